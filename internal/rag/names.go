@@ -20,7 +20,9 @@ func (d Direction) String() string { return name(directionNames[:], int(d)) }
 func ParseStatus(s string) (Status, error) { return parse[Status]("RAG", statusNames[:], s) }
 
 // ParsePolarity reads "higher", "lower", "range" or "none".
-func ParsePolarity(s string) (Polarity, error) { return parse[Polarity]("polarity", polarityNames[:], s) }
+func ParsePolarity(s string) (Polarity, error) {
+	return parse[Polarity]("polarity", polarityNames[:], s)
+}
 
 // ParseBasis reads a basis by its name, such as "cumulative_financial".
 func ParseBasis(s string) (Basis, error) { return parse[Basis]("basis", basisNames[:], s) }

@@ -1,0 +1,49 @@
+package ppb
+
+import (
+	"fmt"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxBox is the most characters a box other than the commentary may hold.
+const maxBox = 500
+
+// CheckContent says what cannot be stored at all, as a *RefusedError: a box that the item does not have, too long a text,
+// or characters that are not text. A value that cannot be read is stored as it was typed; see Reading.Problems.
+func CheckContent(it *Item, c Content) error {
+	known := it.Fields()
+	var out []Problem
+	for _, f := range c.Fields() {
+		if p := checkText(f, c[f]); p != "" {
+			out = append(out, Problem{f, p})
+		}
+		if !slices.Contains(known, f) {
+			out = append(out, Problem{f, fmt.Sprintf("%s has no %s", it.Key(), FieldLabel(f))})
+		}
+	}
+	if len(out) > 0 {
+		return &RefusedError{Key: it.Key(), Reasons: out}
+	}
+	return nil
+}
+
+func checkText(f Field, s string) string {
+	limit := maxBox
+	if f == FieldCommentary {
+		limit = MaxCommentary
+	}
+	if n := utf8.RuneCountInString(s); n > limit {
+		return fmt.Sprintf("the %s has %d characters; the most is %d", FieldLabel(f), n, limit)
+	}
+	if !utf8.ValidString(s) {
+		return fmt.Sprintf("the %s is not readable text (UTF-8)", FieldLabel(f))
+	}
+	for _, r := range s {
+		if unicode.IsControl(r) && !(r == '\n' && f == FieldCommentary) {
+			return fmt.Sprintf("the %s holds a control character (U+%04X): remove it", FieldLabel(f), r)
+		}
+	}
+	return ""
+}

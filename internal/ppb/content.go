@@ -1,0 +1,112 @@
+package ppb
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Field names one box of an entry. A part's box is PartField(code).
+type Field string
+
+// The fields of an entry. Each holds exactly what was typed.
+const (
+	FieldValue      Field = "value"         // the number of a measure without parts, or the one-line form of its parts
+	FieldPrinted    Field = "printed"       // the figure as printed elsewhere, kept verbatim beside the value
+	FieldFlags      Field = "flags"         // letters of p e f r b, comma separated
+	FieldAsOf       Field = "as_of"         // date
+	FieldNone       Field = "none"          // why there is no value: a NoneReason
+	FieldPromised   Field = "promised"      // date a missing value is promised for
+	FieldQualifier  Field = "qualifier"     // short printed note on the value
+	FieldCommentary Field = "commentary"    // 100 to 300 words
+	FieldRAG        Field = "rag"           // published instead of the computed status, or a milestone's judgement
+	FieldReason     Field = "rag_reason"    // why the published RAG is not the computed one
+	FieldTravel     Field = "travel"        // published direction of travel instead of the computed one
+	FieldTravelWhy  Field = "travel_reason" // why
+	FieldStatus     Field = "status"        // of a milestone: a MilestoneStatus
+	FieldForecast   Field = "forecast"      // date a milestone is expected to be reached
+
+	partPrefix = "part:"
+)
+
+// PartField is the box of the part with this code.
+func PartField(code string) Field { return Field(partPrefix + code) }
+
+// Part is the part's code when the field is a part's box.
+func (f Field) Part() (code string, ok bool) { return strings.CutPrefix(string(f), partPrefix) }
+
+// Content is what the boxes of an entry hold, by field, exactly as typed. An empty box is absent. The nil Content is
+// empty and can be read.
+type Content map[Field]string
+
+// With is a copy of c with one box changed. A figure as printed belongs to the value it was printed for, so changing a
+// value or a part drops it.
+func (c Content) With(f Field, text string) Content {
+	out := maps.Clone(c)
+	if out == nil {
+		out = Content{}
+	}
+	if text == "" {
+		delete(out, f)
+	} else {
+		out[f] = text
+	}
+	if _, part := f.Part(); (part || f == FieldValue) && c[f] != text {
+		delete(out, FieldPrinted)
+	}
+	return out
+}
+
+// Fields are the filled boxes in a stable order.
+func (c Content) Fields() []Field { return slices.Sorted(maps.Keys(c)) }
+
+// Equal reports whether both hold the same text in every box.
+func (c Content) Equal(d Content) bool { return maps.Equal(c, d) }
+
+// Changed are the boxes that differ between c and d, in a stable order.
+func (c Content) Changed(d Content) []Field {
+	var out []Field
+	for f, t := range c {
+		if d[f] != t {
+			out = append(out, f)
+		}
+	}
+	for f := range d {
+		if _, ok := c[f]; !ok {
+			out = append(out, f)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Merge combines two versions that both started from base. Boxes that only one of them changed take that change; boxes
+// that both changed differently are returned as conflicts and keep mine in merged.
+func Merge(base, mine, theirs Content) (merged Content, theirsOnly, conflicts []Field) {
+	merged = maps.Clone(mine)
+	if merged == nil {
+		merged = Content{}
+	}
+	mineChanged := base.Changed(mine)
+	for _, f := range base.Changed(theirs) {
+		switch {
+		case mine[f] == theirs[f]:
+		case slices.Contains(mineChanged, f):
+			conflicts = append(conflicts, f)
+		default:
+			theirsOnly = append(theirsOnly, f)
+			if t, ok := theirs[f]; ok {
+				merged[f] = t
+			} else {
+				delete(merged, f)
+			}
+		}
+	}
+	return merged, theirsOnly, conflicts
+}
+
+// Words counts the words of a text.
+func Words(s string) int { return len(strings.Fields(s)) }
+
+// MaxCommentary is the most characters a commentary may hold.
+const MaxCommentary = 20_000

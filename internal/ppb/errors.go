@@ -1,0 +1,120 @@
+package ppb
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Errors that a caller can act on with errors.Is.
+var (
+	ErrNotFound = errors.New("not found")
+	ErrDenied   = errors.New("not allowed")
+	ErrLocked   = errors.New("locked") // the entry's state does not allow it
+)
+
+// DeniedError says who may not do what, and who may.
+type DeniedError struct{ Sentence string }
+
+func (e *DeniedError) Error() string { return e.Sentence }
+func (e *DeniedError) Unwrap() error { return ErrDenied }
+
+// LockedError says why an entry cannot be changed now and what to do.
+type LockedError struct {
+	State    State
+	Sentence string
+}
+
+func (e *LockedError) Error() string { return e.Sentence }
+func (e *LockedError) Unwrap() error { return ErrLocked }
+
+// ConflictError says that someone else changed boxes that this person changed too. Nothing was written.
+type ConflictError struct {
+	Current Entry   // theirs, as it stands now
+	Draft   Draft   // mine, kept
+	Fields  []Field // the boxes that both changed
+	Merged  Content // mine with the boxes that only they changed taken over
+	Who     string  // name of the person who saved Current
+}
+
+func (e *ConflictError) Error() string {
+	names := make([]string, len(e.Fields))
+	for i, f := range e.Fields {
+		names[i] = FieldLabel(f)
+	}
+	return fmt.Sprintf("%s saved %s while you were typing: choose whose %s to keep; both versions are kept",
+		e.Who, e.Current.Key, strings.Join(names, " and "))
+}
+
+// RefusedError lists every reason why an entry cannot be stored or submitted.
+type RefusedError struct {
+	Key     string
+	Reasons []Problem
+}
+
+func (e *RefusedError) Error() string {
+	texts := make([]string, len(e.Reasons))
+	for i, r := range e.Reasons {
+		texts[i] = r.Text
+	}
+	return e.Key + " cannot be taken as it is: " + strings.Join(texts, "; ")
+}
+
+// Problem is something wrong with one box, in a sentence that says what to do.
+type Problem struct {
+	Field Field
+	Text  string
+}
+
+// NotFoundError says what was looked for; Similar are keys that may have been meant.
+type NotFoundError struct {
+	What, Ref string
+	Similar   []string
+}
+
+func (e *NotFoundError) Error() string {
+	s := fmt.Sprintf("there is no %s %q", e.What, e.Ref)
+	if len(e.Similar) > 0 {
+		s += "; did you mean " + strings.Join(e.Similar, " or ") + "?"
+	}
+	return s
+}
+func (e *NotFoundError) Unwrap() error { return ErrNotFound }
+
+// AmbiguousError lists the keys that a ref could mean.
+type AmbiguousError struct {
+	Ref  string
+	Keys []string
+}
+
+func (e *AmbiguousError) Error() string {
+	return fmt.Sprintf("%q stands for %d items: name one of %s", e.Ref, len(e.Keys), strings.Join(e.Keys, ", "))
+}
+
+// FieldLabel is the box's name in a sentence.
+func FieldLabel(f Field) string {
+	if code, ok := f.Part(); ok {
+		return "part " + code
+	}
+	switch f {
+	case FieldPrinted:
+		return "figure as printed"
+	case FieldAsOf:
+		return "as-of date"
+	case FieldNone:
+		return "reason for no value"
+	case FieldPromised:
+		return "promised date"
+	case FieldRAG:
+		return "published RAG"
+	case FieldReason:
+		return "reason for the published RAG"
+	case FieldTravel:
+		return "published direction of travel"
+	case FieldTravelWhy:
+		return "reason for the direction of travel"
+	case FieldForecast:
+		return "forecast date"
+	}
+	return string(f)
+}

@@ -1,0 +1,107 @@
+package ppb
+
+import "slices"
+
+// Item is a measure or a milestone in one quarter with all that is known of it. Exactly one of Measure and Milestone is
+// set.
+type Item struct {
+	Measure   *Measure
+	Milestone *Milestone
+	Officers  []string // logins of the responsible officers, in order; empty: nobody is named
+
+	Entry   Entry
+	Earlier []FigureRow // figures held for other periods, whole rows before part rows, oldest period first
+	Last    *Entry      // the entry of the quarter before, nil when none is held
+	Working []string    // names of people with a draft on it now
+}
+
+// Key is the item's unique key.
+func (it *Item) Key() string {
+	if it.Measure != nil {
+		return it.Measure.Key
+	}
+	return it.Milestone.Key
+}
+
+// Ref is the item's ref as published, which two items may share.
+func (it *Item) Ref() string {
+	if it.Measure != nil {
+		return it.Measure.Ref
+	}
+	return it.Milestone.Ref
+}
+
+// Title is the item's short title.
+func (it *Item) Title() string {
+	if it.Measure != nil {
+		return it.Measure.Title
+	}
+	return it.Milestone.Title
+}
+
+// Objective is the code of the objective the item belongs to.
+func (it *Item) Objective() string {
+	if it.Measure != nil {
+		return it.Measure.Objective
+	}
+	return it.Milestone.Objective
+}
+
+// Fields are the boxes that this item has, in the order they are shown.
+func (it *Item) Fields() []Field {
+	if it.Milestone != nil {
+		return []Field{FieldRAG, FieldStatus, FieldForecast, FieldCommentary}
+	}
+	var out []Field
+	if len(it.Measure.Parts) == 0 {
+		out = append(out, FieldValue)
+	}
+	for _, p := range it.Measure.Parts {
+		out = append(out, PartField(p.Code))
+	}
+	return append(out, FieldFlags, FieldAsOf, FieldNone, FieldPromised, FieldQualifier, FieldPrinted,
+		FieldRAG, FieldReason, FieldTravel, FieldTravelWhy, FieldCommentary)
+}
+
+// AssignedTo reports whether this login is one of the responsible officers.
+func (it *Item) AssignedTo(login string) bool { return slices.Contains(it.Officers, login) }
+
+// Book is a quarter as it stands: the plan, the people and every item. It is a snapshot and is not changed.
+type Book struct {
+	Plan       Plan
+	Objectives []Objective
+	Officers   []Officer
+	Items      []Item // by objective, measures before milestones, in the plan's order
+
+}
+
+// Item returns the item with this key, nil when there is none.
+func (b *Book) Item(key string) *Item {
+	for i := range b.Items {
+		if b.Items[i].Key() == key {
+			return &b.Items[i]
+		}
+	}
+	return nil
+}
+
+// Officer returns the person with this login; an unknown login is returned as its own name.
+func (b *Book) Officer(login string) Officer {
+	for _, o := range b.Officers {
+		if o.Login == login {
+			return o
+		}
+	}
+	return Officer{Login: login, Name: login}
+}
+
+// Mine are the items assigned to this login, in order.
+func (b *Book) Mine(login string) []*Item {
+	var out []*Item
+	for i := range b.Items {
+		if b.Items[i].AssignedTo(login) {
+			out = append(out, &b.Items[i])
+		}
+	}
+	return out
+}

@@ -1,0 +1,111 @@
+package ppb
+
+import "ppbtui/internal/rag"
+
+// Plan is what a council measures in a year and how it rates it.
+type Plan struct {
+	Council   string
+	Title     string
+	Quarter   Quarter // the quarter being collected
+	DueOn     Date
+	Tolerance Decimal // default relative tolerance, per cent
+	Share     rag.ProfileKind
+	Scheme    rag.Scheme
+}
+
+// Objective groups measures and milestones in the report.
+type Objective struct {
+	Code   string
+	Parent string
+	Title  string
+}
+
+// Measure is a number collected every quarter. Key is unique: the ref, or ref~2 for the second with the same ref.
+type Measure struct {
+	Key, Ref, Objective, Title, Definition, Source string
+
+	Rule     rag.Rule // tolerance and scheme already resolved against the plan's
+	Headline string   // a part's code, HeadlineSum or HeadlineNone; empty without parts
+	Parts    []Part
+	Profile  string // as imported, such as "distinct;Q2=1/6"; Rule.Profile is what it says for the plan's quarter
+
+	Targets []Target // every stated target, oldest first
+}
+
+// Headlines that are not a part's code.
+const (
+	HeadlineSum  = "sum"
+	HeadlineNone = "none"
+)
+
+// Part is a labelled piece of a measure with its own box: MAP / PRE-MAP, rate / total, primary / secondary.
+type Part struct {
+	Code, Label string
+	Unit        rag.Unit
+	Decimals    int
+	Rated       Rated
+}
+
+// Rated says whether a part gets a colour of its own.
+type Rated uint8
+
+// The choices: against the measure's target where the unit is the same, against its own target, or not at all.
+const (
+	RatedInherit Rated = iota
+	RatedOwn
+	RatedNo
+)
+
+var ratedNames = [...]string{"inherit", "own", "no"}
+
+func (r Rated) String() string { return ratedNames[r] }
+
+// Target is one stated target of a measure, or of one part, for a year or a quarter.
+type Target struct {
+	Part   string // empty: the whole measure
+	Period Period
+	rag.Target
+	Raw        string // as published
+	ApprovedBy string
+	ApprovedOn Date
+}
+
+// Milestone is a piece of work with a due date, rated by judgement.
+type Milestone struct {
+	Key, Ref, Objective, Title string
+	Due                        Date // zero: none was published
+}
+
+// Part returns the part with this code.
+func (m *Measure) Part(code string) (Part, bool) {
+	for _, p := range m.Parts {
+		if p.Code == code {
+			return p, true
+		}
+	}
+	return Part{}, false
+}
+
+// TargetFor is the target of a part (empty: the whole) that holds in quarter q. A quarter's own stated target becomes
+// the point of the year's; the last row stated for a period holds.
+func (m *Measure) TargetFor(part string, q Quarter) (Target, bool) {
+	var year, own Target
+	var haveYear, haveOwn bool
+	for _, t := range m.Targets {
+		switch {
+		case t.Part != part:
+		case t.Period == q.FinancialYear():
+			year, haveYear = t, true
+		case t.Period == Period(q):
+			own, haveOwn = t, true
+		}
+	}
+	switch {
+	case haveOwn && haveYear && own.Kind == rag.AbsoluteTarget:
+		year.Point, year.HasPoint = own.Value, true
+		return year, true
+	case haveOwn:
+		return own, true
+	}
+	return year, haveYear
+}

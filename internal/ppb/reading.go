@@ -1,0 +1,62 @@
+package ppb
+
+import "ppbtui/internal/rag"
+
+// Reading is what the boxes of an item say: the figure, what is wrong with it, its RAG and travel with their reasons.
+// It is what every screen, command and report shows. Read makes it.
+type Reading struct {
+	Figure   Figure
+	Problems []Problem // boxes that cannot be read, in the order of Item.Fields
+
+	Computed  rag.Status
+	Published rag.Status // what is printed: the judgement where there is one, else the computed status
+	Judged    bool       // a judgement differs from the computed status, or stands where none is computed
+	Reason    string     // of the judgement
+	ByPart    bool       // headline none: no overall colour, counted as "rated by part"
+
+	Sentence  string   // why, in at most 100 characters
+	Paragraph string   // why, in full
+	Trace     []string // the ordered steps that led to the computed status
+
+	Level       string      // the target in words with its unit: "68 by March; 34 by September"
+	Thresholds  string      // "Green to 34.0. Red above 37.4."
+	Projection  string      // "on this course about 124 by March", empty where it does not apply
+	WouldChange []Threshold // what would change the colour, best first
+	Parts       []PartReading
+	Travel      Travel
+	Previous    Travel // the second reading: against the quarter before, never published in the first's place
+	Checks      []Check
+}
+
+// PartReading is the reading of one part.
+type PartReading struct {
+	Part     Part
+	Amount   Amount
+	Status   rag.Status
+	Rated    bool
+	Sentence string
+	Travel   rag.Direction
+}
+
+// Threshold is one colour and the values that give it: {Green, "34 or fewer", "28 down"}.
+type Threshold struct {
+	Status rag.Status
+	Values string
+	Away   string // how far the current value is, or "you are here"
+}
+
+// Travel is a direction of travel with its reason.
+type Travel struct {
+	Direction rag.Direction
+	Against   string // the comparator with its period: "76 in Quarter 2, 2022/23"
+	Reason    string // of n/a or of a judgement
+	Change    string // signed numeric change with its unit: "-14", "+1.5 points"
+	Judged    bool
+}
+
+// Check is a warning about an entry: it never blocks typing.
+type Check struct {
+	Rule    string // stable name, such as "ten_times"
+	Part    string // empty: the whole
+	Message string
+}

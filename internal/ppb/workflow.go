@@ -1,0 +1,209 @@
+package ppb
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"ppbtui/internal/rag"
+)
+
+// Commit records new content on an entry. Accepted and submitted entries are locked; a returned one stays returned until
+// it is submitted again. Content that changes nothing returns the entry as it is, version included.
+func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
+	e := it.Entry
+	if err := Permit(a, ActEdit, it); err != nil {
+		return e, err
+	}
+	if err := Unlocked(e); err != nil {
+		return e, err
+	}
+	if err := CheckContent(it, c); err != nil {
+		return e, err
+	}
+	if e.Content.Equal(c) {
+		return e, nil
+	}
+	e.Content, e.EnteredBy, e.EnteredAt = c, a.Login, now
+	if e.State == NotStarted {
+		e.State = InProgress
+	}
+	e.Version++
+	return e, nil
+}
+
+// Unlocked is nil where the entry's content can be changed, else a *LockedError that says what to do.
+func Unlocked(e Entry) error {
+	switch e.State {
+	case Submitted:
+		return &LockedError{e.State, e.Key + " is submitted: take it back before you change it, or ask the lead to return it"}
+	case Accepted:
+		return &LockedError{e.State, e.Key + " is accepted: ask the lead to take that back before you change it"}
+	}
+	return nil
+}
+
+// Submit sends an entry to the lead. It is refused with every reason at once (*RefusedError).
+func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
+	e := it.Entry
+	if err := Permit(a, ActSubmit, it); err != nil {
+		return e, err
+	}
+	switch e.State {
+	case Submitted:
+		return e, &LockedError{e.State, e.Key + " is already submitted"}
+	case Accepted:
+		return e, &LockedError{e.State, e.Key + " is already accepted"}
+	}
+	if reasons := Unready(it, Read(p, it, e.Content), e.Content); len(reasons) > 0 {
+		return e, &RefusedError{Key: e.Key, Reasons: reasons}
+	}
+	e.State, e.SubmittedBy, e.SubmittedAt = Submitted, a.Login, now
+	return e.moved(), nil
+}
+
+// Unready are the reasons why this content cannot be submitted; none means it is ready.
+func Unready(it *Item, r Reading, c Content) []Problem {
+	out := append([]Problem(nil), r.Problems...)
+	add := func(f Field, text string) { out = append(out, Problem{f, text}) }
+	commented := strings.TrimSpace(c[FieldCommentary]) != ""
+	if it.Milestone != nil {
+		if c[FieldRAG] == "" {
+			add(FieldRAG, "choose the progress: Green, Amber or Red")
+		}
+		if !commented && (r.Published == rag.Amber || r.Published == rag.Red) {
+			add(FieldCommentary, fmt.Sprintf("%s needs a commentary", title(r.Published)))
+		}
+		return out
+	}
+	if len(r.Problems) == 0 && r.Figure.None == "" {
+		if missing := missingBoxes(it.Measure, r); len(missing) > 0 {
+			add(missing[0], "type the value, or choose why there is none")
+		}
+	}
+	if r.Figure.None == NotAvailable && r.Figure.Promised.IsZero() && c[FieldPromised] == "" {
+		add(FieldPromised, "say when the value is promised")
+	}
+	if r.Judged && strings.TrimSpace(r.Reason) == "" {
+		add(FieldReason, "say why the published RAG is not the computed one")
+	}
+	if r.Travel.Judged && strings.TrimSpace(r.Travel.Reason) == "" {
+		add(FieldTravelWhy, "say why the published direction of travel is not the computed one")
+	}
+	if !commented {
+		switch {
+		case r.Published == rag.Amber || r.Published == rag.Red:
+			add(FieldCommentary, fmt.Sprintf("%s needs a commentary", title(r.Published)))
+		case r.Judged:
+			add(FieldCommentary, "a judgement needs a commentary")
+		case r.Figure.None == NotAvailable:
+			add(FieldCommentary, `"not available" needs a commentary`)
+		}
+	}
+	return out
+}
+
+// missingBoxes are the empty value boxes that the headline needs.
+func missingBoxes(m *Measure, r Reading) []Field {
+	if len(m.Parts) == 0 {
+		if r.Figure.Known {
+			return nil
+		}
+		return []Field{FieldValue}
+	}
+	var out []Field
+	for _, p := range m.Parts {
+		a, ok := r.Figure.Part(p.Code)
+		needed := m.Headline == HeadlineSum || m.Headline == HeadlineNone || m.Headline == p.Code
+		if needed && !(ok && (a.Known || a.Raw != "")) {
+			out = append(out, PartField(p.Code))
+		}
+	}
+	return out
+}
+
+// Accept takes a submitted entry into the quarter.
+func Accept(it *Item, a Actor, now time.Time) (Entry, error) {
+	return decide(it, a, Accepted, "", now)
+}
+
+// Return sends a submitted entry back to its officers with a note.
+func Return(it *Item, a Actor, note string, now time.Time) (Entry, error) {
+	if strings.TrimSpace(note) == "" {
+		return it.Entry, &RefusedError{Key: it.Key(), Reasons: []Problem{{Text: "write a note that says what is wanted"}}}
+	}
+	return decide(it, a, Returned, note, now)
+}
+
+func decide(it *Item, a Actor, to State, note string, now time.Time) (Entry, error) {
+	e := it.Entry
+	if err := Permit(a, ActDecide, it); err != nil {
+		return e, err
+	}
+	if e.State != Submitted {
+		return e, &LockedError{e.State, fmt.Sprintf("%s is %s: only a submitted item can be accepted or returned", e.Key, strings.ToLower(e.State.Label()))}
+	}
+	e.State, e.Note, e.DecidedBy, e.DecidedAt = to, note, a.Login, now
+	return e.moved(), nil
+}
+
+// TakeBack undoes a submission, an acceptance or a return, until the other side has opened the item. The submitter's
+// side takes back a submission, the lead a decision.
+func TakeBack(it *Item, a Actor, _ time.Time) (Entry, error) {
+	e := it.Entry
+	switch e.State {
+	case Submitted:
+		if err := Permit(a, ActSubmit, it); err != nil {
+			return e, err
+		}
+		if e.OpenedBy != "" {
+			return e, &LockedError{e.State, e.Key + " has been opened by the lead and cannot be taken back: ask for it to be returned"}
+		}
+		e.State = InProgress
+		if e.Note != "" {
+			e.State = Returned
+		}
+	case Accepted, Returned:
+		if a.Role != RoleLead || e.DecidedBy != a.Login {
+			return e, denied("only the lead who decided on %s can take that back", e.Key)
+		}
+		if e.OpenedBy != "" {
+			return e, &LockedError{e.State, e.Key + " has been opened by its officer since: it cannot be taken back"}
+		}
+		e.State, e.Note, e.DecidedBy, e.DecidedAt = Submitted, "", "", time.Time{}
+	default:
+		return e, &LockedError{e.State, e.Key + " is not submitted: there is nothing to take back"}
+	}
+	return e.moved(), nil
+}
+
+// Open records that a person opened the item, where that ends the other side's taking back. It does not move the
+// version. changed is false where nothing is to be recorded.
+func Open(it *Item, a Actor, now time.Time) (e Entry, changed bool) {
+	e = it.Entry
+	if e.OpenedBy != "" {
+		return e, false
+	}
+	switch e.State {
+	case Submitted:
+		changed = Permit(a, ActDecide, it) == nil
+	case Accepted, Returned:
+		changed = a.Login != e.DecidedBy && it.AssignedTo(a.Login)
+	}
+	if changed {
+		e.OpenedBy, e.OpenedAt = a.Login, now
+	}
+	return e, changed
+}
+
+// moved is the entry one version on, not yet opened by the other side.
+func (e Entry) moved() Entry {
+	e.Version++
+	e.OpenedBy, e.OpenedAt = "", time.Time{}
+	return e
+}
+
+func title(s rag.Status) string {
+	n := s.String()
+	return strings.ToUpper(n[:1]) + n[1:]
+}
