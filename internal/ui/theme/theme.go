@@ -1,0 +1,92 @@
+// Package theme holds every colour, glyph and style of the program, so that a
+// screen says what it means ("amber", "selected") and never how that looks.
+//
+// The rules come from what was measured on real terminals: a status is always
+// a word and a shape, colour only repeats it; the terminal's own colours
+// everywhere else; no blue, bold, dim, italic or blink. A Theme is built once
+// for a session and never changes, so its strings can be joined without any
+// style being computed while a frame is drawn.
+//
+// It knows no screen, no store and no rule of the domain.
+package theme
+
+import (
+	"strings"
+
+	"ppbtui/internal/ui/component/clean"
+	"ppbtui/internal/ui/component/text"
+)
+
+// Glyphs chooses the characters the theme draws with.
+type Glyphs int
+
+const (
+	Shapes Glyphs = iota // ■ ▲ ● ─ │ ►, one column each
+	ASCII                // bytes below 0x80 only
+)
+
+// Colour says how many colours the terminal shows.
+type Colour int
+
+const (
+	None    Colour = iota // reverse and underline only
+	ANSI16                // the sixteen of every terminal
+	ANSI256               // the fixed colour cube
+)
+
+// Options are what a person or a terminal can choose about a Theme.
+type Options struct {
+	Glyphs   Glyphs
+	Colour   Colour
+	Contrast bool // deeper red and brighter amber, where there are 256 colours
+}
+
+// Theme draws. It is safe for use by several goroutines.
+type Theme struct {
+	opts   Options
+	g      glyphs
+	status [statuses]label
+	rule   string // ruleRunes rule glyphs, cut to length
+}
+
+// New builds the theme for opts.
+func New(opts Options) *Theme {
+	t := &Theme{opts: opts, g: shapeGlyphs()}
+	if opts.Glyphs == ASCII {
+		t.g = asciiGlyphs()
+	}
+	t.status = labels(opts)
+	t.rule = strings.Repeat(t.g.rule, ruleRunes)
+	return t
+}
+
+// Options returns what the theme was built with.
+func (t *Theme) Options() Options { return t.opts }
+
+// Reverse shows s in reverse video, for a selection.
+func (t *Theme) Reverse(s string) string { return reverse().wrap(s) }
+
+// Underline underlines s.
+func (t *Theme) Underline(s string) string { return underline().wrap(s) }
+
+// Select shows s in reverse video when selected, else as it is.
+func (t *Theme) Select(selected bool, s string) string {
+	if selected {
+		return reverse().wrap(s)
+	}
+	return s
+}
+
+// Truncate cuts s to w columns, ending in the theme's ellipsis when cut.
+func (t *Theme) Truncate(s string, w int) string { return text.Truncate(s, w, t.g.ellipsis) }
+
+// Fit makes s exactly w columns: cut with the ellipsis, or padded right.
+func (t *Theme) Fit(s string, w int) string { return text.Fit(s, w, t.g.ellipsis) }
+
+// Neutral makes text that other people typed safe to show on one line; see
+// [clean.Line]. Every such text passes through here (or [NeutralBlock]) on its
+// way to a screen.
+func Neutral(s string) string { return clean.Line(s) }
+
+// NeutralBlock is [Neutral] for text of several lines: "\n" stays.
+func NeutralBlock(s string) string { return clean.Block(s) }
