@@ -1,0 +1,97 @@
+// Package ui is the contract between the full-screen program and its screens: what a screen is, what it can do, what it
+// is given, and the messages by which it asks for another page. It knows no storage and no particular screen.
+package ui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/theme"
+)
+
+// Screen is one page. It is a pointer: Update changes it in place. The root model (package app) draws the title, status
+// and hint lines around View, runs the screen's actions, and delivers messages: those that the screen's own commands
+// produce come back to this page only, and are dropped when the page is gone.
+type Screen interface {
+	Init() tea.Cmd
+	// Update takes messages of the screen's own commands, and the keys and pastes that no action has taken.
+	Update(msg tea.Msg) tea.Cmd
+	// View draws w columns by at most h lines, without a trailing newline.
+	View(w, h int) Frame
+	Title() string
+	Actions() []Action
+}
+
+// Frame is a drawn screen and where the real cursor stands in it, in cells from its upper left corner.
+type Frame struct {
+	Text   string
+	X, Y   int
+	Cursor bool // show the cursor at X, Y
+}
+
+// What a screen may implement beside Screen.
+type (
+	// Typist is a screen in which a text box can have the focus. While Typing is true, letters and digits go to Update
+	// and never run an action.
+	Typist interface{ Typing() bool }
+	// Leaver is told before its page goes (back, another item, leaving the program). The command runs to its end first:
+	// it commits what was typed.
+	Leaver interface{ Leave() tea.Cmd }
+	// Placer names where the page is, in the middle of the title line: "1 of 5 to do".
+	Placer interface{ Place() string }
+	// Stater fills the status line: "Draft saved 10:42:07. Nothing is sent until F9." Errors and answers of actions
+	// (Say) are shown before it.
+	Stater interface{ Status() string }
+	// Refresher reloads what is shown: F5, and after something changed below in the stack.
+	Refresher interface{ Refresh() tea.Cmd }
+)
+
+// Env is what every screen is given.
+type Env struct {
+	Ctx     context.Context
+	Actor   ppb.Actor
+	Quarter ppb.Quarter
+	Clock   func() time.Time
+	Theme   *theme.Theme
+	Demo    bool // the person may be changed
+}
+
+// Page names a kind of screen that can be opened by its name.
+type Page string
+
+// The pages.
+const (
+	PagePeople  Page = "people" // who are you (demo)
+	PageHome    Page = "home"
+	PageEntry   Page = "entry" // of a measure or a milestone
+	PageReview  Page = "review"
+	PageHistory Page = "history"
+)
+
+// Messages by which a screen asks the root model for something. Send returns them as commands.
+type (
+	// Open puts a page on top of the stack, or replaces the top one (next item).
+	Open struct {
+		Page    Page
+		Key     string // the item
+		Replace bool
+	}
+	// Push puts a dialog or any other screen on top of the stack.
+	Push struct{ Screen Screen }
+	// Back closes the page. Result, when not nil, is delivered to the page below as a message.
+	Back struct{ Result any }
+	// Say puts a sentence in the status line until the next key.
+	Say struct{ Text string }
+	// Failed puts an error's sentence in the status line until the next key.
+	Failed struct{ Err error }
+	// Changed tells every page that committed data changed: Refreshers below reload.
+	Changed struct{}
+	// BecomePerson signs in as somebody else (demo).
+	BecomePerson struct{ Officer ppb.Officer }
+)
+
+// Send makes a command of a message.
+func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
