@@ -72,3 +72,10 @@ type Cursor struct {
 	Field  Field
 	Offset int
 }
+
+// Saved is what a commit did.
+type Saved struct {
+	Entry      Entry
+	Merged     []Field // boxes that only the other person had changed and that were taken over
+	MergedFrom string  // their name
+}
