@@ -55,9 +55,9 @@ func (e *Editor) do(a keys.Action, typed string) bool {
 		from, _ := e.line()
 		e.move(from)
 	case keys.LineEnd:
-		_, end := e.line()
+		from, end := e.line()
 		e.move(end)
-		e.eol = true
+		e.eol = end > from
 	case keys.Backspace:
 		e.erase(b.Prev(at), at, buffer.Erasing)
 	case keys.Delete:
@@ -145,8 +145,9 @@ func (e *Editor) vertical(rows int) {
 	case to != row:
 		pi, li = e.lay.find(to)
 		from, end := e.bounds(pi, li)
-		e.move(column(e.Text(), from, end, goal))
-		e.eol = true
+		at := column(e.Text(), from, end, goal)
+		e.move(at)
+		e.eol = at > from
 	case rows < 0:
 		e.move(0)
 	default:

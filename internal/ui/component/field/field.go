@@ -1,0 +1,171 @@
+// Package field is a box for one line: a value, a date, a note, a search. It
+// answers to the same editing keys as the editor, scrolls sideways, and takes
+// a paste as one line. What the text means is for the screen to judge.
+package field
+
+import (
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui/component/buffer"
+	"ppbtui/internal/ui/component/clean"
+	"ppbtui/internal/ui/component/keys"
+	"ppbtui/internal/ui/component/text"
+)
+
+// MaxRunes is the longest text a field takes when nothing else is said.
+const MaxRunes = 200
+
+// Options are what a field is made with.
+type Options struct {
+	Max         int    // code points; 0 is [MaxRunes]
+	Placeholder string // shown while the field is empty
+}
+
+// Field is one box. Make it with [New].
+type Field struct {
+	buf    buffer.Buffer
+	opts   Options
+	left   int // byte offset of the first character shown
+	edits  int
+	notice string
+}
+
+// New returns an empty field.
+func New(opts Options) *Field {
+	if opts.Max <= 0 {
+		opts.Max = MaxRunes
+	}
+	return &Field{opts: opts}
+}
+
+// Text is what the field holds: one line.
+func (f *Field) Text() string { return f.buf.Text() }
+
+// SetText replaces the text, cleaned to one line, puts the cursor at its end
+// and forgets undo. A text over the limit is kept whole.
+func (f *Field) SetText(s string) {
+	f.buf.Reset(clean.OneLine(s).Text)
+	f.left, f.notice = 0, ""
+	f.edits++
+}
+
+// Edits grows by one whenever the text changes.
+func (f *Field) Edits() int { return f.edits }
+
+// Offset is the cursor as a count of code points from the start.
+func (f *Field) Offset() int { return f.buf.Offset() }
+
+// SetOffset puts the cursor after that many code points.
+func (f *Field) SetOffset(runes int) { f.buf.SetOffset(runes) }
+
+// TakeNotice returns the sentence the last key or paste has for the status
+// line, once; empty when there is none.
+func (f *Field) TakeNotice() string {
+	n := f.notice
+	f.notice = ""
+	return n
+}
+
+// Insert types s at the cursor, cleaned. It reports whether there was room;
+// when not, nothing changes and there is a notice.
+func (f *Field) Insert(s string) bool {
+	s = clean.Typed(s).Text
+	if s == "\n" {
+		return true
+	}
+	return f.put(oneLine(s), buffer.Typing)
+}
+
+// Paste puts s, cleaned to one line, at the cursor as one undo step, with the
+// same answer as [Field.Insert].
+func (f *Field) Paste(s string) bool { return f.put(clean.OneLine(s).Text, buffer.Whole) }
+
+func (f *Field) put(s string, kind buffer.Kind) bool {
+	if s == "" {
+		return true
+	}
+	if n := utf8.RuneCountInString(s); f.buf.Runes()+n > f.opts.Max {
+		f.notice = "No room: this box takes " + text.Thousands(f.opts.Max) + " characters. Your text is as it was."
+		return false
+	}
+	f.buf.Replace(f.buf.Cursor(), 0, s, kind)
+	f.edits++
+	return true
+}
+
+func oneLine(s string) string {
+	for i := range len(s) {
+		if s[i] == '\n' {
+			return clean.Line(s)
+		}
+	}
+	return s
+}
+
+// Update takes a key press or a paste and reports whether it was one of the
+// field's. Enter, Up and Down are not: they are for the screen.
+func (f *Field) Update(msg tea.Msg) (handled bool) {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		f.Paste(msg.Content)
+		return true
+	case tea.KeyPressMsg:
+		return f.do(keys.Of(msg), msg.Text)
+	}
+	return false
+}
+
+func (f *Field) do(a keys.Action, typed string) bool {
+	b := &f.buf
+	at, end := b.Cursor(), len(b.Text())
+	switch a {
+	case keys.Insert:
+		f.Insert(typed)
+	case keys.Left:
+		b.MoveTo(b.Prev(at))
+	case keys.Right:
+		b.MoveTo(b.Next(at))
+	case keys.WordLeft:
+		b.MoveTo(b.PrevWord(at))
+	case keys.WordRight:
+		b.MoveTo(b.NextWord(at))
+	case keys.LineStart, keys.TextStart:
+		b.MoveTo(0)
+	case keys.LineEnd, keys.TextEnd:
+		b.MoveTo(end)
+	case keys.Backspace:
+		f.erase(b.Prev(at), at, buffer.Erasing)
+	case keys.Delete:
+		f.erase(at, b.Next(at), buffer.Trimming)
+	case keys.DeleteWord:
+		f.erase(b.PrevWord(at), at, buffer.Whole)
+	case keys.DeleteWordAfter:
+		f.erase(at, b.NextWord(at), buffer.Whole)
+	case keys.DeleteToEnd:
+		f.erase(at, end, buffer.Whole)
+	case keys.DeleteToStart:
+		f.erase(0, at, buffer.Whole)
+	case keys.Undo:
+		f.step(b.Undo())
+	case keys.Redo:
+		f.step(b.Redo())
+	default:
+		return false
+	}
+	return true
+}
+
+func (f *Field) erase(from, to int, kind buffer.Kind) {
+	if from < to {
+		f.buf.Replace(from, to-from, "", kind)
+		f.edits++
+	}
+}
+
+func (f *Field) step(_ buffer.Change, ok bool) {
+	if ok {
+		f.edits++
+	}
+}
