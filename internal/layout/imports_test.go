@@ -1,0 +1,119 @@
+package layout
+
+import (
+	"encoding/json"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// may lists, for each folder, which of our packages it may import; longer folders win, and a folder may always import
+// what lies below it. "/..." stands for everything below.
+var may = []struct {
+	dir     string
+	imports []string
+}{
+	{"cmd/ppbtui", []string{"internal/command"}},
+	{"internal/rag", nil},
+	{"internal/ppb", []string{"internal/rag"}},
+	{"internal/store", []string{"internal/ppb", "internal/rag"}},
+	{"internal/intake", []string{"internal/ppb", "internal/rag"}},
+	{"internal/report", []string{"internal/ppb", "internal/rag"}},
+	{"internal/command", []string{"internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/sshd"}},
+	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
+	{"internal/sshd", []string{"internal/store", "internal/command", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/ppb"}},
+	{"internal/ui/theme", nil},
+	{"internal/ui/component", []string{"internal/ui/theme", "internal/ui/component/..."}},
+	{"internal/ui/screen", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
+	{"internal/ui/app", []string{"internal/ppb", "internal/ui", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
+	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme"}},
+	{"internal/ui", []string{"internal/ppb", "internal/rag", "internal/ui/theme"}},
+	{"internal/layout", nil},
+}
+
+type pkg struct {
+	ImportPath string
+	Imports    []string
+}
+
+func packages(t *testing.T) []pkg {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "ppbtui/...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var all []pkg
+	for dec := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p pkg
+		if err := dec.Decode(&p); err == io.EOF {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+func TestWhoMayImportWhat(t *testing.T) {
+	all := packages(t)
+	if len(all) < 5 {
+		t.Fatalf("go list names only %d packages", len(all))
+	}
+	for _, p := range all {
+		dir := strings.TrimPrefix(p.ImportPath, "ppbtui/")
+		rule := -1
+		for i, r := range may {
+			if (dir == r.dir || strings.HasPrefix(dir, r.dir+"/")) && (rule < 0 || len(r.dir) > len(may[rule].dir)) {
+				rule = i
+			}
+		}
+		if rule < 0 {
+			t.Errorf("%s: no rule says what it may import: add one", dir)
+			continue
+		}
+		for _, imp := range p.Imports {
+			ours, ok := strings.CutPrefix(imp, "ppbtui/")
+			if imp == "testing" && !strings.HasSuffix(dir, "test") {
+				t.Errorf("%s imports testing outside its tests", dir)
+			}
+			if ok && !allowed(dir, ours, may[rule].dir, may[rule].imports) {
+				t.Errorf("%s must not import %s", dir, ours)
+			}
+		}
+	}
+}
+
+// allowed reports whether dir, which falls under rule's folder, may import ours. Screens stay apart: a package below
+// internal/ui/screen may only import what lies below itself.
+func allowed(dir, ours, ruleDir string, imports []string) bool {
+	if strings.HasPrefix(ours, dir+"/") {
+		return true
+	}
+	if ruleDir != "internal/ui/screen" && strings.HasPrefix(ours, ruleDir+"/") {
+		return true
+	}
+	return slices.ContainsFunc(imports, func(i string) bool {
+		if below, ok := strings.CutSuffix(i, "/..."); ok {
+			return strings.HasPrefix(ours, below+"/")
+		}
+		return i == ours
+	})
+}
+
+// The rules are pure: they read no clock, file, network or process.
+func TestDomainDoesNoIO(t *testing.T) {
+	forbidden := []string{"os", "net", "net/http", "database/sql", "io/fs", "os/exec", "log", "log/slog", "math/rand"}
+	for _, p := range packages(t) {
+		dir := strings.TrimPrefix(p.ImportPath, "ppbtui/")
+		if dir != "internal/rag" && dir != "internal/ppb" {
+			continue
+		}
+		for _, imp := range p.Imports {
+			if slices.Contains(forbidden, imp) {
+				t.Errorf("%s imports %s", dir, imp)
+			}
+		}
+	}
+}

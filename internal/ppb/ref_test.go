@@ -1,0 +1,37 @@
+package ppb
+
+import (
+	"errors"
+	"slices"
+	"testing"
+)
+
+func TestFind(t *testing.T) {
+	b := &Book{Items: []Item{
+		{Measure: &Measure{Key: "PED02 05", Ref: "PED02 05"}},
+		{Measure: &Measure{Key: "PED02 04", Ref: "PED02 04"}},
+		{Milestone: &Milestone{Key: "PED06d", Ref: "PED06d"}},
+		{Milestone: &Milestone{Key: "PED06d~2", Ref: "PED06d"}},
+		{Milestone: &Milestone{Key: "PED06a", Ref: "PED06a"}},
+	}}
+	for in, want := range map[string]string{
+		"PED02 05": "PED02 05", "PED02-05": "PED02 05", "PED0205": "PED02 05", "ped02 05": "PED02 05",
+		"PED06d~2": "PED06d~2", "ped06D~2": "PED06d~2", "PED06a": "PED06a",
+	} {
+		it, err := b.Find(in)
+		if err != nil || it.Key() != want {
+			t.Errorf("Find(%q) = %v, %v; want %s", in, it, err, want)
+		}
+	}
+	var ambiguous *AmbiguousError
+	if _, err := b.Find("PED06d"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"PED06d", "PED06d~2"}) {
+		t.Errorf("PED06d: %v, want both keys", err)
+	}
+	var missing *NotFoundError
+	if _, err := b.Find("PED02"); !errors.As(err, &missing) || len(missing.Similar) != 2 {
+		t.Errorf("PED02: %v, want two similar keys", err)
+	}
+	if _, err := b.Find(""); !errors.As(err, &missing) || len(missing.Similar) != 0 {
+		t.Errorf("empty ref: %v", err)
+	}
+}

@@ -1,0 +1,172 @@
+package ppb
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+)
+
+var (
+	now     = time.Date(2023, 10, 9, 10, 42, 7, 0, time.UTC)
+	amina   = Actor{Officer: Officer{Login: "akhan", Name: "Amina Khan", Role: RoleOfficer}}
+	other   = Actor{Officer: Officer{Login: "jbell", Name: "Jo Bell", Role: RoleOfficer}}
+	lead    = Actor{Officer: Officer{Login: "pnair", Name: "Priya Nair", Role: RoleLead}}
+	lead2   = Actor{Officer: Officer{Login: "sosei", Name: "Sam Osei", Role: RoleLead}}
+	admin   = Actor{Officer: Officer{Login: "root", Name: "Ada Root", Role: RoleAdministrator}}
+	asAmina = Actor{Officer: amina.Officer, By: &admin.Officer}
+)
+
+// milestone is an item of Amina's in this state, ready to be submitted.
+func milestone(s State) *Item {
+	return &Item{
+		Milestone: &Milestone{Key: "K03", Ref: "K03"},
+		Officers:  []string{"akhan"},
+		Entry: Entry{Key: "K03", State: s, Version: 3, EnteredBy: "akhan", SubmittedBy: "akhan", DecidedBy: "pnair",
+			Content: Content{FieldRAG: "green", FieldStatus: "in_progress"}},
+	}
+}
+
+func TestPermit(t *testing.T) {
+	mine, nobodys := milestone(Submitted), milestone(Submitted)
+	nobodys.Officers = nil
+	for _, tc := range []struct {
+		name string
+		a    Actor
+		act  Act
+		it   *Item
+		ok   bool
+	}{
+		{"officer edits own", amina, ActEdit, mine, true},
+		{"officer edits another's", other, ActEdit, mine, false},
+		{"officer edits nobody's", amina, ActEdit, nobodys, false},
+		{"lead edits any", lead, ActEdit, mine, true},
+		{"administrator edits nobody's", admin, ActSubmit, nobodys, true},
+		{"lead decides", lead, ActDecide, mine, true},
+		{"officer decides", amina, ActDecide, mine, false},
+		{"administrator decides", admin, ActDecide, mine, false},
+		{"administrator as a lead, who entered it themself", Actor{Officer: lead.Officer, By: &amina.Officer}, ActDecide, mine, false},
+		{"officer imports", amina, ActImport, nil, false},
+		{"lead imports", lead, ActImport, nil, false},
+		{"administrator imports", admin, ActImport, nil, true},
+		{"administrator acts as another", admin, ActActAs, nil, true},
+		{"lead acts as another", lead, ActActAs, nil, false},
+		{"administrator as an officer imports", asAmina, ActImport, nil, false},
+	} {
+		err := Permit(tc.a, tc.act, tc.it)
+		if (err == nil) != tc.ok {
+			t.Errorf("%s: %v", tc.name, err)
+		}
+		if err != nil && !errors.Is(err, ErrDenied) {
+			t.Errorf("%s: %v is no DeniedError", tc.name, err)
+		}
+	}
+}
+
+func TestNobodyDecidesOnTheirOwn(t *testing.T) {
+	it := milestone(Submitted)
+	it.Entry.EnteredBy = "pnair"
+	if _, err := Accept(it, lead, now); !errors.Is(err, ErrDenied) {
+		t.Errorf("the lead accepted what she entered: %v", err)
+	}
+	if _, err := Accept(it, lead2, now); err != nil {
+		t.Errorf("another lead could not accept: %v", err)
+	}
+}
+
+func TestStates(t *testing.T) {
+	submit := func(it *Item, a Actor) (Entry, error) { return Submit(&Plan{Quarter: Quarter{2023, 2}}, it, a, now) }
+	accept := func(it *Item, a Actor) (Entry, error) { return Accept(it, a, now) }
+	giveBack := func(it *Item, a Actor) (Entry, error) { return Return(it, a, "When?", now) }
+	takeBack := func(it *Item, a Actor) (Entry, error) { return TakeBack(it, a, now) }
+	edit := func(it *Item, a Actor) (Entry, error) { return Commit(it, Content{FieldRAG: "red"}, a, now) }
+	for _, tc := range []struct {
+		name string
+		from State
+		do   func(*Item, Actor) (Entry, error)
+		a    Actor
+		to   State
+		ok   bool
+	}{
+		{"edit", NotStarted, edit, amina, InProgress, true},
+		{"edit on", InProgress, edit, amina, InProgress, true},
+		{"edit a returned one", Returned, edit, amina, Returned, true},
+		{"edit a submitted one", Submitted, edit, amina, Submitted, false},
+		{"edit an accepted one", Accepted, edit, amina, Accepted, false},
+		{"submit", InProgress, submit, amina, Submitted, true},
+		{"submit again after a return", Returned, submit, amina, Submitted, true},
+		{"submit twice", Submitted, submit, amina, Submitted, false},
+		{"submit another's", InProgress, submit, other, InProgress, false},
+		{"accept", Submitted, accept, lead, Accepted, true},
+		{"accept what is not submitted", InProgress, accept, lead, InProgress, false},
+		{"return", Submitted, giveBack, lead, Returned, true},
+		{"return an accepted one", Accepted, giveBack, lead, Accepted, false},
+		{"take back a submission", Submitted, takeBack, amina, InProgress, true},
+		{"take back an acceptance", Accepted, takeBack, lead, Submitted, true},
+		{"take back another lead's return", Returned, takeBack, lead2, Returned, false},
+		{"take back nothing", InProgress, takeBack, amina, InProgress, false},
+	} {
+		it := milestone(tc.from)
+		got, err := tc.do(it, tc.a)
+		if (err == nil) != tc.ok || got.State != tc.to {
+			t.Errorf("%s: %v, %v; want %v", tc.name, got.State, err, tc.to)
+		}
+		if want := it.Entry.Version; err == nil && got.Version != want+1 || err != nil && got.Version != want {
+			t.Errorf("%s: version %d after %d", tc.name, got.Version, want)
+		}
+	}
+}
+
+func TestTakingBackEndsWhenTheOtherSideOpens(t *testing.T) {
+	it := milestone(Submitted)
+	if _, changed := Open(it, amina, now); changed {
+		t.Error("the officer's own opening counted")
+	}
+	e, changed := Open(it, lead, now)
+	if !changed || e.Version != it.Entry.Version {
+		t.Fatalf("the lead's opening: recorded %v, version %d", changed, e.Version)
+	}
+	it.Entry = e
+	if _, err := TakeBack(it, amina, now); !errors.Is(err, ErrLocked) {
+		t.Errorf("taken back after the lead opened it: %v", err)
+	}
+
+	it = milestone(Returned)
+	it.Entry.Note = "When?"
+	it.Entry, changed = Open(it, amina, now)
+	if !changed {
+		t.Fatal("the officer's opening of a returned item was not recorded")
+	}
+	if _, err := TakeBack(it, lead, now); !errors.Is(err, ErrLocked) {
+		t.Errorf("a return was taken back after its officer opened it: %v", err)
+	}
+}
+
+func TestReturnNeedsANote(t *testing.T) {
+	if _, err := Return(milestone(Submitted), lead, " \n", now); err == nil {
+		t.Error("returned without a note")
+	}
+}
+
+func TestCommitRefusesWhatIsNoText(t *testing.T) {
+	for name, c := range map[string]Content{
+		"control character": {FieldCommentary: "a\x1b[31mb"},
+		"newline in a box":  {FieldForecast: "14\n11"},
+		"a box of others":   {FieldValue: "62"},
+		"too long":          {FieldCommentary: strings.Repeat("x", MaxCommentary+1)},
+		"not UTF-8":         {FieldCommentary: "\xff"},
+	} {
+		var refused *RefusedError
+		if _, err := Commit(milestone(InProgress), c, amina, now); !errors.As(err, &refused) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	ok := Content{FieldCommentary: strings.Repeat("é", MaxCommentary)}
+	if _, err := Commit(milestone(InProgress), ok, amina, now); err != nil {
+		t.Errorf("%d characters: %v", MaxCommentary, err)
+	}
+	same := milestone(InProgress)
+	if e, err := Commit(same, same.Entry.Content, lead, now); err != nil || e.Version != same.Entry.Version || e.EnteredBy != "akhan" {
+		t.Errorf("an unchanged commit moved the entry: %+v, %v", e, err)
+	}
+}
