@@ -81,8 +81,11 @@ func str(s string, i int) int {
 				return i + 2
 			}
 			return 0
-		case c == 0xc2 && i+1 < len(s) && s[i+1] == st:
-			return i + 2
+		case c == 0xc2 && i+1 < len(s) && s[i+1] < 0xa0:
+			if s[i+1] == st {
+				return i + 2
+			}
+			return 0 // another control begins; also keeps the work linear
 		case c == '\n' || c == '\r':
 			return 0
 		}

@@ -39,22 +39,6 @@ func PadLeft(s string, w int) string {
 	return s
 }
 
-// Truncate cuts s to at most w columns, ending in tail (which counts) when
-// something was cut. Escape sequences in s are kept whole. A tail that does
-// not fit is left out.
-func Truncate(s string, w int, tail string) string {
-	if w <= 0 {
-		return ""
-	}
-	if Width(s) <= w {
-		return s
-	}
-	if Width(tail) >= w {
-		tail = ""
-	}
-	return ansi.TruncateWc(s, w, tail)
-}
-
 // Fit makes s exactly w columns: cut with tail, or padded on the right.
 func Fit(s string, w int, tail string) string { return Pad(Truncate(s, w, tail), w) }
 
