@@ -1,0 +1,108 @@
+// Package chrome draws what stands around every screen: the title line, the rules, the status line in words and the hint
+// line. It knows no particular screen and no store.
+package chrome
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/text"
+)
+
+// The smallest terminal that anything is drawn for.
+const (
+	MinWidth  = 30
+	MinHeight = 8
+)
+
+// Narrow is the width under which the title and the hints drop words.
+const Narrow = 60
+
+// top is how many lines stand above the content: the title and a rule.
+const top = 2
+
+// Around is what Draw needs beside the screen.
+type Around struct {
+	Env  ui.Env
+	W, H int
+	Said string      // an answer or an error; it stands before the screen's own status
+	Lead []ui.Action // the first hints: help, commands
+	Last []ui.Action // the last hint: back, leave. It has its place before the screen's own
+}
+
+// Draw is the whole frame, exactly H lines, and the real cursor in it.
+func Draw(s ui.Screen, a Around) ui.Frame {
+	if a.W < MinWidth || a.H < MinHeight {
+		return tooSmall(a)
+	}
+	said := answer(a)
+	h := a.H - top - 2 - max(len(said), 1)
+	body := s.View(a.W, h) // first: a screen may choose its words by the width it was drawn at
+	th := a.Env.Theme
+	rule := th.Rule(a.W)
+	var b strings.Builder
+	b.Grow(len(body.Text) + 2*len(rule) + 4*a.W + a.H)
+	b.WriteString(titleLine(s, a))
+	b.WriteByte('\n')
+	b.WriteString(rule)
+	b.WriteByte('\n')
+	b.WriteString(lines(body.Text, h))
+	b.WriteString(rule)
+	b.WriteByte('\n')
+	if len(said) == 0 {
+		b.WriteString(status(s, a))
+		b.WriteByte('\n')
+	}
+	for _, l := range said {
+		b.WriteString(l)
+		b.WriteByte('\n')
+	}
+	b.WriteString(Hints(s, a))
+	return ui.Frame{Text: b.String(), X: body.X, Y: body.Y + top, Cursor: body.Cursor && body.Y < h}
+}
+
+// lines is s as exactly h lines, each ended.
+func lines(s string, h int) string {
+	n := strings.Count(s, "\n") + 1
+	if n > h {
+		for i, at := 0, 0; ; i++ {
+			if i == h {
+				return s[:at]
+			}
+			at += strings.IndexByte(s[at:], '\n') + 1
+		}
+	}
+	return s + strings.Repeat("\n", h-n+1)
+}
+
+// answer is what was said, in as many lines as it needs and the terminal can spare.
+func answer(a Around) []string {
+	if a.Said == "" {
+		return nil
+	}
+	out := text.Wrap(a.Said, a.W-2)
+	if most := max(a.H/4, 1); len(out) > most {
+		out = out[:most]
+		out[most-1] = text.Truncate(out[most-1], a.W-6, "") + " " + a.Env.Theme.Ellipsis()
+	}
+	for i := range out {
+		out[i] = " " + out[i]
+	}
+	return out
+}
+
+func status(s ui.Screen, a Around) string {
+	st, ok := s.(ui.Stater)
+	if !ok {
+		return ""
+	}
+	return a.Env.Theme.Truncate(" "+st.Status(), a.W)
+}
+
+func tooSmall(a Around) ui.Frame {
+	w := max(a.W, 1)
+	said := text.Wrap(fmt.Sprintf("ppb needs %d columns and %d lines; this window has %d by %d. Make it larger. Nothing is lost.",
+		MinWidth, MinHeight, a.W, a.H), w)
+	return ui.Frame{Text: strings.Join(said[:min(len(said), max(a.H, 1))], "\n")}
+}

@@ -1,0 +1,87 @@
+package chrome
+
+import (
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+const brand = " ppb  "
+
+// titleLine is the screen's title at the left, the quarter, the place and the name at the right: as much of it as there is
+// room for, the name last to go. A narrow terminal has the title and the place only.
+func titleLine(s ui.Screen, a Around) string {
+	title, place := s.Title(), ""
+	if p, ok := s.(ui.Placer); ok {
+		place = p.Place()
+	}
+	if a.W < Narrow {
+		return narrowTitle(title, place, a)
+	}
+	const least = 24 // columns of a cut title
+	shown := brand + title
+	for _, right := range rights(place, a.Env) {
+		if gap := a.W - 1 - text.Width(shown) - text.Width(right); gap >= 2 {
+			return shown + text.Spaces(gap) + right
+		}
+	}
+	// The title is too long for anything beside it: it gives way to the place and the name.
+	for _, right := range []string{join(place, name(a.Env.Actor)), place} {
+		if room := a.W - 1 - text.Width(brand) - 2 - text.Width(right); room >= least && right != "" {
+			return brand + a.Env.Theme.Fit(title, room) + "  " + right
+		}
+	}
+	return a.Env.Theme.Truncate(shown, a.W)
+}
+
+func narrowTitle(title, place string, a Around) string {
+	if place == "" {
+		return a.Env.Theme.Truncate(" "+title, a.W)
+	}
+	room := a.W - 3 - text.Width(place)
+	if room < 8 {
+		return a.Env.Theme.Truncate(" "+title, a.W)
+	}
+	return " " + a.Env.Theme.Truncate(title, room) + "  " + place
+}
+
+// rights are the right sides of the title line, fullest first.
+func rights(place string, env ui.Env) []string {
+	who, full := name(env.Actor), name(env.Actor)
+	if env.Actor.Name != "" && env.Actor.Role != ppb.RoleOfficer {
+		full += ", " + env.Actor.Role.Title()
+	}
+	long, short := "", ""
+	if q := env.Quarter; !q.IsZero() {
+		short = q.Short()
+		long = short + " " + q.Start().Month.String()[:3] + "-" + q.End().Month.String()[:3]
+	}
+	return []string{
+		join(long, place, full), join(long, place, who), join(short, place, full), join(short, place, who),
+		join(place, who), who,
+	}
+}
+
+// name is who is signed in; somebody who acts as another person is named before them.
+func name(a ppb.Actor) string {
+	switch {
+	case a.Name == "":
+		return "not signed in"
+	case a.By != nil:
+		return theme.Neutral(a.By.Name) + " as " + theme.Neutral(a.Name)
+	}
+	return theme.Neutral(a.Name)
+}
+
+func join(parts ...string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, "   ")
+}

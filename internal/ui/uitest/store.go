@@ -1,0 +1,93 @@
+package uitest
+
+import (
+	"context"
+	"time"
+
+	"ppbtui/internal/ppb"
+)
+
+// Store is a store in memory with the rules of package ppb. Set the exported fields before a test and look at them after
+// it; they are read and written without a lock.
+type Store struct {
+	B     *ppb.Book
+	Fail  error // when set, every method that can fail fails with it
+	Clock func() time.Time
+
+	DraftsBy  map[string]map[string]ppb.Draft // owner, key
+	Places    map[string]string               // owner to key
+	Opened    []string                        // keys given to MarkOpened
+	Events    map[string][]ppb.Event          // by key, as History returns them
+	Prefs     map[string]string
+	VersionNo int64
+}
+
+// NewStore holds a quarter.
+func NewStore(b *ppb.Book) *Store {
+	return &Store{
+		B: b, Clock: func() time.Time { return Now },
+		DraftsBy: map[string]map[string]ppb.Draft{}, Places: map[string]string{},
+		Events: map[string][]ppb.Event{}, Prefs: map[string]string{}, VersionNo: 1,
+	}
+}
+
+// Person is the officer with this login.
+func (s *Store) Person(_ context.Context, login string) (ppb.Officer, error) {
+	for _, o := range s.B.Officers {
+		if o.Login == login {
+			return o, s.Fail
+		}
+	}
+	return ppb.Officer{}, &ppb.NotFoundError{What: "person", Ref: login}
+}
+
+// People are all officers.
+func (s *Store) People(context.Context) ([]ppb.Officer, error) { return s.B.Officers, s.Fail }
+
+// Book is a snapshot of the quarter.
+func (s *Store) Book(context.Context, ppb.Quarter) (*ppb.Book, error) {
+	if s.Fail != nil {
+		return nil, s.Fail
+	}
+	b := *s.B
+	b.Items = append([]ppb.Item(nil), s.B.Items...)
+	return &b, nil
+}
+
+// Item is one item of it.
+func (s *Store) Item(_ context.Context, _ ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
+	it := s.B.Item(key)
+	if it == nil {
+		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+	}
+	c := *it
+	return &s.B.Plan, &c, s.Fail
+}
+
+// Version moves with every change.
+func (s *Store) Version(context.Context) (int64, error) { return s.VersionNo, s.Fail }
+
+// History is what Events holds.
+func (s *Store) History(_ context.Context, _ ppb.Quarter, key string) ([]ppb.Event, error) {
+	return s.Events[key], s.Fail
+}
+
+// Preference is a person's setting.
+func (s *Store) Preference(_ context.Context, owner, name string) (string, error) {
+	return s.Prefs[owner+"/"+name], s.Fail
+}
+
+// SetPreference sets it.
+func (s *Store) SetPreference(_ context.Context, owner, name, value string) error {
+	s.Prefs[owner+"/"+name] = value
+	return s.Fail
+}
+
+// LastPlace is where the person was.
+func (s *Store) LastPlace(_ context.Context, owner string, _ ppb.Quarter) (string, bool, error) {
+	key, ok := s.Places[owner]
+	return key, ok, s.Fail
+}
+
+// SetLastPlace remembers it.
+func (s *Store) SetLastPlace(owner string, _ ppb.Quarter, key string) { s.Places[owner] = key }
