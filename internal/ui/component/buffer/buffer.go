@@ -6,6 +6,7 @@
 package buffer
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"ppbtui/internal/ui/component/text"
@@ -66,7 +67,9 @@ func (b *Buffer) MoveTo(at int) {
 // after it. Steps of the same kind that follow one another are undone
 // together, a word at a time; [Whole] never joins.
 func (b *Buffer) Replace(at, del int, ins string, kind Kind) Change {
-	b.undo.add(step{at: at, old: b.text[at : at+del], new: ins, before: b.cur, kind: kind})
+	// A copy, for a piece of the text would keep all of that text alive.
+	old := strings.Clone(b.text[at : at+del])
+	b.undo.add(step{at: at, old: old, new: ins, before: b.cur, kind: kind})
 	return b.splice(at, del, ins)
 }
 

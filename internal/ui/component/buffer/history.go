@@ -1,5 +1,7 @@
 package buffer
 
+import "slices"
+
 // Kind says what sort of step a change is; see [Buffer.Replace].
 type Kind int
 
@@ -54,17 +56,19 @@ func (h *history) add(s step) {
 	h.forget()
 }
 
-// forget drops the oldest steps past the bound, but never the last one.
+// forget drops the oldest steps past the bound, but never the last one. It
+// drops a quarter at a time, so that a key seldom pays for the move.
 func (h *history) forget() {
+	if h.bytes <= keepBytes {
+		return
+	}
 	n := 0
-	for h.bytes > keepBytes && n < h.done-1 {
+	for h.bytes > keepBytes*3/4 && n < h.done-1 {
 		h.bytes -= h.steps[n].size()
 		n++
 	}
-	if n > 0 {
-		h.steps = append(h.steps[:0], h.steps[n:]...)
-		h.done -= n
-	}
+	h.steps = slices.Delete(h.steps, 0, n)
+	h.done -= n
 }
 
 func (h *history) back() (step, bool) {

@@ -30,7 +30,7 @@ func (b *Buffer) Prev(at int) int {
 	switch {
 	case at == 0:
 		return 0
-	case at == 1 || b.text[at-1] < utf8.RuneSelf && b.text[at-2] < utf8.RuneSelf:
+	case at == 1 || b.text[at-1] == '\n' || b.text[at-1] < utf8.RuneSelf && b.text[at-2] < utf8.RuneSelf:
 		return at - 1
 	}
 	prev := b.LineStart(at)

@@ -60,6 +60,9 @@ func TestAgainstModel(t *testing.T) {
 				k := rapid.SampledFrom(erase).Draw(t, "erase")
 				e.Update(k)
 				now := e.buf.Cursor()
+				if (k.Code == tea.KeyBackspace && cur > 0 || k.Code == tea.KeyDelete && cur < len(before)) && e.Text() == before {
+					t.Fatalf("%v did nothing to %q at %d", k, before, cur)
+				}
 				// Something in one piece went, next to the cursor, or nothing did.
 				gone := len(before) - len(e.Text())
 				at := min(now, cur)
@@ -73,6 +76,9 @@ func TestAgainstModel(t *testing.T) {
 				e.Update(k)
 				if e.Text() != before {
 					t.Fatalf("%v changed the text", k)
+				}
+				if now := e.buf.Cursor(); k.Code == tea.KeyLeft && cur > 0 && now >= cur || k.Code == tea.KeyRight && cur < len(before) && now <= cur {
+					t.Fatalf("%v went from %d to %d in %q", k, cur, now, before)
 				}
 			case 6:
 				e.Update(ctrl('z'))
