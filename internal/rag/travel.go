@@ -1,0 +1,93 @@
+package rag
+
+// Comparison is two figures of one measure or part to be compared.
+type Comparison struct {
+	Polarity Polarity
+	Decimals int     // the measure's
+	Band     Decimal // a difference of at most this is the same; 0: only equal figures are
+	Min, Max Decimal // the target range, for InRange; equal for a single aim
+
+	Now      Decimal
+	Before   Decimal // its scale is the number of decimals it was printed with
+	Missing  Missing // why the two cannot be compared
+	Doubtful bool    // one of them is provisional or estimated
+}
+
+// Missing is why there is no direction of travel.
+type Missing uint8
+
+// The reasons, in the order in which they are given where several hold. Comparable is none of them.
+const (
+	Comparable Missing = iota
+	NoCurrent
+	EarlierConflict
+	EarlierWords
+	NoEarlier
+	NotLabelled
+	UnitChanged
+	BreakInSeries
+	OtherCutOff
+	ByPart
+)
+
+var missingNames = [...]string{"", "no current value", "earlier figures conflict", "earlier value known in words only",
+	"no earlier value", "comparator not labelled", "unit changed", "series break", "different cut-off", "compared part by part"}
+
+func (m Missing) String() string { return name(missingNames[:], int(m)) }
+
+// Move is a direction of travel.
+type Move struct {
+	Direction     Direction
+	Why           Missing // of NotApplicable
+	Change        Decimal // now less before, exact
+	LowConfidence bool
+}
+
+// Travel compares a figure with an earlier one: performance, not the number, so fewer children entering care is Better.
+// Figures are the same when they are equal after rounding, half away from zero, to the coarser of the measure's decimals
+// and those that the earlier figure was printed with; never to what happened to be typed this time. For a target range
+// nearer is better, and both inside is the same.
+func Travel(c *Comparison) Move {
+	if c.Missing != Comparable {
+		return Move{Why: c.Missing}
+	}
+	m := Move{LowConfidence: c.Doubtful}
+	change, err := c.Now.Sub(c.Before)
+	if err != nil {
+		return Move{Why: NoEarlier}
+	}
+	m.Change = change
+	m.Direction = c.direction()
+	return m
+}
+
+func (c *Comparison) direction() Direction {
+	places := min(c.Decimals, c.Before.Scale())
+	now, before := of(Round(c.Now, places)), of(Round(c.Before, places))
+	if now.cmp(before) == 0 {
+		return Same
+	}
+	now, before = of(c.Now), of(c.Before)
+	if c.Polarity == InRange {
+		now, before = c.off(now).neg(), c.off(before).neg()
+	}
+	diff := now.sub(before)
+	if diff.sign() == 0 || diff.abs().cmp(of(c.Band)) <= 0 {
+		return Same
+	}
+	up := diff.sign() > 0
+	switch {
+	case c.Polarity == Neutral && up:
+		return Up
+	case c.Polarity == Neutral:
+		return Down
+	case up == (c.Polarity != Lower):
+		return Better
+	}
+	return Worse
+}
+
+// off is how far a figure is outside the target range.
+func (c *Comparison) off(x exact) exact {
+	return of(c.Min).sub(x).max(x.sub(of(c.Max))).max(whole(0))
+}
