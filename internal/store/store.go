@@ -1,9 +1,15 @@
 package store
 
 import (
+	"context"
+	"database/sql"
+	"errors"
+	"os"
+	"path/filepath"
+	"sync"
 	"time"
 
-	"ppbtui/internal/ppb"
+	"modernc.org/sqlite"
 )
 
 // Options are what Open may be told. The zero value is right for the program.
@@ -13,23 +19,149 @@ type Options struct {
 	FlushEvery time.Duration    // how long typing may wait for the file; 0: 250 ms
 }
 
-// Saved is what a commit did.
-type Saved struct {
-	Entry      ppb.Entry
-	Merged     []ppb.Field // boxes taken over from the other person, who saved since the draft was begun
-	MergedFrom string      // the other person's name
+// Store is an open file. It is safe for use by several sessions at once, and several processes may have the same file
+// open.
+type Store struct {
+	path  string
+	clock func() time.Time
+	zone  *time.Location
+
+	queue   *queue // one write at a time, over all processes
+	writeDB *sql.DB
+	writer  *conn // used only while the queue is held
+	readDB  *sql.DB
+	readers chan *conn // free ones; nil stands for one not opened yet
+
+	memory memory
 }
 
-// Report is what Check found.
-type Report struct {
-	Rows     int      // audit rows walked
-	LastHash string   // of the chain
-	Problems []string // empty: the file is whole
+// ofd makes SQLite's locks survive another part of this process closing the same file. It has to come before the first
+// file is opened; where there are no such locks (not Linux), the queue alone has to do.
+var ofd = sync.OnceFunc(func() { _, _ = sqlite.OFDLocking(true) })
+
+const readerCount = 4
+
+// Open opens the file at path and brings its schema up to date. It fails with *NotThereError when there is none and
+// o.Create is not set, and refuses, each with a sentence that says what to do, a file of another program, a file
+// written by a later version of this one, and a folder on another machine.
+func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
+	defer wrap(&err, "open %s", path)
+	ofd()
+	if path, err = filepath.Abs(path); err != nil {
+		return nil, err
+	}
+	fresh, err := prepareFile(ctx, path, o.Create)
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{path: path, clock: o.Clock, readers: make(chan *conn, readerCount)}
+	if s.clock == nil {
+		s.clock = time.Now
+	}
+	s.zone = s.clock().Location()
+	defer func() {
+		if err != nil {
+			s.closeFiles()
+		}
+	}()
+	if s.queue, err = openQueue(path + "-queue"); err != nil {
+		return nil, err
+	}
+	if s.writeDB, err = openWriter(ctx, path); err != nil {
+		return nil, err
+	}
+	if err = s.migrate(ctx, fresh); err != nil {
+		return nil, err
+	}
+	if s.readDB, err = openReaders(ctx, path); err != nil {
+		return nil, err
+	}
+	for range readerCount {
+		s.readers <- nil
+	}
+	s.startFlusher(o.FlushEvery)
+	return s, nil
 }
 
-// NotThereError says that there is no file to open.
-type NotThereError struct{ Path string }
+// Close writes the drafts that are not in the file yet and closes it.
+func (s *Store) Close() error {
+	err := s.stopFlusher()
+	return errors.Join(err, s.closeFiles())
+}
 
-func (e *NotThereError) Error() string {
-	return "there is no file " + e.Path + ": make one with `ppbtui init`, or name another with --db"
+func (s *Store) closeFiles() error {
+	var errs []error
+	if s.readDB != nil {
+		for range readerCount {
+			if c := <-s.readers; c != nil {
+				c.close()
+			}
+		}
+		errs = append(errs, s.readDB.Close())
+	}
+	if s.writer != nil {
+		s.writer.close()
+	}
+	if s.writeDB != nil {
+		errs = append(errs, s.writeDB.Close())
+	}
+	if s.queue != nil {
+		errs = append(errs, s.queue.close())
+	}
+	return errors.Join(errs...)
+}
+
+// Path is the file's absolute path.
+func (s *Store) Path() string { return s.path }
+
+// now is the time in whole milliseconds, as it is stored.
+func (s *Store) now() time.Time { return s.at(s.clock().UnixMilli()) }
+
+func (s *Store) at(ms int64) time.Time { return time.UnixMilli(ms).In(s.zone) }
+
+// prepareFile sees to it that there is a file that may be opened: ours, private, and on this machine. fresh means that
+// it is still empty. The file is made here and not by SQLite, so that nobody else can read it even for a moment.
+func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err error) {
+	st, err := os.Stat(path)
+	missing := errors.Is(err, os.ErrNotExist)
+	if err != nil && !missing {
+		return false, err
+	}
+	if (missing || st.Size() == 0) && !create {
+		return false, &NotThereError{Path: path}
+	}
+	dir := filepath.Dir(path)
+	if missing {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return false, err
+		}
+	}
+	if kind := networkFileSystem(dir); kind != "" {
+		return false, say("%s is on another machine (%s), where a file that several people write to can be damaged: "+
+			"keep it on a disk of this machine, and let the others come in over SSH", dir, kind)
+	}
+	if missing {
+		f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+		if err != nil && !errors.Is(err, os.ErrExist) {
+			return false, err
+		}
+		if err == nil {
+			if err := f.Close(); err != nil {
+				return false, err
+			}
+		}
+		return true, nil
+	}
+	if !st.Mode().IsRegular() {
+		return false, say("%s is not a file", path)
+	}
+	if st.Mode().Perm()&0o077 != 0 {
+		if err := os.Chmod(path, 0o600); err != nil {
+			return false, say("others can read %s and that cannot be changed: make it private with chmod 600", path)
+		}
+	}
+	if st.Size() == 0 {
+		return true, nil
+	}
+	return probe(ctx, path)
 }

@@ -1,0 +1,92 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"hash"
+	"strconv"
+	"strings"
+
+	"ppbtui/internal/ppb"
+)
+
+// noHash stands before the first row of the chain.
+var noHash = strings.Repeat("0", 64)
+
+// auditRow is one row as it is stored and hashed.
+//
+// The hash of a row is SHA-256, in lower-case hexadecimal, over the line "ppbtui-audit-1\n" followed by the fields prev,
+// seq, at, who, acting, session, action, quarter, what, version, was, became, reason, in this order, each written as its
+// length in bytes in decimal, a colon, its bytes and a comma. seq, at (milliseconds UTC) and version are in decimal.
+// The lengths make the encoding unambiguous; prev, the hash of the row before, makes it a chain.
+type auditRow struct {
+	seq, at, version               int64
+	who, acting, session           string
+	action, quarter, what          string
+	was, became, reason, prev, sum string
+}
+
+func (r *auditRow) hash() string {
+	h := sha256.New()
+	var buf [sha256.Size]byte
+	h.Write([]byte("ppbtui-audit-1\n"))
+	for _, f := range [...]string{
+		r.prev, strconv.FormatInt(r.seq, 10), strconv.FormatInt(r.at, 10), r.who, r.acting, r.session, r.action, r.quarter,
+		r.what, strconv.FormatInt(r.version, 10), r.was, r.became, r.reason,
+	} {
+		netstring(h, f)
+	}
+	return hex.EncodeToString(h.Sum(buf[:0]))
+}
+
+func netstring(h hash.Hash, s string) {
+	b := make([]byte, 0, len(s)+8)
+	b = strconv.AppendInt(b, int64(len(s)), 10)
+	b = append(append(append(b, ':'), s...), ',')
+	h.Write(b)
+}
+
+// record adds a row to the audit of this write. The caller fills what was changed; who, when and the chain are ours.
+func (tx *Tx) record(r auditRow) error {
+	r.prev = noHash
+	if _, err := tx.one(`SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1`, nil, &r.seq, &r.prev); err != nil {
+		return err
+	}
+	r.seq++
+	r.at, r.who, r.session = tx.now.UnixMilli(), tx.actor.Login, tx.actor.Session
+	if tx.actor.By != nil {
+		r.acting = tx.actor.By.Login
+	}
+	return tx.exec(`INSERT INTO audit (seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+		r.seq, r.at, r.who, r.acting, r.session, r.action, r.quarter, r.what, r.version, r.was, r.became, r.reason, r.prev, r.hash())
+}
+
+// History is what happened to an item in a quarter and to its place in the plan, newest first.
+func (s *Store) History(ctx context.Context, q ppb.Quarter, key string) (out []ppb.Event, err error) {
+	defer wrap(&err, "read the history of %s", key)
+	err = s.read(ctx, func(r reader) error {
+		return r.each(`SELECT seq, at, who, acting, session, action, quarter, what, was, became, reason FROM audit
+			WHERE what = $1 AND quarter IN ('', $2) ORDER BY seq DESC`, []any{key, q.String()}, func(rows *sql.Rows) error {
+			var e ppb.Event
+			err := rows.Scan(&e.Seq, s.timeCol(&e.At), &e.Who, &e.By, &e.Session, &e.Action, &e.Quarter, &e.What, &e.Before,
+				&e.After, &e.Reason)
+			out = append(out, e)
+			return err
+		})
+	})
+	return out, err
+}
+
+// Version is a number that moves whenever anybody, another process too, changes something that others can see. It costs
+// next to nothing. Drafts do not move it.
+func (s *Store) Version(ctx context.Context) (v int64, err error) {
+	defer wrap(&err, "look for changes")
+	err = s.read(ctx, func(r reader) error {
+		_, err := r.one(`SELECT seq FROM audit ORDER BY seq DESC LIMIT 1`, nil, &v)
+		return err
+	})
+	return v, err
+}

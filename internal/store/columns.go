@@ -1,0 +1,124 @@
+package store
+
+import (
+	"bytes"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+)
+
+// scanFunc reads one column.
+type scanFunc func(any) error
+
+func (f scanFunc) Scan(v any) error { return f(v) }
+
+// parsed reads a TEXT column through a parser. NULL leaves the value alone.
+func parsed[T any](to *T, parse func(string) (T, error)) sql.Scanner {
+	return scanFunc(func(v any) (err error) {
+		switch v := v.(type) {
+		case nil:
+			return nil
+		case string:
+			*to, err = parse(v)
+			return err
+		}
+		return fmt.Errorf("%T is not text", v)
+	})
+}
+
+// known reads like parsed and says whether there was anything.
+func known[T any](to *T, ok *bool, parse func(string) (T, error)) sql.Scanner {
+	inner := parsed(to, parse)
+	return scanFunc(func(v any) error {
+		*ok = v != nil
+		return inner.Scan(v)
+	})
+}
+
+func dateCol(to *ppb.Date) sql.Scanner { return parsed(to, parseDate) }
+
+func parseDate(s string) (ppb.Date, error) {
+	if s == "" {
+		return ppb.Date{}, nil
+	}
+	return rag.ParseDate(s)
+}
+
+// timeCol reads milliseconds; NULL is no time.
+func (s *Store) timeCol(to *time.Time) sql.Scanner {
+	return scanFunc(func(v any) error {
+		if ms, ok := v.(int64); ok {
+			*to = s.at(ms)
+		}
+		return nil
+	})
+}
+
+func contentCol(to *ppb.Content) sql.Scanner { return parsed(to, parseContent) }
+
+func parseContent(s string) (c ppb.Content, err error) {
+	err = json.Unmarshal([]byte(s), &c)
+	return c, err
+}
+
+func parseRated(s string) (ppb.Rated, error) {
+	for _, r := range []ppb.Rated{ppb.RatedInherit, ppb.RatedOwn, ppb.RatedNo} {
+		if r.String() == s {
+			return r, nil
+		}
+	}
+	return 0, fmt.Errorf("%q is not a way of rating a part", s)
+}
+
+func parseDecimal(s string) (ppb.Decimal, error) { return decimal.Parse(s) }
+
+// ms is a time as stored, NULL for none.
+func ms(t time.Time) any {
+	if t.IsZero() {
+		return nil
+	}
+	return t.UnixMilli()
+}
+
+// orNull is a value as stored, NULL where it is not known.
+func orNull(v fmt.Stringer, ok bool) any {
+	if !ok {
+		return nil
+	}
+	return v.String()
+}
+
+// contentText is what the boxes hold as canonical JSON: sorted names, nothing escaped that need not be.
+func contentText(c ppb.Content) string {
+	if c == nil {
+		c = ppb.Content{}
+	}
+	return jsonText(c)
+}
+
+// jsonText is v as JSON on one line. What is passed here can always be written.
+func jsonText(v any) string {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		panic(err)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// of narrows a query to a quarter and, where key is not empty, to one item of it: " WHERE x.quarter = $1 AND x.key = $2".
+func of(table string, q ppb.Quarter, key string) (where string, args []any) {
+	where, args = " WHERE "+table+".quarter = $1", []any{q.String()}
+	if key != "" {
+		where, args = where+" AND "+table+".key = $2", append(args, key)
+	}
+	return where, args
+}

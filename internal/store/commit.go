@@ -1,0 +1,120 @@
+package store
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"ppbtui/internal/ppb"
+)
+
+// Saved is what a commit did.
+type Saved struct {
+	Entry      ppb.Entry
+	Merged     []ppb.Field // boxes taken over from the other person, who saved since the draft was begun
+	MergedFrom string      // the other person's name
+}
+
+// Commit makes a person's draft the entry. Boxes that someone else changed since the draft was begun are taken over;
+// where both changed the same box it fails with *ppb.ConflictError. Whatever stops it (*ppb.LockedError,
+// *ppb.DeniedError, *ppb.RefusedError too), the draft is kept and nothing is written. A draft that changed nothing is
+// dropped.
+func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved Saved, err error) {
+	defer wrap(&err, "save %s", d.Key)
+	d.Owner = a.Real().Login
+	if !d.Content.Equal(d.Base) {
+		s.memory.put(d) // kept, and what is typed from now on is newer
+	}
+	err = s.Write(ctx, a, func(tx *Tx) error {
+		_, it, err := tx.item(d.Quarter, d.Key)
+		if err != nil {
+			return err
+		}
+		saved, err = tx.commit(it, d)
+		return err
+	})
+	return saved, err
+}
+
+// commit makes the draft the item's entry, in it too.
+func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (Saved, error) {
+	saved := Saved{Entry: it.Entry}
+	if !d.Content.Equal(d.Base) {
+		if err := ppb.Permit(tx.actor, ppb.ActEdit, it); err != nil {
+			return saved, err
+		}
+		if err := ppb.Unlocked(it.Entry); err != nil {
+			return saved, err
+		}
+		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
+		who, err := tx.nameOf(it.Entry.EnteredBy)
+		if err != nil {
+			return saved, err
+		}
+		if len(conflicts) > 0 {
+			return saved, &ppb.ConflictError{Current: it.Entry, Draft: d, Fields: conflicts, Merged: merged, Who: who}
+		}
+		if len(theirs) > 0 {
+			saved.Merged, saved.MergedFrom = theirs, who
+		}
+		if saved.Entry, err = tx.enter(it, merged); err != nil {
+			return saved, err
+		}
+	}
+	tx.after = append(tx.after, func() { tx.s.memory.committed(d, saved.Entry) })
+	return saved, tx.dropDraft(keyOf(d))
+}
+
+// enter records new content on the item's entry.
+func (tx *Tx) enter(it *ppb.Item, c ppb.Content) (ppb.Entry, error) {
+	e, err := ppb.Commit(it, c, tx.actor, tx.now)
+	if err != nil || e.Version == it.Entry.Version {
+		return it.Entry, err
+	}
+	if err := tx.putEntry(it.Entry, e, "commit", "", nil); err != nil {
+		return it.Entry, err
+	}
+	it.Entry = e
+	return e, nil
+}
+
+// Set changes boxes of the current entry at once, as the command line does. Boxes that cannot be read are refused
+// (*ppb.RefusedError). A draft of the same person stays and is merged when it is committed.
+func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, changes map[ppb.Field]string) (saved Saved, err error) {
+	defer wrap(&err, "set %s", key)
+	err = s.Write(ctx, a, func(tx *Tx) error {
+		plan, it, err := tx.item(q, key)
+		if err != nil {
+			return err
+		}
+		c := it.Entry.Content
+		for _, f := range changeOrder(changes) {
+			c = c.With(f, changes[f])
+		}
+		// Who may not, and what has no such box, comes before what it would mean.
+		if _, err := ppb.Commit(it, c, a, tx.now); err != nil {
+			return err
+		}
+		var bad []ppb.Problem
+		for _, p := range ppb.Read(plan, it, c).Problems {
+			if _, ok := changes[p.Field]; ok {
+				bad = append(bad, p)
+			}
+		}
+		if len(bad) > 0 {
+			return &ppb.RefusedError{Key: key, Reasons: bad}
+		}
+		saved.Entry, err = tx.enter(it, c)
+		return err
+	})
+	return saved, err
+}
+
+// changeOrder is the order in which changed boxes are applied: the figure as printed last, because a new value drops it.
+func changeOrder(changes map[ppb.Field]string) []ppb.Field {
+	fields := slices.Sorted(maps.Keys(changes))
+	if i := slices.Index(fields, ppb.FieldPrinted); i >= 0 {
+		fields = append(slices.Delete(fields, i, i+1), ppb.FieldPrinted)
+	}
+	return fields
+}

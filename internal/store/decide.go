@@ -1,0 +1,104 @@
+package store
+
+import (
+	"context"
+
+	"ppbtui/internal/ppb"
+)
+
+// Submit sends an item to the lead. The person's own draft of it is committed first, in the same transaction: where the
+// one is refused, neither happens.
+func (s *Store) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (e ppb.Entry, err error) {
+	defer wrap(&err, "submit %s", key)
+	owner := a.Real().Login
+	err = s.Write(ctx, a, func(tx *Tx) error {
+		plan, it, err := tx.item(q, key)
+		if err != nil {
+			return err
+		}
+		d, ok := s.memory.unwritten(draftKey{owner, q, key})
+		if !ok {
+			if d, ok, err = tx.draft(owner, q, key); err != nil {
+				return err
+			}
+		}
+		if ok {
+			if _, err := tx.commit(it, d); err != nil {
+				return err
+			}
+		}
+		e, err = tx.move(it, "submit", "", func() (ppb.Entry, error) { return ppb.Submit(plan, it, a, tx.now) })
+		return err
+	})
+	return e, err
+}
+
+// TakeBack undoes a submission, an acceptance or a return until the other side has opened the item.
+func (s *Store) TakeBack(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (e ppb.Entry, err error) {
+	defer wrap(&err, "take %s back", key)
+	return s.decide(ctx, a, q, key, "take_back", "", func(it *ppb.Item, tx *Tx) (ppb.Entry, error) {
+		return ppb.TakeBack(it, a, tx.now)
+	})
+}
+
+// Accept takes a submitted item into the quarter.
+func (s *Store) Accept(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (e ppb.Entry, err error) {
+	defer wrap(&err, "accept %s", key)
+	return s.decide(ctx, a, q, key, "accept", "", func(it *ppb.Item, tx *Tx) (ppb.Entry, error) {
+		return ppb.Accept(it, a, tx.now)
+	})
+}
+
+// Return sends a submitted item back with a note.
+func (s *Store) Return(ctx context.Context, a ppb.Actor, q ppb.Quarter, key, note string) (e ppb.Entry, err error) {
+	defer wrap(&err, "return %s", key)
+	return s.decide(ctx, a, q, key, "return", note, func(it *ppb.Item, tx *Tx) (ppb.Entry, error) {
+		return ppb.Return(it, a, note, tx.now)
+	})
+}
+
+// MarkOpened records that a person opened an item, where that ends the other side's taking back.
+func (s *Store) MarkOpened(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (err error) {
+	defer wrap(&err, "open %s", key)
+	_, it, err := s.Item(ctx, q, key)
+	if err != nil {
+		return err
+	}
+	if _, changed := ppb.Open(it, a, s.now()); !changed {
+		return nil // most openings are: no need to queue for those
+	}
+	return s.Write(ctx, a, func(tx *Tx) error {
+		_, it, err := tx.item(q, key)
+		if err != nil {
+			return err
+		}
+		e, changed := ppb.Open(it, a, tx.now)
+		if !changed {
+			return nil
+		}
+		return tx.putEntry(it.Entry, e, "open", "", nil)
+	})
+}
+
+func (s *Store) decide(ctx context.Context, a ppb.Actor, q ppb.Quarter, key, action, reason string,
+	rule func(*ppb.Item, *Tx) (ppb.Entry, error),
+) (e ppb.Entry, err error) {
+	err = s.Write(ctx, a, func(tx *Tx) error {
+		_, it, err := tx.item(q, key)
+		if err != nil {
+			return err
+		}
+		e, err = tx.move(it, action, reason, func() (ppb.Entry, error) { return rule(it, tx) })
+		return err
+	})
+	return e, err
+}
+
+// move writes what a rule of the workflow made of the item's entry.
+func (tx *Tx) move(it *ppb.Item, action, reason string, rule func() (ppb.Entry, error)) (ppb.Entry, error) {
+	e, err := rule()
+	if err != nil {
+		return it.Entry, err
+	}
+	return e, tx.putEntry(it.Entry, e, action, reason, nil)
+}

@@ -1,0 +1,98 @@
+package store
+
+import (
+	"database/sql"
+	"fmt"
+
+	"ppbtui/internal/ppb"
+)
+
+// eachEntry reads the entries of a quarter, or the one with this key. imported are the boxes as last imported.
+func (r reader) eachEntry(q ppb.Quarter, key string, fn func(e ppb.Entry, imported ppb.Content)) error {
+	where, args := of("entry", q, key)
+	return r.each(`SELECT key, version, state, content, imported, entered_by, entered_at, submitted_by, submitted_at,
+			decided_by, decided_at, note, opened_by, opened_at FROM entry`+where, args, func(rows *sql.Rows) error {
+		e := ppb.Entry{Quarter: q}
+		var imported ppb.Content
+		err := rows.Scan(&e.Key, &e.Version, parsed(&e.State, ppb.ParseState), contentCol(&e.Content), contentCol(&imported),
+			&e.EnteredBy, r.s.timeCol(&e.EnteredAt), &e.SubmittedBy, r.s.timeCol(&e.SubmittedAt), &e.DecidedBy,
+			r.s.timeCol(&e.DecidedAt), &e.Note, &e.OpenedBy, r.s.timeCol(&e.OpenedAt))
+		if err == nil {
+			fn(e, imported)
+		}
+		return err
+	})
+}
+
+func (r reader) entries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	return r.eachEntry(q, key, func(e ppb.Entry, _ ppb.Content) { at[e.Key].Entry = e })
+}
+
+func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	return r.eachEntry(q.Prev(), key, func(e ppb.Entry, _ ppb.Content) {
+		if it := at[e.Key]; it != nil {
+			it.Last = &e
+		}
+	})
+}
+
+// putEntry writes an entry that moved from was to now, with its audit row. imported, where not nil, is remembered as what
+// an import put there.
+func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.Content) error {
+	var imp any
+	if imported != nil {
+		imp = contentText(imported)
+	}
+	args := []any{
+		now.Quarter.String(), now.Key, now.Version, now.State.String(), contentText(now.Content), imp, now.EnteredBy,
+		ms(now.EnteredAt), now.SubmittedBy, ms(now.SubmittedAt), now.DecidedBy, ms(now.DecidedAt), now.Note, now.OpenedBy,
+		ms(now.OpenedAt),
+	}
+	if was.Version == 0 {
+		if err := tx.exec(`INSERT INTO entry (quarter, key, version, state, content, imported, entered_by, entered_at,
+				submitted_by, submitted_at, decided_by, decided_at, note, opened_by, opened_at)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, args...); err != nil {
+			return err
+		}
+	} else {
+		res, err := tx.c.exec(tx.ctx, `UPDATE entry SET version = $3, state = $4, content = $5,
+				imported = coalesce($6, imported), entered_by = $7, entered_at = $8, submitted_by = $9, submitted_at = $10,
+				decided_by = $11, decided_at = $12, note = $13, opened_by = $14, opened_at = $15
+			WHERE quarter = $1 AND key = $2 AND version = $16`, append(args, was.Version)...)
+		if err != nil {
+			return err
+		}
+		if n, err := res.RowsAffected(); err != nil || n != 1 {
+			return fmt.Errorf("version %d of %s is no longer there: %w", was.Version, now.Key, err)
+		}
+	}
+	row := auditRow{action: action, quarter: now.Quarter.String(), what: now.Key, reason: reason}
+	if now.Version != was.Version {
+		row.version = now.Version
+	}
+	row.was, row.became = changedText(was, now)
+	return tx.record(row)
+}
+
+// changedText is what an audit row says of a changed entry: the boxes that differ, and the state under "state" where that
+// moved, as JSON. An empty box is absent; both are "" where neither box nor state changed.
+func changedText(was, now ppb.Entry) (before, after string) {
+	b, a := map[string]string{}, map[string]string{}
+	for _, f := range was.Content.Changed(now.Content) {
+		if t, ok := was.Content[f]; ok {
+			b[string(f)] = t
+		}
+		if t, ok := now.Content[f]; ok {
+			a[string(f)] = t
+		}
+	}
+	if was.State != now.State {
+		b[stateBox], a[stateBox] = was.State.String(), now.State.String()
+	}
+	if len(b)+len(a) == 0 {
+		return "", ""
+	}
+	return jsonText(b), jsonText(a)
+}
+
+const stateBox = "state"

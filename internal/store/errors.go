@@ -1,0 +1,100 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+
+	"ppbtui/internal/ppb"
+)
+
+// NotThereError says that there is no file to open.
+type NotThereError struct{ Path string }
+
+func (e *NotThereError) Error() string {
+	return "there is no file " + e.Path + ": make one with `ppbtui init`, or name another with --db"
+}
+
+// noPlanError says that nothing was imported yet. It is a *ppb.NotFoundError.
+type noPlanError struct{ quarter string }
+
+func (e *noPlanError) Error() string {
+	if e.quarter != "" {
+		return "there is no plan for " + e.quarter + ": import one with `ppbtui import`"
+	}
+	return "there is no plan yet: import one with `ppbtui import`"
+}
+
+func (e *noPlanError) Unwrap() error { return &ppb.NotFoundError{What: "plan", Ref: e.quarter} }
+
+// troubleError is a failure of the file or the disk, said so that the person at the screen can do something.
+type troubleError struct {
+	sentence string
+	err      error
+}
+
+func (e *troubleError) Error() string { return e.sentence }
+func (e *troubleError) Unwrap() error { return e.err }
+
+// say is an error that is already a sentence for a person.
+func say(format string, args ...any) error {
+	return &troubleError{sentence: fmt.Sprintf(format, args...)}
+}
+
+// wrap gives an error its context, once: `defer wrap(&err, "import %s", name)`. What is already a sentence for a person
+// is left as it is.
+func wrap(err *error, format string, args ...any) {
+	if *err == nil || isSentence(*err) {
+		return
+	}
+	if s := trouble(*err); s != "" {
+		*err = &troubleError{s, *err}
+		return
+	}
+	*err = fmt.Errorf("%s: %w", fmt.Sprintf(format, args...), *err)
+}
+
+func isSentence(err error) bool {
+	var (
+		locked    *ppb.LockedError
+		conflict  *ppb.ConflictError
+		refused   *ppb.RefusedError
+		ambiguous *ppb.AmbiguousError
+		there     *NotThereError
+		told      *troubleError
+	)
+	return errors.Is(err, ppb.ErrNotFound) || errors.Is(err, ppb.ErrDenied) || errors.As(err, &locked) ||
+		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &ambiguous) || errors.As(err, &there) ||
+		errors.As(err, &told) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
+}
+
+func trouble(err error) string {
+	var e *sqlite.Error
+	if !errors.As(err, &e) {
+		return ""
+	}
+	switch e.Code() & 0xff {
+	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
+		return "the file is in use by another program and nothing was saved: close that program or try again"
+	case sqlite3.SQLITE_FULL:
+		return "the disk is full and nothing was saved: make room, then try again"
+	case sqlite3.SQLITE_READONLY:
+		return "the file cannot be written and nothing was saved: see who owns it and its folder"
+	case sqlite3.SQLITE_CORRUPT:
+		return "the file is damaged: stop, keep it as it is, and go back to the last backup (see `ppbtui check`)"
+	}
+	return ""
+}
+
+func isBusy(err error) bool { return hasCode(err, sqlite3.SQLITE_BUSY) }
+
+// isConstraint reports whether a row was refused by the schema; the transaction goes on without it.
+func isConstraint(err error) bool { return hasCode(err, sqlite3.SQLITE_CONSTRAINT) }
+
+func hasCode(err error, code int) bool {
+	var e *sqlite.Error
+	return errors.As(err, &e) && e.Code()&0xff == code
+}

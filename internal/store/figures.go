@@ -1,0 +1,129 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+)
+
+// heldFigure is a figure row with what its order hangs on.
+type heldFigure struct {
+	ppb.FigureRow
+	stated, position int64
+}
+
+// figures gives the items the figures held for other periods than the quarter's own.
+func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	held := map[string][]heldFigure{}
+	err := r.eachFigure(key, func(f heldFigure) {
+		if f.Period != ppb.Period(q) {
+			held[f.Key] = append(held[f.Key], f)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	for k, fs := range held {
+		it := at[k]
+		if it == nil {
+			continue
+		}
+		slices.SortStableFunc(fs, byPeriod)
+		it.Earlier = make([]ppb.FigureRow, len(fs))
+		for i, f := range fs {
+			it.Earlier[i] = f.FigureRow
+		}
+	}
+	return nil
+}
+
+// byPeriod puts whole rows before part rows, the oldest period first, and of one period what was stated last at the end.
+func byPeriod(x, y heldFigure) int {
+	return cmp.Or(cmp.Compare(min(len(x.Part), 1), min(len(y.Part), 1)), cmp.Compare(x.Period.Year, y.Period.Year),
+		cmp.Compare(x.Period.Q, y.Period.Q), cmp.Compare(x.stated, y.stated), cmp.Compare(x.position, y.position))
+}
+
+func (r reader) eachFigure(key string, fn func(heldFigure)) error {
+	where, args := "", []any(nil)
+	if key != "" {
+		where, args = " WHERE key = $1", []any{key}
+	}
+	return r.each(`SELECT key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason, promised, note,
+			stated_at, position FROM figure`+where, args, func(rows *sql.Rows) error {
+		var f heldFigure
+		err := rows.Scan(&f.Key, &f.Part, parsed(&f.Period, ppb.ParsePeriod), &f.Source, &f.Raw,
+			known(&f.Value, &f.Known, parseDecimal), known(&f.Num, &f.Fraction, parseDecimal), parsed(&f.Den, parseDecimal),
+			&f.Unit, dateCol(&f.AsOf), &f.Flags, &f.None, dateCol(&f.Promised), &f.Note, &f.stated, &f.position)
+		if err == nil {
+			fn(f)
+		}
+		return err
+	})
+}
+
+func (tx *Tx) putFigure(f ppb.FigureRow, position int) error {
+	return tx.exec(`INSERT INTO figure (key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason,
+			promised, note, stated_at, position)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+		ON CONFLICT (key, part, period, source) DO UPDATE SET raw = excluded.raw, value = excluded.value,
+			num = excluded.num, den = excluded.den, unit = excluded.unit, as_of = excluded.as_of, flags = excluded.flags,
+			none_reason = excluded.none_reason, promised = excluded.promised, note = excluded.note,
+			stated_at = excluded.stated_at, position = excluded.position`,
+		f.Key, f.Part, f.Period.String(), f.Source, f.Raw, orNull(f.Value, f.Known), orNull(f.Num, f.Fraction),
+		orNull(f.Den, f.Fraction), f.Unit, f.AsOf.String(), int(f.Flags), string(f.None), f.Promised.String(), f.Note,
+		tx.now.UnixMilli(), position)
+}
+
+// Compare records an earlier figure by hand, with its source.
+func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, row ppb.FigureRow) (err error) {
+	defer wrap(&err, "state an earlier figure of %s", key)
+	row.Key, row.Source = key, strings.TrimSpace(row.Source)
+	return s.Write(ctx, a, func(tx *Tx) error {
+		_, it, err := tx.item(q, key)
+		if err != nil {
+			return err
+		}
+		if err := ppb.Permit(a, ppb.ActCompare, it); err != nil {
+			return err
+		}
+		if p := whyNotCompare(it, q, row); p != "" {
+			return &ppb.RefusedError{Key: key, Reasons: []ppb.Problem{{Text: p}}}
+		}
+		was := ""
+		err = tx.eachFigure(key, func(f heldFigure) {
+			if f.Part == row.Part && f.Period == row.Period && f.Source == row.Source {
+				was = jsonText(figureView(f.FigureRow))
+			}
+		})
+		became := jsonText(figureView(row))
+		if err != nil || was == became {
+			return err
+		}
+		if err := tx.putFigure(row, 0); err != nil {
+			return err
+		}
+		return tx.record(auditRow{action: "compare", quarter: q.String(), what: key, was: was, became: became, reason: row.Source})
+	})
+}
+
+func whyNotCompare(it *ppb.Item, q ppb.Quarter, row ppb.FigureRow) string {
+	switch {
+	case it.Measure == nil:
+		return "a milestone has no figures to compare with"
+	case row.Source == "":
+		return "say where the earlier figure comes from"
+	case row.Period == ppb.Period(q):
+		return "this is the quarter's own figure: enter it as the value"
+	}
+	if _, ok := it.Measure.Part(row.Part); row.Part != "" && !ok {
+		return "there is no part " + row.Part
+	}
+	if !row.Known && row.None == "" && row.Raw == "" {
+		return "give the earlier figure"
+	}
+	return ""
+}

@@ -1,0 +1,137 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"ppbtui/internal/ppb"
+)
+
+const flushEvery = 250 * time.Millisecond
+
+func (s *Store) startFlusher(every time.Duration) {
+	if every <= 0 {
+		every = flushEvery
+	}
+	m := &s.memory
+	m.drafts, m.places = map[draftKey]*typed{}, map[placeKey]*place{}
+	m.wake, m.stop, m.done = make(chan struct{}, 1), make(chan struct{}), make(chan struct{})
+	go s.flusher(every)
+}
+
+// flusher writes all that was typed, in one transaction, a moment after the first letter of it. There is no other moment
+// to rely on: a line that drops tells the program nothing.
+func (s *Store) flusher(every time.Duration) {
+	m := &s.memory
+	defer close(m.done)
+	for {
+		select {
+		case <-m.stop:
+			return
+		case <-m.wake:
+		}
+		select {
+		case <-m.stop:
+			return
+		case <-time.After(every):
+		}
+		if s.Flush(context.Background()) != nil {
+			m.nudge() // try again; DraftState says so meanwhile
+		}
+	}
+}
+
+func (s *Store) stopFlusher() error {
+	close(s.memory.stop)
+	<-s.memory.done
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	return s.Flush(ctx)
+}
+
+// flushed is what one flush writes: each thing as it was when its turn came.
+type flushed struct {
+	drafts []*typed
+	as     []typed // copies, in the same order
+	places map[placeKey]string
+}
+
+// unwrittenAll collects what is newer than the file.
+func (m *memory) unwrittenAll() flushed {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	f := flushed{places: map[placeKey]string{}}
+	for _, t := range m.drafts {
+		if t.typed != t.written {
+			f.drafts = append(f.drafts, t)
+			f.as = append(f.as, *t) // contents are never changed in place
+		}
+	}
+	for k, p := range m.places {
+		if p.dirty {
+			f.places[k] = p.key
+		}
+	}
+	return f
+}
+
+// Flush writes every draft that is not in the file yet, in one unaudited transaction. The turn to write is taken first,
+// so that a draft committed meanwhile is not written behind its commit.
+func (s *Store) Flush(ctx context.Context) (err error) {
+	defer wrap(&err, "save drafts")
+	m := &s.memory
+	if f := m.unwrittenAll(); len(f.as)+len(f.places) == 0 {
+		return nil
+	}
+	var refused error
+	err = s.Write(ctx, ppb.Actor{}, func(tx *Tx) error {
+		f := m.unwrittenAll()
+		problems := make([]error, len(f.as))
+		for i := range f.as {
+			f.as[i].draft.SavedAt = tx.now
+			err := tx.putDraft(f.as[i].draft)
+			if err != nil && !isConstraint(err) {
+				return err
+			}
+			problems[i] = err // a draft that cannot be kept must not hold up the others
+		}
+		for k, key := range f.places {
+			if err := tx.putPlace(k, key); err != nil {
+				return err
+			}
+		}
+		tx.after = append(tx.after, func() {
+			m.mu.Lock()
+			defer m.mu.Unlock()
+			for i, t := range f.drafts {
+				t.failing = problems[i]
+				if problems[i] == nil {
+					t.written, t.savedAt = f.as[i].typed, tx.now
+				}
+			}
+			for k, key := range f.places {
+				if p := m.places[k]; p.key == key {
+					p.dirty = false
+				}
+			}
+			refused = errors.Join(problems...)
+		})
+		return nil
+	})
+	if err != nil {
+		m.fail(err)
+		return err
+	}
+	return refused
+}
+
+func (m *memory) fail(err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, t := range m.drafts {
+		if t.typed != t.written {
+			t.failing = err
+		}
+	}
+}

@@ -1,0 +1,232 @@
+package store
+
+import (
+	"context"
+	"errors"
+
+	"ppbtui/internal/ppb"
+)
+
+// Import adds and updates what the files hold, in one transaction: never deleting, and never touching a submitted or
+// accepted entry or one that somebody changed since it was imported. Importing the same files again changes nothing.
+// A dry run does the same and undoes it.
+func (s *Store) Import(ctx context.Context, a ppb.Actor, f *ppb.PlanFiles, dryRun bool) (ch ppb.Changes, err error) {
+	defer wrap(&err, "import the plan of %s", f.Plan.Quarter)
+	if err := ppb.Permit(a, ppb.ActImport, nil); err != nil {
+		return ch, err
+	}
+	err = s.Write(ctx, a, func(tx *Tx) error {
+		im := &importer{Tx: tx, f: f, q: f.Plan.Quarter, out: &ch}
+		if err := im.run(); err != nil {
+			return err
+		}
+		if dryRun {
+			return errDry
+		}
+		return nil
+	})
+	if errors.Is(err, errDry) {
+		err = nil
+	}
+	if err != nil {
+		return ppb.Changes{}, err
+	}
+	return ch, nil
+}
+
+// importer is one import under way.
+type importer struct {
+	*Tx
+	f   *ppb.PlanFiles
+	q   ppb.Quarter
+	out *ppb.Changes
+
+	had map[string]*ppb.Item // the quarter's items before
+	was ppb.Plan             // the quarter's plan before
+}
+
+func (im *importer) run() error {
+	for _, step := range []func() error{
+		im.people, im.plan, im.objectives, im.measures, im.milestones, im.assignments, im.earlier, im.current,
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// put does one row: nothing where it is as it was, else write and audit it.
+func (im *importer) put(label, what string, was, now view, write func() error) error {
+	before, after, changed := differ(was, now)
+	if !changed {
+		return nil
+	}
+	if err := write(); err != nil {
+		return err
+	}
+	kind := "update"
+	if was == nil {
+		kind = "add"
+	}
+	im.line(kind, label, "")
+	return im.record(auditRow{action: "import", what: what, was: before, became: after})
+}
+
+func (im *importer) line(kind, what, why string) {
+	im.out.Lines = append(im.out.Lines, ppb.Change{Kind: kind, What: what, Why: why})
+}
+
+func (im *importer) people() error {
+	have, err := im.Tx.people()
+	if err != nil {
+		return err
+	}
+	known, admins := map[string]ppb.Officer{}, 0
+	for _, o := range append(have, im.f.Officers...) {
+		if old, ok := known[o.Login]; ok && old.Role == ppb.RoleAdministrator {
+			admins--
+		}
+		if o.Role == ppb.RoleAdministrator {
+			admins++
+		}
+		known[o.Login] = o
+	}
+	old := map[string]ppb.Officer{}
+	for _, o := range have {
+		old[o.Login] = o
+	}
+	for _, o := range im.f.Officers {
+		was, there := old[o.Login]
+		if there && admins == 0 && was.Role == ppb.RoleAdministrator {
+			im.line("keep", "officer "+o.Login, "somebody has to be administrator: make another one first")
+			o.Role = was.Role
+			admins++
+		}
+		var wasView view
+		if there {
+			wasView = officerView(was)
+		}
+		err := im.put("officer "+o.Login, "officer "+o.Login, wasView, officerView(o), func() error { return im.putOfficer(o) })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// plan does the quarter's plan, and keeps what the quarter held before.
+func (im *importer) plan() error {
+	was, err := im.Tx.plan(im.q)
+	im.was, im.had = was, map[string]*ppb.Item{}
+	var wasView view
+	switch {
+	case err == nil:
+		wasView = planView(was)
+		items, err := im.items(was, "")
+		if err != nil {
+			return err
+		}
+		for i := range items {
+			im.had[items[i].Key()] = &items[i]
+		}
+	case !errors.Is(err, ppb.ErrNotFound):
+		return err
+	}
+	name := "plan " + im.q.String()
+	return im.put(name, name, wasView, planView(im.f.Plan), func() error { return im.putPlan(im.f.Plan) })
+}
+
+func (im *importer) objectives() error {
+	have, err := im.Tx.objectives(im.q)
+	if err != nil {
+		return err
+	}
+	order := newOrder()
+	was := map[string]view{}
+	for i, o := range have {
+		order.had(o.Code, i)
+		was[o.Code] = objectiveView(o, i)
+	}
+	for _, o := range im.f.Objectives {
+		order.file(o.Code)
+	}
+	for _, o := range im.f.Objectives {
+		at := order.of(o.Code)
+		name := "objective " + o.Code
+		err := im.put(name, name, was[o.Code], objectiveView(o, at), func() error { return im.putObjective(im.q, o, at) })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (im *importer) milestones() error {
+	order := newOrder()
+	had, err := im.positions("milestone")
+	if err != nil {
+		return err
+	}
+	for k, at := range had {
+		order.had(k, at)
+	}
+	for _, m := range im.f.Milestones {
+		order.file(m.Key)
+	}
+	for i := range im.f.Milestones {
+		m := &im.f.Milestones[i]
+		at := order.of(m.Key)
+		var was view
+		if it := im.had[m.Key]; it != nil {
+			if it.Milestone == nil {
+				return say("%s is a measure and cannot become a milestone: give the milestone another ref", m.Key)
+			}
+			was = milestoneView(it.Milestone, had[m.Key])
+		}
+		if err := im.put("milestone "+m.Key, m.Key, was, milestoneView(m, at), func() error { return im.putMilestone(m, at) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (im *importer) assignments() error {
+	next := map[string]int{}
+	for _, as := range im.f.Assignments {
+		var role string
+		there, err := im.one(`SELECT role FROM assignment WHERE quarter = $1 AND key = $2 AND login = $3`,
+			[]any{im.q.String(), as.Key, as.Login}, &role)
+		if err != nil {
+			return err
+		}
+		var was view
+		if there {
+			was = view{"officer": as.Login, "role": role}
+		}
+		if _, ok := next[as.Key]; !ok {
+			var n int
+			if _, err := im.one(`SELECT count(*) FROM assignment WHERE quarter = $1 AND key = $2`, []any{im.q.String(), as.Key}, &n); err != nil {
+				return err
+			}
+			next[as.Key] = n
+		}
+		err = im.put("assignment "+as.Key+" "+as.Login, as.Key, was, view{"officer": as.Login, "role": as.Role}, func() error {
+			next[as.Key]++
+			return im.putAssignment(as, next[as.Key])
+		})
+		if isConstraint(err) {
+			return say("assignment of %s to %s: there is no such item or no such officer; nothing was imported", as.Key, as.Login)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (im *importer) putAssignment(as ppb.Assignment, position int) error {
+	return im.exec(`INSERT INTO assignment (quarter, key, login, role, position) VALUES ($1, $2, $3, $4, $5)
+		ON CONFLICT (quarter, key, login) DO UPDATE SET role = excluded.role`,
+		im.q.String(), as.Key, as.Login, as.Role, position)
+}

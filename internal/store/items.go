@@ -1,0 +1,214 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+)
+
+// Book is a quarter as it stands: committed entries only. It is one consistent state of the file, read with one query a
+// table.
+func (s *Store) Book(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error) {
+	defer wrap(&err, "open %s", q)
+	err = s.read(ctx, func(r reader) error {
+		b, err = r.book(q)
+		return err
+	})
+	return b, err
+}
+
+func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
+	plan, err := r.plan(q)
+	if err != nil {
+		return nil, err
+	}
+	b := &ppb.Book{Plan: plan}
+	if b.Objectives, err = r.objectives(q); err != nil {
+		return nil, err
+	}
+	if b.Officers, err = r.people(); err != nil {
+		return nil, err
+	}
+	if b.Items, err = r.items(plan, ""); err != nil {
+		return nil, err
+	}
+	rank := map[string]int{}
+	for i, o := range b.Objectives {
+		rank[o.Code] = i
+	}
+	slices.SortStableFunc(b.Items, func(x, y ppb.Item) int { return cmp.Compare(rank[x.Objective()], rank[y.Objective()]) })
+	return b, nil
+}
+
+// Item is one item of a quarter with its plan, as it stands now. It fails with *ppb.NotFoundError.
+func (s *Store) Item(ctx context.Context, q ppb.Quarter, key string) (p *ppb.Plan, it *ppb.Item, err error) {
+	defer wrap(&err, "open %s", key)
+	err = s.read(ctx, func(r reader) error {
+		p, it, err = r.item(q, key)
+		return err
+	})
+	return p, it, err
+}
+
+func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
+	plan, err := r.plan(q)
+	if err != nil {
+		return nil, nil, err
+	}
+	var items []ppb.Item
+	if key != "" {
+		if items, err = r.items(plan, key); err != nil {
+			return nil, nil, err
+		}
+	}
+	if len(items) == 0 {
+		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+	}
+	return &plan, &items[0], nil
+}
+
+// items are the quarter's items with all that is known of them, or the one with this key; measures before milestones,
+// in the plan's order.
+func (r reader) items(plan ppb.Plan, key string) ([]ppb.Item, error) {
+	var items []ppb.Item
+	for _, load := range []func(*[]ppb.Item, ppb.Plan, string) error{r.measures, r.milestones} {
+		if err := load(&items, plan, key); err != nil {
+			return nil, err
+		}
+	}
+	at := make(map[string]*ppb.Item, len(items))
+	for i := range items {
+		at[items[i].Key()] = &items[i]
+	}
+	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{
+		r.parts, r.targets, r.assigned, r.entries, r.lastEntries, r.figures, r.working,
+	} {
+		if err := load(at, plan.Quarter, key); err != nil {
+			return nil, err
+		}
+	}
+	return items, nil
+}
+
+func (r reader) measures(items *[]ppb.Item, plan ppb.Plan, key string) error {
+	where, args := of("i", plan.Quarter, key)
+	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.definition, m.source, m.polarity, m.basis, m.unit, m.decimals,
+			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile
+		FROM item i JOIN measure m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
+		func(rows *sql.Rows) error {
+			m := new(ppb.Measure)
+			own, scheme := false, plan.Scheme
+			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, &m.Definition, &m.Source,
+				parsed(&m.Rule.Polarity, rag.ParsePolarity), parsed(&m.Rule.Basis, rag.ParseBasis),
+				parsed(&m.Rule.Unit, rag.ParseUnit), &m.Rule.Decimals, &m.Headline, parsed(&scheme, rag.ParseScheme),
+				known(&m.Rule.Tolerance.Kind, &own, rag.ParseToleranceKind), parsed(&m.Rule.Tolerance.Amount, parseDecimal),
+				&m.Profile)
+			if err != nil {
+				return err
+			}
+			m.Rule.Scheme = scheme
+			if !own {
+				m.Rule.Tolerance = rag.Tolerance{Kind: rag.Relative, Amount: plan.Tolerance, Default: true}
+			}
+			m.Rule.Profile, m.Rule.People, err = profile(plan, m.Profile)
+			*items = append(*items, ppb.Item{Measure: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+			return err
+		})
+}
+
+// profile is what a measure's stated profile says for the plan's quarter; where it states no share the plan's choice
+// holds.
+func profile(plan ppb.Plan, spec string) (rag.Profile, bool, error) {
+	p, people, err := ppb.ParseProfile(spec, plan.Quarter)
+	if err == nil && p.Kind == rag.EvenProfile && !strings.Contains(spec, "even") {
+		p.Kind = plan.Share
+	}
+	return p, people, err
+}
+
+func (r reader) milestones(items *[]ppb.Item, plan ppb.Plan, key string) error {
+	where, args := of("i", plan.Quarter, key)
+	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.due
+		FROM item i JOIN milestone m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
+		func(rows *sql.Rows) error {
+			m := new(ppb.Milestone)
+			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, dateCol(&m.Due))
+			*items = append(*items, ppb.Item{Milestone: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+			return err
+		})
+}
+
+func (r reader) parts(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	where, args := of("part", q, key)
+	return r.each(`SELECT key, code, label, unit, decimals, rated FROM part`+where+` ORDER BY key, position, code`, args,
+		func(rows *sql.Rows) error {
+			var k string
+			var p ppb.Part
+			err := rows.Scan(&k, &p.Code, &p.Label, parsed(&p.Unit, rag.ParseUnit), &p.Decimals, parsed(&p.Rated, parseRated))
+			m := at[k].Measure
+			m.Parts = append(m.Parts, p)
+			return err
+		})
+}
+
+func (r reader) targets(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	where, args := of("target", q, key)
+	return r.each(`SELECT key, part, period, kind, value, range_min, range_max, base, point, wording, raw, approved_by, approved_on
+		FROM target`+where+` ORDER BY key, part, period, n`, args, func(rows *sql.Rows) error {
+		var k string
+		var t ppb.Target
+		err := rows.Scan(&k, &t.Part, parsed(&t.Period, ppb.ParsePeriod), parsed(&t.Kind, rag.ParseTargetKind),
+			parsed(&t.Value, parseDecimal), parsed(&t.Min, parseDecimal), parsed(&t.Max, parseDecimal),
+			parsed(&t.Base, parseDecimal), known(&t.Point, &t.HasPoint, parseDecimal), &t.Text, &t.Raw, &t.ApprovedBy,
+			dateCol(&t.ApprovedOn))
+		m := at[k].Measure
+		m.Targets = append(m.Targets, t)
+		return err
+	})
+}
+
+func (r reader) assigned(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	where, args := of("assignment", q, key)
+	return r.each(`SELECT key, login FROM assignment`+where+` ORDER BY key, position, login`, args, func(rows *sql.Rows) error {
+		var k, login string
+		err := rows.Scan(&k, &login)
+		at[k].Officers = append(at[k].Officers, login)
+		return err
+	})
+}
+
+// working names the people who have a draft on an item that says something else than its entry, in the file or still in
+// this process's memory.
+func (r reader) working(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	owners := r.s.memory.working(q)
+	where, args := of("draft", q, key)
+	err := r.each(`SELECT key, owner FROM draft`+where+` AND base <> content`, args, func(rows *sql.Rows) error {
+		var k, owner string
+		err := rows.Scan(&k, &owner)
+		owners[k] = append(owners[k], owner)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for k, logins := range owners {
+		it := at[k]
+		if it == nil {
+			continue
+		}
+		slices.Sort(logins)
+		for _, login := range slices.Compact(logins) {
+			name, err := r.nameOf(login)
+			if err != nil {
+				return err
+			}
+			it.Working = append(it.Working, name)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,74 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"ppbtui/internal/ppb"
+)
+
+// Init registers the first administrator of an empty file.
+func (s *Store) Init(ctx context.Context, first ppb.Officer, session string) (err error) {
+	defer wrap(&err, "register %s", first.Login)
+	first.Role = ppb.RoleAdministrator
+	return s.Write(ctx, ppb.Actor{Officer: first, Session: session}, func(tx *Tx) error {
+		people, err := tx.people()
+		if err != nil {
+			return err
+		}
+		if len(people) > 0 {
+			return say("%s is in use already, by %d people: an administrator adds others with `ppbtui import`", s.path, len(people))
+		}
+		if err := tx.putOfficer(first); err != nil {
+			return err
+		}
+		return tx.record(auditRow{action: "init", what: "officer " + first.Login, became: jsonText(officerView(first))})
+	})
+}
+
+// Person is the person with this login, else *ppb.NotFoundError.
+func (s *Store) Person(ctx context.Context, login string) (o ppb.Officer, err error) {
+	defer wrap(&err, "look up %s", login)
+	err = s.read(ctx, func(r reader) error {
+		found, err := r.one(`SELECT login, name, post, role FROM officer WHERE login = $1`, []any{login},
+			&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+		if err == nil && !found {
+			return &ppb.NotFoundError{What: "person with the login", Ref: login}
+		}
+		return err
+	})
+	return o, err
+}
+
+// People are all officers by name.
+func (s *Store) People(ctx context.Context) (out []ppb.Officer, err error) {
+	defer wrap(&err, "read the people")
+	err = s.read(ctx, func(r reader) error {
+		out, err = r.people()
+		return err
+	})
+	return out, err
+}
+
+func (r reader) people() (out []ppb.Officer, err error) {
+	err = r.each(`SELECT login, name, post, role FROM officer ORDER BY name, login`, nil, func(rows *sql.Rows) error {
+		var o ppb.Officer
+		err := rows.Scan(&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+		out = append(out, o)
+		return err
+	})
+	return out, err
+}
+
+// nameOf is the person's name, the login where nobody has it.
+func (r reader) nameOf(login string) (string, error) {
+	name := login
+	_, err := r.one(`SELECT name FROM officer WHERE login = $1`, []any{login}, &name)
+	return name, err
+}
+
+func (tx *Tx) putOfficer(o ppb.Officer) error {
+	return tx.exec(`INSERT INTO officer (login, name, post, role) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (login) DO UPDATE SET name = excluded.name, post = excluded.post, role = excluded.role`,
+		o.Login, o.Name, o.Post, o.Role.String())
+}

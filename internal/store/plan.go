@@ -1,0 +1,75 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+)
+
+// Quarters are the quarters that have a plan, newest first.
+func (s *Store) Quarters(ctx context.Context) (out []ppb.Quarter, err error) {
+	defer wrap(&err, "read the quarters")
+	err = s.read(ctx, func(r reader) error {
+		return r.each(`SELECT quarter FROM plan ORDER BY quarter DESC`, nil, func(rows *sql.Rows) error {
+			var q ppb.Quarter
+			err := rows.Scan(parsed(&q, ppb.ParseQuarter))
+			out = append(out, q)
+			return err
+		})
+	})
+	return out, err
+}
+
+// Current is the newest quarter that has a plan. It fails with *ppb.NotFoundError where nothing was imported yet.
+func (s *Store) Current(ctx context.Context) (ppb.Quarter, error) {
+	all, err := s.Quarters(ctx)
+	if err != nil {
+		return ppb.Quarter{}, err
+	}
+	if len(all) == 0 {
+		return ppb.Quarter{}, &noPlanError{}
+	}
+	return all[0], nil
+}
+
+func (r reader) plan(q ppb.Quarter) (ppb.Plan, error) {
+	p := ppb.Plan{Quarter: q}
+	found, err := r.one(`SELECT council, title, due_on, tolerance, share, scheme FROM plan WHERE quarter = $1`,
+		[]any{q.String()}, &p.Council, &p.Title, dateCol(&p.DueOn), parsed(&p.Tolerance, parseDecimal), &p.Share,
+		parsed(&p.Scheme, rag.ParseScheme))
+	if err == nil && !found {
+		return p, &noPlanError{q.String()}
+	}
+	return p, err
+}
+
+func (tx *Tx) putPlan(p ppb.Plan) error {
+	return tx.exec(`INSERT INTO plan (quarter, council, title, due_on, tolerance, share, scheme)
+		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (quarter) DO UPDATE SET council = excluded.council,
+		title = excluded.title, due_on = excluded.due_on, tolerance = excluded.tolerance, share = excluded.share,
+		scheme = excluded.scheme`,
+		p.Quarter.String(), p.Council, p.Title, p.DueOn.String(), p.Tolerance.String(), int(p.Share), p.Scheme.String())
+}
+
+func (r reader) objectives(q ppb.Quarter) (out []ppb.Objective, err error) {
+	err = r.each(`SELECT code, coalesce(parent, ''), title FROM objective WHERE quarter = $1 ORDER BY position, code`,
+		[]any{q.String()}, func(rows *sql.Rows) error {
+			var o ppb.Objective
+			err := rows.Scan(&o.Code, &o.Parent, &o.Title)
+			out = append(out, o)
+			return err
+		})
+	return out, err
+}
+
+func (tx *Tx) putObjective(q ppb.Quarter, o ppb.Objective, position int) error {
+	var parent any
+	if o.Parent != "" {
+		parent = o.Parent
+	}
+	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position) VALUES ($1, $2, $3, $4, $5)
+		ON CONFLICT (quarter, code) DO UPDATE SET parent = excluded.parent, title = excluded.title,
+		position = excluded.position`, q.String(), o.Code, parent, o.Title, position)
+}

@@ -1,0 +1,196 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+
+	"ppbtui/internal/ppb"
+)
+
+// conn is one connection with its prepared statements.
+type conn struct {
+	sql   *sql.Conn
+	stmts map[string]*sql.Stmt
+}
+
+func newConn(ctx context.Context, db *sql.DB) (*conn, error) {
+	c, err := db.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &conn{c, map[string]*sql.Stmt{}}, nil
+}
+
+func (c *conn) close() {
+	for _, st := range c.stmts {
+		_ = st.Close()
+	}
+	_ = c.sql.Close()
+}
+
+func (c *conn) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
+	if st, ok := c.stmts[query]; ok {
+		return st, nil
+	}
+	st, err := c.sql.PrepareContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	c.stmts[query] = st
+	return st, nil
+}
+
+func (c *conn) exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	st, err := c.stmt(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	return st.ExecContext(ctx, args...)
+}
+
+// rollback ends a transaction whatever became of the caller.
+func (c *conn) rollback(ctx context.Context) bool {
+	_, err := c.exec(context.WithoutCancel(ctx), "ROLLBACK")
+	return err == nil
+}
+
+// reader queries one consistent state of the file. It lives inside one read or one write.
+type reader struct {
+	s   *Store
+	ctx context.Context
+	c   *conn
+}
+
+// each runs row for every row of the result. The SQL stands at the call, beside its scan.
+func (r reader) each(query string, args []any, row func(*sql.Rows) error) error {
+	st, err := r.c.stmt(r.ctx, query)
+	if err != nil {
+		return err
+	}
+	rows, err := st.QueryContext(r.ctx, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := row(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// one scans the first row; found is false where there is none.
+func (r reader) one(query string, args []any, dest ...any) (found bool, err error) {
+	err = r.each(query, args, func(rows *sql.Rows) error {
+		if found {
+			return nil
+		}
+		found = true
+		return rows.Scan(dest...)
+	})
+	return found, err
+}
+
+// read runs fn on a consistent state of the file, beside any write.
+func (s *Store) read(ctx context.Context, fn func(reader) error) error {
+	var c *conn
+	select {
+	case c = <-s.readers:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { s.readers <- c }()
+	if c == nil {
+		fresh, err := newConn(ctx, s.readDB)
+		if err != nil {
+			return err
+		}
+		c = fresh
+	}
+	if _, err := c.exec(ctx, "BEGIN"); err != nil {
+		c.close()
+		c = nil
+		return err
+	}
+	defer func() {
+		if !c.rollback(ctx) {
+			c.close()
+			c = nil
+		}
+	}()
+	return fn(reader{s, ctx, c})
+}
+
+// Tx is one write under way: what it reads is the newest state, and nobody else can write.
+type Tx struct {
+	reader
+	actor ppb.Actor
+	now   time.Time
+	after []func() // run once it is in the file, before anybody else can write
+}
+
+// errDry undoes a write that was only tried.
+var errDry = errors.New("dry run")
+
+// Write is the only way anything changes. fn runs in one immediate transaction, alone over all processes; what it
+// records with audit becomes part of it. An error of fn undoes everything and is returned as it is. fn must not call
+// Write.
+func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) (err error) {
+	release, err := s.queue.wait(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
+	c, err := s.writeConn(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := c.exec(ctx, "BEGIN IMMEDIATE"); err != nil {
+		return err
+	}
+	open := true
+	defer func() {
+		if open && !c.rollback(ctx) {
+			s.dropWriter()
+		}
+	}()
+	tx := &Tx{reader: reader{s, ctx, c}, actor: actor, now: s.now()}
+	if err := fn(tx); err != nil {
+		return err
+	}
+	// From here a cancelled caller no longer stops it: either answer would be a guess about what is in the file.
+	if _, err := c.exec(context.WithoutCancel(ctx), "COMMIT"); err != nil {
+		return err
+	}
+	open = false
+	for _, f := range tx.after {
+		f()
+	}
+	return nil
+}
+
+// exec runs one statement of a write.
+func (tx *Tx) exec(query string, args ...any) error {
+	_, err := tx.c.exec(tx.ctx, query, args...)
+	return err
+}
+
+// writeConn is the connection that writes. The queue is held.
+func (s *Store) writeConn(ctx context.Context) (*conn, error) {
+	if s.writer == nil {
+		c, err := newConn(ctx, s.writeDB)
+		if err != nil {
+			return nil, err
+		}
+		s.writer = c
+	}
+	return s.writer, nil
+}
+
+func (s *Store) dropWriter() {
+	s.writer.close()
+	s.writer = nil
+}
