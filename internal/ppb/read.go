@@ -1,6 +1,90 @@
 package ppb
 
+import (
+	"fmt"
+	"slices"
+
+	"ppbtui/internal/rag"
+)
+
 // Read says what the boxes of an item mean in the plan's quarter. It is pure and runs on every key press.
 func Read(p *Plan, it *Item, c Content) Reading {
-	panic("unfinished")
+	rd := reader{p: p, it: it, m: it.Measure, c: c}
+	if it.Milestone != nil {
+		rd.milestone()
+	} else {
+		rd.figure()
+		rd.compare()
+		rd.rate()
+	}
+	rd.judge()
+	rd.r.Checks = entryChecks(&rd)
+	rd.sortProblems()
+	return rd.r
+}
+
+// reader is one reading in the making.
+type reader struct {
+	p  *Plan
+	it *Item
+	m  *Measure // nil for a milestone
+	c  Content
+	r  Reading
+
+	asOf       Date     // of the value: typed, or the basis's default
+	noValue    string   // why there is no value to rate, in words
+	unreadable bool     // a value box cannot be read
+	missing    []string // labels of parts without a value, under a sum
+	excused    int      // parts that are not applicable
+
+	same, outturn earlier    // the comparators
+	move          rag.Move   // the whole's, before any judgement
+	moves         []rag.Move // the parts'
+	main          rag.Assessment
+	dates         milestoneDates
+}
+
+func (rd *reader) problem(f Field, text string) {
+	if text != "" {
+		rd.r.Problems = append(rd.r.Problems, Problem{f, text})
+	}
+}
+
+// judge puts the judgement, where there is one, in the computed status's place (rule 10).
+func (rd *reader) judge() {
+	r := &rd.r
+	r.Published = r.Computed
+	typed := rd.c[FieldRAG]
+	if typed == "" {
+		return
+	}
+	s, err := rag.ParseStatus(trimBlank(typed))
+	if err != nil {
+		rd.problem(FieldRAG, fmt.Sprintf("%s is not a rating: choose green, amber, red or none", quote(typed)))
+		return
+	}
+	r.Published = s
+	if rd.it.Milestone != nil {
+		return // always a judgement; nothing is computed that it could differ from
+	}
+	if r.Judged = s != r.Computed; r.Judged {
+		r.Reason = trimBlank(rd.c[FieldReason])
+		note := title(s) + " by judgement; computed " + title(r.Computed) + "."
+		if r.Reason != "" {
+			note += " Reason: " + r.Reason
+		}
+		r.Paragraph = note + " " + r.Paragraph
+		r.Trace = append(r.Trace, note)
+	}
+}
+
+// sortProblems puts the problems in the order of the boxes.
+func (rd *reader) sortProblems() {
+	if len(rd.r.Problems) < 2 {
+		return
+	}
+	order := rd.it.Fields()
+	slices.SortStableFunc(rd.r.Problems, func(a, b Problem) int {
+		return slices.Index(order, a.Field) - slices.Index(order, b.Field)
+	})
 }

@@ -18,6 +18,7 @@ type Reading struct {
 	Paragraph string   // why, in full
 	Trace     []string // the ordered steps that led to the computed status
 
+	Point       string      // what is expected now, in plain digits; empty where there is no such number
 	Level       string      // the target in words with its unit: "68 by March; 34 by September"
 	Thresholds  string      // "Green to 34.0. Red above 37.4."
 	Projection  string      // "on this course about 124 by March", empty where it does not apply
@@ -26,6 +27,7 @@ type Reading struct {
 	Travel      Travel
 	Previous    Travel // the second reading: against the quarter before, never published in the first's place
 	Checks      []Check
+	Forecast    Date // of a milestone
 }
 
 // PartReading is the reading of one part.
@@ -52,6 +54,7 @@ type Travel struct {
 	Reason    string // of n/a or of a judgement
 	Change    string // signed numeric change with its unit: "-14", "+1.5 points"
 	Judged    bool
+	Unsure    bool // low confidence: one of the two figures is provisional or estimated
 }
 
 // Check is a warning about an entry: it never blocks typing.

@@ -79,6 +79,6 @@ func (in *Input) exact() exact {
 	return x
 }
 
-// additive reports whether numbers of this unit add up over a year: counts and money do, percentages, rates and scores
+// Additive reports whether numbers of this unit add up over a year: counts and money do, percentages, rates and scores
 // do not and are never profiled.
-func (u Unit) additive() bool { return u == Count || u == Money }
+func (u Unit) Additive() bool { return u == Count || u == Money }

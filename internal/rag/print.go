@@ -4,6 +4,8 @@ import (
 	"math/big"
 	"math/bits"
 	"strconv"
+
+	"github.com/govalues/decimal"
 )
 
 // rounding says what is done with the digits that are not printed.
@@ -54,6 +56,7 @@ func Round(x Decimal, decimals int) Decimal {
 }
 
 func appendUnit(dst []byte, x exact, u Unit, decimals int, mode rounding) []byte {
+	decimals = u.pence(decimals)
 	if u == Money {
 		mark := len(dst)
 		dst = appendNumber(dst, x, decimals, mode)
@@ -161,6 +164,14 @@ func (x exact) places(base int) int {
 	return base + 1
 }
 
+// pence makes one decimal of money two.
+func (u Unit) pence(k int) int {
+	if u == Money && k == 1 {
+		return 2
+	}
+	return k
+}
+
 // apart is how many decimals, at least k, show that x and y differ.
 func apart(x, y exact, k int) int {
 	if x.cmp(y) == 0 {
@@ -174,4 +185,25 @@ func apart(x, y exact, k int) int {
 		}
 	}
 	return k
+}
+
+// Share is what a numerator and a denominator come to: a percentage, a rate per 10,000, or for other units the plain
+// quotient; rounded half away from zero to so many decimals where it does not end before. ok is false where it does not
+// fit in 19 digits. den is not zero.
+func Share(num, den Decimal, u Unit, decimals int) (d Decimal, ok bool) {
+	in := Input{Num: num, Den: den, Fraction: true}
+	in.Rule.Unit = u
+	x := in.exact()
+	if k := x.terminates(0, decimals); k >= 0 {
+		decimals = k
+	}
+	s := appendNumber(nil, x, decimals, halfAway)
+	plain := s[:0]
+	for _, c := range s {
+		if c != ',' {
+			plain = append(plain, c)
+		}
+	}
+	d, err := decimal.Parse(string(plain))
+	return d, err == nil && d.Scale() == decimals
 }

@@ -47,7 +47,7 @@ func (a *Assessment) bodies() []string {
 		return a.cannotRecover()
 	case a.Why == WhyMissedInTolerance:
 		value, level := a.pair(a.level)
-		return []string{value + " against " + level + ": missed, within tolerance (" + a.toleranceText() + ")"}
+		return []string{value + " against " + level + ": missed, within tolerance (" + a.distance(a.tolerance) + ")"}
 	case a.Why == WhyEqualsBase:
 		value, _ := a.pair(a.least)
 		return []string{value + " equals the base and has to be " + a.betterWord()}
@@ -187,7 +187,7 @@ func (a *Assessment) betterWord() string {
 	return "higher"
 }
 
-// withinText compares the gap with the tolerance: "within tolerance 9 (default 10%)".
+// withinText compares the gap with the tolerance: "within the tolerance of 9".
 func (a *Assessment) withinText() string {
 	switch {
 	case !a.hasTolerance && a.in.Rule.Scheme == SchemeFloor:
@@ -201,18 +201,18 @@ func (a *Assessment) withinText() string {
 		}
 		return "amber limit " + limit + " missed"
 	case a.Status == Amber:
-		return "within tolerance " + a.toleranceText()
+		return "within " + a.toleranceText()
 	}
-	return "tolerance " + a.toleranceText()
+	return "beyond " + a.toleranceText()
 }
 
-// toleranceText is the tolerance: "9", "9 points, default tolerance".
+// toleranceText is the tolerance: "the tolerance of 9", or, for a percentage of a percentage, which two complements
+// would be given differently, "the default tolerance of 9 points".
 func (a *Assessment) toleranceText() string {
-	s := a.distance(a.tolerance)
-	if t := a.in.Rule.Tolerance; t.Kind == Relative && a.in.Rule.Unit == Percent {
-		s += " (default tolerance)"
+	if a.in.Rule.Tolerance.Kind == Relative && a.in.Rule.Unit == Percent {
+		return "the default tolerance, " + a.distance(a.tolerance)
 	}
-	return s
+	return "the tolerance of " + a.distance(a.tolerance)
 }
 
 func (a *Assessment) travelText() string {

@@ -22,7 +22,7 @@ func (a *Assessment) setShare() Why {
 	a.share, a.from = whole(1), shareNone
 	in := &a.in
 	periodic := in.Rule.Basis == InQuarter || in.Rule.Basis == Termly
-	if in.ForNow || !in.Rule.Unit.additive() || !periodic && !in.Rule.Basis.Cumulative() {
+	if in.ForNow || !in.Rule.Unit.Additive() || !periodic && !in.Rule.Basis.Cumulative() {
 		return WhyRated
 	}
 	if in.AsOf.IsZero() && !periodic && in.Rule.Profile.Kind != OwnProfile {

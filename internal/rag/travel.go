@@ -28,10 +28,13 @@ const (
 	BreakInSeries
 	OtherCutOff
 	ByPart
+	NotDifferenced // a percentage over the year without numerators and denominators
+	NewYear        // a new year of accumulation, and the old one's year-end value is not held
 )
 
 var missingNames = [...]string{"", "no current value", "earlier figures conflict", "earlier value known in words only",
-	"no earlier value", "comparator not labelled", "unit changed", "series break", "different cut-off", "compared part by part"}
+	"no earlier value", "comparator not labelled", "unit changed", "series break", "different cut-off", "compared part by part",
+	"a percentage over the year, without numerators and denominators", "a new year has begun and the year-end value is not held"}
 
 func (m Missing) String() string { return name(missingNames[:], int(m)) }
 

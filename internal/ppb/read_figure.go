@@ -1,0 +1,218 @@
+package ppb
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/rag"
+)
+
+// figure reads the value boxes, in the order in which they are shown.
+func (rd *reader) figure() {
+	f := &rd.r.Figure
+	f.Period = Period(rd.p.Quarter)
+	if len(rd.m.Parts) == 0 {
+		a, problem := ParseAmount(rd.c[FieldValue], rd.m.box())
+		rd.problem(FieldValue, problem)
+		rd.unreadable = problem != ""
+		f.Amount = a
+	} else {
+		rd.parts()
+	}
+	rd.details()
+	if printed := rd.c[FieldPrinted]; printed != "" {
+		f.Raw = printed
+	}
+	rd.setNoValue()
+}
+
+// parts reads a box a part, and the one-line form where it stands instead.
+func (rd *reader) parts() {
+	c := rd.c
+	if line := c[FieldValue]; trimBlank(line) != "" {
+		parts, problem := ParseParts(rd.m, line)
+		rd.problem(FieldValue, problem)
+		rd.unreadable = problem != ""
+		if problem == "" {
+			for f, text := range c {
+				if _, taken := parts[f]; !taken {
+					parts[f] = text
+				}
+			}
+			c = parts
+		}
+	}
+	f := &rd.r.Figure
+	f.Parts = make([]PartAmount, 0, len(rd.m.Parts))
+	for _, p := range rd.m.Parts {
+		text := c[PartField(p.Code)]
+		a, problem := Amount{Raw: text}, ""
+		if !saysNotApplicable(text) {
+			a, problem = ParseAmount(text, rd.m.partBox(p))
+		}
+		rd.problem(PartField(p.Code), problem)
+		rd.unreadable = rd.unreadable || problem != ""
+		f.Parts = append(f.Parts, PartAmount{p.Code, a})
+	}
+	rd.headline()
+}
+
+// headline is the number that stands for the parts: a named part's or their sum. Under a sum a missing part leaves no
+// value; a part that is not applicable adds nothing.
+func (rd *reader) headline() {
+	f := &rd.r.Figure
+	for i, p := range rd.m.Parts {
+		a := f.Parts[i].Amount
+		excused := saysNotApplicable(a.Raw)
+		switch {
+		case rd.m.Headline == HeadlineSum && excused:
+			rd.excused++
+		case rd.m.Headline == HeadlineSum && !a.Known:
+			rd.missing = append(rd.missing, p.Label)
+		case rd.m.Headline == p.Code:
+			f.Amount = a
+			f.Raw = ""
+			if excused {
+				rd.excused = len(rd.m.Parts)
+			}
+		}
+	}
+	if rd.m.Headline == HeadlineSum && len(rd.missing) == 0 && rd.excused < len(rd.m.Parts) {
+		sum, ok := sumParts(f.Parts)
+		if !ok {
+			rd.problem(PartField(rd.m.Parts[0].Code), "the sum of the parts has more digits than can be kept exactly (19)")
+		}
+		f.Value, f.Known = sum, ok
+	}
+}
+
+// sumParts adds the known parts up, exactly or not at all.
+func sumParts(parts []PartAmount) (sum Decimal, ok bool) {
+	for _, p := range parts {
+		if !p.Known {
+			continue
+		}
+		next, err := sum.AddExact(p.Value, max(sum.Scale(), p.Value.Scale()))
+		if err != nil {
+			return Decimal{}, false
+		}
+		sum = next
+	}
+	return sum, true
+}
+
+// saysNotApplicable reports the one text that a part's box takes instead of a number. "n/a" is not it: it is also
+// written for "not available", which would leave the sum incomplete.
+func saysNotApplicable(text string) bool {
+	return len(text) >= len("not applicable") && strings.EqualFold(trimBlank(text), "not applicable")
+}
+
+// details reads the boxes around the value.
+func (rd *reader) details() {
+	f := &rd.r.Figure
+	var problem string
+	if text := rd.c[FieldFlags]; text != "" {
+		f.Flags, problem = ParseFlags(text)
+		rd.problem(FieldFlags, problem)
+	}
+	end := rd.p.Quarter.End()
+	if text := rd.c[FieldAsOf]; text != "" {
+		f.AsOf, problem = ParseDay(text, end, end.AddDays(-300))
+		rd.problem(FieldAsOf, problem)
+	}
+	rd.asOf = f.AsOf
+	if rd.asOf.IsZero() && rd.m.Rule.Basis.HasAsOf() {
+		rd.asOf = end
+	}
+	if text := trimBlank(rd.c[FieldNone]); text != "" {
+		switch reason := NoneReason(text); {
+		case !reason.Valid():
+			rd.problem(FieldNone, fmt.Sprintf("%s is not one of the reasons for no value: choose one from the list", quote(text)))
+		case rd.typedValue():
+			rd.problem(FieldNone, "there is a value and also a reason for none: clear one of the two")
+		default:
+			f.None = reason
+		}
+	}
+	if text := rd.c[FieldPromised]; text != "" {
+		f.Promised, problem = ParseDay(text, end, end)
+		rd.problem(FieldPromised, problem)
+	}
+	f.Qualifier = trimBlank(rd.c[FieldQualifier])
+}
+
+// typedValue reports whether any value box holds something.
+func (rd *reader) typedValue() bool {
+	if trimBlank(rd.c[FieldValue]) != "" {
+		return true
+	}
+	for _, p := range rd.r.Figure.Parts {
+		if trimBlank(p.Raw) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// setNoValue says in words why there is no number to rate.
+func (rd *reader) setNoValue() {
+	f := &rd.r.Figure
+	switch {
+	case f.None != "":
+		rd.noValue = f.None.Label()
+		if !f.Promised.IsZero() {
+			rd.noValue += ", promised by " + longDate(f.Promised)
+		}
+		if f.None == NotDue {
+			rd.noValue += rd.lastValue()
+		}
+	case rd.m.Headline == HeadlineNone && len(rd.m.Parts) > 0:
+	case f.Known:
+	case rd.unreadable:
+		rd.noValue = "the value cannot be read"
+	case len(rd.m.Parts) > 0 && rd.excused == len(rd.m.Parts):
+		f.None, rd.noValue = NotApplicable, NotApplicable.Label()
+	case len(rd.missing) > 0 && rd.typedValue():
+		rd.noValue = "incomplete, " + list(rd.missing) + " has no value"
+		if len(rd.missing) > 1 {
+			rd.noValue = "incomplete, " + list(rd.missing) + " have no value"
+		}
+	default:
+		rd.noValue = "no value yet"
+	}
+}
+
+// lastValue names the last value held, for a measure that is not due.
+func (rd *reader) lastValue() string {
+	rows := rd.it.Earlier
+	for i := len(rows) - 1; i >= 0; i-- {
+		if row := rows[i]; row.Known && row.Part == "" {
+			return "; last " + Format(row.Value, rd.m.Rule.Unit, max(rd.m.Rule.Decimals, row.Value.Scale())) + " for " + row.Period.Label()
+		}
+	}
+	return ""
+}
+
+// box is what the whole's value box takes.
+func (m *Measure) box() Box {
+	return Box{Unit: m.Rule.Unit, Decimals: m.Rule.Decimals, Beyond: m.beyondWhole("")}
+}
+
+// partBox is what a part's box takes.
+func (m *Measure) partBox(p Part) Box {
+	return Box{Unit: p.Unit, Decimals: p.Decimals, Beyond: m.beyondWhole(p.Code)}
+}
+
+// beyondWhole reports whether a percentage may lie outside 0 to 100: the measure's profile says so, or a target does.
+func (m *Measure) beyondWhole(part string) bool {
+	if m.profileHas(profileBeyond) {
+		return true
+	}
+	for i := range m.Targets {
+		t := &m.Targets[i]
+		if (t.Part == part || t.Part == "") && t.Kind == rag.AbsoluteTarget && (t.Value.IsNeg() || t.Value.Cmp(hundred) > 0) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,208 @@
+package ppb
+
+import (
+	"slices"
+
+	"ppbtui/internal/rag"
+)
+
+// rate rates the parts and the whole (rules 1 to 9) and fills in the words.
+func (rd *reader) rate() {
+	m, r := rd.m, &rd.r
+	whole := m.Headline
+	r.Parts = make([]PartReading, len(m.Parts))
+	for i, p := range m.Parts {
+		pr := PartReading{Part: p, Amount: r.Figure.Parts[i].Amount, Travel: rd.moves[i].Direction}
+		if in, ok := rd.partInput(i); ok {
+			a := rag.Assess(&in)
+			pr.Status, pr.Sentence, pr.Rated = a.Status, a.Sentence(), a.Status != rag.None
+			if whole == p.Code {
+				rd.main = a
+			}
+		}
+		if p.Rated == RatedNo || whole == HeadlineSum {
+			if whole != p.Code {
+				pr.Status, pr.Sentence, pr.Rated = rag.None, "", false
+			}
+		}
+		r.Parts[i] = pr
+	}
+	switch {
+	case len(m.Parts) == 0 || whole == HeadlineSum:
+		in := rd.wholeInput()
+		rd.main = rag.Assess(&in)
+	case whole == HeadlineNone && rd.noValue == "":
+		rd.rateByPart()
+		return
+	case whole == HeadlineNone:
+		in := rd.wholeInput()
+		rd.main = rag.Assess(&in)
+	}
+	r.Computed = rd.main.Status
+	rd.word()
+}
+
+// word makes the words of the whole's rating.
+func (rd *reader) word() {
+	r, a := &rd.r, &rd.main
+	r.Sentence = a.Sentence()
+	for _, s := range a.Steps() {
+		r.Trace = append(r.Trace, s.Text)
+	}
+	r.Paragraph = a.Paragraph()
+	r.Thresholds = a.Thresholds()
+	r.Projection = a.Projection()
+	for _, b := range a.Bands() {
+		r.WouldChange = append(r.WouldChange, Threshold(b))
+	}
+	if r.Computed == rag.None {
+		a = rd.expected()
+	}
+	r.Level = a.Level()
+	r.Point, _ = a.Point()
+}
+
+// expected is the assessment of some value, for what it says of the target where there is no value yet.
+func (rd *reader) expected() *rag.Assessment {
+	in := rd.wholeInput()
+	in.NoValue, in.Value, in.Fraction = "", Decimal{}, false
+	a := rag.Assess(&in)
+	return &a
+}
+
+// rateByPart is a measure without a headline: no overall colour, the parts' colours shown (rule 8).
+func (rd *reader) rateByPart() {
+	r := &rd.r
+	var rated []string
+	for _, p := range r.Parts {
+		if p.Rated {
+			rated = append(rated, p.Part.Label+" "+p.Status.Label())
+		}
+	}
+	if r.ByPart = len(rated) > 0; r.ByPart {
+		r.Sentence = short("Rated by part: "+list(rated)+".", "Rated by part; there is no overall colour.")
+		r.Paragraph = "There is no overall figure, so the parts are rated: " + list(rated) + "."
+		r.Trace = []string{r.Paragraph}
+		return
+	}
+	in := rd.wholeInput()
+	rd.main = rag.Assess(&in)
+	if rd.main.Status != rag.None { // a target, but no part that it belongs to
+		r.Sentence = "None: no part is rated and there is no overall figure."
+		r.Paragraph = "There is no overall figure and no part is rated against a target."
+		r.Trace = []string{r.Paragraph}
+		return
+	}
+	rd.word()
+}
+
+// short is the first of the texts that fits in a sentence's length.
+func short(texts ...string) string {
+	for _, t := range texts {
+		if len([]rune(t)) <= rag.MaxSentence {
+			return t
+		}
+	}
+	return texts[len(texts)-1]
+}
+
+// wholeInput is the input to the whole's rating.
+func (rd *reader) wholeInput() rag.Input {
+	in := rd.input("")
+	f := &rd.r.Figure
+	in.Rule.Unit, in.Rule.Decimals = rd.m.unitOf()
+	in.Value, in.Num, in.Den, in.Fraction = f.Value, f.Num, f.Den, f.Fraction
+	in.NoValue = rd.noValue
+	in.LastYear = rag.LastYear{
+		SoFar: rd.same.Value, Outturn: rd.outturn.Value,
+		Usable: rd.same.Known && rd.outturn.firm() && !rd.same.conflict && !rd.outturn.conflict,
+	}
+	in.Travel = rd.r.Travel.Direction
+	return in
+}
+
+// partInput is the input to one part's rating; ok is false for a part that is not rated. The headline part always is.
+// A target shared by parts rates only those of the measure's unit.
+func (rd *reader) partInput(i int) (in rag.Input, ok bool) {
+	m, p := rd.m, rd.m.Parts[i]
+	headline := m.Headline == p.Code
+	switch {
+	case p.Rated == RatedOwn:
+		in = rd.input(p.Code)
+	case m.Headline == HeadlineSum, !headline && (p.Rated == RatedNo || p.Unit != m.Rule.Unit):
+		return in, false
+	default:
+		in = rd.input("")
+	}
+	a := rd.r.Figure.Parts[i].Amount
+	in.Rule.Unit, in.Rule.Decimals = p.Unit, p.Decimals
+	in.Value, in.Num, in.Den, in.Fraction = a.Value, a.Num, a.Den, a.Fraction
+	before, _ := rd.same.Part(p.Code)
+	outturn, _ := rd.outturn.Part(p.Code)
+	in.LastYear = rag.LastYear{SoFar: before.Value, Outturn: outturn.Value, Usable: before.Known && outturn.Known && rd.outturn.firm()}
+	in.Travel = rd.moves[i].Direction
+	switch {
+	case !a.Known && rd.noValue != "":
+		in.NoValue = rd.noValue
+	case !a.Known && saysNotApplicable(a.Raw):
+		in.NoValue = NotApplicable.Label()
+	case !a.Known && trimBlank(a.Raw) != "":
+		in.NoValue = "the value cannot be read"
+	case !a.Known:
+		in.NoValue = "no value yet"
+	}
+	if headline && in.NoValue == "" {
+		in.NoValue = rd.noValue
+	}
+	return in, true
+}
+
+// input is what the whole and the parts share: the rule, the target of this part for the value's year, and how sure the
+// value is.
+func (rd *reader) input(part string) rag.Input {
+	in := rag.Input{Rule: rd.m.Rule, AsOf: rd.asOf}
+	if in.Rule.Profile.Kind == rag.LastYearProfile && rd.m.profileHas(profileEven) {
+		in.Rule.Profile.Kind = rag.EvenProfile
+	}
+	t, forNow := rd.target(part)
+	in.Target, in.ForNow = t.Target, forNow
+	in.Target.Text = t.Raw
+	switch f := rd.r.Figure.Flags; {
+	case f.Has(Provisional | Estimated):
+		in.Doubt = "provisional and estimated"
+	case f.Has(Provisional):
+		in.Doubt = "provisional"
+	case f.Has(Estimated):
+		in.Doubt = "estimated"
+	}
+	return in
+}
+
+// target is the target of a part (empty: the whole) that the value belongs to. The as-of date decides which
+// accumulation year that is: an academic count of 30 June belongs to the year that began last September. forNow is true
+// where only the quarter has a target.
+func (rd *reader) target(part string) (t Target, forNow bool) {
+	q := rd.p.Quarter
+	year := q.Year
+	if rd.m.Rule.Basis.Cumulative() && !rd.asOf.IsZero() {
+		year = rd.m.Rule.Basis.Year(rd.asOf)
+	}
+	if year == q.Year {
+		t, ok := rd.m.TargetFor(part, q)
+		return t, ok && t.Period.Q != 0
+	}
+	for i := range slices.Backward(rd.m.Targets) {
+		own := &rd.m.Targets[i]
+		if own.Part != part {
+			continue
+		}
+		if own.Period == Period(q) {
+			return *own, true
+		}
+		if own.Period == (Period{Year: year}) {
+			t = *own
+			break
+		}
+	}
+	return t, false
+}
