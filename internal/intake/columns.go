@@ -1,0 +1,64 @@
+package intake
+
+// file is one of the files of a plan: its name and its columns. needed columns must be there and filled.
+type file struct {
+	name    string
+	columns []column
+}
+
+type column struct {
+	name   string
+	needed bool
+	max    int // most characters of a cell
+}
+
+// Limits on what is read, far above any real plan.
+const (
+	maxRows  = 200_000
+	maxBytes = 64 << 20
+	short    = 100
+	line     = 500
+	long     = 4000
+)
+
+// files are all that can be read, in the order in which they are read.
+var files = []file{
+	{"plan.csv", []column{
+		{"council", true, line}, {"title", true, line}, {"quarter", true, short}, {"due_on", true, short},
+		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
+	}},
+	{"officers.csv", []column{
+		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},
+	}},
+	{"objectives.csv", []column{
+		{"code", true, short}, {"parent", false, short}, {"title", true, line},
+	}},
+	{"measures.csv", []column{
+		{"ref", true, short}, {"objective", true, short}, {"title", true, line}, {"definition", false, long},
+		{"source", false, line}, {"polarity", true, short}, {"basis", true, short}, {"unit", true, short},
+		{"decimals", false, short}, {"headline", false, short}, {"scheme", false, short},
+		{"tolerance_kind", false, short}, {"tolerance", false, short}, {"amber_limit", false, short},
+		{"profile", false, line},
+	}},
+	{"milestones.csv", []column{
+		{"ref", true, short}, {"objective", true, short}, {"title", true, line}, {"due", false, short},
+	}},
+	{"parts.csv", []column{
+		{"ref", true, short}, {"part", true, short}, {"label", true, line}, {"unit", true, short},
+		{"decimals", false, short}, {"rated", false, short},
+	}},
+	{"targets.csv", []column{
+		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"kind", true, short},
+		{"value", false, short}, {"min", false, short}, {"max", false, short}, {"base", false, short},
+		{"raw", false, line}, {"approved_by", false, line}, {"approved_on", false, short},
+	}},
+	{"figures.csv", []column{
+		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"raw", false, line},
+		{"value", false, short}, {"num", false, short}, {"den", false, short}, {"unit", false, short},
+		{"as_of", false, short}, {"flags", false, short}, {"none_reason", false, short}, {"promised", false, short},
+		{"source", false, line}, {"note", false, long},
+	}},
+	{"assignments.csv", []column{
+		{"ref", true, short}, {"login", true, short}, {"role", false, short},
+	}},
+}

@@ -1,0 +1,110 @@
+// Package intake reads the files of a plan, checks every cell and hands over what they say as one ppb.PlanFiles.
+//
+// It writes nothing and knows neither the database nor a screen: who may import, and what an import changes, is decided
+// elsewhere. The text below is the one description of the format; "ppbtui import --help" prints it.
+//
+// # Import format
+//
+// PATH is a folder of CSV files (RFC 4180, UTF-8, with or without a byte order mark, lines ended by LF or CRLF). The
+// first line of a file names its columns, in any order; a column marked * must be there and filled, any other may be
+// left out or left empty. Dates are written 2023-09-30, numbers plainly as -1234.5 (at most 15 digits before the point
+// and 6 after it, without signs, commas or units), periods as 2022-23 (a year) or 2022-23-Q2 (a quarter).
+//
+// The first import needs plan.csv; the other files may be absent. A later import may hold any of the files, figures.csv
+// alone, say: what the other files would say is taken from the plan as it is held. An import adds and updates; it never
+// deletes, and it never changes an entry that is submitted or accepted. If anything is wrong in any file, everything
+// that is wrong is listed and nothing is written. Other files in the folder are not read, and are named.
+//
+// A ref may stand twice: the second item with the ref PED06d has the key PED06d~2, counted down measures.csv and then
+// milestones.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An
+// empty part is the whole measure.
+//
+//	plan.csv, one row
+//	  council *         name of the council
+//	  title *           title of the report
+//	  quarter *         the quarter being collected: 2023-24-Q2
+//	  due_on *          the day by which officers submit
+//	  tolerance         default tolerance, per cent of the target; empty = 10
+//	  share             share of a year's target expected by now: even, last_year; empty = even
+//	  scheme            rule for the colours: tolerance, floor, tolerance-travel, judgement; empty = tolerance
+//
+//	officers.csv, one row a person
+//	  login *           the name the person signs in with
+//	  name *            full name
+//	  post              post, as printed
+//	  role              officer, lead, administrator; empty = officer
+//
+//	objectives.csv, one row an objective, in the order of the report
+//	  code *            short code: PED02
+//	  parent            code of the objective it belongs to
+//	  title *
+//
+//	measures.csv, one row a measure, in the order of the report
+//	  ref *             reference, as published: PED02 05
+//	  objective *       code of its objective
+//	  title *
+//	  definition        what is counted
+//	  source            where the figure comes from
+//	  polarity *        which way is better: higher, lower, range; none = data only
+//	  basis *           what the number accumulates over: snapshot, quarter, cumulative_financial, cumulative_academic,
+//	                    cumulative_calendar, rolling_12m, forecast_year, annual, termly
+//	  unit *            count, percent, rate_10000, money, number
+//	  decimals          digits after the point as printed, 0 to 6; empty = 0
+//	  headline          of a measure with parts: the part that is published, sum, or none; empty = none
+//	  scheme            as in plan.csv; empty = the plan's
+//	  tolerance_kind    relative (per cent of the target), absolute (points or units), limit; empty = the plan's
+//	  tolerance         the amount, for relative and absolute
+//	  amber_limit       the value that is still Amber, for limit
+//	  profile           words separated by semicolons: shares of the year expected by a quarter's end (Q1=1/4;Q2=1/2), even,
+//	                    last_year, distinct (counts distinct people), over_100 (percentages may lie outside 0 to 100);
+//	                    empty = the plan's share
+//
+//	parts.csv, one row a part of a measure, in the order in which they are shown
+//	  ref *
+//	  part *            short code: pre_map
+//	  label *           as printed: PRE-MAP
+//	  unit *            as in measures.csv
+//	  decimals          as in measures.csv
+//	  rated             inherit (against the measure's target), own (against its own), no; empty = inherit
+//
+//	targets.csv, one row a target; of several for one part and period the last one holds
+//	  ref *
+//	  part
+//	  period *          a year, or a quarter with a target of its own
+//	  kind *            absolute, range, reduce_by, increase_by, reduce_by_percent, increase_by_percent, better_than,
+//	                    text, none
+//	  value             the level, or the amount or per cent of change
+//	  min, max          the bounds of a range
+//	  base              what a change starts from, or what is to be bettered
+//	  raw               as published: £250000 reduction
+//	  approved_by       who approved it
+//	  approved_on       when
+//
+//	figures.csv, one row a figure of a measure (empty part) or of one of its parts, for one period and source
+//	  ref *
+//	  part
+//	  period *          figures of the quarter being collected become its entries, any other is an earlier figure
+//	  raw               as printed: 400 MAP 49 PRE-MAP
+//	  value             the number
+//	  num, den          numerator and denominator, both or neither; without a value, the percentage or the
+//	                    rate follows from them
+//	  unit              where it was another than the measure's or the part's
+//	  as_of             the day the figure was taken; empty = the same point of the year
+//	  flags             p provisional, e estimated, f forecast, r revised, b series break; several as p,e
+//	  none_reason       why there is no value: not_available, not_applicable, not_due, pending, refer_comment, as_above,
+//	                    covered_by
+//	  promised          the day by which a value that is not available is promised
+//	  source            where an earlier figure comes from; two figures of one period need two sources
+//	  note
+//
+//	milestones.csv, one row a milestone, in the order of the report
+//	  ref *
+//	  objective *
+//	  title *
+//	  due               empty where none was published
+//
+//	assignments.csv, one row for each officer of an item, in the order in which they are printed
+//	  ref *             of a measure or a milestone
+//	  login *           of an officer
+//	  role              responsible, contributor; empty = responsible
+package intake

@@ -1,0 +1,41 @@
+package intake
+
+import (
+	"slices"
+
+	"ppbtui/internal/ppb"
+)
+
+func (r *reader) milestones(rows []row) {
+	occupied := r.heldAs(false)
+	for _, w := range rows {
+		checkRef(w)
+		r.out.Milestones = append(r.out.Milestones, ppb.Milestone{
+			Key: r.counts.next(w.get("ref"), occupied), Ref: w.get("ref"),
+			Objective: r.objective(w), Title: w.get("title"), Due: w.date("due"),
+		})
+	}
+}
+
+func (r *reader) assignments(rows []row) {
+	seen := map[[2]string]int{}
+	for _, w := range rows {
+		key, ok := r.itemKey(w)
+		login := w.get("login")
+		is := func(o ppb.Officer) bool { return o.Login == login }
+		if !slices.ContainsFunc(r.out.Officers, is) && !slices.ContainsFunc(r.held.Officers, is) {
+			w.bad("login", "there is no such officer: add them to officers.csv")
+			continue
+		}
+		role := []string{"responsible", "contributor"}[w.oneOf("role", "responsible", "contributor")]
+		if !ok {
+			continue
+		}
+		if at, twice := seen[[2]string{key, login}]; twice {
+			w.bad("login", "stands twice for this item: first on line %d", at)
+			continue
+		}
+		seen[[2]string{key, login}] = w.line
+		r.out.Assignments = append(r.out.Assignments, ppb.Assignment{Key: key, Login: login, Role: role})
+	}
+}

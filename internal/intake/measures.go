@@ -1,0 +1,156 @@
+package intake
+
+import (
+	"slices"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+)
+
+func (r *reader) measures(rows []row) {
+	r.byKey = map[string]*working{}
+	for _, w := range rows {
+		checkRef(w)
+		m := &working{row: w, Measure: ppb.Measure{
+			Key: r.counts.next(w.get("ref"), r.heldAs(true)), Ref: w.get("ref"),
+			Objective: r.objective(w), Title: w.get("title"), Definition: w.get("definition"), Source: w.get("source"),
+			Headline: w.get("headline"), Profile: w.get("profile"),
+			Rule: rag.Rule{
+				Scheme:   choice(w, "scheme", r.out.Plan.Scheme, rag.ParseScheme),
+				Polarity: choice(w, "polarity", rag.Neutral, rag.ParsePolarity),
+				Basis:    choice(w, "basis", rag.Snapshot, rag.ParseBasis),
+				Unit:     choice(w, "unit", rag.Count, rag.ParseUnit),
+				Decimals: w.decimals("decimals"),
+			},
+		}}
+		m.Rule.Tolerance = r.tolerance(w)
+		m.Rule.Profile = rag.Profile{Kind: r.out.Plan.Share}
+		if m.Profile != "" {
+			var err error
+			m.Rule.Profile, m.Rule.People, err = ppb.ParseProfile(m.Profile, r.out.Plan.Quarter)
+			if err != nil {
+				w.bad("profile", "is wrong: %s", err)
+			}
+		}
+		if held := r.heldMeasure(m.Key); held != nil {
+			m.Parts, m.Targets = slices.Clone(held.Parts), slices.Clone(held.Targets)
+		}
+		r.work = append(r.work, m)
+		r.byKey[m.Key] = m
+	}
+}
+
+// tolerance reads a measure's own tolerance, or takes the plan's.
+func (r *reader) tolerance(w row) rag.Tolerance {
+	own := w.get("tolerance_kind")
+	kind := choice(w, "tolerance_kind", rag.Relative, rag.ParseToleranceKind)
+	amount, haveAmount := w.number("tolerance")
+	limit, haveLimit := w.number("amber_limit")
+	if own == "" {
+		switch {
+		case w.get("tolerance") != "":
+			w.bad("tolerance_kind", "is empty beside a tolerance: say relative or absolute")
+		case w.get("amber_limit") != "":
+			w.bad("tolerance_kind", "is empty beside an amber_limit: say limit")
+		}
+		return rag.Tolerance{Kind: rag.Relative, Amount: r.out.Plan.Tolerance, Default: true}
+	}
+	if kind == rag.Limit {
+		if !haveLimit && w.get("amber_limit") == "" {
+			w.bad("amber_limit", "is empty: the limit needs its value")
+		}
+		if haveAmount {
+			w.bad("tolerance", "does not go with limit: leave it empty")
+		}
+		return rag.Tolerance{Kind: kind, Amount: limit}
+	}
+	if haveLimit {
+		w.bad("amber_limit", "goes with limit only: leave it empty")
+	}
+	switch {
+	case w.get("tolerance") == "":
+		w.bad("tolerance", "is empty: %s needs its amount", own)
+	case haveAmount && amount.IsNeg():
+		w.bad("tolerance", "is below zero")
+	case haveAmount && kind == rag.Relative && amount.Cmp(hundred) > 0:
+		w.bad("tolerance", "is more than 100 per cent")
+	}
+	return rag.Tolerance{Kind: kind, Amount: amount}
+}
+
+// measure is the measure that a row of another file names, ready to be changed: one that is held and not in
+// measures.csv is copied first.
+func (r *reader) measure(w row) *working {
+	key, ok := r.measureKey(w)
+	if !ok {
+		return nil
+	}
+	if m := r.byKey[key]; m != nil {
+		return m
+	}
+	m := &working{row: w, Measure: *r.heldMeasure(key)}
+	m.Parts, m.Targets = slices.Clone(m.Parts), slices.Clone(m.Targets)
+	r.work = append(r.work, m)
+	r.byKey[key] = m
+	return m
+}
+
+func (r *reader) parts(rows []row) {
+	seen := map[[2]string]int{}
+	for _, w := range rows {
+		m := r.measure(w)
+		if m == nil {
+			continue
+		}
+		p := ppb.Part{
+			Code: w.get("part"), Label: w.get("label"), Unit: choice(w, "unit", rag.Count, rag.ParseUnit),
+			Decimals: w.decimals("decimals"),
+			Rated:    ppb.Rated(w.oneOf("rated", "inherit", "own", "no")),
+		}
+		if !partCode(p.Code) {
+			w.bad("part", "a part's code holds letters, digits, _ and - only, and is neither sum nor none")
+		}
+		if at, twice := seen[[2]string{m.Key, p.Code}]; twice {
+			w.bad("part", "stands twice for this measure: first on line %d", at)
+			continue
+		}
+		seen[[2]string{m.Key, p.Code}] = w.line
+		if i := slices.IndexFunc(m.Parts, func(old ppb.Part) bool { return old.Code == p.Code }); i >= 0 {
+			m.Parts[i] = p
+		} else {
+			m.Parts = append(m.Parts, p)
+		}
+	}
+}
+
+func partCode(s string) bool {
+	for _, c := range s {
+		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-') {
+			return false
+		}
+	}
+	return s != "" && s != ppb.HeadlineSum && s != ppb.HeadlineNone
+}
+
+// headlines checks, once all parts are known, that a headline is a part's or can be summed.
+func (r *reader) headlines() {
+	for _, m := range r.work {
+		_, isPart := m.Part(m.Headline)
+		switch {
+		case len(m.Parts) == 0 && m.Headline != "":
+			m.row.bad("headline", "the measure has no parts: leave it empty, or add them to parts.csv")
+		case len(m.Parts) == 0 || isPart || m.Headline == ppb.HeadlineNone:
+		case m.Headline == "":
+			m.Headline = ppb.HeadlineNone
+		case m.Headline != ppb.HeadlineSum:
+			m.row.bad("headline", "is not a part of this measure: use a part's code, sum or none")
+		default:
+			for _, p := range m.Parts {
+				if p.Unit != m.Parts[0].Unit || p.Unit == rag.Percent || p.Unit == rag.Rate10000 {
+					m.row.bad("headline", "only counts or money of one unit can be summed: part %s is %s", p.Code, p.Unit)
+					break
+				}
+			}
+		}
+	}
+}

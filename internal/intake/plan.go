@@ -1,0 +1,108 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+)
+
+var hundred = decimal.MustNew(100, 0)
+
+// plan reads the one row of plan.csv; without it the plan as held stays.
+func (r *reader) plan(rows []row) {
+	r.out.Plan = r.held.Plan
+	there := slices.Contains(r.found, "plan.csv")
+	switch {
+	case !there && r.held.Plan.Quarter.IsZero():
+		r.bad(RowError{File: "plan.csv", Problem: "is not there: the first import of a plan needs it"})
+		return
+	case !there:
+		return
+	case len(rows) != 1:
+		if len(r.errs) == 0 {
+			r.bad(RowError{File: "plan.csv", Problem: "has to hold one row under the line with the column names"})
+		}
+		return
+	}
+	w := rows[0]
+	p := ppb.Plan{
+		Council:   w.get("council"),
+		Title:     w.get("title"),
+		DueOn:     w.date("due_on"),
+		Tolerance: decimal.MustNew(10, 0),
+		Share:     []rag.ProfileKind{rag.EvenProfile, rag.LastYearProfile}[w.oneOf("share", "even", "last_year")],
+		Scheme:    choice(w, "scheme", rag.SchemeTolerance, rag.ParseScheme),
+	}
+	q, err := ppb.ParseQuarter(w.get("quarter"))
+	if err != nil {
+		w.bad("quarter", "is not a quarter: write it as 2023-24-Q2")
+	}
+	p.Quarter = q
+	if d, ok := w.number("tolerance"); ok {
+		if d.IsNeg() || d.Cmp(hundred) > 0 {
+			w.bad("tolerance", "is not a tolerance: write per cent from 0 to 100")
+		}
+		p.Tolerance = d
+	}
+	r.out.Plan = p
+}
+
+func (r *reader) officers(rows []row) {
+	seen := map[string]int{}
+	for _, w := range rows {
+		o := ppb.Officer{
+			Login: w.get("login"), Name: w.get("name"), Post: w.get("post"),
+			Role: choice(w, "role", ppb.RoleOfficer, ppb.ParseRole),
+		}
+		if strings.ContainsAny(o.Login, " \t,;:/") {
+			w.bad("login", "a login has no spaces, commas, colons or slashes")
+		}
+		if w.first(seen, "login", o.Login) {
+			r.out.Officers = append(r.out.Officers, o)
+		}
+	}
+}
+
+func (r *reader) objectives(rows []row) {
+	seen := map[string]int{}
+	for _, w := range rows {
+		if w.first(seen, "code", w.get("code")) {
+			r.out.Objectives = append(r.out.Objectives, ppb.Objective{Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title")})
+		}
+	}
+	for _, w := range rows {
+		if p := w.get("parent"); p == w.get("code") {
+			w.bad("parent", "an objective cannot belong to itself")
+		} else if p != "" && !r.knowsObjective(p) {
+			w.bad("parent", "there is no such objective")
+		}
+	}
+}
+
+// objective reads the code of an objective that is there.
+func (r *reader) objective(w row) string {
+	code := w.get("objective")
+	if !r.knowsObjective(code) {
+		w.bad("objective", "there is no such objective: add it to objectives.csv")
+	}
+	return code
+}
+
+func (r *reader) knowsObjective(code string) bool {
+	is := func(o ppb.Objective) bool { return o.Code == code }
+	return slices.ContainsFunc(r.out.Objectives, is) || slices.ContainsFunc(r.held.Objectives, is)
+}
+
+// first reports whether a name stands in the file for the first time, and records where it stood before.
+func (w row) first(seen map[string]int, column, name string) bool {
+	if at, twice := seen[name]; twice {
+		w.bad(column, "stands twice: first on line %d", at)
+		return false
+	}
+	seen[name] = w.line
+	return true
+}

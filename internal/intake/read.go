@@ -1,0 +1,120 @@
+package intake
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+)
+
+// Result is what a folder holds.
+type Result struct {
+	Plan  *ppb.PlanFiles
+	Read  []string // the files that were read
+	Other []string // what else is in the folder and was not read
+}
+
+// Read reads the files of a plan from a folder. held is the plan as it is held already, to which the files refer; nil
+// at the first import. Everything that is wrong comes back as one Errors.
+func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
+	r := &reader{fsys: fsys, held: held}
+	if held == nil {
+		r.held = &ppb.Book{}
+	}
+	other, err := r.others()
+	if err != nil {
+		return nil, err
+	}
+	tables := map[string][]row{}
+	for _, f := range files {
+		tables[f.name] = r.table(f)
+	}
+	if len(r.found) == 0 {
+		return nil, Errors{{File: "plan.csv", Problem: "is not there, nor is any other file of a plan: name the folder that holds them"}}
+	}
+	r.plan(tables["plan.csv"])
+	r.officers(tables["officers.csv"])
+	r.objectives(tables["objectives.csv"])
+	r.measures(tables["measures.csv"])
+	r.milestones(tables["milestones.csv"])
+	r.parts(tables["parts.csv"])
+	r.targets(tables["targets.csv"])
+	r.headlines()
+	r.figures(tables["figures.csv"])
+	r.assignments(tables["assignments.csv"])
+	if len(r.errs) > 0 {
+		return nil, r.sorted()
+	}
+	for _, m := range r.work {
+		r.out.Measures = append(r.out.Measures, m.Measure)
+	}
+	return &Result{&r.out, r.found, other}, nil
+}
+
+// reader collects what the files say and what is wrong with them.
+type reader struct {
+	fsys  fs.FS
+	held  *ppb.Book
+	found []string
+	errs  Errors
+	more  int // problems beyond maxErrors
+
+	out    ppb.PlanFiles
+	work   []*working          // the measures that this import brings or changes, in order
+	byKey  map[string]*working // the same, by key
+	counts keys                // measures and milestones of the files
+}
+
+// working is a measure under construction and the row it came from.
+type working struct {
+	ppb.Measure
+	row row
+}
+
+func (r *reader) bad(e RowError) {
+	if len(r.errs) >= maxErrors {
+		r.more++
+		return
+	}
+	r.errs = append(r.errs, e)
+}
+
+// sorted are the problems by file and line.
+func (r *reader) sorted() Errors {
+	order := func(name string) int {
+		return slices.IndexFunc(files, func(f file) bool { return f.name == name })
+	}
+	slices.SortStableFunc(r.errs, func(a, b RowError) int {
+		if a.File != b.File {
+			return order(a.File) - order(b.File)
+		}
+		return a.Line - b.Line
+	})
+	if r.more > 0 {
+		last := r.errs[len(r.errs)-1].File
+		r.errs = append(r.errs, RowError{File: last, Problem: "and more: put these right first"})
+	}
+	return r.errs
+}
+
+// others names what is in the folder beside the files of a plan.
+func (r *reader) others() ([]string, error) {
+	entries, err := fs.ReadDir(r.fsys, ".")
+	if err != nil {
+		cause := err
+		if p, ok := errors.AsType[*fs.PathError](err); ok {
+			cause = p.Err
+		}
+		return nil, Errors{{File: "the folder", Problem: "cannot be read: " + cause.Error()}}
+	}
+	var out []string
+	for _, e := range entries {
+		known := slices.ContainsFunc(files, func(f file) bool { return f.name == e.Name() })
+		if !known && !strings.HasPrefix(e.Name(), ".") {
+			out = append(out, e.Name())
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,270 @@
+package intake
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/testdata"
+)
+
+func sample(t testing.TB) fs.FS {
+	t.Helper()
+	folder, err := fs.Sub(testdata.Sample, "halton-2023-24-q2")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
+func TestSampleReads(t *testing.T) {
+	r, err := Read(sample(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := r.Plan
+	got := []int{len(p.Objectives), len(p.Officers), len(p.Measures), len(p.Milestones), len(p.Figures), len(p.Assignments)}
+	if want := []int{6, 12, 37, 27, 148, 63}; !slices.Equal(got, want) {
+		t.Errorf("rows are %v, want %v", got, want)
+	}
+	if want := []string{"README.md", "demo.csv", "worked.csv"}; !slices.Equal(r.Other, want) {
+		t.Errorf("not read: %v, want %v", r.Other, want)
+	}
+	last := p.Milestones[26]
+	if last.Ref != "PED06d" || last.Key != "PED06d~2" || p.Milestones[25].Key != "PED06d" {
+		t.Errorf("the items with the ref PED06d have the keys %s and %s", p.Milestones[25].Key, last.Key)
+	}
+	m := p.Measures[slices.IndexFunc(p.Measures, func(m ppb.Measure) bool { return m.Key == "PED04 03" })]
+	if !m.Rule.People || m.Rule.Profile != (rag.Profile{Kind: rag.OwnProfile, Share: rag.Ratio{Num: 1, Den: 6}}) {
+		t.Errorf("PED04 03 has the profile %+v, people %v", m.Rule.Profile, m.Rule.People)
+	}
+	if !m.Rule.Tolerance.Default || m.Rule.Tolerance.Amount.String() != "10" {
+		t.Errorf("PED04 03 has the tolerance %+v", m.Rule.Tolerance)
+	}
+}
+
+func TestByteOrderMarkAndCRLF(t *testing.T) {
+	files := minimal()
+	for name, f := range files {
+		f.Data = []byte("\xef\xbb\xbf" + strings.ReplaceAll(string(f.Data), "\n", "\r\n"))
+		files[name] = f
+	}
+	r, err := Read(files, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := r.Plan.Measures[0]; m.Title != "Children entering care" || len(m.Targets) != 1 {
+		t.Errorf("read %+v", m)
+	}
+}
+
+// minimal is a small plan without a mistake.
+func minimal() fstest.MapFS {
+	return fstest.MapFS{
+		"plan.csv":       csvFile("council,title,quarter,due_on,tolerance,share,scheme\nA council,A report,2023-24-Q2,2023-10-16,10,even,tolerance\n"),
+		"officers.csv":   csvFile("login,name,post,role\nann,Ann Ash,Head,officer\n"),
+		"objectives.csv": csvFile("code,parent,title\nO1,,Keeping safe\n"),
+		"measures.csv":   csvFile("ref,objective,title,polarity,basis,unit\nM1,O1,Children entering care,lower,cumulative_financial,count\n"),
+		"milestones.csv": csvFile("ref,objective,title\nM1,O1,A strategy\n"),
+		"targets.csv":    csvFile("ref,period,kind,value,raw\nM1,2023-24,absolute,68,68\n"),
+		"figures.csv":    csvFile("ref,period,value,source\nM1,2022-23,124,table\n"),
+	}
+}
+
+func csvFile(text string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(text)} }
+
+func TestMeasuresAndMilestonesShareKeys(t *testing.T) {
+	r, err := Read(minimal(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if k := r.Plan.Milestones[0].Key; k != "M1~2" {
+		t.Errorf("the milestone has the key %s, want M1~2", k)
+	}
+}
+
+func TestEverythingWrongIsListed(t *testing.T) {
+	for _, tt := range []struct{ name, file, text, want string }{
+		{"no plan", "plan.csv", "", "plan.csv: is not there"},
+		{"two plans", "plan.csv", "council,title,quarter,due_on\nA,B,2023-24-Q2,2023-10-16\nA,B,2023-24-Q2,2023-10-16\n", "plan.csv: has to hold one row"},
+		{"quarter", "plan.csv", "council,title,quarter,due_on\nA,B,2023-24,2023-10-16\n", `plan.csv line 2, column quarter: "2023-24": is not a quarter`},
+		{"date", "plan.csv", "council,title,quarter,due_on\nA,B,2023-24-Q2,16/10/2023\n", `plan.csv line 2, column due_on: "16/10/2023": is not a date`},
+		{"unknown column", "officers.csv", "login,name,rank\na,b,c\n", "officers.csv line 1, column rank: there is no such column"},
+		{"missing column", "officers.csv", "login\na\n", "officers.csv line 1, column name: the column is missing"},
+		{"empty cell", "officers.csv", "login,name\nann,\n", "officers.csv line 2, column name: is empty"},
+		{"role", "officers.csv", "login,name,role\nann,Ann,boss\n", `column role: "boss": is not a role: use officer, lead or administrator`},
+		{"twice", "officers.csv", "login,name\nann,Ann\nann,Ann\n", "officers.csv line 3, column login: \"ann\": stands twice: first on line 2"},
+		{"ragged", "officers.csv", "login,name\nann,Ann,Ash\n", "officers.csv line 2: the row has 3 cells"},
+		{"quote", "officers.csv", "login,name\nann,\"An\"n\n", "officers.csv line 2: is not a CSV row"},
+		{"bytes", "officers.csv", "login,name\nann,Ren\xe9\n", "officers.csv line 2: holds bytes that are not UTF-8"},
+		{"control", "officers.csv", "login,name\nann,A\x1b[31mnn\n", "column name: \"A\\x1b[31mnn\": holds a line break or another control"},
+		{"long", "officers.csv", "login,name\nann," + strings.Repeat("x", 501) + "\n", "has 501 characters; the most is 500"},
+		{"empty file", "officers.csv", "\n", "officers.csv line 1: the file is empty"},
+		{"objective", "measures.csv", "ref,objective,title,polarity,basis,unit\nM1,O9,T,lower,snapshot,count\n", `column objective: "O9": there is no such objective`},
+		{"polarity", "measures.csv", "ref,objective,title,polarity,basis,unit\nM1,O1,T,down,snapshot,count\n", `column polarity: "down": is not a polarity: use one of none higher lower range`},
+		{"decimals", "measures.csv", "ref,objective,title,polarity,basis,unit,decimals\nM1,O1,T,lower,snapshot,count,9\n", `column decimals: "9"`},
+		{"tolerance kind", "measures.csv", "ref,objective,title,polarity,basis,unit,tolerance\nM1,O1,T,lower,snapshot,count,5\n", "column tolerance_kind: is empty beside a tolerance"},
+		{"limit", "measures.csv", "ref,objective,title,polarity,basis,unit,tolerance_kind\nM1,O1,T,lower,snapshot,count,limit\n", "column amber_limit: is empty"},
+		{"profile", "measures.csv", "ref,objective,title,polarity,basis,unit,profile\nM1,O1,T,lower,snapshot,count,Q2=7/6\n", `column profile: "Q2=7/6": is wrong`},
+		{"headline", "measures.csv", "ref,objective,title,polarity,basis,unit,headline\nM1,O1,T,lower,snapshot,count,sum\n", `column headline: "sum": the measure has no parts`},
+		{"ref", "measures.csv", "ref,objective,title,polarity,basis,unit\nM/1,O1,T,lower,snapshot,count\n", "a ref cannot hold"},
+		{"base", "targets.csv", "ref,period,kind,value\nM1,2023-24,reduce_by,5\n", "targets.csv line 2, column base: is empty: a target of kind reduce_by needs it"},
+		{"range", "targets.csv", "ref,period,kind,min,max\nM1,2023-24,range,5,4\n", "column min: \"5\": is above max"},
+		{"target with too much", "targets.csv", "ref,period,kind,value\nM1,2023-24,none,4\n", "column value: \"4\": does not go with a target of kind none"},
+		{"number", "targets.csv", "ref,period,kind,value\nM1,2023-24,absolute,1e3\n", `column value: "1e3": is not a plain number`},
+		{"digits", "targets.csv", "ref,period,kind,value\nM1,2023-24,absolute,123456789012345.123456\n", "has too many digits"},
+		{"period", "figures.csv", "ref,period,value\nM1,2023,4\n", `column period: "2023": is not a period`},
+		{"no such measure", "figures.csv", "ref,period,value\nm-1,2022-23,4\n", `column ref: "m-1": there is no such measure: did you mean M1?`},
+		{"no such part", "figures.csv", "ref,part,period,value\nM1,x,2022-23,4\n", `column part: "x": M1 has no such part`},
+		{"says nothing", "figures.csv", "ref,period,value\nM1,2022-23,\n", "the row says nothing"},
+		{"flags", "figures.csv", "ref,period,value,flags\nM1,2022-23,4,q\n", `column flags: "q": is not a list of flags`},
+		{"reason and value", "figures.csv", "ref,period,value,none_reason\nM1,2022-23,4,pending\n", "does not go with a value"},
+		{"reason", "figures.csv", "ref,period,none_reason\nM1,2022-23,later\n", "is not a reason"},
+		{"fraction", "figures.csv", "ref,period,num\nM1,2022-23,4\n", "num and den go together"},
+		{"figure twice", "figures.csv", "ref,period,value\nM1,2022-23,4\nM1,2022-23,5\n", "stands twice for this part and source: first on line 2"},
+		{"assignee", "assignments.csv", "ref,login\nM1,bob\n", `column login: "bob": there is no such officer`},
+		{"assigned item", "assignments.csv", "ref,login\nM9,ann\n", `column ref: "M9": there is no such measure or milestone`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			files := minimal()
+			if files[tt.file] = csvFile(tt.text); tt.text == "" {
+				delete(files, tt.file)
+			}
+			_, err := Read(files, nil)
+			list, ok := errors.AsType[Errors](err)
+			if !ok {
+				t.Fatalf("the error is %v", err)
+			}
+			if !strings.Contains(list.Error(), tt.want) {
+				t.Errorf("got\n%s\nwant %s", list, tt.want)
+			}
+			for _, e := range list {
+				if e.File == "" || e.Problem == "" {
+					t.Errorf("incomplete: %+v", e)
+				}
+			}
+		})
+	}
+}
+
+func TestErrorsOfAllFilesComeTogether(t *testing.T) {
+	files := minimal()
+	files["officers.csv"] = csvFile("login,name,role\nann,Ann,boss\nbob,,\n")
+	files["figures.csv"] = csvFile("ref,period,value\nM1,2022-23,88.2.1\nM1,2023,4\n")
+	_, err := Read(files, nil)
+	list, _ := errors.AsType[Errors](err)
+	var at []string
+	for _, e := range list {
+		at = append(at, e.File+" "+e.Column)
+	}
+	if want := []string{"officers.csv role", "officers.csv name", "figures.csv value", "figures.csv period"}; !slices.Equal(at, want) {
+		t.Errorf("got %v, want %v", at, want)
+	}
+}
+
+// book is the plan of files as it would be held after an import.
+func book(t *testing.T, files fs.FS) *ppb.Book {
+	t.Helper()
+	r, err := Read(files, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &ppb.Book{Plan: r.Plan.Plan, Objectives: r.Plan.Objectives, Officers: r.Plan.Officers}
+	for i := range r.Plan.Measures {
+		b.Items = append(b.Items, ppb.Item{Measure: &r.Plan.Measures[i]})
+	}
+	for i := range r.Plan.Milestones {
+		b.Items = append(b.Items, ppb.Item{Milestone: &r.Plan.Milestones[i]})
+	}
+	return b
+}
+
+func TestLaterImportsRefersToThePlanAsHeld(t *testing.T) {
+	held := book(t, minimal())
+	r, err := Read(fstest.MapFS{"figures.csv": csvFile("ref,period,value\nM1,2023-24-Q2,62\n")}, held)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := r.Plan; len(p.Figures) != 1 || p.Figures[0].Key != "M1" || p.Plan.Council != "A council" || len(p.Measures) != 0 {
+		t.Errorf("read %+v", p)
+	}
+	r, err = Read(fstest.MapFS{"targets.csv": csvFile("ref,period,kind,value\nM1,2023-24,absolute,60\nM1,2023-24-Q2,absolute,30\n")}, held)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := r.Plan.Measures; len(m) != 1 || len(m[0].Targets) != 2 || m[0].Targets[0].Value.String() != "60" || m[0].Title == "" {
+		t.Errorf("read %+v", m)
+	}
+	if len(held.Items[0].Measure.Targets) != 1 {
+		t.Error("the plan as held was changed")
+	}
+	r, err = Read(fstest.MapFS{"milestones.csv": minimal()["milestones.csv"]}, held)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if k := r.Plan.Milestones[0].Key; k != "M1~2" {
+		t.Errorf("the milestone's key became %s", k)
+	}
+}
+
+func TestFormatNamesEveryColumn(t *testing.T) {
+	text := Format()
+	for _, f := range files {
+		_, section, ok := strings.Cut(text, "\n  "+f.name)
+		if !ok {
+			t.Errorf("%s is not described", f.name)
+		}
+		section, _, _ = strings.Cut(section, "\n\n")
+		for _, c := range f.columns {
+			want := "    " + c.name
+			if c.needed {
+				want += " *"
+			}
+			if !strings.Contains(section, want) && !(c.name == "max" || c.name == "den") {
+				t.Errorf("%s: %q is not described", f.name, want)
+			}
+		}
+	}
+	if strings.Contains(text, "//") || strings.Contains(text, "package") {
+		t.Error("the description holds source code")
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	for _, name := range []string{"measures.csv", "targets.csv", "figures.csv", "parts.csv"} {
+		data, err := fs.ReadFile(sample(f), name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(name, data[:min(len(data), 2000)])
+	}
+	f.Add("figures.csv", []byte("ref,period,num,den\nM1,2022-23,1,3\n"))
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		files := minimal()
+		files[name] = &fstest.MapFile{Data: data}
+		r, err := Read(files, nil)
+		if (r == nil) == (err == nil) {
+			t.Fatalf("result %v, error %v", r, err)
+		}
+		if err == nil {
+			keys := map[string]bool{}
+			for _, m := range r.Plan.Measures {
+				if keys[m.Key] {
+					t.Errorf("the key %q stands twice", m.Key)
+				}
+				keys[m.Key] = true
+			}
+			return
+		}
+		list, ok := errors.AsType[Errors](err)
+		if !ok && name != "" && fs.ValidPath(name) {
+			t.Errorf("the error is a %T: %v", err, err)
+		}
+		_ = list.Error()
+	})
+}

@@ -1,0 +1,181 @@
+package intake
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// row is one line of a file by column name. Its problems go to the reader that made it.
+type row struct {
+	r     *reader
+	file  string
+	line  int
+	cells map[string]string
+}
+
+// get is the cell of a column, empty where the file has no such column.
+func (w row) get(column string) string { return w.cells[column] }
+
+// bad records that the cell of a column is wrong.
+func (w row) bad(column, format string, args ...any) {
+	w.r.bad(RowError{w.file, w.line, column, shorten(w.cells[column]), fmt.Sprintf(format, args...)})
+}
+
+// table reads one file into rows. A file that is not there has none.
+func (r *reader) table(f file) []row {
+	data, err := readFile(r.fsys, f.name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		r.bad(RowError{File: f.name, Problem: "cannot be read: " + err.Error()})
+		return nil
+	}
+	r.found = append(r.found, f.name)
+	if !utf8.Valid(data) {
+		at := 1 + bytes.Count(data[:invalidAt(data)], []byte("\n"))
+		r.bad(RowError{File: f.name, Line: at, Problem: "holds bytes that are not UTF-8: save the file as CSV UTF-8"})
+		return nil
+	}
+	c := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))))
+	c.FieldsPerRecord = -1
+	head, err := c.Read()
+	if err == io.EOF {
+		r.bad(RowError{File: f.name, Line: 1, Problem: "the file is empty: its first line names the columns " + strings.Join(f.names(), ", ")})
+		return nil
+	}
+	if err != nil {
+		r.badCSV(f.name, err)
+		return nil
+	}
+	if !r.headings(f, head) {
+		return nil
+	}
+	var rows []row
+	for {
+		cells, err := c.Read()
+		if err == io.EOF {
+			return rows
+		}
+		if err != nil {
+			r.badCSV(f.name, err)
+			return rows
+		}
+		at, _ := c.FieldPos(0)
+		if len(rows) == maxRows {
+			r.bad(RowError{File: f.name, Line: at, Problem: fmt.Sprintf("there are more than %d rows: split the import", maxRows)})
+			return rows
+		}
+		if w, ok := r.row(f, head, cells, at); ok {
+			rows = append(rows, w)
+		}
+	}
+}
+
+// headings checks the names of the columns; false means that the rows cannot be read.
+func (r *reader) headings(f file, head []string) bool {
+	ok := true
+	wrong := func(column, problem string) {
+		ok = false
+		r.bad(RowError{File: f.name, Line: 1, Column: shorten(column), Problem: problem})
+	}
+	for i, h := range head {
+		head[i] = strings.TrimSpace(h)
+		switch {
+		case !slices.Contains(f.names(), head[i]):
+			wrong(head[i], "there is no such column: the columns are "+strings.Join(f.names(), ", "))
+		case slices.Contains(head[:i], head[i]):
+			wrong(head[i], "the column stands twice")
+		}
+	}
+	for _, c := range f.columns {
+		if c.needed && !slices.Contains(head, c.name) {
+			wrong(c.name, "the column is missing")
+		}
+	}
+	return ok
+}
+
+// row checks what holds for any cell: its length, its characters, and that the needed ones are filled.
+func (r *reader) row(f file, head, cells []string, at int) (row, bool) {
+	w := row{r, f.name, at, make(map[string]string, len(head))}
+	if len(cells) == 1 && strings.TrimSpace(cells[0]) == "" {
+		return w, false // an empty line between rows
+	}
+	if len(cells) != len(head) {
+		w.bad("", "the row has %d cells and the first line names %d columns: a comma inside a cell needs quotes round the cell", len(cells), len(head))
+		return w, false
+	}
+	filled, good := false, true
+	for i, h := range head {
+		w.cells[h] = strings.TrimSpace(cells[i])
+		filled = filled || w.cells[h] != ""
+	}
+	if !filled {
+		return w, false
+	}
+	for _, c := range f.columns {
+		cell := w.cells[c.name]
+		switch n := utf8.RuneCountInString(cell); {
+		case cell == "" && c.needed:
+			w.bad(c.name, "is empty")
+			good = false
+		case n > c.max:
+			w.bad(c.name, "has %d characters; the most is %d", n, c.max)
+			good = false
+		case strings.ContainsFunc(cell, func(r rune) bool { return unicode.IsControl(r) && (r != '\n' || c.max != long) }):
+			w.bad(c.name, "holds a line break or another control character: take it out")
+			good = false
+		}
+	}
+	return w, good
+}
+
+func (f file) names() []string {
+	out := make([]string, len(f.columns))
+	for i, c := range f.columns {
+		out[i] = c.name
+	}
+	return out
+}
+
+func (r *reader) badCSV(name string, err error) {
+	e := RowError{File: name, Problem: err.Error()}
+	if p, ok := errors.AsType[*csv.ParseError](err); ok {
+		e.Line, e.Problem = p.Line, "is not a CSV row: "+p.Err.Error()
+	}
+	r.bad(e)
+}
+
+func readFile(fsys fs.FS, name string) ([]byte, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
+	if err == nil && len(data) > maxBytes {
+		err = fmt.Errorf("it is larger than %d MB", maxBytes>>20)
+	}
+	return data, err
+}
+
+// invalidAt is the offset of the first byte that is not UTF-8.
+func invalidAt(data []byte) int {
+	for i := 0; i < len(data); {
+		c, n := utf8.DecodeRune(data[i:])
+		if c == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return len(data)
+}

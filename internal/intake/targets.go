@@ -1,0 +1,86 @@
+package intake
+
+import (
+	"fmt"
+	"slices"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+)
+
+// targets reads the targets of measures. For a part and period that the file names, its rows replace what is held.
+func (r *reader) targets(rows []row) {
+	replaced := map[string]bool{}
+	seen := map[string]int{}
+	for _, w := range rows {
+		m := r.measure(w)
+		p, ok := w.period("period")
+		if m == nil || !ok {
+			continue
+		}
+		t := ppb.Target{Part: w.part(&m.Measure), Period: p, Target: w.target(),
+			Raw: w.get("raw"), ApprovedBy: w.get("approved_by"), ApprovedOn: w.date("approved_on")}
+		at := fmt.Sprint(m.Key, "\x00", t.Part, "\x00", p)
+		if line, twice := seen[fmt.Sprint(at, t.ApprovedOn)]; twice {
+			w.bad("period", "stands twice for this part: first on line %d; a later target needs another approved_on", line)
+			continue
+		}
+		seen[fmt.Sprint(at, t.ApprovedOn)] = w.line
+		if !replaced[at] {
+			replaced[at] = true
+			m.Targets = slices.DeleteFunc(m.Targets, func(old ppb.Target) bool { return old.Part == t.Part && old.Period == p })
+		}
+		m.Targets = append(m.Targets, t)
+	}
+}
+
+// part reads the code of one of the measure's parts, empty for the whole.
+func (w row) part(m *ppb.Measure) string {
+	code := w.get("part")
+	if _, ok := m.Part(code); code != "" && !ok {
+		w.bad("part", "%s has no such part: add it to parts.csv", m.Key)
+	}
+	return code
+}
+
+// target reads what a target aims at, with exactly the numbers that its kind needs.
+func (w row) target() rag.Target {
+	t := rag.Target{Kind: choice(w, "kind", rag.NoTarget, rag.ParseTargetKind), Text: w.get("raw")}
+	needs := map[string]bool{}
+	switch t.Kind {
+	case rag.AbsoluteTarget:
+		needs["value"] = true
+	case rag.RangeTarget:
+		needs["min"], needs["max"] = true, true
+	case rag.ReduceBy, rag.IncreaseBy, rag.ReduceByPercent, rag.IncreaseByPercent:
+		needs["value"], needs["base"] = true, true
+	case rag.BetterThan:
+		needs["base"] = true
+	case rag.TextTarget:
+		if t.Text == "" {
+			w.bad("raw", "is empty: a target in words needs its words")
+		}
+	}
+	for _, c := range []struct {
+		column string
+		to     *ppb.Decimal
+	}{{"value", &t.Value}, {"min", &t.Min}, {"max", &t.Max}, {"base", &t.Base}} {
+		d, ok := w.number(c.column)
+		switch filled := w.get(c.column) != ""; {
+		case needs[c.column] && !filled:
+			w.bad(c.column, "is empty: a target of kind %s needs it", w.get("kind"))
+		case !needs[c.column] && filled:
+			w.bad(c.column, "does not go with a target of kind %s: leave it empty", w.get("kind"))
+		case ok:
+			*c.to = d
+		}
+	}
+	change := needs["value"] && needs["base"]
+	switch {
+	case change && t.Value.IsNeg():
+		w.bad("value", "is below zero: the kind says which way it goes")
+	case needs["min"] && t.Min.Cmp(t.Max) > 0:
+		w.bad("min", "is above max")
+	}
+	return t
+}
