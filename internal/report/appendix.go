@@ -1,0 +1,97 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/doc"
+)
+
+func (w *writer) appendix() []doc.Block {
+	out := []doc.Block{
+		doc.Heading{Level: 2, ID: "section-6", Text: "6. Appendix: symbols, shorthand and responsible officers"},
+		doc.Heading{Level: 3, ID: "progress-measures", Text: "Quarterly progress of measures"},
+		doc.List{
+			{Mark: doc.Green, Text: "the annual target is on course to be achieved"},
+			{Mark: doc.Amber, Text: "it is uncertain, or too early to say, whether the annual target will be achieved"},
+			{Mark: doc.Red, Text: "the annual target will not be achieved unless there is an intervention or remedial action is taken"},
+			{Mark: doc.Unrated, Text: "no colour is given; the reason stands with the measure"},
+		},
+	}
+	if p := w.rule(); p != nil {
+		out = append(out, p)
+	}
+	out = append(out,
+		doc.Heading{Level: 3, ID: "progress-milestones", Text: "Quarterly progress of milestones"},
+		doc.List{
+			{Mark: doc.Green, Text: "on course to be achieved within the time-frame"},
+			{Mark: doc.Amber, Text: "it is uncertain, or too early to say, whether it will be achieved within the time-frame"},
+			{Mark: doc.Red, Text: "unlikely or certain not to be achieved within the time-frame"},
+			{Mark: doc.Unrated, Text: "no progress has been entered"},
+		},
+		doc.Heading{Level: 3, ID: "travel", Text: "Direction of travel"},
+		doc.List{
+			{Mark: doc.Better, Text: "performance is better than in the same quarter of the previous year"},
+			{Mark: doc.Same, Text: "performance is the same"},
+			{Mark: doc.Worse, Text: "performance is worse"},
+			{Mark: doc.Up, Text: "the number is higher; neither direction is better for this measure"},
+			{Mark: doc.Down, Text: "the number is lower; neither direction is better for this measure"},
+			{Mark: doc.NotApplicable, Text: "not compared; the reason stands beside it"},
+		},
+		doc.Plain("The arrow shows performance, not the number: fewer children entering care is an arrow up."),
+		doc.Heading{Level: 3, ID: "shorthand", Text: "Shorthand in square brackets"},
+		doc.List{
+			{Term: "[p]", Text: "provisional"}, {Term: "[e]", Text: "estimated"}, {Term: "[f]", Text: "forecast"},
+			{Term: "[r]", Text: "revised"}, {Term: "[b]", Text: "break in the series: not comparable with earlier figures"},
+			{Term: "[c]", Text: "suppressed to protect people's confidentiality"}, {Term: "[x]", Text: "not available"},
+			{Term: "[z]", Text: "not applicable"},
+		},
+		doc.Heading{Level: 3, ID: "officers", Text: "Key of responsible officers"},
+	)
+	if t := w.officerTable(); len(t.Rows) > 0 {
+		return append(out, t)
+	}
+	return append(out, doc.Plain("No responsible officers are named."))
+}
+
+// rule says how colours are computed where the plan's scheme is the usual one.
+func (w *writer) rule() doc.Prose {
+	p := w.book.Plan
+	if p.Scheme != rag.SchemeTolerance {
+		return nil
+	}
+	return doc.Plain(fmt.Sprintf(
+		"The colour is computed by comparing the figure with what is expected by its date. Unless a measure has its own limits, Amber is a shortfall of at most %s of the expected figure. A responsible officer's judgement can replace the computed colour; both are then printed, with the reason.",
+		number(p.Tolerance, rag.Percent, 0)))
+}
+
+func (w *writer) officerTable() doc.Table {
+	t := doc.Table{Caption: "Responsible officers and their measures and milestones", Columns: []doc.Column{
+		{Text: "Officer", Share: 24}, {Text: "Post", Share: 32}, {Text: "Measures and milestones"},
+	}}
+	var logins []string
+	refs := map[string][]string{}
+	for _, o := range w.book.Officers {
+		logins = append(logins, o.Login)
+		refs[o.Login] = nil
+	}
+	for _, r := range w.rows() {
+		for _, login := range r.Officers {
+			if _, ok := refs[login]; !ok {
+				logins = append(logins, login)
+			}
+			refs[login] = append(refs[login], r.Ref())
+		}
+	}
+	for _, login := range logins {
+		if len(refs[login]) == 0 {
+			continue
+		}
+		o := w.book.Officer(login)
+		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{
+			{{Text: o.Name}}, {{Text: o.Post}}, {{Text: strings.Join(refs[login], ", ")}},
+		}})
+	}
+	return t
+}

@@ -1,0 +1,144 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/data"
+	"ppbtui/internal/report/doc"
+)
+
+// facts says what the rules say of an item: data.Of, or what a test holds.
+type facts func(*ppb.Plan, *ppb.Item) data.Facts
+
+// row is one item with its facts and the id it is linked by.
+type row struct {
+	*ppb.Item
+	data.Facts
+	id string
+}
+
+// group is one objective with its items.
+type group struct {
+	code, title string
+	measures    []row
+	milestones  []row
+}
+
+// writer is what the sections are written from.
+type writer struct {
+	book   *ppb.Book
+	now    time.Time
+	groups []group
+}
+
+func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
+	w := &writer{book: b, now: now, groups: groups(b, of)}
+	d := doc.Document{
+		Title:    b.Plan.Title,
+		Subtitle: fmt.Sprintf("%s. %s", b.Plan.Council, period(b.Plan.Quarter)),
+		Lang:     "en-GB",
+		Notice:   w.notice(),
+		Marking:  "Not final",
+	}
+	d.Blocks = append(d.Blocks, w.summary()...)
+	d.Blocks = append(d.Blocks, w.introduction()...)
+	d.Blocks = append(d.Blocks, w.overview()...)
+	d.Blocks = append(d.Blocks, w.appendix()...)
+	return doc.New(d)
+}
+
+// groups are the plan's objectives in order, and a last one for items that name none of them.
+func groups(b *ppb.Book, of facts) []group {
+	out := make([]group, len(b.Objectives), len(b.Objectives)+1)
+	at := map[string]int{}
+	for i, o := range b.Objectives {
+		out[i], at[o.Code] = group{code: o.Code, title: o.Title}, i
+	}
+	ids := map[string]bool{}
+	for i := range b.Items {
+		it := &b.Items[i]
+		n, ok := at[it.Objective()]
+		if !ok {
+			n = len(out)
+			at[it.Objective()] = n
+			out = append(out, group{code: it.Objective(), title: "not an objective of the plan"})
+		}
+		r := row{it, of(&b.Plan, it), unique(ids, slug(it.Key()))}
+		if it.Measure != nil {
+			out[n].measures = append(out[n].measures, r)
+		} else {
+			out[n].milestones = append(out[n].milestones, r)
+		}
+	}
+	return out
+}
+
+// name is the objective in a heading: "PED02: Keeping children safe".
+func (g group) name() string {
+	switch {
+	case g.code == "":
+		return "Without an objective"
+	case g.title == "":
+		return g.code
+	}
+	return g.code + ": " + g.title
+}
+
+// rows are all items in the order of the report.
+func (w *writer) rows() []row {
+	var out []row
+	for _, g := range w.groups {
+		out = append(append(out, g.measures...), g.milestones...)
+	}
+	return out
+}
+
+// notice says that the report is not final, when it was made and how far the entries are.
+func (w *writer) notice() []doc.Line {
+	var n [ppb.Accepted + 1]int
+	for _, it := range w.book.Items {
+		n[it.Entry.State]++
+	}
+	var states []string
+	for s := ppb.Accepted; ; s-- {
+		if n[s] > 0 {
+			states = append(states, fmt.Sprintf("%d %s", n[s], strings.ToLower(stateLabel(s))))
+		}
+		if s == ppb.NotStarted {
+			break
+		}
+	}
+	q := w.book.Plan.Quarter
+	second := fmt.Sprintf("%s has not been signed off.", q.Label())
+	if len(states) > 0 {
+		second += fmt.Sprintf(" Of %s: %s.", count(len(w.book.Items), "item", "items"), and(states))
+	}
+	return []doc.Line{
+		{Label: "Not final", Text: "this is the quarter as it stood on " + w.now.Format("2 January 2006 at 15:04 MST") + "."},
+		{Text: second + " Figures, ratings and commentary can still change."},
+	}
+}
+
+func slug(s string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(s) {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			b.WriteRune(r)
+		} else if n := b.Len(); n > 0 && b.String()[n-1] != '-' {
+			b.WriteByte('-')
+		}
+	}
+	return "item-" + strings.Trim(b.String(), "-")
+}
+
+func unique(seen map[string]bool, id string) string {
+	out := id
+	for n := 2; seen[out]; n++ {
+		out = fmt.Sprintf("%s-%d", id, n)
+	}
+	seen[out] = true
+	return out
+}

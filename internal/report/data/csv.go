@@ -1,0 +1,161 @@
+package data
+
+import (
+	"bufio"
+	"io"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// column is one column of the CSV. text cells are made safe for spreadsheets; the others hold numbers, dates and names
+// of ours only. A function that is nil leaves the cell of that kind of item empty.
+type column struct {
+	name string
+	text bool
+	of   func(*MeasureJSON) string
+	ms   func(*MilestoneJSON) string
+}
+
+// columns are the CSV's, in order. A new one goes to the end: others find columns by place, too.
+func columns() []column {
+	return []column{
+		{"kind", false, func(*MeasureJSON) string { return "measure" }, func(*MilestoneJSON) string { return "milestone" }},
+		{"key", true, func(m *MeasureJSON) string { return m.Key }, func(m *MilestoneJSON) string { return m.Key }},
+		{"ref", true, func(m *MeasureJSON) string { return m.Ref }, func(m *MilestoneJSON) string { return m.Ref }},
+		{"objective", true, func(m *MeasureJSON) string { return m.Objective }, func(m *MilestoneJSON) string { return m.Objective }},
+		{"title", true, func(m *MeasureJSON) string { return m.Title }, func(m *MilestoneJSON) string { return m.Title }},
+		{"polarity", false, func(m *MeasureJSON) string { return m.Polarity }, nil},
+		{"basis", false, func(m *MeasureJSON) string { return m.Basis }, nil},
+		{"unit", false, func(m *MeasureJSON) string { return m.Unit }, nil},
+		{"decimals", false, func(m *MeasureJSON) string { return strconv.Itoa(m.Decimals) }, nil},
+		{"target_kind", false, func(m *MeasureJSON) string { return m.Target.Kind }, nil},
+		{"target_raw", true, func(m *MeasureJSON) string { return m.Target.Raw }, nil},
+		{"target_value", false, func(m *MeasureJSON) string { return or(m.Target.Value) }, nil},
+		{"target_base", false, func(m *MeasureJSON) string { return or(m.Target.Base) }, nil},
+		{"target_min", false, func(m *MeasureJSON) string { return or(m.Target.Min) }, nil},
+		{"target_max", false, func(m *MeasureJSON) string { return or(m.Target.Max) }, nil},
+		{"target_point", false, func(m *MeasureJSON) string { return or(m.Target.Point) }, nil},
+		{"current_raw", true, func(m *MeasureJSON) string { return m.Current.Raw }, nil},
+		{"current_value", false, func(m *MeasureJSON) string { return or(m.Current.Value) }, nil},
+		{"current_num", false, func(m *MeasureJSON) string { return or(m.Current.Num) }, nil},
+		{"current_den", false, func(m *MeasureJSON) string { return or(m.Current.Den) }, nil},
+		{"current_flags", false, func(m *MeasureJSON) string { return strings.Join(m.Current.Flags, " ") }, nil},
+		{"current_as_of", false, func(m *MeasureJSON) string { return or(m.Current.AsOf) }, nil},
+		{"current_parts", true, func(m *MeasureJSON) string { return partsCell(m.Current.Parts) }, nil},
+		{"none_reason", true, func(m *MeasureJSON) string { return noneOf(m).Reason }, nil},
+		{"none_promised", false, func(m *MeasureJSON) string { return or(noneOf(m).Promised) }, nil},
+		{"previous_actual_raw", true, func(m *MeasureJSON) string { return earlierOf(m.PreviousActual).Raw }, nil},
+		{"previous_actual_value", false, func(m *MeasureJSON) string { return or(earlierOf(m.PreviousActual).Value) }, nil},
+		{"same_quarter_raw", true, func(m *MeasureJSON) string { return earlierOf(m.SameQuarter).Raw }, nil},
+		{"same_quarter_value", false, func(m *MeasureJSON) string { return or(earlierOf(m.SameQuarter).Value) }, nil},
+		{"due", false, nil, func(m *MilestoneJSON) string { return or(m.Due) }},
+		{"status", true, nil, func(m *MilestoneJSON) string { return m.Status }},
+		{"forecast", false, nil, func(m *MilestoneJSON) string { return or(m.Forecast) }},
+		{"rag_computed", false, func(m *MeasureJSON) string { return m.RAG.Computed }, nil},
+		{"rag_published", false, func(m *MeasureJSON) string { return m.RAG.Published }, func(m *MilestoneJSON) string { return m.RAG.Published }},
+		{"rag_reason", true, func(m *MeasureJSON) string { return m.RAG.Reason }, func(m *MilestoneJSON) string { return m.RAG.Reason }},
+		{"rag_sentence", true, func(m *MeasureJSON) string { return m.RAG.Sentence }, nil},
+		{"travel_direction", false, func(m *MeasureJSON) string { return m.Travel.Direction }, nil},
+		{"travel_against", true, func(m *MeasureJSON) string { return m.Travel.Against }, nil},
+		{"travel_reason", true, func(m *MeasureJSON) string { return m.Travel.Reason }, nil},
+		{"travel_change", true, func(m *MeasureJSON) string { return m.Travel.Change }, nil},
+		{"commentary", true, func(m *MeasureJSON) string { return m.Commentary }, func(m *MilestoneJSON) string { return m.Commentary }},
+		{"officers", true, func(m *MeasureJSON) string { return strings.Join(m.Officers, " ") }, func(m *MilestoneJSON) string { return strings.Join(m.Officers, " ") }},
+		{"state", false, func(m *MeasureJSON) string { return m.State }, func(m *MilestoneJSON) string { return m.State }},
+	}
+}
+
+// WriteCSV writes one row an item, measures before milestones, below a header row (RFC 4180: CRLF ends a row; a line end
+// within a cell stays "\n"). "quarter" and "quarter_state" lead every row, so that a copied row still says "open".
+func WriteCSV(w io.Writer, d Document) error {
+	out := bufio.NewWriter(w)
+	cols := columns()
+	row := []string{"quarter", "quarter_state"}
+	for _, c := range cols {
+		row = append(row, c.name)
+	}
+	writeRow(out, row)
+	for i := range d.Measures {
+		row = append(row[:0], d.Quarter, d.State)
+		for _, c := range cols {
+			row = append(row, cell(c, c.of, &d.Measures[i]))
+		}
+		writeRow(out, row)
+	}
+	for i := range d.Milestones {
+		row = append(row[:0], d.Quarter, d.State)
+		for _, c := range cols {
+			row = append(row, cell(c, c.ms, &d.Milestones[i]))
+		}
+		writeRow(out, row)
+	}
+	return out.Flush()
+}
+
+func cell[T any](c column, f func(*T) string, item *T) string {
+	switch {
+	case f == nil:
+		return ""
+	case c.text:
+		return safe(f(item))
+	}
+	return f(item)
+}
+
+func writeRow(w *bufio.Writer, cells []string) {
+	for i, c := range cells {
+		if i > 0 {
+			w.WriteByte(',')
+		}
+		if strings.ContainsAny(c, "\",\r\n") || strings.TrimSpace(c) != c {
+			c = `"` + strings.ReplaceAll(c, `"`, `""`) + `"`
+		}
+		w.WriteString(c)
+	}
+	w.WriteString("\r\n")
+}
+
+// realNumber is what a spreadsheet can only read as a negative number.
+var realNumber = regexp.MustCompile(`^-\d+(\.\d+)?$`)
+
+// safe keeps a spreadsheet from running a text as a formula: an apostrophe goes before what starts one. The full-width
+// forms start one too in some editions, and so does a sign behind white space.
+func safe(s string) string {
+	t := strings.TrimLeft(s, " \n")
+	if s != "" && (s[0] == '\t' || s[0] == '\r') || strings.IndexAny(t, "=+-@＝＋－＠") == 0 && !realNumber.MatchString(t) {
+		return "'" + s
+	}
+	return s
+}
+
+func partsCell(parts []Part) string {
+	var out []string
+	for _, p := range parts {
+		if p.Value != nil {
+			out = append(out, p.Code+"="+*p.Value)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func noneOf(m *MeasureJSON) None {
+	if m.Current.None == nil {
+		return None{}
+	}
+	return *m.Current.None
+}
+
+func earlierOf(e *Earlier) Earlier {
+	if e == nil {
+		return Earlier{}
+	}
+	return *e
+}
+
+func or(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

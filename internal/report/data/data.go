@@ -1,0 +1,150 @@
+// Package data is the quarter as data: JSON for programs and CSV for spreadsheets.
+//
+// Others script on the names, so they are stable. The schema is "ppbtui/quarter/1"; a name is never given another
+// meaning within it. Every key is always present:
+//
+//   - a number or a date that is not there is null. Numbers are strings with at most six decimals, rounded half up
+//     ("1234.5", never 1.2345e3); dates are ISO strings;
+//   - a word or a text that is not there is "";
+//   - a list that is empty is [];
+//   - an object is null where the thing as a whole is not there: current.none where there is a value or nothing was
+//     entered, previous_actual and same_quarter where no figure is held.
+//
+// "raw" is what was typed or printed, verbatim; "value" is null where it could not be read as one number. Names of
+// statuses, bases, units, kinds and states are those of the import format. rag.reason and travel.reason are people's or
+// the rules' words. Control characters are taken out of every text.
+//
+// The package sees a book and nothing else: no clock, no database.
+package data
+
+// Schema names the form of the JSON.
+const Schema = "ppbtui/quarter/1"
+
+// Document is a quarter as it stands.
+type Document struct {
+	Schema     string          `json:"schema"`
+	Quarter    string          `json:"quarter"`
+	State      string          `json:"state"` // "open" until sign-off
+	Measures   []MeasureJSON   `json:"measures"`
+	Milestones []MilestoneJSON `json:"milestones"`
+	Summary    Summary         `json:"summary"`
+}
+
+// MeasureJSON is one measure with its entry.
+type MeasureJSON struct {
+	Key            string   `json:"key"`
+	Ref            string   `json:"ref"`
+	Objective      string   `json:"objective"`
+	Title          string   `json:"title"`
+	Polarity       string   `json:"polarity"`
+	Basis          string   `json:"basis"`
+	Unit           string   `json:"unit"`
+	Decimals       int      `json:"decimals"`
+	Target         Target   `json:"target"`
+	Current        Current  `json:"current"`
+	PreviousActual *Earlier `json:"previous_actual"`
+	SameQuarter    *Earlier `json:"same_quarter"`
+	RAG            RAG      `json:"rag"`
+	Travel         Travel   `json:"travel"`
+	Commentary     string   `json:"commentary"`
+	Officers       []string `json:"officers"` // logins
+	State          string   `json:"state"`
+}
+
+// Target is what holds in the quarter. Kind "none" stands for no target; numbers that the kind does not have are null.
+type Target struct {
+	Kind  string  `json:"kind"`
+	Raw   string  `json:"raw"`
+	Value *string `json:"value"`
+	Base  *string `json:"base"`
+	Min   *string `json:"min"`
+	Max   *string `json:"max"`
+	Point *string `json:"point"` // what is expected by the as-of date
+}
+
+// Current is the figure entered for the quarter.
+type Current struct {
+	Raw   string   `json:"raw"`
+	Value *string  `json:"value"`
+	Num   *string  `json:"num"`
+	Den   *string  `json:"den"`
+	Flags []string `json:"flags"` // of p e f r b
+	AsOf  *string  `json:"as_of"`
+	None  *None    `json:"none"`
+	Parts []Part   `json:"parts"`
+}
+
+// None is why there is no value.
+type None struct {
+	Reason   string  `json:"reason"`
+	Promised *string `json:"promised"`
+}
+
+// Part is one part of the current figure with its colour.
+type Part struct {
+	Code  string  `json:"code"`
+	Label string  `json:"label"`
+	Raw   string  `json:"raw"`
+	Value *string `json:"value"`
+	RAG   string  `json:"rag"` // "none" where the part is not rated
+}
+
+// Earlier is the figure of another period.
+type Earlier struct {
+	Period string        `json:"period"`
+	Raw    string        `json:"raw"`
+	Value  *string       `json:"value"`
+	Num    *string       `json:"num"`
+	Den    *string       `json:"den"`
+	Flags  []string      `json:"flags"`
+	AsOf   *string       `json:"as_of"`
+	None   *None         `json:"none"`
+	Parts  []EarlierPart `json:"parts"`
+	Source string        `json:"source"`
+}
+
+// EarlierPart is one part of an earlier figure: no colour was kept with it.
+type EarlierPart struct {
+	Code  string  `json:"code"`
+	Label string  `json:"label"`
+	Raw   string  `json:"raw"`
+	Value *string `json:"value"`
+}
+
+// RAG is a measure's rating: green, amber, red or none. Reason is that of the judgement.
+type RAG struct {
+	Computed  string   `json:"computed"`
+	Published string   `json:"published"`
+	Reason    string   `json:"reason"`
+	Sentence  string   `json:"sentence"`
+	Trace     []string `json:"trace"`
+}
+
+// Travel is the direction of travel: better, same, worse, n/a, and up or down where no direction is better.
+type Travel struct {
+	Direction string `json:"direction"`
+	Against   string `json:"against"`
+	Reason    string `json:"reason"`
+	Change    string `json:"change"`
+}
+
+// MilestoneJSON is one milestone with its entry.
+type MilestoneJSON struct {
+	Key        string       `json:"key"`
+	Ref        string       `json:"ref"`
+	Objective  string       `json:"objective"`
+	Title      string       `json:"title"`
+	Due        *string      `json:"due"`
+	Status     string       `json:"status"`
+	Forecast   *string      `json:"forecast"`
+	RAG        MilestoneRAG `json:"rag"`
+	Commentary string       `json:"commentary"`
+	Officers   []string     `json:"officers"`
+	State      string       `json:"state"`
+}
+
+// MilestoneRAG is a milestone's rating, always by judgement.
+type MilestoneRAG struct {
+	Published string `json:"published"`
+	Reason    string `json:"reason"`
+}

@@ -1,0 +1,191 @@
+package data
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"flag"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/reporttest"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func fixed(_ *ppb.Plan, it *ppb.Item) Facts {
+	r, previous, same := reporttest.Facts(it)
+	return Facts{r, previous, same}
+}
+
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs; -update writes it anew. Got:\n%s", path, got)
+	}
+}
+
+func TestJSON(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteJSON(&b, quarter(reporttest.Book(), fixed)); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "quarter.json", b.Bytes())
+}
+
+// The names that others script on. A change here is a new schema.
+func TestJSONNames(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteJSON(&b, quarter(reporttest.Book(), fixed)); err != nil {
+		t.Fatal(err)
+	}
+	var top map[string]any
+	if err := json.Unmarshal(b.Bytes(), &top); err != nil {
+		t.Fatal(err)
+	}
+	names := map[string]string{}
+	var walk func(path string, v any)
+	walk = func(path string, v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			got := strings.Join(slices.Sorted(maps.Keys(v)), " ")
+			if held, ok := names[path]; ok && held != got {
+				t.Errorf("%s has %q and %q: every key is always present", path, held, got)
+			}
+			names[path] = got
+			for k, child := range v {
+				walk(strings.TrimPrefix(path+"."+k, "."), child)
+			}
+		case []any:
+			for _, child := range v {
+				walk(path+"[]", child)
+			}
+		}
+	}
+	walk("", top)
+	for path, want := range map[string]string{
+		"":                           "schema quarter state measures milestones summary",
+		"measures[]":                 "key ref objective title polarity basis unit decimals target current previous_actual same_quarter rag travel commentary officers state",
+		"measures[].target":          "kind raw value base min max point",
+		"measures[].current":         "raw value num den flags as_of none parts",
+		"measures[].current.none":    "reason promised",
+		"measures[].current.parts[]": "code label raw value rag",
+		"measures[].previous_actual": "period raw value num den flags as_of none parts source",
+		"measures[].same_quarter":    "period raw value num den flags as_of none parts source",
+		"measures[].rag":             "computed published reason sentence trace",
+		"measures[].travel":          "direction against reason change",
+		"milestones[]":               "key ref objective title due status forecast rag commentary officers state",
+		"milestones[].rag":           "published reason",
+		"summary":                    "measures milestones states without_officer",
+		"summary.measures":           "green amber red none by_part",
+		"summary.milestones":         "green amber red none",
+		"summary.states":             "not_started in_progress submitted returned accepted",
+	} {
+		sorted := strings.Fields(want)
+		slices.Sort(sorted)
+		if got := names[path]; got != strings.Join(sorted, " ") {
+			t.Errorf("%q has %q, want %q", path, got, strings.Join(sorted, " "))
+		}
+	}
+}
+
+func TestEmptyBookHasLists(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteJSON(&b, quarter(&ppb.Book{Plan: ppb.Plan{Quarter: reporttest.Quarter()}}, fixed)); err != nil {
+		t.Fatal(err)
+	}
+	if s := b.String(); strings.Contains(s, "null") || !strings.Contains(s, `"measures": []`) {
+		t.Error(s)
+	}
+}
+
+func TestNumbersAreRoundedHalfUp(t *testing.T) {
+	for in, want := range map[string]string{"91.134020618557": "91.134021", "0.0000005": "0.000001", "-0.0000005": "-0.000001", "62": "62", "12.50": "12.50"} {
+		if got := *number(decimal.MustParse(in)); got != want {
+			t.Errorf("%s is %s, want %s", in, got, want)
+		}
+	}
+}
+
+func TestCSV(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteCSV(&b, quarter(reporttest.Book(), fixed)); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "quarter.csv", b.Bytes())
+	rows, err := csv.NewReader(bytes.NewReader(b.Bytes())).ReadAll()
+	if err != nil || len(rows) != 1+len(reporttest.Book().Items) {
+		t.Errorf("%d rows, %v", len(rows), err)
+	}
+	if n := strings.Count(b.String(), "\r\n"); n != len(rows) {
+		t.Errorf("%d line ends for %d rows", n, len(rows))
+	}
+}
+
+func TestCSVRunsNoFormula(t *testing.T) {
+	for in, want := range map[string]string{
+		"=1+2": "'=1+2", "+14": "'+14", "+£28,000": "'+£28,000", "-1.5 points": "'-1.5 points", "@SUM(A1)": "'@SUM(A1)",
+		"\t=1": "'\t=1", "\r=1": "'\r=1", " =1": "' =1", "\n=1": "'\n=1", "＝1": "'＝1",
+		"-14": "-14", "-3.5": "-3.5", "-1+cmd|' /C calc'!A0": "'-1+cmd|' /C calc'!A0", "-": "'-",
+		"plain": "plain", "": "", "£5": "£5", "a=b": "a=b",
+	} {
+		if got := safe(in); got != want {
+			t.Errorf("safe(%q) = %q, want %q", in, got, want)
+		}
+	}
+	book := reporttest.Book()
+	for i := range book.Items {
+		it := &book.Items[i]
+		it.Officers = []string{"=evil"}
+		it.Entry.Content = ppb.Content{ppb.FieldCommentary: "=1+2", ppb.FieldStatus: "@x"}
+		if m := it.Measure; m != nil {
+			m.Key, m.Ref, m.Title, m.Objective = "=k", "+r", "-t", "@o"
+			for j := range m.Targets {
+				m.Targets[j].Raw = "=t"
+			}
+		} else {
+			it.Milestone.Title = "\t=t"
+		}
+	}
+	evil := func(_ *ppb.Plan, it *ppb.Item) Facts {
+		f := Facts{Reading: ppb.Reading{Reason: "=r", Sentence: "-s", Travel: ppb.Travel{Against: "=a", Reason: "@r", Change: "+1%"}}}
+		f.Reading.Figure = ppb.Figure{Amount: ppb.Amount{Raw: "=v"}, None: "=n"}
+		f.Previous, f.Same = &ppb.Figure{Amount: ppb.Amount{Raw: "+p"}}, &ppb.Figure{Amount: ppb.Amount{Raw: "-s"}}
+		return f
+	}
+	var b bytes.Buffer
+	if err := WriteCSV(&b, quarter(book, evil)); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(&b).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range rows[1:] {
+		for i, c := range row {
+			if c != "" && strings.ContainsRune("=+-@\t\r", rune(c[0])) && !realNumber.MatchString(c) {
+				t.Errorf("column %s holds %q", rows[0][i], c)
+			}
+		}
+	}
+}

@@ -1,0 +1,25 @@
+package data
+
+import "ppbtui/internal/ppb"
+
+// Facts is what the rules say of one item in the plan's quarter. Every renderer prints from it and decides nothing.
+type Facts struct {
+	Reading  ppb.Reading
+	Previous *ppb.Figure // the previous year's actual, nil where none is held
+	Same     *ppb.Figure // the same quarter of the previous year, nil where none is held
+}
+
+// Of asks the domain for the facts of an item.
+func Of(p *ppb.Plan, it *ppb.Item) Facts {
+	f := Facts{Reading: ppb.Read(p, it, it.Entry.Content)}
+	if it.Measure == nil {
+		return f
+	}
+	if fig, ok := ppb.PreviousActual(p, it); ok {
+		f.Previous = &fig
+	}
+	if fig, ok := ppb.SameQuarter(p, it); ok {
+		f.Same = &fig
+	}
+	return f
+}

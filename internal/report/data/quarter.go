@@ -1,0 +1,95 @@
+package data
+
+import (
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/clean"
+)
+
+// Quarter is the whole quarter as it stands.
+func Quarter(b *ppb.Book) Document { return quarter(b, Of) }
+
+// Measure is one measure as it stands.
+func Measure(p *ppb.Plan, it *ppb.Item) MeasureJSON { return measure(p, it, Of(p, it)) }
+
+// Milestone is one milestone as it stands.
+func Milestone(p *ppb.Plan, it *ppb.Item) MilestoneJSON { return milestone(it, Of(p, it)) }
+
+func quarter(b *ppb.Book, of func(*ppb.Plan, *ppb.Item) Facts) Document {
+	d := Document{
+		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
+		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
+		Summary: Summary{WithoutOfficer: []string{}},
+	}
+	for i := range b.Items {
+		it := &b.Items[i]
+		f := of(&b.Plan, it)
+		published := f.Reading.Published.String()
+		if it.Measure != nil {
+			d.Measures = append(d.Measures, measure(&b.Plan, it, f))
+			d.Summary.Measures.add(published, f.Reading.ByPart)
+		} else {
+			d.Milestones = append(d.Milestones, milestone(it, f))
+			d.Summary.Milestones.add(published)
+		}
+		d.Summary.States.add(it.Entry.State.String())
+		if len(it.Officers) == 0 {
+			d.Summary.WithoutOfficer = append(d.Summary.WithoutOfficer, it.Key())
+		}
+	}
+	return d
+}
+
+func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
+	m, r := it.Measure, f.Reading
+	return MeasureJSON{
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Polarity: m.Rule.Polarity.String(), Basis: m.Rule.Basis.String(), Unit: m.Rule.Unit.String(), Decimals: m.Rule.Decimals,
+		Target: target(m, p.Quarter, r.Point), Current: current(m, r),
+		PreviousActual: earlier(m, f.Previous), SameQuarter: earlier(m, f.Same),
+		RAG: RAG{
+			Computed: r.Computed.String(), Published: r.Published.String(), Reason: clean.Text(r.Reason),
+			Sentence: clean.Line(r.Sentence), Trace: lines(r.Trace),
+		},
+		Travel: Travel{
+			Direction: r.Travel.Direction.String(), Against: clean.Line(r.Travel.Against),
+			Reason: clean.Text(r.Travel.Reason), Change: clean.Line(r.Travel.Change),
+		},
+		Commentary: clean.Text(it.Entry.Content[ppb.FieldCommentary]),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(),
+	}
+}
+
+func milestone(it *ppb.Item, f Facts) MilestoneJSON {
+	m, c := it.Milestone, it.Entry.Content
+	return MilestoneJSON{
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Due: date(m.Due), Status: clean.Line(c[ppb.FieldStatus]), Forecast: date(f.Reading.Forecast),
+		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason)},
+		Commentary: clean.Text(c[ppb.FieldCommentary]),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(),
+	}
+}
+
+func target(m *ppb.Measure, q ppb.Quarter, point string) Target {
+	out := Target{Kind: rag.NoTarget.String()}
+	if point != "" {
+		out.Point = &point
+	}
+	t, ok := m.TargetFor("", q)
+	if !ok {
+		return out
+	}
+	out.Kind, out.Raw = t.Kind.String(), clean.Line(t.Raw)
+	switch t.Kind {
+	case rag.AbsoluteTarget:
+		out.Value = number(t.Value)
+	case rag.RangeTarget:
+		out.Min, out.Max = number(t.Min), number(t.Max)
+	case rag.ReduceBy, rag.IncreaseBy, rag.ReduceByPercent, rag.IncreaseByPercent:
+		out.Value, out.Base = number(t.Value), number(t.Base)
+	case rag.BetterThan:
+		out.Base = number(t.Base)
+	}
+	return out
+}

@@ -1,0 +1,96 @@
+package doc
+
+import (
+	"strconv"
+
+	"ppbtui/internal/report/clean"
+)
+
+// New is d with every text cleaned. Documents are made here and nowhere else, so nothing gets past.
+func New(d Document) *Document {
+	line := clean.Line
+	d.Title, d.Subtitle, d.Lang, d.Marking = line(d.Title), line(d.Subtitle), line(d.Lang), line(d.Marking)
+	d.Notice = cleanLines(d.Notice)
+	blocks := make([]Block, len(d.Blocks))
+	for i, b := range d.Blocks {
+		blocks[i] = cleanBlock(b)
+	}
+	d.Blocks = blocks
+	return &d
+}
+
+func cleanBlock(b Block) Block {
+	line := clean.Line
+	switch b := b.(type) {
+	case Heading:
+		b.Text = line(b.Text)
+		return b
+	case Prose:
+		return cleanProse(b)
+	case List:
+		out := make(List, len(b))
+		for i, t := range b {
+			out[i] = Term{t.Mark, line(t.Term), line(t.Text)}
+		}
+		return out
+	case Table:
+		b.Caption = line(b.Caption)
+		cols := make([]Column, len(b.Columns))
+		for i, c := range b.Columns {
+			c.Text = line(c.Text)
+			cols[i] = c
+		}
+		rows := make([]Row, len(b.Rows))
+		for i, r := range b.Rows {
+			rows[i] = cleanRow(r)
+		}
+		b.Columns, b.Rows = cols, rows
+		return b
+	case Figure:
+		b.Caption, b.Alt = line(b.Caption), line(b.Alt)
+		bars := make([]Bar, len(b.Bars))
+		for i, bar := range b.Bars {
+			bar.Label = line(bar.Label)
+			bars[i] = bar
+		}
+		b.Bars = bars
+		return b
+	}
+	return b
+}
+
+func cleanRow(r Row) Row {
+	cells := make([]Cell, len(r.Cells))
+	for i, c := range r.Cells {
+		cells[i] = cleanLines(c)
+	}
+	details := make([]Detail, len(r.Details))
+	for i, d := range r.Details {
+		details[i] = Detail{clean.Line(d.Label), cleanProse(d.Prose)}
+	}
+	r.Cells, r.Details = cells, details
+	return r
+}
+
+func cleanLines(in []Line) []Line {
+	out := make([]Line, len(in))
+	for i, l := range in {
+		l.Label, l.Text = clean.Line(l.Label), clean.Line(l.Text)
+		out[i] = l
+	}
+	return out
+}
+
+func cleanProse(in Prose) Prose {
+	out := make(Prose, len(in))
+	for i, p := range in {
+		lines := make([]string, len(p.Lines))
+		for j, l := range p.Lines {
+			lines[j] = clean.Line(l)
+		}
+		out[i] = Para{clean.Line(p.Number), p.Bullet, lines}
+	}
+	return out
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

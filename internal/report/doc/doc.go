@@ -1,0 +1,103 @@
+// Package doc is a report as a document: what every page-like format (HTML, Markdown, and later Word and PDF) prints.
+// It knows neither measures nor formats.
+//
+// New cleans every text that goes in, so a renderer may rely on it: no control character, no mark that reorders text.
+package doc
+
+// Document is a whole report.
+type Document struct {
+	Title    string
+	Subtitle string
+	Lang     string // "en-GB"
+	Notice   []Line // what stands above everything, such as "Not final"; empty on a final report
+	Marking  string // the notice in two words, for page margins
+	Blocks   []Block
+}
+
+// Block is a Heading, a Prose, a List, a Table or a Figure.
+type Block interface{ block() }
+
+// Heading starts a section. Levels are 2 (section) to 4; ID is unique in the document.
+type Heading struct {
+	Level int
+	ID    string
+	Text  string
+}
+
+// Prose is running text.
+type Prose []Para
+
+// Para is one paragraph. Number is printed before it ("1.1") where it has one. Bullet makes it an item of a list.
+type Para struct {
+	Number string
+	Bullet bool
+	Lines  []string // line ends as typed are kept
+}
+
+// List is a list of terms with what they mean.
+type List []Term
+
+// Term is one row of a List. The mark stands before the term where it has one.
+type Term struct {
+	Mark Mark
+	Term string
+	Text string
+}
+
+// Table has one header row. Each row is a group: its cells, and the details that belong to it, never apart from it.
+type Table struct {
+	Caption string
+	Columns []Column
+	Rows    []Row
+}
+
+// Column is a column's header. Share is its part of the width, in per cent; 0 leaves it to the renderer.
+type Column struct {
+	Text    string
+	Share   int
+	Numeric bool
+}
+
+// Row is one row of a table. The first cell is the row's header.
+type Row struct {
+	ID      string // unique in the document, or empty
+	Cells   []Cell
+	Details []Detail
+}
+
+// Cell is the lines of a cell.
+type Cell []Line
+
+// Line is one line of a cell: a mark, a text, or a label with either.
+type Line struct {
+	Label string // such as a part's name; a colon is added
+	Mark  Mark
+	Text  string
+	Quiet bool // less important than the line above: printed smaller
+}
+
+// Detail is labelled text below a row: commentary, responsible officers.
+type Detail struct {
+	Label string
+	Prose Prose
+}
+
+// Figure is a bar chart. Alt says in words all that it shows.
+type Figure struct {
+	Caption string
+	Alt     string
+	Bars    []Bar
+}
+
+// Bar is one bar of a Figure.
+type Bar struct {
+	Mark  Mark
+	Label string
+	N     int
+}
+
+func (Heading) block() {}
+func (Prose) block()   {}
+func (List) block()    {}
+func (Table) block()   {}
+func (Figure) block()  {}

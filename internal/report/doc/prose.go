@@ -1,0 +1,59 @@
+package doc
+
+import (
+	"strings"
+
+	"ppbtui/internal/report/clean"
+)
+
+// Text is a text as typed, as prose: an empty line ends a paragraph, a line that starts with a bullet is an item of a
+// list, other line ends are kept.
+func Text(s string) Prose {
+	var out Prose
+	open := false // the last paragraph can take another line
+	for line := range strings.SplitSeq(clean.Text(s), "\n") {
+		line = strings.TrimSpace(line)
+		item, bullet := cutBullet(line)
+		switch {
+		case line == "":
+			open = false
+		case bullet:
+			out = append(out, Para{Bullet: true, Lines: []string{item}})
+			open = true
+		case open:
+			last := &out[len(out)-1]
+			last.Lines = append(last.Lines, line)
+		default:
+			out = append(out, Para{Lines: []string{line}})
+			open = true
+		}
+	}
+	return out
+}
+
+func cutBullet(line string) (string, bool) {
+	for _, b := range []string{"- ", "* ", "• ", "– ", "· "} {
+		if rest, ok := strings.CutPrefix(line, b); ok && strings.TrimSpace(rest) != "" {
+			return strings.TrimSpace(rest), true
+		}
+	}
+	return line, false
+}
+
+// Numbered is paragraphs with numbers: 1.1, 1.2.
+func Numbered(section string, paras ...string) Prose {
+	out := make(Prose, len(paras))
+	for i, p := range paras {
+		out[i] = Para{Number: section + "." + itoa(i+1), Lines: []string{p}}
+	}
+	return out
+}
+
+// Plain is paragraphs without numbers.
+func Plain(paras ...string) Prose {
+	out := make(Prose, len(paras))
+	for i, p := range paras {
+		out[i] = Para{Lines: []string{p}}
+	}
+	return out
+}

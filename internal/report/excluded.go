@@ -1,0 +1,119 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/doc"
+)
+
+// excluded says what the counts of Green, Amber and Red leave out, and why.
+func (w *writer) excluded(measures, milestones []row) []doc.Block {
+	out := []doc.Block{doc.Heading{Level: 3, ID: "excluded", Text: "What is left out, and why"}}
+	out = append(out, doc.Plain(
+		"Sections 2 (key developments), 3 (emerging issues) and 5 (financial summary) are not part of this edition."))
+	if t := whyTable("Measures that are not Green, Amber or Red", measures); len(t.Rows) > 0 {
+		out = append(out, t)
+	}
+	if t := whyTable("Milestones that are not Green, Amber or Red", milestones); len(t.Rows) > 0 {
+		out = append(out, t)
+	}
+	return out
+}
+
+func whyTable(caption string, rows []row) doc.Table {
+	t := doc.Table{Caption: caption, Columns: []doc.Column{
+		{Text: "Reason", Share: 40}, {Text: "Number", Numeric: true, Share: 12}, {Text: "Refs"},
+	}}
+	var order []string
+	refs := map[string][]string{}
+	for _, r := range rows {
+		if r.Reading.Published != rag.None {
+			continue
+		}
+		why := whyUnrated(r)
+		if refs[why] == nil {
+			order = append(order, why)
+		}
+		refs[why] = append(refs[why], r.Ref())
+	}
+	for _, why := range order {
+		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{
+			{{Text: why}}, {{Text: strconv.Itoa(len(refs[why]))}}, {{Text: strings.Join(refs[why], ", ")}},
+		}})
+	}
+	return t
+}
+
+func whyUnrated(r row) string {
+	f := r.Reading.Figure
+	switch {
+	case r.Reading.ByPart:
+		return "Rated by part: no overall colour."
+	case r.Reading.Judged:
+		return "Not rated by judgement."
+	case r.Milestone != nil:
+		return "No progress entered yet."
+	case f.None != "":
+		return sentence("No value: " + f.None.Label())
+	case blank(&f):
+		return "No value entered yet."
+	case r.Reading.Sentence != "":
+		return sentence(r.Reading.Sentence)
+	}
+	return "No rating computed."
+}
+
+// blank reports whether nothing at all was entered.
+func blank(f *ppb.Figure) bool {
+	for _, p := range f.Parts {
+		if p.Raw != "" {
+			return false
+		}
+	}
+	return !f.Known && f.Raw == ""
+}
+
+// settle lists what has to be put right in the plan before sign-off; nothing where all is well.
+func (w *writer) settle() []doc.Block {
+	var nobody, undated, past, order []string
+	keys := map[string]int{}
+	for _, r := range w.rows() {
+		ref := r.Ref()
+		if len(r.Officers) == 0 {
+			nobody = append(nobody, ref)
+		}
+		if keys[ref]++; keys[ref] == 1 {
+			order = append(order, ref)
+		}
+		if r.Milestone == nil {
+			continue
+		}
+		done := ppb.MilestoneStatus(r.Entry.Content[ppb.FieldStatus]) == ppb.MilestoneComplete
+		switch due := r.Milestone.Due; {
+		case due.IsZero():
+			undated = append(undated, ref)
+		case !done && due.Compare(rag.DateOf(w.now)) < 0:
+			past = append(past, fmt.Sprintf("%s (%s)", ref, day(due)))
+		}
+	}
+	twice := slices.DeleteFunc(order, func(ref string) bool { return keys[ref] < 2 })
+	var list doc.List
+	add := func(term string, refs []string) {
+		if len(refs) > 0 {
+			list = append(list, doc.Term{Term: term, Text: strings.Join(refs, ", ")})
+		}
+	}
+	add("No responsible officer", nobody)
+	add("A ref that stands more than once", twice)
+	add("Milestones past their due date and not complete", past)
+	add("Milestones without a due date", undated)
+	if len(list) == 0 {
+		return nil
+	}
+	return []doc.Block{doc.Heading{Level: 3, ID: "settle", Text: "To settle before sign-off"}, list}
+}

@@ -1,0 +1,148 @@
+package report
+
+import (
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/doc"
+)
+
+// notEntered stands where nothing was typed yet.
+const notEntered = "Not yet entered"
+
+// figureCell is a figure as it is printed: the value with its flags, the parts, and the text it was given as where that
+// says more than the number.
+func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
+	if f == nil {
+		return doc.Cell{{Text: missing}}
+	}
+	if f.None != "" {
+		return noneCell(f)
+	}
+	var c doc.Cell
+	// The headline part stands with its label below; saying its number twice would read as two figures.
+	if _, headline := m.Part(m.Headline); f.Known && !(headline && len(f.Parts) > 0) {
+		line := doc.Line{Text: amount(f.Amount, m.Rule.Unit, m.Rule.Decimals, f.Unit)}
+		if m.Headline == ppb.HeadlineSum && len(f.Parts) > 0 {
+			line.Label = "All"
+		}
+		c = append(c, line)
+	}
+	for _, p := range f.Parts {
+		if line, ok := partLine(m, p); ok {
+			c = append(c, line)
+		}
+	}
+	if len(c) == 0 && f.Raw == "" {
+		return doc.Cell{{Text: missing}}
+	}
+	if len(c) == 0 {
+		c = doc.Cell{{Text: f.Raw}, {Text: "not read as a number", Quiet: true}}
+	} else if given := givenAs(f); given != "" {
+		c = append(c, doc.Line{Text: given, Quiet: true})
+	}
+	if tail := brackets(f.Flags); tail != "" {
+		c[0].Text += " " + tail
+	}
+	if f.Qualifier != "" {
+		c = append(c, doc.Line{Text: f.Qualifier, Quiet: true})
+	}
+	return c
+}
+
+func partLine(m *ppb.Measure, p ppb.PartAmount) (doc.Line, bool) {
+	label, unit, decimals := p.Code, m.Rule.Unit, m.Rule.Decimals
+	if def, ok := m.Part(p.Code); ok {
+		label, unit, decimals = def.Label, def.Unit, def.Decimals
+	}
+	switch {
+	case p.Known:
+		text := amount(p.Amount, unit, decimals, "")
+		if p.Raw != "" && !sameNumber(p.Raw, p.Value) {
+			text += " (given as “" + p.Raw + "”)"
+		}
+		return doc.Line{Label: label, Text: text}, true
+	case p.Raw != "":
+		return doc.Line{Label: label, Text: p.Raw}, true
+	}
+	return doc.Line{}, false
+}
+
+// givenAs is the verbatim text of the whole where it differs from the value: “442/485” beside 91.13%. Where each part's
+// number is on its own line, what the whole was typed as is still evidence and is kept.
+func givenAs(f *ppb.Figure) string {
+	if f.Raw == "" || f.Known && sameNumber(f.Raw, f.Value) {
+		return ""
+	}
+	return "given as “" + f.Raw + "”"
+}
+
+func noneCell(f *ppb.Figure) doc.Cell {
+	text := f.None.Label()
+	switch f.None {
+	case ppb.NotAvailable:
+		text = "[x] " + text
+	case ppb.NotApplicable:
+		text = "[z] " + text
+	}
+	c := doc.Cell{{Text: text}}
+	if !f.Promised.IsZero() {
+		c = append(c, doc.Line{Text: "promised by " + day(f.Promised), Quiet: true})
+	}
+	if f.Raw != "" && !strings.EqualFold(f.Raw, "N/A") {
+		c = append(c, doc.Line{Text: "given as “" + f.Raw + "”", Quiet: true})
+	}
+	return c
+}
+
+// brackets are the flags in shorthand: "[p] [e]".
+func brackets(f ppb.Flags) string {
+	letters := f.Letters()
+	for i, l := range letters {
+		letters[i] = "[" + l + "]"
+	}
+	return strings.Join(letters, " ")
+}
+
+// targetCell is the target in words, and as it was published where that differs.
+func targetCell(m *ppb.Measure, q ppb.Quarter) doc.Cell {
+	t, ok := m.TargetFor("", q)
+	if !ok {
+		return doc.Cell{{Text: "No target"}}
+	}
+	show := func(d ppb.Decimal) string { return number(d, m.Rule.Unit, m.Rule.Decimals) }
+	var text string
+	switch t.Kind {
+	case rag.AbsoluteTarget:
+		text = show(t.Value)
+	case rag.RangeTarget:
+		text = show(t.Min) + " to " + show(t.Max)
+	case rag.ReduceBy:
+		text = "reduce by " + show(t.Value) + " from " + show(t.Base)
+	case rag.IncreaseBy:
+		text = "increase by " + show(t.Value) + " from " + show(t.Base)
+	case rag.ReduceByPercent:
+		text = "reduce by " + number(t.Value, rag.Percent, 0) + " from " + show(t.Base)
+	case rag.IncreaseByPercent:
+		text = "increase by " + number(t.Value, rag.Percent, 0) + " from " + show(t.Base)
+	case rag.BetterThan:
+		text = "better than " + show(t.Base)
+	case rag.TextTarget:
+		text = t.Text
+		if text == "" {
+			text = t.Raw
+		}
+	default:
+		text = "No target"
+	}
+	c := doc.Cell{{Text: text}}
+	if t.HasPoint {
+		c = append(c, doc.Line{Text: show(t.Point) + " for this quarter", Quiet: true})
+	}
+	na := t.Kind == rag.NoTarget && strings.EqualFold(strings.TrimSpace(t.Raw), "N/A")
+	if t.Raw != "" && t.Raw != text && !na && !(t.Kind == rag.AbsoluteTarget && sameNumber(t.Raw, t.Value)) {
+		c = append(c, doc.Line{Text: "given as “" + t.Raw + "”", Quiet: true})
+	}
+	return c
+}

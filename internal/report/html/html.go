@@ -1,0 +1,34 @@
+// Package html prints a document as one self-contained page for people, to WCAG 2.2 AA: no script, nothing loaded from
+// elsewhere, a style for print, and tables that become lists of labelled values where the window is narrow.
+//
+// A rating is always word, shape and tint together. Shapes are inline SVG beside the word: single glyphs trouble screen
+// readers and the tools that check pages.
+package html
+
+import (
+	"bufio"
+	_ "embed"
+	"html/template"
+	"io"
+
+	"ppbtui/internal/report/doc"
+)
+
+//go:embed page.html
+var page string
+
+//go:embed style.css
+var style string
+
+// Write prints d. The same document gives the same bytes.
+func Write(w io.Writer, d *doc.Document) error {
+	t, err := template.New("page").Funcs(template.FuncMap{"style": func() template.CSS { return template.CSS(style) }}).Parse(page)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(w)
+	if err := t.Execute(out, view(d)); err != nil {
+		return err
+	}
+	return out.Flush()
+}

@@ -1,0 +1,131 @@
+package html
+
+import (
+	"fmt"
+
+	"ppbtui/internal/report/doc"
+)
+
+// page view: what the template prints. Blocks carry their kind, because a template cannot switch on a type.
+type pageView struct {
+	*doc.Document
+	Contents []section
+	Blocks   []blockView
+}
+
+// section is a heading of level 2 in the contents, with those below it.
+type section struct {
+	doc.Heading
+	Below []doc.Heading
+}
+
+type blockView struct {
+	Kind    string
+	Heading doc.Heading
+	Prose   []paraView
+	List    doc.List
+	Table   tableView
+	Figure  figureView
+}
+
+// paraView is a paragraph, or a list of bullets.
+type paraView struct {
+	doc.Para
+	Bullets []doc.Para
+}
+
+type tableView struct {
+	doc.Table
+	ID   string
+	Rows []rowView
+}
+
+type rowView struct {
+	ID      string
+	Head    cellView
+	Cells   []cellView
+	Span    int
+	Details []detailView
+}
+
+type cellView struct {
+	Label   string // of the column, shown where the window is narrow
+	Numeric bool
+	Lines   doc.Cell
+}
+
+type detailView struct {
+	Label string
+	Prose []paraView
+}
+
+func view(d *doc.Document) pageView {
+	v := pageView{Document: d}
+	for i, b := range d.Blocks {
+		v.Blocks = append(v.Blocks, blockOf(b, fmt.Sprintf("block-%d", i)))
+		h, ok := b.(doc.Heading)
+		switch n := len(v.Contents); {
+		case ok && h.Level == 2:
+			v.Contents = append(v.Contents, section{Heading: h})
+		case ok && h.Level == 3 && n > 0:
+			v.Contents[n-1].Below = append(v.Contents[n-1].Below, h)
+		}
+	}
+	return v
+}
+
+func blockOf(b doc.Block, id string) blockView {
+	switch b := b.(type) {
+	case doc.Heading:
+		return blockView{Kind: "heading", Heading: b}
+	case doc.Prose:
+		return blockView{Kind: "prose", Prose: prose(b)}
+	case doc.List:
+		return blockView{Kind: "list", List: b}
+	case doc.Table:
+		return blockView{Kind: "table", Table: table(b, id)}
+	case doc.Figure:
+		return blockView{Kind: "figure", Figure: chart(b, id)}
+	}
+	return blockView{}
+}
+
+func table(t doc.Table, id string) tableView {
+	v := tableView{Table: t, ID: id}
+	for _, r := range t.Rows {
+		rv := rowView{ID: r.ID, Span: len(t.Columns)}
+		for i, c := range r.Cells {
+			cell := cellView{Lines: c}
+			if i < len(t.Columns) {
+				cell.Label, cell.Numeric = t.Columns[i].Text, t.Columns[i].Numeric
+			}
+			if i == 0 {
+				rv.Head = cell
+			} else {
+				rv.Cells = append(rv.Cells, cell)
+			}
+		}
+		for _, d := range r.Details {
+			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose)})
+		}
+		v.Rows = append(v.Rows, rv)
+	}
+	return v
+}
+
+// prose gathers bullets that follow each other into one list.
+func prose(p doc.Prose) []paraView {
+	var out []paraView
+	for _, para := range p {
+		n := len(out) - 1
+		switch {
+		case !para.Bullet:
+			out = append(out, paraView{Para: para})
+		case n >= 0 && out[n].Bullets != nil:
+			out[n].Bullets = append(out[n].Bullets, para)
+		default:
+			out = append(out, paraView{Bullets: []doc.Para{para}})
+		}
+	}
+	return out
+}

@@ -1,0 +1,158 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/doc"
+)
+
+func (w *writer) overview() []doc.Block {
+	out := []doc.Block{
+		doc.Heading{Level: 2, ID: "section-4", Text: "4. Performance overview"},
+		doc.Plain("Each objective has its measures first, then its milestones. Commentary and responsible officers stand below each of them."),
+	}
+	for i, g := range w.groups {
+		out = append(out, doc.Heading{Level: 3, ID: fmt.Sprintf("objective-%d", i+1), Text: g.name()})
+		if len(g.measures)+len(g.milestones) == 0 {
+			out = append(out, doc.Plain("This objective has no measures or milestones of its own."))
+		}
+		if len(g.measures) > 0 {
+			out = append(out, w.measureTable(g))
+		}
+		if len(g.milestones) > 0 {
+			out = append(out, w.milestoneTable(g))
+		}
+	}
+	return out
+}
+
+func (w *writer) measureTable(g group) doc.Table {
+	q := w.book.Plan.Quarter
+	t := doc.Table{
+		Caption: "Measures of " + g.name(),
+		Columns: []doc.Column{
+			{Text: "Ref", Share: 8}, {Text: "Measure", Share: 24}, {Text: year(q.Year-1) + " actual", Share: 14},
+			{Text: year(q.Year) + " target", Share: 13}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 15},
+			{Text: "Direction of travel", Share: 13}, {Text: "Quarterly progress", Share: 13},
+		},
+	}
+	for _, r := range g.measures {
+		t.Rows = append(t.Rows, w.measureRow(r))
+	}
+	return t
+}
+
+func (w *writer) measureRow(r row) doc.Row {
+	m, q := r.Measure, w.book.Plan.Quarter
+	previous := figureCell(m, r.Previous, "None held")
+	if r.Previous != nil && r.Previous.Period != (ppb.Period{Year: q.Year - 1}) {
+		previous = append(previous, doc.Line{Text: "for " + periodLabel(r.Previous.Period), Quiet: true})
+	}
+	current := figureCell(m, &r.Reading.Figure, notEntered)
+	if d := r.Reading.Figure.AsOf; !d.IsZero() && d != q.End() {
+		current = append(current, doc.Line{Text: "at " + day(d), Quiet: true})
+	}
+	return doc.Row{
+		ID: r.id,
+		Cells: []doc.Cell{
+			{{Text: m.Ref}}, {{Text: m.Title}}, previous, targetCell(m, q), current,
+			travelCell(r.Reading.Travel), progressCell(r.Reading),
+		},
+		Details: w.measureDetails(r),
+	}
+}
+
+func travelCell(t ppb.Travel) doc.Cell {
+	c := doc.Cell{{Mark: travelMark(t.Direction)}}
+	if t.Judged {
+		c = append(c, doc.Line{Text: "by judgement", Quiet: true})
+	}
+	if t.Unsure {
+		c = append(c, doc.Line{Text: "low confidence", Quiet: true})
+	}
+	switch {
+	case t.Direction == rag.NotApplicable:
+		if t.Reason != "" {
+			c = append(c, doc.Line{Text: t.Reason, Quiet: true})
+		}
+	case t.Change != "" && t.Against != "":
+		c = append(c, doc.Line{Text: t.Change + " against " + t.Against, Quiet: true})
+	case t.Change+t.Against != "":
+		c = append(c, doc.Line{Text: strings.TrimSpace(t.Change + " " + t.Against), Quiet: true})
+	}
+	return c
+}
+
+func progressCell(r ppb.Reading) doc.Cell {
+	c := doc.Cell{{Mark: ratingMark(r.Published)}}
+	switch {
+	case r.Judged:
+		c[0].Text = judgement(r)
+	case r.ByPart:
+		c = doc.Cell{{Text: "Rated by part"}}
+	}
+	for _, p := range r.Parts {
+		if p.Rated {
+			c = append(c, doc.Line{Label: p.Part.Label, Mark: ratingMark(p.Status), Quiet: true})
+		}
+	}
+	return c
+}
+
+func (w *writer) measureDetails(r row) []doc.Detail {
+	out := []doc.Detail{commentary(r.Item)}
+	why := r.Reading.Paragraph
+	if why == "" {
+		why = r.Reading.Sentence
+	}
+	if why != "" {
+		out = append(out, doc.Detail{Label: "Why this rating", Prose: doc.Text(why)})
+	}
+	if r.Reading.Judged && !strings.Contains(why, r.Reading.Reason) {
+		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(ratingMark(r.Reading.Published).Word() + " " + judgement(r.Reading) + ". " + sentence(r.Reading.Reason))})
+	}
+	if t := r.Reading.Travel; t.Judged {
+		out = append(out, doc.Detail{Label: "Direction of travel by judgement", Prose: doc.Plain(sentence(t.Reason))})
+	}
+	for _, p := range r.Reading.Problems {
+		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(sentence(p.Text))})
+	}
+	return append(out, w.officers(r.Item), entryState(r.Item))
+}
+
+func commentary(it *ppb.Item) doc.Detail {
+	text := it.Entry.Content[ppb.FieldCommentary]
+	if strings.TrimSpace(text) == "" {
+		text = "None yet."
+	}
+	return doc.Detail{Label: "Commentary", Prose: doc.Text(text)}
+}
+
+func (w *writer) officers(it *ppb.Item) doc.Detail {
+	names := make([]string, len(it.Officers))
+	for i, login := range it.Officers {
+		o := w.book.Officer(login)
+		names[i] = o.Name
+		if o.Post != "" {
+			names[i] += ", " + o.Post
+		}
+	}
+	switch len(names) {
+	case 0:
+		return doc.Detail{Label: "Responsible officer", Prose: doc.Plain("none named")}
+	case 1:
+		return doc.Detail{Label: "Responsible officer", Prose: doc.Plain(names[0])}
+	}
+	return doc.Detail{Label: "Responsible officers", Prose: doc.Plain(strings.Join(names, "; "))}
+}
+
+func entryState(it *ppb.Item) doc.Detail {
+	text := stateLabel(it.Entry.State)
+	if it.Entry.State != ppb.Accepted {
+		text += ", not yet accepted"
+	}
+	return doc.Detail{Label: "Entry", Prose: doc.Plain(text)}
+}

@@ -1,0 +1,36 @@
+// Package report is what a quarter is exported as: the quarterly performance report as HTML and Markdown, and the
+// quarter as data in CSV and JSON.
+//
+// The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
+// and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes.
+//
+// The report is a priority based report: section 1 introduces, section 4 gives the performance by objective, section 6
+// explains symbols and names. The numbers are those of the full report, whose other sections are written elsewhere. A
+// summary stands before them.
+package report
+
+import (
+	"io"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/data"
+	"ppbtui/internal/report/doc"
+	"ppbtui/internal/report/html"
+	"ppbtui/internal/report/text"
+)
+
+// Document is the report as a document, which every page-like format prints.
+func Document(b *ppb.Book, now time.Time) *doc.Document { return build(b, now, data.Of) }
+
+// HTML writes the report as one self-contained page.
+func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, Document(b, now)) }
+
+// Markdown writes the report as text that reads well in 80 columns and is Markdown too.
+func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }
+
+// CSV writes one row an item, safe to open in a spreadsheet. The time is not printed: its state column says "open".
+func CSV(w io.Writer, b *ppb.Book, _ time.Time) error { return data.WriteCSV(w, data.Quarter(b)) }
+
+// JSON writes the quarter as data.Document. The time is not printed: its state is "open".
+func JSON(w io.Writer, b *ppb.Book, _ time.Time) error { return data.WriteJSON(w, data.Quarter(b)) }

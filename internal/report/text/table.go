@@ -1,0 +1,135 @@
+package text
+
+import (
+	"strings"
+
+	"ppbtui/internal/report/doc"
+)
+
+func (p printer) table(t doc.Table) {
+	p.para("", "**"+escape(t.Caption)+"**")
+	detailed := false
+	for _, r := range t.Rows {
+		detailed = detailed || len(r.Details) > 0
+	}
+	switch {
+	case detailed:
+		for _, r := range t.Rows {
+			p.section(t, r)
+		}
+	case !p.grid(t):
+		for _, r := range t.Rows {
+			p.lines("- ", "  ", rowText(t, r))
+		}
+		p.WriteByte('\n')
+	}
+}
+
+// section is a row with details: its first two cells are its heading.
+func (p printer) section(t doc.Table, r doc.Row) {
+	head := []string{}
+	for i, c := range r.Cells {
+		if i < 2 {
+			head = append(head, cellText(c))
+		}
+	}
+	p.WriteString("#### " + strings.Join(head, ": ") + "\n\n")
+	for i, c := range r.Cells {
+		if i >= 2 && i < len(t.Columns) {
+			p.lines("- ", "  ", escape(t.Columns[i].Text)+": "+cellText(c))
+		}
+	}
+	if len(r.Cells) > 2 {
+		p.WriteByte('\n')
+	}
+	for _, d := range r.Details {
+		label := "**" + escape(d.Label) + "**: "
+		if len(d.Prose) > 0 && !d.Prose[0].Bullet && len(d.Prose[0].Lines) > 0 {
+			first := d.Prose[0]
+			p.para("", label+escape(first.Lines[0]))
+			first.Lines, first.Number = first.Lines[1:], ""
+			p.prose(append(doc.Prose{first}, d.Prose[1:]...))
+			continue
+		}
+		p.para("", strings.TrimSpace(label))
+		p.prose(d.Prose)
+	}
+}
+
+// rowText is a row as one item of a list: its first cell, then the others with their labels.
+func rowText(t doc.Table, r doc.Row) string {
+	var cells []string
+	for i, c := range r.Cells {
+		if text := cellText(c); i > 0 && i < len(t.Columns) && text != "" {
+			cells = append(cells, escape(t.Columns[i].Text)+": "+text)
+		}
+	}
+	return "**" + cellText(r.Cells[0]) + "**: " + strings.Join(cells, "; ")
+}
+
+// cellText is a cell on one line.
+func cellText(c doc.Cell) string {
+	parts := make([]string, 0, len(c))
+	for _, l := range c {
+		if s := lineText(l, false); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// grid prints a table with aligned columns, where it fits; else nothing, and false.
+func (p printer) grid(t doc.Table) bool {
+	rows := [][]string{{}}
+	for _, c := range t.Columns {
+		rows[0] = append(rows[0], escape(c.Text))
+	}
+	for _, r := range t.Rows {
+		cells := make([]string, len(t.Columns))
+		for i, c := range r.Cells {
+			if i < len(cells) {
+				cells[i] = cellText(c)
+			}
+		}
+		rows = append(rows, cells)
+	}
+	widths := make([]int, len(t.Columns))
+	total := 1
+	for i := range widths {
+		widths[i] = 3
+		for _, r := range rows {
+			widths[i] = max(widths[i], width(r[i]))
+		}
+		total += widths[i] + 3
+	}
+	if total > Width {
+		return false
+	}
+	for n, r := range rows {
+		for i, c := range r {
+			p.WriteString("| " + pad(c, widths[i], t.Columns[i].Numeric) + " ")
+		}
+		p.WriteString("|\n")
+		if n > 0 {
+			continue
+		}
+		for i, c := range t.Columns {
+			rule := strings.Repeat("-", widths[i]+2)
+			if c.Numeric {
+				rule = rule[1:] + ":"
+			}
+			p.WriteString("|" + rule)
+		}
+		p.WriteString("|\n")
+	}
+	p.WriteByte('\n')
+	return true
+}
+
+func pad(s string, columns int, right bool) string {
+	space := strings.Repeat(" ", max(columns-width(s), 0))
+	if right {
+		return space + s
+	}
+	return s + space
+}

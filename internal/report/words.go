@@ -1,0 +1,101 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/doc"
+)
+
+// period is the quarter in a title: "Quarter 2, July to September 2023".
+func period(q ppb.Quarter) string { return fmt.Sprintf("Quarter %d, %s", q.Q, q.Months()) }
+
+// ordinal is the quarter in a sentence: "second quarter of 2023/24".
+func ordinal(q ppb.Quarter) string {
+	return [...]string{"first", "second", "third", "fourth"}[q.Q-1] + " quarter of " + year(q.Year)
+}
+
+// year is a financial year in a heading: 2023 is "2023/24".
+func year(y int) string { return fmt.Sprintf("%d/%02d", y, (y+1)%100) }
+
+// periodLabel is a figure's period in words: "2022/23" or "Quarter 2, 2022/23".
+func periodLabel(p ppb.Period) string {
+	if p.Q == 0 {
+		return year(p.Year)
+	}
+	return ppb.Quarter(p).Label()
+}
+
+// day is a date in words: "9 October 2023".
+func day(d ppb.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) }
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// and joins words: "a, b and c".
+func and(words []string) string {
+	if n := len(words) - 1; n > 0 {
+		return strings.Join(words[:n], ", ") + " and " + words[n]
+	}
+	return strings.Join(words, "")
+}
+
+func stateLabel(s ppb.State) string {
+	if s == ppb.NotStarted {
+		return "Not started"
+	}
+	return s.Label()
+}
+
+func ratingMark(s rag.Status) doc.Mark {
+	switch s {
+	case rag.Green:
+		return doc.Green
+	case rag.Amber:
+		return doc.Amber
+	case rag.Red:
+		return doc.Red
+	}
+	return doc.Unrated
+}
+
+func travelMark(d rag.Direction) doc.Mark {
+	switch d {
+	case rag.Better:
+		return doc.Better
+	case rag.Same:
+		return doc.Same
+	case rag.Worse:
+		return doc.Worse
+	case rag.Up:
+		return doc.Up
+	case rag.Down:
+		return doc.Down
+	}
+	return doc.NotApplicable
+}
+
+// judgement is what is printed behind the word of a judged rating: Amber "by judgement; computed Red".
+func judgement(r ppb.Reading) string { return "by judgement; computed " + computedWord(r.Computed) }
+
+func computedWord(s rag.Status) string {
+	if s == rag.None {
+		return "not rated"
+	}
+	return ratingMark(s).Word()
+}
+
+// sentence ends a text like a sentence.
+func sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" || strings.ContainsAny(s[len(s)-1:], ".!?") {
+		return s
+	}
+	return s + "."
+}
