@@ -1,0 +1,110 @@
+package review
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/diff"
+	"ppbtui/internal/ui/theme"
+)
+
+// compare sets this quarter's text against last quarter's, word by word.
+type compare struct {
+	q      *Queue
+	row    *row
+	scroll scroll
+}
+
+func newCompare(q *Queue, r *row) *compare { return &compare{q: q, row: r} }
+
+func (c *compare) Init() tea.Cmd          { return nil }
+func (c *compare) Update(tea.Msg) tea.Cmd { return nil }
+func (c *compare) Title() string          { return c.row.ref + " against last quarter" }
+func (c *compare) Actions() []ui.Action   { return ui.Moves(&c.scroll, nil) }
+
+// Status explains the marks, where there are any.
+func (c *compare) Status() string {
+	s := c.scroll.rest()
+	if s != "" {
+		s += " "
+	}
+	if _, held := c.q.lastHeld(c.row.item); !held {
+		return s + "There is nothing to compare with."
+	}
+	return s + "{+ +} added   [- -] removed"
+}
+
+// View draws both colours, both values and the text with its changes.
+func (c *compare) View(w, h int) ui.Frame {
+	d := newDoc(c.q.env.Theme, min(w, readable))
+	r, it := c.row, c.row.item
+	d.para(r.ref + "  " + r.title)
+	now := title(r.reading.Published) + ", " + headline(it, it.Entry.Content, r.reading)
+	d.pair("This quarter", now)
+	if it.Last != nil {
+		then := title(r.last.Published)
+		if v := values(it, it.Last.Content, r.last.Figure); v != "" {
+			then += ", " + v
+		}
+		d.pair(c.q.env.Quarter.Prev().Label(), then)
+	} else if s := heldFor(it, ppb.Period(c.q.env.Quarter.Prev())); s != "" {
+		d.pair(c.q.env.Quarter.Prev().Label(), s)
+	}
+	c.text(d)
+	out := &paper{lines: c.scroll.cut(d.lines, h)}
+	out.cursor(0, 0)
+	return out.frame()
+}
+
+func (c *compare) text(d *doc) {
+	it := c.row.item
+	now := commentary(it.Entry.Content)
+	last, held := c.q.lastHeld(it)
+	if !held {
+		d.section("Last quarter", "")
+		d.para(last)
+		d.section(lengthOf("This quarter", c.row.words), "")
+		d.para(now)
+		return
+	}
+	d.section("What changed"+newShare(it), "")
+	spans := diff.Words(last, now)
+	if !diff.Changed(spans) {
+		d.para("The commentary is the same as last quarter's, word for word.")
+		d.gap()
+		d.para(now)
+		return
+	}
+	for _, l := range diff.Render(d.theme, spans, d.width-1, -1) {
+		d.lines = append(d.lines, " "+l)
+	}
+}
+
+// newShare is ", 94% new": the words of this quarter's text that last quarter's does not have in their place. Empty where
+// there is nothing to compare.
+func newShare(it *ppb.Item) string {
+	now := commentary(it.Entry.Content)
+	if it.Last == nil || now == "" || theme.Neutral(it.Last.Content[ppb.FieldCommentary]) == "" {
+		return ""
+	}
+	added, all := 0, 0
+	for _, s := range diff.Words(it.Last.Content[ppb.FieldCommentary], now) {
+		for _, w := range s.Words {
+			switch {
+			case w == "\n" || s.Kind == diff.Removed:
+			case s.Kind == diff.Added:
+				added++
+				all++
+			default:
+				all++
+			}
+		}
+	}
+	if all == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d%% new", added*100/all)
+}

@@ -1,0 +1,85 @@
+package review
+
+import (
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// Title names the item that goes back.
+func (d *dialog) Title() string { return "Return " + d.row.ref }
+
+// Status counts the words and says what Esc does.
+func (d *dialog) Status() string {
+	if d.notice != "" {
+		return d.notice
+	}
+	return count(d.note.Words(), "word") + ". Saved as you type. Esc keeps the note and sends nothing."
+}
+
+// View draws the quick starts, the note, and under it the text that the note is about.
+func (d *dialog) View(w, h int) ui.Frame {
+	th := d.q.env.Theme
+	p := &paper{}
+	if h >= 12 {
+		p.add(th.Section("Return "+d.row.ref+" to "+officers(d.q.book, d.row.item), "Esc keeps the note", w))
+		for _, l := range text.Wrap("The note stands at the top of the item until it is accepted. You can take the return back until an officer opens it.", w-2) {
+			p.add(" " + l)
+		}
+		p.add("")
+	}
+	d.drawStarts(p, w, h)
+	p.add(th.Section("Note", "", w))
+	lines := d.noteLines(h - len(p.lines))
+	drawn, x, y := d.note.View(w-2, lines)
+	if !d.quick {
+		p.cursor(1+x, len(p.lines)+y)
+	}
+	for _, l := range drawn {
+		p.add(" " + l)
+	}
+	d.drawText(p, w, h-len(p.lines))
+	return p.frame()
+}
+
+// drawStarts draws the quick starts; on a low screen only while they have the focus.
+func (d *dialog) drawStarts(p *paper, w, h int) {
+	if h < 12 && !d.quick {
+		return
+	}
+	lead := " Quick start "
+	if w < tight {
+		lead = " "
+	}
+	lines, x, y := d.starts.View(w - 1 - len(lead))
+	if d.quick {
+		p.cursor(len(lead)+x, len(p.lines)+y)
+	}
+	for i, l := range lines {
+		if i > 0 {
+			lead = text.Spaces(len(lead))
+		}
+		p.add(lead + l)
+	}
+}
+
+// noteLines is how high the note's box is: all there is on a low screen, else under half.
+func (d *dialog) noteLines(rest int) int {
+	if rest < 8 {
+		return max(rest, 1)
+	}
+	return max(rest*2/5, 4)
+}
+
+// drawText shows the commentary below the note, as much as there is room for.
+func (d *dialog) drawText(p *paper, w, h int) {
+	if h < 3 {
+		return
+	}
+	r := d.row
+	out := newDoc(d.q.env.Theme, w)
+	out.lines = append(out.lines, out.theme.Section(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading), count(r.words, "word"), w))
+	out.para(theme.Neutral(r.reading.Sentence))
+	out.para(commentary(r.item.Entry.Content))
+	p.add(out.cut(h, "more: Esc, then Enter shows all of it")...)
+}

@@ -1,0 +1,177 @@
+package review
+
+import (
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/theme"
+)
+
+// name is a person's name.
+func (q *Queue) name(login string) string {
+	if q.book == nil {
+		return theme.Neutral(login)
+	}
+	return theme.Neutral(q.book.Officer(login).Name)
+}
+
+func neutralAll(names []string) string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = theme.Neutral(n)
+	}
+	return strings.Join(out, ", ")
+}
+
+// judgement sets what was chosen beside what was computed: "Amber by judgement; computed Red: its reason".
+func judgement(it *ppb.Item, r ppb.Reading) string {
+	if !r.Judged || it.Milestone != nil {
+		return ""
+	}
+	s := title(r.Published) + " by judgement; computed " + title(r.Computed)
+	if r.Computed == rag.None {
+		s = title(r.Published) + " by judgement; nothing is computed"
+	}
+	if r.Reason == "" {
+		return s + ". No reason is given."
+	}
+	return s + ": " + theme.Neutral(r.Reason)
+}
+
+// travelled is the direction of travel with what it is against, without its glyph.
+func travelled(t ppb.Travel) string {
+	var parts []string
+	if t.Against != "" && t.Direction != rag.NotApplicable {
+		parts = append(parts, "against "+t.Against)
+	}
+	if t.Change != "" {
+		parts = append(parts, "change "+t.Change)
+	}
+	if t.Judged {
+		parts = append(parts, "by judgement")
+	}
+	s := strings.Join(parts, ", ")
+	if t.Reason != "" {
+		if s != "" {
+			s += ": "
+		}
+		s += t.Reason
+	}
+	return theme.Neutral(s)
+}
+
+// moved is the second reading, against the quarter before; empty where there is none.
+func moved(t ppb.Travel) string {
+	if t.Direction == rag.NotApplicable {
+		return ""
+	}
+	return join(t.Direction.String(), "change "+theme.Neutral(t.Change))
+}
+
+// commentary is the text of an entry, safe to show.
+func commentary(c ppb.Content) string {
+	return theme.NeutralBlock(strings.TrimSpace(c[ppb.FieldCommentary]))
+}
+
+// lastHeld is last quarter's commentary; where none is held it says so, and ok is false.
+func (q *Queue) lastHeld(it *ppb.Item) (s string, ok bool) {
+	if it.Last != nil {
+		if s = commentary(it.Last.Content); s != "" {
+			return s, true
+		}
+	}
+	return "No commentary is held for " + q.env.Quarter.Prev().Label() + ".", false
+}
+
+// values is the figure of an entry in words: "62 [p]", "449 (MAP 400, PRE-MAP 49)", "not available, promised 30 November
+// 2023"; of a milestone its status. Empty where nothing was entered.
+func values(it *ppb.Item, c ppb.Content, f ppb.Figure) string {
+	if it.Milestone != nil {
+		return theme.Neutral(ppb.MilestoneStatus(c[ppb.FieldStatus]).Label())
+	}
+	return figure(it.Measure, f)
+}
+
+func figure(m *ppb.Measure, f ppb.Figure) string {
+	s := amount(f.Amount, m.Rule.Unit, m.Rule.Decimals)
+	if len(m.Parts) > 0 {
+		whole := s
+		if s = partValues(m, f.Parts); s == "" || m.Headline == ppb.HeadlineSum && f.Known {
+			s = strings.TrimSuffix(whole+" ("+s+")", " ()")
+		}
+	}
+	if f.None != "" {
+		s = f.None.Label()
+		if !f.Promised.IsZero() {
+			s += ", promised " + date(f.Promised)
+		}
+	}
+	if s == "" {
+		return ""
+	}
+	for _, l := range f.Flags.Letters() {
+		s += " [" + l + "]"
+	}
+	if f.Qualifier != "" {
+		s += " (" + f.Qualifier + ")"
+	}
+	return theme.Neutral(s)
+}
+
+// amount is a number with its unit, and what was written where that says more or other.
+func amount(a ppb.Amount, unit rag.Unit, decimals int) string {
+	s := a.Format(unit, decimals)
+	if a.Differs(unit, decimals) {
+		s += ", written “" + strings.TrimSpace(a.Raw) + "”"
+	}
+	return s
+}
+
+func partValues(m *ppb.Measure, parts []ppb.PartAmount) string {
+	var out []string
+	for _, held := range parts {
+		p, _ := m.Part(held.Code)
+		if s := amount(held.Amount, p.Unit, p.Decimals); s != "" {
+			out = append(out, p.Label+" "+s)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// heldFor is the figure held for an earlier period; empty when none is.
+func heldFor(it *ppb.Item, p ppb.Period) string {
+	f, ok := ppb.Earlier(it, p)
+	if !ok {
+		return ""
+	}
+	return figure(it.Measure, f)
+}
+
+// headline is the item in a line: "62, target 68 by March; 34 by September", "In progress, due 30 November 2023".
+func headline(it *ppb.Item, c ppb.Content, r ppb.Reading) string {
+	v := values(it, c, r.Figure)
+	if m := it.Milestone; m != nil {
+		if m.Due.IsZero() {
+			return v
+		}
+		return join(v, "due "+date(m.Due))
+	}
+	if v == "" {
+		v = "no value yet"
+	}
+	if r.Level == "" {
+		return v
+	}
+	return join(v, "target "+theme.Neutral(r.Level))
+}
+
+func join(parts ...string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,0 +1,158 @@
+package review
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+)
+
+// page is one item to read. Opening it ends the officer's taking back.
+type page struct {
+	q      *Queue
+	row    *row
+	scroll scroll
+	why    int // the line of "Why this colour", as of the last view
+	shown  int // items shown: the answer about an earlier one is dropped
+}
+
+func newPage(q *Queue, r *row) *page { return &page{q: q, row: r} }
+
+// opened is the item as the store holds it now.
+type opened struct {
+	page  *page
+	shown int
+	item  *ppb.Item
+	err   error
+}
+
+// Init records that the item was opened and reads it afresh.
+func (p *page) Init() tea.Cmd { return p.read(true) }
+
+// Refresh reads it again.
+func (p *page) Refresh() tea.Cmd { return p.read(false) }
+
+func (p *page) read(mark bool) tea.Cmd {
+	p.shown++
+	env, store, key, n := p.q.env, p.q.store, p.row.key(), p.shown
+	return func() tea.Msg {
+		out := opened{page: p, shown: n}
+		if mark {
+			out.err = store.MarkOpened(env.Ctx, env.Actor, env.Quarter, key)
+		}
+		var err error
+		if _, out.item, err = store.Item(env.Ctx, env.Quarter, key); err != nil {
+			out.err, out.item = err, nil
+		}
+		return out
+	}
+}
+
+// Update takes the fresh item, and hands to the queue what a dialog above decided.
+func (p *page) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case opened:
+		if msg.shown != p.shown {
+			return nil
+		}
+		if msg.item != nil {
+			p.row = makeRow(p.q.book, msg.item, p.q.env.Clock())
+			p.q.replace(p.row)
+		}
+		if msg.err != nil {
+			return ui.Send(ui.Failed{Err: msg.err})
+		}
+	case decision:
+		return ui.Send(ui.Back{Result: msg})
+	case tea.PasteMsg:
+		return ui.Send(ui.Say{Text: "Nothing was pasted. A note to the officer: press r, then paste."})
+	}
+	return nil
+}
+
+// Title names the item.
+func (p *page) Title() string { return p.row.ref + "  " + p.row.title }
+
+// Place is where the item stands in the queue.
+func (p *page) Place() string {
+	if i := p.q.place(p.row.key()); i >= 0 {
+		return fmt.Sprintf("%d of %d", i+1, len(p.q.visible))
+	}
+	return ""
+}
+
+// Status says what is below and how the item stands.
+func (p *page) Status() string {
+	if rest := p.scroll.rest(); rest != "" {
+		return rest + " " + p.q.standing(p.row)
+	}
+	return p.q.standing(p.row)
+}
+
+// View draws what shows of the text.
+func (p *page) View(w, h int) ui.Frame {
+	d := p.document(w)
+	out := &paper{lines: p.scroll.cut(d.lines, h)}
+	out.cursor(0, 0)
+	return out.frame()
+}
+
+// Actions decide on the item or go to another.
+func (p *page) Actions() []ui.Action {
+	q := p.q
+	hand := func(v verb) func() tea.Cmd {
+		return func() tea.Cmd { return ui.Send(ui.Back{Result: decision{verb: v, key: p.row.key()}}) }
+	}
+	why := func(v verb) func() string { return func() string { return q.whyNot(v, p.row.item) } }
+	return append([]ui.Action{
+		{Name: "accept", Keys: []string{"a"}, Short: "Accept", Help: "Accept this item into the quarter", Why: why(accept), Do: hand(accept)},
+		{Name: "return", Keys: []string{"r"}, Short: "Return", Help: "Return this item to its officer with a note", Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
+		{Name: "next", Keys: []string{"n"}, Short: "Next", Help: "Read the next item that waits for you", Why: q.whyNoNext, Do: p.waiting(1)},
+		{Name: "compare", Keys: []string{"d", "f3", "ctrl+r"}, Short: "Compare", Help: "Compare with last quarter, word by word", Do: func() tea.Cmd { return q.pushCompare(p.row) }},
+		{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Go to the steps that led to this colour", Do: func() tea.Cmd { p.scroll.Select(p.why); return nil }},
+		{Name: "take-back", Keys: []string{"u"}, Help: "Take back your decision, until the officer opens the item", Why: why(takeBack), Do: hand(takeBack)},
+		{Name: "history", Keys: []string{"h"}, Short: "History", Help: "Every change of this item", Do: func() tea.Cmd { return openHistory(p.row.key()) }},
+		{Name: "previous", Keys: []string{"p"}, Help: "Read the item before that waits for you", Why: q.whyNoNext, Do: p.waiting(-1)},
+		{Name: "row-next", Keys: []string{"f8", "ctrl+n"}, Help: "Read the next item of the queue", Why: p.noRow(1), Do: p.neighbour(1)},
+		{Name: "row-previous", Keys: []string{"f7"}, Help: "Read the item before in the queue", Why: p.noRow(-1), Do: p.neighbour(-1)},
+	}, ui.Moves(&p.scroll, nil)...)
+}
+
+func (p *page) waiting(step int) func() tea.Cmd {
+	return func() tea.Cmd { return p.show(p.q.waiting(p.row.key(), step)) }
+}
+
+func (p *page) neighbour(step int) func() tea.Cmd {
+	return func() tea.Cmd { return p.show(p.beside(step)) }
+}
+
+func (p *page) noRow(step int) func() string {
+	return func() string {
+		if p.beside(step) == "" {
+			return "This is the end of the queue"
+		}
+		return ""
+	}
+}
+
+// beside is the item next to this one in the queue.
+func (p *page) beside(step int) string {
+	at := p.q.place(p.row.key())
+	if i := at + step; at >= 0 && i >= 0 && i < len(p.q.visible) {
+		return p.q.visible[i].key()
+	}
+	return ""
+}
+
+// show opens another item in this page.
+func (p *page) show(key string) tea.Cmd {
+	r := p.q.row(key)
+	if r == nil {
+		return nil
+	}
+	p.row, p.scroll = r, scroll{}
+	p.q.selectKey(key)
+	return p.read(true)
+}

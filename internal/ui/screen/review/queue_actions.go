@@ -1,0 +1,147 @@
+package review
+
+import (
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+)
+
+// Actions are those of what has the focus: the list, the find box or the chips.
+func (q *Queue) Actions() []ui.Action {
+	switch {
+	case q.barred():
+		return nil
+	case q.finding:
+		return []ui.Action{
+			{Name: "find-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what was found", Do: q.do(func() { q.finding = false })},
+			{Name: "find-clear", Keys: []string{"esc"}, Short: "Stop finding", Help: "Show everything again", Do: q.do(q.stopFinding)},
+		}
+	case q.choose:
+		return append([]ui.Action{
+			{Name: "chips-done", Keys: []string{"enter", "esc"}, Short: "To the list", Help: "Go to the list of what the filter shows", Do: q.do(func() { q.choose = false })},
+			{Name: "chips-clear", Keys: []string{"f"}, Short: "Show all", Help: "Turn every filter off", Do: q.do(func() { q.clearChips(); q.choose = false })},
+		}, q.chipActions()...)
+	}
+	out := []ui.Action{
+		{Name: "open", Keys: []string{"enter"}, Short: "Read", Help: "Read the whole item; its officer can no longer take it back", Why: q.whyNoItem, Do: q.open},
+		q.acceptAction(),
+		{Name: "return", Keys: []string{"r"}, Short: "Return", Help: "Return this item to its officer with a note", Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(q.selected()) }},
+		{Name: "next", Keys: []string{"n"}, Short: "Next", Help: "Next item that waits for you", Why: q.whyNoNext, Do: q.step(1)},
+		{Name: "compare", Keys: []string{"d", "f3", "ctrl+r"}, Short: "Compare", Help: "Compare this item with last quarter, word by word", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(q.selected()) }},
+		{Name: "filter", Keys: []string{"f"}, Short: "Filter", Help: "Choose what is shown: arrows and Space, or the numbers 1 to 7", Do: q.do(func() { q.choose = true })},
+		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find by ref, title, officer or text as you type", Do: q.do(func() { q.finding = true })},
+		{Name: "sort", Keys: []string{"s"}, Short: "Sort", Help: "Sort in another order: worst first, the plan's, by officer, by state, longest waiting", Do: q.sort},
+		q.undoAction(),
+		{Name: "history", Keys: []string{"h"}, Short: "History", Help: "Every change of this item", Why: q.whyNoItem, Do: func() tea.Cmd { return openHistory(q.selected().key()) }},
+		{Name: "previous", Keys: []string{"p"}, Help: "The item before that waits for you", Why: q.whyNoNext, Do: q.step(-1)},
+	}
+	if q.find.Text() != "" {
+		out = append(out, ui.Action{Name: "find-clear", Keys: []string{"esc"}, Short: "Show all", Help: "Show everything again", Do: q.do(q.stopFinding)})
+	}
+	out = append(out, q.chipActions()...)
+	return append(out, ui.Moves(&q.list, q.moved)...)
+}
+
+// do makes an action of something that asks for nothing.
+func (q *Queue) do(f func()) func() tea.Cmd {
+	return func() tea.Cmd {
+		f()
+		return nil
+	}
+}
+
+// chipActions are the keys 1 to 7.
+func (q *Queue) chipActions() []ui.Action {
+	out := make([]ui.Action, len(chips))
+	for i, c := range chips {
+		key := strconv.Itoa(i + 1)
+		out[i] = ui.Action{Name: "chip-" + key, Keys: []string{key}, Help: "Show " + c.help + "; again to stop", Do: q.do(func() { q.toggle(i) })}
+	}
+	return out
+}
+
+func (q *Queue) acceptAction() ui.Action {
+	return ui.Action{
+		Name: "accept", Keys: []string{"a"}, Short: "Accept", Help: "Accept this item into the quarter",
+		Why: func() string { return q.whyNot(accept, q.item()) },
+		Do:  func() tea.Cmd { return q.decide(decision{verb: accept, key: q.selected().key()}) },
+	}
+}
+
+func (q *Queue) undoAction() ui.Action {
+	return ui.Action{
+		Name: "take-back", Keys: []string{"u"}, Short: "Undo", Help: "Take back your decision, until the officer opens the item",
+		Why: func() string { return q.whyNot(takeBack, q.undoable()) },
+		Do:  func() tea.Cmd { return q.decide(decision{verb: takeBack, key: q.undoable().Key()}) },
+	}
+}
+
+// item is the selected item, nil when there is none.
+func (q *Queue) item() *ppb.Item {
+	if r := q.selected(); r != nil {
+		return r.item
+	}
+	return nil
+}
+
+func (q *Queue) whyNoItem() string {
+	if q.selected() == nil {
+		return "There is no item here"
+	}
+	return ""
+}
+
+func (q *Queue) whyNoNext() string {
+	key := ""
+	if r := q.selected(); r != nil {
+		key = r.key()
+	}
+	if q.waiting(key, 1) != "" {
+		return ""
+	}
+	if q.filter() != "" || q.find.Text() != "" {
+		return "Nothing else among what is shown waits for you"
+	}
+	return "Nothing else waits for you to accept or return"
+}
+
+// step goes to the next or previous item that waits for this lead.
+func (q *Queue) step(by int) func() tea.Cmd {
+	return func() tea.Cmd {
+		key := ""
+		if r := q.selected(); r != nil {
+			key = r.key()
+		}
+		q.selectKey(q.waiting(key, by))
+		return q.moved()
+	}
+}
+
+func (q *Queue) sort() tea.Cmd {
+	q.order = (q.order + 1) % len(orders)
+	q.arrange()
+	return ui.Send(ui.Say{Text: "Sorted " + orders[q.order].words + "."})
+}
+
+func (q *Queue) stopFinding() {
+	q.finding = false
+	q.find.SetText("")
+	q.arrange()
+}
+
+func (q *Queue) open() tea.Cmd {
+	q.fresh = ""
+	return ui.Send(ui.Push{Screen: newPage(q, q.selected())})
+}
+
+func (q *Queue) pushReturn(r *row) tea.Cmd {
+	q.fresh = ""
+	return ui.Send(ui.Push{Screen: newDialog(q, r)})
+}
+
+func (q *Queue) pushCompare(r *row) tea.Cmd { return ui.Send(ui.Push{Screen: newCompare(q, r)}) }
+
+func openHistory(key string) tea.Cmd { return ui.Send(ui.Open{Page: ui.PageHistory, Key: key}) }
