@@ -206,11 +206,12 @@ func (a *Assessment) withinText() string {
 	return "beyond " + a.toleranceText()
 }
 
-// toleranceText is the tolerance: "the tolerance of 9", or, for a percentage of a percentage, which two complements
-// would be given differently, "the default tolerance of 9 points".
+// toleranceText is the tolerance: "the tolerance of 9", or "default tolerance (9 points)" for one that is per cent of a
+// percentage: 85.7 against 90 and its complement 14.3 against 10 would get different ones, so the council should set
+// points instead.
 func (a *Assessment) toleranceText() string {
 	if a.in.Rule.Tolerance.Kind == Relative && a.in.Rule.Unit == Percent {
-		return "the default tolerance, " + a.distance(a.tolerance)
+		return "default tolerance (" + a.distance(a.tolerance) + ")"
 	}
 	return "the tolerance of " + a.distance(a.tolerance)
 }
