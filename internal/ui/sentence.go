@@ -19,10 +19,22 @@ func Sentence(err error) string {
 	case errors.Is(err, context.Canceled):
 		return "Stopped. Nothing was changed."
 	}
-	s := strings.TrimRight(err.Error(), ". ")
-	if _, of := errors.AsType[*ppb.RefusedError](err); of {
-		s = strings.Replace(s, " cannot be taken as it is: ", " is not ready: ", 1)
+	text := err.Error()
+	if _, refused := errors.AsType[*ppb.RefusedError](err); refused {
+		text = strings.Replace(text, " cannot be taken as it is: ", " is not ready: ", 1)
+	}
+	return AsSentence(text)
+}
+
+// AsSentence begins a text with a capital and ends it with a full stop where it has no end of its own.
+func AsSentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	if !strings.ContainsAny(s[len(s)-1:], ".?!\"") {
+		s += "."
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:] + "."
+	return string(unicode.ToUpper(r)) + s[n:]
 }

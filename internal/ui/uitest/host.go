@@ -83,15 +83,12 @@ func (h *Host) deliver(msg tea.Msg) {
 // Frame draws the whole screen: title, rules, content, status and hints.
 func (h *Host) Frame(w, height int) string {
 	return chrome.Draw(h.Screen, chrome.Around{
-		Env: h.env, W: w, H: height, Said: h.Said, Lead: lead, Last: last,
+		Env: h.env, W: w, H: height, Said: h.Said, Lead: chrome.Lead(w), Last: last,
 	}).Text
 }
 
-// The hints that the root model adds.
-var (
-	lead = []ui.Action{{Keys: []string{"f1"}, Short: "Help"}, {Keys: []string{"f2"}, Short: "Commands"}}
-	last = []ui.Action{{Keys: []string{"esc"}, Short: "Back"}}
-)
+// last is the hint that the root model adds.
+var last = []ui.Action{{Keys: []string{"esc"}, Short: "Back"}}
 
 // Run runs a command and everything it batches to the end, one after another, and returns the messages.
 func Run(cmd tea.Cmd) []tea.Msg {

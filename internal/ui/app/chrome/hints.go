@@ -2,6 +2,7 @@ package chrome
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
@@ -27,8 +28,32 @@ func Hints(s ui.Screen, a Around) string {
 		return out
 	}
 	lead, last := take(a.Lead), take(a.Last)
-	own := take(s.Actions())
+	own := take(pressable(s))
 	return " " + strings.Join(append(append(lead, own...), last...), gap)
+}
+
+// pressable are the screen's actions that a key runs now: while typing, letters are text.
+func pressable(s ui.Screen) []ui.Action {
+	all := s.Actions()
+	if !ui.Typing(s) {
+		return all
+	}
+	var out []ui.Action
+	for _, a := range all {
+		if len(a.Keys) > 0 && utf8.RuneCountInString(a.Keys[0]) > 1 {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// Lead are the first hints of every page: help and commands.
+func Lead(w int) []ui.Action {
+	commands := "Commands"
+	if w < Narrow {
+		commands = "Cmds"
+	}
+	return []ui.Action{{Keys: []string{"f1"}, Short: "Help"}, {Keys: []string{"f2"}, Short: commands}}
 }
 
 // Hint is an action in the hint line: "F9 Submit"; empty for one that does not stand there.

@@ -1,0 +1,64 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+)
+
+// everywhere are the actions of every page.
+func (m *Model) everywhere() []ui.Action {
+	return []ui.Action{
+		{Name: "help", Keys: []string{"f1", "ctrl+g", "?"}, Short: "Help", Help: "Help: every key of this page; type to search", Do: m.openHelp},
+		{Name: "commands", Keys: []string{"f2", "ctrl+p", ":"}, Short: "Commands", Help: "Commands: type what you want to do, or an item to go to", Do: m.openPalette},
+		{Name: "refresh", Keys: []string{"f5"}, Help: "Read what this page shows again", Why: m.whyNotRefresh, Do: m.refreshTop},
+		{Name: "back", Keys: []string{"esc"}, Short: "Back", Help: "Back; nothing is lost", Do: m.back},
+		{Name: "close", Keys: []string{"q"}, Short: m.closeWord(), Help: "Close this page; on the first one leave ppb", Do: m.closePage},
+		{Name: "save", Keys: []string{"ctrl+s"}, Help: "Say when this was saved: every key is, as you type", Do: m.saved},
+		{Name: "redraw", Keys: []string{"ctrl+l"}, Help: "Draw the screen again", Do: func() tea.Cmd { return tea.ClearScreen }},
+		{Name: "interrupt", Keys: []string{"ctrl+c"}, Help: "Close a dialog; twice within 2 seconds leaves ppb", Do: m.interrupt},
+		{Name: "explain", Keys: []string{"ctrl+q"}, Help: "Say how to leave", Do: func() tea.Cmd {
+			m.said = "To leave press Esc until you are on the first page, then q; or Ctrl+C twice. What you typed is saved."
+			return nil
+		}},
+	}
+}
+
+// last is the hint at the end: how to get out. A page with an Esc of its own says it itself.
+func (m *Model) last() []ui.Action {
+	s := m.top().screen
+	if !ui.Typing(s) {
+		return []ui.Action{{Keys: []string{"q"}, Short: m.closeWord()}}
+	}
+	for _, a := range s.Actions() {
+		if a.Has("esc") && a.Short != "" {
+			return nil
+		}
+	}
+	return []ui.Action{{Keys: []string{"esc"}, Short: "Back"}}
+}
+
+func (m *Model) closeWord() string {
+	if len(m.stack) > 1 {
+		return "Back"
+	}
+	return "Leave"
+}
+
+func (m *Model) whyNotRefresh() string {
+	if _, ok := m.top().screen.(ui.Refresher); !ok {
+		return "There is nothing to read again here."
+	}
+	return ""
+}
+
+func (m *Model) refreshTop() tea.Cmd {
+	p := m.top()
+	m.said = "Read again " + m.env.Clock().Format("15:04:05") + "."
+	return wrap(p.id, p.screen.(ui.Refresher).Refresh())
+}
+
+func (m *Model) saved() tea.Cmd {
+	m.said = "Saved " + m.env.Clock().Format("15:04:05") + ". ppb saves by itself, with every key."
+	return nil
+}

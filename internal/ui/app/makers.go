@@ -1,0 +1,42 @@
+package app
+
+import (
+	"context"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/entry"
+	"ppbtui/internal/ui/screen/history"
+	"ppbtui/internal/ui/screen/home"
+	"ppbtui/internal/ui/screen/people"
+	"ppbtui/internal/ui/screen/review"
+)
+
+// Store is what the pages together need of the store.
+type Store interface {
+	people.Store
+	home.Store
+	entry.Store
+	review.Store
+	history.Store
+
+	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
+	SetLastPlace(owner string, q ppb.Quarter, key string)
+}
+
+// maker makes a page; key is the item it is about, empty for pages about none.
+type maker func(env ui.Env, s Store, key string) ui.Screen
+
+// makers are all pages that can be opened by their name.
+func makers() map[ui.Page]maker {
+	return map[ui.Page]maker{
+		ui.PagePeople:  func(env ui.Env, s Store, _ string) ui.Screen { return people.New(env, s) },
+		ui.PageHome:    func(env ui.Env, s Store, _ string) ui.Screen { return home.New(env, s) },
+		ui.PageEntry:   func(env ui.Env, s Store, key string) ui.Screen { return entry.New(env, s, key) },
+		ui.PageReview:  func(env ui.Env, s Store, _ string) ui.Screen { return review.New(env, s) },
+		ui.PageHistory: func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
+	}
+}
+
+// pages are the names in the order in which they are listed.
+var pages = [...]ui.Page{ui.PageHome, ui.PageEntry, ui.PageReview, ui.PageHistory, ui.PagePeople}

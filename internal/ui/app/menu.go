@@ -1,0 +1,128 @@
+package app
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/field"
+	"ppbtui/internal/ui/component/list"
+	"ppbtui/internal/ui/component/text"
+)
+
+// menu is what help and the palette have in common: a search box with the focus over a list of actions, of which Enter
+// does the highlighted one on the page below.
+type menu struct {
+	env  ui.Env
+	box  *field.Field
+	list list.List
+	find func(words []string) []item // what the words leave, in its order
+	seen []item
+}
+
+// item is one line: an action, or words between actions.
+type item struct {
+	action ui.Action
+	head   string // a heading or a remark; then there is no action
+}
+
+func newMenu(env ui.Env) menu { return menu{env: env, box: field.New(field.Options{Max: 60})} }
+
+func (m *menu) search() {
+	m.seen = m.find(strings.Fields(strings.ToLower(m.box.Text())))
+	m.list.SetLen(len(m.seen))
+	m.list.Select(0)
+	m.step(0)
+}
+
+// step moves by n lines and on to the next one that does something.
+func (m *menu) step(n int) {
+	way := 1
+	if n < 0 {
+		way = -1
+	}
+	at := m.list.Index() + n
+	for i := max(min(at, len(m.seen)-1), 0); i >= 0 && i < len(m.seen); i += way {
+		if m.seen[i].head == "" {
+			m.list.Select(i)
+			return
+		}
+	}
+	if n == 0 {
+		m.list.Select(0)
+	}
+}
+
+// chosen is the highlighted action.
+func (m *menu) chosen() (ui.Action, bool) {
+	if i := m.list.Index(); i >= 0 && i < len(m.seen) && m.seen[i].head == "" {
+		return m.seen[i].action, true
+	}
+	return ui.Action{}, false
+}
+
+// matches counts the lines that do something.
+func (m *menu) matches() int {
+	n := 0
+	for _, it := range m.seen {
+		if it.head == "" {
+			n++
+		}
+	}
+	return n
+}
+
+func (m *menu) Init() tea.Cmd {
+	m.search()
+	return nil
+}
+
+func (m *menu) Typing() bool { return true }
+
+func (m *menu) Update(msg tea.Msg) tea.Cmd {
+	edits := m.box.Edits()
+	m.box.Update(msg)
+	if m.box.Edits() != edits {
+		m.search()
+	}
+	return nil
+}
+
+// Actions of a menu. The words for up and down are those of every list.
+func (m *menu) Actions() []ui.Action {
+	page := func() int {
+		from, to := m.list.Window()
+		return max(to-from-1, 1)
+	}
+	move := func(name, short, help string, n func() int, keys ...string) ui.Action {
+		return ui.Action{Name: name, Keys: keys, Short: short, Help: help, Do: func() tea.Cmd {
+			m.step(n())
+			return nil
+		}}
+	}
+	return []ui.Action{
+		{Name: "do", Keys: []string{"enter"}, Short: "Do it", Help: "Do the highlighted thing", Why: func() string {
+			if _, ok := m.chosen(); !ok {
+				return "Nothing is highlighted: type other words."
+			}
+			return ""
+		}, Do: func() tea.Cmd {
+			a, _ := m.chosen()
+			return ui.Send(perform{a})
+		}},
+		move("down", "Move", "Next line", func() int { return 1 }, "down"),
+		move("up", "", "Previous line", func() int { return -1 }, "up"),
+		move("page-down", "", "A page down", page, "pgdown"),
+		move("page-up", "", "A page up", func() int { return -page() }, "pgup"),
+	}
+}
+
+// line draws an action: the marker, what it does, and at the right its key or why it cannot run.
+func (m *menu) line(left string, selected bool, w int, right string) string {
+	th := m.env.Theme
+	const lead = 3
+	right = th.Truncate(right, max(w-lead-20, 0))
+	room := max(w-lead-text.Width(right)-3, 10)
+	return " " + th.Marker(selected) + " " + th.Select(selected, th.Fit(left, room)) + "  " + right
+}

@@ -1,0 +1,194 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// palette is F2: every action of the page below and of everywhere, and every item to go to. What cannot run now stays
+// listed and says why.
+type palette struct {
+	menu
+	store    Store
+	actions  []ui.Action
+	items    []ui.Action // go to item
+	goes     bool        // the page below may be left for an item
+	replaces bool        // it is an item itself, which gives way
+}
+
+// booked are the quarter's items.
+type booked struct{ book *ppb.Book }
+
+func (m *Model) openPalette() tea.Cmd {
+	p := &palette{menu: newMenu(m.env), store: m.store}
+	return m.openMenu(p, func(below *page) {
+		here, elsewhere := visible(below.screen.Actions(), m.everywhere())
+		p.goes = below.name != "" && below.name != ui.PagePeople
+		p.replaces = below.name == ui.PageEntry
+		p.actions = append(append([]ui.Action(nil), here...), m.travels(below, here)...)
+		p.actions = append(p.actions, elsewhere...)
+		p.find = p.lines
+	})
+}
+
+// travels are the commands that go to another page, which no key does.
+func (m *Model) travels(below *page, here []ui.Action) []ui.Action {
+	if below.name == "" || below.name == ui.PagePeople {
+		return nil
+	}
+	var out []ui.Action
+	if m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(here, "review") {
+		out = append(out, ui.Action{Name: "review", Help: "Review queue: read, accept and return items, worst first", Do: func() tea.Cmd {
+			return ui.Send(ui.Open{Page: ui.PageReview})
+		}})
+	}
+	if below.name != ui.PageHome {
+		out = append(out, ui.Action{Name: "home", Help: "Go to the list of the quarter", Do: func() tea.Cmd { return ui.Send(goHome{}) }})
+	}
+	if m.env.Demo {
+		out = append(out, ui.Action{Name: "change-person", Help: "Change person: go on as somebody else", Do: func() tea.Cmd { return ui.Send(askPerson{}) }})
+	}
+	return out
+}
+
+func named(actions []ui.Action, name string) bool {
+	for _, a := range actions {
+		if a.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// Init reads which items there are.
+func (p *palette) Init() tea.Cmd {
+	p.search()
+	if !p.goes {
+		return nil
+	}
+	env, store := p.env, p.store
+	return func() tea.Msg {
+		book, err := store.Book(env.Ctx, env.Quarter)
+		if err != nil {
+			return ui.Failed{Err: err}
+		}
+		return booked{book}
+	}
+}
+
+func (p *palette) Update(msg tea.Msg) tea.Cmd {
+	b, ok := msg.(booked)
+	if !ok {
+		return p.menu.Update(msg)
+	}
+	p.items = make([]ui.Action, len(b.book.Items))
+	for i := range b.book.Items {
+		it := &b.book.Items[i]
+		p.items[i] = ui.Action{
+			Name: "item-" + it.Key(),
+			Help: "Go to item:  " + theme.Neutral(it.Key()) + "  " + theme.Neutral(it.Title()),
+			Do:   func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: it.Key(), Replace: p.replaces}) },
+		}
+	}
+	if p.box.Text() != "" {
+		p.search()
+	}
+	return nil
+}
+
+// lines are the commands with these words; with words, the items with them too. A ref may be typed without its spaces.
+func (p *palette) lines(words []string) []item {
+	var out []item
+	for _, a := range p.actions {
+		if matchesAll(a.Help+" "+a.Short, words) {
+			out = append(out, item{action: a})
+		}
+	}
+	if len(words) == 0 {
+		return out
+	}
+	for _, a := range p.items {
+		ref := strings.TrimPrefix(a.Name, "item-")
+		if matchesAll(a.Help+" "+squash(ref), words) || strings.HasPrefix(squash(ref), squash(strings.Join(words, ""))) {
+			out = append(out, item{action: a})
+		}
+	}
+	return out
+}
+
+// squash drops what may stand between the letters and digits of a ref.
+func squash(s string) string {
+	return strings.ToLower(strings.NewReplacer(" ", "", "-", "", "/", "").Replace(s))
+}
+
+func (p *palette) Title() string { return "Commands" }
+
+func (p *palette) Place() string {
+	return fmt.Sprintf("%d of %d match", p.matches(), len(p.actions)+len(p.items))
+}
+
+func (p *palette) Status() string {
+	if len(p.seen) == 0 {
+		return "Nothing has these words. Type other ones, or Esc to go back."
+	}
+	return "A command that cannot run now stays in the list and says why."
+}
+
+// Actions are the menu's.
+func (p *palette) Actions() []ui.Action { return p.menu.Actions() }
+
+func (p *palette) View(w, h int) ui.Frame { return centred(w, h, p.draw) }
+
+func (p *palette) draw(w, h int) ui.Frame {
+	const lead = " > "
+	box, x := p.box.View(w - len(lead) - 1)
+	out := []string{lead + box, p.env.Theme.Rule(w)}
+	about := p.about(w)
+	if h < 14 {
+		about = nil
+	}
+	lines, _ := p.list.View(w, h-len(out)-len(about), func(i int, sel bool, w int) string {
+		a := p.seen[i].action
+		right := ""
+		if len(a.Keys) > 0 {
+			right = ui.KeyLabel(a.Keys[0])
+		}
+		if why := a.Blocked(); why != "" {
+			right = "not now: " + why
+			if w < 2*minBeside {
+				right = "not now"
+			}
+			right = p.env.Theme.Truncate(right, w/2)
+		}
+		return strings.TrimRight(p.line(a.Help, sel, w, right), " ")
+	})
+	out = append(append(out, lines...), about...)
+	return ui.Frame{Text: strings.Join(out, "\n"), X: len(lead) + x, Cursor: true}
+}
+
+// minBeside is how many columns a command and its reason each need at least.
+const minBeside = 30
+
+// about says the highlighted command in full, and why it cannot run.
+func (p *palette) about(w int) []string {
+	a, ok := p.chosen()
+	if !ok {
+		return nil
+	}
+	s := ui.AsSentence(a.Help)
+	if why := a.Blocked(); why != "" {
+		s += " Not now: " + ui.AsSentence(why)
+	}
+	out := []string{p.env.Theme.Rule(w)}
+	for _, l := range text.Wrap(s, w-2) {
+		out = append(out, " "+l)
+	}
+	return out[:min(len(out), 5)]
+}

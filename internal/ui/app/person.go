@@ -1,0 +1,46 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+)
+
+type (
+	goHome    struct{} // back to the first page
+	askPerson struct{} // who are you (demonstration)
+)
+
+// place sets the stack for the person: home with the item they were at on top, or who they are.
+func (m *Model) place(item string) {
+	add := func(name ui.Page, key string) {
+		m.nextID++
+		m.stack = append(m.stack, page{m.nextID, name, key, makers()[name](m.env, m.store, key)})
+	}
+	if m.env.Actor.Login == "" {
+		add(ui.PagePeople, "")
+		return
+	}
+	add(ui.PageHome, "")
+	if item == "" {
+		key, ok, err := m.store.LastPlace(m.env.Ctx, m.env.Actor.Real().Login, m.env.Quarter)
+		if ok && err == nil {
+			item = key
+		}
+	}
+	if item != "" && m.has(ui.PageEntry) {
+		add(ui.PageEntry, item)
+	}
+}
+
+// become signs in as somebody else: everything is built anew for them.
+func (m *Model) become(o ppb.Officer) tea.Cmd {
+	m.env.Actor.Officer = o
+	m.env.Actor.By = nil
+	m.place("")
+	return m.Init()
+}
+
+// has reports whether there is a maker for the page.
+func (m *Model) has(name ui.Page) bool { return makers()[name] != nil }

@@ -1,0 +1,122 @@
+package app
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+)
+
+// maxHeld is the most keys kept while a page is being left.
+const maxHeld = 1000
+
+// twice is how soon the second Ctrl+C leaves.
+const twice = 2 * time.Second
+
+// press finds what a key does: the page's actions first, then those of everywhere; what is left is for the page.
+func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
+	if m.leaving != nil {
+		return m.hold(k)
+	}
+	m.said = ""
+	if ui.KeyName(k) != "ctrl+c" {
+		m.armed, m.stuck = false, m.stuck && ui.KeyName(k) == "q"
+	}
+	p := m.top()
+	typing := ui.Typing(p.screen)
+	if a, ok := ui.Match(p.screen.Actions(), k, typing); ok {
+		return m.do(p.id, a)
+	}
+	if a, ok := ui.Match(m.everywhere(), k, typing); ok {
+		return m.do(0, a)
+	}
+	return wrap(p.id, p.screen.Update(k))
+}
+
+// do runs an action of a page (0: of everywhere), or says why it cannot run.
+func (m *Model) do(id int, a ui.Action) tea.Cmd {
+	if why := a.Blocked(); why != "" {
+		m.said = ui.AsSentence(why)
+		return nil
+	}
+	if id == 0 {
+		return a.Do()
+	}
+	return wrap(id, a.Do())
+}
+
+// run does what help or the palette was asked for, on the page below it.
+func (m *Model) run(a ui.Action) tea.Cmd {
+	for _, g := range m.everywhere() {
+		if g.Name == a.Name {
+			return m.do(0, a)
+		}
+	}
+	return m.do(m.top().id, a)
+}
+
+// hold keeps a key until the page being left has gone. Ctrl+C twice does not wait.
+func (m *Model) hold(msg tea.Msg) tea.Cmd {
+	if k, ok := msg.(tea.KeyPressMsg); ok && ui.KeyName(k) == "ctrl+c" {
+		if m.armed {
+			return tea.Quit
+		}
+		m.armed = true
+		m.said = "Saving. Press Ctrl+C again to leave without waiting; your typing is kept."
+		return nil
+	}
+	if len(m.held) < maxHeld {
+		m.held = append(m.held, msg)
+	}
+	return nil
+}
+
+// paste goes to the page. Where no text box has the focus it runs nothing, and the status line says so unless the page
+// has something better to say.
+func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
+	if m.leaving != nil {
+		return m.hold(msg)
+	}
+	m.said, m.armed = "", false
+	p := m.top()
+	if !ui.Typing(p.screen) {
+		m.said = "Pasted text was not used: nothing here takes text. Open an item and go to its box, then paste again."
+	}
+	return wrap(p.id, p.screen.Update(msg))
+}
+
+// interrupt is Ctrl+C: it closes a dialog, else it says how to leave; the second time within two seconds it leaves.
+func (m *Model) interrupt() tea.Cmd {
+	now := m.env.Clock()
+	if m.armed && now.Sub(m.since) <= twice {
+		m.armed = false
+		return m.quit()
+	}
+	m.armed, m.since = true, now
+	if len(m.stack) > 1 && m.top().name == "" {
+		return m.back()
+	}
+	m.said = "Ctrl+C does not stop anything here. To leave press it again within 2 seconds. What you typed is saved."
+	if m.stuck {
+		m.said = "Press Ctrl+C again to leave. What you typed is kept as a draft."
+	}
+	return nil
+}
+
+// back closes the top page.
+func (m *Model) back() tea.Cmd {
+	if len(m.stack) == 1 {
+		m.said = "This is the first page. To leave ppb press q."
+		return nil
+	}
+	return m.move(ui.Back{})
+}
+
+// closePage is q: back, and on the first page out.
+func (m *Model) closePage() tea.Cmd {
+	if len(m.stack) == 1 {
+		return m.quit()
+	}
+	return m.back()
+}

@@ -1,0 +1,107 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+)
+
+// receive takes a message that a page's command produced. What every screen may tell the program is heard even when its
+// page has gone, so that no error is silent; what moves between pages is honoured from the top page alone.
+func (m *Model) receive(p pageMsg) tea.Cmd {
+	i := m.find(p.id)
+	switch msg := p.msg.(type) {
+	case ui.Say:
+		m.said = msg.Text
+		return nil
+	case ui.Failed:
+		m.said = ui.Sentence(msg.Err)
+		return nil
+	case ui.Changed:
+		if i < 0 {
+			i = len(m.stack)
+		}
+		return m.refresh(i)
+	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, perform, goHome, askPerson, tea.QuitMsg:
+		if i != len(m.stack)-1 || m.leaving != nil {
+			return nil
+		}
+		return m.move(msg)
+	}
+	if i < 0 {
+		return nil
+	}
+	return wrap(p.id, m.stack[i].screen.Update(p.msg))
+}
+
+// move goes to another page.
+func (m *Model) move(msg tea.Msg) tea.Cmd {
+	below := len(m.stack) - 1
+	switch msg := msg.(type) {
+	case ui.Push:
+		return m.push(page{screen: msg.Screen})
+	case ui.Back:
+		if below == 0 {
+			return nil
+		}
+		return m.unwind(below, func() tea.Cmd { return m.backTo(msg.Result) })
+	case ui.Open:
+		if !m.has(msg.Page) {
+			m.said = "This page is not there yet."
+			return nil
+		}
+		if msg.Replace {
+			return m.unwind(below, func() tea.Cmd { return m.open(msg.Page, msg.Key) })
+		}
+		return m.open(msg.Page, msg.Key)
+	case ui.BecomePerson:
+		return m.unwind(0, func() tea.Cmd { return m.become(msg.Officer) })
+	case perform:
+		return m.unwind(below, func() tea.Cmd { return m.run(msg.action) })
+	case goHome:
+		return m.unwind(1, func() tea.Cmd { return m.backTo(nil) })
+	case askPerson:
+		return m.unwind(1, func() tea.Cmd { return m.open(ui.PagePeople, "") })
+	case tea.QuitMsg:
+		return m.quit()
+	}
+	return nil
+}
+
+// open puts a page on top. An item that is opened is the place to come back to.
+func (m *Model) open(name ui.Page, key string) tea.Cmd {
+	if name == ui.PageEntry {
+		m.store.SetLastPlace(m.env.Actor.Real().Login, m.env.Quarter, key)
+	}
+	return m.push(page{name: name, key: key, screen: makers()[name](m.env, m.store, key)})
+}
+
+func (m *Model) push(p page) tea.Cmd {
+	m.nextID++
+	p.id = m.nextID
+	m.stack = append(m.stack, p)
+	return wrap(p.id, p.screen.Init())
+}
+
+// backTo shows the page that another one has left, and gives it the result.
+func (m *Model) backTo(result any) tea.Cmd {
+	p := m.top()
+	if p.name == ui.PageHome {
+		m.store.SetLastPlace(m.env.Actor.Real().Login, m.env.Quarter, "")
+	}
+	if result == nil {
+		return nil
+	}
+	return wrap(p.id, p.screen.Update(result))
+}
+
+// refresh reloads the pages below place n of the stack.
+func (m *Model) refresh(n int) tea.Cmd {
+	var cmds []tea.Cmd
+	for _, p := range m.stack[:min(n, len(m.stack))] {
+		if r, ok := p.screen.(ui.Refresher); ok {
+			cmds = append(cmds, wrap(p.id, r.Refresh()))
+		}
+	}
+	return tea.Batch(cmds...)
+}

@@ -1,0 +1,172 @@
+package home
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+)
+
+// Actions are what can be done here.
+func (h *Home) Actions() []ui.Action {
+	acts := []ui.Action{
+		{Name: "open", Keys: []string{"enter"}, Short: "Open", Help: "Open the selected item", Why: h.nothing, Do: h.open(ui.PageEntry)},
+		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find an item by its ref or words of its title, as you type", Do: h.startFind},
+		{Name: "next", Keys: []string{"n"}, Short: "Next to do", Help: "Next item that needs you", Why: h.idle, Do: func() tea.Cmd { return h.step(1) }},
+		{Name: "prev", Keys: []string{"p"}, Help: "Previous item that needs you", Why: h.idle, Do: func() tea.Cmd { return h.step(-1) }},
+	}
+	if h.env.Actor.Role != ppb.RoleOfficer {
+		acts = append(acts, ui.Action{
+			Name: "review", Keys: []string{"r"}, Short: "Review",
+			Help: "Review queue: read, accept and return items, worst first",
+			Do:   func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageReview}) },
+		})
+	}
+	acts = append(acts,
+		ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit the selected item to the performance lead", Why: h.whyNotSubmit, Do: h.submit},
+		ui.Action{Name: "take-back", Keys: []string{"u"}, Help: "Take back the submission of the selected item", Why: h.whyNotTakeBack, Do: h.takeBack},
+		ui.Action{Name: "history", Keys: []string{"h"}, Help: "History of the selected item", Why: h.nothing, Do: h.open(ui.PageHistory)},
+		ui.Action{Name: "sort", Keys: []string{"s"}, Help: "Sort: in plan order, worst first, by state", Do: h.sort},
+	)
+	for i, c := range chips {
+		acts = append(acts, ui.Action{
+			Name: "show-" + strings.ReplaceAll(strings.ToLower(c.label), " ", "-"), Keys: []string{strconv.Itoa(i + 1)},
+			Help: "Show or hide: " + c.label, Do: h.toggle(i),
+		})
+	}
+	if h.finding || h.filtered() {
+		acts = append(acts, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show all items again", Do: h.showAll})
+	}
+	acts = append(acts, ui.Action{Name: "all", Help: "Show every item of the quarter, or only mine", Why: h.whyNotMine, Do: h.switchAll})
+	return append(acts, ui.Moves(&h.list, h.moved)...)
+}
+
+func (h *Home) nothing() string {
+	if h.selected() == nil {
+		return "No item is selected."
+	}
+	return ""
+}
+
+func (h *Home) idle() string {
+	for _, r := range h.seen {
+		if r.needs {
+			return ""
+		}
+	}
+	if h.filtered() {
+		return "Nothing in this list needs you. Esc shows all items."
+	}
+	return "Nothing needs you."
+}
+
+func (h *Home) open(p ui.Page) func() tea.Cmd {
+	return func() tea.Cmd {
+		r := h.selected()
+		h.finding = false
+		return ui.Send(ui.Open{Page: p, Key: r.key()})
+	}
+}
+
+func (h *Home) startFind() tea.Cmd {
+	h.finding = true
+	return nil
+}
+
+func (h *Home) sort() tea.Cmd {
+	h.order = (h.order + 1) % orders
+	h.arrange()
+	return ui.Send(ui.Say{Text: "Sorted " + h.order.String() + "."})
+}
+
+func (h *Home) whyNotMine() string {
+	if h.all && h.book != nil && len(h.book.Mine(h.env.Actor.Login)) == 0 {
+		return "No item is yours: this is every item."
+	}
+	return ""
+}
+
+func (h *Home) switchAll() tea.Cmd {
+	h.all = !h.all
+	return h.Refresh()
+}
+
+// whyNotSubmit asks the rules what would happen.
+func (h *Home) whyNotSubmit() string {
+	r := h.selected()
+	if r == nil {
+		return "No item is selected."
+	}
+	it := *r.it
+	if r.draft != nil {
+		e, err := ppb.Commit(&it, r.content, h.env.Actor, h.env.Clock())
+		if err != nil {
+			return ui.Sentence(err)
+		}
+		it.Entry = e
+	}
+	_, err := ppb.Submit(&h.book.Plan, &it, h.env.Actor, h.env.Clock())
+	return ui.Sentence(err)
+}
+
+// submit commits one's own draft first, where there is one.
+func (h *Home) submit() tea.Cmd {
+	r, env, store := h.selected(), h.env, h.store
+	return h.change(func() (string, error) {
+		if r.draft != nil {
+			if _, err := store.Commit(env.Ctx, env.Actor, *r.draft); err != nil {
+				return "", err
+			}
+		}
+		if _, err := store.Submit(env.Ctx, env.Actor, env.Quarter, r.key()); err != nil {
+			return "", err
+		}
+		return fmt.Sprintf("Submitted %s. You can take it back (u) until the lead opens it.", r.ref), nil
+	})
+}
+
+func (h *Home) whyNotTakeBack() string {
+	r := h.selected()
+	if r == nil {
+		return "No item is selected."
+	}
+	_, err := ppb.TakeBack(r.it, h.env.Actor, h.env.Clock())
+	return ui.Sentence(err)
+}
+
+func (h *Home) takeBack() tea.Cmd {
+	r, env, store := h.selected(), h.env, h.store
+	return h.change(func() (string, error) {
+		e, err := store.TakeBack(env.Ctx, env.Actor, env.Quarter, r.key())
+		if err != nil {
+			return "", err
+		}
+		return fmt.Sprintf("Took back %s. It is %s again.", r.ref, strings.ToLower(e.State.Label())), nil
+	})
+}
+
+// changed is a finished change.
+type changed struct {
+	text string
+	err  error
+}
+
+// change runs a change; Update says what came of it and has everything read again.
+func (h *Home) change(do func() (string, error)) tea.Cmd {
+	return func() tea.Msg {
+		text, err := do()
+		return changed{text, err}
+	}
+}
+
+func (h *Home) changed(msg changed) tea.Cmd {
+	say := ui.Send(ui.Say{Text: msg.text})
+	if msg.err != nil {
+		say = ui.Send(ui.Failed{Err: msg.err})
+	}
+	return tea.Batch(h.Refresh(), ui.Send(ui.Changed{}), say)
+}

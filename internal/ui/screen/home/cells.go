@@ -1,0 +1,118 @@
+package home
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/theme"
+)
+
+// valueText is the figure as it stands in the list: in full, or a word where there is none.
+func valueText(r *row) string {
+	f := &r.reading.Figure
+	switch {
+	case r.it.Milestone != nil:
+		return ""
+	case len(r.reading.Problems) > 0:
+		return "unclear"
+	case f.None != "":
+		return noneText(f.None)
+	case f.Known:
+		return number(f.Value, r.it.Measure.Rule.Unit, r.it.Measure.Rule.Decimals)
+	case !slices.ContainsFunc(f.Parts, func(p ppb.PartAmount) bool { return p.Known }):
+		return ""
+	case r.it.Measure.Headline == ppb.HeadlineNone:
+		return "parts"
+	}
+	return "part"
+}
+
+func noneText(n ppb.NoneReason) string {
+	switch n {
+	case ppb.NotApplicable:
+		return "n/a"
+	case ppb.NotDue:
+		return "not due"
+	case ppb.Pending:
+		return "pending"
+	}
+	return "none"
+}
+
+// targetText is what is aimed at by the year end, or the day a milestone is due.
+func targetText(plan *ppb.Plan, it *ppb.Item) string {
+	if it.Milestone != nil {
+		return day(it.Milestone.Due, plan.Quarter)
+	}
+	t, ok := it.Measure.TargetFor("", plan.Quarter)
+	unit, decimals := it.Measure.Rule.Unit, it.Measure.Rule.Decimals
+	show := func(d ppb.Decimal) string { return number(d, unit, decimals) }
+	switch {
+	case !ok:
+		return ""
+	case t.Kind == rag.AbsoluteTarget:
+		return show(t.Value)
+	case t.Kind == rag.RangeTarget:
+		return show(t.Min) + "-" + show(t.Max)
+	case t.Kind == rag.ReduceBy:
+		return level(t, "-", show, t.Base.Sub)
+	case t.Kind == rag.IncreaseBy:
+		return level(t, "+", show, t.Base.Add)
+	case t.Kind == rag.ReduceByPercent:
+		return "-" + t.Value.String() + "%"
+	case t.Kind == rag.IncreaseByPercent:
+		return "+" + t.Value.String() + "%"
+	case t.Kind == rag.BetterThan:
+		return "> " + show(t.Base)
+	case t.Kind == rag.TextTarget:
+		return "in words"
+	}
+	return ""
+}
+
+// level is base plus or minus the change; the change alone where there is no base.
+func level(t ppb.Target, sign string, show func(ppb.Decimal) string, change func(ppb.Decimal) (ppb.Decimal, error)) string {
+	to, err := change(t.Value)
+	if err != nil || t.Base.IsZero() {
+		return sign + show(t.Value)
+	}
+	return show(to)
+}
+
+// number is a decimal with its unit as a column has room for: "88.2%", "£9,583,822", "1,234".
+func number(d ppb.Decimal, unit rag.Unit, decimals int) string {
+	if unit == rag.Percent || unit == rag.Money {
+		return ppb.Format(d, unit, decimals)
+	}
+	return rag.FormatPlain(d, decimals)
+}
+
+// day is a date in a column: "30 Sep", with its year where that is not the quarter's.
+func day(d ppb.Date, q ppb.Quarter) string {
+	if d.IsZero() {
+		return ""
+	}
+	if d.Year == q.End().Year {
+		return fmt.Sprintf("%d %s", d.Day, d.Month.String()[:3])
+	}
+	return fmt.Sprintf("%d %s %02d", d.Day, d.Month.String()[:3], d.Year%100)
+}
+
+// names are the people with these logins, in a sentence: "Amina Khan and Jo Bell".
+func names(book *ppb.Book, logins []string) string {
+	out := make([]string, len(logins))
+	for i, l := range logins {
+		out[i] = theme.Neutral(book.Officer(l).Name)
+	}
+	return list2(out)
+}
+
+func list2(s []string) string {
+	if n := len(s); n > 1 {
+		return strings.Join(s[:n-1], ", ") + " and " + s[n-1]
+	}
+	return strings.Join(s, "")
+}

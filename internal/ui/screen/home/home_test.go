@@ -1,0 +1,121 @@
+package home_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/home"
+	"ppbtui/internal/ui/uitest"
+)
+
+func start(t *testing.T, o ppb.Officer, store *uitest.Store) *uitest.Host {
+	t.Helper()
+	env := uitest.Env(o)
+	return uitest.NewHost(t, env, home.New(env, store))
+}
+
+func TestHomeLooks(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	uitest.Golden(t, start(t, uitest.Amina, store).Frame)
+}
+
+func TestHomeOfTheLeadLooks(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	store.B.Item("C05").Working = []string{"Jo Bell"}
+	h := start(t, uitest.Priya, store)
+	h.Type("jjjjjjj")
+	uitest.Golden(t, h.Frame)
+}
+
+func TestEmptyHomeLooks(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	uitest.Golden(t, start(t, ppb.Officer{Login: "new", Name: "New Person"}, store).Frame)
+}
+
+func TestHomeThatCannotBeReadLooks(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	store.Fail = errors.New("the file is locked by another program; close it and press F5")
+	uitest.Golden(t, start(t, uitest.Amina, store).Frame)
+}
+
+func TestFindAsYouType(t *testing.T) {
+	h := start(t, uitest.Amina, uitest.NewStore(uitest.Book()))
+	h.Type("/fly q")
+	if f := h.Frame(80, 24); !strings.Contains(f, "0 of 6") {
+		t.Errorf("two words that no title has:\n%s", f)
+	}
+	h.Press("backspace", "backspace", "enter")
+	want := ui.Open{Page: ui.PageEntry, Key: "M12"}
+	if len(h.Asked) != 1 || h.Asked[0] != want {
+		t.Errorf("Enter in the search asked for %v, want %v", h.Asked, want)
+	}
+	h.Press("esc")
+	if f := h.Frame(80, 24); !strings.Contains(f, "M07") || strings.Contains(f, "Find [") {
+		t.Errorf("Esc does not show all again:\n%s", f)
+	}
+}
+
+func TestChipsAddUp(t *testing.T) {
+	h := start(t, uitest.Amina, uitest.NewStore(uitest.Book()))
+	h.Press("4", "6")
+	f := h.Frame(100, 24)
+	for _, want := range []string{"M08", "M09", "K05"} {
+		if !strings.Contains(f, want) {
+			t.Errorf("%s is missing:\n%s", want, f)
+		}
+	}
+	if strings.Contains(f, "M07") {
+		t.Errorf("a returned item is neither to do nor sent:\n%s", f)
+	}
+	h.Press("esc")
+	if f := h.Frame(100, 24); !strings.Contains(f, "M07") {
+		t.Errorf("Esc does not take the filters off:\n%s", f)
+	}
+}
+
+func TestNextGoesToWhatNeedsMe(t *testing.T) {
+	h := start(t, uitest.Amina, uitest.NewStore(uitest.Book()))
+	var got []string
+	for range 5 {
+		h.Press("n", "enter")
+		got = append(got, h.Asked[len(h.Asked)-1].(ui.Open).Key)
+	}
+	if s := strings.Join(got, " "); s != "M08 M12 K03 M07 M08" {
+		t.Errorf("n goes to %s", s)
+	}
+}
+
+func TestSubmitFromTheList(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	h := start(t, uitest.Amina, store)
+	h.Press("n", "f9")
+	if !strings.Contains(h.Said, "type the value") {
+		t.Errorf("an empty item was refused with %q", h.Said)
+	}
+	h.Press("n", "f9")
+	if store.B.Item("M12").Entry.State != ppb.Submitted || !strings.Contains(h.Said, "Submitted M12") {
+		t.Errorf("M12 is %v, said %q", store.B.Item("M12").Entry.State, h.Said)
+	}
+	h.Press("u")
+	if store.B.Item("M12").Entry.State != ppb.InProgress || !strings.Contains(h.Said, "Took back M12") {
+		t.Errorf("M12 is %v, said %q", store.B.Item("M12").Entry.State, h.Said)
+	}
+}
+
+func TestADraftIsShownAndSubmitted(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	store.SaveDraft(ppb.Draft{Owner: uitest.Amina.Login, Key: "M08", Quarter: uitest.Quarter, Content: ppb.Content{ppb.FieldValue: "96.5"}})
+	h := start(t, uitest.Amina, store)
+	f := h.Frame(80, 24)
+	if !strings.Contains(f, "96.5%") || !strings.Contains(f, "Draft") {
+		t.Errorf("the draft does not show:\n%s", f)
+	}
+	h.Press("n", "f9")
+	e := store.B.Item("M08").Entry
+	if e.State != ppb.Submitted || e.Content[ppb.FieldValue] != "96.5" {
+		t.Errorf("M08 is %v with %v; said %q", e.State, e.Content, h.Said)
+	}
+}

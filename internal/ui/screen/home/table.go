@@ -1,0 +1,73 @@
+package home
+
+import (
+	"ppbtui/internal/ui/component/text"
+)
+
+// The columns that never change their width, with the space before them. A number wider than its column takes the room
+// from the title: numbers are never cut.
+const (
+	valueCol  = 7
+	targetCol = 7
+	ragCol    = 7
+	travelCol = 8
+)
+
+// cols are the widths that depend on what is in the list.
+type cols struct{ ref, state int }
+
+func (h *Home) cols() cols {
+	c := cols{ref: 3, state: 5}
+	for _, r := range h.rows {
+		c.ref = max(c.ref, text.Width(r.ref))
+		c.state = max(c.state, text.Width(r.state))
+	}
+	c.ref = min(c.ref, 12)
+	return c
+}
+
+// table is the list with its heading; at is the line of the selected item.
+func (h *Home) table(w, height int) (lines []string, at int) {
+	c := h.cols()
+	if w < narrow {
+		return h.list.View(w, height, func(i int, sel bool, w int) string { return h.short(h.seen[i], c, sel, w) })
+	}
+	heading := height > 3
+	if heading {
+		height--
+		lines = append(lines, h.line("", text.Pad("Ref", c.ref), "Measure or milestone", "Value", "Target", "RAG", "Travel", "State", c, false, w))
+	}
+	rows, at := h.list.View(w, height, func(i int, sel bool, w int) string {
+		r := h.seen[i]
+		travel := ""
+		if r.travel != "" {
+			travel = h.env.Theme.Travel(r.travel)
+		}
+		return h.line(h.env.Theme.Marker(sel), h.env.Theme.Fit(r.ref, c.ref), r.title, r.value, r.target,
+			h.env.Theme.RAG(r.status), travel, r.state, c, sel, w)
+	})
+	lines = append(lines, rows...)
+	if heading {
+		at++
+	}
+	return lines, at
+}
+
+// line is one row of the table in exactly w columns, but for what stands at its right end.
+func (h *Home) line(marker, ref, title, value, target, rag, travel, state string, c cols, sel bool, w int) string {
+	right := text.PadLeft(value, valueCol) + "  " + text.PadLeft(target, targetCol) + "  " +
+		text.Pad(rag, ragCol) + " " + text.Pad(travel, travelCol) + " " + text.Pad(state, c.state)
+	room := max(w-2-c.ref-2-2-text.Width(right), 0)
+	return text.Pad(marker, 1) + " " + h.env.Theme.Select(sel, ref+"  "+h.env.Theme.Fit(title, room)) + "  " + right
+}
+
+// short is a row of a narrow list: ref, title, value, colour and the arrow.
+func (h *Home) short(r *row, c cols, sel bool, w int) string {
+	travel := " "
+	if r.travel != "" {
+		travel = h.env.Theme.TravelGlyph(r.travel)
+	}
+	right := text.PadLeft(r.value, 6) + " " + h.env.Theme.RAG(r.status) + " " + travel
+	room := max(w-2-c.ref-1-1-text.Width(right), 0)
+	return h.env.Theme.Marker(sel) + " " + h.env.Theme.Select(sel, h.env.Theme.Fit(r.ref, c.ref)+" "+h.env.Theme.Fit(r.title, room)) + " " + right
+}

@@ -1,0 +1,187 @@
+// Package people asks the demonstration's user who they are: everyone in the plan with post, role and number of items.
+package people
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/field"
+	"ppbtui/internal/ui/component/list"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// Store is what the page needs of the store.
+type Store interface {
+	People(ctx context.Context) ([]ppb.Officer, error)
+	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
+}
+
+// People is the screen.
+type People struct {
+	env   ui.Env
+	store Store
+
+	all, seen []person
+	list      list.List
+	find      *field.Field
+	finding   bool
+	ready     bool
+}
+
+type person struct {
+	ppb.Officer
+	items int
+	hay   string
+}
+
+// New makes the screen.
+func New(env ui.Env, store Store) *People {
+	return &People{env: env, store: store, find: field.New(field.Options{})}
+}
+
+type loaded struct {
+	people []person
+	err    error
+}
+
+// Init loads the people.
+func (p *People) Init() tea.Cmd { return p.Refresh() }
+
+// Refresh loads them again.
+func (p *People) Refresh() tea.Cmd {
+	env, store := p.env, p.store
+	return func() tea.Msg {
+		officers, err := store.People(env.Ctx)
+		if err != nil {
+			return loaded{err: err}
+		}
+		book, err := store.Book(env.Ctx, env.Quarter)
+		if err != nil {
+			return loaded{err: err}
+		}
+		out := make([]person, len(officers))
+		for i, o := range officers {
+			out[i] = person{o, len(book.Mine(o.Login)), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)}
+		}
+		return loaded{people: out}
+	}
+}
+
+// Update takes the people and what is typed into the search box.
+func (p *People) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case loaded:
+		if msg.err != nil {
+			return ui.Send(ui.Failed{Err: msg.err})
+		}
+		p.all, p.ready = msg.people, true
+		p.arrange()
+		for i, o := range p.seen {
+			if o.Login == p.env.Actor.Login {
+				p.list.Select(i)
+			}
+		}
+	case tea.KeyPressMsg, tea.PasteMsg:
+		if p.finding && p.find.Update(msg) {
+			p.arrange()
+		}
+	}
+	return nil
+}
+
+func (p *People) arrange() {
+	p.seen = p.seen[:0]
+	words := strings.Fields(strings.ToLower(p.find.Text()))
+next:
+	for _, o := range p.all {
+		for _, w := range words {
+			if !strings.Contains(o.hay, w) {
+				continue next
+			}
+		}
+		p.seen = append(p.seen, o)
+	}
+	p.list.SetLen(len(p.seen))
+}
+
+// Title of the page.
+func (p *People) Title() string { return "Who are you?" }
+
+// Typing reports whether the search box has the focus.
+func (p *People) Typing() bool { return p.finding }
+
+// Status says what this is.
+func (p *People) Status() string {
+	return "A demonstration with invented people: be anyone. F2 changes the person later."
+}
+
+// Actions are choosing and finding.
+func (p *People) Actions() []ui.Action {
+	acts := []ui.Action{
+		{Name: "choose", Keys: []string{"enter"}, Short: "Go on as this person", Help: "Go on as the selected person", Why: func() string {
+			if p.list.Index() < 0 {
+				return "Nobody is selected."
+			}
+			return ""
+		}, Do: func() tea.Cmd {
+			p.finding = false
+			return ui.Send(ui.BecomePerson{Officer: p.seen[p.list.Index()].Officer})
+		}},
+		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find a person by name, post or role, as you type", Do: func() tea.Cmd {
+			p.finding = true
+			return nil
+		}},
+	}
+	if p.finding || p.find.Text() != "" {
+		acts = append(acts, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show everyone again", Do: func() tea.Cmd {
+			p.finding = false
+			p.find.SetText("")
+			p.arrange()
+			return nil
+		}})
+	}
+	return append(acts, ui.Moves(&p.list, nil)...)
+}
+
+// View draws the list.
+func (p *People) View(w, h int) ui.Frame {
+	var out []string
+	frame := ui.Frame{}
+	if p.finding || p.find.Text() != "" {
+		box, x := p.find.View(min(w-7, 50))
+		out = append(out, " Find "+box)
+		frame = ui.Frame{X: 6 + x, Cursor: p.finding}
+	} else if h >= 10 {
+		out = append(out, "", p.env.Theme.Truncate(" Choose a person and press Enter. The performance lead accepts and returns items.", w), "")
+	}
+	if p.ready && len(p.seen) == 0 {
+		out = append(out, p.env.Theme.Truncate(" Nobody is found. Esc shows everyone.", w))
+	}
+	lines, at := p.list.View(w, h-len(out), p.row)
+	if !p.finding {
+		frame = ui.Frame{Y: len(out) + at, Cursor: len(lines) > 0}
+	}
+	frame.Text = strings.Join(append(out, lines...), "\n")
+	return frame
+}
+
+func (p *People) row(i int, selected bool, w int) string {
+	o, th := p.seen[i], p.env.Theme
+	items := fmt.Sprintf("%d items", o.items)
+	if o.items == 1 {
+		items = "1 item"
+	}
+	if o.Role != ppb.RoleOfficer {
+		items = o.Role.Title()
+	}
+	right := "  " + text.PadLeft(items, 9)
+	nameCol := max(w*3/10, 16)
+	name := th.Marker(selected) + " " + th.Select(selected, th.Fit(theme.Neutral(o.Name), nameCol-2))
+	return name + "  " + th.Fit(theme.Neutral(o.Post), max(w-nameCol-2-text.Width(right)-1, 0)) + right
+}
