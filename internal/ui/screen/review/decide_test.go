@@ -188,3 +188,25 @@ func TestSomebodyElseWasFaster(t *testing.T) {
 		t.Fatal("the queue still shows it as submitted")
 	}
 }
+
+// The root model keeps a page that leaves with anything but ui.Say and ui.Changed.
+func TestLeavingTheNoteHoldsNobody(t *testing.T) {
+	h, _, s := desk(t, uitest.Priya)
+	h.Press("r")
+	d := pushed(t, h)
+	d.Type("x")
+	leave := func() {
+		for _, m := range uitest.Run(d.Screen.(*dialog).Leave()) {
+			if _, ok := m.(ui.Say); !ok {
+				t.Fatalf("left with %T", m)
+			}
+		}
+	}
+	leave()
+	s.Fail = errors.New("no disk")
+	leave()
+	d.Press("esc")
+	if _, ok := d.Asked[len(d.Asked)-1].(ui.Back); !ok {
+		t.Fatal("Esc does not close")
+	}
+}

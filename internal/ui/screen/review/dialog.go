@@ -67,7 +67,7 @@ func (d *dialog) Update(msg tea.Msg) tea.Cmd {
 	case noteSaved:
 		d.saving = false
 		if msg.err != nil {
-			d.notice = "The note is kept while the program runs; it could not be saved: " + ui.Sentence(msg.err)
+			d.notice = notSaved(msg.err)
 		}
 		return d.keep() // what was typed meanwhile
 	case tea.KeyPressMsg, tea.PasteMsg:
@@ -120,7 +120,18 @@ func (d *dialog) Leave() tea.Cmd {
 		return nil
 	}
 	d.q.notes.set(d.row.key(), d.note.Text())
-	return d.q.notes.save(d.row.key())
+	save := d.q.notes.save(d.row.key())
+	return func() tea.Msg {
+		if m, ok := save().(noteSaved); ok && m.err != nil {
+			return ui.Say{Text: notSaved(m.err)}
+		}
+		return nil // nothing holds the page
+	}
+}
+
+// notSaved says that a note is only in memory.
+func notSaved(err error) string {
+	return "The note is kept while ppb runs; it could not be saved: " + ui.Sentence(err)
 }
 
 // Typing reports whether the note has the focus.
@@ -135,7 +146,7 @@ func (d *dialog) Actions() []ui.Action {
 	if d.quick {
 		out = append(out, ui.Action{Name: "start", Keys: []string{"space", "enter"}, Short: "Choose", Help: "Put this quick start into the note", Do: d.start})
 	}
-	return out
+	return append(out, ui.Action{Name: "close-note", Keys: []string{"esc"}, Short: "Close", Help: "Close; the note is kept and nothing is sent", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }})
 }
 
 func (d *dialog) swap() tea.Cmd {
