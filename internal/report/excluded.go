@@ -63,7 +63,7 @@ func whyUnrated(r row) string {
 	case blank(&f):
 		return "No value entered yet."
 	case r.Reading.Sentence != "":
-		return sentence(r.Reading.Sentence)
+		return sentence(upper(strings.TrimPrefix(r.Reading.Sentence, "None: ")))
 	}
 	return "No rating computed."
 }

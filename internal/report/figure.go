@@ -30,7 +30,7 @@ func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 		c = append(c, line)
 	}
 	for _, p := range f.Parts {
-		if line, ok := partLine(m, p); ok {
+		if line, ok := partLine(m, f, p); ok {
 			c = append(c, line)
 		}
 	}
@@ -51,7 +51,7 @@ func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 	return c
 }
 
-func partLine(m *ppb.Measure, p ppb.PartAmount) (doc.Line, bool) {
+func partLine(m *ppb.Measure, f *ppb.Figure, p ppb.PartAmount) (doc.Line, bool) {
 	label, unit, decimals := p.Code, m.Rule.Unit, m.Rule.Decimals
 	if def, ok := m.Part(p.Code); ok {
 		label, unit, decimals = def.Label, def.Unit, def.Decimals
@@ -59,7 +59,7 @@ func partLine(m *ppb.Measure, p ppb.PartAmount) (doc.Line, bool) {
 	switch {
 	case p.Known:
 		text := amount(p.Amount, unit, decimals, "")
-		if p.Raw != "" && !sameNumber(p.Raw, p.Value) {
+		if p.Raw != "" && !sameNumber(p.Raw, p.Value) && !strings.Contains(f.Raw, p.Raw) { // else the whole's text says it
 			text += " (given as “" + p.Raw + "”)"
 		}
 		return doc.Line{Label: label, Text: text}, true

@@ -9,7 +9,7 @@ func (w *writer) milestoneTable(g group) doc.Table {
 	t := doc.Table{
 		Caption: "Milestones of " + g.name(),
 		Columns: []doc.Column{
-			{Text: "Ref", Share: 8}, {Text: "Milestone", Share: 52}, {Text: "Due", Share: 20}, {Text: "Quarterly progress", Share: 20},
+			{Text: "Ref", Share: 9}, {Text: "Milestone", Share: 51}, {Text: "Due", Share: 20}, {Text: "Quarterly progress", Share: 20},
 		},
 	}
 	for _, r := range g.milestones {

@@ -34,7 +34,7 @@ func (w *writer) measureTable(g group) doc.Table {
 	t := doc.Table{
 		Caption: "Measures of " + g.name(),
 		Columns: []doc.Column{
-			{Text: "Ref", Share: 8}, {Text: "Measure", Share: 24}, {Text: year(q.Year-1) + " actual", Share: 14},
+			{Text: "Ref", Share: 9}, {Text: "Measure", Share: 23}, {Text: year(q.Year-1) + " actual", Share: 14},
 			{Text: year(q.Year) + " target", Share: 13}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 15},
 			{Text: "Direction of travel", Share: 13}, {Text: "Quarterly progress", Share: 13},
 		},
@@ -94,12 +94,16 @@ func progressCell(r ppb.Reading) doc.Cell {
 	case r.ByPart:
 		c = doc.Cell{{Text: "Rated by part"}}
 	}
+	var parts doc.Cell
 	for _, p := range r.Parts {
 		if p.Rated {
-			c = append(c, doc.Line{Label: p.Part.Label, Mark: ratingMark(p.Status), Quiet: true})
+			parts = append(parts, doc.Line{Label: p.Part.Label, Mark: ratingMark(p.Status), Quiet: true})
 		}
 	}
-	return c
+	if len(parts) == 1 && !r.ByPart { // the headline alone: its colour stands already
+		return c
+	}
+	return append(c, parts...)
 }
 
 func (w *writer) measureDetails(r row) []doc.Detail {
@@ -108,7 +112,7 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 	if why == "" {
 		why = r.Reading.Sentence
 	}
-	if why != "" {
+	if why != "" && !(blank(&r.Reading.Figure) && r.Reading.Figure.None == "" && !r.Reading.Judged) {
 		out = append(out, doc.Detail{Label: "Why this rating", Prose: doc.Text(why)})
 	}
 	if r.Reading.Judged && !strings.Contains(why, r.Reading.Reason) {

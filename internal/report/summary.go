@@ -45,10 +45,10 @@ func (w *writer) summary() []doc.Block {
 		doc.Plain(says("measure", "measures", tallyOf(measures), true), says("milestone", "milestones", tallyOf(milestones), false)),
 	}
 	if len(measures) > 0 {
-		out = append(out, chart(tallyOf(measures)), w.countTable("Measures", measures, true))
+		out = append(out, chart(tallyOf(measures)), w.countTable("Measures", measures, true, tallyOf(measures).byPart > 0))
 	}
 	if len(milestones) > 0 {
-		out = append(out, w.countTable("Milestones", milestones, false))
+		out = append(out, w.countTable("Milestones", milestones, false, false))
 	}
 	out = append(out, w.excluded(measures, milestones)...)
 	return append(out, w.settle()...)
@@ -90,7 +90,7 @@ func chart(t tally) doc.Figure {
 }
 
 // countTable counts by objective. Numbers of zero are printed: an empty cell would read as not known.
-func (w *writer) countTable(what string, all []row, parts bool) doc.Table {
+func (w *writer) countTable(what string, all []row, measures, parts bool) doc.Table {
 	t := doc.Table{Caption: what + " by objective", Columns: []doc.Column{
 		{Text: "Objective", Share: 40}, {Text: "Green", Numeric: true}, {Text: "Amber", Numeric: true}, {Text: "Red", Numeric: true},
 	}}
@@ -113,7 +113,7 @@ func (w *writer) countTable(what string, all []row, parts bool) doc.Table {
 	}
 	for _, g := range w.groups {
 		rows := g.milestones
-		if parts {
+		if measures {
 			rows = g.measures
 		}
 		if len(rows) > 0 {

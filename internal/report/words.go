@@ -3,6 +3,8 @@ package report
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -98,4 +100,10 @@ func sentence(s string) string {
 		return s
 	}
 	return s + "."
+}
+
+// upper is s with a capital at its start.
+func upper(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -58,13 +58,22 @@ func (p printer) section(t doc.Table, r doc.Row) {
 
 // rowText is a row as one item of a list: its first cell, then the others with their labels.
 func rowText(t doc.Table, r doc.Row) string {
-	var cells []string
+	var b strings.Builder
+	b.WriteString("**" + strings.TrimSuffix(cellText(r.Cells[0]), ".") + "**: ")
+	sep := ""
 	for i, c := range r.Cells {
-		if text := cellText(c); i > 0 && i < len(t.Columns) && text != "" {
-			cells = append(cells, escape(t.Columns[i].Text)+": "+text)
+		text := cellText(c)
+		if i == 0 || i >= len(t.Columns) || text == "" {
+			continue
 		}
+		label, next := escape(t.Columns[i].Text)+": ", "; "
+		if t.Columns[i].Numeric { // "Green 2, Amber 1"
+			label, next = strings.TrimSuffix(label, ": ")+" ", ", "
+		}
+		b.WriteString(sep + label + text)
+		sep = next
 	}
-	return "**" + cellText(r.Cells[0]) + "**: " + strings.Join(cells, "; ")
+	return b.String()
 }
 
 // cellText is a cell on one line.

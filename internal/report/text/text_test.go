@@ -1,0 +1,65 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"ppbtui/internal/report/doc"
+)
+
+func TestEscape(t *testing.T) {
+	for in, want := range map[string]string{
+		"62 [p], 5 * 3":        `62 [p], 5 \* 3`,
+		"<script>alert(1)":     `\<script>alert(1)`,
+		"1 < 2 & 3 > 2":        "1 < 2 & 3 > 2",
+		"![x](http://e.org)":   `![x\](http://e.org)`,
+		"snake_case and _so_":  `snake_case and \_so\_`,
+		"&amp; `code` a|b ~~c": "\\&amp; \\`code\\` a\\|b \\~\\~c",
+		`C:\dir \*`:            `C:\dir \\\*`,
+	} {
+		if got := escape(in); got != want {
+			t.Errorf("escape(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+// A word that wraps to the start of a line starts no list, heading or rule there.
+func TestLineStartsAreGuarded(t *testing.T) {
+	long := strings.Repeat("x", 70)
+	for _, word := range []string{"-", "+", "#", ">", "1.", "22)", "---", "==="} {
+		var b strings.Builder
+		d := doc.New(doc.Document{Title: "T", Blocks: []doc.Block{doc.Plain(long + " " + strings.Repeat("y", 9) + " " + word + " after")}})
+		if err := Write(&b, d); err != nil {
+			t.Fatal(err)
+		}
+		d = doc.New(doc.Document{Title: "T", Blocks: []doc.Block{doc.Plain(word + " after")}})
+		if err := Write(&b, d); err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.SplitSeq(b.String(), "\n") {
+			if strings.HasPrefix(line, word) && line != "# T" {
+				t.Errorf("a line starts with %q: %q", word, line)
+			}
+		}
+	}
+}
+
+func TestWideTableBecomesAList(t *testing.T) {
+	table := doc.Table{Caption: "Counts", Columns: []doc.Column{{Text: "Objective"}, {Text: "Green", Numeric: true}},
+		Rows: []doc.Row{{Cells: []doc.Cell{{{Text: "Short"}}, {{Text: "2"}}}}}}
+	var b strings.Builder
+	if err := Write(&b, doc.New(doc.Document{Title: "T", Blocks: []doc.Block{table}})); err != nil {
+		t.Fatal(err)
+	}
+	if want := "| Objective | Green |\n|-----------|------:|\n| Short     |     2 |\n"; !strings.Contains(b.String(), want) {
+		t.Errorf("got\n%s", b.String())
+	}
+	table.Rows[0].Cells[0][0].Text = strings.Repeat("long ", 16)
+	b.Reset()
+	if err := Write(&b, doc.New(doc.Document{Title: "T", Blocks: []doc.Block{table}})); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.String(), "Green 2") || strings.Contains(b.String(), "|") {
+		t.Errorf("got\n%s", b.String())
+	}
+}
