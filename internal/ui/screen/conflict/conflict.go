@@ -1,0 +1,250 @@
+// Package conflict is the dialog for two people on one item: it shows what stood before, what I typed and what the other
+// person saved, and lets me choose box by box. Until I choose, nothing is written; my draft stays whatever happens.
+//
+// It knows the store only by Commit, and no other screen.
+package conflict
+
+import (
+	"context"
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/choice"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// Store is what the dialog needs of the store.
+type Store interface {
+	Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, error)
+}
+
+// What the dialog answers to the page below it.
+type (
+	// Resolved says that the choices are committed.
+	Resolved struct{ Saved ppb.Saved }
+	// Later says that the person went back to their text.
+	Later struct{}
+	// Failed says that the choices could not be committed: the item was locked meanwhile, or the store failed.
+	Failed struct{ Err error }
+)
+
+// Which text of a box is kept.
+const (
+	mine = iota
+	theirs
+	both
+)
+
+// Screen is the dialog.
+type Screen struct {
+	env   ui.Env
+	th    *theme.Theme
+	store Store
+	plan  *ppb.Plan
+	item  *ppb.Item
+
+	err    *ppb.ConflictError
+	merged ppb.Content // mine with what only they changed
+	rows   []row
+	focus  int
+	top    int
+	busy   bool
+
+	// What each version says, read once.
+	before, yours, hers ppb.Reading
+}
+
+// row is the choice for one box that both changed.
+type row struct {
+	field  ppb.Field
+	choice *choice.Row
+}
+
+// New is the dialog for a commit that met another's. plan and item are those the draft was typed on.
+func New(env ui.Env, store Store, plan *ppb.Plan, item *ppb.Item, err *ppb.ConflictError) ui.Screen {
+	s := &Screen{env: env, th: env.Theme, store: store, plan: plan, item: item}
+	s.show(err)
+	return s
+}
+
+// show begins with a conflict; committing the choices can meet another one.
+func (s *Screen) show(err *ppb.ConflictError) {
+	s.err, s.focus, s.top, s.busy = err, 0, 0, false
+	s.merged = err.Merged
+	if s.merged == nil {
+		s.merged, _, _ = ppb.Merge(err.Draft.Base, err.Draft.Content, err.Current.Content)
+	}
+	s.before = ppb.Read(s.plan, s.item, err.Draft.Base)
+	s.yours = ppb.Read(s.plan, s.item, err.Draft.Content)
+	s.hers = ppb.Read(s.plan, s.item, err.Current.Content)
+	s.rows = nil
+	for _, f := range err.Fields {
+		labels := []string{"mine " + s.short(f, err.Draft.Content[f]), s.who() + " " + s.short(f, err.Current.Content[f])}
+		if f == ppb.FieldCommentary {
+			labels = []string{"mine", s.who(), "both, mine first"}
+		}
+		s.rows = append(s.rows, row{f, choice.Radio(s.th, labels, mine)})
+	}
+}
+
+// who is the other person's name.
+func (s *Screen) who() string {
+	if s.err.Who == "" {
+		return "the other person"
+	}
+	return theme.Neutral(s.err.Who)
+}
+
+// short is what a box holds, in few words; an empty one says so.
+func (s *Screen) short(f ppb.Field, t string) string {
+	if t == "" {
+		return "empty"
+	}
+	switch f {
+	case ppb.FieldNone:
+		t = ppb.NoneReason(t).Label()
+	case ppb.FieldStatus:
+		t = ppb.MilestoneStatus(t).Label()
+	}
+	return s.th.Truncate(theme.Neutral(t), 24)
+}
+
+// Init has nothing to load.
+func (s *Screen) Init() tea.Cmd { return nil }
+
+// Title says what happened.
+func (s *Screen) Title() string { return s.item.Ref() + " was changed by someone else" }
+
+// Place says the most important thing.
+func (s *Screen) Place() string { return "nothing has been lost" }
+
+// Status says that this can wait.
+func (s *Screen) Status() string {
+	if s.busy {
+		return "Saving your choices"
+	}
+	return "Your typing is safe in its draft. Esc goes back to it; this can wait."
+}
+
+// Update takes keys in the rows of choices and the answer of the commit.
+func (s *Screen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case committed:
+		return s.committed(msg)
+	case tea.KeyPressMsg:
+		if len(s.rows) == 0 {
+			return nil
+		}
+		switch msg.Code {
+		case tea.KeyUp:
+			s.step(-1)
+		case tea.KeyDown, tea.KeyEnter, tea.KeyKpEnter:
+			s.step(1)
+		default:
+			s.rows[s.focus].choice.Update(msg)
+		}
+	}
+	return nil
+}
+
+func (s *Screen) step(by int) tea.Cmd {
+	if n := len(s.rows); n > 0 {
+		s.focus = (s.focus + by + n) % n
+	}
+	return nil
+}
+
+// Actions are to choose, to save and to go back.
+func (s *Screen) Actions() []ui.Action {
+	return []ui.Action{
+		{Name: "next-box", Keys: []string{"tab"}, Short: "Next", Help: "Go to the next choice", Do: func() tea.Cmd { return s.step(1) }},
+		{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous choice", Do: func() tea.Cmd { return s.step(-1) }},
+		{Name: "choose", Keys: []string{"space"}, Short: "Choose", Help: "Choose what the cursor is on; arrows move", Do: s.choose},
+		{Name: "save-choices", Keys: []string{"f9", "ctrl+t"}, Short: "Save choices", Help: "Save these choices; the other version stays in the history", Why: s.why, Do: s.save},
+		{Name: "back", Keys: []string{"esc"}, Help: "Go back to my text; nothing is lost", Do: func() tea.Cmd { return ui.Send(ui.Back{Result: Later{}}) }},
+	}
+}
+
+func (s *Screen) why() string {
+	if s.busy {
+		return "your choices are being saved"
+	}
+	return ""
+}
+
+func (s *Screen) choose() tea.Cmd {
+	if len(s.rows) > 0 {
+		r := s.rows[s.focus].choice
+		r.Choose(r.At())
+	}
+	return nil
+}
+
+type committed struct {
+	saved ppb.Saved
+	err   error
+}
+
+// save commits the choices on top of what the other person saved.
+func (s *Screen) save() tea.Cmd {
+	s.busy = true
+	d := s.err.Draft
+	d.Version, d.Base, d.Content = s.err.Current.Version, s.err.Current.Content, s.content()
+	return func() tea.Msg {
+		saved, err := s.store.Commit(s.env.Ctx, s.env.Actor, d)
+		return committed{saved, err}
+	}
+}
+
+func (s *Screen) committed(m committed) tea.Cmd {
+	s.busy = false
+	if c, ok := errors.AsType[*ppb.ConflictError](m.err); ok {
+		s.show(c)
+		return ui.Send(ui.Say{Text: s.who() + " has saved again meanwhile: choose once more."})
+	}
+	if m.err != nil {
+		return ui.Send(ui.Back{Result: Failed{m.err}})
+	}
+	return ui.Send(ui.Back{Result: Resolved{m.saved}})
+}
+
+// content is mine with what only they changed and with the choices.
+func (s *Screen) content() ppb.Content {
+	c := s.merged
+	for _, r := range s.rows {
+		m, t := s.err.Draft.Content[r.field], s.err.Current.Content[r.field]
+		switch r.choice.Chosen() {
+		case theirs:
+			m = t
+		case both:
+			m = m + "\n\n" + t
+		}
+		c = c.With(r.field, m)
+	}
+	return s.printed(c)
+}
+
+// printed keeps the figure as printed beside the value it was printed for: With drops it when the value changes.
+func (s *Screen) printed(c ppb.Content) ppb.Content {
+	for _, from := range []ppb.Content{s.err.Draft.Content, s.err.Current.Content} {
+		if t := from[ppb.FieldPrinted]; t != "" && c[ppb.FieldPrinted] == "" && sameValues(from, c) {
+			return c.With(ppb.FieldPrinted, t)
+		}
+	}
+	return c
+}
+
+func sameValues(a, b ppb.Content) bool {
+	for _, f := range a.Changed(b) {
+		if _, part := f.Part(); part || f == ppb.FieldValue {
+			return false
+		}
+	}
+	return true
+}
+
+func words(s string) int { return text.Words(s) }

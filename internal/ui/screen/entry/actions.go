@@ -1,0 +1,106 @@
+package entry
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+)
+
+// Actions are what can be done here now.
+func (s *Screen) Actions() []ui.Action {
+	out := make([]ui.Action, 0, 20)
+	add := func(a ui.Action) {
+		do := a.Do
+		a.Do = func() tea.Cmd {
+			s.drawn.stale = true
+			if a.Name != "discard" {
+				s.confirm = false
+			}
+			s.notice = ""
+			return do()
+		}
+		out = append(out, a)
+	}
+	if s.offer.live() {
+		add(ui.Action{Name: "take-parts", Keys: []string{"enter"}, Short: "Take parts", Help: "Put the figures into the parts as they were read", Do: s.takeOffer})
+		add(ui.Action{Name: "leave-parts", Keys: []string{"esc"}, Help: "Leave the text as it was pasted", Do: s.refuseOffer})
+	}
+	if s.locked == "" {
+		add(ui.Action{Name: "next-box", Keys: []string{"tab"}, Short: s.tabWord(), Help: "Go to the next box", Do: func() tea.Cmd { return s.step(1) }})
+		add(ui.Action{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous box", Do: func() tea.Cmd { return s.step(-1) }})
+		add(ui.Action{Name: "other-pane", Keys: []string{"f6"}, Help: "Go between the value, the commentary and the boxes under More", Do: s.pane})
+	}
+	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.panelWord(), Help: "Show what was said last quarter, read only", Why: s.whyLoading, Do: s.togglePanel})
+	if s.panel.open {
+		add(ui.Action{Name: "copy-last", Keys: []string{"c"}, Help: "Copy last quarter's commentary into mine", Why: s.whyCopy, Do: s.copyLast})
+		add(ui.Action{Name: "compare-last", Keys: []string{"d"}, Help: "Show what is new in my commentary since last quarter", Why: s.whyCompare, Do: s.compareLast})
+	}
+	if s.locked == "" {
+		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Why: s.whySubmit, Do: s.submit})
+	}
+	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Why: s.whyLoading, Do: s.openWhy})
+	add(ui.Action{Name: "previous-item", Keys: []string{"f7"}, Help: "Save this and go to the previous item", Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
+	add(ui.Action{Name: "next-item", Keys: s.nextKeys(), Short: "Next item", Help: "Save this and go to the next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
+	add(ui.Action{Name: "take-back", Keys: s.takeBackKeys(), Short: s.takeBackWord(), Help: "Take back what was submitted, until the lead opens it", Why: s.whyTakeBack, Do: s.takeBack})
+	if s.kept != nil {
+		add(ui.Action{Name: "copy", Keys: []string{"y"}, Short: "Copy draft", Help: "Copy the draft that was kept", Do: s.copyKept})
+		add(ui.Action{Name: "discard", Keys: []string{"delete"}, Short: "Discard draft", Help: "Discard the draft that was kept; asks once more", Do: s.discardKept})
+	}
+	if s.offer.live() {
+		return out
+	}
+	add(ui.Action{Name: "leave-item", Keys: []string{"esc"}, Help: "Save this and go back", Do: s.back})
+	return out
+}
+
+// back closes last quarter's text where it has the keyboard, else it commits and leaves.
+func (s *Screen) back() tea.Cmd {
+	if s.focus == onPanel {
+		return s.togglePanel()
+	}
+	return s.leaveFor(next{what: goBack})
+}
+
+func (s *Screen) whyLoading() string {
+	if s.item == nil {
+		return "the item is still being opened"
+	}
+	return ""
+}
+
+func (s *Screen) tabWord() string {
+	if s.panel.open && !s.drawn.wide {
+		return "Other pane"
+	}
+	return "Next box"
+}
+
+func (s *Screen) panelWord() string {
+	if s.panel.open {
+		return "Close last quarter"
+	}
+	return "Last quarter"
+}
+
+// nextKeys adds Enter once the item is sent.
+func (s *Screen) nextKeys() []string {
+	if s.sent != "" && s.locked != "" {
+		return []string{"f8", "ctrl+n", "enter"}
+	}
+	return []string{"f8", "ctrl+n"}
+}
+
+// takeBackKeys is a letter, for a submitted item has no text box.
+func (s *Screen) takeBackKeys() []string {
+	if s.locked != "" {
+		return []string{"u"}
+	}
+	return nil
+}
+
+func (s *Screen) takeBackWord() string {
+	if s.locked != "" && s.whyTakeBack() == "" {
+		return "Take back"
+	}
+	return ""
+}

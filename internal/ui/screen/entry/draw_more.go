@@ -1,0 +1,144 @@
+package entry
+
+import (
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// roomForMore is how many lines of commentary must be left for the less-used boxes to stand open unasked.
+const roomForMore = 8
+
+// drawRest is what stands under the commentary: what the checks say, what submitting still needs, the less-used boxes.
+func (s *Screen) drawRest(p *page, room int) {
+	s.drawChecks(p)
+	if s.item.Measure == nil {
+		return
+	}
+	if s.locked != "" {
+		s.drawSetBoxes(p)
+		return
+	}
+	open := newPage(p.w)
+	s.drawMore(open)
+	b := s.focused()
+	if b != nil && b.less || room-len(p.lines)-len(open.lines) > roomForMore {
+		p.join(open)
+		return
+	}
+	p.para(s.moreLine())
+	for _, b := range s.boxes {
+		if b.less {
+			s.drawProblem(p, b.field, 1)
+		}
+	}
+}
+
+// drawChecks are the warnings, and every reason why it cannot be submitted yet.
+func (s *Screen) drawChecks(p *page) {
+	if s.drawn.wide && (s.locked == "" || len(s.reading.Checks) > 0) {
+		p.add(s.th.Section("Checks", "", p.w))
+	}
+	most := 2
+	if s.drawn.wide {
+		most = len(s.reading.Checks)
+	}
+	for i, c := range s.reading.Checks {
+		if i == most {
+			p.para(text.Thousands(len(s.reading.Checks)-most) + " more to check: F4.")
+			break
+		}
+		p.hanging(" ! ", sentence(theme.Neutral(c.Message)))
+	}
+	switch {
+	case s.locked != "":
+	case len(s.unready) > 0:
+		p.para("Before F9: " + theme.Neutral(strings.Join(s.reasons(), "; ")) + ".")
+	case s.drawn.wide:
+		p.para("Ready to submit with F9.")
+	}
+}
+
+// moreLine names the less-used boxes, those that are filled with what they hold.
+func (s *Screen) moreLine() string {
+	var set []string
+	for _, b := range s.boxes {
+		if b.less && b.text() != "" && b.field != ppb.FieldReason && b.field != ppb.FieldTravelWhy {
+			set = append(set, strings.ToLower(b.label)+" "+theme.Neutral(b.words()))
+		}
+	}
+	if len(set) > 0 {
+		return "More (F6): " + strings.Join(set, "; ") + "."
+	}
+	if s.drawn.w < narrowW {
+		return "More (F6): flags, dates, judgement."
+	}
+	return "More (F6): flags, as-of date, no value, note, published RAG, travel."
+}
+
+// The columns of the labels under More.
+const moreLabel = 13
+
+// drawMore is the less-used boxes, a row each.
+func (s *Screen) drawMore(p *page) {
+	p.add(s.th.Section("More", "", p.w))
+	for i, b := range s.boxes {
+		if !b.less || !s.shown(b) {
+			continue
+		}
+		from := len(p.lines)
+		lead := text.Pad(" "+b.label, moreLabel+1)
+		if p.w < narrowW {
+			lead = text.Pad(" "+b.label, moreLabel-2)
+		}
+		if b.row != nil {
+			s.drawChoice(p, i, lead)
+		} else {
+			s.drawBox(p, i, lead, s.hint(b, p.w-text.Width(lead)-boxMin-2), p.w-text.Width(lead)-1)
+		}
+		s.drawProblem(p, b.field, text.Width(lead))
+		p.belongs(from)
+	}
+}
+
+// hint stands behind a box: what was understood of it, else how to type it.
+func (s *Screen) hint(b *box, room int) string {
+	h := b.hint
+	if d := s.understood(b.field); d != "" && b.text() != "" {
+		h = d
+	} else if b.text() != "" && b.hint != dateHint {
+		h = ""
+	}
+	if text.Width(h) > room {
+		return ""
+	}
+	return h
+}
+
+// understood is the date that a date box was read as.
+func (s *Screen) understood(f ppb.Field) string {
+	var d ppb.Date
+	switch f {
+	case ppb.FieldAsOf:
+		d = s.reading.Figure.AsOf
+	case ppb.FieldPromised:
+		d = s.reading.Figure.Promised
+	case ppb.FieldForecast:
+		d = s.reading.Forecast
+	}
+	if d.IsZero() {
+		return ""
+	}
+	return day(d)
+}
+
+// drawSetBoxes lists the less-used boxes that are filled, where nothing can be typed.
+func (s *Screen) drawSetBoxes(p *page) {
+	for _, b := range s.boxes {
+		if b.less && b.text() != "" {
+			p.hanging(text.Pad(" "+b.label, moreLabel+1), theme.Neutral(b.words()))
+		}
+	}
+}

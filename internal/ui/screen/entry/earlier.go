@@ -1,0 +1,103 @@
+package entry
+
+import (
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// periods are the earlier figures to hand: the previous year, the same quarter last year, last quarter.
+func (s *Screen) periods() []ppb.Period {
+	q := s.env.Quarter
+	return []ppb.Period{q.LastYear().FinancialYear(), ppb.Period(q.LastYear()), ppb.Period(q.Prev())}
+}
+
+// figure is what is held for a period, or the words that say that nothing is.
+func (s *Screen) figure(p ppb.Period, part, none string) string {
+	if v := s.earlier(p, part); v != "" {
+		return v
+	}
+	return none
+}
+
+// earlier is the figure that is held for a period: the last one stated, with its flags. It is empty where none is held;
+// figures are never invented.
+func (s *Screen) earlier(p ppb.Period, part string) string {
+	m := s.item.Measure
+	if m == nil {
+		return ""
+	}
+	for i := len(s.item.Earlier) - 1; i >= 0; i-- {
+		if r := &s.item.Earlier[i]; r.Period == p && r.Part == part {
+			return rowText(m, r)
+		}
+	}
+	if last := s.item.Last; last != nil && p == ppb.Period(s.env.Quarter.Prev()) {
+		f := ppb.FieldValue
+		if part != "" {
+			f = ppb.PartField(part)
+		}
+		if v := last.Content[f]; v != "" {
+			return theme.Neutral(v)
+		}
+		return ppb.NoneReason(last.Content[ppb.FieldNone]).Label()
+	}
+	return ""
+}
+
+func rowText(m *ppb.Measure, r *ppb.FigureRow) string {
+	u, decimals := m.Rule.Unit, m.Rule.Decimals
+	if part, ok := m.Part(r.Part); ok {
+		u, decimals = part.Unit, part.Decimals
+	}
+	switch {
+	case r.Known && r.Unit == "":
+		return flagged(r.Amount.Format(plainRate(u), decimals), r.Flags)
+	case r.Raw != "":
+		return flagged(theme.Neutral(r.Raw), r.Flags)
+	}
+	return r.None.Label()
+}
+
+// plainRate drops "per 10,000", which the column has no room for: the box says it.
+func plainRate(u rag.Unit) rag.Unit {
+	if u == rag.Rate10000 {
+		return rag.Number
+	}
+	return u
+}
+
+func flagged(v string, f ppb.Flags) string {
+	for _, l := range f.Letters() {
+		v += " [" + l + "]"
+	}
+	return v
+}
+
+// heldLines lists every earlier figure, a line each, newest last.
+func (s *Screen) heldLines(width int) []string {
+	if s.item.Measure == nil {
+		return nil
+	}
+	var out []string
+	for i := range s.item.Earlier {
+		r := &s.item.Earlier[i]
+		line := period(r.Period, false)
+		if part, ok := s.item.Measure.Part(r.Part); ok {
+			line += ", " + theme.Neutral(part.Label)
+		}
+		line += ": " + rowText(s.item.Measure, r)
+		if r.Raw != "" && r.Differs(s.item.Measure.Rule.Unit, s.item.Measure.Rule.Decimals) {
+			line += ", printed " + theme.Neutral(r.Raw)
+		}
+		if r.Source != "" {
+			line += " (" + theme.Neutral(r.Source) + ")"
+		}
+		out = append(out, text.Wrap(line, width)...)
+	}
+	if out == nil {
+		out = []string{"No earlier figure is held."}
+	}
+	return out
+}

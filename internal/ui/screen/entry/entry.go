@@ -1,0 +1,135 @@
+// Package entry is the screen on which a person enters one measure or milestone: its boxes, its commentary, what the
+// rules make of them at every key, autosave, submitting and taking back.
+//
+// It knows the store only by the methods it needs, and no other screen but the conflict dialog, which is the same idea:
+// two people on one item.
+package entry
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/editor"
+	"ppbtui/internal/ui/theme"
+)
+
+// Store is what the screen needs of the store.
+type Store interface {
+	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
+	Item(ctx context.Context, q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error)
+
+	Draft(ctx context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error)
+	// SaveDraft takes the draft into memory at once; a flusher writes it.
+	SaveDraft(d ppb.Draft)
+	DiscardDraft(ctx context.Context, owner string, q ppb.Quarter, key string) error
+	DraftState(owner string, q ppb.Quarter, key string) (savedAt time.Time, pending bool, failing error)
+	Flush(ctx context.Context) error
+
+	Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, error)
+	Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
+	TakeBack(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
+	MarkOpened(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) error
+	SetLastPlace(owner string, q ppb.Quarter, key string)
+}
+
+// Screen is the page of one item.
+type Screen struct {
+	env   ui.Env
+	th    *theme.Theme
+	store Store
+	key   string
+
+	// What was loaded.
+	plan   *ppb.Plan
+	item   *ppb.Item
+	book   *ppb.Book
+	failed error  // why it could not be loaded
+	locked string // why nothing can be typed here, in words; empty when it can
+
+	// What is being typed, and what it started from.
+	base    ppb.Content
+	version int64
+	content ppb.Content
+	typed   bool       // there is a draft
+	kept    *ppb.Draft // own draft of an item that was locked meanwhile
+
+	// What the rules make of it: rebuilt by reread.
+	reading ppb.Reading
+	unready []ppb.Problem
+
+	boxes  []*box
+	focus  int // index in boxes, or onPanel, or nowhere
+	editor *editor.Editor
+	offer  offer // parts read from a cell that was pasted whole
+
+	panel panel // last quarter beside or above mine
+	save  saveState
+	then  next // what goes on after the commit under way
+	busy  bool // it is being sent: nothing is typed meanwhile
+
+	notice  string // for the status line until the next key
+	sent    string // what was said when it was submitted from here
+	confirm bool   // Delete was pressed once on the kept draft
+
+	scroll int  // first line of the column shown
+	free   bool // scrolled away from the focus with PgUp and PgDn
+	drawn  drawn
+}
+
+// Places of the focus that are not boxes.
+const (
+	nowhere = -1 // read-only
+	onPanel = -2
+)
+
+// New is the page of the item with this key.
+func New(env ui.Env, store Store, key string) ui.Screen {
+	return &Screen{env: env, th: env.Theme, store: store, key: key, focus: nowhere}
+}
+
+// Title names the item.
+func (s *Screen) Title() string {
+	if s.item == nil {
+		return s.key
+	}
+	return s.item.Ref() + "  " + theme.Neutral(s.item.Title())
+}
+
+// Typing reports whether keys are text now.
+func (s *Screen) Typing() bool {
+	b := s.focused()
+	return b != nil && b.row == nil
+}
+
+// Update takes the screen's own messages, and the keys and pastes that no action has taken.
+func (s *Screen) Update(msg tea.Msg) tea.Cmd {
+	s.drawn.stale = true
+	switch msg := msg.(type) {
+	case loaded:
+		return s.load(msg)
+	case polled:
+		return s.polled()
+	case committed:
+		return s.committed(msg)
+	case submitted:
+		return s.submitted(msg)
+	case takenBack:
+		return s.takenBack(msg)
+	case discarded:
+		return s.discarded(msg)
+	case tea.KeyPressMsg:
+		s.notice, s.confirm = "", false
+		return s.pressed(msg)
+	case tea.PasteMsg:
+		s.notice, s.confirm = "", false
+		return s.pasted(msg)
+	}
+	return s.resolved(msg)
+}
+
+// owner is the login that drafts belong to: the person at the keyboard.
+func (s *Screen) owner() string { return s.env.Actor.Real().Login }

@@ -1,0 +1,79 @@
+package entry
+
+import (
+	"ppbtui/internal/ui/component/text"
+)
+
+// page is lines under construction, and where the boxes stand in them.
+type page struct {
+	w      int
+	lines  []string
+	spots  []placed
+	result int // the line that says the colour
+}
+
+// spot is where a box stands: its lines, with those that belong to it, and the cursor.
+type spot struct{ from, to, x, y int }
+
+type placed struct {
+	box int
+	spot
+}
+
+func newPage(w int) *page { return &page{w: w, lines: make([]string, 0, 48)} }
+
+func (p *page) add(line string) { p.lines = append(p.lines, line) }
+
+// para adds a text wrapped inside a margin of one column.
+func (p *page) para(t string) { p.indented(t, 1) }
+
+func (p *page) indented(t string, by int) {
+	if t == "" {
+		return
+	}
+	for _, l := range text.Wrap(t, max(p.w-by-1, 8)) {
+		p.add(text.Spaces(by) + l)
+	}
+}
+
+// hanging adds a text whose further lines are indented under the first.
+func (p *page) hanging(lead, t string) {
+	by := text.Width(lead)
+	for i, l := range text.Wrap(t, max(p.w-by-1, 8)) {
+		if i > 0 {
+			lead = text.Spaces(by)
+		}
+		p.add(lead + l)
+	}
+}
+
+func (p *page) place(box int, at spot) { p.spots = append(p.spots, placed{box, at}) }
+
+// belongs makes the lines up to here part of what should be seen together with the boxes placed since line from.
+func (p *page) belongs(from int) {
+	for i := range p.spots {
+		if p.spots[i].from >= from {
+			p.spots[i].to = max(p.spots[i].to, len(p.lines))
+		}
+	}
+}
+
+// spot is where a box stands; of none, the top.
+func (p *page) spot(box int) spot {
+	for i := range p.spots {
+		if p.spots[i].box == box {
+			return p.spots[i].spot
+		}
+	}
+	return spot{}
+}
+
+// join adds another page underneath.
+func (p *page) join(q *page) {
+	by := len(p.lines)
+	p.lines = append(p.lines, q.lines...)
+	for _, s := range q.spots {
+		s.from, s.to, s.y = s.from+by, s.to+by, s.y+by
+		p.spots = append(p.spots, s)
+	}
+}

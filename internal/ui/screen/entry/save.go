@@ -1,0 +1,115 @@
+package entry
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+)
+
+// Between two looks at how far the flusher is, and how many looks a draft may wait before the status line says so.
+const (
+	pollEvery = 150 * time.Millisecond
+	patience  = 4
+)
+
+// saveState is what the status line knows of the draft.
+type saveState struct {
+	at      time.Time
+	looks   int // at a draft that still waits
+	polling bool
+	failing bool
+	ever    bool // a draft was saved
+}
+
+type polled struct{}
+
+func (v *saveState) open(s *Screen) {
+	at, _, err := s.store.DraftState(s.owner(), s.env.Quarter, s.key)
+	v.at, v.failing, v.ever = at, err != nil, s.typed && !at.IsZero()
+}
+
+// draft is what is being typed now, with where the cursor stands.
+func (s *Screen) draft() ppb.Draft {
+	d := ppb.Draft{
+		Owner: s.owner(), Key: s.item.Key(), Quarter: s.env.Quarter,
+		Version: s.version, Base: s.base, Content: s.content,
+	}
+	if b := s.focused(); b != nil {
+		d.Cursor = ppb.Cursor{Field: b.field, Offset: b.offset()}
+	} else {
+		d.Cursor.Field = ppb.FieldCommentary
+	}
+	return d
+}
+
+// keep puts what was typed into the store's memory and watches until it is written.
+func (s *Screen) keep() tea.Cmd {
+	s.typed = true
+	s.store.SaveDraft(s.draft())
+	if s.save.polling {
+		return nil
+	}
+	s.save.polling, s.save.looks = true, 0
+	return poll()
+}
+
+// remember keeps where the cursor went, where there is a draft already.
+func (s *Screen) remember() tea.Cmd {
+	if !s.typed || s.locked != "" {
+		return nil
+	}
+	return s.keep()
+}
+
+func poll() tea.Cmd { return tea.Tick(pollEvery, func(time.Time) tea.Msg { return polled{} }) }
+
+// polled looks whether the draft is written. It asks again only while it is not.
+func (s *Screen) polled() tea.Cmd {
+	v := &s.save
+	at, pending, err := s.store.DraftState(s.owner(), s.env.Quarter, s.key)
+	v.failing = err != nil
+	if !at.IsZero() {
+		v.at, v.ever = at, true
+	}
+	if !pending && err == nil || !s.typed {
+		v.polling, v.looks = false, 0
+		return nil
+	}
+	v.looks++
+	return poll()
+}
+
+// Status says how safe the typing is, or what the last key had to say.
+func (s *Screen) Status() string {
+	v := &s.save
+	switch {
+	case s.item == nil:
+		return ""
+	case s.busy:
+		return "Sending"
+	case v.failing:
+		return "NOT SAVED, trying again, do not close"
+	case s.notice != "":
+		return s.notice
+	case s.offer.live():
+		return "Enter takes the parts as read. Esc leaves your text as it is."
+	case s.sent != "":
+		return s.sent
+	case s.locked != "" && s.drawn.w < narrowW:
+		return "Read only. Arrows move through it."
+	case s.locked != "":
+		return "Read only. Arrows and PgDn move through it."
+	case !s.typed:
+		return "Nothing is sent until F9."
+	case v.looks >= patience || !v.ever:
+		return "Saving"
+	case s.panel.open && !s.drawn.wide:
+		return "Draft saved " + v.at.Format(time.TimeOnly) + ".   Tab moves between last quarter and yours."
+	}
+	if s.drawn.w < narrowW {
+		return "Draft saved " + v.at.Format(time.TimeOnly)
+	}
+	return "Draft saved " + v.at.Format(time.TimeOnly) + ". Nothing is sent until F9."
+}
