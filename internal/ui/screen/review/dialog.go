@@ -146,7 +146,7 @@ func (d *dialog) Actions() []ui.Action {
 	if d.quick {
 		out = append(out, ui.Action{Name: "start", Keys: []string{"space", "enter"}, Short: "Choose", Help: "Put this quick start into the note", Do: d.start})
 	}
-	return append(out, ui.Action{Name: "close-note", Keys: []string{"esc"}, Short: "Close", Help: "Close; the note is kept and nothing is sent", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }})
+	return append(out, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Close", Help: "Close; the note is kept and nothing is sent", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }})
 }
 
 func (d *dialog) swap() tea.Cmd {

@@ -17,11 +17,12 @@ func (q *Queue) Actions() []ui.Action {
 	case q.finding:
 		return []ui.Action{
 			{Name: "find-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what was found", Do: q.do(func() { q.finding = false })},
-			{Name: "find-clear", Keys: []string{"esc"}, Short: "Stop finding", Help: "Show everything again", Do: q.do(q.stopFinding)},
+			{Name: "back", Keys: []string{"esc"}, Short: "Stop finding", Help: "Show everything again", Do: q.do(q.stopFinding)},
 		}
 	case q.choose:
 		return append([]ui.Action{
-			{Name: "chips-done", Keys: []string{"enter", "esc"}, Short: "To the list", Help: "Go to the list of what the filter shows", Do: q.do(func() { q.choose = false })},
+			{Name: "chips-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what the filter shows", Do: q.do(func() { q.choose = false })},
+			{Name: "back", Keys: []string{"esc"}, Help: "Back to the list", Do: q.do(func() { q.choose = false })},
 			{Name: "chips-clear", Keys: []string{"f"}, Short: "Show all", Help: "Turn every filter off", Do: q.do(func() { q.clearChips(); q.choose = false })},
 		}, q.chipActions()...)
 	}
@@ -39,7 +40,7 @@ func (q *Queue) Actions() []ui.Action {
 		{Name: "previous", Keys: []string{"p"}, Help: "The item before that waits for you", Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	if q.find.Text() != "" {
-		out = append(out, ui.Action{Name: "find-clear", Keys: []string{"esc"}, Short: "Show all", Help: "Show everything again", Do: q.do(q.stopFinding)})
+		out = append(out, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show everything again", Do: q.do(q.stopFinding)})
 	}
 	out = append(out, q.chipActions()...)
 	return append(out, ui.Moves(&q.list, q.moved)...)
