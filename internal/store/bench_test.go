@@ -1,0 +1,99 @@
+package store
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ppb"
+)
+
+var commentary = strings.TrimSpace(strings.Repeat("word ", 300))
+
+// One saved entry: load, merge, decide, write, audit, drop the draft.
+func BenchmarkCommit(b *testing.B) {
+	s := start(b, 40)
+	e := commit(b, s, ann, "M1", ppb.Content{ppb.FieldValue: "0", ppb.FieldCommentary: commentary}).Entry
+	n := 0
+	for b.Loop() {
+		n++
+		saved, err := s.Commit(b.Context(), ann, draft(ann, "M1", e.Version, e.Content, e.Content.With(ppb.FieldValue, strconv.Itoa(n))))
+		must(b, err)
+		e = saved.Entry
+	}
+}
+
+func BenchmarkFlush200Drafts(b *testing.B) {
+	s := start(b, 1)
+	n := 0
+	for b.Loop() {
+		n++
+		b.StopTimer()
+		for i := range 200 {
+			s.memory.put(draft(ann, fmt.Sprintf("X%d", i), 0, nil, ppb.Content{ppb.FieldCommentary: commentary + strconv.Itoa(n)}))
+		}
+		b.StartTimer()
+		must(b, s.Flush(b.Context()))
+	}
+}
+
+// A quarter of 2,000 measures, each with a value, a commentary and two earlier figures.
+func BenchmarkBook2000(b *testing.B) {
+	s := big(b)
+	for b.Loop() {
+		_, err := s.Book(b.Context(), q2)
+		must(b, err)
+	}
+}
+
+func BenchmarkItemOf2000(b *testing.B) {
+	s := big(b)
+	for b.Loop() {
+		_, _, err := s.Item(b.Context(), q2, "M1000")
+		must(b, err)
+	}
+}
+
+func BenchmarkImportAgain2000(b *testing.B) {
+	s := big(b)
+	f := bigPlan()
+	for b.Loop() {
+		_, err := s.Import(b.Context(), admin, f, true)
+		must(b, err)
+	}
+}
+
+func BenchmarkCheck(b *testing.B) {
+	s := big(b)
+	for b.Loop() {
+		whole(b, s)
+	}
+}
+
+func BenchmarkVersion(b *testing.B) {
+	s := start(b, 1)
+	for b.Loop() {
+		_, err := s.Version(b.Context())
+		must(b, err)
+	}
+}
+
+func bigPlan() *ppb.PlanFiles {
+	f := samplePlan(2000)
+	for i := range f.Measures {
+		if key := f.Measures[i].Key; len(f.Measures[i].Parts) == 0 {
+			r := current(key, "", "62", "62")
+			r.Note = commentary[:200]
+			f.Figures = append(f.Figures, r)
+		}
+	}
+	return f
+}
+
+func big(b *testing.B) *Store {
+	s := start(b, 1)
+	_, err := s.Import(b.Context(), admin, bigPlan(), false)
+	must(b, err)
+	return s
+}
