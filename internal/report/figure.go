@@ -58,7 +58,7 @@ func partLine(m *ppb.Measure, f *ppb.Figure, p ppb.PartAmount) (doc.Line, bool) 
 	}
 	switch {
 	case p.Known:
-		text := amount(p.Amount, unit, decimals, "")
+		text := amount(p.Amount, unit, decimals, f.Unit)
 		if p.Raw != "" && !sameNumber(p.Raw, p.Value) && !strings.Contains(f.Raw, p.Raw) { // else the whole's text says it
 			text += " (given as “" + p.Raw + "”)"
 		}

@@ -54,9 +54,9 @@ var lineStart = regexp.MustCompile(`^(#{1,6}( |$)|>|[-+]( |$)|-{2,}\s*$|=+\s*$|~
 // listNumber starts a numbered list.
 var listNumber = regexp.MustCompile(`^(\d{1,9})([.)])( |$)`)
 
-// guard keeps the start of a wrapped line from being taken for markup.
-func guard(line string) string {
-	if m := listNumber.FindStringSubmatch(line); m != nil {
+// guard keeps the start of a line from being taken for markup. Within a paragraph only the number 1 starts a list.
+func guard(line string, first bool) string {
+	if m := listNumber.FindStringSubmatch(line); m != nil && (first || m[1] == "1") {
 		return m[1] + `\` + line[len(m[1]):]
 	}
 	if lineStart.MatchString(line) {

@@ -120,8 +120,8 @@ func (p printer) para(first, s string) {
 // lines is wrapped text with what stands before its first and its other lines.
 func (p printer) lines(first, rest, s string) {
 	before := first
-	for _, line := range wrap(s, Width-1-max(width(first), width(rest))) {
-		p.WriteString(before + guard(line) + "\n")
+	for i, line := range wrap(s, Width-1-max(width(first), width(rest))) {
+		p.WriteString(before + guard(line, i == 0) + "\n")
 		before = rest
 	}
 }

@@ -23,24 +23,34 @@ func TestEscape(t *testing.T) {
 	}
 }
 
-// A word that wraps to the start of a line starts no list, heading or rule there.
+// A word that starts a line, or wraps to its start, starts no list, heading or rule there.
 func TestLineStartsAreGuarded(t *testing.T) {
-	long := strings.Repeat("x", 70)
-	for _, word := range []string{"-", "+", "#", ">", "1.", "22)", "---", "==="} {
+	print := func(s string) string {
 		var b strings.Builder
-		d := doc.New(doc.Document{Title: "T", Blocks: []doc.Block{doc.Plain(long + " " + strings.Repeat("y", 9) + " " + word + " after")}})
-		if err := Write(&b, d); err != nil {
+		if err := Write(&b, doc.New(doc.Document{Blocks: []doc.Block{doc.Plain(s)}})); err != nil {
 			t.Fatal(err)
 		}
-		d = doc.New(doc.Document{Title: "T", Blocks: []doc.Block{doc.Plain(word + " after")}})
-		if err := Write(&b, d); err != nil {
-			t.Fatal(err)
+		return b.String()
+	}
+	full := strings.Repeat("x", Width-1)
+	for _, word := range []string{"-", "+", "#", ">", "1.", "1)", "---", "==="} {
+		rest := " after"
+		if len(word) == 3 { // a rule stands alone on its line
+			rest = " " + full
 		}
-		for line := range strings.SplitSeq(b.String(), "\n") {
-			if strings.HasPrefix(line, word) && line != "# T" {
-				t.Errorf("a line starts with %q: %q", word, line)
+		for _, s := range []string{word + rest, full + " " + word + rest} {
+			for line := range strings.SplitSeq(print(s), "\n") {
+				if strings.HasPrefix(line, word) {
+					t.Errorf("%q has the line %q", s, line)
+				}
 			}
 		}
+	}
+	if got := print(full + " 34. Then"); !strings.Contains(got, "\n34. Then") {
+		t.Errorf("a number within a paragraph is no list: %q", got)
+	}
+	if got := print("34. Then"); got != "34\\. Then\n\n" {
+		t.Errorf("got %q", got)
 	}
 }
 
