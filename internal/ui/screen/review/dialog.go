@@ -140,8 +140,8 @@ func (d *dialog) Typing() bool { return !d.quick }
 // Actions send the note, go between the boxes, or close.
 func (d *dialog) Actions() []ui.Action {
 	out := []ui.Action{
-		{Name: "tab", Keys: []string{"tab", "shift+tab"}, Short: "Next box", Help: "Go between the note and the quick starts", Do: d.swap},
 		{Name: "send", Keys: []string{"f9", "ctrl+t"}, Short: "Return it", Help: "Return the item to its officer with this note", Why: d.whyNot, Do: d.send},
+		{Name: "tab", Keys: []string{"tab", "shift+tab"}, Short: "Next box", Help: "Go between the note and the quick starts", Do: d.swap},
 	}
 	if d.quick {
 		out = append(out, ui.Action{Name: "start", Keys: []string{"space", "enter"}, Short: "Choose", Help: "Put this quick start into the note", Do: d.start})

@@ -51,11 +51,21 @@ func makeRow(book *ppb.Book, it *ppb.Item, now time.Time) *row {
 // rated reports whether there is a colour to compare.
 func rated(r ppb.Reading) bool { return r.Published != rag.None }
 
-// readLast reads last quarter's entry by last quarter's point of the plan.
+// readLast reads last quarter's entry by what the plan expected of that quarter.
 func readLast(p *ppb.Plan, it *ppb.Item) ppb.Reading {
 	plan, item := *p, *it
 	plan.Quarter = it.Last.Quarter
 	item.Entry, item.Last = *it.Last, nil
+	if it.Measure != nil {
+		m := *it.Measure
+		if own, people, err := ppb.ParseProfile(m.Profile, plan.Quarter); err == nil {
+			if own.Kind == rag.EvenProfile {
+				own.Kind = plan.Share
+			}
+			m.Rule.Profile, m.Rule.People = own, people
+		}
+		item.Measure = &m
+	}
 	return ppb.Read(&plan, &item, it.Last.Content)
 }
 
