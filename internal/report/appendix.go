@@ -62,7 +62,7 @@ func (w *writer) rule() doc.Prose {
 		return nil
 	}
 	return doc.Plain(fmt.Sprintf(
-		"The colour is computed by comparing the figure with what is expected by its date. Unless a measure has its own limits, Amber is a shortfall of at most %s of the expected figure. A responsible officer's judgement can replace the computed colour; both are then printed, with the reason.",
+		"The colour is computed by comparing the figure with what is expected by its date. Unless a measure has its own limits, Amber means that the figure misses it by at most %s. A responsible officer's judgement can replace the computed colour; both are then printed, with the reason.",
 		number(p.Tolerance, rag.Percent, 0)))
 }
 
