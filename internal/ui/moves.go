@@ -10,6 +10,15 @@ type Mover interface {
 	Window() (from, to int)
 }
 
+// Moving reports whether an action is one of Moves, which help names and the palette leaves out.
+func Moving(a Action) bool {
+	switch a.Name {
+	case "down", "up", "page-down", "page-up", "first", "last":
+		return true
+	}
+	return false
+}
+
 // Moves are the actions that move in a list, the same ones in every list. moved is called after each; it may be nil.
 func Moves(l Mover, moved func() tea.Cmd) []Action {
 	move := func(name, help string, to func() int, keys ...string) Action {

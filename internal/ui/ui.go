@@ -14,10 +14,12 @@ import (
 
 // Screen is one page. It is a pointer: Update changes it in place. The root model (package app) draws the title, status
 // and hint lines around View, runs the screen's actions, and delivers messages: those that the screen's own commands
-// produce come back to this page only, and are dropped when the page is gone.
+// produce come back to this page only, and are dropped when the page is gone. Say, Failed and Changed are heard even then;
+// Open, Push, Back and BecomePerson only from the page on top. Batches are followed; tea.Sequence is not to be used.
 type Screen interface {
 	Init() tea.Cmd
-	// Update takes messages of the screen's own commands, and the keys and pastes that no action has taken.
+	// Update takes messages of the screen's own commands, the result of the page above (Back), and the keys and pastes that
+	// no action has taken. A paste comes also while no text box has the focus: it must run nothing then.
 	Update(msg tea.Msg) tea.Cmd
 	// View draws w columns by at most h lines, without a trailing newline.
 	View(w, h int) Frame
@@ -37,8 +39,12 @@ type (
 	// Typist is a screen in which a text box can have the focus. While Typing is true, letters and digits go to Update
 	// and never run an action.
 	Typist interface{ Typing() bool }
-	// Leaver is told before its page goes (back, another item, leaving the program). The command runs to its end first:
-	// it commits what was typed.
+	// Leaver is told before its page goes (back, another item, leaving the program). The command runs to its end first,
+	// batches too, one after another: it commits what was typed. Nil, or a command that yields nothing but Changed and
+	// Say, lets the page go. Anything else (Failed, Push of a dialog, a message of the screen's own) keeps it: that is
+	// delivered, and the page asks again to go when it wants to (Back, Open). Keys pressed meanwhile wait for the page
+	// that comes; they are dropped when the page stays. A page that kept the program from leaving once is not asked the
+	// next time: what was typed is in its draft.
 	Leaver interface{ Leave() tea.Cmd }
 	// Placer names where the page is, in the middle of the title line: "1 of 5 to do".
 	Placer interface{ Place() string }
@@ -87,7 +93,7 @@ type (
 	Say struct{ Text string }
 	// Failed puts an error's sentence in the status line until the next key.
 	Failed struct{ Err error }
-	// Changed tells every page that committed data changed: Refreshers below reload.
+	// Changed tells that committed data changed: Refreshers below the page reload; the page itself knows already.
 	Changed struct{}
 	// BecomePerson signs in as somebody else (demo).
 	BecomePerson struct{ Officer ppb.Officer }

@@ -35,7 +35,7 @@ func TestAReadOfManyCharactersWithASpaceIsAPaste(t *testing.T) {
 		in := reads(c.in)
 		b := &bursts{r: &in, now: func() time.Time { return time.Unix(1, 0) }}
 		var out strings.Builder
-		buf := make([]byte, 20)
+		buf := make([]byte, 40)
 		for len(in) > 0 || len(b.ready) > 0 {
 			n, _ := b.Read(buf)
 			out.Write(buf[:n])

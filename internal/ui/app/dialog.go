@@ -29,7 +29,10 @@ func centred(w, h int, draw func(w, h int) ui.Frame) ui.Frame {
 }
 
 // perform closes the dialog and runs an action on the page below it.
-type perform struct{ action ui.Action }
+type perform struct {
+	action     ui.Action
+	everywhere bool // an action of every page
+}
 
 // matchesAll reports whether every word stands in s, upper and lower case alike.
 func matchesAll(s string, words []string) bool {

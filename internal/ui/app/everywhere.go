@@ -45,8 +45,17 @@ func (m *Model) closeWord() string {
 	return "Leave"
 }
 
+// subject is the page that help and the palette are about, while one of them is open on it; else the top one.
+func (m *Model) subject() *page {
+	i := len(m.stack) - 1
+	for i > 0 && isMenu(m.stack[i].screen) {
+		i--
+	}
+	return &m.stack[i]
+}
+
 func (m *Model) whyNotRefresh() string {
-	if _, ok := m.top().screen.(ui.Refresher); !ok {
+	if _, ok := m.subject().screen.(ui.Refresher); !ok {
 		return "There is nothing to read again here."
 	}
 	return ""

@@ -1,11 +1,13 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app/chrome"
 	"ppbtui/internal/ui/component/text"
 )
 
@@ -13,7 +15,7 @@ import (
 type help struct {
 	menu
 	title      string
-	here, more []ui.Action
+	here, more []item
 }
 
 func (m *Model) openHelp() tea.Cmd {
@@ -28,9 +30,9 @@ func (m *Model) openHelp() tea.Cmd {
 // openMenu opens help or the palette about the page below; one that is open already gives way to the other, and goes
 // where it is asked for again.
 func (m *Model) openMenu(s ui.Screen, about func(p *page)) tea.Cmd {
-	if same, menu := sameMenu(m.top().screen, s); menu {
+	if open := m.top().screen; isMenu(open) {
 		m.stack = m.stack[:len(m.stack)-1]
-		if same {
+		if sameMenu(open, s) {
 			return nil
 		}
 	}
@@ -38,40 +40,43 @@ func (m *Model) openMenu(s ui.Screen, about func(p *page)) tea.Cmd {
 	return m.push(page{screen: s})
 }
 
-func sameMenu(open, asked ui.Screen) (same, menu bool) {
-	_, help1 := open.(*help)
-	_, palette1 := open.(*palette)
-	_, help2 := asked.(*help)
-	return help1 == help2, help1 || palette1
+func isMenu(s ui.Screen) bool {
+	switch s.(type) {
+	case *help, *palette:
+		return true
+	}
+	return false
 }
 
-// visible are the page's actions and those of everywhere that the page has not taken over.
-func visible(own, everywhere []ui.Action) (here, elsewhere []ui.Action) {
+func sameMenu(a, b ui.Screen) bool {
+	_, helpA := a.(*help)
+	_, helpB := b.(*help)
+	return helpA == helpB
+}
+
+// visible are the page's actions and those of everywhere whose key the page has not taken over.
+func visible(own, everywhere []ui.Action) (here, elsewhere []item) {
 	taken := map[string]bool{}
 	for _, a := range own {
-		taken[a.Name] = true
-	}
-	for _, a := range everywhere {
-		if !taken[a.Name] {
-			elsewhere = append(elsewhere, a)
+		here = append(here, item{action: a})
+		for _, k := range a.Keys {
+			taken[k] = true
 		}
 	}
-	return own, elsewhere
+	for _, a := range everywhere {
+		if !taken[a.Keys[0]] {
+			elsewhere = append(elsewhere, item{action: a, everywhere: true})
+		}
+	}
+	return here, elsewhere
 }
 
 func (h *help) lines(words []string) []item {
 	var out []item
-	add := func(actions []ui.Action) {
-		for _, a := range actions {
-			if len(a.Keys) > 0 || len(words) > 0 {
-				out = append(out, item{action: a})
-			}
-		}
-	}
 	if len(words) > 0 {
-		for _, a := range append(append([]ui.Action(nil), h.here...), h.more...) {
-			if matchesAll(a.Help+" "+a.Short+" "+keyLabels(a), words) {
-				out = append(out, item{action: a})
+		for _, it := range append(slices.Clone(h.here), h.more...) {
+			if matchesAll(it.action.Help+" "+it.action.Short+" "+keyLabels(it.action), words) {
+				out = append(out, it)
 			}
 		}
 		if len(out) == 0 {
@@ -79,13 +84,12 @@ func (h *help) lines(words []string) []item {
 		}
 	}
 	out = append(out, item{head: "-On this page"})
-	for _, a := range h.here {
-		if len(a.Keys) > 0 {
-			out = append(out, item{action: a})
+	for _, it := range h.here {
+		if len(it.action.Keys) > 0 {
+			out = append(out, it)
 		}
 	}
-	out = append(out, item{head: "-Everywhere"})
-	add(h.more)
+	out = append(append(out, item{head: "-Everywhere"}), h.more...)
 	return append(out,
 		item{head: " "},
 		item{head: "Paste: right-click, or Shift+Insert. Ctrl+V may not reach your clipboard here."},
@@ -95,12 +99,12 @@ func (h *help) lines(words []string) []item {
 func (h *help) Title() string { return "Help: " + h.title }
 
 func (h *help) Status() string {
-	if a, ok := h.chosen(); ok {
-		if why := a.Blocked(); why != "" {
+	if it, ok := h.chosen(); ok {
+		if why := it.action.Blocked(); why != "" {
 			return "Not now: " + ui.AsSentence(why)
 		}
 	}
-	return "Type to search. Enter does the highlighted thing. Esc goes back, nothing is lost."
+	return "Type to search, Enter does it."
 }
 
 // Actions are the menu's.
@@ -111,10 +115,19 @@ func (h *help) View(w, height int) ui.Frame { return centred(w, height, h.draw) 
 func (h *help) draw(w, height int) ui.Frame {
 	const lead = " Search "
 	box, x := h.box.View(min(w-len(lead)-1, 40))
+	label := keyLabels
+	if w < chrome.Narrow {
+		label = func(a ui.Action) string {
+			if len(a.Keys) == 0 {
+				return ""
+			}
+			return ui.KeyLabel(a.Keys[0])
+		}
+	}
 	keys := 0
 	for _, it := range h.seen {
 		if it.head == "" {
-			keys = max(keys, text.Width(keyLabels(it.action)))
+			keys = max(keys, text.Width(label(it.action)))
 		}
 	}
 	keys = min(keys, w/3)
@@ -123,7 +136,7 @@ func (h *help) draw(w, height int) ui.Frame {
 		if it.head != "" {
 			return h.heading(it.head, w)
 		}
-		left := h.env.Theme.Fit(keyLabels(it.action), keys) + "  " + it.action.Help
+		left := h.env.Theme.Fit(label(it.action), keys) + "  " + it.action.Help
 		return strings.TrimRight(h.line(left, sel, w, ""), " ")
 	})
 	return ui.Frame{Text: strings.Join(append([]string{lead + box}, lines...), "\n"), X: len(lead) + x, Cursor: true}

@@ -38,8 +38,7 @@ func KeyTable() string {
 	}
 	table("Everywhere", Everywhere())
 	for i, s := range Screens() {
-		here, _ := visible(s.Actions(), nil)
-		table(headings[i], here)
+		table(headings[i], s.Actions())
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }

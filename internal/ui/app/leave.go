@@ -69,7 +69,7 @@ func (m *Model) left(msg left) tea.Cmd {
 		m.stack = m.stack[:at]
 		return tea.Batch(append(cmds, m.unwindFor(*l))...)
 	}
-	m.held, m.stuck = nil, l.quit
+	m.held, m.stuck = nil, m.stuck || l.quit
 	for _, r := range msg.msgs {
 		switch r.(type) {
 		case ui.Changed, ui.Say:

@@ -23,8 +23,9 @@ type menu struct {
 
 // item is one line: an action, or words between actions.
 type item struct {
-	action ui.Action
-	head   string // a heading or a remark; then there is no action
+	action     ui.Action
+	everywhere bool   // an action of every page
+	head       string // a heading or a remark; then there is no action
 }
 
 func newMenu(env ui.Env) menu { return menu{env: env, box: field.New(field.Options{Max: 60})} }
@@ -55,11 +56,11 @@ func (m *menu) step(n int) {
 }
 
 // chosen is the highlighted action.
-func (m *menu) chosen() (ui.Action, bool) {
+func (m *menu) chosen() (item, bool) {
 	if i := m.list.Index(); i >= 0 && i < len(m.seen) && m.seen[i].head == "" {
-		return m.seen[i].action, true
+		return m.seen[i], true
 	}
-	return ui.Action{}, false
+	return item{}, false
 }
 
 // matches counts the lines that do something.
@@ -108,8 +109,8 @@ func (m *menu) Actions() []ui.Action {
 			}
 			return ""
 		}, Do: func() tea.Cmd {
-			a, _ := m.chosen()
-			return ui.Send(perform{a})
+			it, _ := m.chosen()
+			return ui.Send(perform{it.action, it.everywhere})
 		}},
 		move("down", "Move", "Next line", func() int { return 1 }, "down"),
 		move("up", "", "Previous line", func() int { return -1 }, "up"),

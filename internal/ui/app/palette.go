@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -17,10 +18,10 @@ import (
 type palette struct {
 	menu
 	store    Store
-	actions  []ui.Action
-	items    []ui.Action // go to item
-	goes     bool        // the page below may be left for an item
-	replaces bool        // it is an item itself, which gives way
+	actions  []item
+	items    []item // go to item
+	goes     bool   // the page below may be left for an item
+	replaces bool   // it is an item itself, which gives way
 }
 
 // booked are the quarter's items.
@@ -32,28 +33,29 @@ func (m *Model) openPalette() tea.Cmd {
 		here, elsewhere := visible(below.screen.Actions(), m.everywhere())
 		p.goes = below.name != "" && below.name != ui.PagePeople
 		p.replaces = below.name == ui.PageEntry
-		p.actions = append(append([]ui.Action(nil), here...), m.travels(below, here)...)
-		p.actions = append(p.actions, elsewhere...)
+		p.actions = append(append(here, m.travels(below)...), elsewhere...)
+		p.actions = slices.DeleteFunc(p.actions, func(it item) bool { return ui.Moving(it.action) })
 		p.find = p.lines
 	})
 }
 
 // travels are the commands that go to another page, which no key does.
-func (m *Model) travels(below *page, here []ui.Action) []ui.Action {
+func (m *Model) travels(below *page) []item {
 	if below.name == "" || below.name == ui.PagePeople {
 		return nil
 	}
-	var out []ui.Action
-	if m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(here, "review") {
-		out = append(out, ui.Action{Name: "review", Help: "Review queue: read, accept and return items, worst first", Do: func() tea.Cmd {
-			return ui.Send(ui.Open{Page: ui.PageReview})
-		}})
+	var out []item
+	add := func(name, help string, to tea.Msg) {
+		out = append(out, item{action: ui.Action{Name: name, Help: help, Do: func() tea.Cmd { return ui.Send(to) }}})
+	}
+	if m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
+		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
 	}
 	if below.name != ui.PageHome {
-		out = append(out, ui.Action{Name: "home", Help: "Go to the list of the quarter", Do: func() tea.Cmd { return ui.Send(goHome{}) }})
+		add("home", "Go to the list of the quarter", goHome{})
 	}
 	if m.env.Demo {
-		out = append(out, ui.Action{Name: "change-person", Help: "Change person: go on as somebody else", Do: func() tea.Cmd { return ui.Send(askPerson{}) }})
+		add("change-person", "Change person: go on as somebody else", askPerson{})
 	}
 	return out
 }
@@ -88,10 +90,10 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return p.menu.Update(msg)
 	}
-	p.items = make([]ui.Action, len(b.book.Items))
+	p.items = make([]item, len(b.book.Items))
 	for i := range b.book.Items {
 		it := &b.book.Items[i]
-		p.items[i] = ui.Action{
+		p.items[i].action = ui.Action{
 			Name: "item-" + it.Key(),
 			Help: "Go to item:  " + theme.Neutral(it.Key()) + "  " + theme.Neutral(it.Title()),
 			Do:   func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: it.Key(), Replace: p.replaces}) },
@@ -106,18 +108,18 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 // lines are the commands with these words; with words, the items with them too. A ref may be typed without its spaces.
 func (p *palette) lines(words []string) []item {
 	var out []item
-	for _, a := range p.actions {
-		if matchesAll(a.Help+" "+a.Short, words) {
-			out = append(out, item{action: a})
+	for _, it := range p.actions {
+		if matchesAll(it.action.Help+" "+it.action.Short, words) {
+			out = append(out, it)
 		}
 	}
 	if len(words) == 0 {
 		return out
 	}
-	for _, a := range p.items {
-		ref := strings.TrimPrefix(a.Name, "item-")
-		if matchesAll(a.Help+" "+squash(ref), words) || strings.HasPrefix(squash(ref), squash(strings.Join(words, ""))) {
-			out = append(out, item{action: a})
+	for _, it := range p.items {
+		ref := squash(strings.TrimPrefix(it.action.Name, "item-"))
+		if matchesAll(it.action.Help+" "+ref, words) || strings.HasPrefix(ref, squash(strings.Join(words, ""))) {
+			out = append(out, it)
 		}
 	}
 	return out
@@ -138,7 +140,7 @@ func (p *palette) Status() string {
 	if len(p.seen) == 0 {
 		return "Nothing has these words. Type other ones, or Esc to go back."
 	}
-	return "A command that cannot run now stays in the list and says why."
+	return "What cannot run now stays listed and says why."
 }
 
 // Actions are the menu's.
@@ -178,10 +180,11 @@ const minBeside = 30
 
 // about says the highlighted command in full, and why it cannot run.
 func (p *palette) about(w int) []string {
-	a, ok := p.chosen()
+	it, ok := p.chosen()
 	if !ok {
 		return nil
 	}
+	a := it.action
 	s := ui.AsSentence(a.Help)
 	if why := a.Blocked(); why != "" {
 		s += " Not now: " + ui.AsSentence(why)

@@ -47,13 +47,11 @@ func (m *Model) do(id int, a ui.Action) tea.Cmd {
 }
 
 // run does what help or the palette was asked for, on the page below it.
-func (m *Model) run(a ui.Action) tea.Cmd {
-	for _, g := range m.everywhere() {
-		if g.Name == a.Name {
-			return m.do(0, a)
-		}
+func (m *Model) run(p perform) tea.Cmd {
+	if p.everywhere {
+		return m.do(0, p.action)
 	}
-	return m.do(m.top().id, a)
+	return m.do(m.top().id, p.action)
 }
 
 // hold keeps a key until the page being left has gone. Ctrl+C twice does not wait.

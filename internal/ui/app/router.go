@@ -57,7 +57,7 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 	case ui.BecomePerson:
 		return m.unwind(0, func() tea.Cmd { return m.become(msg.Officer) })
 	case perform:
-		return m.unwind(below, func() tea.Cmd { return m.run(msg.action) })
+		return m.unwind(below, func() tea.Cmd { return m.run(msg) })
 	case goHome:
 		return m.unwind(1, func() tea.Cmd { return m.backTo(nil) })
 	case askPerson:

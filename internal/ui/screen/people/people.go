@@ -118,13 +118,13 @@ func (p *People) Typing() bool { return p.finding }
 
 // Status says what this is.
 func (p *People) Status() string {
-	return "A demonstration with invented people: be anyone. F2 changes the person later."
+	return "Invented people: be anyone. F2 changes the person later."
 }
 
 // Actions are choosing and finding.
 func (p *People) Actions() []ui.Action {
 	acts := []ui.Action{
-		{Name: "choose", Keys: []string{"enter"}, Short: "Go on as this person", Help: "Go on as the selected person", Why: func() string {
+		{Name: "choose", Keys: []string{"enter"}, Short: "Go on", Help: "Go on as the selected person", Why: func() string {
 			if p.list.Index() < 0 {
 				return "Nobody is selected."
 			}
@@ -158,7 +158,7 @@ func (p *People) View(w, h int) ui.Frame {
 		out = append(out, " Find "+box)
 		frame = ui.Frame{X: 6 + x, Cursor: p.finding}
 	} else if h >= 10 {
-		out = append(out, "", p.env.Theme.Truncate(" Choose a person and press Enter. The performance lead accepts and returns items.", w), "")
+		out = append(out, "", p.env.Theme.Truncate(" Choose a person and press Enter. The performance lead accepts and returns.", w), "")
 	}
 	if p.ready && len(p.seen) == 0 {
 		out = append(out, p.env.Theme.Truncate(" Nobody is found. Esc shows everyone.", w))
@@ -171,6 +171,9 @@ func (p *People) View(w, h int) ui.Frame {
 	return frame
 }
 
+// narrow is the width under which posts are left out.
+const narrow = 60
+
 func (p *People) row(i int, selected bool, w int) string {
 	o, th := p.seen[i], p.env.Theme
 	items := fmt.Sprintf("%d items", o.items)
@@ -181,6 +184,9 @@ func (p *People) row(i int, selected bool, w int) string {
 		items = o.Role.Title()
 	}
 	right := "  " + text.PadLeft(items, 9)
+	if w < narrow {
+		return th.Marker(selected) + " " + th.Select(selected, th.Fit(theme.Neutral(o.Name), w-2-text.Width(right))) + right
+	}
 	nameCol := max(w*3/10, 16)
 	name := th.Marker(selected) + " " + th.Select(selected, th.Fit(theme.Neutral(o.Name), nameCol-2))
 	return name + "  " + th.Fit(theme.Neutral(o.Post), max(w-nameCol-2-text.Width(right)-1, 0)) + right

@@ -1,0 +1,102 @@
+package app_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/uitest"
+)
+
+// neverBound are keys that PuTTY, tmux and Windows Terminal eat or merge.
+func neverBound(key string) bool {
+	switch key {
+	case "ctrl+b", "f10", "f11", "f12", "alt+enter", "ctrl+enter", "shift+enter":
+		return true
+	}
+	return strings.HasPrefix(key, "ctrl+shift+") ||
+		strings.HasPrefix(key, "alt+") && slices.Contains([]string{"up", "down", "left", "right"}, key[4:])
+}
+
+func TestNoScreenGivesAKeyTwoMeanings(t *testing.T) {
+	for _, s := range screens(t) {
+		meaning := map[string]string{}
+		for _, a := range s.Actions() {
+			for _, k := range a.Keys {
+				if meaning[k] != "" {
+					t.Errorf("%q: %s is %s and %s", s.Title(), k, meaning[k], a.Name)
+				}
+				meaning[k] = a.Name
+			}
+		}
+		for _, a := range app.Everywhere() {
+			for _, k := range a.Keys {
+				if m := meaning[k]; m != "" && !ownWay[k] {
+					t.Errorf("%q: %s is %s here and %s everywhere", s.Title(), k, m, a.Name)
+				}
+			}
+		}
+	}
+}
+
+func TestEveryActionSaysWhatItDoes(t *testing.T) {
+	for _, s := range screens(t) {
+		names := map[string]bool{}
+		for _, a := range s.Actions() {
+			if a.Name == "" || a.Help == "" || strings.HasSuffix(a.Help, ".") || a.Do == nil {
+				t.Errorf("%q: %+v is not said as a sentence without a full stop, or does nothing", s.Title(), a)
+			}
+			if names[a.Name] {
+				t.Errorf("%q has two actions called %s", s.Title(), a.Name)
+			}
+			names[a.Name] = true
+		}
+	}
+}
+
+func TestNoKeyIsBoundThatTerminalsEat(t *testing.T) {
+	actions := app.Everywhere()
+	for _, s := range screens(t) {
+		actions = append(actions, s.Actions()...)
+	}
+	for _, a := range actions {
+		for _, k := range a.Keys {
+			if neverBound(k) {
+				t.Errorf("%s is bound to %s", a.Name, k)
+			}
+			if ui.KeyName(uitest.Key(t, k)) != k {
+				t.Errorf("%s: %s is not how this key is called", a.Name, k)
+			}
+		}
+	}
+}
+
+func TestTheKeyTableNamesEveryKey(t *testing.T) {
+	table := app.KeyTable()
+	for _, a := range app.Everywhere() {
+		if !strings.Contains(table, a.Help) {
+			t.Errorf("the table of keys does not say %q", a.Help)
+		}
+	}
+}
+
+// ownWay are the keys of everywhere of which a page may have its own way: back, saved, read again.
+var ownWay = map[string]bool{"esc": true, "ctrl+s": true, "f5": true}
+
+// screens are all pages, before and after what they show has been read, for an officer and for a lead.
+func screens(t *testing.T) []ui.Screen {
+	t.Helper()
+	out := app.Screens()
+	for _, m := range []*driver{start(t, uitest.Amina), start(t, uitest.Priya)} {
+		out = append(out, m.screen())
+		m.press("enter")
+		out = append(out, m.screen())
+		m.press("f2")
+		out = append(out, m.screen())
+		m.press("f1")
+		out = append(out, m.screen())
+	}
+	return out
+}
