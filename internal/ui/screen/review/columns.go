@@ -22,13 +22,13 @@ func newTable(t *theme.Theme, rows []*row) table {
 		out.officer = max(out.officer, text.Width(r.officer))
 		out.stateWide = max(out.stateWide, text.Width(r.stateWord()))
 	}
-	out.ref, out.officer = min(out.ref, 10), min(out.officer, 12)
+	out.ref, out.officer = min(out.ref, 10), min(out.officer, 10)
 	return out
 }
 
 const (
 	travelWide = 8
-	wordsWide  = 5
+	wordsWide  = 4
 	leastTitle = 20
 )
 
@@ -126,6 +126,9 @@ func (r *row) travel(draw func(string) string) string {
 func (r *row) wordCount() string {
 	if r.words == 0 && len(r.item.Entry.Content) == 0 {
 		return ""
+	}
+	if r.words > 999 {
+		return strconv.Itoa(r.words)
 	}
 	return strconv.Itoa(r.words) + "w"
 }
