@@ -53,11 +53,9 @@ func (a *Assessment) expect() Why {
 	}
 	if t.Kind == RangeTarget && !t.HasPoint {
 		a.least, a.most = of(t.Min).mul(a.share), of(t.Max).mul(a.share)
-		switch a.in.Rule.Polarity {
-		case Higher:
+		a.level = of(t.Max)
+		if a.in.Rule.Polarity == Higher {
 			a.level = of(t.Min)
-		case Lower:
-			a.level = of(t.Max)
 		}
 		return WhyRated
 	}

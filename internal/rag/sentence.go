@@ -31,9 +31,13 @@ func (a *Assessment) last() string {
 	case Red:
 		return "off target, beyond the tolerance"
 	}
-	s := a.noneText()
-	if r := []rune(s); len(r) > MaxSentence-len("None: .") {
-		s = string(r[:MaxSentence-len("None: .")-1]) + "…"
+	return cut(a.noneText(), MaxSentence-len("None: ."))
+}
+
+// cut shortens a text to so many characters.
+func cut(s string, most int) string {
+	if r := []rune(s); len(r) > most {
+		return string(r[:most-1]) + "…"
 	}
 	return s
 }
@@ -72,7 +76,7 @@ func (a *Assessment) noneText() string {
 		if a.in.Target.Text == "" {
 			return "the target is in words"
 		}
-		return "the target is in words, “" + a.in.Target.Text + "”"
+		return "the target is in words, “" + cut(a.in.Target.Text, 60) + "”"
 	case WhyByJudgement:
 		return "rated by judgement, nothing is computed"
 	case WhyNothingExpected:

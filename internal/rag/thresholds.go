@@ -72,10 +72,11 @@ func (a *Assessment) Level() string {
 	if !a.rated() {
 		return ""
 	}
-	year := a.exactly(a.level)
-	if a.in.Target.Kind == RangeTarget && !a.in.Target.HasPoint {
-		t := &a.in.Target
+	var year string
+	if t := &a.in.Target; t.Kind == RangeTarget && !t.HasPoint {
 		year = a.exactly(of(t.Min)) + " to " + a.exactly(of(t.Max))
+	} else {
+		year = a.exactly(a.level)
 	}
 	if a.from == shareNone {
 		now := a.sides(a.exactly(a.least))
