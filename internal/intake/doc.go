@@ -10,10 +10,11 @@
 // left out or left empty. Dates are written 2023-09-30, numbers plainly as -1234.5 (at most 15 digits before the point
 // and 6 after it, without signs, commas or units), periods as 2022-23 (a year) or 2022-23-Q2 (a quarter).
 //
-// The first import needs plan.csv; the other files may be absent. A later import may hold any of the files, figures.csv
-// alone, say: what the other files would say is taken from the plan as it is held. An import adds and updates; it never
-// deletes, and it never changes an entry that is submitted or accepted. If anything is wrong in any file, everything
-// that is wrong is listed and nothing is written. Other files in the folder are not read, and are named.
+// The first import of a quarter needs plan.csv and the files of its objectives, measures and milestones. A later import
+// for the same quarter may hold any of the files, figures.csv alone, say: what the others would say is taken from the
+// plan as it is held. An import adds and updates; it never deletes, and it never changes an entry that is submitted or
+// accepted. If anything is wrong in any file, everything that is wrong is listed and nothing is written. Other files in
+// the folder are not read, and are named.
 //
 // A ref may stand twice: the second item with the ref PED06d has the key PED06d~2, counted down measures.csv and then
 // milestones.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An

@@ -49,6 +49,12 @@ func (r *reader) plan(rows []row) {
 		p.Tolerance = d
 	}
 	r.out.Plan = p
+	if err == nil && q != r.held.Plan.Quarter {
+		r.held = &ppb.Book{Officers: r.held.Officers} // a quarter of its own: nothing else is held for it
+		if !slices.Contains(r.found, "measures.csv") && !slices.Contains(r.found, "milestones.csv") {
+			w.bad("quarter", "nothing is held for this quarter yet, and there is no measures.csv or milestones.csv to begin it with")
+		}
+	}
 }
 
 func (r *reader) officers(rows []row) {

@@ -203,6 +203,10 @@ func TestLaterImportsRefersToThePlanAsHeld(t *testing.T) {
 	if len(held.Items[0].Measure.Targets) != 1 {
 		t.Error("the plan as held was changed")
 	}
+	next := csvFile("council,title,quarter,due_on\nA,B,2023-24-Q3,2024-01-16\n")
+	if _, err = Read(fstest.MapFS{"plan.csv": next}, held); err == nil || !strings.Contains(err.Error(), "nothing is held for this quarter yet") {
+		t.Errorf("a new quarter without its files: %v", err)
+	}
 	r, err = Read(fstest.MapFS{"milestones.csv": minimal()["milestones.csv"]}, held)
 	if err != nil {
 		t.Fatal(err)

@@ -1,0 +1,116 @@
+package command
+
+import (
+	"bytes"
+	"context"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/store"
+)
+
+func TestShieldMinus(t *testing.T) {
+	for _, tt := range []struct{ args, want string }{
+		{"set PED02-05 -3", "set PED02-05 |-3"},
+		{"--db x set PED02 05 -£3", "--db x set PED02 05 |-£3"},
+		{"set X --commentary -3", "set X --commentary -3"},
+		{"set X --commentary=-3 -4", "set X --commentary=-3 |-4"},
+		{"set X -h", "set X -h"},
+		{"set X -- -3", "set X -- -3"},
+		{"show X -3", "show X -3"},
+	} {
+		got := strings.ReplaceAll(strings.Join(shieldMinus(New(Deps{}), strings.Fields(tt.args)), " "), shield, "|")
+		if got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.args, got, tt.want)
+		}
+	}
+}
+
+// shelf is a book of measures with these refs; one that stands twice has two keys.
+func shelf(refs ...string) *ppb.Book {
+	b := &ppb.Book{}
+	for i, ref := range refs {
+		key := ref
+		if slices.Contains(refs[:i], ref) {
+			key += "~2"
+		}
+		b.Items = append(b.Items, ppb.Item{Measure: &ppb.Measure{Key: key, Ref: ref, Parts: []ppb.Part{{Code: "map"}}}})
+	}
+	return b
+}
+
+func TestSplit(t *testing.T) {
+	b := shelf("M1", "M12", "PED02 05", "PED06d", "PED06d", "A", "A 1")
+	for _, tt := range []struct{ words, key, part, value, err string }{
+		{"M1 2", "M1", "", "2", ""},
+		{"M12", "M12", "", "", ""},
+		{"m1 2", "", "", "", "stands for 2 items: name one of M1, M12"},
+		{"PED02 05 62", "PED02 05", "", "62", ""},
+		{"PED02 05 442/485", "PED02 05", "", "442/485", ""},
+		{"PED0205 12 of 20", "PED02 05", "", "12 of 20", ""},
+		{"PED02-05/map 3", "PED02 05", "map", "3", ""},
+		{"PED02 05/map", "PED02 05", "map", "", ""},
+		{"PED06d 3", "", "", "", "name one of PED06d~1, PED06d~2"},
+		{"PED06d~1 3", "PED06d", "", "3", ""},
+		{"PED06d~2 3", "PED06d~2", "", "3", ""},
+		{"A 1", "", "", "", "stands for 2 items"},
+		{"XX 3", "", "", "", "there is no measure or milestone"},
+	} {
+		it, part, value, err := split(b, strings.Fields(tt.words))
+		switch {
+		case tt.err != "":
+			if err == nil || !strings.Contains(err.Error(), tt.err) {
+				t.Errorf("%q: the error is %v, want %s", tt.words, err, tt.err)
+			}
+		case err != nil:
+			t.Errorf("%q: %v", tt.words, err)
+		case it.Key() != tt.key || part != tt.part || strings.Join(value, " ") != tt.value:
+			t.Errorf("%q: %s, part %q, value %q", tt.words, it.Key(), part, value)
+		}
+	}
+}
+
+// Over SSH the tree works on the store that is open, for the person of the key, and touches no file of the server.
+func TestRemote(t *testing.T) {
+	ctx := context.Background()
+	st, err := store.Open(ctx, filepath.Join(t.TempDir(), "x.db"), store.Options{Create: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	admin := ppb.Officer{Login: "ada", Name: "Ada", Role: ppb.RoleAdministrator}
+	if err := st.Init(ctx, admin, "test"); err != nil {
+		t.Fatal(err)
+	}
+	run := func(args ...string) (int, string) {
+		var out, errs bytes.Buffer
+		code := Run(ctx, Deps{In: strings.NewReader(""), Out: &out, Err: &errs,
+			Remote: &Remote{Store: st, Person: admin, Session: "key@address"}}, args)
+		return code, out.String() + errs.String()
+	}
+	for _, tt := range []struct {
+		args string
+		code int
+		want string
+	}{
+		{"check", 0, "Sound"},
+		{"status", 1, "There is no plan yet"},
+		{"status --db x", 2, "cannot be used here"},
+		{"status --as ann", 2, "cannot be used here"},
+		{"export --format md -o x.md", 2, "cannot be used here"},
+		{"import x", 2, `There is no command "import"`},
+		{"backup x", 2, `There is no command "backup"`},
+		{"init", 2, `There is no command "init"`},
+		{"demo", 2, `There is no command "demo"`},
+		{"set --nonsense", 2, "There is no flag --nonsense"},
+		{"--help", 0, "take-back"},
+	} {
+		code, text := run(strings.Fields(tt.args)...)
+		if code != tt.code || !strings.Contains(text, tt.want) || strings.Contains(text, "\x1b") {
+			t.Errorf("%s: exit code %d, %s", tt.args, code, text)
+		}
+	}
+}

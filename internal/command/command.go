@@ -1,0 +1,167 @@
+// Package command is the command line: the same tree locally and over SSH, the same rules as on the screen.
+//
+// The tree is built from what a caller has: locally the standard streams, and the database file that --db names; over
+// SSH a store that is already open and the person that the key stands for. It decides nothing: who may do what and what
+// can be stored is package ppb's, one write path is package store's. What it prints, its exit codes and its JSON are
+// names that others script on.
+//
+// Exit codes: 0, 1 (it failed or was refused), 2 (it was called wrongly). An error is one sentence on standard error;
+// an import lists one line for everything that is wrong.
+package command
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/store"
+)
+
+// Deps is what the commands are given.
+type Deps struct {
+	In       io.Reader
+	Out, Err io.Writer
+	Terminal bool                     // In and Out are a terminal, so the screen can be opened
+	Getenv   func(name string) string // nil: no environment
+	Version  string
+	Clock    func() time.Time // nil: time.Now
+	Remote   *Remote          // set over SSH
+	Screen   func(context.Context, ScreenArgs) error
+}
+
+// Remote is the session that an SSH server has already opened: the store, and the person whom the key stands for. Then
+// there is no --db and no --as, and no command takes or makes a file on the server.
+type Remote struct {
+	Store   *store.Store
+	Person  ppb.Officer
+	Session string // key fingerprint and address
+}
+
+// ScreenArgs is what the full screen is opened with.
+type ScreenArgs struct {
+	Store   *store.Store
+	Actor   ppb.Actor
+	Quarter ppb.Quarter
+	Clock   func() time.Time
+	Demo    bool // ask who sits there
+}
+
+// cli is one call of the program.
+type cli struct {
+	Deps
+	db, as, quarter string
+}
+
+// Names of the groups in the help.
+const (
+	groupEntry = "entry"
+	groupRead  = "read"
+	groupAdmin = "admin"
+)
+
+// New builds the tree of commands. Run also prepares the arguments, maps exit codes and prints errors.
+func New(d Deps) *cobra.Command {
+	if d.Getenv == nil {
+		d.Getenv = func(string) string { return "" }
+	}
+	if d.Clock == nil {
+		d.Clock = time.Now
+	}
+	c := &cli{Deps: d}
+	root := &cobra.Command{
+		Use:   "ppbtui",
+		Short: "The quarterly performance report, from the officers' figures to the finished pages",
+		Long: "Collects a council's quarterly performance report: officers enter figures and commentary, the performance lead " +
+			"reviews, and the report comes out of it. Without a command it opens the full screen.",
+		Example: "# see what it is like, on a sample plan\nppbtui demo\n" +
+			"# start a file of your own\nppbtui init\nppbtui import plan/\n" +
+			"# enter a figure and send it\nppbtui set PED02-05 62 --commentary -\nppbtui submit PED02-05",
+		Args:              c.noCommand,
+		RunE:              c.runRoot,
+		PersistentPreRunE: c.refuseRemoteFlags,
+		SilenceUsage:      true,
+		SilenceErrors:     true,
+		Version:           d.Version,
+	}
+	root.SuggestionsMinimumDistance = 2
+	root.SetIn(d.In)
+	root.SetOut(d.Out)
+	root.SetErr(d.Err)
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, "%s", flagSentence(err)) })
+	f := root.PersistentFlags()
+	f.StringVar(&c.db, "db", "", "database file (default $PPBTUI_DB, else one in your data folder)")
+	f.StringVar(&c.as, "as", "", "act as the person with this login (administrators only)")
+	f.StringVar(&c.quarter, "quarter", "", "quarter, such as 2023-24-Q2 (default the newest)")
+	_ = root.RegisterFlagCompletionFunc("as", c.completePeople)
+	_ = root.RegisterFlagCompletionFunc("quarter", c.completeQuarters)
+
+	root.AddGroup(&cobra.Group{ID: groupEntry, Title: "Enter and review"}, &cobra.Group{ID: groupRead, Title: "Read"},
+		&cobra.Group{ID: groupAdmin, Title: "Set up and look after"})
+	root.SetCompletionCommandGroupID(groupAdmin)
+	root.SetHelpCommandGroupID(groupAdmin)
+	root.AddCommand(
+		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(),
+		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
+		c.checkCommand(), c.versionCommand(),
+	)
+	if d.Remote == nil {
+		root.AddCommand(c.initCommand(), c.importCommand(), c.backupCommand(), c.demoCommand())
+	} else {
+		root.CompletionOptions.DisableDefaultCmd = true
+		_ = f.MarkHidden("db")
+		_ = f.MarkHidden("as")
+	}
+	return root
+}
+
+// noCommand takes no arguments: whatever stands there was meant as a command.
+func (c *cli) noCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	hint := ""
+	if s := cmd.SuggestionsFor(args[0]); len(s) > 0 {
+		hint = ": did you mean " + strings.Join(s, " or ") + "?"
+	}
+	return usage(cmd, "there is no command %q%s", args[0], hint)
+}
+
+func (c *cli) refuseRemoteFlags(cmd *cobra.Command, _ []string) error {
+	if c.Remote == nil {
+		return nil
+	}
+	for _, name := range []string{"db", "as"} {
+		if cmd.Flags().Changed(name) {
+			return usage(cmd, "--%s cannot be used here: over SSH you are who your key says", name)
+		}
+	}
+	return nil
+}
+
+func (c *cli) runRoot(cmd *cobra.Command, _ []string) error {
+	if !c.Terminal || c.Screen == nil {
+		return fmt.Errorf("the screen needs a terminal: without one use `ppbtui status`, `ppbtui show REF`, " +
+			"`ppbtui set REF VALUE`, `ppbtui submit REF` or `ppbtui export`; `ppbtui --help` lists them all")
+	}
+	return c.with(cmd, func(ctx context.Context, s *session) error {
+		return c.Screen(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: c.Clock})
+	})
+}
+
+func (c *cli) versionCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "version", Short: "Print the version", GroupID: groupAdmin, Args: none,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			c.say("ppbtui %s", c.Version)
+			return nil
+		},
+	}
+}
+
+// say prints a line on standard output.
+func (c *cli) say(format string, args ...any) { fmt.Fprintf(c.Out, format+"\n", args...) }

@@ -1,0 +1,79 @@
+package command
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/clean"
+)
+
+// completing runs f on the open session; a shell that asks for suggestions gets none where anything fails.
+func (c *cli) completing(cmd *cobra.Command, f func(context.Context, *session) []string) ([]string, cobra.ShellCompDirective) {
+	var out []string
+	if cmd.Context() == nil {
+		cmd.SetContext(context.Background())
+	}
+	_ = c.with(cmd, func(ctx context.Context, s *session) error {
+		out = f(ctx, s)
+		return nil
+	})
+	return out, cobra.ShellCompDirectiveNoFileComp
+}
+
+func (c *cli) completeRefs(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return c.completing(cmd, func(ctx context.Context, s *session) []string {
+		b, err := s.store.Book(ctx, s.quarter)
+		if err != nil {
+			return nil
+		}
+		var out []string
+		for i := range b.Items {
+			out = append(out, refOf(b, &b.Items[i])+"\t"+clean.Line(b.Items[i].Title()))
+		}
+		return out
+	})
+}
+
+func (c *cli) completePeople(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+	return c.completing(cmd, func(ctx context.Context, s *session) []string {
+		people, _ := s.store.People(ctx)
+		var out []string
+		for _, p := range people {
+			out = append(out, p.Login+"\t"+clean.Line(p.Name))
+		}
+		return out
+	})
+}
+
+func (c *cli) completeQuarters(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+	return c.completing(cmd, func(ctx context.Context, s *session) []string {
+		quarters, _ := s.store.Quarters(ctx)
+		var out []string
+		for _, q := range quarters {
+			out = append(out, q.String())
+		}
+		return out
+	})
+}
+
+// completeBoxes suggests the words that some flags of set take.
+func completeBoxes(cmd *cobra.Command) {
+	var reasons, statuses []string
+	for _, r := range ppb.NoneReasons() {
+		reasons = append(reasons, string(r)+"\t"+r.Label())
+	}
+	for _, s := range ppb.MilestoneStatuses() {
+		statuses = append(statuses, string(s)+"\t"+s.Label())
+	}
+	for flag, words := range map[string][]string{
+		"none": reasons, "status": statuses, "rag": {"green", "amber", "red", "none"},
+		"travel": {"better", "same", "worse", "n/a"},
+	} {
+		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+	}
+}

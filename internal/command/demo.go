@@ -1,0 +1,76 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/demo"
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/store"
+)
+
+const demoLong = `Opens the screen on a sample plan: figures that a council published for a quarter, with invented people. Your copy is kept and used again until you ask for a new one. Its clock stands at 9 October 2023, a week before the figures are due.
+
+In the copy you are an administrator, so the other commands work on it too, as anybody (--as):
+
+  ppbtui demo --no-screen                          prints the copy's path
+  ppbtui --db PATH --as pnadkarni set PED02-05 62`
+
+func (c *cli) demoCommand() *cobra.Command {
+	var fresh, noScreen bool
+	cmd := &cobra.Command{
+		Use: "demo", Short: "Try it on a sample plan", GroupID: groupAdmin, Args: none, Long: demoLong,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if c.db != "" || c.as != "" || c.quarter != "" {
+				return usage(cmd, "demo has its own file and people: --db, --as and --quarter do not go with it")
+			}
+			if !noScreen && (!c.Terminal || c.Screen == nil) {
+				return fmt.Errorf("the demo's screen needs a terminal: without one `ppbtui demo --no-screen` makes the sample file " +
+					"and prints its path, for `ppbtui --db PATH --as LOGIN status`")
+			}
+			return c.demo(cmd.Context(), fresh, noScreen)
+		},
+	}
+	cmd.Flags().BoolVar(&fresh, "new", false, "throw the kept copy away and begin again")
+	cmd.Flags().BoolVar(&noScreen, "no-screen", false, "make the copy, print its path and stop")
+	return cmd
+}
+
+func (c *cli) demo(ctx context.Context, fresh, noScreen bool) (err error) {
+	clock, err := demo.Clock(c.Getenv("PPBTUI_NOW"))
+	if err != nil {
+		return err
+	}
+	path := c.Getenv("PPBTUI_DEMO_DB")
+	if path == "" {
+		if path, err = c.dataFile("demo.db"); err != nil {
+			return err
+		}
+	}
+	login, err := ownerLogin(path)
+	if err != nil {
+		return err
+	}
+	me := ppb.Officer{Login: login, Name: fullName("", login), Post: "Visitor", Role: ppb.RoleAdministrator}
+	if err := demo.Prepare(ctx, path, fresh, me, localSession(login), clock()); err != nil {
+		return err
+	}
+	if noScreen {
+		c.say("%s", path)
+		return nil
+	}
+	st, err := store.Open(ctx, path, store.Options{Clock: clock})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, st.Close()) }()
+	q, err := st.Current(ctx)
+	if err != nil {
+		return err
+	}
+	nobody := ppb.Actor{Session: "demo:" + localSession(login)} // the screen asks who sits there
+	return c.Screen(ctx, ScreenArgs{Store: st, Actor: nobody, Quarter: q, Clock: clock, Demo: true})
+}

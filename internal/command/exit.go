@@ -1,0 +1,116 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+
+	"charm.land/fang/v2"
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/intake"
+	"ppbtui/internal/report/clean"
+)
+
+// Exit codes.
+const (
+	exitOK     = 0
+	exitFailed = 1
+	exitUsage  = 2
+)
+
+// Run runs one command line and returns its exit code. Locally the help, the man page and the completion scripts are
+// fang's; over SSH the plain ones of cobra do.
+func Run(ctx context.Context, d Deps, args []string) int {
+	root := New(d)
+	root.SetArgs(shieldMinus(root, args))
+	var err error
+	if d.Remote == nil {
+		err = fang.Execute(ctx, root, fang.WithVersion(d.Version),
+			fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
+	} else {
+		err = root.ExecuteContext(ctx)
+	}
+	if err == nil {
+		return exitOK
+	}
+	fmt.Fprintln(d.Err, sentence(err))
+	if _, ok := errors.AsType[*usageError](err); ok {
+		return exitUsage
+	}
+	return exitFailed
+}
+
+// usageError says that the program was called wrongly.
+type usageError struct{ text, command string }
+
+func (e *usageError) Error() string { return e.text + " (see `" + e.command + " --help`)" }
+
+func usage(cmd *cobra.Command, format string, args ...any) error {
+	return &usageError{fmt.Sprintf(format, args...), cmd.CommandPath()}
+}
+
+// plainWord begins a sentence; a file name, a flag or our own name does not.
+var plainWord = regexp.MustCompile(`^[a-z]+,?$`)
+
+// sentence is an error as one sentence for a person, safe to print on a terminal.
+func sentence(err error) string {
+	if list, ok := errors.AsType[intake.Errors](err); ok {
+		lines := strings.Split(clean.Text(list.Error()), "\n")
+		return strings.Join(lines, "\n") + "\nNothing was written."
+	}
+	if errors.Is(err, context.Canceled) {
+		return "Stopped."
+	}
+	s := clean.Line(err.Error())
+	if word, _, _ := strings.Cut(s, " "); plainWord.MatchString(word) && word != "ppbtui" {
+		s = strings.ToUpper(s[:1]) + s[1:]
+	}
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		s += "."
+	}
+	return s
+}
+
+var shorthand = regexp.MustCompile(`^unknown shorthand flag: .* in (-.*)$`)
+
+// flagSentence is what the flag library says about a flag, in our words.
+func flagSentence(err error) string {
+	s := err.Error()
+	switch {
+	case strings.HasPrefix(s, "unknown flag: "):
+		return "there is no flag " + strings.TrimPrefix(s, "unknown flag: ")
+	case shorthand.MatchString(s):
+		return "there is no flag " + shorthand.FindStringSubmatch(s)[1]
+	case strings.HasPrefix(s, "flag needs an argument: "):
+		return strings.TrimPrefix(s, "flag needs an argument: ") + " needs a value behind it"
+	}
+	return s
+}
+
+// none, atLeastOne and exactly check the number of arguments.
+func none(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usage(cmd, "%s takes no arguments, and %q is one", cmd.Name(), args[0])
+	}
+	return nil
+}
+
+func exactlyOne(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return usage(cmd, "%s needs %s", cmd.Name(), what)
+		}
+		return nil
+	}
+}
+
+func needsRef(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return usage(cmd, "%s needs the ref of a measure or milestone, such as PED02-05", cmd.Name())
+	}
+	return nil
+}

@@ -1,0 +1,88 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/intake"
+	"ppbtui/internal/ppb"
+)
+
+func (c *cli) importCommand() *cobra.Command {
+	var dry bool
+	cmd := &cobra.Command{
+		Use: "import PATH", Short: "Read a plan, people and figures from a folder of CSV files", GroupID: groupAdmin,
+		Args: exactlyOne("the folder that holds the files"), Long: intake.Format(),
+		Example: "ppbtui import plan/ --dry-run\nppbtui import plan/",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
+				return c.importFrom(ctx, s, args[0], dry)
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&dry, "dry-run", false, "say what would change and write nothing")
+	return cmd
+}
+
+func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool) error {
+	if err := ppb.Permit(s.actor, ppb.ActImport, nil); err != nil {
+		return err
+	}
+	if info, err := os.Stat(path); err != nil {
+		return fmt.Errorf("there is no folder %s", path)
+	} else if !info.IsDir() {
+		return fmt.Errorf("%s is not a folder: name the folder that holds plan.csv and the other files", path)
+	}
+	held, err := heldBook(ctx, s)
+	if err != nil {
+		return err
+	}
+	read, err := intake.Read(os.DirFS(path), held)
+	if err != nil {
+		return err
+	}
+	changes, err := s.store.Import(ctx, s.actor, read.Plan, dry)
+	if err != nil {
+		return err
+	}
+	for _, l := range changes.Lines {
+		switch {
+		case l.Kind == "keep" && l.Why != "":
+			c.say("kept    %s: %s", l.What, l.Why)
+		case l.Kind == "keep":
+		case dry:
+			c.say("%-7s %s", l.Kind, l.What)
+		}
+	}
+	c.say("Read %s.", strings.Join(read.Read, ", "))
+	if len(read.Other) > 0 {
+		c.say("Not read: %s.", strings.Join(read.Other, ", "))
+	}
+	verb := [2]string{"Added %d, updated %d, kept %d.", "Would add %d, update %d and keep %d. Nothing was written."}[index(dry)]
+	c.say(verb, changes.Count("add"), changes.Count("update"), changes.Count("keep"))
+	return nil
+}
+
+// heldBook is the newest quarter as it is held, nil before the first import.
+func heldBook(ctx context.Context, s *session) (*ppb.Book, error) {
+	q, err := s.store.Current(ctx)
+	if errors.Is(err, ppb.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return s.store.Book(ctx, q)
+}
+
+func index(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,37 @@
+package command
+
+import (
+	"context"
+	"os"
+	"runtime/debug"
+
+	"golang.org/x/term"
+)
+
+// Main runs the program on this machine: standard streams, the user's own environment. It returns the exit code.
+func Main(ctx context.Context, args []string) int {
+	return Run(ctx, Deps{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
+		Getenv:   os.Getenv,
+		Version:  version(),
+		Screen:   screen,
+	}, args)
+}
+
+// version is the module's version, or the commit that a build from source was made of.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	if v := info.Main.Version; v != "" && v != "(devel)" {
+		return v
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			return "built from " + s.Value[:12]
+		}
+	}
+	return "built from source"
+}

@@ -1,0 +1,96 @@
+package command
+
+import (
+	"errors"
+	"strings"
+
+	"ppbtui/internal/ppb"
+)
+
+// find looks an item up by the words of a ref: over SSH quotes are lost, so PED02 05 may arrive as two. REF~1 names the
+// first of several items with one ref.
+func find(b *ppb.Book, words ...string) (*ppb.Item, error) {
+	ref := strings.TrimSpace(strings.Join(words, " "))
+	bare, first := strings.CutSuffix(ref, "~1")
+	it, err := b.Find(bare)
+	several, ambiguous := errors.AsType[*ppb.AmbiguousError](err)
+	switch {
+	case ambiguous && first:
+		return b.Item(several.Keys[0]), nil
+	case ambiguous:
+		keys := make([]string, len(several.Keys))
+		for i, k := range several.Keys {
+			if keys[i] = k; !strings.Contains(k, "~") {
+				keys[i] = k + "~1"
+			}
+		}
+		return nil, &ppb.AmbiguousError{Ref: ref, Keys: keys}
+	}
+	return it, err
+}
+
+// refOf is a key as it is typed without quotes: PED02-05.
+func refOf(b *ppb.Book, it *ppb.Item) string {
+	key := it.Key()
+	if _, err := b.Find(key); err != nil && !strings.Contains(key, "~") {
+		key += "~1"
+	}
+	return strings.ReplaceAll(key, " ", "-")
+}
+
+// split finds where the ref ends in the words of a command line: REF, REF/PART, either of one or more words, and then
+// the value, if any. Where two readings are possible, the one whose ref is written exactly is taken, and if both or
+// neither are, an error names them.
+func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []string, err error) {
+	type reading struct {
+		it    *ppb.Item
+		part  string
+		value []string
+		exact bool
+	}
+	var found []reading
+	var firstErr error
+	for n := 1; n <= len(words); n++ {
+		ref := strings.Join(words[:n], " ")
+		try := func(ref, part string) bool {
+			it, err := find(b, ref)
+			if _, ambiguous := errors.AsType[*ppb.AmbiguousError](err); ambiguous || firstErr == nil && err != nil {
+				firstErr = err
+			}
+			if err != nil {
+				return false
+			}
+			found = append(found, reading{it, part, words[n:], it.Key() == ref || it.Ref() == ref})
+			return true
+		}
+		if try(ref, "") {
+			continue
+		}
+		if i := strings.LastIndexByte(ref, '/'); i > 0 && i < len(ref)-1 && !strings.ContainsAny(ref[i+1:], " ") {
+			try(ref[:i], ref[i+1:])
+		}
+	}
+	exact := found[:0:0]
+	for _, r := range found {
+		if r.exact {
+			exact = append(exact, r)
+		}
+	}
+	if len(found) > 1 && len(exact) == 1 {
+		found = exact
+	}
+	switch len(found) {
+	case 0:
+		if nf, ok := errors.AsType[*ppb.NotFoundError](firstErr); ok && len(words) > 1 && len(nf.Similar) == 0 {
+			_, firstErr = find(b, words[:len(words)-1]...)
+		}
+		return nil, "", nil, firstErr
+	case 1:
+		return found[0].it, found[0].part, found[0].value, nil
+	}
+	keys := make([]string, len(found))
+	for i, r := range found {
+		keys[i] = refOf(b, r.it)
+	}
+	return nil, "", nil, &ppb.AmbiguousError{Ref: strings.Join(words, " "), Keys: keys}
+}

@@ -1,0 +1,149 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/user"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/store"
+)
+
+// session is an open store with the person and the quarter.
+type session struct {
+	store   *store.Store
+	actor   ppb.Actor
+	quarter ppb.Quarter
+	local   bool
+}
+
+// with opens the session, runs f and closes it again.
+func (c *cli) with(cmd *cobra.Command, f func(context.Context, *session) error) error {
+	return c.withPerson(cmd, func(ctx context.Context, s *session) error {
+		q, err := c.chooseQuarter(ctx, cmd, s.store)
+		if err != nil {
+			return err
+		}
+		s.quarter = q
+		return f(ctx, s)
+	})
+}
+
+// withPerson is with without a quarter: for what works before the first import, too.
+func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) error) (err error) {
+	ctx := cmd.Context()
+	if r := c.Remote; r != nil {
+		return f(ctx, &session{store: r.Store, actor: ppb.Actor{Officer: r.Person, Session: r.Session}})
+	}
+	path, err := c.dbPath()
+	if err != nil {
+		return err
+	}
+	login, err := ownerLogin(path)
+	if err != nil {
+		return err
+	}
+	st, err := store.Open(ctx, path, store.Options{Clock: c.Clock})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, st.Close()) }()
+	actor, err := c.person(ctx, st, login)
+	if err != nil {
+		return err
+	}
+	return f(ctx, &session{store: st, actor: actor, local: true})
+}
+
+// person is the owner of the file as registered in it, or whoever --as names, for administrators.
+func (c *cli) person(ctx context.Context, st *store.Store, login string) (ppb.Actor, error) {
+	me, err := st.Person(ctx, login)
+	if errors.Is(err, ppb.ErrNotFound) {
+		return ppb.Actor{}, fmt.Errorf("you are %s on this machine, and nobody of that login is registered in %s: "+
+			"ask an administrator to add you to officers.csv and import it, or name your own file with --db", login, st.Path())
+	}
+	if err != nil {
+		return ppb.Actor{}, err
+	}
+	a := ppb.Actor{Officer: me, Session: localSession(login)}
+	if c.as == "" || c.as == login {
+		return a, nil
+	}
+	if err := ppb.Permit(a, ppb.ActActAs, nil); err != nil {
+		return ppb.Actor{}, err
+	}
+	other, err := st.Person(ctx, c.as)
+	if errors.Is(err, ppb.ErrNotFound) {
+		return ppb.Actor{}, &ppb.NotFoundError{What: "person with the login", Ref: c.as, Similar: c.similarPeople(ctx, st)}
+	}
+	if err != nil {
+		return ppb.Actor{}, err
+	}
+	a.Officer, a.By = other, &me
+	return a, nil
+}
+
+func (c *cli) similarPeople(ctx context.Context, st *store.Store) []string {
+	people, _ := st.People(ctx)
+	var out []string
+	for _, p := range people {
+		if l := strings.ToLower(c.as); strings.Contains(strings.ToLower(p.Name+" "+p.Login), l) || strings.Contains(l, strings.ToLower(p.Login)) {
+			out = append(out, p.Login)
+		}
+	}
+	return out
+}
+
+func (c *cli) chooseQuarter(ctx context.Context, cmd *cobra.Command, st *store.Store) (ppb.Quarter, error) {
+	if c.quarter == "" {
+		return st.Current(ctx)
+	}
+	q, err := ppb.ParseQuarter(c.quarter)
+	if err != nil {
+		return q, usage(cmd, "%s", err)
+	}
+	return q, nil
+}
+
+// localLogin is the operating system's name of whoever runs the program.
+func localLogin() (string, error) {
+	u, err := user.Current()
+	if err != nil {
+		return "", fmt.Errorf("the operating system does not say who you are: %w", err)
+	}
+	name := u.Username
+	if i := strings.LastIndexByte(name, '\\'); i >= 0 {
+		name = name[i+1:] // DOMAIN\name
+	}
+	return name, nil
+}
+
+// ownerLogin is the login of whoever runs the program, who has to own the file.
+func ownerLogin(path string) (string, error) {
+	login, err := localLogin()
+	if err != nil {
+		return "", err
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return login, nil // opening says it better
+	}
+	if !ownedByMe(info) {
+		return "", fmt.Errorf("%s belongs to another user of this machine, and only its owner can open it directly: "+
+			"name your own file with --db", path)
+	}
+	return login, nil
+}
+
+func localSession(login string) string {
+	host, err := os.Hostname()
+	if err != nil {
+		host = "localhost"
+	}
+	return "local:" + login + "@" + host
+}

@@ -1,0 +1,184 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+)
+
+const setLong = "Enters what is known of a measure or milestone and prints what it says now: the value, the colour with its " +
+	"reason, and the direction of travel. What is not named stays as it is. An empty value clears a box: --commentary \"\".\n\n" +
+	"REF is the ref or key of the item: PED02-05, PED0205 and \"PED02 05\" (also as two words) are the same. VALUE is a " +
+	"number as it would be typed on the screen, also negative or a fraction (442/485). A measure with parts takes one part " +
+	"at a time (REF/PART), or all on one line: map=400 pre_map=49.\n\n" +
+	"A value that cannot be read with certainty is refused, and nothing is written."
+
+const setExample = `ppbtui set PED02-05 62
+ppbtui set PED05-01 442/485 --flag p --as-of 2023-09-30
+ppbtui set PED01-01/map 400
+ppbtui set PED02-05 --commentary - < words.txt
+ppbtui set PED04-01 --rag amber --reason "Better than a year ago; too early to say"
+ppbtui set PED04-09 --none not_available --promised 2024-01-31
+ppbtui set PED04a --status in_progress --forecast 2024-03-31 --rag red
+ppbtui set PED02-05 --compare 2022-23-Q2=76 --source "Annual return, table 3"`
+
+// box is a flag of set that fills one box of the entry.
+type box struct {
+	flag  string
+	field ppb.Field
+	usage string
+}
+
+var boxes = []box{
+	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input"},
+	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red or none"},
+	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},
+	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
+	{"as-of", ppb.FieldAsOf, "date of the value"},
+	{"none", ppb.FieldNone, "why there is no value: not_available, not_applicable, not_due, pending, refer_comment, as_above, covered_by"},
+	{"promised", ppb.FieldPromised, "date a value that is not available is promised for"},
+	{"qualifier", ppb.FieldQualifier, "short printed note on the value"},
+	{"travel", ppb.FieldTravel, "publish this direction of travel: better, same, worse or n/a"},
+	{"travel-reason", ppb.FieldTravelWhy, "why the published direction is not the computed one"},
+	{"status", ppb.FieldStatus, "of a milestone: not_started, in_progress, complete, paused, stopped"},
+	{"forecast", ppb.FieldForecast, "date a milestone is expected to be reached"},
+}
+
+func (c *cli) setCommand() *cobra.Command {
+	var compare, source string
+	cmd := &cobra.Command{
+		Use: "set REF [VALUE]", Short: "Enter a value, commentary and what goes with them", GroupID: groupEntry,
+		Long: setLong, Example: setExample, Args: needsRef, ValidArgsFunction: c.completeRefs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return c.with(cmd, func(ctx context.Context, s *session) error {
+				return c.set(ctx, cmd, s, unshield(args), compare, source)
+			})
+		},
+	}
+	for _, b := range boxes {
+		cmd.Flags().String(b.flag, "", b.usage)
+	}
+	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76")
+	cmd.Flags().StringVar(&source, "source", "", "where the earlier figure comes from")
+	completeBoxes(cmd)
+	return cmd
+}
+
+func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []string, compare, source string) error {
+	book, err := s.store.Book(ctx, s.quarter)
+	if err != nil {
+		return err
+	}
+	it, part, value, err := split(book, args)
+	if err != nil {
+		return err
+	}
+	if (compare == "") != (source == "") {
+		return usage(cmd, "--compare and --source go together: an earlier figure needs its source")
+	}
+	changes, err := c.changes(cmd, it, part, strings.Join(value, " "), len(value) > 0)
+	if err != nil {
+		return err
+	}
+	if compare != "" && len(value) > 0 {
+		return usage(cmd, "--compare states an earlier figure: leave the value %q out", strings.Join(value, " "))
+	}
+	if len(changes) == 0 && compare == "" {
+		return usage(cmd, "there is nothing to set: name a value or a flag")
+	}
+	if compare != "" {
+		row, err := compareRow(cmd, it, part, compare, source)
+		if err != nil {
+			return err
+		}
+		if err := s.store.Compare(ctx, s.actor, s.quarter, it.Key(), row); err != nil {
+			return err
+		}
+	}
+	if len(changes) > 0 {
+		if _, err := s.store.Set(ctx, s.actor, s.quarter, it.Key(), changes); err != nil {
+			return err
+		}
+	}
+	plan, now, err := s.store.Item(ctx, s.quarter, it.Key())
+	if err != nil {
+		return err
+	}
+	c.saysNow(plan, now)
+	return nil
+}
+
+// changes are the boxes that a command line fills, by field.
+func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valued bool) (map[ppb.Field]string, error) {
+	out := map[ppb.Field]string{}
+	for _, b := range boxes {
+		f := cmd.Flags().Lookup(b.flag)
+		if !f.Changed {
+			continue
+		}
+		text := f.Value.String()
+		if b.field == ppb.FieldCommentary {
+			var err error
+			if text, err = c.commentary(text); err != nil {
+				return nil, err
+			}
+		}
+		out[b.field] = text
+	}
+	if part != "" && it.Milestone != nil {
+		return nil, fmt.Errorf("%s is a milestone and has no parts", it.Key())
+	}
+	if part != "" {
+		if _, ok := it.Measure.Part(part); !ok {
+			return nil, &ppb.NotFoundError{What: "part of " + it.Key() + " called", Ref: part, Similar: partCodes(it.Measure)}
+		}
+	}
+	if valued {
+		if err := setValue(out, it, part, value); err != nil {
+			return nil, err
+		}
+	} else if part != "" && cmd.Flags().Lookup("compare").Value.String() == "" {
+		return nil, usage(cmd, "say the value of the part: ppbtui set %s/%s VALUE", strings.ReplaceAll(it.Key(), " ", "-"), part)
+	}
+	goTogether(out, it)
+	return out, nil
+}
+
+// goTogether clears what a change leaves without a meaning: a reason for no value beside a value, and the other way
+// round, and the reason of a judgement that is withdrawn.
+func goTogether(out map[ppb.Field]string, it *ppb.Item) {
+	clear := func(f ppb.Field) {
+		if _, named := out[f]; !named && it.Entry.Content[f] != "" {
+			out[f] = ""
+		}
+	}
+	if rag, named := out[ppb.FieldRAG]; named && rag == "" {
+		clear(ppb.FieldReason)
+	}
+	if travel, named := out[ppb.FieldTravel]; named && travel == "" {
+		clear(ppb.FieldTravelWhy)
+	}
+	if none, named := out[ppb.FieldNone]; named {
+		if none == "" {
+			clear(ppb.FieldPromised)
+			return
+		}
+		for _, f := range it.Fields() {
+			if _, part := f.Part(); part || f == ppb.FieldValue {
+				clear(f)
+			}
+		}
+		return
+	}
+	for f, text := range out {
+		if _, part := f.Part(); (part || f == ppb.FieldValue) && text != "" {
+			clear(ppb.FieldNone)
+			clear(ppb.FieldPromised)
+			return
+		}
+	}
+}

@@ -1,0 +1,138 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/clean"
+	"ppbtui/internal/report/data"
+)
+
+func (c *cli) showCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use: "show REF", Short: "Print one measure or milestone with its reasons", GroupID: groupRead,
+		Args: needsRef, ValidArgsFunction: c.completeRefs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return c.with(cmd, func(ctx context.Context, s *session) error {
+				book, err := s.store.Book(ctx, s.quarter)
+				if err != nil {
+					return err
+				}
+				it, err := find(book, args...)
+				switch {
+				case err != nil:
+					return err
+				case asJSON && it.Measure != nil:
+					return data.WriteJSON(c.Out, data.Measure(&book.Plan, it))
+				case asJSON:
+					return data.WriteJSON(c.Out, data.Milestone(&book.Plan, it))
+				}
+				c.show(book, it)
+				return nil
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+// show prints all that is known of an item.
+func (c *cli) show(b *ppb.Book, it *ppb.Item) {
+	r := ppb.Read(&b.Plan, it, it.Entry.Content)
+	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
+	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))
+	if it.Measure != nil {
+		c.facts([][2]string{{"Value", valueText(it, r)}})
+		c.facts(partLines(r))
+		c.facts([][2]string{{"Target", clean.Line(r.Level)}})
+		for _, e := range it.Earlier {
+			c.facts([][2]string{{e.Period.String(), earlierText(e)}})
+		}
+	} else {
+		c.facts([][2]string{{"Status", statusText(it)}})
+		if d := it.Milestone.Due; !d.IsZero() {
+			c.facts([][2]string{{"Due", longDate(d)}})
+		}
+	}
+	c.facts(ragLines(r))
+	if r.Paragraph != r.Sentence {
+		c.facts([][2]string{{"", clean.Line(r.Paragraph)}})
+	}
+	c.facts([][2]string{{"Judgement", clean.Line(r.Reason)}, {"Thresholds", clean.Line(r.Thresholds)}, {"Outlook", clean.Line(r.Projection)}})
+	if it.Measure != nil {
+		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
+		if r.Previous.Against != "" {
+			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
+		}
+	}
+	c.facts([][2]string{{"State", stateText(b, it)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it)}})
+	c.remarks(r)
+	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
+		c.say("\n%s", clean.Text(text))
+	}
+}
+
+func objectiveText(b *ppb.Book, code string) string {
+	for _, o := range b.Objectives {
+		if o.Code == code {
+			return o.Title + " (" + code + ")"
+		}
+	}
+	return code
+}
+
+func earlierText(e ppb.FigureRow) string {
+	out := e.Raw
+	if out == "" {
+		out = e.None.Label()
+	}
+	if e.Part != "" {
+		out = e.Part + ": " + out
+	}
+	for _, l := range e.Flags.Letters() {
+		out += " [" + l + "]"
+	}
+	if e.Source != "" {
+		out += " (" + e.Source + ")"
+	}
+	return clean.Line(out)
+}
+
+func stateText(b *ppb.Book, it *ppb.Item) string {
+	e := it.Entry
+	out := e.State.Label()
+	switch e.State {
+	case ppb.Submitted:
+		out += fmt.Sprintf(" by %s, %s", b.Officer(e.SubmittedBy).Name, when(e.SubmittedAt))
+	case ppb.Accepted, ppb.Returned:
+		out += fmt.Sprintf(" by %s, %s", b.Officer(e.DecidedBy).Name, when(e.DecidedAt))
+	case ppb.InProgress:
+		if e.EnteredBy != "" {
+			out += fmt.Sprintf(", last changed by %s, %s", b.Officer(e.EnteredBy).Name, when(e.EnteredAt))
+		}
+	}
+	if len(it.Working) > 0 {
+		out += "; working on it now: " + strings.Join(it.Working, ", ")
+	}
+	return clean.Line(out)
+}
+
+func officersText(b *ppb.Book, it *ppb.Item) string {
+	if len(it.Officers) == 0 {
+		return "nobody is named"
+	}
+	names := make([]string, len(it.Officers))
+	for i, login := range it.Officers {
+		o := b.Officer(login)
+		names[i] = o.Name
+		if o.Post != "" {
+			names[i] += " (" + o.Post + ")"
+		}
+	}
+	return clean.Line(strings.Join(names, "; "))
+}

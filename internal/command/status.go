@@ -1,0 +1,202 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/clean"
+	"ppbtui/internal/report/data"
+)
+
+// statusSchema names the form of `status --json`.
+const statusSchema = "ppbtui/status/1"
+
+// status is the quarter in numbers. Its JSON names are stable.
+type status struct {
+	Schema   string         `json:"schema"`
+	Council  string         `json:"council"`
+	Title    string         `json:"title"`
+	Quarter  string         `json:"quarter"`
+	DueOn    string         `json:"due_on"`
+	DaysLeft int            `json:"days_left"` // below zero: overdue
+	Items    int            `json:"items"`
+	States   map[string]int `json:"states"` // by state, each always there
+	RAG      ragCounts      `json:"rag"`
+	Officers []officerCount `json:"officers"`
+	Checks   []check        `json:"checks"`
+}
+
+type ragCounts struct {
+	Measures   map[string]int `json:"measures"` // green, amber, red, none, by_part
+	Milestones map[string]int `json:"milestones"`
+}
+
+// officerCount is what one officer has; an empty login stands for items without an officer.
+type officerCount struct {
+	Login  string         `json:"login"`
+	Name   string         `json:"name"`
+	Items  int            `json:"items"`
+	States map[string]int `json:"states"`
+}
+
+type check struct {
+	Rule    string `json:"rule"`
+	Key     string `json:"key"`
+	Part    string `json:"part"`
+	Message string `json:"message"`
+}
+
+func (c *cli) statusCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use: "status", Short: "Print how far the quarter is", GroupID: groupRead, Args: none,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return c.with(cmd, func(ctx context.Context, s *session) error {
+				book, err := s.store.Book(ctx, s.quarter)
+				if err != nil {
+					return err
+				}
+				st := statusOf(book, c.Clock())
+				if asJSON {
+					return data.WriteJSON(c.Out, st)
+				}
+				c.printStatus(book, st)
+				return nil
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+func noStates() map[string]int {
+	out := map[string]int{}
+	for s := ppb.NotStarted; s <= ppb.Accepted; s++ {
+		out[s.String()] = 0
+	}
+	return out
+}
+
+func noColours() map[string]int {
+	return map[string]int{"green": 0, "amber": 0, "red": 0, "none": 0}
+}
+
+func statusOf(b *ppb.Book, now time.Time) status {
+	st := status{
+		Schema: statusSchema, Council: clean.Line(b.Plan.Council), Title: clean.Line(b.Plan.Title),
+		Quarter: b.Plan.Quarter.String(), DueOn: b.Plan.DueOn.String(),
+		DaysLeft: rag.DateOf(now).Days(b.Plan.DueOn), Items: len(b.Items), States: noStates(),
+		RAG: ragCounts{noColours(), noColours()}, Checks: []check{},
+	}
+	st.RAG.Measures["by_part"] = 0
+	counts := map[string]*officerCount{}
+	count := func(login string, state string) {
+		if counts[login] == nil {
+			counts[login] = &officerCount{Login: login, Name: clean.Line(b.Officer(login).Name), States: noStates()}
+		}
+		counts[login].Items++
+		counts[login].States[state]++
+	}
+	for i := range b.Items {
+		it := &b.Items[i]
+		r := ppb.Read(&b.Plan, it, it.Entry.Content)
+		state := it.Entry.State.String()
+		st.States[state]++
+		switch colour := r.Published.String(); {
+		case it.Milestone != nil:
+			st.RAG.Milestones[colour]++
+		case r.ByPart && r.Published == rag.None:
+			st.RAG.Measures["by_part"]++
+		default:
+			st.RAG.Measures[colour]++
+		}
+		for _, k := range r.Checks {
+			st.Checks = append(st.Checks, check{k.Rule, it.Key(), k.Part, clean.Line(k.Message)})
+		}
+		for _, login := range it.Officers {
+			count(login, state)
+		}
+		if len(it.Officers) == 0 {
+			count("", state)
+		}
+	}
+	st.Officers = []officerCount{}
+	for _, o := range b.Officers {
+		if n := counts[o.Login]; n != nil {
+			st.Officers = append(st.Officers, *n)
+		}
+	}
+	if n := counts[""]; n != nil {
+		st.Officers = append(st.Officers, *n)
+	}
+	return st
+}
+
+func (c *cli) printStatus(b *ppb.Book, st status) {
+	c.say("%s. %s.", st.Council, st.Title)
+	c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), longDate(b.Plan.DueOn), daysText(st.DaysLeft))
+	c.facts([][2]string{
+		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States))},
+		{"Measures", coloursText(st.RAG.Measures)},
+		{"Milestones", coloursText(st.RAG.Milestones)},
+	})
+	if len(st.Officers) > 0 {
+		c.say("\nOfficers")
+	}
+	for _, o := range st.Officers {
+		name := o.Name
+		if o.Login == "" {
+			name = "(nobody named)"
+		}
+		c.say("  %-24s %3d: %s", name, o.Items, statesText(o.States))
+	}
+	if len(st.Checks) > 0 {
+		c.say("\nChecks")
+	}
+	for _, k := range st.Checks {
+		c.say("  %s: %s", k.Key, k.Message)
+	}
+}
+
+func daysText(n int) string {
+	switch {
+	case n == 0:
+		return "today"
+	case n == 1:
+		return "1 day left"
+	case n > 1:
+		return fmt.Sprintf("%d days left", n)
+	case n == -1:
+		return "1 day ago"
+	}
+	return fmt.Sprintf("%d days ago", -n)
+}
+
+func statesText(states map[string]int) string {
+	var out []string
+	for s := ppb.NotStarted; s <= ppb.Accepted; s++ {
+		if n := states[s.String()]; n > 0 {
+			out = append(out, fmt.Sprintf("%d %s", n, strings.ToLower(s.Label())))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func coloursText(counts map[string]int) string {
+	var out []string
+	for _, name := range []string{"red", "amber", "green", "none", "by_part"} {
+		if n := counts[name]; n > 0 {
+			out = append(out, fmt.Sprintf("%d %s", n, strings.ReplaceAll(title(name), "_p", " p")))
+		}
+	}
+	if len(out) == 0 {
+		return "none"
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,0 +1,176 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/clean"
+)
+
+// saysNow prints what an item says now, after a change.
+func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
+	r := ppb.Read(p, it, it.Entry.Content)
+	c.facts([][2]string{{it.Key(), clean.Line(it.Title())}})
+	if it.Measure != nil {
+		c.facts([][2]string{{"Value", valueText(it, r)}})
+		c.facts(partLines(r))
+	} else {
+		c.facts([][2]string{{"Status", statusText(it)}})
+	}
+	c.facts(ragLines(r))
+	if it.Measure != nil {
+		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
+	}
+	c.facts([][2]string{{"State", it.Entry.State.Label()}})
+	c.remarks(r)
+}
+
+// remarks prints what is wrong with an entry and what is worth a second look.
+func (c *cli) remarks(r ppb.Reading) {
+	for _, p := range r.Problems {
+		c.facts([][2]string{{"Problem", sentence(errors.New(p.Text))}})
+	}
+	for _, k := range r.Checks {
+		c.facts([][2]string{{"Check", sentence(errors.New(k.Message))}})
+	}
+}
+
+// facts prints names and what they are, one a line, in two columns. Lines without a text are left out.
+func (c *cli) facts(lines [][2]string) {
+	for _, l := range lines {
+		if l[1] != "" {
+			fmt.Fprintf(c.Out, "%-13s%s\n", l[0]+" ", l[1])
+		}
+	}
+}
+
+// valueText is the value as typed, with what stands behind it, or why there is none.
+func valueText(it *ppb.Item, r ppb.Reading) string {
+	f := r.Figure
+	var out string
+	switch {
+	case f.None != "":
+		out = "none: " + f.None.Label()
+		if !f.Promised.IsZero() {
+			out += ", promised for " + longDate(f.Promised)
+		}
+	case it.Entry.Content[ppb.FieldValue] != "":
+		out = clean.Line(it.Entry.Content[ppb.FieldValue])
+		if f.Known && f.Fraction {
+			out += " = " + f.Amount.Format(it.Measure.Rule.Unit, it.Measure.Rule.Decimals)
+		}
+	case f.Known:
+		out = f.Amount.Format(it.Measure.Rule.Unit, it.Measure.Rule.Decimals)
+	case len(f.Parts) > 0:
+		return ""
+	default:
+		return "none yet"
+	}
+	if printed := clean.Line(it.Entry.Content[ppb.FieldPrinted]); printed != "" && printed != out {
+		out += ", printed as " + printed
+	}
+	for _, l := range f.Flags.Letters() {
+		out += " [" + l + "]"
+	}
+	if !f.AsOf.IsZero() {
+		out += ", as of " + longDate(f.AsOf)
+	}
+	if f.Qualifier != "" {
+		out += " (" + clean.Line(f.Qualifier) + ")"
+	}
+	return out
+}
+
+func partLines(r ppb.Reading) [][2]string {
+	var out [][2]string
+	for _, p := range r.Parts {
+		if p.Amount.Raw == "" && !p.Amount.Known {
+			out = append(out, [2]string{"  " + clean.Line(p.Part.Code), "none yet"})
+			continue
+		}
+		text := clean.Line(p.Amount.Raw)
+		if text == "" {
+			text = p.Amount.Format(p.Part.Unit, p.Part.Decimals)
+		}
+		if p.Rated {
+			text += ", " + title(p.Status.String())
+		}
+		out = append(out, [2]string{"  " + clean.Line(p.Part.Code), text + " (" + clean.Line(p.Part.Label) + ")"})
+	}
+	return out
+}
+
+func statusText(it *ppb.Item) string {
+	out := ppb.MilestoneStatus(it.Entry.Content[ppb.FieldStatus]).Label()
+	if out == "" {
+		out = "none yet"
+	}
+	if f := it.Entry.Content[ppb.FieldForecast]; f != "" {
+		out += ", forecast for " + dateText(f)
+	}
+	return clean.Line(out)
+}
+
+// ragLines are the published colour and the sentence that says why, in one where the sentence begins with the colour.
+func ragLines(r ppb.Reading) [][2]string {
+	text, why := ragText(r), clean.Line(r.Sentence)
+	if strings.HasPrefix(why, text+":") {
+		return [][2]string{{"RAG", why}}
+	}
+	return [][2]string{{"RAG", text}, {"", why}}
+}
+
+// ragText is the published colour, and the computed one where they differ.
+func ragText(r ppb.Reading) string {
+	switch {
+	case r.ByPart && !r.Judged:
+		return "rated by part"
+	case r.Judged && r.Computed != r.Published:
+		return fmt.Sprintf("%s by judgement; computed %s", title(r.Published.String()), title(r.Computed.String()))
+	}
+	return title(r.Published.String())
+}
+
+func travelText(t ppb.Travel) string {
+	out := t.Direction.String()
+	if t.Judged {
+		out += " by judgement"
+	}
+	if t.Direction == rag.NotApplicable {
+		if t.Reason != "" {
+			out += ": " + clean.Line(t.Reason)
+		}
+		return out
+	}
+	if t.Against != "" {
+		out += ", against " + clean.Line(t.Against)
+	}
+	if t.Change != "" {
+		out += " (" + clean.Line(t.Change) + ")"
+	}
+	return out
+}
+
+func title(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// longDate is a day as people write it: 16 October 2023.
+func longDate(d ppb.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) }
+
+// dateText is a typed date as people write it, or as it was typed.
+func dateText(s string) string {
+	if d, err := rag.ParseDate(s); err == nil {
+		return longDate(d)
+	}
+	return clean.Line(s)
+}
+
+func when(t time.Time) string { return t.Format("2 January 2006, 15:04") }

@@ -1,0 +1,88 @@
+package command
+
+import (
+	"context"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+)
+
+// step is a command that moves one item on and prints what it says now and what can be done next.
+func (c *cli) step(cmd *cobra.Command, do func(context.Context, *session, string) (ppb.Entry, error), done func(b *ppb.Book, it *ppb.Item) string) *cobra.Command {
+	cmd.GroupID, cmd.Args, cmd.ValidArgsFunction = groupEntry, needsRef, c.completeRefs
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		return c.with(cmd, func(ctx context.Context, s *session) error {
+			book, err := s.store.Book(ctx, s.quarter)
+			if err != nil {
+				return err
+			}
+			it, err := find(book, args...)
+			if err != nil {
+				return err
+			}
+			if _, err := do(ctx, s, it.Key()); err != nil {
+				return err
+			}
+			plan, now, err := s.store.Item(ctx, s.quarter, it.Key())
+			if err != nil {
+				return err
+			}
+			c.say("%s", done(book, now))
+			c.saysNow(plan, now)
+			return nil
+		})
+	}
+	return cmd
+}
+
+func (c *cli) submitCommand() *cobra.Command {
+	return c.step(&cobra.Command{
+		Use: "submit REF", Short: "Send an item to the performance lead",
+		Long: "Sends an item to the performance lead. It is refused, with all the reasons, while something is missing.",
+	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
+		return s.store.Submit(ctx, s.actor, s.quarter, key)
+	}, func(b *ppb.Book, it *ppb.Item) string {
+		return it.Key() + " is submitted. Until the lead opens it you can take it back: ppbtui take-back " + refOf(b, it)
+	})
+}
+
+func (c *cli) takeBackCommand() *cobra.Command {
+	return c.step(&cobra.Command{
+		Use: "take-back REF", Short: "Undo a submission or a decision that nobody has opened yet",
+		Long: "Takes a submission back from the lead, or, as the lead, an acceptance or a return, until the other side has opened the item.",
+	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
+		return s.store.TakeBack(ctx, s.actor, s.quarter, key)
+	}, func(_ *ppb.Book, it *ppb.Item) string {
+		return it.Key() + " is taken back. It is now " + strings.ToLower(it.Entry.State.Label()) + "."
+	})
+}
+
+func (c *cli) acceptCommand() *cobra.Command {
+	return c.step(&cobra.Command{
+		Use: "accept REF", Short: "Accept a submitted item (lead)",
+		Long: "Takes a submitted item into the quarter. Only a performance lead does, and never what they entered themselves.",
+	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
+		return s.store.Accept(ctx, s.actor, s.quarter, key)
+	}, func(_ *ppb.Book, it *ppb.Item) string { return it.Key() + " is accepted." })
+}
+
+func (c *cli) returnCommand() *cobra.Command {
+	var note string
+	cmd := c.step(&cobra.Command{
+		Use: "return REF --note TEXT", Short: "Send a submitted item back with a note (lead)",
+		Long:    "Sends a submitted item back to its officers with a note that says what is wanted.",
+		Example: `ppbtui return PED02-05 --note "Please say by when"`,
+	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
+		return s.store.Return(ctx, s.actor, s.quarter, key, strings.TrimSpace(note))
+	}, func(_ *ppb.Book, it *ppb.Item) string { return it.Key() + " is returned to its officers." })
+	cmd.Flags().StringVar(&note, "note", "", "what is wanted")
+	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error {
+		if strings.TrimSpace(note) == "" {
+			return usage(cmd, "return needs --note with a sentence that says what is wanted")
+		}
+		return nil
+	}
+	return cmd
+}
