@@ -97,7 +97,7 @@ func TestWords(t *testing.T) {
 		"Published RAG empty to Amber; Reason for the published RAG empty to A planned transfer.; Commentary empty to 26 words",
 		"Value 6.2 to 62",
 		"Value empty to 6.2; Flags empty to p",
-		"Imported",
+		"Imported the definition",
 	}, "\n")
 	if got := whats(s); got != want {
 		t.Fatalf("got\n%s\nwant\n%s", got, want)

@@ -39,6 +39,7 @@ func chipLabels() []string {
 
 // held is a history as loaded.
 type held struct {
+	name  func(login string) string
 	item  *ppb.Item // nil where the plan no longer has it
 	lines []*line   // newest first
 }
@@ -54,7 +55,7 @@ type line struct {
 
 // read makes the lines of events, oldest first as they are stored or newest first.
 func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {
-	h := &held{item: book.Item(key)}
+	h := &held{item: book.Item(key), name: func(login string) string { return book.Officer(login).Name }}
 	events = slices.Clone(events)
 	slices.SortFunc(events, func(a, b ppb.Event) int { return int(a.Seq - b.Seq) })
 	var content ppb.Content

@@ -110,7 +110,7 @@ func (h *History) rows(w, height int) (lines []string, y int) {
 		}
 		return marker + " " + th.Select(selected, th.Truncate(s+what, w-2))
 	}
-	if height > 5 || height > len(h.visible) {
+	if height > 5 || w >= tight && height > len(h.visible) {
 		lines = append(lines, cells(" ", "When", "Who", "What", false))
 	}
 	rows, at := h.list.View(w, height-len(lines), func(i int, selected bool, _ int) string {

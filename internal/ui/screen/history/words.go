@@ -32,7 +32,7 @@ func (h *held) words(e ppb.Event, before, after ppb.Content, changed []ppb.Field
 	if !known {
 		s = capital(strings.ReplaceAll(e.Action, "_", " "))
 	}
-	if e.Action == "compare" {
+	if e.Action == "compare" || e.Action == "import" && change == "" {
 		s += h.stated(e.After)
 	}
 	if e.Reason != "" {
@@ -44,17 +44,26 @@ func (h *held) words(e ppb.Event, before, after ppb.Content, changed []ppb.Field
 	return s
 }
 
-// stated is an earlier figure that somebody gave: " 77 for Quarter 2, 2022/23".
-func (h *held) stated(figure string) string {
-	var f struct{ Part, Period, Raw string }
-	if json.Unmarshal([]byte(figure), &f) != nil || f.Raw == "" {
+// stated is what an event outside the entry's boxes brought: " 77 for Quarter 2, 2022/23" for an earlier figure, " the
+// officer jbell" for an assignment, " the definition" for a row of the plan. Empty for anything else.
+func (h *held) stated(after string) string {
+	var row struct{ Part, Period, Raw, Officer, Title string }
+	if json.Unmarshal([]byte(after), &row) != nil {
 		return ""
 	}
-	s := " " + f.Raw
-	if f.Part != "" {
-		s = " " + h.label(ppb.PartField(f.Part)) + s
+	switch {
+	case row.Officer != "":
+		return " the officer " + h.name(row.Officer)
+	case row.Title != "":
+		return " the definition"
+	case row.Raw == "":
+		return ""
 	}
-	if p, err := ppb.ParsePeriod(f.Period); err == nil {
+	s := " " + row.Raw
+	if row.Part != "" {
+		s = " " + h.label(ppb.PartField(row.Part)) + s
+	}
+	if p, err := ppb.ParsePeriod(row.Period); err == nil {
 		s += " for " + p.Label()
 	}
 	return s

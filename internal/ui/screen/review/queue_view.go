@@ -172,7 +172,7 @@ func (q *Queue) wayOut() string {
 }
 
 func (q *Queue) drawList(p *paper, w, h int) {
-	if h > 6 || h > len(q.visible) {
+	if h > 6 || w >= tight && h > len(q.visible) {
 		p.add(q.table.head(w))
 		h--
 	}
