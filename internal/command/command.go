@@ -75,7 +75,7 @@ func New(d Deps) *cobra.Command {
 	c := &cli{Deps: d}
 	root := &cobra.Command{
 		Use:   "ppbtui",
-		Short: "The quarterly performance report, from the officers' figures to the finished pages",
+		Short: "A council's quarterly performance report",
 		Long: "Collects a council's quarterly performance report: officers enter figures and commentary, the performance lead " +
 			"reviews, and the report comes out of it. Without a command it opens the full screen.",
 		Example: "# see what it is like, on a sample plan\nppbtui demo\n" +

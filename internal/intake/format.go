@@ -28,7 +28,7 @@ func Format() string {
 		}
 	}
 	for i, line := range out {
-		if strings.HasPrefix(line, " ") {
+		if strings.HasPrefix(line, "    ") {
 			out[i] = fold(line)
 		}
 	}
