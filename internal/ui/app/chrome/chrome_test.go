@@ -1,0 +1,74 @@
+package chrome_test
+
+import (
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app/chrome"
+	"ppbtui/internal/ui/theme"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+type screen struct{ title, place, text string }
+
+func (s screen) Init() tea.Cmd          { return nil }
+func (s screen) Update(tea.Msg) tea.Cmd { return nil }
+func (s screen) View(int, int) ui.Frame { return ui.Frame{Text: s.text} }
+func (s screen) Title() string          { return s.title }
+func (s screen) Place() string          { return s.place }
+func (s screen) Actions() []ui.Action {
+	return []ui.Action{
+		{Keys: []string{"enter"}, Short: "Open"},
+		{Keys: []string{"f8"}, Short: "A hint that is rather long"},
+		{Keys: []string{"f9"}, Short: "Submit"},
+	}
+}
+
+func around(w, h int) chrome.Around {
+	return chrome.Around{
+		Env: ui.Env{Theme: theme.New(theme.Options{})}, W: w, H: h,
+		Lead: chrome.Lead(w), Last: []ui.Action{{Keys: []string{"q"}, Short: "Leave"}},
+	}
+}
+
+func TestAHintIsShownWholeOrNotAtAll(t *testing.T) {
+	whole := map[string]bool{"F1 Help": true, "F2 Commands": true, "F2 Cmds": true, "Enter Open": true, "F8 A hint that is rather long": true, "F9 Submit": true, "q Leave": true}
+	for w := chrome.MinWidth; w < 120; w++ {
+		line := chrome.Hints(screen{}, around(w, 24))
+		if len(line) > w {
+			t.Fatalf("%d columns: %q", w, line)
+		}
+		for _, h := range strings.Split(strings.ReplaceAll(strings.TrimSpace(line), "   ", "  "), "  ") {
+			if !whole[h] {
+				t.Fatalf("%d columns: %q in %q", w, h, line)
+			}
+		}
+		if !strings.HasPrefix(line, " F1 Help") || !strings.HasSuffix(line, "q Leave") {
+			t.Fatalf("%d columns: help or the way out is missing: %q", w, line)
+		}
+	}
+}
+
+func TestTheFrameHasEveryLineOfTheTerminal(t *testing.T) {
+	for _, text := range []string{"", "one", strings.Repeat("line\n", 100)} {
+		for h := chrome.MinHeight; h < 40; h++ {
+			a := around(80, h)
+			for _, said := range []string{"", "Done.", strings.Repeat("word ", 200)} {
+				a.Said = said
+				if n := strings.Count(chrome.Draw(screen{text: text}, a).Text, "\n") + 1; n != h {
+					t.Fatalf("%d lines in a terminal of %d", n, h)
+				}
+			}
+		}
+	}
+}
+
+func TestTheTitleGivesWayToThePlace(t *testing.T) {
+	s := screen{title: "PED04 05  " + strings.Repeat("A very long title ", 10), place: "1 of 5 to do"}
+	line, _, _ := strings.Cut(chrome.Draw(s, around(80, 24)).Text, "\n")
+	if !strings.Contains(line, "…") || !strings.HasSuffix(line, "1 of 5 to do   not signed in") {
+		t.Errorf("%q", line)
+	}
+}

@@ -1,0 +1,46 @@
+package people_test
+
+import (
+	"errors"
+	"testing"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/people"
+	"ppbtui/internal/ui/uitest"
+)
+
+func TestFindAndChooseAPerson(t *testing.T) {
+	env := uitest.Env(ppb.Officer{})
+	h := uitest.NewHost(t, env, people.New(env, uitest.NewStore(uitest.Book())))
+	h.Type("/children")
+	h.Press("enter")
+	want := ui.BecomePerson{Officer: uitest.Jo}
+	if len(h.Asked) != 1 || h.Asked[0] != want {
+		t.Errorf("asked %v", h.Asked)
+	}
+}
+
+func TestNobodyIsFound(t *testing.T) {
+	env := uitest.Env(ppb.Officer{})
+	h := uitest.NewHost(t, env, people.New(env, uitest.NewStore(uitest.Book())))
+	h.Type("/zzz")
+	h.Press("enter")
+	if h.Said != "Nobody is selected." {
+		t.Errorf("said %q", h.Said)
+	}
+	h.Press("esc", "enter")
+	if len(h.Asked) != 1 {
+		t.Errorf("asked %v", h.Asked)
+	}
+}
+
+func TestPeopleThatCannotBeRead(t *testing.T) {
+	env := uitest.Env(ppb.Officer{})
+	store := uitest.NewStore(uitest.Book())
+	store.Fail = errors.New("the file is in use")
+	h := uitest.NewHost(t, env, people.New(env, store))
+	if h.Said != "The file is in use." {
+		t.Errorf("said %q", h.Said)
+	}
+}
