@@ -7,35 +7,9 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// find looks an item up by the words of a ref: over SSH quotes are lost, so PED02 05 may arrive as two. REF~1 names the
-// first of several items with one ref.
+// find looks an item up by the words of a ref: over SSH quotes are lost, so PED02 05 may arrive as two.
 func find(b *ppb.Book, words ...string) (*ppb.Item, error) {
-	ref := strings.TrimSpace(strings.Join(words, " "))
-	bare, first := strings.CutSuffix(ref, "~1")
-	it, err := b.Find(bare)
-	several, ambiguous := errors.AsType[*ppb.AmbiguousError](err)
-	switch {
-	case ambiguous && first:
-		return b.Item(several.Keys[0]), nil
-	case ambiguous:
-		keys := make([]string, len(several.Keys))
-		for i, k := range several.Keys {
-			if keys[i] = k; !strings.Contains(k, "~") {
-				keys[i] = k + "~1"
-			}
-		}
-		return nil, &ppb.AmbiguousError{Ref: ref, Keys: keys}
-	}
-	return it, err
-}
-
-// refOf is a key as it is typed without quotes: PED02-05.
-func refOf(b *ppb.Book, it *ppb.Item) string {
-	key := it.Key()
-	if _, err := b.Find(key); err != nil && !strings.Contains(key, "~") {
-		key += "~1"
-	}
-	return strings.ReplaceAll(key, " ", "-")
+	return b.Find(strings.Join(words, " "))
 }
 
 // split finds where the ref ends in the words of a command line: REF, REF/PART, either of one or more words, and then
@@ -90,7 +64,7 @@ func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []stri
 	}
 	keys := make([]string, len(found))
 	for i, r := range found {
-		keys[i] = refOf(b, r.it)
+		keys[i] = b.Typed(r.it)
 	}
 	return nil, "", nil, &ppb.AmbiguousError{Ref: strings.Join(words, " "), Keys: keys}
 }

@@ -1,5 +1,7 @@
 package ppb
 
+import "slices"
+
 // NoneReason says why there is no value. A missing value is a state with a reason, never an empty number.
 type NoneReason string
 
@@ -14,7 +16,7 @@ const (
 	CoveredBy     NoneReason = "covered_by" // by another period ("Q2 and Q1")
 )
 
-// NoneReasons are all the reasons with their words, in the order they are offered.
+// noneReasons are all the reasons with their words, in the order they are offered.
 var noneReasons = []struct {
 	Reason NoneReason
 	Label  string
@@ -48,7 +50,7 @@ func (r NoneReason) Label() string {
 }
 
 // Valid reports whether r is one of the reasons.
-func (r NoneReason) Valid() bool { return r.Label() != string(r) }
+func (r NoneReason) Valid() bool { return slices.Contains(NoneReasons(), r) }
 
 // MilestoneStatus is the progress of a milestone in a word.
 type MilestoneStatus string

@@ -1,62 +1,57 @@
 package ppb
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 )
 
 // Find looks up an item by what a person typed for it: the key, the ref, or the ref without its punctuation
-// (PED02-05, PED0205 and "PED02 05" are the same). It fails with *AmbiguousError or *NotFoundError.
+// (PED02-05, PED0205 and "PED02 05" are the same). Where items share a ref, REF~1 names the first and REF~2 the second;
+// the ref alone is refused, even where it is the first one's key. It fails with *AmbiguousError or *NotFoundError.
 func (b *Book) Find(ref string) (*Item, error) {
-	if it := b.Item(ref); it != nil && len(b.withRef(it.Ref())) == 1 {
-		return it, nil
-	}
-	folded := fold(ref)
-	var exact, found []*Item
+	bare, number, numbered := strings.Cut(strings.TrimSpace(ref), "~")
+	folded := fold(bare)
+	var found []*Item
 	var similar []string
 	for i := range b.Items {
 		it := &b.Items[i]
-		switch {
-		case strings.Contains(ref, "~") && fold(it.Key()) == folded:
-			exact = append(exact, it)
-		case fold(it.Ref()) == folded:
+		switch f := fold(it.Ref()); {
+		case f == folded:
 			found = append(found, it)
-		case folded != "" && strings.HasPrefix(fold(it.Ref()), folded):
+		case folded != "" && strings.HasPrefix(f, folded):
 			similar = append(similar, it.Key())
 		}
 	}
-	if len(exact) == 1 {
-		return exact[0], nil
+	if n, err := strconv.Atoi(number); numbered && err == nil && n >= 1 && n <= len(found) {
+		return found[n-1], nil
 	}
-	switch len(found) {
-	case 1:
+	switch {
+	case len(found) == 0 || numbered:
+		return nil, &NotFoundError{What: "measure or milestone", Ref: ref, Similar: similar[:min(len(similar), 6)]}
+	case len(found) == 1:
 		return found[0], nil
-	case 0:
-		if len(similar) > 6 {
-			similar = similar[:6]
-		}
-		return nil, &NotFoundError{What: "measure or milestone", Ref: ref, Similar: similar}
 	}
 	keys := make([]string, len(found))
-	for i, it := range found {
-		keys[i] = it.Key()
+	for i := range found {
+		keys[i] = fmt.Sprintf("%s~%d", found[0].Ref(), i+1)
 	}
 	return nil, &AmbiguousError{Ref: ref, Keys: keys}
 }
 
-func (b *Book) withRef(ref string) []*Item {
-	var out []*Item
-	for i := range b.Items {
-		if b.Items[i].Ref() == ref {
-			out = append(out, &b.Items[i])
-		}
+// Typed is the item's key as it can be typed without quotes and without doubt: PED02-05, PED06d~1.
+func (b *Book) Typed(it *Item) string {
+	key := it.Key()
+	if _, err := b.Find(key); err != nil {
+		key += "~1"
 	}
-	return out
+	return strings.ReplaceAll(key, " ", "-")
 }
 
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '~' {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return unicode.ToLower(r)
 		}
 		return -1

@@ -16,7 +16,7 @@ func TestFind(t *testing.T) {
 	}}
 	for in, want := range map[string]string{
 		"PED02 05": "PED02 05", "PED02-05": "PED02 05", "PED0205": "PED02 05", "ped02 05": "PED02 05",
-		"PED06d~2": "PED06d~2", "ped06D~2": "PED06d~2", "PED06a": "PED06a",
+		"PED06d~2": "PED06d~2", "PED06d~1": "PED06d", "ped06D~2": "PED06d~2", "PED06a": "PED06a",
 	} {
 		it, err := b.Find(in)
 		if err != nil || it.Key() != want {
@@ -24,12 +24,17 @@ func TestFind(t *testing.T) {
 		}
 	}
 	var ambiguous *AmbiguousError
-	if _, err := b.Find("PED06d"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"PED06d", "PED06d~2"}) {
+	if _, err := b.Find("PED06d"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"PED06d~1", "PED06d~2"}) {
 		t.Errorf("PED06d: %v, want both keys", err)
 	}
 	var missing *NotFoundError
 	if _, err := b.Find("PED02"); !errors.As(err, &missing) || len(missing.Similar) != 2 {
 		t.Errorf("PED02: %v, want two similar keys", err)
+	}
+	for _, ref := range []string{"PED06d~3", "PED06d~", "PED06d~0"} {
+		if _, err := b.Find(ref); !errors.As(err, &missing) {
+			t.Errorf("%s: %v", ref, err)
+		}
 	}
 	if _, err := b.Find(""); !errors.As(err, &missing) || len(missing.Similar) != 0 {
 		t.Errorf("empty ref: %v", err)
