@@ -7,6 +7,7 @@ package conflict
 import (
 	"context"
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -52,6 +53,8 @@ type Screen struct {
 	rows   []row
 	focus  int
 	top    int
+	free   bool // scrolled away from the choice with the focus, as at first
+	height int
 	busy   bool
 
 	// What each version says, read once.
@@ -73,7 +76,7 @@ func New(env ui.Env, store Store, plan *ppb.Plan, item *ppb.Item, err *ppb.Confl
 
 // show begins with a conflict; committing the choices can meet another one.
 func (s *Screen) show(err *ppb.ConflictError) {
-	s.err, s.focus, s.top, s.busy = err, 0, 0, false
+	s.err, s.focus, s.top, s.free, s.busy = err, 0, 0, true, false
 	s.merged = err.Merged
 	if s.merged == nil {
 		s.merged, _, _ = ppb.Merge(err.Draft.Base, err.Draft.Content, err.Current.Content)
@@ -82,7 +85,10 @@ func (s *Screen) show(err *ppb.ConflictError) {
 	s.yours = ppb.Read(s.plan, s.item, err.Draft.Content)
 	s.hers = ppb.Read(s.plan, s.item, err.Current.Content)
 	s.rows = nil
-	for _, f := range err.Fields {
+	for _, f := range s.item.Fields() {
+		if !slices.Contains(err.Fields, f) {
+			continue
+		}
 		labels := []string{"mine " + s.short(f, err.Draft.Content[f]), s.who() + " " + s.short(f, err.Current.Content[f])}
 		if f == ppb.FieldCommentary {
 			labels = []string{"mine", s.who(), "both, mine first"}
@@ -144,7 +150,12 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 			s.step(-1)
 		case tea.KeyDown, tea.KeyEnter, tea.KeyKpEnter:
 			s.step(1)
+		case tea.KeyPgUp:
+			s.top, s.free = s.top-max(s.height-1, 1), true
+		case tea.KeyPgDown:
+			s.top, s.free = s.top+max(s.height-1, 1), true
 		default:
+			s.free = false
 			s.rows[s.focus].choice.Update(msg)
 		}
 	}
@@ -153,6 +164,7 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *Screen) step(by int) tea.Cmd {
 	if n := len(s.rows); n > 0 {
+		s.free = false
 		s.focus = (s.focus + by + n) % n
 	}
 	return nil
@@ -178,6 +190,7 @@ func (s *Screen) why() string {
 
 func (s *Screen) choose() tea.Cmd {
 	if len(s.rows) > 0 {
+		s.free = false
 		r := s.rows[s.focus].choice
 		r.Choose(r.At())
 	}

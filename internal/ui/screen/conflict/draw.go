@@ -34,12 +34,10 @@ func (s *Screen) View(w, h int) ui.Frame {
 	d.differences()
 	d.choices()
 	d.para("F9 saves these choices. The other version stays in the history for both of you.")
-	if extra := len(d.lines) - h; extra > 0 {
-		s.top = min(s.top, extra)
-		s.top = min(s.top, d.from)
-		s.top = max(s.top, d.y-h+1)
-	} else {
-		s.top = 0
+	s.height = h
+	s.top = max(min(s.top, len(d.lines)-h), 0)
+	if !s.free {
+		s.top = max(min(s.top, d.from), d.y-h+1)
 	}
 	lines := d.lines[s.top:min(s.top+h, len(d.lines))]
 	left, above := max(w-dialogW, 0)/2, max(h-len(lines), 0)/4
@@ -142,6 +140,9 @@ func (d *drawing) table() {
 // stacked is the table for a narrow terminal.
 func (d *drawing) stacked() {
 	for _, l := range d.rows() {
+		if l.label == "RAG" { // words alone: wrapped lines take no colours
+			l.before, l.yours, l.theirs = plain(&d.s.before), plain(&d.s.yours), plain(&d.s.hers)
+		}
 		d.para(fmt.Sprintf("%s: before %s, yours %s, %s %s.", l.label, l.before, l.yours, d.s.who(), l.theirs))
 	}
 }
@@ -165,6 +166,13 @@ func (s *Screen) rag(r *ppb.Reading) string {
 		return "rated by part"
 	}
 	return s.th.RAGShort(r.Published.String())
+}
+
+func plain(r *ppb.Reading) string {
+	if r.ByPart {
+		return "rated by part"
+	}
+	return strings.ToUpper(r.Published.String())
 }
 
 // label is the box's name at the start of a line.

@@ -22,13 +22,18 @@ func (s *Screen) Actions() []ui.Action {
 		out = append(out, a)
 	}
 	if s.offer.live() {
-		add(ui.Action{Name: "take-parts", Keys: []string{"enter"}, Short: "Take parts", Help: "Put the figures into the parts as they were read", Do: s.takeOffer})
+		add(ui.Action{Name: "take-parts", Keys: []string{"enter"}, Short: "Take it", Help: "Put the figures into the boxes as they were read", Do: s.takeOffer})
 		add(ui.Action{Name: "leave-parts", Keys: []string{"esc"}, Help: "Leave the text as it was pasted", Do: s.refuseOffer})
 	}
 	if s.locked == "" {
 		add(ui.Action{Name: "next-box", Keys: []string{"tab"}, Short: s.tabWord(), Help: "Go to the next box", Do: func() tea.Cmd { return s.step(1) }})
 		add(ui.Action{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous box", Do: func() tea.Cmd { return s.step(-1) }})
 		add(ui.Action{Name: "other-pane", Keys: []string{"f6"}, Help: "Go between the value, the commentary and the boxes under More", Do: s.pane})
+	}
+	add(ui.Action{Name: "take-back", Keys: s.takeBackKeys(), Short: s.takeBackWord(), Help: "Take back what was submitted, until the lead opens it", Why: s.whyTakeBack, Do: s.takeBack})
+	if s.kept != nil {
+		add(ui.Action{Name: "copy", Keys: []string{"y"}, Short: "Copy draft", Help: "Copy the draft that was kept", Do: s.copyKept})
+		add(ui.Action{Name: "discard", Keys: []string{"delete"}, Short: "Discard draft", Help: "Discard the draft that was kept; asks once more", Do: s.discardKept})
 	}
 	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.panelWord(), Help: "Show what was said last quarter, read only", Why: s.whyLoading, Do: s.togglePanel})
 	if s.panel.open {
@@ -41,11 +46,6 @@ func (s *Screen) Actions() []ui.Action {
 	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Why: s.whyLoading, Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Keys: []string{"f7"}, Help: "Save this and go to the previous item", Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Keys: s.nextKeys(), Short: "Next item", Help: "Save this and go to the next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
-	add(ui.Action{Name: "take-back", Keys: s.takeBackKeys(), Short: s.takeBackWord(), Help: "Take back what was submitted, until the lead opens it", Why: s.whyTakeBack, Do: s.takeBack})
-	if s.kept != nil {
-		add(ui.Action{Name: "copy", Keys: []string{"y"}, Short: "Copy draft", Help: "Copy the draft that was kept", Do: s.copyKept})
-		add(ui.Action{Name: "discard", Keys: []string{"delete"}, Short: "Discard draft", Help: "Discard the draft that was kept; asks once more", Do: s.discardKept})
-	}
 	if s.offer.live() {
 		return out
 	}
@@ -77,7 +77,7 @@ func (s *Screen) tabWord() string {
 
 func (s *Screen) panelWord() string {
 	if s.panel.open {
-		return "Close last quarter"
+		return "Close"
 	}
 	return "Last quarter"
 }

@@ -54,8 +54,9 @@ func (s *Screen) drawChecks(p *page) {
 	}
 	switch {
 	case s.locked != "":
+	case len(s.unready) > len(s.reading.Problems): // the problems stand under their boxes, and first among the reasons
+		p.para("Before F9: " + theme.Neutral(strings.Join(reasons(s.unready[len(s.reading.Problems):]), "; ")) + ".")
 	case len(s.unready) > 0:
-		p.para("Before F9: " + theme.Neutral(strings.Join(s.reasons(), "; ")) + ".")
 	case s.drawn.wide:
 		p.para("Ready to submit with F9.")
 	}

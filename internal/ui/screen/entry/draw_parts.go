@@ -1,7 +1,10 @@
 package entry
 
 import (
+	"strings"
+
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
@@ -48,8 +51,12 @@ func (s *Screen) drawParts(p *page) {
 	headline := s.headline()
 	p.add(text.Pad(text.Pad(" "+headlineLabel(m), label)+" "+s.headlineEarlier(periods, cols), x) +
 		text.Pad(headline, min(boxW, 12)) + " " + s.status() + "  " + s.travel(s.reading.Travel))
-	if t := s.reading.Travel; against(t) != "" {
-		p.para("Travel " + against(t) + ".")
+	switch t := s.reading.Travel; {
+	case against(t) == "":
+	case t.Direction == rag.NotApplicable:
+		p.para("Travel: " + strings.TrimRight(against(t), ".") + ".")
+	default:
+		p.para("Travel " + sentence(against(t)))
 	}
 }
 

@@ -71,9 +71,10 @@ type Screen struct {
 	then  next // what goes on after the commit under way
 	busy  bool // it is being sent: nothing is typed meanwhile
 
-	notice  string // for the status line until the next key
-	sent    string // what was said when it was submitted from here
-	confirm bool   // Delete was pressed once on the kept draft
+	notice    string // for the status line until the next key
+	sent      string // what is said since it was submitted from here
+	sentBrief string // the same where there is little room
+	confirm   bool   // Delete was pressed once on the kept draft
 
 	scroll int  // first line of the column shown
 	free   bool // scrolled away from the focus with PgUp and PgDn
@@ -88,7 +89,10 @@ const (
 
 // New is the page of the item with this key.
 func New(env ui.Env, store Store, key string) ui.Screen {
-	return &Screen{env: env, th: env.Theme, store: store, key: key, focus: nowhere}
+	return &Screen{
+		env: env, th: env.Theme, store: store, key: key, focus: nowhere,
+		save: saveState{every: pollEvery},
+	}
 }
 
 // Title names the item.

@@ -83,8 +83,7 @@ func (s *Screen) committed(m committed) tea.Cmd {
 		}
 		if errors.Is(m.err, ppb.ErrLocked) {
 			s.typed = false
-			s.notice = "Kept, not sent: " + m.err.Error() + "."
-			return s.Refresh()
+			return tea.Batch(s.Refresh(), ui.Send(ui.Say{Text: "Kept, not sent: copy or discard your draft. " + sentence(m.err.Error())}))
 		}
 		return ui.Send(ui.Failed{Err: m.err})
 	}

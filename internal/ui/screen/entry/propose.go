@@ -9,7 +9,8 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// offer is what was read from a composite cell such as "400 MAP 49 PRE-MAP": it is asked about, never applied in silence.
+// offer is what was read from a cell that is no plain number, such as "400 MAP 49 PRE-MAP" or "208 instances": it is asked
+// about, never applied in silence.
 type offer struct {
 	parts    ppb.Content
 	leftover string
@@ -20,39 +21,76 @@ type offer struct {
 
 func (o *offer) live() bool { return len(o.parts) > 0 }
 
-// propose reads the parts from a text in a value box. A plain number is none.
+// propose reads the number or the parts from a text in a value box that is not a number as it stands.
 func (s *Screen) propose(b *box, text string) {
 	refused := s.offer.refused
 	s.offer = offer{refused: refused}
+	if text == refused || !s.wrong(b.field) {
+		return
+	}
 	m := s.item.Measure
-	if m == nil || len(m.Parts) == 0 || text == refused || !strings.ContainsAny(strings.TrimSpace(text), " =/;,\n\t") {
-		return
+	o := offer{from: b.field, text: text}
+	var problem string
+	if o.parts, problem = ppb.ParseParts(m, text); problem != "" || !strings.Contains(text, "=") {
+		var ok bool
+		if o.parts, o.leftover, ok = ppb.ProposeParts(m, text); !ok {
+			return
+		}
 	}
-	if c, problem := ppb.ParseParts(m, text); problem == "" && strings.Contains(text, "=") {
-		s.offer = offer{parts: c, from: b.field, text: text}
-		return
+	if s.readable(&o) {
+		s.offer = o
 	}
-	if c, leftover, ok := ppb.ProposeParts(m, text); ok && len(c) > 1 {
-		s.offer = offer{parts: c, leftover: leftover, from: b.field, text: text}
+}
+
+// readable reports whether what is offered can be read: nothing else is worth asking about.
+func (s *Screen) readable(o *offer) bool {
+	r := ppb.Read(s.plan, s.item, s.taken(o))
+	for _, p := range r.Problems {
+		if _, part := p.Field.Part(); part || p.Field == ppb.FieldValue {
+			return false
+		}
 	}
+	return true
+}
+
+// taken is the content with the offer in its boxes.
+func (s *Screen) taken(o *offer) ppb.Content {
+	c := s.content
+	if _, kept := o.parts[o.from]; !kept {
+		c = c.With(o.from, "")
+	}
+	for _, f := range o.parts.Fields() {
+		if f != ppb.FieldPrinted {
+			c = c.With(f, o.parts[f])
+		}
+	}
+	if printed := o.parts[ppb.FieldPrinted]; printed != "" { // after the values: changing one drops it
+		c = c.With(ppb.FieldPrinted, printed)
+	}
+	if rest := strings.TrimSpace(o.leftover); rest != "" && c[ppb.FieldQualifier] == "" {
+		c = c.With(ppb.FieldQualifier, rest)
+	}
+	return c
+}
+
+// wrong reports whether the box cannot be read.
+func (s *Screen) wrong(f ppb.Field) bool {
+	for _, p := range s.reading.Problems {
+		if p.Field == f {
+			return true
+		}
+	}
+	return false
 }
 
 // takeOffer puts the parts into their boxes, and the rest of the cell into the note on the value where that is empty.
 func (s *Screen) takeOffer() tea.Cmd {
 	o := s.offer
 	s.offer = offer{}
-	if _, kept := o.parts[o.from]; !kept {
-		s.content = s.content.With(o.from, "")
-	}
-	for _, f := range o.parts.Fields() {
-		s.content = s.content.With(f, o.parts[f])
-	}
-	if rest := strings.TrimSpace(o.leftover); rest != "" && s.content[ppb.FieldQualifier] == "" {
-		s.content = s.content.With(ppb.FieldQualifier, rest)
-	}
+	s.content = s.taken(&o)
 	s.fill()
 	s.reread()
-	s.notice = "Put into the parts: " + s.offerWords(o.parts) + "."
+	s.notice = "Taken: " + s.offerWords(o.parts) + "."
 	return s.keep()
 }
 
@@ -74,6 +112,9 @@ func (s *Screen) question() string {
 
 func (s *Screen) offerWords(parts ppb.Content) string {
 	var out []string
+	if v, ok := parts[ppb.FieldValue]; ok {
+		out = append(out, v)
+	}
 	for _, p := range s.item.Measure.Parts {
 		if text, ok := parts[ppb.PartField(p.Code)]; ok {
 			out = append(out, p.Label+" "+text)

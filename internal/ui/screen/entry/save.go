@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/component/text"
 )
 
 // Between two looks at how far the flusher is, and how many looks a draft may wait before the status line says so.
@@ -20,7 +21,8 @@ type saveState struct {
 	looks   int // at a draft that still waits
 	polling bool
 	failing bool
-	ever    bool // a draft was saved
+	every   time.Duration // between two looks
+	ever    bool          // a draft was saved
 }
 
 type polled struct{}
@@ -52,7 +54,7 @@ func (s *Screen) keep() tea.Cmd {
 		return nil
 	}
 	s.save.polling, s.save.looks = true, 0
-	return poll()
+	return s.save.poll()
 }
 
 // remember keeps where the cursor went, where there is a draft already.
@@ -63,7 +65,9 @@ func (s *Screen) remember() tea.Cmd {
 	return s.keep()
 }
 
-func poll() tea.Cmd { return tea.Tick(pollEvery, func(time.Time) tea.Msg { return polled{} }) }
+func (v *saveState) poll() tea.Cmd {
+	return tea.Tick(v.every, func(time.Time) tea.Msg { return polled{} })
+}
 
 // polled looks whether the draft is written. It asks again only while it is not.
 func (s *Screen) polled() tea.Cmd {
@@ -78,7 +82,7 @@ func (s *Screen) polled() tea.Cmd {
 		return nil
 	}
 	v.looks++
-	return poll()
+	return s.save.poll()
 }
 
 // Status says how safe the typing is, or what the last key had to say.
@@ -94,7 +98,9 @@ func (s *Screen) Status() string {
 	case s.notice != "":
 		return s.notice
 	case s.offer.live():
-		return "Enter takes the parts as read. Esc leaves your text as it is."
+		return "Enter takes it as read. Esc leaves your text as it is."
+	case s.sent != "" && text.Width(s.sent) > s.drawn.w-2:
+		return s.sentBrief
 	case s.sent != "":
 		return s.sent
 	case s.locked != "" && s.drawn.w < narrowW:
@@ -105,11 +111,10 @@ func (s *Screen) Status() string {
 		return "Nothing is sent until F9."
 	case v.looks >= patience || !v.ever:
 		return "Saving"
+	case s.drawn.w < narrowW:
+		return "Draft saved " + v.at.Format(time.TimeOnly)
 	case s.panel.open && !s.drawn.wide:
 		return "Draft saved " + v.at.Format(time.TimeOnly) + ".   Tab moves between last quarter and yours."
-	}
-	if s.drawn.w < narrowW {
-		return "Draft saved " + v.at.Format(time.TimeOnly)
 	}
 	return "Draft saved " + v.at.Format(time.TimeOnly) + ". Nothing is sent until F9."
 }

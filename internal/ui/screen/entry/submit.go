@@ -53,9 +53,11 @@ func (s *Screen) submitted(m submitted) tea.Cmd {
 		return tea.Batch(ui.Send(ui.Failed{Err: m.err}), s.Refresh())
 	}
 	s.enter(m.entry)
+	s.sentBrief = "Sent to " + s.leads() + " at " + s.env.Clock().Format("15:04") + ". Until it is opened u takes it back."
 	s.sent = "Sent to " + s.leads() + " at " + s.env.Clock().Format("15:04") + ". You can take it back until it is opened."
 	if key, _ := s.nextToDo(); key != "" {
 		s.sent += " F8 goes to the next item."
+		s.sentBrief += " F8 next item."
 	}
 	return ui.Send(ui.Changed{})
 }
@@ -91,13 +93,12 @@ func (s *Screen) whySubmit() string {
 	if len(s.unready) == 0 {
 		return ""
 	}
-	return s.item.Ref() + " is not ready: " + strings.Join(s.reasons(), "; ")
+	return s.item.Ref() + " is not ready: " + strings.Join(reasons(s.unready), "; ")
 }
 
-// reasons are what submission still needs, each once.
-func (s *Screen) reasons() []string {
-	out := make([]string, 0, len(s.unready))
-	for _, p := range s.unready {
+func reasons(problems []ppb.Problem) []string {
+	out := make([]string, 0, len(problems))
+	for _, p := range problems {
 		out = append(out, strings.TrimRight(p.Text, "."))
 	}
 	return out
