@@ -8,6 +8,10 @@ import (
 
 // Actions are what can be done here now.
 func (s *Screen) Actions() []ui.Action {
+	leave := ui.Action{Name: "leave-item", Keys: []string{"esc"}, Help: "Save this and go back", Do: s.back}
+	if s.item == nil {
+		return []ui.Action{leave}
+	}
 	out := make([]ui.Action, 0, 20)
 	add := func(a ui.Action) {
 		do := a.Do
@@ -35,37 +39,31 @@ func (s *Screen) Actions() []ui.Action {
 		add(ui.Action{Name: "copy", Keys: []string{"y"}, Short: "Copy draft", Help: "Copy the draft that was kept", Do: s.copyKept})
 		add(ui.Action{Name: "discard", Keys: []string{"delete"}, Short: "Discard draft", Help: "Discard the draft that was kept; asks once more", Do: s.discardKept})
 	}
-	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.panelWord(), Help: "Show what was said last quarter, read only", Why: s.whyLoading, Do: s.togglePanel})
-	if s.panel.open {
+	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.panelWord(), Help: "Show what was said last quarter, read only", Do: s.togglePanel})
+	if s.panelShown() {
 		add(ui.Action{Name: "copy-last", Keys: []string{"c"}, Help: "Copy last quarter's commentary into mine", Why: s.whyCopy, Do: s.copyLast})
 		add(ui.Action{Name: "compare-last", Keys: []string{"d"}, Help: "Show what is new in my commentary since last quarter", Why: s.whyCompare, Do: s.compareLast})
 	}
 	if s.locked == "" {
 		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Why: s.whySubmit, Do: s.submit})
 	}
-	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Why: s.whyLoading, Do: s.openWhy})
+	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Keys: []string{"f7"}, Help: "Save this and go to the previous item", Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Keys: s.nextKeys(), Short: "Next item", Help: "Save this and go to the next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
 	if s.offer.live() {
 		return out
 	}
-	add(ui.Action{Name: "leave-item", Keys: []string{"esc"}, Help: "Save this and go back", Do: s.back})
+	add(leave)
 	return out
 }
 
 // back closes last quarter's text where it has the keyboard, else it commits and leaves.
 func (s *Screen) back() tea.Cmd {
 	if s.focus == onPanel {
+		s.notice = ""
 		return s.togglePanel()
 	}
 	return s.leaveFor(next{what: goBack})
-}
-
-func (s *Screen) whyLoading() string {
-	if s.item == nil {
-		return "the item is still being opened"
-	}
-	return ""
 }
 
 func (s *Screen) tabWord() string {
@@ -76,7 +74,7 @@ func (s *Screen) tabWord() string {
 }
 
 func (s *Screen) panelWord() string {
-	if s.panel.open {
+	if s.panel.open || s.focus == onPanel {
 		return "Close"
 	}
 	return "Last quarter"

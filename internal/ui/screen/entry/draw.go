@@ -29,6 +29,9 @@ func (s *Screen) View(w, h int) ui.Frame {
 		return d.frame
 	}
 	d.w, d.h, d.wide = w, h, w >= wideW && h >= wideH
+	if s.focus == onPanel && !d.wide {
+		s.panel.open = true // the terminal was made smaller
+	}
 	d.frame, d.stale = s.draw(w, h), false
 	return d.frame
 }

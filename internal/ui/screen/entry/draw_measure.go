@@ -47,12 +47,12 @@ func (s *Screen) drawTable(p *page) {
 // against is what the direction of travel is measured against, or why there is none.
 func against(t ppb.Travel) string {
 	if t.Direction == rag.NotApplicable {
-		return t.Reason
+		return theme.Neutral(t.Reason)
 	}
 	if t.Against == "" {
 		return ""
 	}
-	return "against " + t.Against
+	return "against " + theme.Neutral(t.Against)
 }
 
 // drawNarrow is the value, its colour and the reason on a small terminal, and the earlier figures in words.
@@ -97,7 +97,7 @@ func (s *Screen) drawResult(p *page) {
 	if s.offer.live() {
 		p.para(s.question())
 	}
-	out := []string{s.judgement(), sentence(r.Sentence)}
+	out := []string{s.judgement(), sentence(theme.Neutral(r.Sentence))}
 	if !s.drawn.wide {
 		out = append(out, s.wouldChange())
 	}

@@ -34,7 +34,7 @@ func (s *Screen) drawMilestone(p *page) {
 	}
 	p.result = len(p.lines)
 	r := &s.reading
-	p.hanging(" "+s.th.RAG(r.Published.String())+text.Spaces(label-1-theme.RAGWidth), sentence(r.Sentence)+"")
+	p.hanging(" "+s.th.RAG(r.Published.String())+text.Spaces(label-1-theme.RAGWidth), sentence(theme.Neutral(r.Sentence)))
 	p.belongs(from)
 }
 

@@ -109,6 +109,8 @@ func (s *Screen) hint(b *box, room int) string {
 	h := b.hint
 	if d := s.understood(b.field); d != "" && b.text() != "" {
 		h = d
+	} else if d := s.reading.Figure.AsOf; b.field == ppb.FieldAsOf && b.text() == "" && !d.IsZero() {
+		h = "else " + day(d)
 	} else if b.text() != "" && b.hint != dateHint {
 		h = ""
 	}

@@ -21,7 +21,7 @@ func (s *Screen) pageBeside(w, h int) (lines []string, x, y int) {
 		p.add(" " + l)
 	}
 	if s.whyCopy() == "" {
-		keys := "F3 here, then  c Copy into mine   d Compare"
+		keys := "Tab here, then  c Copy into mine   d Compare"
 		if s.focus == onPanel {
 			keys = "c Copy into mine (can be undone)   d Compare   F3 Back"
 		}

@@ -61,10 +61,11 @@ type Screen struct {
 	reading ppb.Reading
 	unready []ppb.Problem
 
-	boxes  []*box
-	focus  int // index in boxes, or onPanel, or nowhere
-	editor *editor.Editor
-	offer  offer // parts read from a cell that was pasted whole
+	boxes     []*box
+	focus     int // index in boxes, or onPanel, or nowhere
+	editor    *editor.Editor
+	offer     offer  // parts read from a cell that was pasted whole
+	judgedFor string // the values that the judgement was made for
 
 	panel panel // last quarter beside or above mine
 	save  saveState
@@ -75,6 +76,8 @@ type Screen struct {
 	sent      string // what is said since it was submitted from here
 	sentBrief string // the same where there is little room
 	confirm   bool   // Delete was pressed once on the kept draft
+
+	early []tea.Msg // keys and pastes that came before the item was there
 
 	scroll int  // first line of the column shown
 	free   bool // scrolled away from the focus with PgUp and PgDn
@@ -105,6 +108,9 @@ func (s *Screen) Title() string {
 
 // Typing reports whether keys are text now.
 func (s *Screen) Typing() bool {
+	if s.item == nil {
+		return s.failed == nil // keys wait for their box
+	}
 	b := s.focused()
 	return b != nil && b.row == nil
 }
@@ -126,9 +132,15 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	case discarded:
 		return s.discarded(msg)
 	case tea.KeyPressMsg:
+		if s.item == nil {
+			return s.wait(msg)
+		}
 		s.notice, s.confirm = "", false
 		return s.pressed(msg)
 	case tea.PasteMsg:
+		if s.item == nil {
+			return s.wait(msg)
+		}
 		s.notice, s.confirm = "", false
 		return s.pasted(msg)
 	}

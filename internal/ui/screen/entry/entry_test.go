@@ -389,3 +389,74 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 		}
 	}
 }
+
+func TestKeysWaitForTheItem(t *testing.T) {
+	st := store()
+	env := uitest.Env(uitest.Jo)
+	s := New(env, st, "C05").(*Screen)
+	s.save.every = time.Nanosecond
+	load := s.Init()
+	if !s.Typing() {
+		t.Fatal("letters would run commands while the item opens")
+	}
+	for _, name := range []string{"6", "2", "tab", "H", "i"} {
+		if k := uitest.Key(t, name); len(s.Actions()) == 1 {
+			s.Update(k)
+		}
+	}
+	s.Update(load())
+	if s.content[ppb.FieldValue] != "62" || s.content[ppb.FieldCommentary] != "Hi" {
+		t.Errorf("typed ahead came to %v", s.content)
+	}
+}
+
+func TestKeysAfterLeavingAreNotTypedIntoTheWrongItem(t *testing.T) {
+	s := New(uitest.Env(uitest.Jo), store(), "C05").(*Screen)
+	load := s.Init()
+	for _, name := range []string{"f8", "6", "2"} {
+		s.Update(uitest.Key(t, name))
+	}
+	s.Update(load())
+	if s.content[ppb.FieldValue] != "" || s.typed {
+		t.Errorf("typed %v", s.content)
+	}
+}
+
+func TestANewValueAsksAboutTheJudgement(t *testing.T) {
+	st := store()
+	st.B.Item("C05").Entry.Content = ppb.Content{
+		ppb.FieldValue: "62", ppb.FieldRAG: "amber", ppb.FieldReason: "Sibling groups", ppb.FieldCommentary: "Two groups.",
+	}
+	h, _ := open(t, uitest.Jo, st, "C05")
+	if strings.Contains(h.Frame(80, 24), "has changed since") {
+		t.Error("asks before anything changed")
+	}
+	h.Press("backspace")
+	h.Type("4")
+	if f := h.Frame(80, 24); !strings.Contains(f, "The value has changed since") {
+		t.Errorf("does not ask:\n%s", f)
+	}
+}
+
+func TestADraftOnAChangedItemSaysSo(t *testing.T) {
+	st := store()
+	h, _ := open(t, uitest.Amina, st, "M07")
+	h.Type("1")
+	meanwhile(st, "M07", ppb.FieldValue, "88.6")
+	_, s := open(t, uitest.Amina, st, "M07")
+	if !strings.HasPrefix(s.Status(), "Jo Bell saved this item since you typed.") {
+		t.Errorf("status %q", s.Status())
+	}
+}
+
+func TestPlainBoxesProposeTheOneNumber(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Paste("62 instances")
+	if !s.offer.live() {
+		t.Fatalf("nothing is proposed:\n%s", h.Frame(80, 24))
+	}
+	h.Press("enter")
+	if s.content[ppb.FieldValue] != "62" || s.content[ppb.FieldPrinted] != "62 instances" {
+		t.Errorf("took %v", s.content)
+	}
+}

@@ -25,7 +25,7 @@ func (s *Screen) order() []int {
 		if s.shown(b) {
 			out = append(out, i)
 		}
-		if i == commentary && s.panel.open {
+		if i == commentary && s.drawn.wide && s.lastText() != "" {
 			out = append(out, onPanel)
 		}
 	}

@@ -92,7 +92,9 @@ func (s *Screen) committed(m committed) tea.Cmd {
 
 // accepted takes over the entry as it was committed.
 func (s *Screen) accepted(saved ppb.Saved) tea.Cmd {
-	s.item.Entry = saved.Entry
+	it := *s.item
+	it.Entry = saved.Entry
+	s.item = &it
 	s.adopt(saved.Entry.Content, saved.Entry.Version)
 	s.fill()
 	s.reread()

@@ -39,19 +39,26 @@ func (p *panel) key(k tea.KeyPressMsg) {
 
 // togglePanel opens last quarter. Where it stands beside mine all the time, it takes the keyboard there and back.
 func (s *Screen) togglePanel() tea.Cmd {
-	s.panel.open = !s.panel.open
 	s.panel.top, s.panel.compare = 0, false
-	if s.locked != "" {
-		return nil
-	}
-	if s.drawn.wide && s.panel.open {
+	if s.drawn.wide {
+		s.panel.open = false
+		switch {
+		case s.locked != "":
+			return nil
+		case s.focus == onPanel:
+			return s.goTo(s.box(ppb.FieldCommentary))
+		}
 		return s.goTo(onPanel)
 	}
-	if s.focus == onPanel || s.panel.open {
+	s.panel.open = !s.panel.open
+	if s.locked == "" && (s.focus == onPanel || s.panel.open) {
 		return s.goTo(s.box(ppb.FieldCommentary))
 	}
 	return nil
 }
+
+// panelShown reports whether last quarter's text is on the screen.
+func (s *Screen) panelShown() bool { return s.panel.open || s.drawn.wide }
 
 // lastText is what was said last quarter; empty when nothing is held.
 func (s *Screen) lastText() string {
@@ -72,7 +79,7 @@ func (s *Screen) whyCopy() string {
 }
 
 func (s *Screen) whyCompare() string {
-	if s.item == nil || s.lastText() == "" {
+	if s.lastText() == "" {
 		return "no commentary of last quarter is held"
 	}
 	return ""

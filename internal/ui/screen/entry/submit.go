@@ -80,8 +80,6 @@ func (s *Screen) enter(e ppb.Entry) {
 // whySubmit is every reason why the item cannot be submitted now.
 func (s *Screen) whySubmit() string {
 	switch {
-	case s.item == nil:
-		return "the item is still being opened"
 	case s.locked != "":
 		return s.locked
 	case s.busy:
@@ -140,9 +138,6 @@ func (s *Screen) takenBack(m takenBack) tea.Cmd {
 
 // whyTakeBack is why there is nothing to take back, in words.
 func (s *Screen) whyTakeBack() string {
-	if s.item == nil {
-		return "the item is still being opened"
-	}
 	if _, err := ppb.TakeBack(s.item, s.env.Actor, s.env.Clock()); err != nil {
 		return err.Error()
 	}

@@ -8,7 +8,7 @@ import (
 
 // pressed gives a key to what has the focus.
 func (s *Screen) pressed(k tea.KeyPressMsg) tea.Cmd {
-	if s.item == nil || s.busy {
+	if s.busy {
 		return nil
 	}
 	if s.focus == onPanel {
@@ -74,10 +74,24 @@ func (s *Screen) edited(b *box) tea.Cmd {
 // put changes one field, and the box of the printed figure that goes with a value.
 func (s *Screen) put(f ppb.Field, text string) {
 	s.content = s.content.With(f, text)
+	if f == ppb.FieldRAG {
+		s.judgedFor = s.values()
+	}
 	if i := s.box(ppb.FieldPrinted); i >= 0 {
 		s.boxes[i].set(s.content[ppb.FieldPrinted])
 	}
 	s.reread()
+}
+
+// values are the value boxes as one text: a judgement is made for them.
+func (s *Screen) values() string {
+	out := ""
+	for _, b := range s.boxes {
+		if valueBox(b) {
+			out += s.content[b.field] + "\n"
+		}
+	}
+	return out
 }
 
 // reread asks the rules what the boxes say now.

@@ -154,7 +154,11 @@ func (s *Screen) judgement() string {
 	if r.Reason != "" {
 		out += ": " + theme.Neutral(r.Reason)
 	}
-	return sentence(out)
+	out = sentence(out)
+	if s.locked == "" && s.judgedFor != s.values() {
+		out += " The value has changed since: keep the judgement, or choose \"as computed\" (F6)."
+	}
+	return out
 }
 
 func title(st rag.Status) string {
