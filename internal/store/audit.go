@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
-	"hash"
 	"strconv"
 	"strings"
 
@@ -29,23 +28,16 @@ type auditRow struct {
 }
 
 func (r *auditRow) hash() string {
-	h := sha256.New()
-	var buf [sha256.Size]byte
-	h.Write([]byte("ppbtui-audit-1\n"))
+	b := append(make([]byte, 0, 512), "ppbtui-audit-1\n"...)
 	for _, f := range [...]string{
 		r.prev, strconv.FormatInt(r.seq, 10), strconv.FormatInt(r.at, 10), r.who, r.acting, r.session, r.action, r.quarter,
 		r.what, strconv.FormatInt(r.version, 10), r.was, r.became, r.reason,
 	} {
-		netstring(h, f)
+		b = strconv.AppendInt(b, int64(len(f)), 10)
+		b = append(append(append(b, ':'), f...), ',')
 	}
-	return hex.EncodeToString(h.Sum(buf[:0]))
-}
-
-func netstring(h hash.Hash, s string) {
-	b := make([]byte, 0, len(s)+8)
-	b = strconv.AppendInt(b, int64(len(s)), 10)
-	b = append(append(append(b, ':'), s...), ',')
-	h.Write(b)
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
 }
 
 // record adds a row to the audit of this write. The caller fills what was changed; who, when and the chain are ours.

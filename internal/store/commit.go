@@ -22,9 +22,7 @@ type Saved struct {
 func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved Saved, err error) {
 	defer wrap(&err, "save %s", d.Key)
 	d.Owner = a.Real().Login
-	if !d.Content.Equal(d.Base) {
-		s.memory.put(d) // kept, and what is typed from now on is newer
-	}
+	s.memory.put(d) // kept whatever happens, and what is typed from now on is newer
 	err = s.Write(ctx, a, func(tx *Tx) error {
 		_, it, err := tx.item(d.Quarter, d.Key)
 		if err != nil {

@@ -27,12 +27,12 @@ var kills = flag.Int("kills", 50, "how often the crash test kills a writer")
 const roleEnv, fileEnv, nameEnv = "PPBTUI_TEST_ROLE", "PPBTUI_TEST_FILE", "PPBTUI_TEST_NAME"
 
 func TestMain(m *testing.M) {
-	roles := map[string]func(*Store, string) error{"commit": commitForever, "type": typeForever, "append": appendSome}
+	roles := map[string]func(*Store, string) error{"commit": commitForever, "type": typeForever, "append": appendSome, "start": initOnce}
 	role, ok := roles[os.Getenv(roleEnv)]
 	if !ok {
 		os.Exit(m.Run())
 	}
-	s, err := Open(context.Background(), os.Getenv(fileEnv), Options{})
+	s, err := Open(context.Background(), os.Getenv(fileEnv), Options{Create: true})
 	if err == nil {
 		err = errors.Join(role(s, os.Getenv(nameEnv)), s.Close())
 	}
@@ -112,6 +112,26 @@ func TestKilledWriterLosesNoCommit(t *testing.T) {
 	}
 	rep := whole(t, s)
 	t.Logf("%d kills, %d commits, %d audit rows", *kills, acked, rep.Rows)
+}
+
+func initOnce(s *Store, _ string) error { return s.Init(context.Background(), admin.Officer, "") }
+
+// A new file killed at any moment of being made can be opened, and made whole, by the next one.
+func TestKilledWhileStarting(t *testing.T) {
+	for i := range max(*kills/5, 10) {
+		path := filepath.Join(t.TempDir(), "x.db")
+		cmd, _ := again(t, "start", path, "")
+		time.Sleep(time.Duration(rand.IntN(60_000)) * time.Microsecond)
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+		s := open(t, path)
+		err := s.Init(t.Context(), admin.Officer, "")
+		people, _ := s.People(t.Context())
+		if err != nil && len(people) != 1 {
+			t.Errorf("%d: %v, %d people", i, err, len(people))
+		}
+		whole(t, s)
+	}
 }
 
 // typeForever types a letter every few milliseconds and says each with its time.

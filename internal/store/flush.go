@@ -8,7 +8,10 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-const flushEvery = 250 * time.Millisecond
+const (
+	flushEvery = 250 * time.Millisecond
+	flushTries = 5 * time.Second // after which the person is told that it does not work
+)
 
 func (s *Store) startFlusher(every time.Duration) {
 	if every <= 0 {
@@ -36,9 +39,11 @@ func (s *Store) flusher(every time.Duration) {
 			return
 		case <-time.After(every):
 		}
-		if s.Flush(context.Background()) != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), flushTries)
+		if s.Flush(ctx) != nil {
 			m.nudge() // try again; DraftState says so meanwhile
 		}
+		cancel()
 	}
 }
 

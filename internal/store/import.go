@@ -142,15 +142,11 @@ func (im *importer) objectives() error {
 	if err != nil {
 		return err
 	}
-	order := newOrder()
-	was := map[string]view{}
+	had, was := map[string]int{}, map[string]view{}
 	for i, o := range have {
-		order.had(o.Code, i)
-		was[o.Code] = objectiveView(o, i)
+		had[o.Code], was[o.Code] = i, objectiveView(o, i)
 	}
-	for _, o := range im.f.Objectives {
-		order.file(o.Code)
-	}
+	order := newOrder(had, names(im.f.Objectives, func(o ppb.Objective) string { return o.Code }))
 	for _, o := range im.f.Objectives {
 		at := order.of(o.Code)
 		name := "objective " + o.Code
@@ -163,17 +159,11 @@ func (im *importer) objectives() error {
 }
 
 func (im *importer) milestones() error {
-	order := newOrder()
 	had, err := im.positions("milestone")
 	if err != nil {
 		return err
 	}
-	for k, at := range had {
-		order.had(k, at)
-	}
-	for _, m := range im.f.Milestones {
-		order.file(m.Key)
-	}
+	order := newOrder(had, names(im.f.Milestones, func(m ppb.Milestone) string { return m.Key }))
 	for i := range im.f.Milestones {
 		m := &im.f.Milestones[i]
 		at := order.of(m.Key)

@@ -11,30 +11,43 @@ import (
 // order decides where the rows of a file stand. A file that holds everything that is there sets the order; one that
 // holds less leaves what is there where it is and adds behind it.
 type order struct {
-	have  map[string]int
-	files map[string]int
-	next  int
+	have, file map[string]int
+	next       int // behind all that is there
+	partial    bool
 }
 
-func newOrder() *order { return &order{map[string]int{}, map[string]int{}, 0} }
-
-func (o *order) had(key string, at int) {
-	o.have[key] = at
-	o.next = max(o.next, at+1)
-}
-
-func (o *order) file(key string) { o.files[key] = len(o.files) }
-
-func (o *order) of(key string) int {
-	for k := range o.have {
-		if _, ok := o.files[k]; !ok {
-			if at, ok := o.have[key]; ok {
-				return at
-			}
-			return o.next + o.files[key]
+func newOrder(have map[string]int, file []string) order {
+	o := order{have: have, file: map[string]int{}}
+	for i, k := range file {
+		o.file[k] = i
+	}
+	for k, at := range have {
+		o.next = max(o.next, at+1)
+		if _, ok := o.file[k]; !ok {
+			o.partial = true
 		}
 	}
-	return o.files[key]
+	return o
+}
+
+func (o order) of(key string) int {
+	at, there := o.have[key]
+	switch {
+	case !o.partial:
+		return o.file[key]
+	case there:
+		return at
+	}
+	return o.next + o.file[key]
+}
+
+// names are the keys of a file's rows.
+func names[T any](rows []T, key func(T) string) []string {
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = key(r)
+	}
+	return out
 }
 
 func (im *importer) positions(kind string) (map[string]int, error) {
@@ -55,13 +68,7 @@ func (im *importer) measures() error {
 	if err != nil {
 		return err
 	}
-	order := newOrder()
-	for k, at := range had {
-		order.had(k, at)
-	}
-	for _, m := range im.f.Measures {
-		order.file(m.Key)
-	}
+	order := newOrder(had, names(im.f.Measures, func(m ppb.Measure) string { return m.Key }))
 	for i := range im.f.Measures {
 		m := im.f.Measures[i]
 		at := order.of(m.Key)

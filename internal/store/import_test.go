@@ -1,6 +1,7 @@
 package store
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -163,7 +164,7 @@ func TestBookIsThePlan(t *testing.T) {
 	if len(b.Item("M2").Measure.Parts) != 2 || len(b.Item("M2").Earlier) != 2 || b.Item("M2").Earlier[0].Period.Q != 0 {
 		t.Errorf("M2 %+v", b.Item("M2"))
 	}
-	if b.Plan != f.Plan || len(b.Officers) != 4 || b.Objectives[1].Parent != "B" {
+	if !reflect.DeepEqual(b.Plan, f.Plan) || len(b.Officers) != 4 || b.Objectives[1].Parent != "B" {
 		t.Errorf("book %+v", b)
 	}
 	// The next quarter has its own plan; the last quarter's entries come with it.

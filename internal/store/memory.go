@@ -14,6 +14,7 @@ type memory struct {
 	drafts map[draftKey]*typed
 	places map[placeKey]*place
 
+	once sync.Once // of stopping
 	wake chan struct{}
 	stop chan struct{}
 	done chan struct{}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bufio"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -27,7 +28,7 @@ func networkFileSystem(dir string) string {
 	if unix.Statfs(dir, &st) != nil {
 		return ""
 	}
-	magic := uint32(st.Type) //nolint:gosec // the kernel's numbers are 32 bits wide
+	magic := uint32(st.Type)
 	if magic == fuseMagic {
 		return remoteFuseType(dir)
 	}
@@ -40,8 +41,13 @@ func remoteFuseType(dir string) string {
 		return ""
 	}
 	defer f.Close()
+	return remoteMount(f, dir)
+}
+
+// remoteMount reads the table of mounts for the type under which a folder is mounted.
+func remoteMount(mounts io.Reader, dir string) string {
 	var at, kind string
-	for sc := bufio.NewScanner(f); sc.Scan(); {
+	for sc := bufio.NewScanner(mounts); sc.Scan(); {
 		before, after, ok := strings.Cut(sc.Text(), " - ")
 		fields := strings.Fields(before)
 		if !ok || len(fields) < 5 {

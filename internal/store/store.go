@@ -47,7 +47,7 @@ const readerCount = 4
 func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	defer wrap(&err, "open %s", path)
 	ofd()
-	if path, err = filepath.Abs(path); err != nil {
+	if path, err = realPath(path); err != nil {
 		return nil, err
 	}
 	fresh, err := prepareFile(ctx, path, o.Create)
@@ -84,9 +84,9 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 }
 
 // Close writes the drafts that are not in the file yet and closes it.
-func (s *Store) Close() error {
-	err := s.stopFlusher()
-	return errors.Join(err, s.closeFiles())
+func (s *Store) Close() (err error) {
+	s.memory.once.Do(func() { err = errors.Join(s.stopFlusher(), s.closeFiles()) })
+	return err
 }
 
 func (s *Store) closeFiles() error {
@@ -118,6 +118,21 @@ func (s *Store) Path() string { return s.path }
 func (s *Store) now() time.Time { return s.at(s.clock().UnixMilli()) }
 
 func (s *Store) at(ms int64) time.Time { return time.UnixMilli(ms).In(s.zone) }
+
+// realPath is the absolute path without links: whatever name people give the file, they have to meet in one queue.
+func realPath(path string) (string, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	if p, err := filepath.EvalSymlinks(path); err == nil {
+		return p, nil
+	}
+	if dir, err := filepath.EvalSymlinks(filepath.Dir(path)); err == nil {
+		return filepath.Join(dir, filepath.Base(path)), nil
+	}
+	return path, nil // nothing is there yet
+}
 
 // prepareFile sees to it that there is a file that may be opened: ours, private, and on this machine. fresh means that
 // it is still empty. The file is made here and not by SQLite, so that nobody else can read it even for a moment.

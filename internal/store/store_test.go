@@ -165,7 +165,7 @@ func raw(t testing.TB, path, query string) {
 
 func TestFileIsPrivateAndAnyPathWorks(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new dir", "a # b % c?é.db")
-	s := start1(t, path)
+	s := startAt(t, path, 1)
 	for p, want := range map[string]os.FileMode{path: 0o600, path + "-wal": 0o600, path + "-queue": 0o600, filepath.Dir(path): 0o700} {
 		st, err := os.Stat(p)
 		must(t, err)
@@ -173,12 +173,17 @@ func TestFileIsPrivateAndAnyPathWorks(t *testing.T) {
 			t.Errorf("%s is %v, want %v", p, st.Mode().Perm(), want)
 		}
 	}
-	if s.Path() != path {
+	real, err := filepath.EvalSymlinks(path)
+	must(t, err)
+	if s.Path() != real {
 		t.Errorf("path is %s", s.Path())
 	}
+	link := filepath.Join(t.TempDir(), "link.db")
+	must(t, os.Symlink(path, link))
+	if other := open(t, link); other.Path() != real {
+		t.Errorf("by another name it is %s", other.Path())
+	}
 }
-
-func start1(t testing.TB, path string) *Store { return startAt(t, path, 1) }
 
 func TestInitOnlyOnce(t *testing.T) {
 	s := start(t, 1)
@@ -209,7 +214,7 @@ func TestNoPlanYet(t *testing.T) {
 
 func TestMigrationCopiesFirst(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "x.db")
-	s := start1(t, path)
+	s := startAt(t, path, 1)
 	first, err := migrationFiles.ReadFile(migrations()[0])
 	must(t, err)
 	scripts := []string{string(first), "CREATE TABLE later (x TEXT) STRICT;"}
@@ -235,7 +240,7 @@ func TestMigrationCopiesFirst(t *testing.T) {
 // The schema itself refuses what the program never does, whoever tries.
 func TestTriggers(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "x.db")
-	s := start1(t, path)
+	s := startAt(t, path, 1)
 	commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
 	db, err := sql.Open("sqlite", "file:"+path)
 	must(t, err)
@@ -281,7 +286,7 @@ func TestCheckFindsTampering(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "x.db")
-			s := start1(t, path)
+			s := startAt(t, path, 1)
 			commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
 			whole(t, s)
 			raw(t, path, query)
@@ -324,7 +329,7 @@ func TestBackup(t *testing.T) {
 
 func TestPreferenceAndPlace(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "x.db")
-	s := start1(t, path)
+	s := startAt(t, path, 1)
 	ctx := t.Context()
 	must(t, s.SetPreference(ctx, "ann", "glyphs", "ascii"))
 	if v, err := s.Preference(ctx, "ann", "glyphs"); err != nil || v != "ascii" {
@@ -353,7 +358,7 @@ func TestPreferenceAndPlace(t *testing.T) {
 
 func TestVersionMovesWithChangesOfOthersOnly(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "x.db")
-	s, other := start1(t, path), open(t, path)
+	s, other := startAt(t, path, 1), open(t, path)
 	v1, err := s.Version(t.Context())
 	must(t, err)
 	other.SaveDraft(draft(ann, "M1", 0, nil, ppb.Content{ppb.FieldValue: "1"}))
