@@ -64,7 +64,7 @@ func (p *Painter) Paint(v tea.View) []byte {
 	if !p.begun {
 		p.begin()
 	}
-	start := len(p.out)
+	start, hidden := len(p.out), p.hidden
 	if p.unknown {
 		p.clear()
 	}
@@ -72,7 +72,7 @@ func (p *Painter) Paint(v tea.View) []byte {
 	p.setPen("")
 	busy := p.spans > 2 || len(p.out)-start > 100
 	p.cursor(v.Cursor)
-	if busy && !p.hidden {
+	if busy && !hidden && !p.hidden {
 		// Keep the cursor from being seen wandering about.
 		p.out = append(p.out, show...)
 		p.out = append(p.out, hide...)

@@ -1,0 +1,24 @@
+package keys
+
+import (
+	tea "charm.land/bubbletea/v2"
+	uv "github.com/charmbracelet/ultraviolet"
+)
+
+// emit sends a decoded event as the message that programs know. What no program of ours asks for is dropped.
+func emit(ev uv.Event, send func(tea.Msg)) {
+	switch ev := ev.(type) {
+	case uv.KeyPressEvent:
+		send(tea.KeyPressMsg(ev))
+	case uv.CursorPositionEvent:
+		send(tea.CursorPositionMsg(ev))
+	case uv.FocusEvent:
+		send(tea.FocusMsg{})
+	case uv.BlurEvent:
+		send(tea.BlurMsg{})
+	case uv.MultiEvent:
+		for _, e := range ev {
+			emit(e, send)
+		}
+	}
+}

@@ -1,0 +1,208 @@
+// Package program runs a bubbletea program for one person at a terminal far away.
+//
+// It stands where tea.Program stands locally, and differs in what a server of hundreds of sessions needs: a frame goes
+// out when something changed and not at the next sixtieth of a second; frames are skipped, never keys, while the client
+// does not read; what is kept is bounded; a panic anywhere in the program, its commands too, ends this one session with a
+// sentence; the line may drop at any moment and nothing stays behind. Of bubbletea's own commands it does Batch,
+// Sequence, Quit and ClearScreen; those that would run a process, stop the process or write to the terminal past the
+// frame do nothing.
+//
+// It knows no network and no store: bytes come in, bytes go out.
+package program
+
+import (
+	"context"
+	"io"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"ppbtui/internal/sshd/frame"
+	"ppbtui/internal/sshd/keys"
+)
+
+// Options say what to run and for which terminal.
+type Options struct {
+	Model         tea.Model
+	In            io.Reader
+	Out           io.Writer
+	Width, Height int
+	Profile       colorprofile.Profile
+	Env           []string
+	Idle          Idle
+	Stall         time.Duration // how long a client may leave a frame unread
+	MaxPaste      int           // bytes
+	Hidden        func()        // called when the screen was hidden because nobody typed
+}
+
+// Why a program ended.
+type Why int
+
+// The ends.
+const (
+	Left    Why = iota // the person left
+	Dropped            // the line dropped
+	Told               // End was called
+	Idled              // nobody typed
+	Failed             // it panicked
+	Stalled            // the client did not read
+)
+
+// Result is how a program ended. Flushed says that the client took the last bytes.
+type Result struct {
+	Why     Why
+	Panic   any
+	Stack   []byte
+	Flushed bool
+}
+
+// Program is one run. Make it with New.
+type Program struct {
+	o       Options
+	model   tea.Model
+	painter *frame.Painter
+	keys    keys.Decoder
+
+	in     chan []byte
+	msgs   chan tea.Msg
+	failed chan failure
+	told   chan string
+	notes  chan string
+	done   chan struct{}
+	out    writer
+	size   size
+
+	changed bool // something happened since the last frame
+	notice  string
+	hidden  bool
+	typed   time.Time // when a key came last
+	escape  *time.Timer
+	idle    *time.Timer
+	stall   *time.Timer
+	over    bool
+	result  Result
+	last    string // said after the screen was given back
+}
+
+type failure struct {
+	what  any
+	stack []byte
+}
+
+const (
+	escapeAfter = 50 * time.Millisecond // a lone Escape is the key
+	pasteAfter  = 10 * time.Second      // a paste without an end is over
+	resizeEvery = 50 * time.Millisecond
+	parting     = 2 * time.Second // for the client to take the last bytes
+	burst       = 64              // messages taken before a frame is drawn
+)
+
+// New makes a program. Run runs it once.
+func New(o Options) *Program {
+	p := &Program{
+		o: o, model: o.Model, painter: frame.New(o.Profile),
+		in: make(chan []byte), msgs: make(chan tea.Msg, 16), failed: make(chan failure, 1),
+		told: make(chan string, 1), notes: make(chan string, 1), done: make(chan struct{}),
+	}
+	p.keys.MaxPaste = o.MaxPaste
+	p.size.init(o.Width, o.Height)
+	p.out.init(o.Out)
+	return p
+}
+
+// Run runs the program to its end, and says last(result) on the terminal it has given back. It returns within moments
+// once the context has ended, the line has dropped or End was called.
+func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
+	p.typed = time.Now()
+	p.escape, p.idle, p.stall = stopped(), stopped(), stopped()
+	p.size.timer = stopped()
+	go p.read()
+	go p.out.run()
+	p.guard(func() { p.start() })
+	for !p.over {
+		p.guard(func() { p.turn(ctx) })
+	}
+	close(p.done)
+	for _, t := range []*time.Timer{p.escape, p.idle, p.stall, p.size.timer} {
+		t.Stop()
+	}
+	said := p.last
+	if said == "" && last != nil {
+		said = last(p.result)
+	}
+	p.result.Flushed = p.part(said)
+	return p.result
+}
+
+func (p *Program) start() {
+	p.run(p.model.Init())
+	p.update(tea.ColorProfileMsg{Profile: p.o.Profile})
+	p.update(tea.EnvMsg(p.o.Env))
+	p.resize()
+	p.watchIdle()
+	p.draw()
+}
+
+// end has the program end after this turn.
+func (p *Program) end(why Why) {
+	if !p.over {
+		p.over, p.result.Why = true, why
+	}
+}
+
+// End ends the program from outside, with a sentence for the person.
+func (p *Program) End(sentence string) {
+	select {
+	case p.told <- sentence:
+	default: // somebody was faster
+	}
+}
+
+// Notice shows a sentence in the status line until the next key.
+func (p *Program) Notice(sentence string) {
+	select {
+	case p.notes <- sentence:
+	default:
+	}
+}
+
+// Send delivers a message to the program from outside, unless it has ended.
+func (p *Program) Send(m tea.Msg) { p.send(m) }
+
+// Resize says that the terminal has another size. It never waits.
+func (p *Program) Resize(w, h int) { p.size.set(w, h) }
+
+// part gives the terminal back and says the last sentence. It reports whether the client took it in time.
+func (p *Program) part(sentence string) bool {
+	defer close(p.out.frames)
+	if p.result.Why == Dropped || p.result.Why == Stalled {
+		return false
+	}
+	limit := time.NewTimer(parting)
+	defer limit.Stop()
+	wait := func() bool {
+		if !p.out.busy {
+			return true
+		}
+		select {
+		case err := <-p.out.free:
+			p.out.busy = false
+			return err == nil
+		case <-limit.C:
+			return false
+		}
+	}
+	if !wait() {
+		return false
+	}
+	b := p.painter.Close()
+	if sentence != "" {
+		b = append(b, lines(sentence)...)
+	}
+	if len(b) == 0 {
+		return true
+	}
+	p.out.write(b)
+	return wait()
+}
