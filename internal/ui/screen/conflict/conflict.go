@@ -177,7 +177,7 @@ func (s *Screen) Actions() []ui.Action {
 		{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous choice", Do: func() tea.Cmd { return s.step(-1) }},
 		{Name: "choose", Keys: []string{"space"}, Short: "Choose", Help: "Choose what the cursor is on; arrows move", Do: s.choose},
 		{Name: "save-choices", Keys: []string{"f9", "ctrl+t"}, Short: "Save choices", Help: "Save these choices; the other version stays in the history", Why: s.why, Do: s.save},
-		{Name: "back", Keys: []string{"esc"}, Help: "Go back to my text; nothing is lost", Do: func() tea.Cmd { return ui.Send(ui.Back{Result: Later{}}) }},
+		{Name: "back", Keys: []string{"esc", "q"}, Help: "Go back to my text; nothing is lost", Do: func() tea.Cmd { return ui.Send(ui.Back{Result: Later{}}) }},
 	}
 }
 

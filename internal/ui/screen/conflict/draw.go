@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
@@ -82,7 +83,7 @@ func (d *drawing) head() {
 	e := d.s.err.Current
 	at := ""
 	if !e.EnteredAt.IsZero() {
-		at = " at " + e.EnteredAt.Format("15:04")
+		at = " at " + d.s.clock(e.EnteredAt)
 	}
 	d.para(fmt.Sprintf("%s saved %s%s while you were typing. Both versions are kept.", d.s.who(), d.s.item.Ref(), at))
 	if taken := d.s.takenOver(); taken != "" {
@@ -151,14 +152,19 @@ func (s *Screen) typedAt() string {
 	if s.err.Draft.SavedAt.IsZero() {
 		return ""
 	}
-	return " " + s.err.Draft.SavedAt.Format("15:04")
+	return " " + s.clock(s.err.Draft.SavedAt)
 }
 
 func (s *Screen) savedAt() string {
 	if s.err.Current.EnteredAt.IsZero() {
 		return ""
 	}
-	return " " + s.err.Current.EnteredAt.Format("15:04")
+	return " " + s.clock(s.err.Current.EnteredAt)
+}
+
+// clock is a stored time in the zone of the person's clock.
+func (s *Screen) clock(t time.Time) string {
+	return t.In(s.env.Clock().Location()).Format("15:04")
 }
 
 func (s *Screen) rag(r *ppb.Reading) string {

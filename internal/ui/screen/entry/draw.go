@@ -174,6 +174,9 @@ func (s *Screen) compact(w int) string {
 		line += s.whole(strings.Join(shown, ", "), max(w/2, 12)) + "  "
 	}
 	line += s.status()
+	if s.reading.Judged && s.item.Measure != nil {
+		line += "; computed " + title(s.reading.Computed)
+	}
 	if s.item.Measure != nil {
 		line += "  " + s.travel(s.reading.Travel)
 	}

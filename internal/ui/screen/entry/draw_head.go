@@ -52,7 +52,7 @@ func (s *Screen) drawNotes(p *page) {
 		p.para("READ ONLY. " + sentence(s.locked))
 	}
 	if e.Note != "" && e.State != ppb.Accepted {
-		p.para(fmt.Sprintf("RETURNED %s by %s: %q", e.DecidedAt.Format("2 Jan"), s.name(e.DecidedBy), theme.Neutral(e.Note)))
+		p.para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", s.local(e.DecidedAt).Format("2 Jan"), s.name(e.DecidedBy), theme.Neutral(e.Note)))
 	}
 	if others := s.others(); others != "" {
 		p.para(others)

@@ -41,13 +41,17 @@ func (s *Screen) drawChecks(p *page) {
 	if s.drawn.wide && (s.locked == "" || len(s.reading.Checks) > 0) {
 		p.add(s.th.Section("Checks", "", p.w))
 	}
-	most := 2
-	if s.drawn.wide {
-		most = len(s.reading.Checks)
+	checks, most := s.reading.Checks, 2
+	if s.covers {
+		s.drawCoverage(p)
+		checks = without(checks, coverageRule)
 	}
-	for i, c := range s.reading.Checks {
+	if s.drawn.wide {
+		most = len(checks)
+	}
+	for i, c := range checks {
 		if i == most {
-			p.para(text.Thousands(len(s.reading.Checks)-most) + " more to check: F4.")
+			p.para(text.Thousands(len(checks)-most) + " more to check: F4.")
 			break
 		}
 		p.hanging(" ! ", sentence(theme.Neutral(c.Message)))

@@ -60,6 +60,8 @@ type Screen struct {
 	// What the rules make of it: rebuilt by reread.
 	reading ppb.Reading
 	unready []ppb.Problem
+	covers  bool // it is asked to cover a cause and more, of which coverage is done
+	covered ppb.Coverage
 
 	boxes     []*box
 	focus     int // index in boxes, or onPanel, or nowhere
@@ -67,10 +69,11 @@ type Screen struct {
 	offer     offer  // parts read from a cell that was pasted whole
 	judgedFor string // the values that the judgement was made for
 
-	panel panel // last quarter beside or above mine
-	save  saveState
-	then  next // what goes on after the commit under way
-	busy  bool // it is being sent: nothing is typed meanwhile
+	panel   panel // last quarter beside or above mine
+	save    saveState
+	recheck recheck
+	then    next // what goes on after the commit under way
+	busy    bool // it is being sent: nothing is typed meanwhile
 
 	notice    string // for the status line until the next key
 	sent      string // what is said since it was submitted from here
@@ -94,7 +97,7 @@ const (
 func New(env ui.Env, store Store, key string) ui.Screen {
 	return &Screen{
 		env: env, th: env.Theme, store: store, key: key, focus: nowhere,
-		save: saveState{every: pollEvery},
+		save: saveState{every: pollEvery}, recheck: recheck{after: pause},
 	}
 }
 
@@ -121,6 +124,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case loaded:
 		return s.load(msg)
+	case rechecked:
+		return s.rechecked(msg)
 	case polled:
 		return s.polled()
 	case committed:

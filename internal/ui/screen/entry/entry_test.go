@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
@@ -17,7 +19,7 @@ import (
 func open(t testing.TB, who ppb.Officer, store *uitest.Store, key string) (*uitest.Host, *Screen) {
 	env := uitest.Env(who)
 	s := New(env, store, key)
-	s.(*Screen).save.every = time.Nanosecond
+	s.(*Screen).save.every, s.(*Screen).recheck.after = time.Nanosecond, time.Nanosecond
 	h := uitest.NewHost(t, env, s)
 	h.Frame(80, 24)
 	return h, s.(*Screen)
@@ -314,7 +316,10 @@ func TestAJudgementShowsBothColours(t *testing.T) {
 		t.Fatalf("the reason is not asked for: %s", s.focused().field)
 	}
 	h.Type("Two sibling groups")
-	if f := h.Frame(80, 24); !strings.Contains(f, "Amber by judgement; computed Red: Two sibling groups.") {
+	if f := h.Frame(140, 40); !strings.Contains(f, "Amber by judgement; computed Red: Two sibling groups.") {
+		t.Errorf("not both:\n%s", f)
+	}
+	if f := h.Frame(80, 24); !strings.Contains(f, "by judgement; computed Red") {
 		t.Errorf("not both:\n%s", f)
 	}
 }
@@ -394,7 +399,7 @@ func TestKeysWaitForTheItem(t *testing.T) {
 	st := store()
 	env := uitest.Env(uitest.Jo)
 	s := New(env, st, "C05").(*Screen)
-	s.save.every = time.Nanosecond
+	s.save.every, s.recheck.after = time.Nanosecond, time.Nanosecond
 	load := s.Init()
 	if !s.Typing() {
 		t.Fatal("letters would run commands while the item opens")
@@ -458,5 +463,27 @@ func TestPlainBoxesProposeTheOneNumber(t *testing.T) {
 	h.Press("enter")
 	if s.content[ppb.FieldValue] != "62" || s.content[ppb.FieldPrinted] != "62 instances" {
 		t.Errorf("took %v", s.content)
+	}
+}
+
+func TestChecksComeAfterAPauseAndFiguresAtOnce(t *testing.T) {
+	_, s := open(t, uitest.Jo, store(), "C05")
+	s.recheck.after = time.Hour
+	s.Update(uitest.Key(t, "6"))
+	s.Update(uitest.Key(t, "2"))
+	if s.reading.Published != rag.Red {
+		t.Errorf("the colour waits: %v", s.reading.Published)
+	}
+	s.goTo(s.box(ppb.FieldCommentary))
+	s.Update(tea.PasteMsg{Content: "Numbers rose because the team was short."})
+	if s.covered.Cause {
+		t.Error("the commentary was read at a key")
+	}
+	if cmd := s.rechecked(rechecked{s.recheck.typed - 1}); cmd == nil || s.covered.Cause {
+		t.Error("it was read while somebody typed")
+	}
+	s.rechecked(rechecked{s.recheck.typed})
+	if !s.covered.Cause {
+		t.Error("it was not read after a pause")
 	}
 }

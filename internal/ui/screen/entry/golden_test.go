@@ -12,7 +12,7 @@ import (
 
 // sample is a commentary of n words.
 func sample(n int) string {
-	words := strings.Fields("Numbers rose because two sibling groups entered care in July and the edge of care team " +
+	words := strings.Fields("Numbers rose because several sibling groups entered care in July and the edge of care team " +
 		"was one worker short until September. Cover started on 4 September and the panel now meets weekly.")
 	var b strings.Builder
 	for i := range n {

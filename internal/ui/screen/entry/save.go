@@ -29,7 +29,7 @@ type polled struct{}
 
 func (v *saveState) open(s *Screen) {
 	at, _, err := s.store.DraftState(s.owner(), s.env.Quarter, s.key)
-	v.at, v.failing, v.ever = at, err != nil, s.typed && !at.IsZero()
+	v.at, v.failing, v.ever = s.local(at), err != nil, s.typed && !at.IsZero()
 }
 
 // draft is what is being typed now, with where the cursor stands.
@@ -48,6 +48,11 @@ func (s *Screen) draft() ppb.Draft {
 
 // keep puts what was typed into the store's memory and watches until it is written.
 func (s *Screen) keep() tea.Cmd {
+	return tea.Batch(s.stow(), s.recheck.later())
+}
+
+// stow puts the draft into the store's memory.
+func (s *Screen) stow() tea.Cmd {
 	s.typed = true
 	s.store.SaveDraft(s.draft())
 	if s.save.polling {
@@ -62,7 +67,7 @@ func (s *Screen) remember() tea.Cmd {
 	if !s.typed || s.locked != "" {
 		return nil
 	}
-	return s.keep()
+	return s.stow()
 }
 
 func (v *saveState) poll() tea.Cmd {
@@ -75,7 +80,7 @@ func (s *Screen) polled() tea.Cmd {
 	at, pending, err := s.store.DraftState(s.owner(), s.env.Quarter, s.key)
 	v.failing = err != nil
 	if !at.IsZero() {
-		v.at, v.ever = at, true
+		v.at, v.ever = s.local(at), true
 	}
 	if !pending && err == nil || !s.typed {
 		v.polling, v.looks = false, 0

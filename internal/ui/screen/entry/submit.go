@@ -53,7 +53,7 @@ func (s *Screen) submitted(m submitted) tea.Cmd {
 		return tea.Batch(ui.Send(ui.Failed{Err: m.err}), s.Refresh())
 	}
 	s.enter(m.entry)
-	s.sentBrief = "Sent to " + s.leads() + " at " + s.env.Clock().Format("15:04") + ". Until it is opened u takes it back."
+	s.sentBrief = "Sent to " + s.leads() + " at " + s.env.Clock().Format("15:04") + ". u takes it back until opened."
 	s.sent = "Sent to " + s.leads() + " at " + s.env.Clock().Format("15:04") + ". You can take it back until it is opened."
 	if key, _ := s.nextToDo(); key != "" {
 		s.sent += " F8 goes to the next item."

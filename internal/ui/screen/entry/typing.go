@@ -80,7 +80,7 @@ func (s *Screen) put(f ppb.Field, text string) {
 	if i := s.box(ppb.FieldPrinted); i >= 0 {
 		s.boxes[i].set(s.content[ppb.FieldPrinted])
 	}
-	s.reread()
+	s.rereadFigures(f)
 }
 
 // values are the value boxes as one text: a judgement is made for them.
@@ -94,10 +94,17 @@ func (s *Screen) values() string {
 	return out
 }
 
-// reread asks the rules what the boxes say now.
+// reread asks the rules what the boxes and the commentary say now.
 func (s *Screen) reread() {
 	s.reading = ppb.Read(s.plan, s.item, s.content)
+	s.readCoverage()
+	s.follow()
+}
+
+// follow is what follows from a reading.
+func (s *Screen) follow() {
 	s.unready = ppb.Unready(s.item, s.reading, s.content)
+	s.covers = s.asksCoverage()
 	if !s.shownFocus() {
 		s.step(1)
 	}

@@ -35,11 +35,15 @@ func day(d ppb.Date) string {
 
 // when is a time of day, with its date when that is not today.
 func (s *Screen) when(t time.Time) string {
+	t = s.local(t)
 	if dateOf(t) == dateOf(s.env.Clock()) {
 		return t.Format("15:04")
 	}
 	return t.Format("2 Jan, 15:04")
 }
+
+// local is a stored time in the zone of the person's clock.
+func (s *Screen) local(t time.Time) time.Time { return t.In(s.env.Clock().Location()) }
 
 // words is a number of words: "1 word", "49 words".
 func words(n int) string {

@@ -1,0 +1,119 @@
+package conflict
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/uitest"
+)
+
+// answers is a store that answers commits one after another.
+type answers struct {
+	errs []error
+	got  []ppb.Draft
+}
+
+func (a *answers) Commit(_ context.Context, _ ppb.Actor, d ppb.Draft) (ppb.Saved, error) {
+	a.got = append(a.got, d)
+	if len(a.errs) >= len(a.got) && a.errs[len(a.got)-1] != nil {
+		return ppb.Saved{}, a.errs[len(a.got)-1]
+	}
+	return ppb.Saved{Entry: ppb.Entry{Key: d.Key, Version: d.Version + 1, Content: d.Content}}, nil
+}
+
+// met is a conflict on a value and a commentary; they alone changed the qualifier.
+func met() *ppb.ConflictError {
+	base := ppb.Content{ppb.FieldValue: "88.2", ppb.FieldCommentary: "Two rounds ran short."}
+	mine := base.With(ppb.FieldValue, "88.4").With(ppb.FieldCommentary, "Two rounds ran short in July.")
+	theirs := base.With(ppb.FieldValue, "88.6").With(ppb.FieldCommentary, "Three rounds ran short.").With(ppb.FieldQualifier, "from 3 July")
+	merged, _, fields := ppb.Merge(base, mine, theirs)
+	return &ppb.ConflictError{
+		Current: ppb.Entry{Key: "M07", Version: 5, Content: theirs, EnteredAt: uitest.Now},
+		Draft:   ppb.Draft{Owner: "akhan", Key: "M07", Version: 4, Base: base, Content: mine},
+		Fields:  fields, Merged: merged, Who: "Jo Bell",
+	}
+}
+
+func open(t *testing.T, a *answers) *uitest.Host {
+	b, env := uitest.Book(), uitest.Env(uitest.Amina)
+	return uitest.NewHost(t, env, New(env, a, &b.Plan, b.Item("M07"), met()))
+}
+
+func TestEachBoxIsChosen(t *testing.T) {
+	for _, c := range []struct {
+		keys              []string
+		value, commentary string
+	}{
+		{nil, "88.4", "Two rounds ran short in July."},
+		{[]string{"right", "space"}, "88.6", "Two rounds ran short in July."},
+		{[]string{"tab", "right", "space"}, "88.4", "Three rounds ran short."},
+		{[]string{"down", "right", "right", "space"}, "88.4", "Two rounds ran short in July.\n\nThree rounds ran short."},
+	} {
+		a := &answers{}
+		h := open(t, a)
+		h.Press(c.keys...)
+		h.Press("f9")
+		d := a.got[0]
+		if d.Version != 5 || d.Base[ppb.FieldValue] != "88.6" {
+			t.Errorf("%v: not on top of theirs: %+v", c.keys, d)
+		}
+		if d.Content[ppb.FieldValue] != c.value || d.Content[ppb.FieldCommentary] != c.commentary {
+			t.Errorf("%v: saved %v", c.keys, d.Content)
+		}
+		if d.Content[ppb.FieldQualifier] != "from 3 July" {
+			t.Errorf("%v: what only they changed is lost", c.keys)
+		}
+		if r, ok := h.Asked[0].(ui.Back).Result.(Resolved); !ok || r.Saved.Entry.Version != 6 {
+			t.Errorf("%v: answered %+v", c.keys, h.Asked)
+		}
+	}
+}
+
+func TestAnotherConflictAsksAgain(t *testing.T) {
+	again := met()
+	again.Who, again.Current.Version = "Priya Nair", 7
+	a := &answers{errs: []error{again}}
+	h := open(t, a)
+	h.Press("f9")
+	if len(h.Asked) != 0 || h.Said != "Priya Nair has saved again meanwhile: choose once more." {
+		t.Errorf("asked %v, said %q", h.Asked, h.Said)
+	}
+	h.Press("f9")
+	if a.got[1].Version != 7 {
+		t.Errorf("saved on version %d", a.got[1].Version)
+	}
+}
+
+func TestWhatCannotBeSavedIsToldToThePageBelow(t *testing.T) {
+	h := open(t, &answers{errs: []error{&ppb.LockedError{State: ppb.Submitted, Sentence: "M07 is submitted"}}})
+	h.Press("f9")
+	if f, ok := h.Asked[0].(ui.Back).Result.(Failed); !ok || !errors.Is(f.Err, ppb.ErrLocked) {
+		t.Errorf("answered %+v", h.Asked)
+	}
+}
+
+func TestEscWritesNothing(t *testing.T) {
+	a := &answers{}
+	h := open(t, a)
+	h.Press("right", "space", "esc")
+	if _, ok := h.Asked[0].(ui.Back).Result.(Later); !ok || len(a.got) != 0 {
+		t.Errorf("answered %+v, wrote %v", h.Asked, a.got)
+	}
+}
+
+func TestEveryChoiceIsSeen(t *testing.T) {
+	for _, size := range uitest.Sizes {
+		h := open(t, &answers{})
+		for range 3 {
+			h.Press("tab")
+			f := h.Screen.View(size[0], size[1]-5)
+			if !f.Cursor || f.Y >= size[1]-5 {
+				t.Errorf("%v: the cursor is at %d, %d", size, f.X, f.Y)
+			}
+			uitest.Fits(t, h.Frame(size[0], size[1]), size[0], size[1])
+		}
+	}
+}
