@@ -11,6 +11,7 @@ type Plan struct {
 	Tolerance Decimal // default relative tolerance, per cent
 	Share     rag.ProfileKind
 	Scheme    rag.Scheme
+	ChecksOff []string // names of entry checks that this plan does without; see CheckRules
 }
 
 // Objective groups measures and milestones in the report.

@@ -148,3 +148,5 @@ func sampleFigure(t testing.TB, b *Book, row map[string]string) {
 	set(FieldNone, row["none_reason"])
 	set(FieldPromised, row["promised"])
 }
+
+func dec(s string) Decimal { return decimal.MustParse(s) }

@@ -1,0 +1,173 @@
+package ppb
+
+import (
+	"strings"
+
+	"ppbtui/internal/rag"
+)
+
+// The share of sentences that makes a commentary a repetition, and the words that make a sentence count.
+const (
+	repeatedOf5  = 4 // in 5: 80 %
+	sentenceFrom = 4 // words; shorter ones are headings and dates
+)
+
+// sentences are the sentences of a commentary, words joined, with how often each occurs.
+func sentences(words []word) map[string]int {
+	out := map[string]int{}
+	for i := 0; i < len(words); {
+		j := i
+		for j < len(words) && words[j].sentence == words[i].sentence {
+			j++
+		}
+		if j-i >= sentenceFrom {
+			out[joinWords(words[i:j])]++
+		}
+		i = j
+	}
+	return out
+}
+
+// repeats reports how many of the sentences also stand in other, and whether that is 80 % of at least two.
+func repeats(mine, other map[string]int) (n, all int, is bool) {
+	for s, k := range mine {
+		all += k
+		if other[s] > 0 {
+			n += k
+		}
+	}
+	return n, all, all >= 2 && n*5 >= all*repeatedOf5
+}
+
+func (c *checker) repeatsLast() {
+	if c.it.Last == nil || len(c.words) == 0 || c.it.Last.Content[FieldCommentary] == "" {
+		return
+	}
+	if n, all, is := repeats(sentences(c.words), sentences(cutText(c.it.Last.Content[FieldCommentary]))); is {
+		c.warn("", "%d of %d sentences are last quarter's: say what is new", n, all)
+	}
+}
+
+func (c *checker) repeatsItself() {
+	if len(c.words) < 4*sentenceFrom {
+		return
+	}
+	n, all := 0, 0
+	for _, k := range sentences(c.words) {
+		all += k
+		if k > 1 {
+			n += k
+		}
+	}
+	if all >= 4 && n*5 >= all*repeatedOf5 {
+		c.warn("", "%d of %d sentences stand more than once: was a text pasted twice?", n, all)
+	}
+}
+
+// smallWords looks for "three girls", "2 of the children".
+func (c *checker) smallWords() {
+	for i := range c.words {
+		w := &c.words[i]
+		small := w.any("one", "two", "three", "four", "five") || w.figure() && !w.percent && !w.pound && len(w.text) == 1 && w.text >= "1" && w.text <= "5"
+		if !small || i > 0 && c.words[i-1].any("no", "every", "any", "each", "per", "in") {
+			continue
+		}
+		for j := i + 1; j < len(c.words) && j <= i+3 && c.words[j].sentence == w.sentence && c.words[j].clause == w.clause; j++ {
+			if c.words[j].any("in", "per", "days", "weeks", "months", "years", "schools", "visits", "at") {
+				break
+			}
+			if personNoun(c.words[j].text) {
+				c.warn("", "“%s” may identify someone: say it without the number", joinWords(c.words[i:j+1]))
+				return
+			}
+		}
+	}
+}
+
+// coverage asks an Amber, a Red or a judgement for cause, action, date and owner.
+func (c *checker) coverage() {
+	r := &c.r
+	if len(c.words) == 0 || !(r.Published == rag.Amber || r.Published == rag.Red || r.Judged) {
+		return
+	}
+	covered := cover(c.words, c.p.Quarter)
+	var missing []string
+	for _, x := range []struct {
+		name string
+		is   bool
+	}{{"cause", covered.Cause}, {"action", covered.Action}, {"date", covered.Date}, {"owner", covered.Owner}} {
+		if !x.is {
+			missing = append(missing, x.name)
+		}
+	}
+	if len(missing) == 0 {
+		return
+	}
+	what := r.Published.Label()
+	if r.Judged {
+		what += " by judgement"
+	}
+	c.warn("", "%s, and the commentary names no %s", what, strings.Join(missing, " and no "))
+}
+
+// Coverage is what a commentary on an Amber or Red covers.
+type Coverage struct{ Cause, Action, Date, Owner bool }
+
+// CoverageOf looks for a cause, an action, a date ahead and an owner in a commentary. It knows words, not meaning: it is
+// a reminder.
+func CoverageOf(commentary string, q Quarter) Coverage { return cover(cutText(commentary), q) }
+
+func cover(words []word, q Quarter) Coverage {
+	var out Coverage
+	for i := range words {
+		w := &words[i]
+		out.Cause = out.Cause || causeWord(words, i)
+		out.Action = out.Action || actionWord(w)
+		out.Owner = out.Owner || w.any("manager", "managers", "director", "head", "heads", "lead", "leads", "officer", "officers",
+			"team", "teams", "coordinator", "service", "services", "board", "panel", "group", "forum", "committee", "partnership",
+			"chair", "chairs", "commissioner", "commissioners", "we", "governors", "headteachers", "council", "consultant")
+		out.Date = out.Date || dateAhead(words, i, q)
+	}
+	return out
+}
+
+func causeWord(words []word, i int) bool {
+	w := &words[i]
+	next := func(s string) bool { return i+1 < len(words) && words[i+1].is(s) }
+	return w.any("because", "since", "owing", "attributed", "attributable", "driven", "reflects", "reflecting", "explained", "mainly",
+		"partly", "largely", "following", "caused", "why") ||
+		w.starts("cause", "reason", "shortage", "vacanc", "pressure", "delay", "shortfall", "arise", "stem", "sickness", "absence",
+			"backlog", "turnover", "inflation", "capacity", "demand", "growth", "growing", "difficult", "challeng", "complex", "barrier") ||
+		w.any("lack", "insufficient", "supply") || w.is("so") && !next("far") && !next("that") && !next("much") ||
+		w.is("due") && next("to") || w.is("result") && next("of") || w.is("led") && next("to") || w.any("as") && next("a") && i+2 < len(words) && words[i+2].any("result", "consequence")
+}
+
+func actionWord(w *word) bool {
+	return w.any("will", "plan", "plans", "planned", "action", "actions", "agreed", "agree", "started", "began", "launched", "now") ||
+		w.starts("review", "introduc", "recruit", "commission", "train", "monitor", "track", "recover", "engag", "implement",
+			"develop", "targeting", "targeted", "strengthen", "allocat", "appoint", "working")
+}
+
+// dateAhead reports a date after the quarter, or words for one.
+func dateAhead(words []word, i int, q Quarter) bool {
+	w := &words[i]
+	before := func(list ...string) bool { return i > 0 && words[i-1].any(list...) }
+	if m, ok := monthNamed(w.text); ok && (len(w.text) > 3 || i > 0 && words[i-1].kind == dayWord) {
+		if i+1 < len(words) && words[i+1].kind == yearWord {
+			y := atoi(words[i+1].text)
+			return day(y, m+1, 0).Compare(q.End()) > 0
+		}
+		next := q.End()
+		for range 9 {
+			next = day(next.Year, next.Month+2, 0)
+			if next.Month == m && (before("by", "before", "until", "from", "in", "during", "end", "of", "next", "early", "late", "mid") || words[max(0, i-1)].kind == dayWord) {
+				return true
+			}
+		}
+		return false
+	}
+	if w.any("term", "quarter", "year", "month", "week", "meeting", "summer", "spring", "autumn", "winter", "half-term") {
+		return before("next", "spring", "autumn", "summer", "coming", "this") && !before("this") || w.any("spring", "summer", "winter", "autumn") && before("by", "the", "in", "next")
+	}
+	return w.any("weeks", "months", "days") && i > 1 && words[i-2].any("within", "next", "in") || w.is("christmas") || w.is("easter")
+}
