@@ -68,6 +68,14 @@ func parseContent(s string) (c ppb.Content, err error) {
 	return c, err
 }
 
+// parseList reads names separated by commas; none is nil.
+func parseList(s string) ([]string, error) {
+	if s == "" {
+		return nil, nil
+	}
+	return strings.Split(s, ","), nil
+}
+
 func parseRated(s string) (ppb.Rated, error) {
 	for _, r := range []ppb.Rated{ppb.RatedInherit, ppb.RatedOwn, ppb.RatedNo} {
 		if r.String() == s {

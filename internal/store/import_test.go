@@ -134,6 +134,7 @@ func TestBookIsThePlan(t *testing.T) {
 	f := samplePlan(4)
 	m := &f.Measures[0]
 	m.Rule.Tolerance = rag.Tolerance{Kind: rag.Absolute, Amount: number("2.50")}
+	f.Plan.ChecksOff = []string{"ten_times", "stale"}
 	m.Rule.Scheme, m.Profile = rag.SchemeFloor, "distinct;Q2=1/6"
 	m.Targets = append(m.Targets, ppb.Target{Period: q2.FinancialYear(), Target: rag.Target{Kind: rag.AbsoluteTarget, Value: number("60")}, Raw: "60", ApprovedBy: "Board", ApprovedOn: ppb.Date{Year: 2023, Month: 9, Day: 1}})
 	_, err := s.Import(ctx, admin, f, false)

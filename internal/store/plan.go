@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -36,9 +37,9 @@ func (s *Store) Current(ctx context.Context) (ppb.Quarter, error) {
 
 func (r reader) plan(q ppb.Quarter) (ppb.Plan, error) {
 	p := ppb.Plan{Quarter: q}
-	found, err := r.one(`SELECT council, title, due_on, tolerance, share, scheme FROM plan WHERE quarter = $1`,
+	found, err := r.one(`SELECT council, title, due_on, tolerance, share, scheme, checks_off FROM plan WHERE quarter = $1`,
 		[]any{q.String()}, &p.Council, &p.Title, dateCol(&p.DueOn), parsed(&p.Tolerance, parseDecimal), &p.Share,
-		parsed(&p.Scheme, rag.ParseScheme))
+		parsed(&p.Scheme, rag.ParseScheme), parsed(&p.ChecksOff, parseList))
 	if err == nil && !found {
 		return p, &noPlanError{q.String()}
 	}
@@ -46,11 +47,12 @@ func (r reader) plan(q ppb.Quarter) (ppb.Plan, error) {
 }
 
 func (tx *Tx) putPlan(p ppb.Plan) error {
-	return tx.exec(`INSERT INTO plan (quarter, council, title, due_on, tolerance, share, scheme)
-		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (quarter) DO UPDATE SET council = excluded.council,
+	return tx.exec(`INSERT INTO plan (quarter, council, title, due_on, tolerance, share, scheme, checks_off)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (quarter) DO UPDATE SET council = excluded.council,
 		title = excluded.title, due_on = excluded.due_on, tolerance = excluded.tolerance, share = excluded.share,
-		scheme = excluded.scheme`,
-		p.Quarter.String(), p.Council, p.Title, p.DueOn.String(), p.Tolerance.String(), int(p.Share), p.Scheme.String())
+		scheme = excluded.scheme, checks_off = excluded.checks_off`,
+		p.Quarter.String(), p.Council, p.Title, p.DueOn.String(), p.Tolerance.String(), int(p.Share), p.Scheme.String(),
+		strings.Join(p.ChecksOff, ","))
 }
 
 func (r reader) objectives(q ppb.Quarter) (out []ppb.Objective, err error) {

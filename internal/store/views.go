@@ -3,6 +3,7 @@ package store
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -37,6 +38,7 @@ func planView(p ppb.Plan) view {
 	return view{
 		"council": p.Council, "title": p.Title, "due_on": p.DueOn.String(), "tolerance": p.Tolerance.String(),
 		"share": int(p.Share), "scheme": p.Scheme.String(),
+		"checks_off": strings.Join(p.ChecksOff, ","),
 	}
 }
 
