@@ -135,6 +135,9 @@ func (s *Screen) window(p *page, h int) ui.Frame {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
+		if len(line) > p.w { // a column takes a byte at least
+			line = s.th.Truncate(line, p.w)
+		}
 		b.WriteString(line)
 	}
 	f := ui.Frame{Text: b.String(), X: at.x, Y: at.y - from + h - room}
@@ -177,8 +180,8 @@ func (s *Screen) compact(w int) string {
 	if s.reading.Judged && s.item.Measure != nil {
 		line += "; computed " + title(s.reading.Computed)
 	}
-	if s.item.Measure != nil {
-		line += "  " + s.travel(s.reading.Travel)
+	if travel := "  " + s.travel(s.reading.Travel); s.item.Measure != nil && text.Width(line)+text.Width(travel) < w {
+		line += travel
 	}
 	room := w - text.Width(line) - 4
 	if room >= 20 {

@@ -11,6 +11,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/screen/conflict"
 	"ppbtui/internal/ui/uitest"
 )
@@ -485,5 +486,55 @@ func TestChecksComeAfterAPauseAndFiguresAtOnce(t *testing.T) {
 	s.rechecked(rechecked{s.recheck.typed})
 	if !s.covered.Cause {
 		t.Error("it was not read after a pause")
+	}
+}
+
+// phases is a measure with five rated parts with long labels and percentages of two decimals.
+func phases(st *uitest.Store) {
+	m := st.B.Item("C01").Measure
+	m.Rule.Unit, m.Rule.Decimals, m.Rule.Basis, m.Headline = rag.Percent, 2, rag.Snapshot, "p0"
+	m.Targets = []ppb.Target{{Period: uitest.Quarter.FinancialYear(), Target: rag.Target{Kind: rag.AbsoluteTarget, Value: st.B.Item("M08").Measure.Targets[0].Value}}}
+	m.Parts = nil
+	c := ppb.Content{ppb.FieldRAG: "green", ppb.FieldReason: "Half term"}
+	for i, label := range []string{"All schools", "Primary", "Secondary", "Special", "Pupil referral unit"} {
+		code := "p" + string(rune('0'+i))
+		m.Parts = append(m.Parts, ppb.Part{Code: code, Label: label, Unit: rag.Percent, Decimals: 2})
+		c[ppb.PartField(code)] = "9" + string(rune('1'+i)) + ".62%"
+	}
+	st.B.Item("C01").Entry.Content = c
+}
+
+func TestNoNumberIsCut(t *testing.T) {
+	st := store()
+	phases(st)
+	for _, w := range []int{72, 76, 80, 81, 90, 110, 140, 200} {
+		h, s := open(t, uitest.Jo, st, "C01")
+		f := h.Frame(w, 40)
+		for i := range 5 {
+			if want := "[ 9" + string(rune('1'+i)) + ".62% "; !strings.Contains(f, want) {
+				t.Errorf("at %d columns %q is cut:\n%s", w, want, f)
+			}
+		}
+		if s.drawn.wide {
+			continue
+		}
+		uitest.Fits(t, f, w, 40)
+	}
+}
+
+func TestTheColumnsStayApart(t *testing.T) {
+	st := store()
+	phases(st)
+	h, _ := open(t, uitest.Jo, st, "C01")
+	for _, size := range [][2]int{{140, 40}, {160, 50}, {200, 60}} {
+		for i, l := range strings.Split(h.Frame(size[0], size[1]), "\n") {
+			if i < 2 || i >= size[1]-3 {
+				continue
+			}
+			at := strings.Index(l, "│")
+			if at < 0 || text.Width(l[:at]) != min(max(size[0]*4/7, 81), 110) {
+				t.Errorf("%v: line %d has its separator elsewhere: %s", size, i, l)
+			}
+		}
 	}
 }

@@ -48,6 +48,13 @@ func TestGoldenParts(t *testing.T) {
 	uitest.Golden(t, h.Frame)
 }
 
+func TestGoldenFiveParts(t *testing.T) {
+	st := store()
+	phases(st)
+	h, _ := open(t, uitest.Jo, st, "C01")
+	uitest.Golden(t, h.Frame)
+}
+
 func TestGoldenProposal(t *testing.T) {
 	h, _ := open(t, uitest.Jo, store(), "C01")
 	h.Paste("400 MAP 49 PRE-MAP")
