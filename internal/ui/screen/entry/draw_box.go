@@ -12,6 +12,9 @@ const boxMin = 17
 // text as far as there is room. Where nothing can be typed the text stands alone.
 func (s *Screen) drawBox(p *page, i int, lead, behind string, room int) {
 	x, y := text.Width(lead), len(p.lines)
+	if text.Width(s.boxes[i].text())+5 > room-text.Width(behind)-1 {
+		behind = "" // the text first: no number is cut
+	}
 	view, cur := s.boxView(s.boxes[i], room-text.Width(behind)-1)
 	if behind != "" {
 		view += " " + behind

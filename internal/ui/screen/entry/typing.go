@@ -16,7 +16,11 @@ func (s *Screen) pressed(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	b := s.focused()
-	if b == nil {
+	switch {
+	case b == nil && s.panel.open && !s.drawn.wide:
+		s.panel.key(k)
+		return nil
+	case b == nil:
 		s.scrollBy(k)
 		return nil
 	}

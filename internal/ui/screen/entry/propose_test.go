@@ -1,0 +1,84 @@
+package entry
+
+import (
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/uitest"
+)
+
+func TestWhatCannotBeReadIsASentenceNeverANumber(t *testing.T) {
+	for _, bad := range []string{"400 MAP 49 PRE-MAP", "88.2.1", "£250000 reduction", "\x1b[31m62\x07x", "6😀2"} {
+		st := store()
+		h, s := open(t, uitest.Jo, st, "C05")
+		h.Paste(bad)
+		if s.reading.Figure.Known {
+			t.Errorf("%q was read as %v", bad, s.reading.Figure.Value)
+		}
+		f := h.Frame(80, 24)
+		if len(s.reading.Problems) == 0 || !strings.Contains(f, "□ NONE") {
+			t.Errorf("%q gives no sentence:\n%s", bad, f)
+		}
+		if strings.ContainsAny(f, "\x07") || strings.Contains(f, "[31m") {
+			t.Errorf("%q reaches the screen", bad)
+		}
+		uitest.Fits(t, f, 80, 24)
+	}
+}
+
+func TestBadDatesAreASentence(t *testing.T) {
+	for _, bad := range []string{"88.2.1", "400 MAP 49 PRE-MAP", "6😀2", "31/2"} {
+		h, s := open(t, uitest.Amina, store(), "K03")
+		h.Press("tab", "tab", "ctrl+u", "ctrl+k")
+		h.Paste(bad)
+		if len(s.reading.Problems) == 0 || !s.reading.Forecast.IsZero() {
+			t.Errorf("%q was read as %v", bad, s.reading.Forecast)
+		}
+	}
+}
+
+func TestACompositeCellIsProposedAsParts(t *testing.T) {
+	for _, cell := range []string{"400 MAP 49 PRE-MAP", "map=400 pre_map=49"} {
+		st := store()
+		h, s := open(t, uitest.Jo, st, "C01")
+		h.Paste(cell)
+		if !strings.Contains(h.Frame(80, 24), "Read as MAP 400 and PRE-MAP 49.") {
+			t.Fatalf("%q is not proposed:\n%s", cell, h.Frame(80, 24))
+		}
+		h.Press("enter")
+		if s.content[ppb.PartField("map")] != "400" || s.content[ppb.PartField("pre_map")] != "49" {
+			t.Errorf("%q was taken as %v", cell, s.content)
+		}
+		if f := h.Frame(80, 24); !strings.Contains(f, "449") {
+			t.Errorf("%q has no sum:\n%s", cell, f)
+		}
+	}
+}
+
+func TestAProposalCanBeRefused(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C01")
+	h.Paste("400 MAP 49 PRE-MAP")
+	h.Press("esc")
+	if s.offer.live() || s.content[ppb.PartField("map")] != "400 MAP 49 PRE-MAP" {
+		t.Errorf("refusing changed the text: %v", s.content)
+	}
+	if len(h.Asked) != 0 {
+		t.Errorf("Esc left the item: %v", h.Asked)
+	}
+	if len(s.reading.Problems) == 0 {
+		t.Error("the composite text gives no sentence")
+	}
+}
+
+func TestPlainBoxesProposeTheOneNumber(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Paste("62 instances")
+	if !s.offer.live() {
+		t.Fatalf("nothing is proposed:\n%s", h.Frame(80, 24))
+	}
+	h.Press("enter")
+	if s.content[ppb.FieldValue] != "62" || s.content[ppb.FieldPrinted] != "62 instances" {
+		t.Errorf("took %v", s.content)
+	}
+}

@@ -1,0 +1,213 @@
+package entry
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/conflict"
+	"ppbtui/internal/ui/uitest"
+)
+
+func TestTypingComesBackToTheSameLetter(t *testing.T) {
+	st := store()
+	h, _ := open(t, uitest.Jo, st, "C05")
+	h.Type("62")
+	h.Press("tab")
+	h.Type("Two homes closed.")
+	h.Press("left", "left", "left")
+
+	h, s := open(t, uitest.Jo, st, "C05")
+	if b := s.focused(); b == nil || b.field != ppb.FieldCommentary || b.offset() != 14 {
+		t.Fatalf("came back to %+v", s.focused())
+	}
+	h.Type("X")
+	if got := s.content[ppb.FieldCommentary]; got != "Two homes closXed." {
+		t.Errorf("typed into %q", got)
+	}
+	if s.content[ppb.FieldValue] != "62" {
+		t.Errorf("the value came back as %q", s.content[ppb.FieldValue])
+	}
+}
+
+func TestOpeningMakesNoDraft(t *testing.T) {
+	st := store()
+	h, _ := open(t, uitest.Amina, st, "M07")
+	h.Press("tab", "left", "tab", "right", "f6", "f3", "f3")
+	if len(st.DraftsBy[uitest.Amina.Login]) != 0 {
+		t.Errorf("moving about made a draft")
+	}
+	if st.Places[uitest.Amina.Login] != "M07" || len(st.Opened) != 1 {
+		t.Errorf("place %q, opened %v", st.Places[uitest.Amina.Login], st.Opened)
+	}
+}
+
+func TestLeavingCommits(t *testing.T) {
+	st := store()
+	h, _ := open(t, uitest.Jo, st, "C05")
+	h.Type("62")
+	h.Press("esc")
+	if _, ok := h.Asked[0].(ui.Back); !ok {
+		t.Fatalf("Esc asked for %T", h.Asked[0])
+	}
+	leave(h)
+	if e := st.B.Item("C05").Entry; e.Content[ppb.FieldValue] != "62" || e.State != ppb.InProgress {
+		t.Errorf("committed %+v", e)
+	}
+	if len(st.DraftsBy[uitest.Jo.Login]) != 0 {
+		t.Error("the draft is still there")
+	}
+}
+
+func meanwhile(st *uitest.Store, key string, f ppb.Field, text string) {
+	e := &st.B.Item(key).Entry
+	e.Content = e.Content.With(f, text)
+	e.Version++
+	e.EnteredBy, e.EnteredAt = uitest.Jo.Login, uitest.Now.Add(9*time.Minute)
+}
+
+func TestBoxesThatOnlyTheyChangedAreTakenOver(t *testing.T) {
+	st := store()
+	h, _ := open(t, uitest.Amina, st, "K03")
+	h.Press("tab", "tab", "tab")
+	h.Type("Delayed by the survey.")
+	meanwhile(st, "K03", ppb.FieldForecast, "2024-01-20")
+	h.Press("f9")
+	if got := h.Said; got != "Jo Bell changed the forecast date meanwhile: taken over." {
+		t.Errorf("said %q", got)
+	}
+	e := st.B.Item("K03").Entry
+	if e.Content[ppb.FieldForecast] != "2024-01-20" || e.Content[ppb.FieldCommentary] != "Delayed by the survey." {
+		t.Errorf("committed %v", e.Content)
+	}
+}
+
+func TestAConflictAsksAndGoesOn(t *testing.T) {
+	st := store()
+	h, s := open(t, uitest.Amina, st, "M07")
+	h.Press("end", "backspace")
+	h.Type("4")
+	meanwhile(st, "M07", ppb.FieldValue, "88.6")
+	h.Press("f8")
+	h.Asked = nil
+	leave(h)
+	push, ok := h.Asked[0].(ui.Push)
+	if !ok {
+		t.Fatalf("asked for %T", h.Asked[0])
+	}
+	if d := st.DraftsBy[uitest.Amina.Login]["M07"]; d.Content[ppb.FieldValue] != "88.4" {
+		t.Errorf("the draft holds %q", d.Content[ppb.FieldValue])
+	}
+	c := uitest.NewHost(t, uitest.Env(uitest.Amina), push.Screen)
+	c.Press("f9")
+	back := c.Asked[0].(ui.Back)
+	if e := st.B.Item("M07").Entry; e.Content[ppb.FieldValue] != "88.4" {
+		t.Errorf("chose %+v", e)
+	}
+	h.Send(back.Result)
+	if o, ok := h.Asked[len(h.Asked)-1].(ui.Open); !ok || o.Key != "M08" {
+		t.Errorf("went on to %+v", h.Asked)
+	}
+	if s.typed {
+		t.Error("something is still to be committed")
+	}
+}
+
+func TestBackFromAConflictLosesNothing(t *testing.T) {
+	st := store()
+	h, s := open(t, uitest.Amina, st, "M07")
+	h.Type("9")
+	meanwhile(st, "M07", ppb.FieldValue, "88.6")
+	leave(h)
+	h.Send(conflict.Later{})
+	if s.content[ppb.FieldValue] != "88.29" || !s.typed {
+		t.Errorf("my text is %q", s.content[ppb.FieldValue])
+	}
+}
+
+func TestALockedItemKeepsTheDraft(t *testing.T) {
+	st := store()
+	h, s := open(t, uitest.Amina, st, "M12")
+	h.Press("tab", "ctrl+end")
+	h.Type(" More soon.")
+	e := &st.B.Item("M12").Entry
+	e.State, e.Version = ppb.Submitted, e.Version+1
+	leave(h)
+	f := h.Frame(80, 24)
+	if s.locked == "" || s.kept == nil || !strings.Contains(f, "kept, not sent") || !strings.Contains(f, "More soon.") {
+		t.Fatalf("the draft is not shown:\n%s", f)
+	}
+	if strings.Contains(st.B.Item("M12").Entry.Content[ppb.FieldCommentary], "More soon.") {
+		t.Error("the draft was applied")
+	}
+	h.Press("delete")
+	if len(st.DraftsBy[uitest.Amina.Login]) != 1 {
+		t.Error("one press discarded it")
+	}
+	h.Press("delete")
+	if len(st.DraftsBy[uitest.Amina.Login]) != 0 || s.kept != nil {
+		t.Error("it was not discarded")
+	}
+}
+
+func TestAFailingStoreSaysSo(t *testing.T) {
+	st := store()
+	h, s := open(t, uitest.Jo, st, "C05")
+	h.Type("6")
+	st.Fail = errors.New("disk full")
+	s.polled()
+	if s.Status() != "NOT SAVED, trying again, do not close" {
+		t.Errorf("status %q", s.Status())
+	}
+	st.Fail = nil
+	s.polled()
+	if !strings.HasPrefix(s.Status(), "Draft saved 10:42:07.") {
+		t.Errorf("status %q", s.Status())
+	}
+}
+
+func TestKeysWaitForTheItem(t *testing.T) {
+	st := store()
+	env := uitest.Env(uitest.Jo)
+	s := New(env, st, "C05").(*Screen)
+	s.save.every, s.recheck.after = time.Nanosecond, time.Nanosecond
+	load := s.Init()
+	if !s.Typing() {
+		t.Fatal("letters would run commands while the item opens")
+	}
+	for _, name := range []string{"6", "2", "tab", "H", "i"} {
+		if k := uitest.Key(t, name); len(s.Actions()) == 1 {
+			s.Update(k)
+		}
+	}
+	s.Update(load())
+	if s.content[ppb.FieldValue] != "62" || s.content[ppb.FieldCommentary] != "Hi" {
+		t.Errorf("typed ahead came to %v", s.content)
+	}
+}
+
+func TestKeysAfterLeavingAreNotTypedIntoTheWrongItem(t *testing.T) {
+	s := New(uitest.Env(uitest.Jo), store(), "C05").(*Screen)
+	load := s.Init()
+	for _, name := range []string{"f8", "6", "2"} {
+		s.Update(uitest.Key(t, name))
+	}
+	s.Update(load())
+	if s.content[ppb.FieldValue] != "" || s.typed {
+		t.Errorf("typed %v", s.content)
+	}
+}
+
+func TestADraftOnAChangedItemSaysSo(t *testing.T) {
+	st := store()
+	h, _ := open(t, uitest.Amina, st, "M07")
+	h.Type("1")
+	meanwhile(st, "M07", ppb.FieldValue, "88.6")
+	_, s := open(t, uitest.Amina, st, "M07")
+	if !strings.HasPrefix(s.Status(), "Jo Bell saved this item since you typed.") {
+		t.Errorf("status %q", s.Status())
+	}
+}
