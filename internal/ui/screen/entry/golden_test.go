@@ -6,7 +6,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/screen/conflict"
+	"ppbtui/internal/ui/screen/entry/conflict"
 	"ppbtui/internal/ui/uitest"
 )
 
