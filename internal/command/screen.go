@@ -7,8 +7,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"ppbtui/internal/ppb"
-	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
@@ -21,17 +19,9 @@ func screen(ctx context.Context, a ScreenArgs) error {
 		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo,
 		Theme: theme.New(theme.FromEnv(environ)),
 	}
-	err := app.Run(ctx, app.New(env, screenStore{a.Store}, app.Options{}), os.Stdin, os.Stdout, environ)
+	err := app.Run(ctx, app.New(env, a.Store, app.Options{}), os.Stdin, os.Stdout, environ)
 	if errors.Is(err, tea.ErrInterrupted) || errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		return nil // told to stop: what was typed is in the drafts
 	}
 	return err
-}
-
-// screenStore is the store as the screens ask for it.
-type screenStore struct{ *store.Store }
-
-func (s screenStore) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, error) {
-	saved, err := s.Store.Commit(ctx, a, d)
-	return ppb.Saved(saved), err
 }

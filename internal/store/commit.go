@@ -8,18 +8,11 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// Saved is what a commit did.
-type Saved struct {
-	Entry      ppb.Entry
-	Merged     []ppb.Field // boxes taken over from the other person, who saved since the draft was begun
-	MergedFrom string      // the other person's name
-}
-
 // Commit makes a person's draft the entry. Boxes that someone else changed since the draft was begun are taken over;
 // where both changed the same box it fails with *ppb.ConflictError. Whatever stops it (*ppb.LockedError,
 // *ppb.DeniedError, *ppb.RefusedError too), the draft is kept and nothing is written. A draft that changed nothing is
 // dropped.
-func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved Saved, err error) {
+func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved ppb.Saved, err error) {
 	defer wrap(&err, "save %s", d.Key)
 	d.Owner = a.Real().Login
 	s.memory.put(d) // kept whatever happens, and what is typed from now on is newer
@@ -35,8 +28,8 @@ func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved Sav
 }
 
 // commit makes the draft the item's entry, in it too.
-func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (Saved, error) {
-	saved := Saved{Entry: it.Entry}
+func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
+	saved := ppb.Saved{Entry: it.Entry}
 	if !d.Content.Equal(d.Base) {
 		if err := ppb.Permit(tx.actor, ppb.ActEdit, it); err != nil {
 			return saved, err
@@ -78,7 +71,7 @@ func (tx *Tx) enter(it *ppb.Item, c ppb.Content) (ppb.Entry, error) {
 
 // Set changes boxes of the current entry at once, as the command line does. Boxes that cannot be read are refused
 // (*ppb.RefusedError). A draft of the same person stays and is merged when it is committed.
-func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, changes map[ppb.Field]string) (saved Saved, err error) {
+func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, changes map[ppb.Field]string) (saved ppb.Saved, err error) {
 	defer wrap(&err, "set %s", key)
 	err = s.Write(ctx, a, func(tx *Tx) error {
 		plan, it, err := tx.item(q, key)

@@ -14,7 +14,7 @@ func draft(a ppb.Actor, key string, version int64, base, content ppb.Content) pp
 }
 
 // commit makes this content the entry, starting from what is there.
-func commit(t testing.TB, s *Store, a ppb.Actor, key string, c ppb.Content) Saved {
+func commit(t testing.TB, s *Store, a ppb.Actor, key string, c ppb.Content) ppb.Saved {
 	t.Helper()
 	_, it, err := s.Item(t.Context(), q2, key)
 	must(t, err)
