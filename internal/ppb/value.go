@@ -32,7 +32,7 @@ func ParseAmount(text string, box Box) (a Amount, problem string) {
 	if problem := strangeRunes(s); problem != "" {
 		return a, problem
 	}
-	if num, den, ok := strings.Cut(s, "/"); ok {
+	if num, den, ok := strings.Cut(s, "/"); ok && strings.ContainsFunc(s, unicode.IsDigit) { // not N/A
 		return parseFraction(a, num, den, box)
 	}
 	v, sign, problem := parseNumber(s)
@@ -144,9 +144,17 @@ func strangeRunes(s string) string {
 	return ""
 }
 
-// quote is a text in a sentence, cut where it is long.
+// quote is a text in a sentence: cut where it is long, and without characters that would garble a screen.
 func quote(s string) string {
-	r := []rune(trimBlank(s))
+	r := []rune(strings.Map(func(r rune) rune {
+		switch {
+		case blank(r):
+			return ' '
+		case !unicode.IsPrint(r):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, trimBlank(s)))
 	if len(r) > 30 {
 		return `"` + string(r[:29]) + `…"`
 	}

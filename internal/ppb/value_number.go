@@ -15,6 +15,9 @@ func parseNumber(s string) (v Decimal, sign signs, problem string) {
 	}
 	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
 		inner := strings.Trim(s, "()")
+		if len(inner) > 30 {
+			return v, sign, "brackets have two readings: type the number with a minus if it is negative, or alone if it is not"
+		}
 		return v, sign, fmt.Sprintf("brackets have two readings: type -%s if it is negative, or %s if it is not", inner, inner)
 	}
 	rest, negative := s, false

@@ -1,0 +1,180 @@
+package ppb
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/govalues/decimal"
+	"pgregory.net/rapid"
+
+	"ppbtui/internal/rag"
+)
+
+func TestParseAmount(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		unit rag.Unit
+		want string
+	}{
+		{"88.2", rag.Percent, "88.2"}, {"88.2%", rag.Percent, "88.2"}, {"92.10 %", rag.Percent, "92.10"}, {"92.10\u00a0%", rag.Percent, "92.10"},
+		{"1,234", rag.Count, "1234"}, {"£1,234.50", rag.Money, "1234.50"}, {"0", rag.Count, "0"}, {"-3", rag.Number, "-3"},
+		{"−3", rag.Number, "-3"}, {"-£3", rag.Money, "-3"}, {"£-3", rag.Money, "-3"}, {" 62 ", rag.Count, "62"}, {"\u00a062\u2009", rag.Count, "62"},
+		{"£13,805,604.33", rag.Money, "13805604.33"}, {"250000", rag.Money, "250000"}, {"637", rag.Rate10000, "637"}, {"637 per 10,000", rag.Rate10000, "637"},
+		{"007", rag.Count, "7"}, {".5", rag.Percent, "0.5"}, {"88.", rag.Percent, "88"}, {"100", rag.Percent, "100"}, {"-0", rag.Count, "0"},
+		{"9999999999999999999", rag.Count, "9999999999999999999"}, {"0.50", rag.Percent, "0.50"},
+	} {
+		a, problem := ParseAmount(tt.text, Box{Unit: tt.unit})
+		if problem != "" || !a.Known || a.Value.String() != tt.want || a.Raw != tt.text {
+			t.Errorf("%q: %s %v %q, want %s", tt.text, a.Value, a.Known, problem, tt.want)
+		}
+	}
+	for _, blank := range []string{"", "  ", "\u00a0"} {
+		if a, problem := ParseAmount(blank, Box{}); a.Known || problem != "" || a.Raw != blank {
+			t.Errorf("%q: %+v %q", blank, a, problem)
+		}
+	}
+}
+
+func TestParseFraction(t *testing.T) {
+	a, problem := ParseAmount("442/485", Box{Unit: rag.Percent})
+	if problem != "" || !a.Fraction || a.Num.String() != "442" || a.Den.String() != "485" || a.Value.String() != "91.134020618557" {
+		t.Errorf("%+v %q", a, problem)
+	}
+	a, _ = ParseAmount("1 / 4", Box{Unit: rag.Percent})
+	if a.Value.String() != "25" {
+		t.Errorf("%+v", a)
+	}
+	a, _ = ParseAmount("182/27,600", Box{Unit: rag.Rate10000})
+	if !strings.HasPrefix(a.Value.String(), "65.94") {
+		t.Errorf("%+v", a)
+	}
+}
+
+// TestNotAccepted has what two people could read differently, and what the sentence says.
+func TestNotAccepted(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		unit rag.Unit
+		say  string
+	}{
+		{"88.2.1", rag.Percent, "more than one point"},
+		{"12 of 20", rag.Percent, "more than one number"},
+		{"400 MAP 49 PRE-MAP", rag.Count, "more than one number"},
+		{"£250000 reduction", rag.Money, "has words in it"},
+		{"208 instances", rag.Count, "has words in it"},
+		{"617 (prov)", rag.Rate10000, "brackets"},
+		{"(3,439)", rag.Money, "brackets have two readings: type -3,439"},
+		{"(£3,439)", rag.Money, "brackets have two readings"},
+		{"1,23", rag.Count, "comma"}, {"12,34", rag.Count, "comma"}, {",123", rag.Count, "comma"}, {"1,2345", rag.Count, "comma"}, {"1234,567", rag.Count, "comma"},
+		{"1 234", rag.Count, "more than one number"}, {"1\u00a0234", rag.Count, "more than one number"},
+		{"88%", rag.Money, "not a percentage"}, {"88%", rag.Count, "not a percentage"}, {"£88", rag.Percent, "not money"}, {"£88%", rag.Percent, "£ and %"},
+		{"101", rag.Percent, "outside 0 to 100%"}, {"-1", rag.Percent, "outside 0 to 100%"},
+		{"1e3", rag.Count, "exponent"}, {"1E-3", rag.Count, "exponent"}, {"+3", rag.Count, "plus"},
+		{"N/A", rag.Count, "choose why there is none"}, {"n/a", rag.Percent, "choose why there is none"}, {"-", rag.Count, "choose why"}, {"tbc", rag.Count, "choose why"},
+		{"sixty", rag.Count, "type digits"}, {"--3", rag.Count, "more than one way"}, {"3-4", rag.Count, "more than one number"}, {"££3", rag.Money, "more than one way"},
+		{"62\x00", rag.Count, "U+0000"}, {"62\u200b", rag.Count, "U+200B"}, {"62 🙂", rag.Count, "U+1F642"}, {"\ufffd", rag.Count, "U+FFFD"}, {"٦٢", rag.Count, "0 to 9"},
+		{"６２", rag.Count, "0 to 9"}, {"6\u03012", rag.Count, "U+0301"}, {"12345678901234567890", rag.Count, "more digits"}, {"0.12345678901234567891", rag.Count, "more digits"},
+		{"637 per 10,000", rag.Count, "not a rate"}, {"485/442", rag.Percent, "more than the whole"}, {"1/0", rag.Percent, "divided by 0"},
+		{"1/2/3", rag.Percent, "fraction"}, {"30/9", rag.Count, "a fraction or a date"}, {"-1/2", rag.Percent, "no minus"}, {"1%/2", rag.Percent, "plain numbers"}, {"/2", rag.Percent, "missing"},
+		{strings.Repeat("9 ", 250), rag.Count, "more than one number"},
+	} {
+		a, problem := ParseAmount(tt.text, Box{Unit: tt.unit})
+		if a.Known || !strings.Contains(problem, tt.say) {
+			t.Errorf("%q: %v %q, want %q", tt.text, a.Known, problem, tt.say)
+		}
+		if n := utf8.RuneCountInString(problem); n > 160 {
+			t.Errorf("%q: a sentence of %d characters", tt.text, n)
+		}
+	}
+}
+
+func TestBeyondTheWhole(t *testing.T) {
+	if _, problem := ParseAmount("104.5%", Box{Unit: rag.Percent, Beyond: true}); problem != "" {
+		t.Error(problem)
+	}
+	m := ruled(rag.Percent, rag.Snapshot, "105")
+	if r := (probe{measure: m, content: Content{FieldValue: "104"}}).read(); len(r.Problems) > 0 {
+		t.Error(r.Problems)
+	}
+}
+
+// TestPrintParses: parse(print(v)) = v.
+func TestPrintParses(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		unit := rag.Unit(rapid.IntRange(0, 4).Draw(t, "unit"))
+		scale := rapid.IntRange(0, 6).Draw(t, "scale")
+		v := decimal.MustNew(rapid.Int64Range(-1_000_000_000_000, 1_000_000_000_000).Draw(t, "v"), scale)
+		if unit == rag.Money && scale == 1 {
+			scale = 2 // money is printed in pence
+		}
+		printed := Format(v, unit, scale)
+		a, problem := ParseAmount(printed, Box{Unit: unit, Beyond: true})
+		if problem != "" || a.Value.Cmp(v) != 0 || a.Value.Scale() != scale {
+			t.Fatalf("%s prints %s, which is read as %s %q", v, printed, a.Value, problem)
+		}
+		if a.Differs(unit, scale) {
+			t.Fatalf("%q differs from itself", printed)
+		}
+	})
+}
+
+func TestPlain(t *testing.T) {
+	for x, want := range map[string]string{"62": "62", "90.10": "90.10", "91.134020618557": "91.134021", "0.0000005": "0.000001", "-0.0000005": "-0.000001", "1234567.5": "1234567.5"} {
+		if got := Plain(dec(x)); got != want {
+			t.Errorf("%s: %s, want %s", x, got, want)
+		}
+	}
+}
+
+func TestDiffers(t *testing.T) {
+	for raw, want := range map[string]bool{"62": false, "62 ": false, "62 instances": true, "62.0": true, "": false, "(62)": true} {
+		if got := (Amount{Raw: raw, Value: dec("62"), Known: true}).Differs(rag.Count, 0); got != want {
+			t.Errorf("%q: %v", raw, got)
+		}
+	}
+	if (Amount{Raw: "£1,234", Value: dec("1234"), Known: true}).Differs(rag.Money, 0) {
+		t.Error("£1,234 is printed so")
+	}
+}
+
+func TestParseFlags(t *testing.T) {
+	for text, want := range map[string]Flags{
+		"": 0, "p": Provisional, "p,e": Provisional | Estimated, "[p] [b]": Provisional | SeriesBreak, "pe": Provisional | Estimated,
+		"provisional, series break": Provisional | SeriesBreak, "forecast": Forecast, "F": Forecast, "r": Revised,
+	} {
+		if got, problem := ParseFlags(text); got != want || problem != "" {
+			t.Errorf("%q: %s %q", text, got, problem)
+		}
+	}
+	for _, text := range []string{"x", "p,q", "provisionally", "🙂"} {
+		if got, problem := ParseFlags(text); problem == "" {
+			t.Errorf("%q is read as %s", text, got)
+		}
+	}
+}
+
+func TestParseProfile(t *testing.T) {
+	q2 := Quarter{2023, 2}
+	for _, tt := range []struct {
+		spec   string
+		kind   rag.ProfileKind
+		share  rag.Ratio
+		people bool
+	}{
+		{"", rag.EvenProfile, rag.Ratio{}, false}, {"distinct", rag.EvenProfile, rag.Ratio{}, true},
+		{"distinct;Q2=1/6", rag.OwnProfile, rag.Ratio{Num: 1, Den: 6}, true}, {"Q1=1/4; Q2=1/2", rag.OwnProfile, rag.Ratio{Num: 1, Den: 2}, false},
+		{"Q1=1/4", rag.EvenProfile, rag.Ratio{}, false}, {"last_year", rag.LastYearProfile, rag.Ratio{}, false},
+		{"last_year;q2=0", rag.OwnProfile, rag.Ratio{Num: 0, Den: 1}, false}, {"even", rag.EvenProfile, rag.Ratio{}, false}, {"over_100", rag.EvenProfile, rag.Ratio{}, false},
+	} {
+		p, people, err := ParseProfile(tt.spec, q2)
+		if err != nil || p.Kind != tt.kind || p.Share != tt.share || people != tt.people {
+			t.Errorf("%q: %+v %v %v", tt.spec, p, people, err)
+		}
+	}
+	for _, bad := range []string{"x", "Q5=1/2", "Q2=", "Q2=2/1", "Q2=1/0", "Q2=-1/2", "2Q=1/2", "Q2=0.5", "Q2=1/2/3"} {
+		if p, _, err := ParseProfile(bad, q2); err == nil {
+			t.Errorf("%q: %+v", bad, p)
+		}
+	}
+}
