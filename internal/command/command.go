@@ -110,7 +110,7 @@ func New(d Deps) *cobra.Command {
 		c.checkCommand(), c.versionCommand(),
 	)
 	if d.Remote == nil {
-		root.AddCommand(c.initCommand(), c.importCommand(), c.backupCommand(), c.demoCommand())
+		root.AddCommand(c.initCommand(), c.importCommand(), c.officerCommand(), c.backupCommand(), c.demoCommand())
 	} else {
 		root.CompletionOptions.DisableDefaultCmd = true
 		_ = f.MarkHidden("db")

@@ -15,6 +15,7 @@ const (
 	ActBackup              // copy the whole file
 	ActActAs               // act as another person
 	ActSeeEvery            // see everyone's items: review, export
+	ActKeys                // say which SSH key stands for whom
 )
 
 // Permit says whether a person may do something: nil, or a *DeniedError that says who may. It is the only place where
@@ -41,7 +42,7 @@ func Permit(a Actor, act Act, it *Item) error {
 		return nil
 	case ActSeeEvery:
 		return nil
-	case ActImport, ActBackup, ActActAs:
+	case ActImport, ActBackup, ActActAs, ActKeys:
 		if a.Role == RoleAdministrator {
 			return nil
 		}

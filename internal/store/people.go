@@ -30,13 +30,18 @@ func (s *Store) Init(ctx context.Context, first ppb.Officer, session string) (er
 func (s *Store) Person(ctx context.Context, login string) (o ppb.Officer, err error) {
 	defer wrap(&err, "look up %s", login)
 	err = s.read(ctx, func(r reader) error {
-		found, err := r.one(`SELECT login, name, post, role FROM officer WHERE login = $1`, []any{login},
-			&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
-		if err == nil && !found {
-			return &ppb.NotFoundError{What: "person with the login", Ref: login}
-		}
+		o, err = r.person(login)
 		return err
 	})
+	return o, err
+}
+
+func (r reader) person(login string) (o ppb.Officer, err error) {
+	found, err := r.one(`SELECT login, name, post, role FROM officer WHERE login = $1`, []any{login},
+		&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+	if err == nil && !found {
+		return o, &ppb.NotFoundError{What: "person with the login", Ref: login}
+	}
 	return o, err
 }
 

@@ -1,0 +1,129 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"ppbtui/internal/ppb"
+)
+
+// AddKey registers a public key, as in a file that ends in .pub, for an officer. Only administrators may. A key that is
+// registered for the same officer already is left as it is; one of another officer, a weak one and what is no public key
+// are refused.
+func (s *Store) AddKey(ctx context.Context, a ppb.Actor, login, text string) (k ppb.Key, err error) {
+	defer wrap(&err, "add a key of %s", login)
+	if err := ppb.Permit(a, ppb.ActKeys, nil); err != nil {
+		return k, err
+	}
+	parsed, err := parseKey(text)
+	if err != nil {
+		return k, err
+	}
+	err = s.Write(ctx, a, func(tx *Tx) error {
+		if _, err := tx.person(login); err != nil {
+			return err
+		}
+		k = ppb.Key{
+			Fingerprint: parsed.fingerprint, Line: parsed.line, Login: login, Comment: parsed.comment,
+			AddedAt: tx.now, AddedBy: a.Login,
+		}
+		held := false
+		err := tx.eachKey(` AND fingerprint = $1`, []any{k.Fingerprint}, func(old ppb.Key) { k, held = old, true })
+		if err != nil {
+			return err
+		}
+		if held && k.Login != login {
+			name, err := tx.nameOf(k.Login)
+			if err != nil {
+				return err
+			}
+			return say("this key belongs to %s (%s) already, and a key is one person's: remove it there first with "+
+				"`ppbtui officer key remove %s`, or take another key", name, k.Login, k.Fingerprint)
+		}
+		if held {
+			return nil
+		}
+		if err := tx.exec(`INSERT INTO officer_key (fingerprint, line, login, comment, added_at, added_by, revoked_at)
+			VALUES ($1, $2, $3, $4, $5, $6, NULL) ON CONFLICT (fingerprint) DO UPDATE SET login = excluded.login,
+			comment = excluded.comment, added_at = excluded.added_at, added_by = excluded.added_by, revoked_at = NULL`,
+			k.Fingerprint, k.Line, k.Login, k.Comment, ms(k.AddedAt), k.AddedBy); err != nil {
+			return err
+		}
+		return tx.record(auditRow{action: "add_key", what: "officer " + login, became: jsonText(keyView(k))})
+	})
+	if err != nil {
+		return ppb.Key{}, err
+	}
+	return k, nil
+}
+
+// RemoveKey withdraws a key: from now on it lets nobody in. Only administrators may.
+func (s *Store) RemoveKey(ctx context.Context, a ppb.Actor, fingerprint string) (err error) {
+	defer wrap(&err, "remove the key %s", fingerprint)
+	if err := ppb.Permit(a, ppb.ActKeys, nil); err != nil {
+		return err
+	}
+	return s.Write(ctx, a, func(tx *Tx) error {
+		var k ppb.Key
+		err := tx.eachKey(` AND fingerprint = $1`, []any{fingerprint}, func(found ppb.Key) { k = found })
+		if err != nil {
+			return err
+		}
+		if k.Login == "" {
+			return noKey(fingerprint)
+		}
+		if err := tx.exec(`UPDATE officer_key SET revoked_at = $2 WHERE fingerprint = $1`, fingerprint, ms(tx.now)); err != nil {
+			return err
+		}
+		return tx.record(auditRow{action: "remove_key", what: "officer " + k.Login, was: jsonText(keyView(k))})
+	})
+}
+
+// Keys are the keys that let an officer in, the oldest first; login "" stands for everybody.
+func (s *Store) Keys(ctx context.Context, login string) (out []ppb.Key, err error) {
+	defer wrap(&err, "read the keys")
+	where, args := "", []any(nil)
+	if login != "" {
+		where, args = ` AND login = $1`, []any{login}
+	}
+	err = s.read(ctx, func(r reader) error {
+		return r.eachKey(where, args, func(k ppb.Key) { out = append(out, k) })
+	})
+	return out, err
+}
+
+// OfficerByKey is the officer whom a key lets in, as they are registered now, else *ppb.NotFoundError.
+func (s *Store) OfficerByKey(ctx context.Context, fingerprint string) (o ppb.Officer, err error) {
+	defer wrap(&err, "look up the key %s", fingerprint)
+	err = s.read(ctx, func(r reader) error {
+		found, err := r.one(`SELECT o.login, o.name, o.post, o.role FROM officer_key k JOIN officer o ON o.login = k.login
+			WHERE k.fingerprint = $1 AND k.revoked_at IS NULL`, []any{fingerprint},
+			&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+		if err == nil && !found {
+			return noKey(fingerprint)
+		}
+		return err
+	})
+	return o, err
+}
+
+func noKey(fingerprint string) error {
+	return &ppb.NotFoundError{What: "key with the fingerprint", Ref: fingerprint}
+}
+
+// eachKey reads the keys that hold.
+func (r reader) eachKey(where string, args []any, fn func(ppb.Key)) error {
+	return r.each(`SELECT fingerprint, line, login, comment, added_at, added_by FROM officer_key WHERE revoked_at IS NULL`+
+		where+` ORDER BY login, added_at, fingerprint`, args, func(rows *sql.Rows) error {
+		var k ppb.Key
+		err := rows.Scan(&k.Fingerprint, &k.Line, &k.Login, &k.Comment, r.s.timeCol(&k.AddedAt), &k.AddedBy)
+		if err == nil {
+			fn(k)
+		}
+		return err
+	})
+}
+
+func keyView(k ppb.Key) view {
+	return view{"fingerprint": k.Fingerprint, "type": k.Type(), "comment": k.Comment}
+}
