@@ -49,6 +49,27 @@ func (b *Book) Typed(it *Item) string {
 	return strings.ReplaceAll(key, " ", "-")
 }
 
+// RefMatches reports whether text is a part of the item's ref or key, whatever the case and the punctuation: 0205,
+// PED02-05 and ped0205 are parts of PED02 05.
+func RefMatches(it *Item, text string) bool {
+	t := fold(text)
+	return t != "" && (strings.Contains(fold(it.Key()), t) || strings.Contains(fold(it.Ref()), t))
+}
+
+// FoundBy reports whether what a person types into a search finds an item: the whole is a part of its ref, or each word
+// is one or stands in words, which is in lower case.
+func FoundBy(it *Item, words, typed string) bool {
+	if RefMatches(it, typed) {
+		return true
+	}
+	for _, w := range strings.Fields(strings.ToLower(typed)) {
+		if !strings.Contains(words, w) && !RefMatches(it, w) {
+			return false
+		}
+	}
+	return true
+}
+
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

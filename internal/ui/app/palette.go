@@ -19,9 +19,16 @@ type palette struct {
 	menu
 	store    Store
 	actions  []item
-	items    []item // go to item
-	goes     bool   // the page below may be left for an item
-	replaces bool   // it is an item itself, which gives way
+	items    []going
+	goes     bool // the page below may be left for an item
+	replaces bool // it is an item itself, which gives way
+}
+
+// going is a command that goes to an item.
+type going struct {
+	item
+	to    *ppb.Item
+	words string // lower case, for the search
 }
 
 // booked are the quarter's items.
@@ -90,9 +97,11 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return p.menu.Update(msg)
 	}
-	p.items = make([]item, len(b.book.Items))
+	p.items = make([]going, len(b.book.Items))
 	for i := range b.book.Items {
 		it := &b.book.Items[i]
+		p.items[i].to = it
+		p.items[i].words = strings.ToLower("go to item " + it.Key() + " " + it.Title())
 		p.items[i].action = ui.Action{
 			Name: "item-" + it.Key(),
 			Help: "Go to item:  " + theme.Neutral(it.Key()) + "  " + theme.Neutral(it.Title()),
@@ -105,7 +114,7 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// lines are the commands with these words; with words, the items with them too. A ref may be typed without its spaces.
+// lines are the commands with these words; with words, the items with them too.
 func (p *palette) lines(words []string) []item {
 	var out []item
 	for _, it := range p.actions {
@@ -116,18 +125,13 @@ func (p *palette) lines(words []string) []item {
 	if len(words) == 0 {
 		return out
 	}
+	typed := strings.Join(words, " ")
 	for _, it := range p.items {
-		ref := squash(strings.TrimPrefix(it.action.Name, "item-"))
-		if matchesAll(it.action.Help+" "+ref, words) || strings.HasPrefix(ref, squash(strings.Join(words, ""))) {
-			out = append(out, it)
+		if ppb.FoundBy(it.to, it.words, typed) {
+			out = append(out, it.item)
 		}
 	}
 	return out
-}
-
-// squash drops what may stand between the letters and digits of a ref.
-func squash(s string) string {
-	return strings.ToLower(strings.NewReplacer(" ", "", "-", "", "/", "").Replace(s))
 }
 
 func (p *palette) Title() string { return "Commands" }

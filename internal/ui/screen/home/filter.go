@@ -53,10 +53,9 @@ var stateOrder = map[ppb.State]int{ppb.Returned: 0, ppb.InProgress: 1, ppb.NotSt
 
 // arrange makes the list anew: what chips and search leave, sorted, with the same item selected where it is still there.
 func (h *Home) arrange() {
-	words := strings.Fields(strings.ToLower(h.find.Text()))
 	h.seen = h.seen[:0]
 	for _, r := range h.rows {
-		if h.chosen(r) && matches(r.hay, words) {
+		if h.chosen(r) && ppb.FoundBy(r.it, r.hay, h.find.Text()) {
 			h.seen = append(h.seen, r)
 		}
 	}
@@ -86,15 +85,6 @@ func (h *Home) chosen(r *row) bool {
 		none = none && !on
 	}
 	return none
-}
-
-func matches(hay string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(hay, w) {
-			return false
-		}
-	}
-	return true
 }
 
 // filtered reports whether the list leaves something out by choice.

@@ -98,7 +98,9 @@ func (h *Home) Update(msg tea.Msg) tea.Cmd {
 	case changed:
 		return h.changed(msg)
 	case tea.KeyPressMsg, tea.PasteMsg:
-		if h.finding && h.find.Update(msg) {
+		edits := h.find.Edits()
+		if h.finding && h.find.Update(msg) && h.find.Edits() != edits {
+			h.list.Select(0) // Enter opens the first that is found, unless what was selected is found too
 			h.arrange()
 		}
 	}

@@ -58,6 +58,44 @@ func TestFindAsYouType(t *testing.T) {
 	}
 }
 
+// withRefs are refs of two words, as councils use them.
+func withRefs(b *ppb.Book) *ppb.Book {
+	for i := range b.Items {
+		if m := b.Items[i].Measure; m != nil {
+			key := m.Ref[:1] + "ED02 " + m.Ref[1:]
+			m.Key, m.Ref, b.Items[i].Entry.Key = key, key, key
+		}
+	}
+	return b
+}
+
+func TestFindTakesARefWithoutItsPunctuation(t *testing.T) {
+	for _, typed := range []string{"0212", "MED02-12", "med0212", "02 12", "fly 0212"} {
+		h := start(t, uitest.Amina, uitest.NewStore(withRefs(uitest.Book())))
+		h.Type("/" + typed)
+		h.Press("enter")
+		want := ui.Open{Page: ui.PageEntry, Key: "MED02 12"}
+		if len(h.Asked) != 1 || h.Asked[0] != want {
+			t.Errorf("%q opens %v, want %v", typed, h.Asked, want)
+		}
+	}
+}
+
+func TestEnterOpensTheFirstThatIsFound(t *testing.T) {
+	h := start(t, uitest.Amina, uitest.NewStore(uitest.Book()))
+	h.Press("end")
+	h.Type("/fi") // M08, "fixed"
+	h.Press("backspace")
+	h.Type("l") // M12, "Fly" and K05, "Fleet"
+	h.Press("backspace")
+	h.Type("ly-t")
+	h.Press("enter")
+	want := ui.Open{Page: ui.PageEntry, Key: "M12"}
+	if len(h.Asked) != 1 || h.Asked[0] != want {
+		t.Errorf("Enter opens %v, want %v", h.Asked, want)
+	}
+}
+
 func TestChipsAddUp(t *testing.T) {
 	h := start(t, uitest.Amina, uitest.NewStore(uitest.Book()))
 	h.Press("4", "6")

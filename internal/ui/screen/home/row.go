@@ -73,7 +73,7 @@ func newRow(env ui.Env, plan *ppb.Plan, it *ppb.Item, draft *ppb.Draft) *row {
 	}
 	r.state = stateText(r)
 	r.needs = needs(env.Actor, it)
-	r.hay = strings.ToLower(r.ref + " " + it.Ref() + " " + strings.ReplaceAll(it.Ref(), " ", "") + " " + r.title)
+	r.hay = strings.ToLower(r.ref + " " + it.Ref() + " " + r.title)
 	return r
 }
 

@@ -4,6 +4,7 @@ package people
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -36,8 +37,19 @@ type People struct {
 
 type person struct {
 	ppb.Officer
-	items int
+	items []*ppb.Item
 	hay   string
+}
+
+// found reports whether every word stands in what is said of the person, or is a part of the ref of one of their items.
+func (p *person) found(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(p.hay, w) && !p.has(w) })
+}
+
+// has reports whether the person has an item with such a ref. A word without a digit is no ref: it would find everybody.
+func (p *person) has(ref string) bool {
+	return strings.ContainsAny(ref, "0123456789") &&
+		slices.ContainsFunc(p.items, func(it *ppb.Item) bool { return ppb.RefMatches(it, ref) })
 }
 
 // New makes the screen.
@@ -67,7 +79,7 @@ func (p *People) Refresh() tea.Cmd {
 		}
 		out := make([]person, len(officers))
 		for i, o := range officers {
-			out[i] = person{o, len(book.Mine(o.Login)), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)}
+			out[i] = person{o, book.Mine(o.Login), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)}
 		}
 		return loaded{people: out}
 	}
@@ -82,11 +94,6 @@ func (p *People) Update(msg tea.Msg) tea.Cmd {
 		}
 		p.all, p.ready = msg.people, true
 		p.arrange()
-		for i, o := range p.seen {
-			if o.Login == p.env.Actor.Login {
-				p.list.Select(i)
-			}
-		}
 	case tea.KeyPressMsg, tea.PasteMsg:
 		if p.finding && p.find.Update(msg) {
 			p.arrange()
@@ -96,18 +103,19 @@ func (p *People) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (p *People) arrange() {
-	p.seen = p.seen[:0]
+	was := p.env.Actor.Login
+	if i := p.list.Index(); i >= 0 {
+		was = p.seen[i].Login
+	}
 	words := strings.Fields(strings.ToLower(p.find.Text()))
-next:
+	p.seen = p.seen[:0:0]
 	for _, o := range p.all {
-		for _, w := range words {
-			if !strings.Contains(o.hay, w) {
-				continue next
-			}
+		if o.found(words) {
+			p.seen = append(p.seen, o)
 		}
-		p.seen = append(p.seen, o)
 	}
 	p.list.SetLen(len(p.seen))
+	p.list.Select(max(slices.IndexFunc(p.seen, func(o person) bool { return o.Login == was }), 0))
 }
 
 // Title of the page.
@@ -133,7 +141,7 @@ func (p *People) Actions() []ui.Action {
 			p.finding = false
 			return ui.Send(ui.BecomePerson{Officer: p.seen[p.list.Index()].Officer})
 		}},
-		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find a person by name, post or role, as you type", Do: func() tea.Cmd {
+		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find a person by name, post, role or the ref of an item, as you type", Do: func() tea.Cmd {
 			p.finding = true
 			return nil
 		}},
@@ -176,8 +184,8 @@ const narrow = 60
 
 func (p *People) row(i int, selected bool, w int) string {
 	o, th := p.seen[i], p.env.Theme
-	items := fmt.Sprintf("%d items", o.items)
-	if o.items == 1 {
+	items := fmt.Sprintf("%d items", len(o.items))
+	if len(o.items) == 1 {
 		items = "1 item"
 	}
 	if o.Role != ppb.RoleOfficer {

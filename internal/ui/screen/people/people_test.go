@@ -44,3 +44,28 @@ func TestPeopleThatCannotBeRead(t *testing.T) {
 		t.Errorf("said %q", h.Said)
 	}
 }
+
+func TestAPersonIsFoundByTheRefOfAnItem(t *testing.T) {
+	env := uitest.Env(ppb.Officer{})
+	h := uitest.NewHost(t, env, people.New(env, uitest.NewStore(uitest.Book())))
+	h.Type("/c-05")
+	h.Press("enter")
+	want := ui.BecomePerson{Officer: uitest.Jo}
+	if len(h.Asked) != 1 || h.Asked[0] != want {
+		t.Errorf("asked %v", h.Asked)
+	}
+}
+
+func TestReadingThePeopleAgainKeepsTheSelection(t *testing.T) {
+	env := uitest.Env(ppb.Officer{})
+	h := uitest.NewHost(t, env, people.New(env, uitest.NewStore(uitest.Book())))
+	h.Press("j")
+	for _, msg := range uitest.Run(h.Screen.(ui.Refresher).Refresh()) {
+		h.Send(msg)
+	}
+	h.Press("enter")
+	want := ui.BecomePerson{Officer: uitest.Jo}
+	if len(h.Asked) != 1 || h.Asked[0] != want {
+		t.Errorf("asked %v", h.Asked)
+	}
+}

@@ -45,10 +45,9 @@ func (q *Queue) arrange() {
 	if r := q.selected(); r != nil {
 		key = r.key()
 	}
-	want := strings.Fields(strings.ToLower(q.find.Text()))
 	q.visible = q.visible[:0:0]
 	for _, r := range q.rows {
-		if q.shows(r) && r.found(want) {
+		if q.shows(r) && ppb.FoundBy(r.item, r.haystack, q.find.Text()) {
 			q.visible = append(q.visible, r)
 		}
 	}
@@ -56,14 +55,4 @@ func (q *Queue) arrange() {
 	q.countChips()
 	q.list.SetLen(len(q.visible))
 	q.selectKey(key)
-}
-
-// found reports whether every word occurs somewhere in the row.
-func (r *row) found(words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(r.haystack, w) {
-			return false
-		}
-	}
-	return true
 }
