@@ -1,0 +1,94 @@
+package sshd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"charm.land/ssh"
+	gossh "golang.org/x/crypto/ssh"
+
+	"ppbtui/internal/ppb"
+)
+
+// who is on a connection, as the accepted key says. It travels in the permissions that the library keeps for that key and
+// no other.
+type who struct {
+	officer     ppb.Officer
+	fingerprint string
+}
+
+// whoKey is where who stands in the permissions.
+type whoKey struct{}
+
+// identity is who signed in on a connection. Nothing else decides it.
+func identity(c *gossh.ServerConn) (who, bool) {
+	if c.Permissions == nil {
+		return who{}, false
+	}
+	w, ok := c.Permissions.ExtraData[whoKey{}].(who)
+	return w, ok
+}
+
+// lookup is how long the store may take to say whose a key is.
+const lookup = 3 * time.Second
+
+// config is what the library needs for one connection: public keys only, and no algorithm that is kept for old clients'
+// sake alone.
+func (s *Server) config(ctx ssh.Context) *gossh.ServerConfig {
+	p := peerOf(ctx)
+	return &gossh.ServerConfig{
+		Config: gossh.Config{
+			KeyExchanges: []string{
+				gossh.KeyExchangeMLKEM768X25519, gossh.KeyExchangeCurve25519, gossh.KeyExchangeECDHP256,
+				gossh.KeyExchangeECDHP384, gossh.KeyExchangeECDHP521, gossh.KeyExchangeDH14SHA256,
+			},
+			MACs: []string{gossh.HMACSHA256ETM, gossh.HMACSHA512ETM, gossh.HMACSHA256, gossh.HMACSHA512},
+		},
+		PublicKeyAuthAlgorithms: gossh.SupportedAlgorithms().PublicKeyAuths,
+		MaxAuthTries:            6, // an agent may hold several keys
+		PublicKeyCallback: func(_ gossh.ConnMetadata, key gossh.PublicKey) (*gossh.Permissions, error) {
+			return s.offered(ctx, p, key)
+		},
+		VerifiedPublicKeyCallback: func(_ gossh.ConnMetadata, _ gossh.PublicKey, perms *gossh.Permissions, _ string) (*gossh.Permissions, error) {
+			return s.proved(p, perms)
+		},
+	}
+}
+
+// offered looks up a key that a client has. An unknown one is refused, with a word to the person, and not accepted to
+// explain: the agent's next key may be the right one.
+func (s *Server) offered(ctx context.Context, p *peer, key gossh.PublicKey) (*gossh.Permissions, error) {
+	fp := gossh.FingerprintSHA256(key)
+	ctx, cancel := context.WithTimeout(ctx, lookup)
+	defer cancel()
+	officer, err := s.cfg.Keys.OfficerByKey(ctx, fp)
+	switch {
+	case errors.Is(err, ErrUnknownKey):
+		s.log.Info("key refused", "key", fp, "from", p.addr())
+		return nil, &gossh.BannerError{Err: err, Message: fmt.Sprintf(
+			"This key is not registered here. To get in, send this line to your administrator: %s\r\n", fp)}
+	case err != nil:
+		s.log.Error("a key could not be looked up", "key", fp, "from", p.addr(), "error", err)
+		return nil, &gossh.BannerError{Err: err, Message: "Your key cannot be looked up at the moment. Try again in a minute.\r\n"}
+	}
+	p.guard.limit(s.limits.SignIn)
+	return &gossh.Permissions{ExtraData: map[any]any{whoKey{}: who{officer, fp}}}, nil
+}
+
+// proved lets the owner of a key in, unless they have too many connections.
+func (s *Server) proved(p *peer, perms *gossh.Permissions) (*gossh.Permissions, error) {
+	w, ok := perms.ExtraData[whoKey{}].(who)
+	if !ok {
+		return nil, errors.New("the key belongs to nobody")
+	}
+	if !s.admit(p, w) {
+		s.log.Warn("too many connections of an officer", "officer", w.officer.Login, "from", p.addr())
+		return nil, &gossh.BannerError{Err: errors.New("too many connections"), Message: fmt.Sprintf(
+			"You are signed in %d times already. Close one of those windows, or wait a minute, and try again.\r\n", s.limits.ByOfficer)}
+	}
+	p.guard.signedIn(s.limits.Stall)
+	s.log.Info("signed in", "officer", w.officer.Login, "key", w.fingerprint, "from", p.addr())
+	return perms, nil
+}

@@ -1,0 +1,84 @@
+package sshd
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"time"
+)
+
+// maxCommand is the longest command line, in bytes. Text that is longer comes in on standard input.
+const maxCommand = 32 << 10
+
+// exec runs a command of the command line.
+func (x *session) exec(line string) {
+	if len(line) > maxCommand {
+		x.refuse("The command is too long. Send long text on standard input.")
+		return
+	}
+	args, err := words(line)
+	switch {
+	case err != nil:
+		x.refuse("The command cannot be read: " + err.Error() + ".")
+		return
+	case len(args) == 0:
+		x.screen()
+		return
+	case args[0] == "scp":
+		x.refuse("The old scp protocol is not spoken here: use scp without -O, from OpenSSH 9 on, or sftp.")
+		return
+	}
+	x.start(func() (int, bool) { return x.runCommand(args) })
+}
+
+func (x *session) runCommand(args []string) (int, bool) {
+	s := x.server
+	x.onEnd(func(sentence string) { // say it, and let the command notice
+		go func() {
+			x.say(sentence)
+			x.cancel()
+			time.Sleep(expelled)
+			x.peer.guard.Close()
+		}()
+	})
+	select {
+	case s.commands <- struct{}{}:
+		defer func() { <-s.commands }()
+	case <-x.ctx.Done():
+		return 1, false
+	}
+	started := time.Now()
+	var in io.Reader = x.ch
+	var out, errw io.Writer = x.ch, x.ch.Stderr()
+	if x.onTerminal() {
+		out, errw = crlf{out}, crlf{errw}
+	}
+	code := s.cfg.Exec(x.ctx, x.actor(), args, in, out, errw)
+	s.log.Info("command", "officer", x.who.officer.Login, "from", x.peer.addr(), "command", name(args[0]), "exit", code,
+		"after", time.Since(started).Round(time.Millisecond).String())
+	return code, true
+}
+
+func (x *session) onTerminal() bool {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.term.asked
+}
+
+// name is a command's name for the log, and nothing that somebody may have written in its place.
+func name(s string) string {
+	if len(s) > 20 || strings.Trim(s, "abcdefghijklmnopqrstuvwxyz-") != "" {
+		return "?"
+	}
+	return s
+}
+
+// crlf ends lines as a terminal without line discipline needs it.
+type crlf struct{ w io.Writer }
+
+func (c crlf) Write(b []byte) (int, error) {
+	if _, err := c.w.Write(bytes.ReplaceAll(b, []byte("\n"), []byte("\r\n"))); err != nil {
+		return 0, err
+	}
+	return len(b), nil
+}

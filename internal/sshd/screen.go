@@ -1,0 +1,64 @@
+package sshd
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/charmbracelet/colorprofile"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/sshd/program"
+)
+
+// actor is who acts in this session; the audit names the key and the address.
+func (x *session) actor() ppb.Actor {
+	return ppb.Actor{Officer: x.who.officer, Session: x.who.fingerprint + " " + x.peer.addr()}
+}
+
+// screen runs the full screen.
+func (x *session) screen() {
+	x.mu.Lock()
+	terminal := x.term
+	x.mu.Unlock()
+	if !terminal.asked || terminal.name == "dumb" {
+		x.refuse("The screen needs a terminal. Without one, ask for a command: ssh ppb@host status, or ssh ppb@host help.")
+		return
+	}
+	x.start(x.runScreen)
+}
+
+func (x *session) runScreen() (int, bool) {
+	x.mu.Lock()
+	env := append([]string{"TERM=" + x.term.name}, x.env...)
+	w, h := x.term.w, x.term.h
+	x.mu.Unlock()
+	model, err := x.server.cfg.Screen(x.ctx, Session{Actor: x.actor(), Env: env, Width: w, Height: h})
+	if err != nil {
+		x.server.log.Error("the screen could not be opened", "officer", x.who.officer.Login, "error", err)
+		x.say(fmt.Sprintf("The screen cannot be opened: %v.", err))
+		return 1, true
+	}
+	l := x.server.limits
+	p := program.New(program.Options{
+		Model: model, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
+		Idle: l.Idle, Stall: l.Stall, MaxPaste: l.MaxPaste,
+		Hidden: func() { x.server.save(context.WithoutCancel(x.ctx)) },
+	})
+	x.mu.Lock()
+	x.size = p.Resize
+	p.Resize(x.term.w, x.term.h)
+	x.mu.Unlock()
+	x.onEnd(p.End)
+	var code int
+	r := p.Run(x.ctx, func(r program.Result) string {
+		switch r.Why {
+		case program.Failed:
+			code = 1
+			return x.incident(r.Panic, r.Stack)
+		case program.Idled:
+			return "The session has ended because nobody typed for a long time. What you typed is kept: sign in again to go on where you were."
+		}
+		return ""
+	})
+	return code, r.Flushed
+}

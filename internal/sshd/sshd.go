@@ -1,0 +1,120 @@
+// Package sshd serves the program over SSH: officers open ssh and are in their quarter.
+//
+// Who somebody is comes from their key alone: the name in user@host means nothing, and nothing but a registered key gets
+// in. A session is the full screen, one command of the command line, or reading one's own exports by sftp and scp; there
+// is no shell and nothing is forwarded. Everything that a client can make the server keep is bounded (Limits), before
+// signing in more tightly than after, and a session that fails takes no other with it.
+//
+// The connections are wish's; the session channels are our own, for a session there accepts any number of environment
+// variables, hangs on an early change of the window and acknowledges agent forwarding. The package knows neither the
+// store nor the screens nor the commands: it is given them in Config. It logs who, from where and what kind of thing,
+// never what somebody typed.
+package sshd
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/crypto/ssh"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/sshd/program"
+)
+
+// ErrUnknownKey is what Keys returns for a key that nobody is registered with.
+var ErrUnknownKey = errors.New("nobody is registered with this key")
+
+// Keys knows whose a key is.
+type Keys interface {
+	// OfficerByKey finds the officer of a key by its fingerprint ("SHA256:..."), or returns an error that is
+	// ErrUnknownKey. It is asked at every sign-in, at every new session and, for open ones, every Limits.Recheck.
+	OfficerByKey(ctx context.Context, fingerprint string) (ppb.Officer, error)
+}
+
+// Session is what the full screen is opened for.
+type Session struct {
+	Actor         ppb.Actor
+	Env           []string // TERM, COLORTERM, NO_COLOR and LANG, as far as the terminal sent them
+	Width, Height int
+}
+
+// Config is what the server is given.
+type Config struct {
+	HostKey ssh.Signer
+	Keys    Keys
+	// Screen makes the full-screen program of a session. The context ends with the session.
+	Screen func(context.Context, Session) (tea.Model, error)
+	// Exec runs a command of the command line and returns its exit code. The context ends when the client goes.
+	Exec func(ctx context.Context, actor ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int
+	// Exports is the folder with a folder for each login, whose files that person may read; empty: there are none.
+	Exports string
+	// Save writes what was typed and not written yet. It is called before the server ends and when a screen is hidden.
+	Save   func(context.Context) error
+	Log    *slog.Logger
+	Limits Limits
+}
+
+// Limits bound what clients can do. DefaultLimits fills in what is zero.
+type Limits struct {
+	Conns          int // connections in all
+	Unauthed       int // of them not signed in yet
+	UnauthedByAddr int // the same from one address
+	ByOfficer      int // connections, and sessions, of one officer
+	ByConn         int // sessions on one connection
+	Commands       int // commands running at the same time; more wait
+	Env            int // environment requests of one session
+	Width, Height  int // of a terminal; larger ones are drawn this large
+	MaxPaste       int // bytes
+	Failures       int // sign-ins that may fail from one address before it has to wait
+	Handshake      time.Duration
+	SignIn         time.Duration // in all, once a known key was offered: people type passphrases
+	FailureEvery   time.Duration // one failure is forgotten after this time
+	KeepAlive      time.Duration
+	Recheck        time.Duration // how often the keys of open sessions are looked up
+	Stall          time.Duration // how long a client may leave what it was sent unread
+	Linger         time.Duration // how long a connection may stay without a session
+	Drain          time.Duration // how long ending the server waits for sessions
+	Idle           program.Idle
+}
+
+// DefaultLimits suit a council: 40 officers, one process.
+func DefaultLimits() Limits {
+	return Limits{
+		Conns: 1000, Unauthed: 128, UnauthedByAddr: 32, ByOfficer: 10, ByConn: 4, Commands: 8, Env: 16,
+		Width: 500, Height: 200, MaxPaste: 1 << 20, Failures: 30,
+		Handshake: 10 * time.Second, SignIn: time.Minute, FailureEvery: 2 * time.Second, KeepAlive: 30 * time.Second,
+		Recheck: time.Second, Stall: time.Minute, Linger: 5 * time.Minute, Drain: 10 * time.Second,
+		Idle: program.Idle{Warn: 25 * time.Minute, Hide: 30 * time.Minute, Close: 60 * time.Minute},
+	}
+}
+
+// filled is l with the defaults for what is zero.
+func (l Limits) filled() Limits {
+	d := DefaultLimits()
+	for _, f := range []struct {
+		v       *int
+		without int
+	}{
+		{&l.Conns, d.Conns}, {&l.Unauthed, d.Unauthed}, {&l.UnauthedByAddr, d.UnauthedByAddr}, {&l.ByOfficer, d.ByOfficer},
+		{&l.ByConn, d.ByConn}, {&l.Commands, d.Commands}, {&l.Env, d.Env}, {&l.Width, d.Width}, {&l.Height, d.Height},
+		{&l.MaxPaste, d.MaxPaste}, {&l.Failures, d.Failures},
+	} {
+		if *f.v <= 0 {
+			*f.v = f.without
+		}
+	}
+	for _, f := range []struct{ v, without *time.Duration }{
+		{&l.Handshake, &d.Handshake}, {&l.SignIn, &d.SignIn}, {&l.FailureEvery, &d.FailureEvery}, {&l.KeepAlive, &d.KeepAlive},
+		{&l.Recheck, &d.Recheck}, {&l.Stall, &d.Stall}, {&l.Linger, &d.Linger}, {&l.Drain, &d.Drain},
+		{&l.Idle.Warn, &d.Idle.Warn}, {&l.Idle.Hide, &d.Idle.Hide}, {&l.Idle.Close, &d.Idle.Close},
+	} {
+		if *f.v <= 0 {
+			*f.v = *f.without
+		}
+	}
+	return l
+}

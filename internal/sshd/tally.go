@@ -1,0 +1,44 @@
+package sshd
+
+import (
+	"log/slog"
+	"net/netip"
+	"sync"
+	"time"
+)
+
+// tally logs what an attacker could repeat without end: how many there were, once a while.
+type tally struct {
+	log   *slog.Logger
+	mu    sync.Mutex
+	count map[string]int
+	from  map[string]netip.Addr
+	last  time.Time
+}
+
+func (t *tally) add(reason string, from netip.Addr) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.count == nil {
+		t.count, t.from = make(map[string]int), make(map[string]netip.Addr)
+	}
+	t.count[reason]++
+	t.from[reason] = from
+}
+
+// tallyEvery is how often it is logged.
+const tallyEvery = 10 * time.Second
+
+func (t *tally) flush() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.count) == 0 || time.Since(t.last) < tallyEvery {
+		return
+	}
+	t.last = time.Now()
+	for reason, n := range t.count {
+		t.log.Warn("connections turned away", "why", reason, "count", n, "latest", t.from[reason].String())
+	}
+	clear(t.count)
+	clear(t.from)
+}
