@@ -39,8 +39,8 @@ func (c *bookChecker) repeatsOther() {
 		item  int
 		count int
 	}
-	at := map[string][]place{}
-	mine := make([]map[string]int, len(c.b.Items))
+	at := map[uint64][]place{}
+	mine := make([]map[uint64]int, len(c.b.Items))
 	for i := range c.b.Items {
 		mine[i] = sentences(cutText(c.b.Items[i].Entry.Content[FieldCommentary]))
 		for s, n := range mine[i] {

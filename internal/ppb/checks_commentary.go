@@ -12,16 +12,23 @@ const (
 	sentenceFrom = 4 // words; shorter ones are headings and dates
 )
 
-// sentences are the sentences of a commentary, words joined, with how often each occurs.
-func sentences(words []word) map[string]int {
-	out := map[string]int{}
+// sentences are the sentences of a commentary, by a hash of their words, with how often each occurs.
+func sentences(words []word) map[uint64]int {
+	if len(words) == 0 {
+		return nil
+	}
+	out := make(map[uint64]int, words[len(words)-1].sentence+1)
 	for i := 0; i < len(words); {
-		j := i
+		j, hash := i, uint64(14695981039346656037) // FNV-1a
 		for j < len(words) && words[j].sentence == words[i].sentence {
+			for _, b := range []byte(words[j].text) {
+				hash = (hash ^ uint64(b)) * 1099511628211
+			}
+			hash = (hash ^ ' ') * 1099511628211
 			j++
 		}
 		if j-i >= sentenceFrom {
-			out[joinWords(words[i:j])]++
+			out[hash]++
 		}
 		i = j
 	}
@@ -29,7 +36,7 @@ func sentences(words []word) map[string]int {
 }
 
 // repeats reports how many of the sentences also stand in other, and whether that is 80 % of at least two.
-func repeats(mine, other map[string]int) (n, all int, is bool) {
+func repeats(mine, other map[uint64]int) (n, all int, is bool) {
 	for s, k := range mine {
 		all += k
 		if other[s] > 0 {

@@ -20,6 +20,11 @@ const (
 // phraseAt is the comparator that begins at word i, and how many words it has.
 func phraseAt(words []word, i int) (comparator, int) {
 	w := words[i:]
+	switch w[0].text {
+	case "same", "this", "a", "last", "whole", "at", "the", "all", "previous":
+	default:
+		return noComparator, 0
+	}
 	is := func(list ...string) bool {
 		if len(list) > len(w) {
 			return false

@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"slices"
+	"strings"
 
 	"ppbtui/internal/rag"
 )
@@ -46,13 +47,17 @@ func (rd *reader) rate() {
 func (rd *reader) word() {
 	r, a := &rd.r, &rd.main
 	r.Sentence = a.Sentence()
-	for _, s := range a.Steps() {
+	steps := a.Steps()
+	r.Trace = make([]string, 0, len(steps)+1)
+	for _, s := range steps {
 		r.Trace = append(r.Trace, s.Text)
 	}
-	r.Paragraph = a.Paragraph()
+	r.Paragraph = strings.Join(r.Trace, " ")
 	r.Thresholds = a.Thresholds()
 	r.Projection = a.Projection()
-	for _, b := range a.Bands() {
+	bands := a.Bands()
+	r.WouldChange = make([]Threshold, 0, len(bands))
+	for _, b := range bands {
 		r.WouldChange = append(r.WouldChange, Threshold(b))
 	}
 	if r.Computed == rag.None {

@@ -107,13 +107,14 @@ func ordinal(s string) string {
 	return ""
 }
 
+// monthNamed is the month of a name in lower case, whole or shortened to three letters.
 func monthNamed(s string) (time.Month, bool) {
-	if s == "sept" {
-		return time.September, true
+	if len(s) < 3 {
+		return 0, false
 	}
-	for m := time.January; m <= time.December; m++ {
-		if name := strings.ToLower(m.String()); s == name || len(s) == 3 && strings.HasPrefix(name, s) {
-			return m, true
+	for i, name := range [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {
+		if s == name || s == name[:3] || s == "sept" && i == 8 {
+			return time.Month(i + 1), true
 		}
 	}
 	return 0, false

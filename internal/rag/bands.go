@@ -1,13 +1,13 @@
 package rag
 
-import "math/big"
-
 // Band is a run of values that give one colour, in the measure's decimals.
 type Band struct {
 	Status Status
 	Values string // "34 or fewer", "35 to 37", "92.0 or more"
 	Away   string // "28 down", "3.8 points up", "you are here"
 }
+
+const here = "you are here"
 
 // Bands say what would change the colour, Green first. A colour that no value in the measure's decimals gives is left
 // out.
@@ -16,35 +16,51 @@ func (a *Assessment) Bands() []Band {
 		return nil
 	}
 	l := a.ladder()
-	gLow, gHigh := l.edges(a.green())
-	aLow, aHigh := l.edges(a.amber())
-	if a.in.Target.Kind == BetterThan && !a.in.Target.HasPoint {
-		gLow, gHigh = l.strictly(a.least, gLow, gHigh)
-	}
-	if a.Why == WhyEqualsBase && a.Status == Red {
-		aLow, aHigh = gLow, gHigh
+	gLow, gHigh := l.within(a.green())
+	aLow, aHigh := l.within(a.amber())
+	if a.in.Target.Kind == BetterThan && !a.in.Target.HasPoint { // the base itself misses
+		if gLow.cmp(a.least) == 0 {
+			gLow = l.next(gLow)
+		}
+		if gHigh.cmp(a.least) == 0 {
+			gHigh = l.before(gHigh)
+		}
+		if a.Why == WhyEqualsBase && a.Status == Red {
+			aLow, aHigh = gLow, gHigh
+		}
 	}
 	switch a.in.Rule.Polarity {
 	case Higher:
-		return a.band(l, []run{{Green, gLow, nil}, {Amber, aLow, less(gLow)}, {Red, nil, less(aLow)}})
+		return a.band(l, run{Green, from(gLow), open}, run{Amber, from(aLow), from(l.before(gLow))}, run{Red, open, from(l.before(aLow))})
 	case Lower:
-		return a.band(l, []run{{Green, nil, gHigh}, {Amber, more(gHigh), aHigh}, {Red, more(aHigh), nil}})
+		return a.band(l, run{Green, open, from(gHigh)}, run{Amber, from(l.next(gHigh)), from(aHigh)}, run{Red, from(l.next(aHigh)), open})
 	}
-	return a.band(l, []run{{Green, gLow, gHigh},
-		{Amber, aLow, less(gLow)}, {Amber, more(gHigh), aHigh},
-		{Red, nil, less(aLow)}, {Red, more(aHigh), nil}})
+	return a.band(l, run{Green, from(gLow), from(gHigh)},
+		run{Amber, from(aLow), from(l.before(gLow))}, run{Amber, from(l.next(gHigh)), from(aHigh)},
+		run{Red, open, from(l.before(aLow))}, run{Red, from(l.next(aHigh)), open})
 }
 
-// run is a run of whole steps of the ladder; nil is open.
+// run is a run of values that can be printed, both ends included.
 type run struct {
 	status   Status
-	from, to *big.Int
+	low, end end
 }
+
+// end is one end of a run.
+type end struct {
+	x      exact
+	closed bool
+}
+
+// open is the end that a run does not have.
+var open end
+
+func from(x exact) end { return end{x, true} }
 
 // ladder counts values in steps of the last printed decimal.
 type ladder struct {
 	places int
-	step   *big.Int // steps to one
+	step   exact
 }
 
 func (a *Assessment) ladder() ladder {
@@ -52,52 +68,28 @@ func (a *Assessment) ladder() ladder {
 	if at := a.value.terminates(k, k+4); at > k {
 		k = at
 	}
-	return ladder{k, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(k)), nil)}
+	return ladder{k, ratio(1, pow10[k])}
 }
 
-// edges are the outermost steps that are not beyond low and high.
-func (l ladder) edges(low, high exact) (from, to *big.Int) {
-	n := new(big.Int).Mul(low.rat().Num(), l.step)
-	from, rest := new(big.Int).DivMod(n, low.rat().Denom(), new(big.Int))
-	if rest.Sign() > 0 {
-		from.Add(from, big.NewInt(1))
-	}
-	n = new(big.Int).Mul(high.rat().Num(), l.step)
-	return from, n.Div(n, high.rat().Denom())
+// within are the outermost values of the ladder that are not beyond low and high.
+func (l ladder) within(low, high exact) (exact, exact) {
+	return low.at(l.places, ceiling), high.at(l.places, floor)
 }
 
-// strictly moves edges that stand on the base itself one step off it.
-func (l ladder) strictly(base exact, from, to *big.Int) (*big.Int, *big.Int) {
-	if l.at(from).cmp(base) == 0 {
-		from = more(from)
-	}
-	if l.at(to).cmp(base) == 0 {
-		to = less(to)
-	}
-	return from, to
-}
-
-func (l ladder) at(n *big.Int) exact {
-	if n.IsInt64() && l.step.IsInt64() {
-		return ratio(n.Int64(), l.step.Int64())
-	}
-	return exact{big: new(big.Rat).SetFrac(n, l.step)}
-}
-
-func less(n *big.Int) *big.Int { return new(big.Int).Sub(n, big.NewInt(1)) }
-func more(n *big.Int) *big.Int { return new(big.Int).Add(n, big.NewInt(1)) }
+func (l ladder) next(x exact) exact   { return x.add(l.step) }
+func (l ladder) before(x exact) exact { return x.sub(l.step) }
 
 // band words the runs, joining two of one colour.
-func (a *Assessment) band(l ladder, runs []run) []Band {
-	var out []Band
+func (a *Assessment) band(l ladder, runs ...run) []Band {
+	out := make([]Band, 0, len(runs))
 	for _, r := range runs {
-		if r.from != nil && r.to != nil && r.from.Cmp(r.to) > 0 {
+		if r.low.closed && r.end.closed && r.low.x.cmp(r.end.x) > 0 {
 			continue
 		}
-		if r.to != nil && r.to.Sign() < 0 && a.in.Rule.Unit != Money && a.value.sign() >= 0 {
+		if r.end.closed && r.end.x.sign() < 0 && a.in.Rule.Unit != Money && a.value.sign() >= 0 {
 			continue // nobody counts below nought
 		}
-		b := Band{r.status, a.runText(l, r), a.away(l, r)}
+		b := Band{r.status, a.runText(l, r), a.away(r)}
 		if n := len(out); n > 0 && out[n-1].Status == b.Status {
 			out[n-1].Values += " or " + b.Values
 			if b.Away == here || out[n-1].Away != here && len(b.Away) < len(out[n-1].Away) {
@@ -110,34 +102,36 @@ func (a *Assessment) band(l ladder, runs []run) []Band {
 	return out
 }
 
-const here = "you are here"
-
 func (a *Assessment) runText(l ladder, r run) string {
-	text := func(n *big.Int) string {
-		return string(appendUnit(nil, l.at(n), a.shortUnit(), l.places, halfAway))
-	}
+	var buf [64]byte
+	dst, u := buf[:0], a.shortUnit()
 	switch {
-	case r.from == nil && a.in.Rule.Unit == Count:
-		return text(r.to) + " or fewer"
-	case r.from == nil:
-		return text(r.to) + " or less"
-	case r.to == nil:
-		return text(r.from) + " or more"
-	case r.from.Cmp(r.to) == 0:
-		return text(r.from)
+	case !r.low.closed:
+		dst = appendUnit(dst, r.end.x, u, l.places, halfAway)
+		if u == Count {
+			return string(append(dst, " or fewer"...))
+		}
+		return string(append(dst, " or less"...))
+	case !r.end.closed:
+		dst = appendUnit(dst, r.low.x, u, l.places, halfAway)
+		return string(append(dst, " or more"...))
 	}
-	return text(r.from) + " to " + text(r.to)
+	dst = appendUnit(dst, r.low.x, u, l.places, halfAway)
+	if r.low.x.cmp(r.end.x) != 0 {
+		dst = appendUnit(append(dst, " to "...), r.end.x, u, l.places, halfAway)
+	}
+	return string(dst)
 }
 
 // away is how far the value is from the nearest value of a run.
-func (a *Assessment) away(l ladder, r run) string {
-	if r.to != nil {
-		if d := a.value.sub(l.at(r.to)); d.sign() > 0 {
+func (a *Assessment) away(r run) string {
+	if r.end.closed {
+		if d := a.value.sub(r.end.x); d.sign() > 0 {
 			return a.distance(d) + " down"
 		}
 	}
-	if r.from != nil {
-		if d := l.at(r.from).sub(a.value); d.sign() > 0 {
+	if r.low.closed {
+		if d := r.low.x.sub(a.value); d.sign() > 0 {
 			return a.distance(d) + " up"
 		}
 	}

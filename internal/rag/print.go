@@ -1,6 +1,7 @@
 package rag
 
 import (
+	"math"
 	"math/big"
 	"math/bits"
 	"strconv"
@@ -126,6 +127,31 @@ func (x exact) scaled(dst []byte, k int, mode rounding) []byte {
 		q.Add(q, big.NewInt(1))
 	}
 	return q.Append(dst, 10)
+}
+
+// at is x rounded to so many decimals.
+func (x exact) at(k int, mode rounding) exact {
+	if x.big == nil && k < len(pow10) {
+		hi, lo := bits.Mul64(magnitude(x.n), uint64(pow10[k]))
+		if d := uint64(x.d); hi < d {
+			q, r := bits.Div64(hi, lo, d)
+			up := mode == floor && x.n < 0 || mode == ceiling && x.n > 0
+			if up && r > 0 || mode == halfAway && r*2 >= d {
+				q++
+			}
+			if q <= math.MaxInt64 {
+				if x.n < 0 {
+					return ratio(-int64(q), pow10[k])
+				}
+				return ratio(int64(q), pow10[k])
+			}
+		}
+	}
+	n, _ := new(big.Int).SetString(string(x.scaled(nil, k, mode)), 10)
+	if x.sign() < 0 {
+		n.Neg(n)
+	}
+	return exact{big: new(big.Rat).SetFrac(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(k)), nil))}
 }
 
 func zeros(digits []byte) bool {
