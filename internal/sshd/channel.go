@@ -64,6 +64,8 @@ func (s *Server) channel(_ *ssh.Server, conn *gossh.ServerConn, offer gossh.NewC
 		x.end(why)
 	}
 	defer s.closed(x)
+	silent := time.AfterFunc(s.limits.SignIn, x.silent)
+	defer silent.Stop()
 	x.requests(reqs)
 }
 
@@ -161,6 +163,15 @@ func (x *session) onEnd(tell func(string)) {
 		return
 	}
 	x.tell = tell
+}
+
+// silent closes the connection of a session that was opened and then not used for anything.
+func (x *session) silent() {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if !x.started {
+		go x.peer.guard.Close()
+	}
 }
 
 // refuse says why there will be no session, and ends it.
