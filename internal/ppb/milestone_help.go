@@ -36,7 +36,7 @@ func (rd *reader) milestone() {
 	rd.r.Forecast = d.Forecast
 	rd.r.Trace = d.facts(rd.p.Quarter)
 	rd.r.Sentence = d.sentence(rd.r.Trace)
-	rd.r.Paragraph = "A milestone is rated by judgement."
+	rd.r.Paragraph = "A milestone is rated by judgement; overdue is counted to the quarter's end."
 	for _, f := range rd.r.Trace {
 		rd.r.Paragraph += " " + upperFirst(f) + "."
 	}
@@ -69,7 +69,7 @@ func (d *milestoneDates) facts(q Quarter) []string {
 		add("no due date is set")
 	case done:
 	case late > 0:
-		add("due %s, passed by %s at the quarter's end", longDate(d.Due), counted(late, "day"))
+		add("due %s, overdue by %s", longDate(d.Due), counted(late, "day"))
 	default:
 		add("due %s", longDate(d.Due))
 	}
@@ -86,7 +86,7 @@ func (d *milestoneDates) facts(q Quarter) []string {
 		if n < 0 {
 			n, way = -n, "earlier"
 		}
-		add("forecast moved %s %s since last quarter", counted(n, "day"), way)
+		add("moved %s %s since last quarter", counted(n, "day"), way)
 	}
 	return out
 }
@@ -95,24 +95,24 @@ func (d *milestoneDates) facts(q Quarter) []string {
 func besideDue(n int) string {
 	switch {
 	case n > 0:
-		return counted(n, "day") + " after it was due"
+		return counted(n, "day") + " late"
 	case n < 0:
-		return counted(-n, "day") + " before it is due"
+		return counted(-n, "day") + " early"
 	}
 	return "the day it is due"
 }
 
 // sentence is as much of the facts as fits in one line.
 func (d *milestoneDates) sentence(facts []string) string {
-	s := "By judgement"
-	for i, f := range facts {
-		sep := "; "
-		if i == 0 {
-			sep = ": "
+	s := ""
+	for _, f := range facts {
+		next := f
+		if s != "" {
+			next = s + "; " + f
 		}
-		if next := s + sep + f; len([]rune(next)) < rag.MaxSentence {
+		if len([]rune(next)) < rag.MaxSentence {
 			s = next
 		}
 	}
-	return s + "."
+	return upperFirst(s) + "."
 }

@@ -35,11 +35,7 @@ func (rd *reader) comparison(decimals int) rag.Comparison {
 	cmp := rag.Comparison{Polarity: rd.m.Rule.Polarity, Decimals: decimals}
 	cmp.Doubtful = (rd.r.Figure.Flags|rd.same.Flags)&(Provisional|Estimated) != 0
 	if cmp.Polarity == rag.InRange {
-		t, _ := rd.target("")
-		cmp.Min, cmp.Max = t.Min, t.Max
-		if t.Kind != rag.RangeTarget {
-			cmp.Min, cmp.Max = t.Value, t.Value
-		}
+		cmp.Aim(rd.expected())
 	}
 	return cmp
 }

@@ -48,6 +48,7 @@ func Assess(in *Input) Assessment {
 // expect works out the level and what of it is expected now (rule 2).
 func (a *Assessment) expect() Why {
 	t := &a.in.Target
+	a.in.ForNow = a.in.ForNow || t.Kind <= TextTarget // only the quarter has a number
 	if why := a.setShare(); why != WhyRated && !t.HasPoint {
 		return why
 	}

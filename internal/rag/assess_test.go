@@ -117,6 +117,7 @@ func TestRules(t *testing.T) {
 		{"2 a term's part of a year", entering("23", basis(Termly), func(in *Input) { in.AsOf = Date{} }), Amber, WhyRated},
 		{"2 the quarter's own target", entering("40", target(Target{Kind: AbsoluteTarget, Value: num("68"), Point: num("40"), HasPoint: true})), Green, WhyRated},
 		{"2 a target for this quarter alone", entering("40", func(in *Input) { in.ForNow = true }), Green, WhyRated},
+		{"2 a target for this quarter alone beside one in words", entering("40", target(Target{Kind: TextTarget, Point: num("40"), HasPoint: true})), Green, WhyRated},
 		{"2 own share", entering("11", own(1, 6)), Green, WhyRated},
 		{"2 own share of 0", entering("11", own(0, 1)), None, WhyNothingExpected},
 		{"2 30 x 2/12 is exactly 5", entering("5", own(2, 12), atLeast("30"), absolute("0")), Green, WhyRated},

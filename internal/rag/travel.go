@@ -5,12 +5,23 @@ type Comparison struct {
 	Polarity Polarity
 	Decimals int     // the measure's
 	Band     Decimal // a difference of at most this is the same; 0: only equal figures are
-	Min, Max Decimal // the target range, for InRange; equal for a single aim
+	Min, Max Decimal // the target range, for InRange; equal for a single aim. See Aim
 
 	Now      Decimal
 	Before   Decimal // its scale is the number of decimals it was printed with
 	Missing  Missing // why the two cannot be compared
 	Doubtful bool    // one of them is provisional or estimated
+
+	least, most exact // instead of Min and Max, when aimed
+	aimed       bool
+}
+
+// Aim takes the target range from what an assessment expects now: of a count that accumulates that is the share of the
+// range that has come due.
+func (c *Comparison) Aim(a *Assessment) {
+	if a.Status != None {
+		c.least, c.most, c.aimed = a.least, a.most, true
+	}
 }
 
 // Missing is why there is no direction of travel.
@@ -92,5 +103,8 @@ func (c *Comparison) direction() Direction {
 
 // off is how far a figure is outside the target range.
 func (c *Comparison) off(x exact) exact {
+	if c.aimed {
+		return c.least.sub(x).max(x.sub(c.most)).max(whole(0))
+	}
 	return of(c.Min).sub(x).max(x.sub(of(c.Max))).max(whole(0))
 }

@@ -43,3 +43,13 @@ func TestTravel(t *testing.T) {
 		t.Errorf("%v", m)
 	}
 }
+
+// TestTravelTowardsPartOfARange: by September half of 10 to 20 is aimed at, so 7 is inside and 12 is not.
+func TestTravelTowardsPartOfARange(t *testing.T) {
+	a := Assess(entering("0", between("10", "20")))
+	c := Comparison{Polarity: InRange, Now: num("7"), Before: num("12")}
+	c.Aim(&a)
+	if got := Travel(&c).Direction; got != Better {
+		t.Error(got)
+	}
+}
