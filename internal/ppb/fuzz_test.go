@@ -29,7 +29,7 @@ func digitsOf(s string) string {
 
 // FuzzAmount: a text is read with every digit it has, or refused with a sentence.
 func FuzzAmount(f *testing.F) {
-	for _, s := range []string{"88.2", "£1,234.50", "92.10 %", "-3", "442/485", "(3,439)", "400 MAP 49 PRE-MAP", "88.2.1", "1e3", "637 per 10,000", "−3", "\u00a062", "62🙂", "+3", "1,23", "N/A"} {
+	for _, s := range []string{"88.2", "£1,234.50", "92.10 %", "-3", "442/485", "(3,439)", "400 MAP 49 PRE-MAP", "88.2.1", "1e3", "637 per 10,000", "−3", "\u00a062", "62🙂", "+3", "1,23", "N/A", "100000000000000000.0"} {
 		for u := range uint8(5) {
 			f.Add(s, u)
 		}

@@ -42,7 +42,7 @@ func parseNumber(s string) (v Decimal, sign signs, problem string) {
 		digits = "-" + digits
 	}
 	v, err := decimal.Parse(digits)
-	if err != nil || v.Scale() != scaleOf(digits) {
+	if least := scaleOf(strings.TrimRight(digits, "0")); err != nil || v.Scale() != scaleOf(digits) && v.Scale() < least {
 		return v, sign, fmt.Sprintf("%s has more digits than can be kept exactly (19)", quote(s))
 	}
 	return v, sign, ""

@@ -1,16 +1,17 @@
 package rag
 
-// Input is one value to be rated: a measure's, or one part's.
+// Input is one value to be rated: a measure's, or one part's. Value, target, tolerance and last year's figures are in
+// the unit of Rule.
 type Input struct {
 	Rule   Rule
-	Target Target
-	ForNow bool // the target is stated for this quarter alone: nothing of it is profiled, and no year's level is known
+	Target Target // of the accumulation year that AsOf belongs to ([Basis.Year])
+	ForNow bool   // the target is stated for this quarter alone: nothing of it is profiled, and no year's level is known
 
 	Value    Decimal
 	Num, Den Decimal // of a fraction, when Fraction; Value is then what it comes to, rounded
 	Fraction bool
 	NoValue  string // why there is no value, in words; empty: Value is one
-	AsOf     Date   // zero: no particular day
+	AsOf     Date   // the day up to which Value counts; zero: no particular day
 
 	LastYear LastYear
 	Travel   Direction // against the same quarter last year, for SchemeToleranceTravel

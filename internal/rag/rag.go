@@ -1,13 +1,3 @@
-// Package rag holds the rules that turn a measure's figure into a RAG status and a direction of travel.
-//
-// RAG is a statement about the year end, made part-way through the year: "Green" says that the annual target is on
-// course to be achieved, "Amber" that it is uncertain or too early to say, "Red" that it will not be achieved unless
-// there is an intervention. Direction of travel compares performance, not the number, with the same period last year.
-// (Halton Borough Council, appendix to the quarterly priority based report.)
-//
-// Everything here is pure: no clock, no storage, no screen, and no binary floating point. Numbers are exact decimals,
-// shares are ratios of integers, and two quantities are compared by cross-multiplying, never by rounding first.
-// The package imports nothing else of this program.
 package rag
 
 import (
@@ -15,9 +5,10 @@ import (
 )
 
 // Decimal is an exact decimal number of up to 19 digits; its scale is the number of digits as printed (12.50 keeps 2).
+// Percentages are held as printed: 93.6 is 93.6 %.
 type Decimal = decimal.Decimal
 
-// Status is a RAG rating. The zero value is None: no rating, always with a reason.
+// Status is a RAG rating of the year end as it looks now. The zero value is None: no rating, always with a reason.
 type Status uint8
 
 // The ratings, in the order of the published key.
@@ -44,15 +35,15 @@ type Basis uint8
 
 // The bases. Accumulation years start in April, September (to 31 July) and January.
 const (
-	Snapshot Basis = iota
-	InQuarter
-	CumulativeFinancial
-	CumulativeAcademic
-	CumulativeCalendar
-	Rolling12m
-	ForecastYear
-	Annual
-	Termly
+	Snapshot            Basis = iota // the position on the as-of date
+	InQuarter                        // the quarter alone
+	CumulativeFinancial              // since 1 April
+	CumulativeAcademic               // since 1 September, full by 31 July
+	CumulativeCalendar               // since 1 January
+	Rolling12m                       // the 12 months to the as-of date
+	ForecastYear                     // what the whole year is forecast to come to
+	Annual                           // once a year
+	Termly                           // once a term
 )
 
 // Unit is what a number counts.
@@ -60,10 +51,10 @@ type Unit uint8
 
 // The units. Number is anything else that is read off a scale (days, scores, averages).
 const (
-	Count Unit = iota
-	Percent
-	Rate10000
-	Money
+	Count     Unit = iota // of people, cases, visits
+	Percent               // 0 to 100, differences in points
+	Rate10000             // per 10,000 of a population
+	Money                 // pounds
 	Number
 )
 
