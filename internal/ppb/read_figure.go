@@ -184,6 +184,10 @@ func (rd *reader) setNoValue() {
 
 // lastValue names the last value held, for a measure that is not due.
 func (rd *reader) lastValue() string {
+	if e := rd.quarterFigure(rd.p.Quarter.Prev()); e.Known {
+		unit, decimals := rd.m.unitOf()
+		return "; last " + Format(e.Value, unit, max(decimals, min(e.Value.MinScale(), MaxPlain))) + " for " + e.Period.Label()
+	}
 	rows := rd.it.Earlier
 	for i := len(rows) - 1; i >= 0; i-- {
 		if row := rows[i]; row.Known && row.Part == "" {

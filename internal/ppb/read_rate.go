@@ -65,12 +65,22 @@ func (rd *reader) word() {
 	}
 	r.Level = a.Level()
 	r.Point, _ = a.Point()
+	if r.Level == "" { // nothing can be expected yet, but there is a target for the year
+		in := rd.wholeInput()
+		in.NoValue, in.ForNow = "", true
+		year := rag.Assess(&in)
+		r.Level = year.Level()
+	}
 }
 
-// expected is the assessment of some value, for what it says of the target where there is no value yet.
+// expected is the assessment of some value, for what it says of the target where there is no value yet or nothing is
+// computed.
 func (rd *reader) expected() *rag.Assessment {
 	in := rd.wholeInput()
 	in.NoValue, in.Value, in.Fraction = "", Decimal{}, false
+	if in.Rule.Scheme == rag.SchemeJudgement {
+		in.Rule.Scheme = rag.SchemeTolerance
+	}
 	a := rag.Assess(&in)
 	return &a
 }

@@ -166,6 +166,10 @@ func TestNoValue(t *testing.T) {
 	if r.Sentence != "None: not due this quarter; last 88.5% for 2022/23." || r.Figure.None != NotDue {
 		t.Error(r.Sentence)
 	}
+	r = (probe{measure: m, content: Content{FieldNone: "not_due"}, last: Content{FieldValue: "89.25"}}).read()
+	if r.Sentence != "None: not due this quarter; last 89.25% for Quarter 1, 2023/24." {
+		t.Error(r.Sentence)
+	}
 	r = (probe{measure: m, content: Content{FieldNone: "not_available", FieldPromised: "31 Jan"}}).read()
 	if r.Sentence != "None: not available, promised by 31 January 2024." || r.Level != "at least 90.0%" {
 		t.Error(r.Sentence, r.Level)
@@ -173,6 +177,19 @@ func TestNoValue(t *testing.T) {
 	r = (probe{measure: m, content: Content{FieldNone: "pending", FieldValue: "88"}}).read()
 	if !strings.Contains(problemAt(r, FieldNone), "clear one of the two") {
 		t.Error(r.Problems)
+	}
+}
+
+// TestLevelWithoutColour: the target is shown where no colour is computed.
+func TestLevelWithoutColour(t *testing.T) {
+	m := ruled(rag.Count, rag.CumulativeFinancial, "68")
+	m.Rule.Scheme = rag.SchemeJudgement
+	if r := (probe{measure: m, content: Content{FieldValue: "40"}}).read(); r.Level != "68 by March; 34 by September" || r.Computed != rag.None {
+		t.Errorf("%q %s", r.Level, r.Computed)
+	}
+	m.Rule.Scheme, m.Rule.People = rag.SchemeTolerance, true
+	if r := (probe{measure: m, content: Content{FieldValue: "40"}}).read(); r.Level != "at least 68" || r.Point != "" {
+		t.Errorf("%q %q", r.Level, r.Point)
 	}
 }
 
