@@ -164,6 +164,9 @@ func dateAhead(words []word, i int, q Quarter) bool {
 			y := atoi(words[i+1].text)
 			return day(y, m+1, 0).Compare(q.End()) > 0
 		}
+		if i+1 < len(words) && words[i+1].is("to") {
+			return false // from April to September
+		}
 		next := q.End()
 		for range 9 {
 			next = day(next.Year, next.Month+2, 0)

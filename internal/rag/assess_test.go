@@ -149,6 +149,8 @@ func TestRules(t *testing.T) {
 
 		{"4 at the tolerance is Amber", snapshot("85.5"), Amber, WhyRated},
 		{"4 beyond it is Red", snapshot("85.49"), Red, WhyRated},
+		{"4 the measure's own per cent", snapshot("90.25", relative("5")), Amber, WhyRated},
+		{"4 the measure's own per cent", snapshot("90.24", relative("5")), Red, WhyRated},
 		{"4 absolute points", snapshot("92", absolute("3")), Amber, WhyRated},
 		{"4 absolute points", snapshot("91.9", absolute("3")), Red, WhyRated},
 		{"4 amber limit", snapshot("90", limit("90")), Amber, WhyRated},
