@@ -51,8 +51,11 @@ type (
 	// Stater fills the status line: "Draft saved 10:42:07. Nothing is sent until F9." Errors and answers of actions
 	// (Say) are shown before it.
 	Stater interface{ Status() string }
-	// Refresher reloads what is shown: F5, and after something changed below in the stack.
+	// Refresher reloads what is shown: F5, after something changed above in the stack, and after somebody else changed
+	// something while the page is on top. What is typed, selected, scrolled to or open stays as it is.
 	Refresher interface{ Refresh() tea.Cmd }
+	// Noticer takes in what others did in a way of its own, in place of Refresh.
+	Noticer interface{ Noticed() tea.Cmd }
 )
 
 // Env is what every screen is given.
@@ -63,6 +66,8 @@ type Env struct {
 	Clock   func() time.Time
 	Theme   *theme.Theme
 	Demo    bool // the person may be changed
+
+	FirstTime bool // nobody has asked this person yet how the program should look: PageWelcome does, once
 }
 
 // Page names a kind of screen that can be opened by its name.
@@ -71,6 +76,7 @@ type Page string
 // The pages.
 const (
 	PagePeople  Page = "people" // who are you (demo)
+	PageWelcome Page = "welcome"
 	PageHome    Page = "home"
 	PageEntry   Page = "entry" // of a measure or a milestone
 	PageReview  Page = "review"
@@ -95,9 +101,25 @@ type (
 	Failed struct{ Err error }
 	// Changed tells that committed data changed: Refreshers below the page reload; the page itself knows already.
 	Changed struct{}
+	// Settle chooses how the program looks, remembers that, and goes on to the first page.
+	Settle struct{ Theme theme.Options }
 	// BecomePerson signs in as somebody else (demo).
 	BecomePerson struct{ Officer ppb.Officer }
 )
+
+// Restyled is what every page is given after Env.Theme has changed: whatever it has drawn and kept is to be drawn again.
+type Restyled struct{}
+
+// Others are the names of the people at work on an item without the person at the keyboard, safe to show.
+func Others(working []string, a ppb.Actor) []string {
+	var out []string
+	for _, n := range working {
+		if n != a.Real().Name {
+			out = append(out, theme.Neutral(n))
+		}
+	}
+	return out
+}
 
 // Send makes a command of a message.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }

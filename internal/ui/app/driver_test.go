@@ -18,6 +18,7 @@ type driver struct {
 	*app.Model
 	t     *testing.T
 	store *uitest.Store
+	now   time.Time // of the machine: every key is pressed a second after the one before
 	quit  bool
 }
 
@@ -27,7 +28,9 @@ func start(t *testing.T, o ppb.Officer) *driver {
 
 func startWith(t *testing.T, env ui.Env, store *uitest.Store) *driver {
 	t.Helper()
-	d := &driver{Model: app.New(env, store, app.Options{}), t: t, store: store}
+	d := &driver{t: t, store: store, now: time.Unix(0, 0)}
+	d.Model = app.New(env, store, app.Options{Now: func() time.Time { return d.now }})
+	app.AtOnce(d.Model)
 	d.size(80, 24)
 	d.run(d.Init())
 	return d
@@ -37,6 +40,7 @@ func (d *driver) size(w, h int) { d.send(tea.WindowSizeMsg{Width: w, Height: h})
 
 func (d *driver) press(names ...string) {
 	for _, n := range names {
+		d.now = d.now.Add(time.Second)
 		d.send(uitest.Key(d.t, n))
 	}
 }

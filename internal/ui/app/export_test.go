@@ -1,9 +1,30 @@
 package app
 
-import "ppbtui/internal/ui"
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+)
 
 // Top is the screen on top of the stack.
 func Top(m *Model) ui.Screen { return m.top().screen }
+
+// AtOnce has notices taken in without waiting for more.
+func AtOnce(m *Model) { m.gather, m.atMost = 0, 0 }
+
+// Patient has them wait for each other.
+func Patient(m *Model) { m.gather, m.atMost = time.Hour, time.Hour }
+
+// Listen is the command that waits for the next notice.
+func Listen(m *Model) tea.Cmd { return m.watch() }
+
+// Notice is what it gives.
+func Notice() tea.Cmd { return func() tea.Msg { return noticed{} } }
+
+// Gathered is the end of the wait.
+func Gathered() tea.Cmd { return func() tea.Msg { return readAgain{} } }
 
 // Depth is how many pages there are.
 func Depth(m *Model) int { return len(m.stack) }

@@ -22,7 +22,7 @@ func Screens() []ui.Screen {
 // Everywhere are the actions that every page has.
 func Everywhere() []ui.Action { return (&Model{}).everywhere() }
 
-var headings = [...]string{"The list of the quarter", "An item", "Review", "History", "Who are you (demonstration)"}
+var headings = [...]string{"The list of the quarter", "An item", "Review", "History", "Who are you (demonstration)", "First sign-in"}
 
 // KeyTable is the table of all keys, in Markdown: what help shows, for the documentation.
 func KeyTable() string {

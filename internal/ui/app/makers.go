@@ -10,6 +10,7 @@ import (
 	"ppbtui/internal/ui/screen/home"
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/screen/review"
+	"ppbtui/internal/ui/screen/welcome"
 )
 
 // Store is what the pages together need of the store.
@@ -24,6 +25,11 @@ type Store interface {
 	SetLastPlace(owner string, q ppb.Quarter, key string)
 }
 
+// Watcher is a store that tells of every change of what pages show, one's own and other people's, until the context ends.
+type Watcher interface {
+	Watch(ctx context.Context) <-chan struct{}
+}
+
 // maker makes a page; key is the item it is about, empty for pages about none.
 type maker func(env ui.Env, s Store, key string) ui.Screen
 
@@ -31,6 +37,7 @@ type maker func(env ui.Env, s Store, key string) ui.Screen
 func makers() map[ui.Page]maker {
 	return map[ui.Page]maker{
 		ui.PagePeople:  func(env ui.Env, s Store, _ string) ui.Screen { return people.New(env, s) },
+		ui.PageWelcome: func(env ui.Env, s Store, _ string) ui.Screen { return welcome.New(env, s) },
 		ui.PageHome:    func(env ui.Env, s Store, _ string) ui.Screen { return home.New(env, s) },
 		ui.PageEntry:   func(env ui.Env, s Store, key string) ui.Screen { return entry.New(env, s, key) },
 		ui.PageReview:  func(env ui.Env, s Store, _ string) ui.Screen { return review.New(env, s) },
@@ -39,4 +46,4 @@ func makers() map[ui.Page]maker {
 }
 
 // pages are the names in the order in which they are listed.
-var pages = [...]ui.Page{ui.PageHome, ui.PageEntry, ui.PageReview, ui.PageHistory, ui.PagePeople}
+var pages = [...]ui.Page{ui.PageHome, ui.PageEntry, ui.PageReview, ui.PageHistory, ui.PagePeople, ui.PageWelcome}

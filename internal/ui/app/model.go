@@ -6,23 +6,29 @@
 package app
 
 import (
+	"context"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app/chrome"
+	"ppbtui/internal/ui/theme"
 )
 
 // Options are choices of who starts the program.
 type Options struct {
-	Item string // open this item at once, instead of the last place
+	Item string           // open this item at once, instead of the last place
+	Now  func() time.Time // of the machine, for what is about keys; nil is time.Now
 }
 
 // Model is the root model. Make it with New.
 type Model struct {
 	env   ui.Env
 	store Store
+	opts  Options
+	start theme.Options // what the terminal shows, before what the person has chosen
+	now   func() time.Time
 	w, h  int
 
 	stack  []page
@@ -36,6 +42,15 @@ type Model struct {
 	armed bool   // Ctrl+C was the last key
 	since time.Time
 
+	entered   time.Time // when Enter was pressed last,
+	enteredOn int       // and on which page
+
+	notices        <-chan struct{}
+	unwatch        context.CancelFunc
+	gathering      bool // a notice has come, and more may
+	readAt         time.Time
+	gather, atMost time.Duration
+
 	stale bool
 	frame ui.Frame
 }
@@ -46,21 +61,28 @@ type page struct {
 	name   ui.Page
 	key    string
 	screen ui.Screen
+	old    bool // somebody has changed something since it was read
 }
 
 // New makes the program for a person, on their quarter and their last place; in the demonstration without a person it
 // starts by asking who they are. It draws nothing until it knows the size of the terminal.
 func New(env ui.Env, store Store, opts Options) *Model {
-	m := &Model{env: env, store: store, stale: true}
+	m := &Model{env: env, store: store, opts: opts, start: env.Theme.Options(), now: opts.Now, gather: gather, atMost: atMost, stale: true}
+	if m.now == nil {
+		m.now = time.Now
+	}
 	m.place(opts.Item)
 	return m
 }
 
 // Init starts every page of the stack.
 func (m *Model) Init() tea.Cmd {
-	cmds := make([]tea.Cmd, len(m.stack))
-	for i, p := range m.stack {
-		cmds[i] = wrap(p.id, p.screen.Init())
+	var cmds []tea.Cmd
+	if m.notices == nil {
+		cmds = append(cmds, m.watch())
+	}
+	for _, p := range m.stack {
+		cmds = append(cmds, wrap(p.id, p.screen.Init()))
 	}
 	return tea.Batch(cmds...)
 }
@@ -68,19 +90,33 @@ func (m *Model) Init() tea.Cmd {
 // Update takes what happens and has it drawn.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.stale = true
+	cmd := m.take(msg)
+	if again := m.renew(); again != nil {
+		cmd = tea.Batch(cmd, again)
+	}
+	return m, cmd
+}
+
+func (m *Model) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.w, m.h = msg.Width, msg.Height
 	case tea.KeyPressMsg:
-		return m, m.press(msg)
+		if !m.inFlight(msg) {
+			return m.press(msg)
+		}
 	case tea.PasteMsg:
-		return m, m.paste(msg)
+		return m.paste(msg)
 	case pageMsg:
-		return m, m.receive(msg)
+		return m.receive(msg)
 	case left:
-		return m, m.left(msg)
+		return m.left(msg)
+	case noticed:
+		return m.noticed()
+	case readAgain:
+		m.readAgain()
 	}
-	return m, nil
+	return nil
 }
 
 // View is the frame as it was last drawn, drawn again only when something happened since.

@@ -38,9 +38,12 @@ func (m *Model) openPalette() tea.Cmd {
 	p := &palette{menu: newMenu(m.env), store: m.store}
 	return m.openMenu(p, func(below *page) {
 		here, elsewhere := visible(below.screen.Actions(), m.everywhere())
-		p.goes = below.name != "" && below.name != ui.PagePeople
+		p.goes = below.name != "" && below.name != ui.PagePeople && below.name != ui.PageWelcome
 		p.replaces = below.name == ui.PageEntry
 		p.actions = append(append(here, m.travels(below)...), elsewhere...)
+		for _, a := range m.settings() {
+			p.actions = append(p.actions, item{action: a, everywhere: true})
+		}
 		p.actions = slices.DeleteFunc(p.actions, func(it item) bool { return ui.Moving(it.action) })
 		p.find = p.lines
 	})
@@ -48,7 +51,7 @@ func (m *Model) openPalette() tea.Cmd {
 
 // travels are the commands that go to another page, which no key does.
 func (m *Model) travels(below *page) []item {
-	if below.name == "" || below.name == ui.PagePeople {
+	if below.name == "" || below.name == ui.PagePeople || below.name == ui.PageWelcome {
 		return nil
 	}
 	var out []item
@@ -144,7 +147,12 @@ func (p *palette) Status() string {
 	if len(p.seen) == 0 {
 		return "Nothing has these words. Type other ones, or Esc to go back."
 	}
-	return "What cannot run now stays listed and says why."
+	if it, ok := p.chosen(); ok {
+		if why := it.action.Blocked(); why != "" {
+			return "Not now: " + ui.AsSentence(why)
+		}
+	}
+	return "Enter does it. What cannot be done now says why."
 }
 
 // Actions are the menu's.

@@ -16,7 +16,11 @@ type (
 func (m *Model) place(item string) {
 	add := func(name ui.Page, key string) {
 		m.nextID++
-		m.stack = append(m.stack, page{m.nextID, name, key, makers()[name](m.env, m.store, key)})
+		m.stack = append(m.stack, page{id: m.nextID, name: name, key: key, screen: makers()[name](m.env, m.store, key)})
+	}
+	if saved := m.restore(); m.env.FirstTime && !saved && m.env.Actor.Login != "" {
+		add(ui.PageWelcome, "")
+		return
 	}
 	if m.env.Actor.Login == "" {
 		add(ui.PagePeople, "")

@@ -14,6 +14,25 @@ const maxHeld = 1000
 // twice is how soon the second Ctrl+C leaves.
 const twice = 2 * time.Second
 
+// flight is how soon after an Enter that opened another page a second one still belongs to the first: a double press.
+const flight = 150 * time.Millisecond
+
+// inFlight reports whether an Enter was pressed for the page before: it is not for this one.
+func (m *Model) inFlight(k tea.KeyPressMsg) bool {
+	if k.Code != tea.KeyEnter && k.Code != tea.KeyKpEnter {
+		m.entered = time.Time{}
+		return false
+	}
+	now, on := m.now(), m.top().id
+	again := now.Sub(m.entered) < flight
+	m.entered = now
+	if again && m.enteredOn != on && m.leaving == nil {
+		return true
+	}
+	m.enteredOn = on
+	return false
+}
+
 // press finds what a key does: the page's actions first, then those of everywhere; what is left is for the page.
 func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 	if m.leaving != nil {

@@ -22,7 +22,7 @@ func (m *Model) receive(p pageMsg) tea.Cmd {
 			i = len(m.stack)
 		}
 		return m.refresh(i)
-	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, perform, goHome, askPerson, tea.QuitMsg:
+	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
 		if i != len(m.stack)-1 || m.leaving != nil {
 			return nil
 		}
@@ -56,6 +56,8 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 		return m.open(msg.Page, msg.Key)
 	case ui.BecomePerson:
 		return m.unwind(0, func() tea.Cmd { return m.become(msg.Officer) })
+	case ui.Settle:
+		return m.unwind(0, func() tea.Cmd { return m.settle(msg.Theme) })
 	case perform:
 		return m.unwind(below, func() tea.Cmd { return m.run(msg) })
 	case goHome:
@@ -98,8 +100,10 @@ func (m *Model) backTo(result any) tea.Cmd {
 // refresh reloads the pages below place n of the stack.
 func (m *Model) refresh(n int) tea.Cmd {
 	var cmds []tea.Cmd
-	for _, p := range m.stack[:min(n, len(m.stack))] {
+	for i := range m.stack[:min(n, len(m.stack))] {
+		p := &m.stack[i]
 		if r, ok := p.screen.(ui.Refresher); ok {
+			p.old = false
 			cmds = append(cmds, wrap(p.id, r.Refresh()))
 		}
 	}

@@ -18,16 +18,20 @@ func contains(s, part string) bool { return strings.Contains(s, part) }
 
 // probe is a screen that records what it is given.
 type probe struct {
-	name  string
-	got   []tea.Msg
-	keys  string
-	leave func() tea.Cmd
+	name   string
+	got    []tea.Msg
+	keys   string
+	enters int
+	leave  func() tea.Cmd
 }
 
 func (p *probe) Init() tea.Cmd { return nil }
 func (p *probe) Update(msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		p.keys += k.Text
+		if k.Code == tea.KeyEnter {
+			p.enters++
+		}
 	} else {
 		p.got = append(p.got, msg)
 	}

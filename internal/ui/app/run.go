@@ -18,6 +18,7 @@ func Run(ctx context.Context, m *Model, in io.Reader, out io.Writer, environ []s
 	if f, ok := in.(*os.File); ok && runtime.GOOS != "windows" {
 		in = &burstFile{File: f, bursts: Bursts(f)}
 	}
+	defer m.Close()
 	_, err := tea.NewProgram(m,
 		tea.WithContext(ctx),
 		tea.WithInput(in),

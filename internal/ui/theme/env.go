@@ -18,7 +18,7 @@ func FromEnv(environ []string) Options {
 			env[k] = v
 		}
 	}
-	return Options{Glyphs: glyphsOf(env), Colour: colourOf(env)}
+	return Options{Glyphs: glyphsOf(env), Colour: colourOf(env), Fixed: env["PPBTUI_ASCII"] != ""}
 }
 
 func glyphsOf(env map[string]string) Glyphs {

@@ -3,9 +3,9 @@
 //
 // The rules come from what was measured on real terminals: a status is always
 // a word and a shape, colour only repeats it; the terminal's own colours
-// everywhere else; no blue, bold, dim, italic or blink. A Theme is built once
-// for a session and never changes, so its strings can be joined without any
-// style being computed while a frame is drawn.
+// everywhere else; no blue, bold, dim, italic or blink. A Theme belongs to one
+// session and changes only when the person chooses so, so its strings can be
+// joined without any style being computed while a frame is drawn.
 //
 // It knows no screen, no store and no rule of the domain.
 package theme
@@ -39,9 +39,11 @@ type Options struct {
 	Glyphs   Glyphs
 	Colour   Colour
 	Contrast bool // deeper red and brighter amber, where there are 256 colours
+	Fixed    bool // the glyphs were named in the environment: no probe and no saved setting changes them
 }
 
-// Theme draws. It is safe for use by several goroutines.
+// Theme draws. Only [Theme.Change] changes it: whoever calls that draws with it
+// on the same goroutine.
 type Theme struct {
 	opts   Options
 	g      glyphs
@@ -62,6 +64,10 @@ func New(opts Options) *Theme {
 
 // Options returns what the theme was built with.
 func (t *Theme) Options() Options { return t.opts }
+
+// Change makes it the theme for opts. What was drawn before has to be drawn
+// again.
+func (t *Theme) Change(opts Options) { *t = *New(opts) }
 
 // Reverse shows s in reverse video, for a selection.
 func (t *Theme) Reverse(s string) string { return reverse().wrap(s) }

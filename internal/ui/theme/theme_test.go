@@ -171,19 +171,19 @@ func TestFromEnv(t *testing.T) {
 		env  string
 		want Options
 	}{
-		{"", Options{Shapes, None, false}},
-		{"TERM=xterm-256color LANG=en_GB.UTF-8", Options{Shapes, ANSI256, false}},
-		{"TERM=xterm", Options{Shapes, ANSI16, false}},
-		{"TERM=xterm COLORTERM=truecolor", Options{Shapes, ANSI256, false}},
-		{"TERM=xterm-256color NO_COLOR=1", Options{Shapes, None, false}},
-		{"TERM=xterm NO_COLOR=", Options{Shapes, ANSI16, false}},
-		{"TERM=dumb COLORTERM=truecolor", Options{Shapes, None, false}},
-		{"TERM=vt220 LANG=C", Options{ASCII, None, false}},
-		{"TERM=linux LANG=en_GB.UTF-8 LC_ALL=en_GB.ISO8859-1", Options{ASCII, ANSI16, false}},
-		{"TERM=linux LC_ALL= LANG=en_GB.utf8", Options{Shapes, ANSI16, false}},
-		{"WT_SESSION=x", Options{Shapes, ANSI256, false}},
-		{"TERM=xterm PPBTUI_ASCII=1", Options{ASCII, ANSI16, false}},
-		{"TERM=xterm PPBTUI_ASCII=0 LANG=C", Options{Shapes, ANSI16, false}},
+		{"", Options{Glyphs: Shapes, Colour: None}},
+		{"TERM=xterm-256color LANG=en_GB.UTF-8", Options{Glyphs: Shapes, Colour: ANSI256}},
+		{"TERM=xterm", Options{Glyphs: Shapes, Colour: ANSI16}},
+		{"TERM=xterm COLORTERM=truecolor", Options{Glyphs: Shapes, Colour: ANSI256}},
+		{"TERM=xterm-256color NO_COLOR=1", Options{Glyphs: Shapes, Colour: None}},
+		{"TERM=xterm NO_COLOR=", Options{Glyphs: Shapes, Colour: ANSI16}},
+		{"TERM=dumb COLORTERM=truecolor", Options{Glyphs: Shapes, Colour: None}},
+		{"TERM=vt220 LANG=C", Options{Glyphs: ASCII, Colour: None}},
+		{"TERM=linux LANG=en_GB.UTF-8 LC_ALL=en_GB.ISO8859-1", Options{Glyphs: ASCII, Colour: ANSI16}},
+		{"TERM=linux LC_ALL= LANG=en_GB.utf8", Options{Glyphs: Shapes, Colour: ANSI16}},
+		{"WT_SESSION=x", Options{Glyphs: Shapes, Colour: ANSI256}},
+		{"TERM=xterm PPBTUI_ASCII=1", Options{Glyphs: ASCII, Colour: ANSI16, Fixed: true}},
+		{"TERM=xterm PPBTUI_ASCII=0 LANG=C", Options{Glyphs: Shapes, Colour: ANSI16, Fixed: true}},
 	} {
 		if got := FromEnv(strings.Fields(tt.env)); got != tt.want {
 			t.Errorf("%q: %+v, want %+v", tt.env, got, tt.want)

@@ -19,7 +19,10 @@ type Store struct {
 	Opened    []string                        // keys given to MarkOpened
 	Events    map[string][]ppb.Event          // by key, as History returns them
 	Prefs     map[string]string
+	Notices   chan struct{} // what Watch returns; nil: nothing is noticed
 	VersionNo int64
+	Reads     int             // how often the book was read
+	Watched   context.Context // what Watch was given
 }
 
 // NewStore holds a quarter.
@@ -49,6 +52,7 @@ func (s *Store) Book(context.Context, ppb.Quarter) (*ppb.Book, error) {
 	if s.Fail != nil {
 		return nil, s.Fail
 	}
+	s.Reads++
 	b := *s.B
 	b.Items = append([]ppb.Item(nil), s.B.Items...)
 	return &b, nil
@@ -66,6 +70,12 @@ func (s *Store) Item(_ context.Context, _ ppb.Quarter, key string) (*ppb.Plan, *
 
 // Version moves with every change.
 func (s *Store) Version(context.Context) (int64, error) { return s.VersionNo, s.Fail }
+
+// Watch tells when a test says so.
+func (s *Store) Watch(ctx context.Context) <-chan struct{} {
+	s.Watched = ctx
+	return s.Notices
+}
 
 // History is what Events holds.
 func (s *Store) History(_ context.Context, _ ppb.Quarter, key string) ([]ppb.Event, error) {

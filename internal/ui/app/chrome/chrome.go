@@ -36,9 +36,15 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 	if a.W < MinWidth || a.H < MinHeight {
 		return tooSmall(a)
 	}
-	said := answer(a)
+	said := answer(a, a.Said)
 	h := a.H - top - 2 - max(len(said), 1)
 	body := s.View(a.W, h) // first: a screen may choose its words by the width it was drawn at
+	if len(said) == 0 {
+		if said = answer(a, status(s, a.W-2)); len(said) > 1 {
+			h -= len(said) - 1
+			body = s.View(a.W, h)
+		}
+	}
 	th := a.Env.Theme
 	rule := th.Rule(a.W)
 	var b strings.Builder
@@ -51,7 +57,6 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 	b.WriteString(rule)
 	b.WriteByte('\n')
 	if len(said) == 0 {
-		b.WriteString(status(s, a))
 		b.WriteByte('\n')
 	}
 	for _, l := range said {
@@ -77,11 +82,11 @@ func lines(s string, h int) string {
 }
 
 // answer is what was said, in as many lines as it needs and the terminal can spare.
-func answer(a Around) []string {
-	if a.Said == "" {
+func answer(a Around, said string) []string {
+	if said == "" {
 		return nil
 	}
-	out := text.Wrap(a.Said, a.W-2)
+	out := text.Wrap(said, a.W-2)
 	if most := max(a.H/4, 1); len(out) > most {
 		out = out[:most]
 		out[most-1] = text.Truncate(out[most-1], a.W-6, "") + " " + a.Env.Theme.Ellipsis()
@@ -92,12 +97,37 @@ func answer(a Around) []string {
 	return out
 }
 
-func status(s ui.Screen, a Around) string {
+// status is what the screen says of itself: as many of its sentences, from the first, as have room in one line.
+func status(s ui.Screen, w int) string {
 	st, ok := s.(ui.Stater)
 	if !ok {
 		return ""
 	}
-	return a.Env.Theme.Truncate(" "+st.Status(), a.W)
+	said := st.Status()
+	for text.Width(said) > w {
+		end := lastEnd(said)
+		if end < 0 {
+			break
+		}
+		said = said[:end]
+	}
+	return said
+}
+
+// lastEnd is where the last sentence but one ends; -1 where there is only one. Inside quotation marks nothing ends.
+func lastEnd(s string) int {
+	end, quoted := -1, false
+	for i := range len(s) {
+		switch s[i] {
+		case '"':
+			quoted = !quoted
+		case '.', '?', '!':
+			if !quoted && i+2 < len(s) && s[i+1] == ' ' {
+				end = i + 1
+			}
+		}
+	}
+	return end
 }
 
 func tooSmall(a Around) ui.Frame {

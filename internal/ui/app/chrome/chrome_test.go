@@ -11,13 +11,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-type screen struct{ title, place, text string }
+type screen struct{ title, place, text, status string }
 
 func (s screen) Init() tea.Cmd          { return nil }
 func (s screen) Update(tea.Msg) tea.Cmd { return nil }
 func (s screen) View(int, int) ui.Frame { return ui.Frame{Text: s.text} }
 func (s screen) Title() string          { return s.title }
 func (s screen) Place() string          { return s.place }
+func (s screen) Status() string         { return s.status }
 func (s screen) Actions() []ui.Action {
 	return []ui.Action{
 		{Keys: []string{"enter"}, Short: "Open"},
@@ -70,5 +71,28 @@ func TestTheTitleGivesWayToThePlace(t *testing.T) {
 	line, _, _ := strings.Cut(chrome.Draw(s, around(80, 24)).Text, "\n")
 	if !strings.Contains(line, "…") || !strings.HasSuffix(line, "1 of 5 to do   not signed in") {
 		t.Errorf("%q", line)
+	}
+}
+
+func TestTheStatusIsNeverCutInsideASentence(t *testing.T) {
+	s := screen{status: `Showing 1 of 7: with "a. b". Esc shows all. F5 reads again.`}
+	want := map[string]bool{
+		s.status: true,
+		`Showing 1 of 7: with "a. b". Esc shows all.`: true,
+		`Showing 1 of 7: with "a. b".`:                true,
+	}
+	for w := chrome.MinWidth; w < 90; w++ {
+		f := strings.Split(chrome.Draw(s, around(w, 12)).Text, "\n")
+		if len(f) != 12 {
+			t.Fatalf("%d columns: %d lines", w, len(f))
+		}
+		if line := strings.TrimSpace(f[10]); !want[line] {
+			t.Errorf("%d columns: %q", w, line)
+		}
+	}
+	s.status = "One sentence that has no end before the end of the line"
+	f := chrome.Draw(s, around(40, 12)).Text
+	if !strings.Contains(f, "\n One sentence that has no end before\n the end of the line\n") || strings.Count(f, "\n") != 11 {
+		t.Errorf("one long sentence:\n%s", f)
 	}
 }

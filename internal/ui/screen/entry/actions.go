@@ -47,6 +47,9 @@ func (s *Screen) Actions() []ui.Action {
 	if s.locked == "" {
 		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Why: s.whySubmit, Do: s.submit})
 	}
+	add(ui.Action{Name: "history", Keys: []string{"h"}, Help: "Every change of this item", Do: func() tea.Cmd {
+		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.key})
+	}})
 	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Keys: []string{"f7"}, Help: "Save this and go to the previous item", Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Keys: s.nextKeys(), Short: "Next item", Help: "Save this and go to the next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})

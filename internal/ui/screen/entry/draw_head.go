@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
@@ -62,13 +63,7 @@ func (s *Screen) drawNotes(p *page) {
 
 // others are the other people who are typing here now.
 func (s *Screen) others() string {
-	me := s.env.Actor.Real().Name
-	var out []string
-	for _, n := range s.item.Working {
-		if n != me {
-			out = append(out, theme.Neutral(n))
-		}
-	}
+	out := ui.Others(s.item.Working, s.env.Actor)
 	switch len(out) {
 	case 0:
 		return ""

@@ -56,6 +56,7 @@ type Screen struct {
 	content ppb.Content
 	typed   bool       // there is a draft
 	kept    *ppb.Draft // own draft of an item that was locked meanwhile
+	newer   *ppb.Entry // what somebody saved while this person was typing
 
 	// What the rules make of it: rebuilt by reread.
 	reading ppb.Reading
@@ -124,6 +125,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case loaded:
 		return s.load(msg)
+	case seen:
+		return s.seen(msg)
 	case rechecked:
 		return s.rechecked(msg)
 	case polled:

@@ -94,7 +94,7 @@ func (s *Screen) load(l loaded) tea.Cmd {
 
 // adopt starts from an entry as it stands: nothing of it is typed here yet.
 func (s *Screen) adopt(c ppb.Content, version int64) {
-	s.base, s.content, s.version, s.typed = c, c, version, false
+	s.base, s.content, s.version, s.typed, s.newer = c, c, version, false, nil
 }
 
 // resume goes back to the same letter of the same box.

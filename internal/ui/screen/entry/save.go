@@ -108,6 +108,8 @@ func (s *Screen) Status() string {
 		return s.sentBrief
 	case s.sent != "":
 		return s.sent
+	case s.overtaken() != "":
+		return s.overtaken()
 	case s.locked != "" && s.drawn.w < narrowW:
 		return "Read only. Arrows move through it."
 	case s.locked != "":

@@ -82,6 +82,8 @@ func (s *Screen) whySubmit() string {
 	switch {
 	case s.locked != "":
 		return s.locked
+	case s.newer != nil && ppb.Unlocked(*s.newer) != nil:
+		return s.overtaken()
 	case s.busy:
 		return "it is being sent"
 	}

@@ -92,7 +92,7 @@ func TestWords(t *testing.T) {
 	h, s := open(t)
 	want := strings.Join([]string{
 		"Commentary 26 to 36 words",
-		"Returned: “What is the recovery date? And who owns it?”",
+		"Returned: \"What is the recovery date? And who owns it?\"",
 		"Submitted",
 		"Published RAG empty to Amber; Reason for the published RAG empty to A planned transfer.; Commentary empty to 26 words",
 		"Value 6.2 to 62",

@@ -23,7 +23,7 @@ func (h *held) words(e ppb.Event, before, after ppb.Content, changed []ppb.Field
 		}
 		return change
 	case "return":
-		return "Returned: “" + strings.Join(strings.Fields(e.Reason), " ") + "”"
+		return "Returned: \"" + strings.Join(strings.Fields(e.Reason), " ") + "\""
 	}
 	s, known := map[string]string{
 		"submit": "Submitted", "take_back": "Taken back", "accept": "Accepted", "open": "Opened", "import": "Imported",

@@ -19,6 +19,9 @@ func (h *Home) Actions() []ui.Action {
 		{Name: "next", Keys: []string{"n"}, Short: "Next to do", Help: "Next item that needs you", Why: h.idle, Do: func() tea.Cmd { return h.step(1) }},
 		{Name: "prev", Keys: []string{"p"}, Help: "Previous item that needs you", Why: h.idle, Do: func() tea.Cmd { return h.step(-1) }},
 	}
+	if h.finding || h.filtered() {
+		acts = append(acts, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show all items again", Do: h.showAll})
+	}
 	if h.env.Actor.Role != ppb.RoleOfficer {
 		acts = append(acts, ui.Action{
 			Name: "review", Keys: []string{"r"}, Short: "Review",
@@ -37,9 +40,6 @@ func (h *Home) Actions() []ui.Action {
 			Name: "show-" + strings.ReplaceAll(strings.ToLower(c.label), " ", "-"), Keys: []string{strconv.Itoa(i + 1)},
 			Help: "Show or hide: " + c.label, Do: h.toggle(i),
 		})
-	}
-	if h.finding || h.filtered() {
-		acts = append(acts, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show all items again", Do: h.showAll})
 	}
 	acts = append(acts, ui.Action{Name: "all", Help: "Show every item of the quarter, or only mine", Why: h.whyNotMine, Do: h.switchAll})
 	return append(acts, ui.Moves(&h.list, h.moved)...)

@@ -20,7 +20,7 @@ var chips = [...]struct {
 	{"Red", "Red", func(r *row) bool { return r.reading.Published == rag.Red }},
 	{"Amber", "Amber", func(r *row) bool { return r.reading.Published == rag.Amber }},
 	{"To do", "To do", func(r *row) bool { return r.it.Entry.State == ppb.NotStarted && r.draft == nil }},
-	{"In progress", "Started", func(r *row) bool { return !sent(r.it) && (r.it.Entry.State != ppb.NotStarted || r.draft != nil) }},
+	{"Started", "Started", func(r *row) bool { return !sent(r.it) && (r.it.Entry.State != ppb.NotStarted || r.draft != nil) }},
 	{"Sent", "Sent", func(r *row) bool { return sent(r.it) }},
 }
 

@@ -159,5 +159,5 @@ func (h *Home) Status() string {
 	case h.order != planOrder:
 		return "Sorted " + h.order.String() + ". s sorts in another way."
 	}
-	return "As of " + h.at + ". F5 looks for changes."
+	return "As of " + h.at + ". What others change appears by itself."
 }

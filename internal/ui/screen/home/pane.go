@@ -24,9 +24,7 @@ func (h *Home) why(r *row, w int) []string {
 	}
 	say(r.colour())
 	say(r.trend())
-	if names := h.working(r); names != "" {
-		say(names)
-	}
+	say(r.working())
 	if len(r.it.Officers) == 0 {
 		say("No officer is named for this item.")
 	} else if h.all {
@@ -74,20 +72,14 @@ func (r *row) trend() string {
 }
 
 // working names the others who are at the item now.
-func (h *Home) working(r *row) string {
-	var out []string
-	for _, n := range r.it.Working {
-		if n != h.env.Actor.Real().Name {
-			out = append(out, theme.Neutral(n))
-		}
-	}
-	switch len(out) {
+func (r *row) working() string {
+	switch len(r.others) {
 	case 0:
 		return ""
 	case 1:
-		return out[0] + " is working on it now."
+		return r.others[0] + " is working on it now."
 	}
-	return list2(out) + " are working on it now."
+	return list2(r.others) + " are working on it now."
 }
 
 // written is how much commentary there is.

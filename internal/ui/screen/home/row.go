@@ -22,6 +22,7 @@ type row struct {
 	status        string // of the theme: red, amber, green, none, done
 	travel        string // of the theme; empty: nothing to say
 	state         string
+	others        []string // who else is at it now
 	needs         bool
 	hay           string // what the search looks through
 	n             int    // place in the plan
@@ -71,6 +72,7 @@ func newRow(env ui.Env, plan *ppb.Plan, it *ppb.Item, draft *ppb.Draft) *row {
 	if r.reading.Figure.Known && it.Measure != nil {
 		r.travel = r.reading.Travel.Direction.String()
 	}
+	r.others = ui.Others(it.Working, env.Actor)
 	r.state = stateText(r)
 	r.needs = needs(env.Actor, it)
 	r.hay = strings.ToLower(r.ref + " " + it.Ref() + " " + r.title)
@@ -79,8 +81,12 @@ func newRow(env ui.Env, plan *ppb.Plan, it *ppb.Item, draft *ppb.Draft) *row {
 
 // stateText is the state in the list. A returned item says so although it has a draft: somebody waits for it.
 func stateText(r *row) string {
-	if r.draft != nil && r.it.Entry.State != ppb.Returned {
+	switch {
+	case r.it.Entry.State == ppb.Returned || sent(r.it):
+	case r.draft != nil:
 		return "Draft"
+	case len(r.others) > 0:
+		return "Working"
 	}
 	return r.it.Entry.State.Label()
 }

@@ -4,25 +4,25 @@ import (
 	"ppbtui/internal/ui/component/text"
 )
 
-// The columns that never change their width, with the space before them. A number wider than its column takes the room
-// from the title: numbers are never cut.
+// The columns that never change their width.
 const (
-	valueCol  = 7
-	targetCol = 7
 	ragCol    = 7
 	travelCol = 8
+	numberCol = 7 // a number wider than this takes the room from the title of its row: numbers are never cut
 )
 
 // cols are the widths that depend on what is in the list.
-type cols struct{ ref, state int }
+type cols struct{ ref, value, target, state int }
 
 func (h *Home) cols() cols {
-	c := cols{ref: 3, state: 5}
+	c := cols{ref: 3, value: 5, target: 6, state: 5}
 	for _, r := range h.rows {
 		c.ref = max(c.ref, text.Width(r.ref))
+		c.value = max(c.value, text.Width(r.value))
+		c.target = max(c.target, text.Width(r.target))
 		c.state = max(c.state, text.Width(r.state))
 	}
-	c.ref = min(c.ref, 12)
+	c.ref, c.value, c.target = min(c.ref, 12), min(c.value, numberCol), min(c.target, numberCol)
 	return c
 }
 
@@ -55,7 +55,7 @@ func (h *Home) table(w, height int) (lines []string, at int) {
 
 // line is one row of the table in exactly w columns, but for what stands at its right end.
 func (h *Home) line(marker, ref, title, value, target, rag, travel, state string, c cols, sel bool, w int) string {
-	right := text.PadLeft(value, valueCol) + "  " + text.PadLeft(target, targetCol) + "  " +
+	right := text.PadLeft(value, c.value) + "  " + text.PadLeft(target, c.target) + "  " +
 		text.Pad(rag, ragCol) + " " + text.Pad(travel, travelCol) + " " + text.Pad(state, c.state)
 	room := max(w-2-c.ref-2-2-text.Width(right), 0)
 	return text.Pad(marker, 1) + " " + h.env.Theme.Select(sel, ref+"  "+h.env.Theme.Fit(title, room)) + "  " + right

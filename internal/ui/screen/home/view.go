@@ -112,7 +112,7 @@ func (h *Home) findLine(w int) (string, int) {
 func (h *Home) body(w, height int) (lines []string, at int) {
 	r := h.selected()
 	if w >= wide {
-		left := max(w*58/100, 74)
+		left := max(w*62/100, 74)
 		lines, at = h.table(left-1, height)
 		return h.join(lines, h.beside(r, w-left-3, height), left, height), at
 	}

@@ -84,7 +84,7 @@ func (q *Queue) answered(d decided) tea.Cmd {
 	old := q.row(d.key)
 	next := q.following(d.key, 1)
 	if old != nil {
-		q.replace(old.with(q.book, d.entry, q.env.Clock()))
+		q.replace(old.with(q.book, d.entry, q.env))
 	}
 	say := map[verb]string{accept: "Accepted", giveBack: "Returned", takeBack: "Taken back:"}[d.verb] + " " + refOf(old, d.key) + "."
 	var save tea.Cmd

@@ -68,7 +68,7 @@ func (q *Queue) returned(e ppb.Entry) string {
 	if !e.DecidedAt.IsZero() {
 		s += " " + when(e.DecidedAt, q.env.Clock()) + " by " + q.name(e.DecidedBy)
 	}
-	return s + ": “" + theme.NeutralBlock(e.Note) + "”"
+	return s + ": \"" + theme.NeutralBlock(e.Note) + "\""
 }
 
 // figures sets the value beside its target and the earlier ones. What is not held is said, never made up.

@@ -16,14 +16,6 @@ func (q *Queue) name(login string) string {
 	return theme.Neutral(q.book.Officer(login).Name)
 }
 
-func neutralAll(names []string) string {
-	out := make([]string, len(names))
-	for i, n := range names {
-		out[i] = theme.Neutral(n)
-	}
-	return strings.Join(out, ", ")
-}
-
 // judgement sets what was chosen beside what was computed: "Amber by judgement; computed Red: its reason".
 func judgement(it *ppb.Item, r ppb.Reading) string {
 	if !r.Judged || it.Milestone != nil {
@@ -123,7 +115,7 @@ func figure(m *ppb.Measure, f ppb.Figure) string {
 func amount(a ppb.Amount, unit rag.Unit, decimals int) string {
 	s := a.Format(unit, decimals)
 	if a.Differs(unit, decimals) {
-		s += ", written “" + strings.TrimSpace(a.Raw) + "”"
+		s += ", written \"" + strings.TrimSpace(a.Raw) + "\""
 	}
 	return s
 }

@@ -58,7 +58,7 @@ func (p *page) Update(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		if msg.item != nil {
-			p.row = makeRow(p.q.book, msg.item, p.q.env.Clock())
+			p.row = makeRow(p.q.book, msg.item, p.q.env)
 			p.q.replace(p.row)
 		}
 		if msg.err != nil {

@@ -53,13 +53,21 @@ func (q *Queue) standing(r *row) string {
 		if why := q.whyNot(accept, r.item); why != "" && !q.busy {
 			return sentence(why)
 		}
-		s := "Submitted " + when(e.SubmittedAt, now) + " by " + q.name(e.SubmittedBy)
+		s := "Submitted "
 		if e.Note != "" {
-			s = "Sent again " + when(e.SubmittedAt, now) + " by " + q.name(e.SubmittedBy)
+			s = "Sent again "
 		}
-		return r.key() + ": " + s + "."
+		s += when(e.SubmittedAt, now)
+		if q.narrow {
+			return s + "."
+		}
+		return r.key() + ": " + s + " by " + q.name(e.SubmittedBy) + "."
 	case ppb.Accepted, ppb.Returned:
-		s := r.key() + ": " + e.State.Label() + " " + when(e.DecidedAt, now) + " by " + q.name(e.DecidedBy) + "."
+		s := e.State.Label() + " " + when(e.DecidedAt, now)
+		if q.narrow {
+			return s + "."
+		}
+		s = r.key() + ": " + s + " by " + q.name(e.DecidedBy) + "."
 		if q.whyNot(takeBack, r.item) == "" {
 			s += " u takes it back."
 		} else if e.OpenedBy != "" {
@@ -68,14 +76,15 @@ func (q *Queue) standing(r *row) string {
 		return s
 	}
 	s := r.key() + ": " + strings.ToLower(r.stateWord()) + ", not sent."
-	if len(r.item.Working) > 0 {
-		s += " Working now: " + neutralAll(r.item.Working) + "."
+	if others := ui.Others(r.item.Working, q.env.Actor); len(others) > 0 {
+		s += " Working now: " + strings.Join(others, ", ") + "."
 	}
 	return s
 }
 
 // View draws the chips, the list and the selected item.
 func (q *Queue) View(w, h int) ui.Frame {
+	q.narrow = w < tight
 	switch {
 	case q.barred():
 		return plain(w, "The review is for performance leads. Your own items are under My quarter; q goes back.")
@@ -98,7 +107,7 @@ func (q *Queue) View(w, h int) ui.Frame {
 	case len(q.rows) == 0:
 		return plain(w, "This quarter has no measures or milestones yet. An administrator brings them in with the command: ppbtui import")
 	case len(q.visible) == 0:
-		for _, l := range text.Wrap("Nothing here is "+q.wanted()+". "+q.wayOut(), w-2) {
+		for _, l := range text.Wrap("Nothing here "+q.wanted()+". "+q.wayOut(), w-2) {
 			p.add(" " + l)
 		}
 	case w >= beside:
@@ -155,11 +164,14 @@ func (q *Queue) summary(long bool) string {
 // wanted is what the filter and the find box ask for.
 func (q *Queue) wanted() string {
 	s := q.filter()
+	if s != "" {
+		s = "is " + s
+	}
 	if f := q.find.Text(); f != "" {
 		if s != "" {
-			s += " with "
+			s += " and "
 		}
-		s += "“" + f + "”"
+		s += "has \"" + f + "\""
 	}
 	return s
 }

@@ -48,6 +48,7 @@ type Queue struct {
 	find    *field.Field
 	finding bool // the find box has the focus
 	choose  bool // the chips have the focus
+	narrow  bool // as of the last view
 
 	busy  bool   // a decision is on its way
 	fresh string // the item decided last, while nothing else was selected: what u is about
@@ -78,7 +79,7 @@ func (q *Queue) Refresh() tea.Cmd {
 		if err != nil {
 			return loaded{load: n, err: err}
 		}
-		return loaded{load: n, book: book, rows: makeRows(book, env.Clock())}
+		return loaded{load: n, book: book, rows: makeRows(book, env)}
 	}
 }
 

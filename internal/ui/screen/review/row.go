@@ -2,10 +2,10 @@ package review
 
 import (
 	"strings"
-	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -16,28 +16,30 @@ type row struct {
 	last    ppb.Reading // of the last quarter's entry, meaningful when item.Last is set
 
 	ref, title, officer string // safe to show
+	working             bool   // somebody else is at it now
 	words               int
 	haystack            string // lower case, for find
 	overdue             bool
 	changed             bool
 }
 
-func makeRows(book *ppb.Book, now time.Time) []*row {
+func makeRows(book *ppb.Book, env ui.Env) []*row {
 	rows := make([]*row, len(book.Items))
 	for i := range book.Items {
-		rows[i] = makeRow(book, &book.Items[i], now)
+		rows[i] = makeRow(book, &book.Items[i], env)
 	}
 	return rows
 }
 
-func makeRow(book *ppb.Book, it *ppb.Item, now time.Time) *row {
+func makeRow(book *ppb.Book, it *ppb.Item, env ui.Env) *row {
 	r := &row{item: it, reading: ppb.Read(&book.Plan, it, it.Entry.Content)}
 	r.ref, r.title = theme.Neutral(it.Ref()), theme.Neutral(it.Title())
 	r.officer = shortOfficers(book, it)
+	r.working = len(ui.Others(it.Working, env.Actor)) > 0
 	commentary := it.Entry.Content[ppb.FieldCommentary]
 	r.words = ppb.Words(commentary)
 	r.haystack = strings.ToLower(strings.Join([]string{r.ref, it.Key(), r.title, officers(book, it), commentary}, "\n"))
-	r.overdue = r.notSent() && !book.Plan.DueOn.IsZero() && rag.DateOf(now).Compare(book.Plan.DueOn) > 0
+	r.overdue = r.notSent() && !book.Plan.DueOn.IsZero() && rag.DateOf(env.Clock()).Compare(book.Plan.DueOn) > 0
 	r.changed = it.Entry.State == ppb.Submitted && it.Entry.Note != ""
 	if it.Last != nil {
 		r.last = readLast(&book.Plan, it)
@@ -83,6 +85,9 @@ func (r *row) stateWord() string {
 	if r.overdue && r.state() != ppb.Returned {
 		return "Overdue"
 	}
+	if r.working && r.notSent() && r.state() != ppb.Returned {
+		return "Working"
+	}
 	return r.state().Label()
 }
 
@@ -98,8 +103,8 @@ func statusName(it *ppb.Item, c ppb.Content, r ppb.Reading) string {
 }
 
 // with is the row after its entry moved; its content is the same.
-func (r *row) with(book *ppb.Book, e ppb.Entry, now time.Time) *row {
+func (r *row) with(book *ppb.Book, e ppb.Entry, env ui.Env) *row {
 	it := *r.item
 	it.Entry = e
-	return makeRow(book, &it, now)
+	return makeRow(book, &it, env)
 }

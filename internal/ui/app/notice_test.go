@@ -1,0 +1,93 @@
+package app_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/uitest"
+)
+
+// watched is a program whose store tells of changes.
+func watched(t *testing.T, o ppb.Officer) *driver {
+	store := uitest.NewStore(uitest.Book())
+	store.Notices = make(chan struct{}, 1)
+	return startWith(t, uitest.Env(o), store)
+}
+
+// notice has the program hear of a change, as its listening command does.
+func (d *driver) notice() { d.run(app.Notice()) }
+
+func TestWhatOthersDoShowsOnTheList(t *testing.T) {
+	d := watched(t, uitest.Amina)
+	d.press("j", "j", "j")
+	d.store.B.Item("M08").Working = []string{"Jo Bell", "Amina Khan"}
+	d.store.B.Item("M12").Entry.Note, d.store.B.Item("M12").Entry.State = "Why?", ppb.Returned
+	d.notice()
+	d.shows("Working", "M12: why it is here")
+	d.press("k", "k")
+	d.shows("Jo Bell is working on it now.")
+	if strings.Contains(d.text(), "Amina Khan and") || strings.Contains(d.text(), "and Amina Khan") {
+		t.Errorf("I am at work with myself:\n%s", d.text())
+	}
+}
+
+func TestANoticeDoesNotDisturbASearch(t *testing.T) {
+	d := watched(t, uitest.Amina)
+	d.press("/")
+	d.typing("fl")
+	d.press("down")
+	before := d.text()
+	d.notice()
+	if got := d.text(); got != before {
+		t.Errorf("before\n%s\nafter\n%s", before, got)
+	}
+}
+
+func TestManyNoticesAreReadOnce(t *testing.T) {
+	d := watched(t, uitest.Amina)
+	app.Patient(d.Model)
+	for range 5 {
+		d.notice()
+	}
+	before := d.store.Reads
+	d.run(app.Gathered())
+	if n := d.store.Reads - before; n != 1 {
+		t.Errorf("the quarter was read %d times", n)
+	}
+}
+
+func TestAPageBelowIsReadWhenItComesToTheTop(t *testing.T) {
+	d := watched(t, uitest.Amina)
+	d.press("n", "f1")
+	d.store.B.Item("M08").Working = []string{"Jo Bell"}
+	before := d.store.Reads
+	d.notice()
+	if d.store.Reads != before {
+		t.Error("a page that does not show was read")
+	}
+	d.press("esc")
+	d.shows("Jo Bell is working on it now.")
+}
+
+func TestListeningEndsWithTheProgram(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	store.Notices = make(chan struct{})
+	m := app.New(uitest.Env(uitest.Amina), store, app.Options{})
+	listening := m.Init()
+	if listening == nil || store.Watched == nil {
+		t.Fatal("nobody listens")
+	}
+	m.Close()
+	select {
+	case <-store.Watched.Done():
+	case <-time.After(time.Second):
+		t.Error("the store is not told")
+	}
+	close(store.Notices)
+	if msg := app.Listen(m)(); msg != nil {
+		t.Errorf("a store that has ended gives %v", msg)
+	}
+}

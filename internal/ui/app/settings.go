@@ -1,0 +1,134 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/theme"
+)
+
+// The settings that a person has saved, by the names they are saved under.
+const (
+	settingGlyphs   = "glyphs"   // shapes, letters
+	settingContrast = "contrast" // on, off
+	settingColour   = "colour"   // on, off
+)
+
+// choices are the settings that theme options stand for.
+func choices(o theme.Options) map[string]string {
+	onOff := map[bool]string{true: "on", false: "off"}
+	return map[string]string{
+		settingGlyphs:   map[bool]string{true: "letters", false: "shapes"}[o.Glyphs == theme.ASCII],
+		settingContrast: onOff[o.Contrast],
+		settingColour:   onOff[o.Colour != theme.None],
+	}
+}
+
+// restore draws as the person has chosen, and where they have not, as the terminal allows: colours that it does not show
+// and glyphs that the environment names are not for a setting to change. It reports whether anything was saved.
+func (m *Model) restore() (saved bool) {
+	o := m.start
+	read := func(name string) string {
+		if m.env.Actor.Login == "" {
+			return ""
+		}
+		v, err := m.store.Preference(m.env.Ctx, m.env.Actor.Real().Login, name)
+		saved = saved || err == nil && v != ""
+		return v
+	}
+	switch v := read(settingGlyphs); {
+	case o.Fixed:
+	case v == "letters":
+		o.Glyphs = theme.ASCII
+	case v == "shapes":
+		o.Glyphs = theme.Shapes
+	}
+	o.Contrast = read(settingContrast) == "on"
+	if read(settingColour) == "off" {
+		o.Colour = theme.None
+	}
+	m.env.Theme.Change(o)
+	return saved
+}
+
+// restyle draws everything in another way from now on, and remembers it.
+func (m *Model) restyle(o theme.Options, names ...string) tea.Cmd {
+	m.env.Theme.Change(o)
+	var cmds []tea.Cmd
+	for _, p := range m.stack {
+		cmds = append(cmds, wrap(p.id, p.screen.Update(ui.Restyled{})))
+	}
+	return tea.Batch(append(cmds, m.remember(choices(o), names))...)
+}
+
+func (m *Model) remember(values map[string]string, names []string) tea.Cmd {
+	if m.env.Actor.Login == "" {
+		return nil
+	}
+	env, store := m.env, m.store
+	return wrap(m.top().id, func() tea.Msg {
+		for _, name := range names {
+			if err := store.SetPreference(env.Ctx, env.Actor.Real().Login, name, values[name]); err != nil {
+				return ui.Failed{Err: err}
+			}
+		}
+		return nil
+	})
+}
+
+// settings are the commands that change how everything is drawn.
+func (m *Model) settings() []ui.Action {
+	set := func(name, help, said string, change func(*theme.Options), setting string, why func() string) ui.Action {
+		return ui.Action{Name: name, Help: help, Why: why, Do: func() tea.Cmd {
+			o := m.env.Theme.Options()
+			change(&o)
+			m.said = said
+			return m.restyle(o, setting)
+		}}
+	}
+	now := m.env.Theme.Options()
+	out := make([]ui.Action, 0, 3)
+	if now.Glyphs == theme.Shapes {
+		out = append(out, set("letters", "Use letters instead of shapes", "Colours are letters now, and lines plain.",
+			func(o *theme.Options) { o.Glyphs = theme.ASCII }, settingGlyphs, nil))
+	} else {
+		out = append(out, set("shapes", "Use shapes instead of letters", "Colours are shapes now. Odd signs instead? F2, \"letters\".",
+			func(o *theme.Options) { o.Glyphs = theme.Shapes }, settingGlyphs, nil))
+	}
+	if now.Contrast {
+		out = append(out, set("contrast", "High contrast off", "High contrast is off.", func(o *theme.Options) { o.Contrast = false }, settingContrast, nil))
+	} else {
+		out = append(out, set("contrast", "High contrast on", "High contrast is on.", func(o *theme.Options) { o.Contrast = true }, settingContrast, m.whyNoContrast))
+	}
+	if now.Colour != theme.None {
+		out = append(out, set("colour", "Colour off", "Colour is off.", func(o *theme.Options) { o.Colour = theme.None }, settingColour, nil))
+	} else {
+		out = append(out, set("colour", "Colour on", "Colour is on.", func(o *theme.Options) { o.Colour = m.start.Colour }, settingColour, m.whyNoColour))
+	}
+	return out
+}
+
+func (m *Model) whyNoContrast() string {
+	switch {
+	case m.env.Theme.Options().Colour == theme.None:
+		return "Colour is off."
+	case m.start.Colour != theme.ANSI256:
+		return "Your terminal has its own 16 colours: it decides how strong they are."
+	}
+	return ""
+}
+
+func (m *Model) whyNoColour() string {
+	if m.start.Colour == theme.None {
+		return "Your terminal shows no colour, or NO_COLOR is set there."
+	}
+	return ""
+}
+
+// settle takes the choices of the welcome page.
+func (m *Model) settle(o theme.Options) tea.Cmd {
+	m.env.FirstTime = false
+	m.place(m.opts.Item)
+	m.env.Theme.Change(o)
+	return tea.Batch(m.Init(), m.remember(choices(o), []string{settingGlyphs, settingContrast, settingColour}))
+}

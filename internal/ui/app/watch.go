@@ -1,0 +1,85 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+)
+
+// How long the program waits after a notice for more of them, and how often it reads again at most.
+const (
+	gather = 100 * time.Millisecond
+	atMost = time.Second
+)
+
+type (
+	noticed   struct{} // somebody changed something in the file
+	readAgain struct{} // what has been noticed since is to be read now
+)
+
+// watch listens for changes of the file, one's own and other people's, until the program ends.
+func (m *Model) watch() tea.Cmd {
+	if m.notices == nil {
+		w, ok := m.store.(Watcher)
+		if !ok {
+			return nil
+		}
+		ctx, stop := context.WithCancel(m.env.Ctx)
+		m.unwatch = stop
+		if m.notices = w.Watch(ctx); m.notices == nil {
+			stop()
+			return nil
+		}
+	}
+	notices := m.notices
+	return func() tea.Msg {
+		if _, ok := <-notices; !ok {
+			return nil
+		}
+		return noticed{}
+	}
+}
+
+// Close ends what runs for the program beside it. The context that it was made with does so, too.
+func (m *Model) Close() {
+	if m.unwatch != nil {
+		m.unwatch()
+	}
+}
+
+// noticed has what is shown read again: soon, and for many notices once.
+func (m *Model) noticed() tea.Cmd {
+	if m.gathering {
+		return m.watch()
+	}
+	m.gathering = true
+	wait := max(m.gather, m.atMost-m.now().Sub(m.readAt))
+	return tea.Batch(m.watch(), tea.Tick(wait, func(time.Time) tea.Msg { return readAgain{} }))
+}
+
+// readAgain marks every page; the one on top is read at once, the others when they come to the top.
+func (m *Model) readAgain() {
+	m.gathering, m.readAt = false, m.now()
+	for i := range m.stack {
+		m.stack[i].old = true
+	}
+}
+
+// renew reads the top page again where it is out of date.
+func (m *Model) renew() tea.Cmd {
+	p := m.top()
+	if !p.old || m.leaving != nil {
+		return nil
+	}
+	p.old = false
+	switch s := p.screen.(type) {
+	case ui.Noticer:
+		return wrap(p.id, s.Noticed())
+	case ui.Refresher:
+		return wrap(p.id, s.Refresh())
+	}
+	return nil
+}

@@ -1,0 +1,59 @@
+package welcome_test
+
+import (
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/welcome"
+	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/uitest"
+)
+
+func start(t *testing.T, o theme.Options) *uitest.Host {
+	t.Helper()
+	env := uitest.Env(uitest.Amina)
+	env.Theme = theme.New(o)
+	return uitest.NewHost(t, env, welcome.New(env, uitest.NewStore(uitest.Book())))
+}
+
+func TestWelcomeLooks(t *testing.T) {
+	h := start(t, theme.Options{Colour: theme.ANSI256})
+	h.Press("down", "down", "down", "space")
+	uitest.Golden(t, h.Frame)
+}
+
+func TestWelcomeWithoutColourLooks(t *testing.T) {
+	uitest.Golden(t, start(t, theme.Options{Glyphs: theme.ASCII}).Frame)
+}
+
+func settled(t *testing.T, h *uitest.Host) theme.Options {
+	t.Helper()
+	h.Press("enter")
+	s, ok := h.Asked[len(h.Asked)-1].(ui.Settle)
+	if !ok {
+		t.Fatalf("Enter asked for %T", h.Asked[len(h.Asked)-1])
+	}
+	return s.Theme
+}
+
+func TestEnterTakesWhatTheTerminalShows(t *testing.T) {
+	for _, o := range []theme.Options{
+		{Colour: theme.ANSI256}, {Glyphs: theme.ASCII, Colour: theme.ANSI16}, {Glyphs: theme.ASCII, Fixed: true},
+	} {
+		if got := settled(t, start(t, o)); got != o {
+			t.Errorf("%+v became %+v", o, got)
+		}
+	}
+}
+
+func TestTheSampleShowsWhatIsChosen(t *testing.T) {
+	h := start(t, theme.Options{Colour: theme.ANSI256})
+	h.Press("end", "space")
+	if f := h.Frame(80, 24); strings.Contains(f, "48;5") || !strings.Contains(f, "\x1b[7m■ RED") {
+		t.Errorf("no colour looks like\n%q", f)
+	}
+	if got := settled(t, h); got.Colour != theme.None {
+		t.Errorf("chosen %+v", got)
+	}
+}
