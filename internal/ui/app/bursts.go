@@ -15,6 +15,7 @@ const (
 
 const (
 	burst     = 8                     // characters in one read that are a paste, with a space or a line end among them
+	roomy     = 256                   // bytes from which a read leaves room for the marks
 	afterglow = 30 * time.Millisecond // what follows a burst so soon belongs to it
 )
 
@@ -39,7 +40,17 @@ func (b *bursts) Read(p []byte) (int, error) {
 		b.ready = b.ready[n:]
 		return n, nil
 	}
-	n, err := b.r.Read(p)
+	room := len(p)
+	if room >= roomy {
+		room -= len(pasteStart) + len(pasteEnd) + utf8.UTFMax
+	}
+	return b.read(p, room)
+}
+
+// read reads at most room bytes into p, so that the marks have room behind them: what does not fit waits until the
+// terminal sends something again.
+func (b *bursts) read(p []byte, room int) (int, error) {
+	n, err := b.r.Read(p[:room])
 	if n == 0 {
 		return n, err
 	}

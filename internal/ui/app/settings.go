@@ -51,6 +51,12 @@ func (m *Model) restore() (saved bool) {
 	return saved
 }
 
+// Shows says what the terminal has been found to show: what the person has chosen still holds.
+func (m *Model) Shows(o theme.Options) {
+	m.start = o
+	m.restore()
+}
+
 // restyle draws everything in another way from now on, and remembers it.
 func (m *Model) restyle(o theme.Options, names ...string) tea.Cmd {
 	m.env.Theme.Change(o)

@@ -1,0 +1,12 @@
+//go:build !unix
+
+package app
+
+import (
+	"os"
+
+	"ppbtui/internal/ui/theme"
+)
+
+// ProbeGlyphs asks nothing: the consoles of this system draw the shapes one column wide.
+func ProbeGlyphs(_, _ *os.File, _ []string, o theme.Options) (theme.Options, []byte) { return o, nil }
