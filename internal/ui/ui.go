@@ -15,7 +15,7 @@ import (
 // Screen is one page. It is a pointer: Update changes it in place. The root model (package app) draws the title, status
 // and hint lines around View, runs the screen's actions, and delivers messages: those that the screen's own commands
 // produce come back to this page only, and are dropped when the page is gone. Say, Failed and Changed are heard even then;
-// Open, Push, Back and BecomePerson only from the page on top. Batches are followed; tea.Sequence is not to be used.
+// Open, Push, Back, Settle and BecomePerson only from the page on top. Batches are followed; tea.Sequence is not to be used.
 type Screen interface {
 	Init() tea.Cmd
 	// Update takes messages of the screen's own commands, the result of the page above (Back), and the keys and pastes that

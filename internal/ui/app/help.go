@@ -99,10 +99,12 @@ func (h *help) lines(words []string) []item {
 func (h *help) Title() string { return "Help: " + h.title }
 
 func (h *help) Status() string {
-	if it, ok := h.chosen(); ok {
-		if why := it.action.Blocked(); why != "" {
-			return "Not now: " + ui.AsSentence(why)
-		}
+	it, ok := h.chosen()
+	switch {
+	case ok && h.low:
+		return h.about()
+	case ok && it.action.Blocked() != "":
+		return "Not now: " + ui.AsSentence(it.action.Blocked())
 	}
 	return "Type to search, Enter does it."
 }
@@ -116,7 +118,7 @@ func (h *help) draw(w, height int) ui.Frame {
 	const lead = " Search "
 	box, x := h.box.View(min(w-len(lead)-1, 40))
 	label := keyLabels
-	if w < chrome.Narrow {
+	if h.low = w < chrome.Narrow; h.low {
 		label = func(a ui.Action) string {
 			if len(a.Keys) == 0 {
 				return ""

@@ -19,6 +19,7 @@ type menu struct {
 	list list.List
 	find func(words []string) []item // what the words leave, in its order
 	seen []item
+	low  bool // as of the last view: no room for more than the list
 }
 
 // item is one line: an action, or words between actions.
@@ -61,6 +62,19 @@ func (m *menu) chosen() (item, bool) {
 		return m.seen[i], true
 	}
 	return item{}, false
+}
+
+// about says the highlighted action in full, and why it cannot run; empty when nothing is highlighted.
+func (m *menu) about() string {
+	it, ok := m.chosen()
+	if !ok {
+		return ""
+	}
+	s := ui.AsSentence(it.action.Help)
+	if why := it.action.Blocked(); why != "" {
+		s += " Not now: " + ui.AsSentence(why)
+	}
+	return s
 }
 
 // matches counts the lines that do something.

@@ -144,13 +144,11 @@ func (p *palette) Place() string {
 }
 
 func (p *palette) Status() string {
-	if len(p.seen) == 0 {
+	switch {
+	case len(p.seen) == 0:
 		return "Nothing has these words. Type other ones, or Esc to go back."
-	}
-	if it, ok := p.chosen(); ok {
-		if why := it.action.Blocked(); why != "" {
-			return "Not now: " + ui.AsSentence(why)
-		}
+	case p.low:
+		return p.about()
 	}
 	return "Enter does it. What cannot be done now says why."
 }
@@ -164,9 +162,9 @@ func (p *palette) draw(w, h int) ui.Frame {
 	const lead = " > "
 	box, x := p.box.View(w - len(lead) - 1)
 	out := []string{lead + box, p.env.Theme.Rule(w)}
-	about := p.about(w)
-	if h < 14 {
-		about = nil
+	var about []string
+	if p.low = h < 14; !p.low {
+		about = p.below(w)
 	}
 	lines, _ := p.list.View(w, h-len(out)-len(about), func(i int, sel bool, w int) string {
 		a := p.seen[i].action
@@ -190,19 +188,10 @@ func (p *palette) draw(w, h int) ui.Frame {
 // minBeside is how many columns a command and its reason each need at least.
 const minBeside = 30
 
-// about says the highlighted command in full, and why it cannot run.
-func (p *palette) about(w int) []string {
-	it, ok := p.chosen()
-	if !ok {
-		return nil
-	}
-	a := it.action
-	s := ui.AsSentence(a.Help)
-	if why := a.Blocked(); why != "" {
-		s += " Not now: " + ui.AsSentence(why)
-	}
+// below are the lines under the list: the highlighted command.
+func (p *palette) below(w int) []string {
 	out := []string{p.env.Theme.Rule(w)}
-	for _, l := range text.Wrap(s, w-2) {
+	for _, l := range text.Wrap(p.about(), w-2) {
 		out = append(out, " "+l)
 	}
 	return out[:min(len(out), 5)]
