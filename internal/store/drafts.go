@@ -84,15 +84,41 @@ func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.D
 		})
 }
 
+// putDraft writes a draft. Mostly it is one that others can see to be worked on already, or one that they cannot see yet
+// because it changed nothing: then the first statement does it, and nobody has to be told.
 func (tx *Tx) putDraft(d ppb.Draft) error {
-	return tx.exec(`INSERT INTO draft (owner, quarter, key, version, base, content, cursor_field, cursor_offset, saved_at)
+	base, content := contentText(d.Base), contentText(d.Content)
+	args := []any{
+		d.Owner, d.Quarter.String(), d.Key, d.Version, base, content, string(d.Cursor.Field), d.Cursor.Offset,
+		d.SavedAt.UnixMilli(),
+	}
+	res, err := tx.c.exec(tx.ctx, `UPDATE draft SET version = $4, base = $5, content = $6, cursor_field = $7,
+		cursor_offset = $8, saved_at = $9 WHERE owner = $1 AND quarter = $2 AND key = $3 AND (base <> content) = $10`,
+		append(args, base != content)...)
+	if err != nil {
+		return err
+	}
+	if n, err := res.RowsAffected(); err != nil || n == 1 {
+		return err
+	}
+	if err := tx.exec(`INSERT INTO draft (owner, quarter, key, version, base, content, cursor_field, cursor_offset, saved_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (owner, quarter, key) DO UPDATE SET
 		version = excluded.version, base = excluded.base, content = excluded.content,
 		cursor_field = excluded.cursor_field, cursor_offset = excluded.cursor_offset, saved_at = excluded.saved_at`,
-		d.Owner, d.Quarter.String(), d.Key, d.Version, contentText(d.Base), contentText(d.Content), string(d.Cursor.Field),
-		d.Cursor.Offset, d.SavedAt.UnixMilli())
+		args...); err != nil {
+		return err
+	}
+	return tx.peopleMoved()
 }
 
 func (tx *Tx) dropDraft(k draftKey) error {
-	return tx.exec(`DELETE FROM draft WHERE owner = $1 AND quarter = $2 AND key = $3`, k.owner, k.quarter.String(), k.key)
+	res, err := tx.c.exec(tx.ctx, `DELETE FROM draft WHERE owner = $1 AND quarter = $2 AND key = $3`,
+		k.owner, k.quarter.String(), k.key)
+	if err != nil {
+		return err
+	}
+	if n, err := res.RowsAffected(); err != nil || n == 0 {
+		return err
+	}
+	return tx.peopleMoved()
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -17,6 +18,7 @@ type Options struct {
 	Clock      func() time.Time // nil: time.Now
 	Create     bool             // make the file if it is not there
 	FlushEvery time.Duration    // how long typing may wait for the file; 0: 250 ms
+	WatchEvery time.Duration    // how often Watch looks for changes by other processes; 0: 1 s
 }
 
 // Store is an open file. It is safe for use by several sessions at once, and several processes may have the same file
@@ -33,6 +35,8 @@ type Store struct {
 	readers chan *conn // free ones; nil stands for one not opened yet
 
 	memory memory
+	watch  watch
+	closed chan struct{} // closed with the store: nobody waits for a reader then
 }
 
 // ofd makes SQLite's locks survive another part of this process closing the same file. It has to come before the first
@@ -54,7 +58,8 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, clock: o.Clock, readers: make(chan *conn, readerCount)}
+	s := &Store{path: path, clock: o.Clock, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
+	s.watch.waiting, s.watch.every = map[chan struct{}]func() bool{}, cmp.Or(o.WatchEvery, watchEvery)
 	if s.clock == nil {
 		s.clock = time.Now
 	}
@@ -85,7 +90,12 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 
 // Close writes the drafts that are not in the file yet and closes it.
 func (s *Store) Close() (err error) {
-	s.memory.once.Do(func() { err = errors.Join(s.stopFlusher(), s.closeFiles()) })
+	s.memory.once.Do(func() {
+		err = s.stopFlusher()
+		s.watch.close()
+		close(s.closed)
+		err = errors.Join(err, s.closeFiles())
+	})
 	return err
 }
 

@@ -101,6 +101,8 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) error {
 	case c = <-s.readers:
 	case <-ctx.Done():
 		return ctx.Err()
+	case <-s.closed:
+		return say("the file %s is closed", s.path)
 	}
 	defer func() { s.readers <- c }()
 	if c == nil {
@@ -130,6 +132,7 @@ type Tx struct {
 	actor ppb.Actor
 	now   time.Time
 	after []func() // run once it is in the file, before anybody else can write
+	shown mark     // what others can see of it; zero where they see nothing
 }
 
 // errDry undoes a write that was only tried.
@@ -169,6 +172,7 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 	for _, f := range tx.after {
 		f()
 	}
+	s.watch.tell(tx.shown)
 	return nil
 }
 
