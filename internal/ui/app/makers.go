@@ -23,10 +23,8 @@ type Store interface {
 
 	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
 	SetLastPlace(owner string, q ppb.Quarter, key string)
-}
 
-// Watcher is a store that tells of every change of what pages show, one's own and other people's, until the context ends.
-type Watcher interface {
+	// Watch tells of every change of what pages show, one's own and other people's, until the context ends.
 	Watch(ctx context.Context) <-chan struct{}
 }
 

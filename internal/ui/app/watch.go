@@ -23,13 +23,9 @@ type (
 // watch listens for changes of the file, one's own and other people's, until the program ends.
 func (m *Model) watch() tea.Cmd {
 	if m.notices == nil {
-		w, ok := m.store.(Watcher)
-		if !ok {
-			return nil
-		}
 		ctx, stop := context.WithCancel(m.env.Ctx)
 		m.unwatch = stop
-		if m.notices = w.Watch(ctx); m.notices == nil {
+		if m.notices = m.store.Watch(ctx); m.notices == nil {
 			stop()
 			return nil
 		}
