@@ -89,5 +89,5 @@ func (s *Screen) overtaken() string {
 	case ppb.Unlocked(*s.newer) != nil:
 		return s.happened(s.item.Entry, *s.newer) + " Your text is kept here and cannot be sent now."
 	}
-	return s.name(s.newer.EnteredBy) + " saved this item too. Both are kept: you are asked when you leave."
+	return s.name(s.newer.EnteredBy) + " saved this item too: both are kept. " + s.saved()
 }

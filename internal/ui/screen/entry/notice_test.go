@@ -51,7 +51,7 @@ func TestSomebodyElsesSavingIsSaidAndMyTypingStays(t *testing.T) {
 	h.Type("62")
 	save(st, "C05", uitest.Amina.Login, ppb.Content{ppb.FieldValue: "61"})
 	notice(h)
-	const said = "Amina Khan saved this item too."
+	const said = "Amina Khan saved this item too: both are kept. Draft saved"
 	if f := h.Frame(80, 24); !strings.Contains(f, said) || s.content[ppb.FieldValue] != "62" {
 		t.Errorf("the value is %q:\n%s", s.content[ppb.FieldValue], f)
 	}

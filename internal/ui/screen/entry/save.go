@@ -116,12 +116,20 @@ func (s *Screen) Status() string {
 		return "Read only. Arrows and PgDn move through it."
 	case !s.typed:
 		return "Nothing is sent until F9."
-	case v.looks >= patience || !v.ever:
-		return "Saving"
-	case s.drawn.w < narrowW:
-		return "Draft saved " + v.at.Format(time.TimeOnly)
+	case s.saved() == saving:
+		return saving
 	case s.panel.open && !s.drawn.wide:
-		return "Draft saved " + v.at.Format(time.TimeOnly) + ".   Tab moves between last quarter and yours."
+		return s.saved() + "   Tab moves between last quarter and yours."
 	}
-	return "Draft saved " + v.at.Format(time.TimeOnly) + ". Nothing is sent until F9."
+	return s.saved() + " Nothing is sent until F9."
+}
+
+const saving = "Saving"
+
+// saved is when the draft was written, or that it is being written.
+func (s *Screen) saved() string {
+	if s.save.looks >= patience || !s.save.ever {
+		return saving
+	}
+	return "Draft saved " + s.save.at.Format(time.TimeOnly) + "."
 }

@@ -93,6 +93,35 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestFindTakesARefWithoutItsPunctuation(t *testing.T) {
+	h, q, _ := desk(t, uitest.Priya)
+	h.Press("/")
+	h.Type("jo c-05")
+	if got := shown(q); got != "C05" {
+		t.Fatalf("found %q", got)
+	}
+}
+
+func TestTheQueueSaysWhoElseIsWorking(t *testing.T) {
+	h, q, s := desk(t, uitest.Priya)
+	s.B.Item("M08").Working = []string{"Priya Nair", "Amina Khan"}
+	for _, msg := range uitest.Run(q.Refresh()) {
+		h.Send(msg)
+	}
+	q.selectKey("M08")
+	if f := h.Frame(80, 24); !strings.Contains(f, "Working now: Amina Khan.") || !strings.Contains(f, "Working") {
+		t.Errorf("it looks like\n%s", f)
+	}
+	s.B.Item("M08").Working = []string{"Priya Nair"}
+	for _, msg := range uitest.Run(q.Refresh()) {
+		h.Send(msg)
+	}
+	if f := h.Frame(80, 24); strings.Contains(f, "Working") {
+		t.Errorf("I am working with myself:\n%s", f)
+	}
+	selected(t, q, "M08")
+}
+
 func TestNextAndPreviousSkipWhatDoesNotWait(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
 	for _, want := range []string{"C05", "M09", "C01", "M12"} {
