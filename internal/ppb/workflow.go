@@ -77,12 +77,15 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 		return out
 	}
 	if len(r.Problems) == 0 && r.Figure.None == "" {
-		if missing := missingBoxes(it.Measure, r); len(missing) > 0 {
-			add(missing[0], "type the value, or choose why there is none")
+		for _, f := range missingBoxes(it.Measure, r) {
+			add(f, "type the value"+ofPart(it.Measure, f)+", or choose why there is none")
 		}
 	}
 	if r.Figure.None == NotAvailable && r.Figure.Promised.IsZero() && c[FieldPromised] == "" {
 		add(FieldPromised, "say when the value is promised")
+	}
+	if (r.Figure.None == AsAbove || r.Figure.None == CoveredBy) && !commented && strings.TrimSpace(c[FieldQualifier]) == "" {
+		add(FieldQualifier, "say in the note which item or period the value stands under")
 	}
 	if r.Judged && strings.TrimSpace(r.Reason) == "" {
 		add(FieldReason, "say why the published RAG is not the computed one")
@@ -94,16 +97,16 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 		switch {
 		case r.Published == rag.Amber || r.Published == rag.Red:
 			add(FieldCommentary, fmt.Sprintf("%s needs a commentary", title(r.Published)))
-		case r.Judged:
+		case r.Judged || r.Travel.Judged:
 			add(FieldCommentary, "a judgement needs a commentary")
-		case r.Figure.None == NotAvailable:
-			add(FieldCommentary, `"not available" needs a commentary`)
+		case r.Figure.None == NotAvailable || r.Figure.None == ReferComment:
+			add(FieldCommentary, fmt.Sprintf("%q needs a commentary", r.Figure.None.Label()))
 		}
 	}
 	return out
 }
 
-// missingBoxes are the empty value boxes that the headline needs.
+// missingBoxes are the value boxes that hold nothing. A part that does not apply says so in its box.
 func missingBoxes(m *Measure, r Reading) []Field {
 	if len(m.Parts) == 0 {
 		if r.Figure.Known {
@@ -113,13 +116,21 @@ func missingBoxes(m *Measure, r Reading) []Field {
 	}
 	var out []Field
 	for _, p := range m.Parts {
-		a, ok := r.Figure.Part(p.Code)
-		needed := m.Headline == HeadlineSum || m.Headline == HeadlineNone || m.Headline == p.Code
-		if needed && !(ok && (a.Known || a.Raw != "")) {
+		if a, ok := r.Figure.Part(p.Code); !ok || !a.Known && a.Raw == "" {
 			out = append(out, PartField(p.Code))
 		}
 	}
 	return out
+}
+
+// ofPart names the part whose box this is, and what else it takes.
+func ofPart(m *Measure, f Field) string {
+	code, ok := f.Part()
+	if !ok {
+		return ""
+	}
+	p, _ := m.Part(code)
+	return " of " + p.Label + ` or "not applicable"`
 }
 
 // Accept takes a submitted entry into the quarter.

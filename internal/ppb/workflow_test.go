@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -168,5 +169,39 @@ func TestCommitRefusesWhatIsNoText(t *testing.T) {
 	same := milestone(InProgress)
 	if e, err := Commit(same, same.Entry.Content, lead, now); err != nil || e.Version != same.Entry.Version || e.EnteredBy != "akhan" {
 		t.Errorf("an unchanged commit moved the entry: %+v, %v", e, err)
+	}
+}
+
+func TestUnready(t *testing.T) {
+	parts := []Part{{Code: "pri", Label: "Primary"}, {Code: "sec", Label: "Secondary"}}
+	plain, split := &Measure{Key: "M"}, &Measure{Key: "M", Parts: parts, Headline: "pri"}
+	for _, tc := range []struct {
+		name string
+		m    *Measure
+		c    Content
+		want []Field
+	}{
+		{"nothing", plain, nil, []Field{FieldValue}},
+		{"a value", plain, Content{FieldValue: "1"}, nil},
+		{"a part is missing", split, Content{PartField("pri"): "1"}, []Field{PartField("sec")}},
+		{"a part does not apply", split, Content{PartField("pri"): "1", PartField("sec"): "not applicable"}, nil},
+		{"not due", plain, Content{FieldNone: "not_due"}, nil},
+		{"not available", plain, Content{FieldNone: "not_available"}, []Field{FieldPromised, FieldCommentary}},
+		{"refer to comment", plain, Content{FieldNone: "refer_comment"}, []Field{FieldCommentary}},
+		{"as another item", plain, Content{FieldNone: "as_above"}, []Field{FieldQualifier}},
+		{"as another item, named", plain, Content{FieldNone: "as_above", FieldQualifier: "as above (P2.4)"}, nil},
+		{"judgement without a reason", plain, Content{FieldValue: "1", FieldRAG: "amber"}, []Field{FieldReason, FieldCommentary}},
+		{"judged travel", plain, Content{FieldValue: "1", FieldTravel: "worse", FieldTravelWhy: "slightly less"}, []Field{FieldCommentary}},
+		{"Red without commentary", plain, Content{FieldValue: "1", FieldRAG: "red", FieldReason: "why"}, []Field{FieldCommentary}},
+		{"two readings", plain, Content{FieldValue: "88.2.1"}, []Field{FieldValue}},
+	} {
+		it := &Item{Measure: tc.m}
+		var got []Field
+		for _, p := range Unready(it, Read(&Plan{Quarter: Quarter{2023, 2}}, it, tc.c), tc.c) {
+			got = append(got, p.Field)
+		}
+		if !slices.Equal(got, tc.want) {
+			t.Errorf("%s: %v, want %v", tc.name, got, tc.want)
+		}
 	}
 }
