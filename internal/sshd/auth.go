@@ -65,7 +65,7 @@ func (s *Server) offered(ctx context.Context, p *peer, key gossh.PublicKey) (*go
 	defer cancel()
 	officer, err := s.cfg.Keys.OfficerByKey(ctx, fp)
 	switch {
-	case errors.Is(err, ErrUnknownKey):
+	case errors.Is(err, ppb.ErrNotFound):
 		s.log.Info("key refused", "key", fp, "from", p.addr())
 		return nil, &gossh.BannerError{Err: err, Message: fmt.Sprintf(
 			"This key is not registered here. To get in, send this line to your administrator: %s\r\n", fp)}

@@ -35,7 +35,7 @@ func (r *ring) OfficerByKey(_ context.Context, fp string) (ppb.Officer, error) {
 	if o, ok := r.of[fp]; ok {
 		return o, nil
 	}
-	return ppb.Officer{}, fmt.Errorf("key %s: %w", fp, ErrUnknownKey)
+	return ppb.Officer{}, fmt.Errorf("key %s: %w", fp, ppb.ErrNotFound)
 }
 
 func (r *ring) set(s ssh.Signer, o ppb.Officer) {

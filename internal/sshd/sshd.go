@@ -13,7 +13,6 @@ package sshd
 
 import (
 	"context"
-	"errors"
 	"io"
 	"log/slog"
 	"time"
@@ -25,13 +24,10 @@ import (
 	"ppbtui/internal/sshd/program"
 )
 
-// ErrUnknownKey is what Keys returns for a key that nobody is registered with.
-var ErrUnknownKey = errors.New("nobody is registered with this key")
-
 // Keys knows whose a key is.
 type Keys interface {
 	// OfficerByKey finds the officer of a key by its fingerprint ("SHA256:..."), or returns an error that is
-	// ErrUnknownKey. It is asked at every sign-in, at every new session and, for open ones, every Limits.Recheck.
+	// ppb.ErrNotFound. It is asked at every sign-in, at every new session and, for open ones, every Limits.Recheck.
 	OfficerByKey(ctx context.Context, fingerprint string) (ppb.Officer, error)
 }
 

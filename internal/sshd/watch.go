@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"time"
+
+	"ppbtui/internal/ppb"
 )
 
 // Recheck looks up the keys of all open connections and ends those whose key was withdrawn, or now stands for somebody
@@ -30,7 +32,7 @@ func (s *Server) recheck(ctx context.Context, w who) string {
 	defer cancel()
 	officer, err := s.cfg.Keys.OfficerByKey(ctx, w.fingerprint)
 	switch {
-	case errors.Is(err, ErrUnknownKey):
+	case errors.Is(err, ppb.ErrNotFound):
 		return "Your key has been withdrawn. What you typed is kept. Ask your administrator if this surprises you."
 	case err != nil:
 		if ctx.Err() == nil {

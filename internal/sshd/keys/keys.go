@@ -8,6 +8,7 @@ package keys
 
 import (
 	"bytes"
+	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,17 +30,20 @@ type Decoder struct {
 	paste   []byte
 	pasting bool
 	lost    int // bytes of the paste beyond MaxPaste
+	burst   time.Time
 }
 
 // Feed takes the next piece and sends what is finished.
 func (d *Decoder) Feed(p []byte, send func(tea.Msg)) {
-	if len(d.buf) == 0 && !d.pasting && unmarked(p) {
-		n := complete(p)
-		d.buf = append(d.buf, p[n:]...)
-		send(tea.PasteMsg{Content: string(p[:n])})
+	d.buf = append(d.buf, p...)
+	if !d.pasting && d.bursts() {
+		n := complete(d.buf)
+		if n > 0 {
+			send(tea.PasteMsg{Content: string(d.buf[:n])})
+		}
+		d.buf = append(d.buf[:0], d.buf[n:]...)
 		return
 	}
-	d.buf = append(d.buf, p...)
 	d.decode(false, send)
 	if len(d.buf) > maxSequence {
 		d.buf = d.buf[:0]

@@ -2,6 +2,7 @@ package keys
 
 import (
 	"bytes"
+	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -44,16 +45,16 @@ func (d *Decoder) endPaste(send func(tea.Msg)) {
 	}
 }
 
-// unmarked reports whether a single read is a paste from a terminal that does not mark pastes: eight or more printable
-// characters with a space or a line end among them, and no control characters but tabs and line ends. Nobody types that
-// fast, and as keys it would run whatever its letters are bound to.
-func unmarked(p []byte) bool {
-	if len(p) < 9 {
-		return false
-	}
+// afterglow is how soon what follows a burst belongs to it.
+const afterglow = 30 * time.Millisecond
+
+// bursts reports whether what has just arrived is a paste from a terminal that does not mark pastes: eight or more
+// printable characters in one read with a space or a line end among them, and plain text that follows within moments.
+// Nobody types that fast, and as keys it would run whatever its letters are bound to.
+func (d *Decoder) bursts() bool {
 	printable, between := 0, false
-	for i := 0; i < len(p); i++ {
-		switch c := p[i]; {
+	for _, c := range d.buf {
+		switch {
 		case c == ' ' || c == '\r' || c == '\n' || c == '\t':
 			between = true
 		case c < 0x20 || c == 0x7f:
@@ -62,7 +63,12 @@ func unmarked(p []byte) bool {
 			printable++
 		}
 	}
-	return between && printable >= 8
+	now := time.Now()
+	if between && printable >= 8 || len(d.buf) > 0 && now.Sub(d.burst) < afterglow {
+		d.burst = now
+		return true
+	}
+	return false
 }
 
 // complete is the length of p without a character cut at its end.

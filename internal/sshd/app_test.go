@@ -1,0 +1,219 @@
+package sshd_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"runtime/pprof"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/crypto/ssh"
+
+	"ppbtui/internal/command"
+	"ppbtui/internal/demo"
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/sshd"
+	"ppbtui/internal/store"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/theme"
+)
+
+// The whole program over SSH, in a process of its own, so that what it costs is measured apart from its clients.
+
+const serverEnv = "PPBTUI_SSHD_TEST_SERVER"
+
+func TestMain(m *testing.M) {
+	if dir := os.Getenv(serverEnv); dir != "" {
+		if err := serveApp(dir); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
+	os.Exit(m.Run())
+}
+
+// everyKey lets every key in, as one of the sample's people in turn.
+type everyKey struct {
+	people []ppb.Officer
+	n      atomic.Int64
+	known  chan map[string]ppb.Officer
+}
+
+func (k *everyKey) OfficerByKey(_ context.Context, fp string) (ppb.Officer, error) {
+	known := <-k.known
+	defer func() { k.known <- known }()
+	if o, ok := known[fp]; ok {
+		return o, nil
+	}
+	o := k.people[int(k.n.Add(1)-1)%len(k.people)]
+	known[fp] = o
+	return o, nil
+}
+
+// cost is what the server process has used.
+type cost struct {
+	CPU        time.Duration
+	Heap       uint64 // after a collection
+	Stack      uint64
+	Goroutines int
+	Files      int
+}
+
+func serveApp(dir string) (err error) {
+	ctx, cancel := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer cancel()
+	path := filepath.Join(dir, "ppb.db")
+	clock, _ := demo.Clock("")
+	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
+	if err := demo.Prepare(ctx, path, true, me, "test", clock()); err != nil {
+		return err
+	}
+	st, err := store.Open(ctx, path, store.Options{Clock: clock})
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	q, err := st.Current(ctx)
+	if err != nil {
+		return err
+	}
+	book, err := st.Book(ctx, q)
+	if err != nil {
+		return err
+	}
+	var items []string
+	for _, it := range book.Items {
+		if it.Entry.State == ppb.NotStarted && (it.Milestone != nil || len(it.Measure.Parts) == 0) {
+			items = append(items, it.Key())
+		}
+	}
+	people, err := st.People(ctx)
+	if err != nil {
+		return err
+	}
+	keys := &everyKey{known: make(chan map[string]ppb.Officer, 1)}
+	keys.known <- map[string]ppb.Officer{}
+	for _, o := range people {
+		if o.Role != ppb.RoleOfficer { // who may enter any item
+			keys.people = append(keys.people, o)
+		}
+	}
+	host, err := sshd.HostKey(filepath.Join(dir, "host"))
+	if err != nil {
+		return err
+	}
+	var opened atomic.Int64
+	srv, err := sshd.New(sshd.Config{
+		HostKey: host, Keys: keys, Save: st.Flush, Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
+		Screen: func(ctx context.Context, s sshd.Session) (tea.Model, error) {
+			i := int(opened.Add(1) - 1)
+			return app.New(ui.Env{
+				Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env)),
+			}, st, app.Options{Item: items[i/len(keys.people)%len(items)]}), nil
+		},
+		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+			switch args[0] {
+			case "echo": // the floor: as it comes
+				_, _ = io.Copy(out, in)
+				return 0
+			case "cost":
+				debug.FreeOSMemory()
+				var m runtime.MemStats
+				runtime.ReadMemStats(&m)
+				var u syscall.Rusage
+				_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
+				files, _ := os.ReadDir("/proc/self/fd")
+				_ = json.NewEncoder(out).Encode(cost{
+					time.Duration(u.Utime.Nano() + u.Stime.Nano()), m.HeapAlloc, m.StackInuse, runtime.NumGoroutine(), len(files),
+				})
+				return 0
+			}
+			return command.Run(ctx, command.Deps{
+				In: in, Out: out, Err: errw, Clock: clock,
+				Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
+			}, args)
+		},
+		Limits: sshd.Limits{ByOfficer: 10_000, Conns: 10_000, UnauthedByAddr: 128, Failures: 1 << 20, Commands: 1000, Recheck: 5 * time.Second},
+	})
+	if err != nil {
+		return err
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	fmt.Println(l.Addr())
+	if to := os.Getenv("PPBTUI_SSHD_TEST_PROFILE"); to != "" {
+		f, err := os.Create(to)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		if err := pprof.StartCPUProfile(f); err != nil {
+			return err
+		}
+		defer pprof.StopCPUProfile()
+		defer func() {
+			if f, err := os.Create(to + ".allocs"); err == nil {
+				_ = pprof.Lookup("allocs").WriteTo(f, 0)
+				f.Close()
+			}
+		}()
+	}
+	return srv.Serve(ctx, l)
+}
+
+// startApp starts the server process and returns its address, its host key and what ends it.
+func startApp(t testing.TB) (addr string, host ssh.PublicKey, stop func()) {
+	t.Helper()
+	dir := t.TempDir()
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := os.StartProcess(os.Args[0], os.Args[:1], &os.ProcAttr{
+		Env: append(os.Environ(), serverEnv+"="+dir, "GORACE=exitcode=66"), Files: []*os.File{nil, w, os.Stderr},
+	})
+	w.Close()
+	if err != nil {
+		t.Fatal(err)
+	}
+	stop = sync.OnceFunc(func() {
+		_ = p.Signal(syscall.SIGTERM)
+		if s, err := p.Wait(); err != nil || s.ExitCode() != 0 {
+			t.Errorf("the server ended with %v %v", s, err)
+		}
+		r.Close()
+	})
+	t.Cleanup(stop)
+	b := make([]byte, 100)
+	n, err := r.Read(b)
+	if err != nil {
+		t.Fatal("the server did not start")
+	}
+	pem, err := os.ReadFile(filepath.Join(dir, "host"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := ssh.ParsePrivateKey(pem)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSpace(string(b[:n])), s.PublicKey(), stop
+}
