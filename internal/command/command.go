@@ -105,7 +105,7 @@ func New(d Deps) *cobra.Command {
 	root.SetCompletionCommandGroupID(groupAdmin)
 	root.SetHelpCommandGroupID(groupAdmin)
 	root.AddCommand(
-		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(),
+		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.signOffCommand(),
 		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
 		c.checkCommand(), c.versionCommand(),
 	)

@@ -35,8 +35,8 @@ func formatNames() []string {
 func (c *cli) exportCommand() *cobra.Command {
 	var format, file string
 	cmd := &cobra.Command{
-		Use: "export --format html|md|csv|json", Short: "Write the quarter as it stands", GroupID: groupRead, Args: none,
-		Long: "Writes the quarter as it stands, marked as not final, to standard output or to a file. A file of that name is replaced, " +
+		Use: "export --format html|md|csv|json", Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
+		Long: "Writes the quarter as it stands, marked as not final, or as it was signed off, to standard output or to a file. A file of that name is replaced, " +
 			"and only once the new one is complete.",
 		Example: "ppbtui export --format html -o report.html\nppbtui export --format json",
 		RunE: func(cmd *cobra.Command, _ []string) error {

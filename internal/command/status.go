@@ -23,6 +23,7 @@ type status struct {
 	Council  string         `json:"council"`
 	Title    string         `json:"title"`
 	Quarter  string         `json:"quarter"`
+	State    string         `json:"state"` // "open" or "signed_off"
 	DueOn    string         `json:"due_on"`
 	DaysLeft int            `json:"days_left"` // below zero: overdue
 	Items    int            `json:"items"`
@@ -90,9 +91,12 @@ func noColours() map[string]int {
 func statusOf(b *ppb.Book, now time.Time) status {
 	st := status{
 		Schema: statusSchema, Council: clean.Line(b.Plan.Council), Title: clean.Line(b.Plan.Title),
-		Quarter: b.Plan.Quarter.String(), DueOn: b.Plan.DueOn.String(),
+		Quarter: b.Plan.Quarter.String(), State: "open", DueOn: b.Plan.DueOn.String(),
 		DaysLeft: rag.DateOf(now).Days(b.Plan.DueOn), Items: len(b.Items), States: noStates(),
 		RAG: ragCounts{noColours(), noColours()}, Checks: []check{},
+	}
+	if b.SignOff != nil {
+		st.State = "signed_off"
 	}
 	st.RAG.Measures["by_part"] = 0
 	counts := map[string]*officerCount{}
@@ -140,7 +144,11 @@ func statusOf(b *ppb.Book, now time.Time) status {
 
 func (c *cli) printStatus(b *ppb.Book, st status) {
 	c.say("%s. %s.", st.Council, st.Title)
-	c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), longDate(b.Plan.DueOn), daysText(st.DaysLeft))
+	if b.SignOff == nil {
+		c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), longDate(b.Plan.DueOn), daysText(st.DaysLeft))
+	} else {
+		c.say("%s (%s). Signed off %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), finalText(b.SignOff))
+	}
 	c.facts([][2]string{
 		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States))},
 		{"Measures", coloursText(st.RAG.Measures)},

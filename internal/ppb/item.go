@@ -13,6 +13,7 @@ type Item struct {
 	Earlier []FigureRow // figures held for other periods, whole rows before part rows, oldest period first
 	Last    *Entry      // the entry of the quarter before, nil when none is held
 	Working []string    // names of people with a draft on it now
+	Frozen  *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
 }
 
 // Key is the item's unique key.
@@ -71,8 +72,8 @@ type Book struct {
 	Plan       Plan
 	Objectives []Objective
 	Officers   []Officer
-	Items      []Item // by objective, measures before milestones, in the plan's order
-
+	Items      []Item   // by objective, measures before milestones, in the plan's order
+	SignOff    *SignOff // nil while the quarter is open
 }
 
 // Item returns the item with this key, nil when there is none.

@@ -16,6 +16,7 @@ const (
 	ActActAs               // act as another person
 	ActSeeEvery            // see everyone's items: review, export
 	ActKeys                // say which SSH key stands for whom
+	ActSignOff             // make a quarter final
 )
 
 // Permit says whether a person may do something: nil, or a *DeniedError that says who may. It is the only place where
@@ -38,6 +39,11 @@ func Permit(a Actor, act Act, it *Item) error {
 			if login == it.Entry.EnteredBy || login == it.Entry.SubmittedBy {
 				return denied("you entered %s yourself: another lead has to accept or return it", it.Key())
 			}
+		}
+		return nil
+	case ActSignOff:
+		if a.Role != RoleLead {
+			return denied("only a performance lead signs a quarter off")
 		}
 		return nil
 	case ActSeeEvery:

@@ -15,6 +15,9 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	if err := Permit(a, ActEdit, it); err != nil {
 		return e, err
 	}
+	if err := Final(it); err != nil {
+		return e, err
+	}
 	if err := Unlocked(e); err != nil {
 		return e, err
 	}
@@ -47,6 +50,9 @@ func Unlocked(e Entry) error {
 func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
 	e := it.Entry
 	if err := Permit(a, ActSubmit, it); err != nil {
+		return e, err
+	}
+	if err := Final(it); err != nil {
 		return e, err
 	}
 	switch e.State {
@@ -151,6 +157,9 @@ func decide(it *Item, a Actor, to State, note string, now time.Time) (Entry, err
 	if err := Permit(a, ActDecide, it); err != nil {
 		return e, err
 	}
+	if err := Final(it); err != nil {
+		return e, err
+	}
 	if e.State != Submitted {
 		return e, &LockedError{e.State, fmt.Sprintf("%s is %s: only a submitted item can be accepted or returned", e.Key, strings.ToLower(e.State.Label()))}
 	}
@@ -162,6 +171,9 @@ func decide(it *Item, a Actor, to State, note string, now time.Time) (Entry, err
 // side takes back a submission, the lead a decision.
 func TakeBack(it *Item, a Actor, _ time.Time) (Entry, error) {
 	e := it.Entry
+	if err := Final(it); err != nil {
+		return e, err
+	}
 	switch e.State {
 	case Submitted:
 		if err := Permit(a, ActSubmit, it); err != nil {
@@ -192,7 +204,7 @@ func TakeBack(it *Item, a Actor, _ time.Time) (Entry, error) {
 // version. changed is false where nothing is to be recorded.
 func Open(it *Item, a Actor, now time.Time) (e Entry, changed bool) {
 	e = it.Entry
-	if e.OpenedBy != "" {
+	if e.OpenedBy != "" || it.Frozen != nil {
 		return e, false
 	}
 	switch e.State {

@@ -78,7 +78,7 @@ func blank(f *ppb.Figure) bool {
 	return !f.Known && f.Raw == ""
 }
 
-// settle lists what has to be put right in the plan before sign-off; nothing where all is well.
+// settle lists what has to be put right in the plan before sign-off, or was not; nothing where all is well.
 func (w *writer) settle() []doc.Block {
 	var nobody, undated, past, order []string
 	keys := map[string]int{}
@@ -115,5 +115,9 @@ func (w *writer) settle() []doc.Block {
 	if len(list) == 0 {
 		return nil
 	}
-	return []doc.Block{doc.Heading{Level: 3, ID: "settle", Text: "To settle before sign-off"}, list}
+	title := "To settle before sign-off"
+	if w.book.SignOff != nil {
+		title = "Not settled at sign-off"
+	}
+	return []doc.Block{doc.Heading{Level: 3, ID: "settle", Text: title}, list}
 }

@@ -38,6 +38,6 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	return doc.Row{
 		ID:      r.id,
 		Cells:   []doc.Cell{{{Text: m.Ref}}, {{Text: m.Title}}, due, progress},
-		Details: append(details, w.officers(r.Item), entryState(r.Item)),
+		Details: append(details, w.officers(r.Item), w.entryState(r.Item)),
 	}
 }

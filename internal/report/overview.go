@@ -124,7 +124,7 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 	for _, p := range r.Reading.Problems {
 		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(sentence(p.Text))})
 	}
-	return append(out, w.officers(r.Item), entryState(r.Item))
+	return append(out, w.officers(r.Item), w.entryState(r.Item))
 }
 
 func commentary(it *ppb.Item) doc.Detail {
@@ -153,9 +153,13 @@ func (w *writer) officers(it *ppb.Item) doc.Detail {
 	return doc.Detail{Label: "Responsible officers", Prose: doc.Plain(strings.Join(names, "; "))}
 }
 
-func entryState(it *ppb.Item) doc.Detail {
+func (w *writer) entryState(it *ppb.Item) doc.Detail {
 	text := stateLabel(it.Entry.State)
-	if it.Entry.State != ppb.Accepted {
+	switch {
+	case it.Entry.State == ppb.Accepted:
+	case w.book.SignOff != nil:
+		text += ", not accepted"
+	default:
 		text += ", not yet accepted"
 	}
 	return doc.Detail{Label: "Entry", Prose: doc.Plain(text)}

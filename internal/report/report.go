@@ -2,7 +2,8 @@
 // quarter as data in CSV and JSON.
 //
 // The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
-// and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes.
+// and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes, and a quarter that is signed off
+// gives them at whatever time.
 //
 // The report is a priority based report: section 1 introduces, section 4 gives the performance by objective, section 6
 // explains symbols and names. The numbers are those of the full report, whose other sections are written elsewhere. A
@@ -29,8 +30,8 @@ func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, 
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }
 
-// CSV writes one row an item, safe to open in a spreadsheet. The time is not printed: its state column says "open".
+// CSV writes one row an item, safe to open in a spreadsheet. The time is not printed: its quarter_state column says "open" or "signed_off".
 func CSV(w io.Writer, b *ppb.Book, _ time.Time) error { return data.WriteCSV(w, data.Quarter(b)) }
 
-// JSON writes the quarter as data.Document. The time is not printed: its state is "open".
+// JSON writes the quarter as data.Document. The time is not printed: its state is "open" or "signed_off".
 func JSON(w io.Writer, b *ppb.Book, _ time.Time) error { return data.WriteJSON(w, data.Quarter(b)) }

@@ -48,8 +48,11 @@ func (r reader) check(rep *Report) error {
 	if err != nil {
 		return err
 	}
-	told, err := r.walk(rep, problem)
+	told, signed, err := r.walk(rep, problem)
 	if err != nil {
+		return err
+	}
+	if err := r.compareFrozen(signed, problem); err != nil {
 		return err
 	}
 	return r.compare(told, problem)
@@ -65,9 +68,12 @@ type story struct {
 	content ppb.Content
 }
 
-// walk follows the chain and tells every entry's story from it.
-func (r reader) walk(rep *Report, problem func(string, ...any)) (map[entryKey]*story, error) {
-	told := map[entryKey]*story{}
+// signing is what the audit tells of a sign-off.
+type signing struct{ hash, became string }
+
+// walk follows the chain and tells every entry's story and every quarter's sign-off from it.
+func (r reader) walk(rep *Report, problem func(string, ...any)) (map[entryKey]*story, map[string]signing, error) {
+	told, signed := map[entryKey]*story{}, map[string]signing{}
 	prev, seq := noHash, int64(0)
 	broken := 0
 	err := r.each(`SELECT seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash
@@ -84,6 +90,9 @@ func (r reader) walk(rep *Report, problem func(string, ...any)) (map[entryKey]*s
 			broken++
 		}
 		prev, seq = a.sum, a.seq
+		if a.action == "sign_off" {
+			signed[a.quarter] = signing{a.sum, a.became}
+		}
 		if a.version == 0 {
 			return nil
 		}
@@ -102,7 +111,7 @@ func (r reader) walk(rep *Report, problem func(string, ...any)) (map[entryKey]*s
 	if rep.Rows > 0 {
 		rep.LastHash = prev
 	}
-	return told, err
+	return told, signed, err
 }
 
 // apply takes a change over: boxes named in was and not in became were emptied.

@@ -34,6 +34,9 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 		if err := ppb.Permit(tx.actor, ppb.ActEdit, it); err != nil {
 			return saved, err
 		}
+		if err := ppb.Final(it); err != nil {
+			return saved, err
+		}
 		if err := ppb.Unlocked(it.Entry); err != nil {
 			return saved, err
 		}

@@ -62,12 +62,13 @@ func isSentence(err error) bool {
 		locked    *ppb.LockedError
 		conflict  *ppb.ConflictError
 		refused   *ppb.RefusedError
+		notReady  *ppb.NotReadyError
 		ambiguous *ppb.AmbiguousError
 		there     *NotThereError
 		told      *troubleError
 	)
 	return errors.Is(err, ppb.ErrNotFound) || errors.Is(err, ppb.ErrDenied) || errors.As(err, &locked) ||
-		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &ambiguous) || errors.As(err, &there) ||
+		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &notReady) || errors.As(err, &ambiguous) || errors.As(err, &there) ||
 		errors.As(err, &told) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 

@@ -90,6 +90,9 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		if err := ppb.Permit(a, ppb.ActCompare, it); err != nil {
 			return err
 		}
+		if err := ppb.Final(it); err != nil {
+			return err
+		}
 		if p := whyNotCompare(it, q, row); p != "" {
 			return &ppb.RefusedError{Key: key, Reasons: []ppb.Problem{{Text: p}}}
 		}

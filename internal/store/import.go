@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"ppbtui/internal/ppb"
 )
@@ -46,12 +47,36 @@ type importer struct {
 }
 
 func (im *importer) run() error {
+	if err := im.open(); err != nil {
+		return err
+	}
 	for _, step := range []func() error{
 		im.people, im.plan, im.objectives, im.measures, im.milestones, im.assignments, im.earlier, im.current,
 	} {
 		if err := step(); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// open refuses what belongs to a quarter that is signed off. People and figures of other periods belong to none.
+func (im *importer) open() error {
+	so, err := im.signOff(im.q)
+	if err != nil || so == nil {
+		return err
+	}
+	was, err := im.Tx.plan(im.q)
+	if err != nil {
+		return err
+	}
+	f := im.f
+	_, _, changed := differ(planView(was), planView(f.Plan))
+	own := slices.ContainsFunc(f.Figures, func(r ppb.FigureRow) bool { return r.Period == ppb.Period(im.q) })
+	if changed || own || len(f.Objectives)+len(f.Measures)+len(f.Milestones)+len(f.Assignments) > 0 {
+		e := ppb.SignedOff(im.q, ppb.Accepted)
+		e.Sentence += "; nothing was imported"
+		return e
 	}
 	return nil
 }

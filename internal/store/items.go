@@ -11,8 +11,8 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// Book is a quarter as it stands: committed entries only. It is one consistent state of the file, read with one query a
-// table.
+// Book is a quarter as it stands: committed entries only; or as it was signed off. It is one consistent state of the
+// file, read with one query a table.
 func (s *Store) Book(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error) {
 	defer wrap(&err, "open %s", q)
 	err = s.read(ctx, func(r reader) error {
@@ -23,6 +23,11 @@ func (s *Store) Book(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error
 }
 
 func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
+	if so, err := r.signOff(q); err != nil {
+		return nil, err
+	} else if so != nil {
+		return r.frozenBook(so)
+	}
 	plan, err := r.plan(q)
 	if err != nil {
 		return nil, err
@@ -45,7 +50,7 @@ func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
 	return b, nil
 }
 
-// Item is one item of a quarter with its plan, as it stands now. It fails with *ppb.NotFoundError.
+// Item is one item of a quarter with its plan, as it stands now or as it was signed off. It fails with *ppb.NotFoundError.
 func (s *Store) Item(ctx context.Context, q ppb.Quarter, key string) (p *ppb.Plan, it *ppb.Item, err error) {
 	defer wrap(&err, "open %s", key)
 	err = s.read(ctx, func(r reader) error {
@@ -56,6 +61,11 @@ func (s *Store) Item(ctx context.Context, q ppb.Quarter, key string) (p *ppb.Pla
 }
 
 func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
+	if so, err := r.signOff(q); err != nil {
+		return nil, nil, err
+	} else if so != nil && key != "" {
+		return r.frozenItem(so, key)
+	}
 	plan, err := r.plan(q)
 	if err != nil {
 		return nil, nil, err

@@ -132,6 +132,7 @@ type Tx struct {
 	actor ppb.Actor
 	now   time.Time
 	after []func() // run once it is in the file, before anybody else can write
+	hash  string   // of the last audit row of this write
 	shown mark     // what others can see of it; zero where they see nothing
 }
 

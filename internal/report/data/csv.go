@@ -67,7 +67,8 @@ func columns() []column {
 }
 
 // WriteCSV writes one row an item, measures before milestones, below a header row (RFC 4180: CRLF ends a row; a line end
-// within a cell stays "\n"). "quarter" and "quarter_state" lead every row, so that a copied row still says "open".
+// within a cell stays "\n"). "quarter" and "quarter_state" lead every row, so that a copied row still says
+// "open" or "signed_off".
 func WriteCSV(w io.Writer, d Document) error {
 	out := bufio.NewWriter(w)
 	cols := columns()

@@ -8,7 +8,7 @@
 //   - a word or a text that is not there is "";
 //   - a list that is empty is [];
 //   - an object is null where the thing as a whole is not there: current.none where there is a value or nothing was
-//     entered, previous_actual and same_quarter where no figure is held.
+//     entered, signed_off while the quarter is open, previous_actual and same_quarter where no figure is held.
 //
 // "raw" is what was typed or printed, verbatim; "value" is null where it could not be read as one number. Names of
 // statuses, bases, units, kinds and states are those of the import format. rag.reason and travel.reason are people's or
@@ -20,14 +20,26 @@ package data
 // Schema names the form of the JSON.
 const Schema = "ppbtui/quarter/1"
 
-// Document is a quarter as it stands.
+// Document is a quarter as it stands, or as it was signed off.
 type Document struct {
 	Schema     string          `json:"schema"`
 	Quarter    string          `json:"quarter"`
-	State      string          `json:"state"` // "open" until sign-off
+	State      string          `json:"state"`      // "open" or "signed_off"
+	SignedOff  *SignedOff      `json:"signed_off"` // null while the quarter is open
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
 	Summary    Summary         `json:"summary"`
+}
+
+// SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.
+type SignedOff struct {
+	By     string   `json:"by"` // login
+	Name   string   `json:"name"`
+	At     string   `json:"at"` // RFC 3339, UTC
+	Open   []string `json:"open"`
+	Gaps   string   `json:"gaps"`
+	Digest string   `json:"digest"` // SHA-256 of what was frozen
+	Anchor string   `json:"anchor"` // hash of the audit's line that records it
 }
 
 // MeasureJSON is one measure with its entry.

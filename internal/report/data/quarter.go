@@ -1,12 +1,14 @@
 package data
 
 import (
+	"time"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/clean"
 )
 
-// Quarter is the whole quarter as it stands.
+// Quarter is the whole quarter as it stands, or as it was signed off.
 func Quarter(b *ppb.Book) Document { return quarter(b, Of) }
 
 // Measure is one measure as it stands.
@@ -20,6 +22,12 @@ func quarter(b *ppb.Book, of func(*ppb.Plan, *ppb.Item) Facts) Document {
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
 		Summary: Summary{WithoutOfficer: []string{}},
+	}
+	if so := b.SignOff; so != nil {
+		d.State, d.SignedOff = "signed_off", &SignedOff{
+			By: clean.Line(so.By), Name: clean.Line(so.Name), At: so.At.UTC().Format(time.RFC3339),
+			Open: lines(so.Open), Gaps: clean.Line(so.Gaps), Digest: so.Digest, Anchor: so.Anchor,
+		}
 	}
 	for i := range b.Items {
 		it := &b.Items[i]

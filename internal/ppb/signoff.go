@@ -1,0 +1,98 @@
+package ppb
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"ppbtui/internal/rag"
+)
+
+// SignOff makes a quarter final: from then on nothing in it changes, and its ratings are those of that day.
+type SignOff struct {
+	Quarter Quarter
+	At      time.Time
+	By      string   // login of the lead
+	Name    string   // of the lead
+	Open    []string // keys of the items that were not accepted
+	Gaps    string   // why they were left so; empty where there were none
+	Digest  string   // SHA-256 of what was frozen, in hexadecimal
+	Anchor  string   // hash of the line of the audit that records the sign-off
+}
+
+// NotReadyError lists every item that keeps a quarter from being signed off.
+type NotReadyError struct {
+	Quarter Quarter
+	Items   int
+	Open    []OpenItems
+}
+
+// OpenItems are the items that are in a state.
+type OpenItems struct {
+	State State
+	Keys  []string
+}
+
+func (e *NotReadyError) Error() string {
+	n := 0
+	parts := make([]string, len(e.Open))
+	for i, o := range e.Open {
+		n += len(o.Keys)
+		parts[i] = strings.ToLower(o.State.Label()) + " " + strings.Join(o.Keys, ", ")
+	}
+	return fmt.Sprintf("%s cannot be signed off yet: %d of %d items are not accepted (%s); accept them, or give the reason why "+
+		"they stay as they are with --gaps, which is printed in the report", e.Quarter.inSentence(), n, e.Items, strings.Join(parts, "; "))
+}
+
+// Sign decides whether a person may sign a quarter off now, and what is recorded of it. gaps says why items that are not
+// accepted stay as they are.
+func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
+	q := b.Plan.Quarter
+	s := SignOff{Quarter: q, At: now, By: a.Login, Name: a.Name}
+	if err := Permit(a, ActSignOff, nil); err != nil {
+		return s, err
+	}
+	if b.SignOff != nil {
+		return s, &LockedError{Accepted, fmt.Sprintf("%s was signed off already, by %s on %s", q.inSentence(), b.SignOff.Name,
+			longDate(rag.DateOf(b.SignOff.At)))}
+	}
+	if rag.DateOf(now).Compare(q.End()) <= 0 {
+		return s, &LockedError{InProgress, fmt.Sprintf("%s is not over yet: it can be signed off after %s", q.inSentence(), longDate(q.End()))}
+	}
+	open := map[State][]string{}
+	for i := range b.Items {
+		if it := &b.Items[i]; it.Entry.State != Accepted {
+			open[it.Entry.State] = append(open[it.Entry.State], it.Key())
+			s.Open = append(s.Open, it.Key())
+		}
+	}
+	if len(s.Open) == 0 {
+		return s, nil
+	}
+	if s.Gaps = strings.TrimSpace(gaps); s.Gaps != "" {
+		return s, nil
+	}
+	e := &NotReadyError{Quarter: q, Items: len(b.Items)}
+	for st := NotStarted; st < Accepted; st++ {
+		if keys := open[st]; len(keys) > 0 {
+			e.Open = append(e.Open, OpenItems{st, keys})
+		}
+	}
+	return s, e
+}
+
+// Final is nil while the item's quarter is open, else a *LockedError.
+func Final(it *Item) error {
+	if it.Frozen == nil {
+		return nil
+	}
+	return SignedOff(it.Entry.Quarter, it.Entry.State)
+}
+
+// SignedOff is what to say to somebody who wants to change a quarter that is signed off.
+func SignedOff(q Quarter, s State) *LockedError {
+	return &LockedError{s, q.inSentence() + " is signed off and does not change any more: it cannot be opened again or corrected " +
+		"afterwards, so say what was wrong in the next quarter"}
+}
+
+func (q Quarter) inSentence() string { return strings.ToLower(q.Label()[:1]) + q.Label()[1:] }
