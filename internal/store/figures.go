@@ -16,7 +16,7 @@ type heldFigure struct {
 	stated, position int64
 }
 
-// figures gives the items the figures held for other periods than the quarter's own.
+// figures gives the items the figures held for other periods than the quarter's own, and those that were entered here.
 func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
 	held := map[string][]heldFigure{}
 	err := r.eachFigure(key, func(f heldFigure) {
@@ -25,6 +25,9 @@ func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string) erro
 		}
 	})
 	if err != nil {
+		return err
+	}
+	if err := r.entered(held, at, q, key); err != nil {
 		return err
 	}
 	for k, fs := range held {
