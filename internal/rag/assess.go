@@ -97,7 +97,7 @@ func (a *Assessment) setLevel() {
 // impliedShare makes the annual amber limit, absolute tolerance and projection follow a quarter's own target: the share
 // is what that target is of the year's level.
 func (a *Assessment) impliedShare(point exact) {
-	if a.from == shareNone || a.level.sign() == 0 {
+	if a.from == shareNone || a.level.sign()*point.sign() < 0 || a.level.sign() == 0 {
 		a.share, a.from = whole(1), shareNone
 		if a.relative() && !a.in.Rule.Basis.Cumulative() {
 			a.change = point.sub(of(a.in.Target.Base)).abs()

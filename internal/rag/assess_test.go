@@ -147,6 +147,8 @@ func TestRules(t *testing.T) {
 		{"3 better than: equal misses without tolerance", snapshot("80", target(Target{Kind: BetterThan, Base: num("80")}), absolute("0")), Red, WhyEqualsBase},
 		{"3 better than", snapshot("80.1", target(Target{Kind: BetterThan, Base: num("80")})), Green, WhyRated},
 
+		{"3 better than, of a range measure", snapshot("80.1", polarity(InRange), target(Target{Kind: BetterThan, Base: num("80")})), None, WhyNoDirection},
+
 		{"4 at the tolerance is Amber", snapshot("85.5"), Amber, WhyRated},
 		{"4 beyond it is Red", snapshot("85.49"), Red, WhyRated},
 		{"4 the measure's own per cent", snapshot("90.25", relative("5")), Amber, WhyRated},

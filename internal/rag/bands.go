@@ -29,6 +29,12 @@ func (a *Assessment) Bands() []Band {
 			aLow, aHigh = gLow, gHigh
 		}
 	}
+	if a.redAtLevel(gHigh) {
+		gHigh = l.before(gHigh)
+	}
+	if a.redAtLevel(aHigh) {
+		aHigh = l.before(aHigh)
+	}
 	switch a.in.Rule.Polarity {
 	case Higher:
 		return a.band(l, run{Green, from(gLow), open}, run{Amber, from(aLow), from(l.before(gLow))}, run{Red, open, from(l.before(aLow))})

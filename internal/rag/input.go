@@ -40,6 +40,7 @@ const (
 	WhyNoShare               // rule 2: distinct people, and neither an own nor a last-year share
 	WhyNoDate                // rule 2: a cumulative value without an as-of date
 	WhyEmptyRange            // the target range ends before it begins
+	WhyNoDirection           // "better than" for a measure that is to be near a range
 	WhyCannotRecover         // rule 7
 	WhyMissedInTolerance     // rule 7, on the year's last day
 	WhyEqualsBase            // rule 3: better_than, and the value is the base itself
@@ -61,6 +62,8 @@ func (in *Input) unrated() Why {
 		return WhyTextTargetOnly
 	case in.Target.Kind == RangeTarget && in.Target.Min.Cmp(in.Target.Max) > 0:
 		return WhyEmptyRange
+	case in.Target.Kind == BetterThan && in.Rule.Polarity == InRange && !in.Target.HasPoint:
+		return WhyNoDirection
 	}
 	return WhyRated
 }

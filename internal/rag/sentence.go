@@ -87,6 +87,8 @@ func (a *Assessment) noneText() string {
 		return "the value adds up over a year: give its as-of date"
 	case WhyEmptyRange:
 		return "the target range ends before it begins: correct it in the plan"
+	case WhyNoDirection:
+		return "“better than” needs to know which way is better: correct it in the plan"
 	}
 	return "not rated"
 }

@@ -101,6 +101,7 @@ func TestBands(t *testing.T) {
 		{entering("22", basis(Snapshot), between("10", "20")), "green 10 to 20, 2 down; amber 9 or 21 to 22, you are here; red 8 or fewer or 23 or more, 1 up"},
 		{snapshot("80", target(Target{Kind: BetterThan, Base: num("80")}), absolute("0")), "green 80.1% or more, 0.1 points up; red 80.0% or less, you are here"},
 		{entering("1", basis(Snapshot), atLeast("0")), "green 0 or fewer, 1 down; red 1 or more, you are here"},
+		{entering("60", absolute("200"), target(Target{Kind: BetterThan, Base: num("68")})), "green 33 or fewer, 27 down; amber 34 to 67, you are here; red 68 or more, 8 up"},
 		{entering("69", absolute("200")), "green 34 or fewer, 35 down; amber 35 to 68, 1 down; red 69 or more, you are here"},
 	} {
 		a := Assess(tt.in)

@@ -10,10 +10,10 @@ type Step struct {
 
 // Steps is the trace: the ordered steps that led to the status.
 func (a *Assessment) Steps() []Step {
-	if a.Why >= WhyNoValue && a.Why <= WhyEmptyRange {
+	if a.Why >= WhyNoValue && a.Why <= WhyNoDirection {
 		rule := 1
 		switch a.Why {
-		case WhyNothingExpected, WhyNoShare, WhyNoDate, WhyEmptyRange:
+		case WhyNothingExpected, WhyNoShare, WhyNoDate, WhyEmptyRange, WhyNoDirection:
 			rule = 2
 		case WhyByJudgement:
 			rule = 10

@@ -23,7 +23,7 @@ func (a *Assessment) Thresholds() string {
 		b.WriteString("at " + a.exactText(gLow, halfAway))
 	case down && up:
 		b.WriteString(a.exactText(gLow, ceiling) + " to " + a.exactText(gHigh, floor))
-	case down && strict:
+	case down && (strict || a.redAtLevel(gHigh)):
 		b.WriteString("below " + a.exactText(gHigh, floor))
 	case down:
 		b.WriteString("to " + a.exactText(gHigh, floor))
@@ -48,7 +48,10 @@ func (a *Assessment) Thresholds() string {
 	if up && down {
 		b.WriteString(" or ")
 	}
-	if down {
+	switch {
+	case down && a.redAtLevel(aHigh):
+		b.WriteString("from " + a.exactText(aHigh, ceiling))
+	case down:
 		b.WriteString("above " + a.exactText(aHigh, floor))
 	}
 	b.WriteByte('.')

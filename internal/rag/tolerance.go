@@ -56,3 +56,8 @@ func (a *Assessment) amber() (low, high exact) {
 	}
 	return low, high
 }
+
+// redAtLevel reports whether a count that has to stay below the year's level cannot recover as soon as it is there.
+func (a *Assessment) redAtLevel(high exact) bool {
+	return a.ceiling() && !a.yearOver() && a.in.Target.Kind == BetterThan && high.cmp(a.level) == 0
+}

@@ -81,11 +81,10 @@ func (c *Comparison) direction() Direction {
 	if now.cmp(before) == 0 {
 		return Same
 	}
-	now, before = of(c.Now), of(c.Before)
+	diff := of(c.Now).sub(of(c.Before))
 	if c.Polarity == InRange {
-		now, before = c.off(now).neg(), c.off(before).neg()
+		diff = c.off(before).sub(c.off(now)) // as printed: 20.4 printed as 20 is inside 10 to 20
 	}
-	diff := now.sub(before)
 	if diff.sign() == 0 || diff.abs().cmp(of(c.Band)) <= 0 {
 		return Same
 	}
