@@ -26,6 +26,7 @@ var files = []file{
 	{"plan.csv", []column{
 		{"council", true, line}, {"title", true, line}, {"quarter", true, short}, {"due_on", true, short},
 		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
+		{"checks_off", false, line},
 	}},
 	{"officers.csv", []column{
 		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},

@@ -28,6 +28,7 @@
 //	  tolerance         default tolerance, per cent of the target; empty = 10
 //	  share             share of a year's target expected by now: even, last_year; empty = even
 //	  scheme            rule for the colours: tolerance, floor, tolerance-travel, judgement; empty = tolerance
+//	  checks_off        names of the checks that this plan does without, separated by semicolons; empty = none
 //
 //	officers.csv, one row a person
 //	  login *           the name the person signs in with

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -48,6 +49,7 @@ func (r *reader) plan(rows []row) {
 		}
 		p.Tolerance = d
 	}
+	p.ChecksOff = checksOff(w)
 	r.out.Plan = p
 	if err == nil && q != r.held.Plan.Quarter {
 		r.held = &ppb.Book{Officers: r.held.Officers} // a quarter of its own: nothing else is held for it
@@ -55,6 +57,25 @@ func (r *reader) plan(rows []row) {
 			w.bad("quarter", "nothing is held for this quarter yet, and there is no measures.csv or milestones.csv to begin it with")
 		}
 	}
+}
+
+// checksOff reads the names of checks, in the order in which the rules stand.
+func checksOff(w row) []string {
+	named := map[string]bool{}
+	for _, name := range strings.FieldsFunc(w.get("checks_off"), func(r rune) bool { return strings.ContainsRune(";, ", r) }) {
+		named[name] = true
+	}
+	var off, all []string
+	for _, rule := range ppb.CheckRules() {
+		if all = append(all, rule.Name); named[rule.Name] {
+			off = append(off, rule.Name)
+			delete(named, rule.Name)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(named)) {
+		w.bad("checks_off", "there is no check %s: the checks are %s", name, strings.Join(all, ", "))
+	}
+	return off
 }
 
 func (r *reader) officers(rows []row) {

@@ -26,9 +26,21 @@ type Document struct {
 	Quarter    string          `json:"quarter"`
 	State      string          `json:"state"`      // "open" or "signed_off"
 	SignedOff  *SignedOff      `json:"signed_off"` // null while the quarter is open
+	Plan       Plan            `json:"plan"`
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
 	Summary    Summary         `json:"summary"`
+}
+
+// Plan is what the quarter was collected under, by the names of the import format.
+type Plan struct {
+	Council   string   `json:"council"`
+	Title     string   `json:"title"`
+	DueOn     *string  `json:"due_on"`
+	Tolerance string   `json:"tolerance"` // per cent of the target
+	Share     string   `json:"share"`     // of the year's target expected by now: even or last_year
+	Scheme    string   `json:"scheme"`
+	ChecksOff []string `json:"checks_off"`
 }
 
 // SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.
@@ -44,23 +56,34 @@ type SignedOff struct {
 
 // MeasureJSON is one measure with its entry.
 type MeasureJSON struct {
-	Key            string   `json:"key"`
-	Ref            string   `json:"ref"`
-	Objective      string   `json:"objective"`
-	Title          string   `json:"title"`
-	Polarity       string   `json:"polarity"`
-	Basis          string   `json:"basis"`
-	Unit           string   `json:"unit"`
-	Decimals       int      `json:"decimals"`
-	Target         Target   `json:"target"`
-	Current        Current  `json:"current"`
-	PreviousActual *Earlier `json:"previous_actual"`
-	SameQuarter    *Earlier `json:"same_quarter"`
-	RAG            RAG      `json:"rag"`
-	Travel         Travel   `json:"travel"`
-	Commentary     string   `json:"commentary"`
-	Officers       []string `json:"officers"` // logins
-	State          string   `json:"state"`
+	Key            string    `json:"key"`
+	Ref            string    `json:"ref"`
+	Objective      string    `json:"objective"`
+	Title          string    `json:"title"`
+	Polarity       string    `json:"polarity"`
+	Basis          string    `json:"basis"`
+	Unit           string    `json:"unit"`
+	Decimals       int       `json:"decimals"`
+	Scheme         string    `json:"scheme"`
+	Tolerance      Tolerance `json:"tolerance"`
+	Profile        string    `json:"profile"`
+	Target         Target    `json:"target"`
+	Current        Current   `json:"current"`
+	PreviousActual *Earlier  `json:"previous_actual"`
+	SameQuarter    *Earlier  `json:"same_quarter"`
+	RAG            RAG       `json:"rag"`
+	Travel         Travel    `json:"travel"`
+	Commentary     string    `json:"commentary"`
+	Officers       []string  `json:"officers"` // logins
+	State          string    `json:"state"`
+}
+
+// Tolerance is what is still Amber: kind relative (per cent of the target), absolute (points or units) or limit (the value
+// itself). Default says that it is the plan's.
+type Tolerance struct {
+	Kind    string `json:"kind"`
+	Amount  string `json:"amount"`
+	Default bool   `json:"default"`
 }
 
 // Target is what holds in the quarter. Kind "none" stands for no target; numbers that the kind does not have are null.

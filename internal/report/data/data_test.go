@@ -84,8 +84,10 @@ func TestJSONNames(t *testing.T) {
 	}
 	walk("", top)
 	for path, want := range map[string]string{
-		"":                           "schema quarter state signed_off measures milestones summary",
-		"measures[]":                 "key ref objective title polarity basis unit decimals target current previous_actual same_quarter rag travel commentary officers state",
+		"":                           "schema quarter state signed_off plan measures milestones summary",
+		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state",
+		"plan":                       "council title due_on tolerance share scheme checks_off",
+		"measures[].tolerance":       "kind amount default",
 		"measures[].target":          "kind raw value base min max point",
 		"measures[].current":         "raw value num den flags as_of none parts",
 		"measures[].current.none":    "reason promised",
@@ -111,7 +113,7 @@ func TestJSONNames(t *testing.T) {
 
 func TestEmptyBookHasLists(t *testing.T) {
 	var b bytes.Buffer
-	if err := WriteJSON(&b, quarter(&ppb.Book{Plan: ppb.Plan{Quarter: reporttest.Quarter()}}, fixed)); err != nil {
+	if err := WriteJSON(&b, quarter(&ppb.Book{Plan: ppb.Plan{Quarter: reporttest.Quarter(), DueOn: reporttest.Book().Plan.DueOn}}, fixed)); err != nil {
 		t.Fatal(err)
 	}
 	if s := b.String(); strings.Contains(strings.Replace(s, `"signed_off": null`, "", 1), "null") || !strings.Contains(s, `"measures": []`) {

@@ -20,6 +20,7 @@ func Milestone(p *ppb.Plan, it *ppb.Item) MilestoneJSON { return milestone(it, O
 func quarter(b *ppb.Book, of func(*ppb.Plan, *ppb.Item) Facts) Document {
 	d := Document{
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
+		Plan:     plan(&b.Plan),
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
 		Summary: Summary{WithoutOfficer: []string{}},
 	}
@@ -48,12 +49,28 @@ func quarter(b *ppb.Book, of func(*ppb.Plan, *ppb.Item) Facts) Document {
 	return d
 }
 
+func plan(p *ppb.Plan) Plan {
+	return Plan{
+		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn), Tolerance: ppb.Plain(p.Tolerance),
+		Share: shareName(p.Share), Scheme: p.Scheme.String(), ChecksOff: lines(p.ChecksOff),
+	}
+}
+
+func shareName(k rag.ProfileKind) string {
+	if k == rag.LastYearProfile {
+		return "last_year"
+	}
+	return "even"
+}
+
 func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 	m, r := it.Measure, f.Reading
 	return MeasureJSON{
 		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
 		Polarity: m.Rule.Polarity.String(), Basis: m.Rule.Basis.String(), Unit: m.Rule.Unit.String(), Decimals: m.Rule.Decimals,
-		Target: target(m, p.Quarter, r.Point), Current: current(m, r),
+		Scheme: m.Rule.Scheme.String(), Profile: clean.Line(m.Profile),
+		Tolerance: Tolerance{m.Rule.Tolerance.Kind.String(), ppb.Plain(m.Rule.Tolerance.Amount), m.Rule.Tolerance.Default},
+		Target:    target(m, p.Quarter, r.Point), Current: current(m, r),
 		PreviousActual: earlier(m, f.Previous), SameQuarter: earlier(m, f.Same),
 		RAG: RAG{
 			Computed: r.Computed.String(), Published: r.Published.String(), Reason: clean.Text(r.Reason),
