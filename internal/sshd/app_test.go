@@ -149,7 +149,7 @@ func serveApp(dir string) (err error) {
 				Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
 			}, args)
 		},
-		Limits: sshd.Limits{ByOfficer: 10_000, Conns: 10_000, UnauthedByAddr: 128, Failures: 1 << 20, Commands: 1000, Recheck: 5 * time.Second},
+		Limits: sshd.Limits{ByOfficer: 10_000, Conns: 10_000, Commands: 1000, Recheck: 5 * time.Second, Stall: 3 * time.Second, Handshake: 3 * time.Second},
 	})
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package sshd
 
 import (
 	"context"
+	"io"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -18,6 +19,8 @@ type session struct {
 	peer   *peer
 	who    who
 	ch     gossh.Channel
+	out    io.Writer // ch, for several goroutines
+	err    io.Writer
 	ctx    context.Context
 	cancel context.CancelFunc
 	env    []string
@@ -57,13 +60,19 @@ func (s *Server) channel(_ *ssh.Server, conn *gossh.ServerConn, offer gossh.NewC
 	if err != nil {
 		return
 	}
-	x := &session{server: s, peer: p, who: w, ch: ch}
+	x := &session{server: s, peer: p, who: w, ch: ch, out: &shared{w: ch}, err: &shared{w: ch.Stderr()}}
 	x.ctx, x.cancel = context.WithCancel(ctx)
 	defer x.cancel()
 	if why := s.open(x); why != "" {
 		x.end(why)
 	}
 	defer s.closed(x)
+	defer func() {
+		if r := recover(); r != nil {
+			_ = x.incident(r, debug.Stack())
+			p.guard.Close()
+		}
+	}()
 	silent := time.AfterFunc(s.limits.SignIn, x.silent)
 	defer silent.Stop()
 	x.requests(reqs)
@@ -190,5 +199,17 @@ func (x *session) say(sentence string) {
 		b = []byte(strings.ReplaceAll(sentence, "\n", "\r\n") + "\r\n")
 	}
 	x.mu.Unlock()
-	_, _ = x.ch.Stderr().Write(b)
+	_, _ = x.err.Write(b)
+}
+
+// shared lets several goroutines write: the library's channel does not.
+type shared struct {
+	mu sync.Mutex
+	w  io.Writer
+}
+
+func (s *shared) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.w.Write(b)
 }

@@ -2,6 +2,7 @@ package sshd
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"strings"
 	"time"
@@ -33,27 +34,32 @@ func (x *session) exec(line string) {
 
 func (x *session) runCommand(args []string) (int, bool) {
 	s := x.server
+	ctx, stop := context.WithCancel(x.ctx)
+	defer stop()
 	x.onEnd(func(sentence string) { // say it, and let the command notice
+		gone := time.AfterFunc(expelled, func() { x.peer.guard.Close() })
+		context.AfterFunc(x.ctx, func() { gone.Stop() })
 		go func() {
 			x.say(sentence)
-			x.cancel()
-			time.Sleep(expelled)
-			x.peer.guard.Close()
+			stop()
 		}()
 	})
 	select {
 	case s.commands <- struct{}{}:
 		defer func() { <-s.commands }()
-	case <-x.ctx.Done():
-		return 1, false
+	case <-ctx.Done():
+		return 1, true
 	}
 	started := time.Now()
 	var in io.Reader = x.ch
-	var out, errw io.Writer = x.ch, x.ch.Stderr()
+	out, errw := x.out, x.err
 	if x.onTerminal() {
-		out, errw = crlf{out}, crlf{errw}
+		typed := newCooked(out, stop)
+		go typed.run(x.ch)
+		defer typed.end()
+		in, out, errw = typed, crlf{out}, crlf{errw}
 	}
-	code := s.cfg.Exec(x.ctx, x.actor(), args, in, out, errw)
+	code := s.cfg.Exec(ctx, x.actor(), args, in, out, errw)
 	s.log.Info("command", "officer", x.who.officer.Login, "from", x.peer.addr(), "command", name(args[0]), "exit", code,
 		"after", time.Since(started).Round(time.Millisecond).String())
 	return code, true

@@ -1,6 +1,7 @@
 package sshd
 
 import (
+	"bufio"
 	"context"
 	"fmt"
 	"io"
@@ -400,6 +401,57 @@ func TestCommands(t *testing.T) {
 	}
 	if log := s.log.String(); !strings.Contains(log, "command=set exit=3") || strings.Contains(log, "PED02") {
 		t.Errorf("the log:\n%s", log)
+	}
+}
+
+func TestCommandsOnATerminal(t *testing.T) {
+	s := serve(t, func(c *Config) {
+		c.Exec = func(ctx context.Context, _ ppb.Actor, args []string, in io.Reader, out, _ io.Writer) int {
+			if args[0] == "wait" {
+				fmt.Fprintln(out, "waiting")
+				<-ctx.Done()
+				return 130
+			}
+			fmt.Fprint(out, "Type a number:\n")
+			for lines := bufio.NewScanner(in); lines.Scan(); {
+				fmt.Fprintf(out, "It is %q.\n", lines.Text())
+			}
+			return 0
+		}
+	})
+	c := s.dial(t, s.person(t, amina))
+	start := func(command string) *desk {
+		x, err := c.NewSession()
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := &desk{Session: x, out: &lockedBuffer{}}
+		x.Stdout = d.out
+		d.keys, _ = x.StdinPipe()
+		if err := x.RequestPty("xterm", 24, 80, nil); err != nil {
+			t.Fatal(err)
+		}
+		if err := x.Start(command); err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	d := start("plain")
+	d.shows(t, "Type a number:\r\n")
+	d.typed(t, "88.é\x7f2\x1b\r")
+	d.shows(t, "88.é\b \b2\r\nIt is \"88.2\".\r\n")
+	d.typed(t, "no\x15yes\r\nlast\n")
+	d.shows(t, "It is \"yes\".\r\n")
+	d.shows(t, "It is \"last\".\r\n")
+	d.typed(t, "\x04")
+	if code := ended(t, d.Session); code != 0 {
+		t.Errorf("exit %d", code)
+	}
+	d = start("wait")
+	d.shows(t, "waiting")
+	d.typed(t, "\x03")
+	if code := ended(t, d.Session); code != 130 {
+		t.Errorf("exit %d", code)
 	}
 }
 

@@ -30,7 +30,7 @@ func (p *Program) handle(m tea.Msg) {
 	}
 	switch reflect.TypeOf(m) {
 	case sequenceType:
-		go p.safely(func() { p.sequence(m) })
+		p.beside(func() { p.sequence(m) })
 		return
 	case clearType:
 		p.painter.Redraw()
@@ -40,10 +40,36 @@ func (p *Program) handle(m tea.Msg) {
 
 // run runs a command beside the program and delivers what it produces.
 func (p *Program) run(cmd tea.Cmd) {
-	if cmd == nil {
-		return
+	if cmd != nil {
+		p.beside(func() { p.send(cmd()) })
 	}
-	go p.safely(func() { p.send(cmd()) })
+}
+
+// maxCommands is how many commands of a program may run before it takes no more keys.
+const maxCommands = 128
+
+// beside runs f on a goroutine that counts.
+func (p *Program) beside(f func()) {
+	p.running.Add(1)
+	go func() {
+		defer func() {
+			if p.running.Add(-1) == maxCommands-1 {
+				select {
+				case p.freed <- struct{}{}:
+				default:
+				}
+			}
+		}()
+		p.safely(f)
+	}()
+}
+
+// source is where keys come from: nowhere while too many commands run.
+func (p *Program) source() <-chan []byte {
+	if p.running.Load() >= maxCommands {
+		return nil
+	}
+	return p.in
 }
 
 // sequence runs commands one after another; one that is a batch is waited for.

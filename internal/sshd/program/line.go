@@ -12,7 +12,7 @@ import (
 // one is being decoded the other is filled, and a third piece waits in the line.
 func (p *Program) read() {
 	defer close(p.in)
-	var bufs [2][4096]byte
+	var bufs [2][1024]byte
 	for i := 0; ; i = 1 - i {
 		n, err := p.o.In.Read(bufs[i][:])
 		if n > 0 {

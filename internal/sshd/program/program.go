@@ -13,6 +13,7 @@ package program
 import (
 	"context"
 	"io"
+	"sync/atomic"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -81,6 +82,8 @@ type Program struct {
 	idle    *time.Timer
 	stall   *time.Timer
 	over    bool
+	running atomic.Int64 // commands
+	freed   chan struct{}
 	result  Result
 	last    string // said after the screen was given back
 }
@@ -103,7 +106,7 @@ func New(o Options) *Program {
 	p := &Program{
 		o: o, model: o.Model, painter: frame.New(o.Profile),
 		in: make(chan []byte), msgs: make(chan tea.Msg, 16), failed: make(chan failure, 1),
-		told: make(chan string, 1), notes: make(chan string, 1), done: make(chan struct{}),
+		told: make(chan string, 1), notes: make(chan string, 1), done: make(chan struct{}), freed: make(chan struct{}, 1),
 	}
 	p.keys.MaxPaste = o.MaxPaste
 	p.size.init(o.Width, o.Height)

@@ -322,6 +322,40 @@ func TestPasteThatIsTooLong(t *testing.T) {
 	}
 }
 
+// A program whose every key starts a slow command takes keys no faster than the commands end.
+func TestManyCommands(t *testing.T) {
+	most, release := 0, make(chan struct{})
+	m := &note{on: func(_ *note, m tea.Msg) tea.Cmd {
+		if _, ok := m.(tea.KeyPressMsg); ok {
+			most++
+			return func() tea.Msg { <-release; return nil }
+		}
+		return nil
+	}}
+	s := begin(t, m, nil)
+	s.wait(t, "80x24")
+	wrote := make(chan struct{})
+	go func() {
+		for range 400 {
+			io.WriteString(s.keys, "x")
+		}
+		close(wrote)
+	}()
+	select {
+	case <-wrote:
+		t.Error("all keys were taken")
+	case <-time.After(300 * time.Millisecond):
+	}
+	close(release)
+	<-wrote
+	io.WriteString(s.keys, "!")
+	s.End("")
+	s.result(t)
+	if most < maxCommands {
+		t.Errorf("%d keys were taken", most)
+	}
+}
+
 func TestContextEnds(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	p := New(Options{Model: &note{}, In: strings.NewReader(""), Out: io.Discard, Stall: time.Minute})

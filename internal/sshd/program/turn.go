@@ -20,8 +20,9 @@ func (p *Program) turn(ctx context.Context) {
 		p.end(Told)
 	case f := <-p.failed:
 		p.fail(f)
-	case b, ok := <-p.in:
+	case b, ok := <-p.source():
 		p.input(b, ok)
+	case <-p.freed:
 	case m := <-p.msgs:
 		p.handle(m)
 	case <-p.size.notify:
@@ -45,7 +46,7 @@ func (p *Program) turn(ctx context.Context) {
 	}
 	for n := 0; n < burst && !p.over; n++ {
 		select {
-		case b, ok := <-p.in:
+		case b, ok := <-p.source():
 			p.input(b, ok)
 			continue
 		case m := <-p.msgs:
