@@ -25,7 +25,7 @@ func checkRules() []checkRule { return checkTable[:] }
 
 // checkTable is read only.
 var checkTable = [...]checkRule{
-	{CheckRule{"ten_times", "a figure about ten or a hundred times the last one, or a tenth or a hundredth of it"}, (*checker).tenTimes, nil},
+	{CheckRule{"ten_times", "a figure out of proportion to earlier ones: about ten, a hundred or a thousand times one, or far beyond"}, (*checker).tenTimes, nil},
 	{CheckRule{"sign_flipped", "a figure with the other sign than the last one"}, (*checker).signFlipped, nil},
 	{CheckRule{"impossible", "a figure that its unit does not allow: a count below nought or with decimals"}, (*checker).impossible, nil},
 	{CheckRule{"fraction_for_percent", "a figure of at most 1 where a percentage is meant"}, (*checker).fractionForPercent, nil},
@@ -94,7 +94,10 @@ func milestoneRule(name string) bool {
 
 // warn adds a warning; part is empty for the whole.
 func (c *checker) warn(part, format string, args ...any) {
-	c.out = append(c.out, Check{c.rule, part, fmt.Sprintf(format, args...)})
+	w := Check{c.rule, part, fmt.Sprintf(format, args...)}
+	if !slices.Contains(c.out, w) { // what is printed and noted says one thing twice
+		c.out = append(c.out, w)
+	}
 }
 
 // numbers are the known numbers of the entry: each part's, or the whole's.

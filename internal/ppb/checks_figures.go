@@ -8,42 +8,6 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// tenTimes warns of a slipped decimal point.
-func (c *checker) tenTimes() {
-	c.numbers(func(n number) {
-		last, period, ok := c.last(n)
-		if !ok || last.IsZero() || n.Value.IsZero() {
-			return
-		}
-		small, big := last.Abs(), n.Value.Abs()
-		word := "times"
-		if small.Cmp(big) > 0 {
-			small, big, word = big, small, "times less than"
-		}
-		if n.unit == rag.Count && big.Cmp(decimal.MustNew(30, 0)) < 0 {
-			return // 2 and then 20 is how small counts go
-		}
-		for _, factor := range []int64{10, 100} {
-			if !near(small, big, factor) {
-				continue
-			}
-			if word == "times" {
-				c.warn(n.part, "%s is about %d times the last figure, %s for %s: check the decimal point", n.text(n.Value), factor, n.text(last), period)
-			} else {
-				c.warn(n.part, "%s is about a %s of the last figure, %s for %s: check the decimal point", n.text(n.Value),
-					map[int64]string{10: "tenth", 100: "hundredth"}[factor], n.text(last), period)
-			}
-		}
-	})
-}
-
-// near reports whether big is factor times small, give or take a twentieth.
-func near(small, big Decimal, factor int64) bool {
-	low, errLow := small.Mul(decimal.MustNew(factor*95, 2))
-	high, errHigh := small.Mul(decimal.MustNew(factor*105, 2))
-	return errLow == nil && errHigh == nil && big.Cmp(low) >= 0 && big.Cmp(high) <= 0
-}
-
 func (c *checker) signFlipped() {
 	c.numbers(func(n number) {
 		last, period, ok := c.last(n)
