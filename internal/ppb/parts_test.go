@@ -81,3 +81,27 @@ func TestParseParts(t *testing.T) {
 		}
 	}
 }
+
+// TestProposeBox reads a text that was typed into one box, a part's or the whole's.
+func TestProposeBox(t *testing.T) {
+	b := sampleBook(t, "10")
+	for _, tt := range []struct {
+		ref, text, flags, leftover string
+		box                        Field
+		want                       Content
+	}{
+		{"PED01 02", "95.62 (prov)", "", "", "part:pri", Content{"part:pri": "95.62", FieldFlags: "p"}},
+		{"PED01 02", "95.62 % est", "p", "", "part:pri", Content{"part:pri": "95.62 %", FieldFlags: "p,e"}},
+		{"PED02 05", "62 children", "", "children", FieldValue, Content{FieldValue: "62"}},
+		{"PED01 01", "400 children", "", "children", "part:map", Content{"part:map": "400"}},
+		{"PED02 05", "6.7m", "", "", FieldValue, nil},
+		{"PED02 05", "12 of 20", "", "", FieldValue, nil},
+		{"PED02 05", "n/a", "", "", FieldValue, nil},
+		{"PED01 01", "400 MAP", "", "", "part:other", nil},
+	} {
+		c, leftover, ok := ProposeBox(b.Item(tt.ref).Measure, tt.box, tt.text, Content{FieldFlags: tt.flags})
+		if ok != (tt.want != nil) || ok && (!maps.Equal(c, tt.want) || leftover != tt.leftover) {
+			t.Errorf("%s %q: %v %q %v", tt.ref, tt.text, c, leftover, ok)
+		}
+	}
+}

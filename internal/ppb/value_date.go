@@ -28,6 +28,9 @@ func ParseDay(text string, base, from Date) (d Date, problem string) {
 	if s[0] == '+' || s[0] == '-' && allDigits(s[1:]) {
 		return daysAfter(s, base)
 	}
+	if problem := monthOnly(text, s, from); problem != "" {
+		return Date{}, problem
+	}
 	tokens, problem := dateTokens(s)
 	if problem != "" {
 		return Date{}, problem
@@ -44,6 +47,36 @@ func daysAfter(s string, base Date) (Date, string) {
 		return Date{}, "there is no date to count the days from: type the date itself"
 	}
 	return base.AddDays(n), ""
+}
+
+// monthOnly is the problem with a month that has no day: "end of December", "Dec 2023".
+func monthOnly(text, s string, from Date) string {
+	rest, year := s, 0
+	for _, w := range []string{"by ", "at ", "the ", "early ", "mid ", "mid-", "late ", "beginning of ", "start of ", "end of ", "end ", "the "} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	words := strings.FieldsFunc(rest, func(r rune) bool { return blank(r) || r == ',' || r == '/' || r == '-' || r == '.' })
+	if len(words) == 2 && len(words[1]) == 4 && allDigits(words[1]) {
+		year = atoi(words[1])
+		words = words[:1]
+	}
+	if len(words) != 1 {
+		return ""
+	}
+	m, ok := monthNamed(words[0])
+	if !ok {
+		return ""
+	}
+	if year == 0 && !from.IsZero() {
+		if year = from.Year; m < from.Month {
+			year++
+		}
+	}
+	if year < firstYear || year > lastYear {
+		return fmt.Sprintf("%s has no day: write the date as 30 Sep 2023", quote(text))
+	}
+	last := day(year, m+1, 0)
+	return fmt.Sprintf("%s has no day: name the day, such as %d %s %d", quote(text), last.Day, last.Month.String()[:3], last.Year)
 }
 
 // dateParts are the pieces of a typed date in the order they stand.

@@ -23,7 +23,7 @@ func TestParseDay(t *testing.T) {
 	}
 	for text, say := range map[string]string{
 		"31/9/2023": "has 30 days", "29/2/2023": "February 2023 has 28 days", "9/30/2023": "no month 30", "0/9/2023": "check the day", "2023-13-01": "no month 13",
-		"Sep 23": "a day or a year", "Sep 2023": "a day or a year", "10-11-12": "more than one way", "9/2023": "not a whole date", "2023": "not a whole date", "Q2": "not a month",
+		"Sep 23": "a day or a year", "Sep 2023": "name the day, such as 30 Sep 2023", "end of December": "name the day, such as 31 Dec 2023", "End of Dec 2023": "31 Dec 2023", "by the end of March": "31 Mar 2024", "Feb": "29 Feb 2024", "mid-October": "31 Oct 2023", "December, 2023": "31 Dec 2023", "Dec 1066": "has no day", "10-11-12": "more than one way", "9/2023": "not a whole date", "2023": "not a whole date", "Q2": "not a month",
 		"tomorrow": "not a month", "30 Foo 2023": "not a month", "30/9-2023": "one kind of sign", "30/9/20233": "not a year", "30/9/1023": "between 1990 and 2099", "20230930": "not a whole date",
 		"+": "not a", "+99999": "not a number of days", "400 MAP 49 PRE-MAP": "not a month", "88.2.1": "not a", "🙂": "U+1F642", "30\x00Sep": "U+0000", "30 Sep Oct": "not a month", "//": "not a whole date",
 		"30/9/2023/1": "not a whole date", "+4 5": "not a number of days", "99999999999999999999/9/2023": "not a whole date", "٣٠/٩": "0 to 9",

@@ -108,6 +108,9 @@ func scaleOf(digits string) int {
 // notANumber says what is wrong with a text that is not one number.
 func notANumber(s string) string {
 	lower := strings.ToLower(s)
+	if problem := notAFigure(s, lower); problem != "" {
+		return problem
+	}
 	numbers, letters := 0, false
 	for _, f := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsDigit(r) && r != '.' && r != ',' }) {
 		if strings.ContainsAny(f, "0123456789") {
@@ -118,8 +121,6 @@ func notANumber(s string) string {
 		letters = letters || unicode.IsLetter(r)
 	}
 	switch {
-	case lower == "n/a" || lower == "na" || lower == "-" || lower == "–" || lower == "nil" || lower == "none" || lower == "tbc":
-		return fmt.Sprintf("%s is not a number: leave the value empty and choose why there is none", quote(s))
 	case numbers == 0:
 		return fmt.Sprintf("%s is not a number: type digits, such as 88.2", quote(s))
 	case exponent(lower):
