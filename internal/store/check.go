@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"fmt"
 
 	"ppbtui/internal/ppb"
@@ -58,103 +57,32 @@ func (r reader) check(rep *Report) error {
 	return r.compare(told, problem)
 }
 
-// entryKey names an entry.
-type entryKey struct{ quarter, key string }
-
-// story is what the audit tells of an entry.
-type story struct {
-	version int64
-	state   string
-	content ppb.Content
-}
-
-// signing is what the audit tells of a sign-off.
-type signing struct{ hash, became string }
-
-// walk follows the chain and tells every entry's story and every quarter's sign-off from it.
-func (r reader) walk(rep *Report, problem func(string, ...any)) (map[entryKey]*story, map[string]signing, error) {
-	told, signed := map[entryKey]*story{}, map[string]signing{}
-	prev, seq := noHash, int64(0)
-	broken := 0
-	err := r.each(`SELECT seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash
-		FROM audit ORDER BY seq`, nil, func(rows *sql.Rows) error {
-		var a auditRow
-		if err := rows.Scan(&a.seq, &a.at, &a.who, &a.acting, &a.session, &a.action, &a.quarter, &a.what, &a.version, &a.was,
-			&a.became, &a.reason, &a.prev, &a.sum); err != nil {
-			return err
-		}
-		rep.Rows++
-		seq++
-		if broken < 10 && (a.seq != seq || a.prev != prev || a.sum != a.hash()) {
-			problem("the audit is not as it was written at row %d (%s %s)", a.seq, a.action, a.what)
-			broken++
-		}
-		prev, seq = a.sum, a.seq
-		if a.action == "sign_off" {
-			signed[a.quarter] = signing{a.sum, a.became}
-		}
-		if a.version == 0 {
-			return nil
-		}
-		k := entryKey{a.quarter, a.what}
-		t := told[k]
-		if t == nil {
-			t = &story{state: ppb.NotStarted.String(), content: ppb.Content{}}
-			told[k] = t
-		}
-		if a.version != t.version+1 {
-			problem("the audit goes from version %d of %s to %d", t.version, a.what, a.version)
-		}
-		t.version = a.version
-		return t.apply(a.was, a.became)
-	})
-	if rep.Rows > 0 {
-		rep.LastHash = prev
-	}
-	return told, signed, err
-}
-
-// apply takes a change over: boxes named in was and not in became were emptied.
-func (t *story) apply(was, became string) error {
-	if was == "" && became == "" {
-		return nil
-	}
-	var b, a map[string]string
-	if err := json.Unmarshal([]byte(was), &b); err != nil {
-		return err
-	}
-	if err := json.Unmarshal([]byte(became), &a); err != nil {
-		return err
-	}
-	for f := range b {
-		delete(t.content, ppb.Field(f))
-	}
-	for f, text := range a {
-		t.content[ppb.Field(f)] = text
-	}
-	if s, ok := a[stateBox]; ok {
-		t.state = s
-	}
-	delete(t.content, stateBox)
-	return nil
-}
-
 // compare holds the entries against their stories.
 func (r reader) compare(told map[entryKey]*story, problem func(string, ...any)) error {
 	err := r.each(`SELECT quarter, key, version, state, content FROM entry`, nil, func(rows *sql.Rows) error {
 		var k entryKey
-		var have story
-		if err := rows.Scan(&k.quarter, &k.key, &have.version, &have.state, contentCol(&have.content)); err != nil {
+		var version int64
+		var state string
+		var content ppb.Content
+		if err := rows.Scan(&k.quarter, &k.key, &version, &state, contentCol(&content)); err != nil {
 			return err
 		}
 		t := told[k]
 		delete(told, k)
+		var toldState string
+		var toldContent ppb.Content
+		if t != nil {
+			var err error
+			if toldState, toldContent, err = t.read(); err != nil {
+				return err
+			}
+		}
 		switch {
 		case t == nil:
 			problem("%s in %s was entered without a line in the audit", k.key, k.quarter)
-		case t.version != have.version:
-			problem("%s in %s is at version %d; the audit says %d", k.key, k.quarter, have.version, t.version)
-		case t.state != have.state || !t.content.Equal(have.content):
+		case t.version != version:
+			problem("%s in %s is at version %d; the audit says %d", k.key, k.quarter, version, t.version)
+		case toldState != state || !toldContent.Equal(content):
 			problem("%s in %s is not what the audit says it is", k.key, k.quarter)
 		}
 		return nil
