@@ -15,6 +15,10 @@ type Action struct {
 	Help  string   // what it does, a sentence without a full stop: "Submit this item to the performance lead"
 	Why   func() string
 	Do    func() tea.Cmd
+
+	Also   string         // other words by which the palette and help find it: "quit exit"
+	Label  string         // how help names keys that the box with the focus takes itself: "Arrows"; then Keys is empty
+	Refuse func() tea.Cmd // what its key does while it cannot run, such as going to the box that is asked for; may be nil
 }
 
 // Blocked is the reason why the action cannot run now, in words; empty when it can.
@@ -24,6 +28,20 @@ func (a Action) Blocked() string {
 	}
 	return a.Why()
 }
+
+// Run runs the action, or says why it cannot run now.
+func (a Action) Run() (cmd tea.Cmd, why string) {
+	if why = a.Blocked(); why == "" {
+		return a.Do(), ""
+	}
+	if a.Refuse != nil {
+		cmd = a.Refuse()
+	}
+	return cmd, why
+}
+
+// Words are what the palette and help search for an action.
+func (a Action) Words() string { return a.Help + " " + a.Short + " " + a.Also }
 
 // Has reports whether this key runs the action.
 func (a Action) Has(key string) bool {

@@ -31,7 +31,8 @@ type Screen interface {
 type Frame struct {
 	Text   string
 	X, Y   int
-	Cursor bool // show the cursor at X, Y
+	Cursor bool   // show the cursor at X, Y
+	More   string // what is not shown for want of room: "items 3-10 of 12"; it stands in the rule under the page
 }
 
 // What a screen may implement beside Screen.
@@ -51,6 +52,8 @@ type (
 	// Stater fills the status line: "Draft saved 10:42:07. Nothing is sent until F9." Errors and answers of actions
 	// (Say) are shown before it.
 	Stater interface{ Status() string }
+	// Cutter is told, before it is drawn, whether the title line has no room for the whole of its title.
+	Cutter interface{ TitleCut(cut bool) }
 	// Refresher reloads what is shown: F5, after something changed above in the stack, and after somebody else changed
 	// something while the page is on top. What is typed, selected, scrolled to or open stays as it is.
 	Refresher interface{ Refresh() tea.Cmd }
@@ -107,6 +110,12 @@ type (
 	BecomePerson struct{ Officer ppb.Officer }
 )
 
+// Left tells a page that another one above it has gone, and which item that was about: a list selects it.
+type Left struct {
+	Page Page
+	Key  string
+}
+
 // Restyled is what every page is given after Env.Theme has changed: whatever it has drawn and kept is to be drawn again.
 type Restyled struct{}
 
@@ -119,6 +128,14 @@ func Others(working []string, a ppb.Actor) []string {
 		}
 	}
 	return out
+}
+
+// SameAsReturned is what the first F9 says of an item that was returned and is as it was.
+const SameAsReturned = "Nothing has changed since it was returned. F9 again sends it anyway."
+
+// Unanswered reports whether a returned entry is as it was when it was returned.
+func Unanswered(e ppb.Entry) bool {
+	return e.State == ppb.Returned && !e.EnteredAt.After(e.DecidedAt)
 }
 
 // Send makes a command of a message.

@@ -47,6 +47,9 @@ func matchesAll(s string, words []string) bool {
 
 // keyLabels are an action's keys as printed: "F9 or Ctrl+T".
 func keyLabels(a ui.Action) string {
+	if a.Label != "" {
+		return a.Label
+	}
 	out := make([]string, len(a.Keys))
 	for i, k := range a.Keys {
 		out[i] = ui.KeyLabel(k)

@@ -13,7 +13,7 @@ func (m *Model) everywhere() []ui.Action {
 		{Name: "commands", Keys: []string{"f2", "ctrl+p", ":"}, Short: "Commands", Help: "Commands: type what you want to do, or an item to go to", Do: m.openPalette},
 		{Name: "refresh", Keys: []string{"f5"}, Help: "Read what this page shows again", Why: m.whyNotRefresh, Do: m.refreshTop},
 		{Name: "back", Keys: []string{"esc"}, Short: "Back", Help: "Back; nothing is lost", Do: m.back},
-		{Name: "close", Keys: []string{"q"}, Short: m.closeWord(), Help: "Close this page; on the first one leave ppb", Do: m.closePage},
+		{Name: "close", Keys: []string{"q"}, Short: m.closeWord(), Help: "Close this page; on the first one leave ppb", Also: "quit exit leave", Do: m.closePage},
 		{Name: "save", Keys: []string{"ctrl+s"}, Help: "Say when this was saved: every key is, as you type", Do: m.saved},
 		{Name: "redraw", Keys: []string{"ctrl+l"}, Help: "Draw the screen again", Do: func() tea.Cmd { return tea.ClearScreen }},
 		{Name: "interrupt", Keys: []string{"ctrl+c"}, Help: "Close a dialog; twice within 2 seconds leaves ppb", Do: m.interrupt},

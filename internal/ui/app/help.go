@@ -16,6 +16,7 @@ type help struct {
 	menu
 	title      string
 	here, more []item
+	top        int // the first line shown
 }
 
 func (m *Model) openHelp() tea.Cmd {
@@ -75,7 +76,7 @@ func (h *help) lines(words []string) []item {
 	var out []item
 	if len(words) > 0 {
 		for _, it := range append(slices.Clone(h.here), h.more...) {
-			if matchesAll(it.action.Help+" "+it.action.Short+" "+keyLabels(it.action), words) {
+			if matchesAll(it.action.Words()+" "+keyLabels(it.action), words) {
 				out = append(out, it)
 			}
 		}
@@ -85,7 +86,7 @@ func (h *help) lines(words []string) []item {
 	}
 	out = append(out, item{head: "-On this page"})
 	for _, it := range h.here {
-		if len(it.action.Keys) > 0 {
+		if len(it.action.Keys) > 0 || it.action.Label != "" {
 			out = append(out, it)
 		}
 	}
@@ -133,20 +134,70 @@ func (h *help) draw(w, height int) ui.Frame {
 		}
 	}
 	keys = min(keys, w/3)
-	lines, _ := h.list.View(w, height-1, func(i int, sel bool, w int) string {
-		it := h.seen[i]
-		if it.head != "" {
-			return h.heading(it.head, w)
-		}
-		left := h.env.Theme.Fit(label(it.action), keys) + "  " + it.action.Help
-		return strings.TrimRight(h.line(left, sel, w, ""), " ")
-	})
-	return ui.Frame{Text: strings.Join(append([]string{lead + box}, lines...), "\n"), X: len(lead) + x, Cursor: true}
+	lines, more := h.window(w, height-1, func(a ui.Action) string { return h.env.Theme.Fit(label(a), keys) })
+	return ui.Frame{Text: strings.Join(append([]string{lead + box}, lines...), "\n"), X: len(lead) + x, Cursor: true, More: more}
 }
 
-func (h *help) heading(s string, w int) string {
-	if title, ok := strings.CutPrefix(s, "-"); ok {
-		return h.env.Theme.Section(title, "", w)
+// window are the lines round the highlighted one, each action with the whole of its words. What stands before the first
+// action and behind the last one shows with it.
+func (h *help) window(w, height int, label func(ui.Action) string) (lines []string, more string) {
+	h.rows = height
+	at := h.list.Index()
+	from, to, first, last := 0, 0, -1, -1
+	for i, it := range h.seen {
+		start := len(lines)
+		if it.head != "" {
+			lines = append(lines, h.heading(it.head, w)...)
+		} else {
+			lines = append(lines, h.entry(label(it.action), it.action.Help, i == at, w)...)
+			if last = i; first < 0 {
+				first = i
+			}
+		}
+		if i == at {
+			from, to = start, len(lines)
+		}
 	}
-	return h.env.Theme.Truncate(" "+s, w)
+	if at == first {
+		from = 0
+	}
+	if at == last {
+		to = len(lines)
+	}
+	h.top = min(max(h.top, to-height), from, max(len(lines)-height, 0))
+	if at == last {
+		h.top = max(len(lines)-height, 0)
+	}
+	end := min(h.top+height, len(lines))
+	if end < len(lines) {
+		more = "more below"
+	}
+	return lines[h.top:end], more
+}
+
+// entry is an action in as many lines as its words need.
+func (h *help) entry(label, words string, selected bool, w int) []string {
+	th := h.env.Theme
+	const lead = 3
+	indent := lead + text.Width(label) + 2
+	var out []string
+	for i, l := range text.Wrap(words, max(w-indent-1, 10)) {
+		if i > 0 {
+			out = append(out, text.Spaces(indent)+th.Truncate(l, w-indent))
+			continue
+		}
+		out = append(out, " "+th.Marker(selected)+" "+th.Select(selected, label+"  "+th.Truncate(l, w-indent)))
+	}
+	return out
+}
+
+func (h *help) heading(s string, w int) []string {
+	if title, ok := strings.CutPrefix(s, "-"); ok {
+		return []string{h.env.Theme.Section(title, "", w)}
+	}
+	var out []string
+	for _, l := range text.Wrap(s, w-2) {
+		out = append(out, strings.TrimRight(" "+l, " "))
+	}
+	return out
 }

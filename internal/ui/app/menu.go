@@ -20,6 +20,7 @@ type menu struct {
 	find func(words []string) []item // what the words leave, in its order
 	seen []item
 	low  bool // as of the last view: no room for more than the list
+	rows int  // as of the last view: lines of the list
 }
 
 // item is one line: an action, or words between actions.
@@ -106,10 +107,7 @@ func (m *menu) Update(msg tea.Msg) tea.Cmd {
 
 // Actions of a menu. The words for up and down are those of every list.
 func (m *menu) Actions() []ui.Action {
-	page := func() int {
-		from, to := m.list.Window()
-		return max(to-from-1, 1)
-	}
+	page := func() int { return max(m.rows-1, 1) }
 	move := func(name, short, help string, n func() int, keys ...string) ui.Action {
 		return ui.Action{Name: name, Keys: keys, Short: short, Help: help, Do: func() tea.Cmd {
 			m.step(n())

@@ -41,10 +41,11 @@ func (m *Model) openPalette() tea.Cmd {
 		p.goes = below.name != "" && below.name != ui.PagePeople && below.name != ui.PageWelcome
 		p.replaces = below.name == ui.PageEntry
 		p.actions = append(append(here, m.travels(below)...), elsewhere...)
+		p.actions = append(p.actions, m.leave())
 		for _, a := range m.settings() {
 			p.actions = append(p.actions, item{action: a, everywhere: true})
 		}
-		p.actions = slices.DeleteFunc(p.actions, func(it item) bool { return ui.Moving(it.action) })
+		p.actions = slices.DeleteFunc(p.actions, func(it item) bool { return ui.Moving(it.action) || it.action.Label != "" })
 		p.find = p.lines
 	})
 }
@@ -68,6 +69,13 @@ func (m *Model) travels(below *page) []item {
 		add("change-person", "Change person: go on as somebody else", askPerson{})
 	}
 	return out
+}
+
+// leave is the command that ends the program from any page.
+func (m *Model) leave() item {
+	return item{everywhere: true, action: ui.Action{
+		Name: "leave", Help: "Leave ppb; what you typed is saved", Also: "quit exit close end log out sign off bye", Do: m.quit,
+	}}
 }
 
 func named(actions []ui.Action, name string) bool {
@@ -121,7 +129,7 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 func (p *palette) lines(words []string) []item {
 	var out []item
 	for _, it := range p.actions {
-		if matchesAll(it.action.Help+" "+it.action.Short, words) {
+		if matchesAll(it.action.Words(), words) {
 			out = append(out, it)
 		}
 	}
@@ -166,7 +174,8 @@ func (p *palette) draw(w, h int) ui.Frame {
 	if p.low = h < 14; !p.low {
 		about = p.below(w)
 	}
-	lines, _ := p.list.View(w, h-len(out)-len(about), func(i int, sel bool, w int) string {
+	p.rows = h - len(out) - len(about)
+	lines, _ := p.list.View(w, p.rows, func(i int, sel bool, w int) string {
 		a := p.seen[i].action
 		right := ""
 		if len(a.Keys) > 0 {

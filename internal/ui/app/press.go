@@ -55,14 +55,14 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 
 // do runs an action of a page (0: of everywhere), or says why it cannot run.
 func (m *Model) do(id int, a ui.Action) tea.Cmd {
-	if why := a.Blocked(); why != "" {
+	cmd, why := a.Run()
+	if why != "" {
 		m.said = ui.AsSentence(why)
-		return nil
 	}
 	if id == 0 {
-		return a.Do()
+		return cmd
 	}
-	return wrap(id, a.Do())
+	return wrap(id, cmd)
 }
 
 // run does what help or the palette was asked for, on the page below it.

@@ -44,7 +44,8 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 		if below == 0 {
 			return nil
 		}
-		return m.unwind(below, func() tea.Cmd { return m.backTo(msg.Result) })
+		left := m.item()
+		return m.unwind(below, func() tea.Cmd { return m.backTo(msg.Result, left) })
 	case ui.Open:
 		if !m.has(msg.Page) {
 			m.said = "This page is not there yet."
@@ -61,7 +62,8 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 	case perform:
 		return m.unwind(below, func() tea.Cmd { return m.run(msg) })
 	case goHome:
-		return m.unwind(1, func() tea.Cmd { return m.backTo(nil) })
+		left := m.item()
+		return m.unwind(1, func() tea.Cmd { return m.backTo(nil, left) })
 	case askPerson:
 		return m.unwind(1, func() tea.Cmd { return m.open(ui.PagePeople, "") })
 	case tea.QuitMsg:
@@ -85,16 +87,23 @@ func (m *Model) push(p page) tea.Cmd {
 	return wrap(p.id, p.screen.Init())
 }
 
+// item is the item that the page on top is about.
+func (m *Model) item() ui.Left { return ui.Left{Page: m.top().name, Key: m.top().key} }
+
 // backTo shows the page that another one has left, and gives it the result.
-func (m *Model) backTo(result any) tea.Cmd {
+func (m *Model) backTo(result any, left ui.Left) tea.Cmd {
 	p := m.top()
 	if p.name == ui.PageHome {
 		m.store.SetLastPlace(m.env.Actor.Real().Login, m.env.Quarter, "")
 	}
-	if result == nil {
-		return nil
+	var cmd tea.Cmd
+	if left.Key != "" {
+		cmd = wrap(p.id, p.screen.Update(left))
 	}
-	return wrap(p.id, p.screen.Update(result))
+	if result == nil {
+		return cmd
+	}
+	return tea.Batch(cmd, wrap(p.id, p.screen.Update(result)))
 }
 
 // refresh reloads the pages below place n of the stack.

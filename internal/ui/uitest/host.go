@@ -51,11 +51,9 @@ func (h *Host) Paste(s string) { h.run(h.Screen.Update(tea.PasteMsg{Content: s})
 func (h *Host) key(k tea.KeyPressMsg) {
 	h.Said = ""
 	if a, ok := ui.Match(h.Screen.Actions(), k, ui.Typing(h.Screen)); ok {
-		if why := a.Blocked(); why != "" {
-			h.Said = why
-			return
-		}
-		h.run(a.Do())
+		cmd, why := a.Run()
+		h.Said = why
+		h.run(cmd)
 		return
 	}
 	h.run(h.Screen.Update(k))

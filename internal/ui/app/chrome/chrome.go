@@ -36,6 +36,10 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 	if a.W < MinWidth || a.H < MinHeight {
 		return tooSmall(a)
 	}
+	if c, ok := s.(ui.Cutter); ok {
+		_, cut := titleLine(s, a)
+		c.TitleCut(cut)
+	}
 	said := answer(a, a.Said)
 	h := a.H - top - 2 - max(len(said), 1)
 	body := s.View(a.W, h) // first: a screen may choose its words by the width it was drawn at
@@ -49,11 +53,15 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 	rule := th.Rule(a.W)
 	var b strings.Builder
 	b.Grow(len(body.Text) + 2*len(rule) + 4*a.W + a.H)
-	b.WriteString(titleLine(s, a))
+	title, _ := titleLine(s, a)
+	b.WriteString(title)
 	b.WriteByte('\n')
 	b.WriteString(rule)
 	b.WriteByte('\n')
 	b.WriteString(lines(body.Text, h))
+	if body.More != "" {
+		rule = th.Section("", body.More, a.W)
+	}
 	b.WriteString(rule)
 	b.WriteByte('\n')
 	if len(said) == 0 {

@@ -12,8 +12,8 @@ import (
 const brand = " ppb  "
 
 // titleLine is the screen's title at the left, the quarter, the place and the name at the right: as much of it as there is
-// room for, the name last to go. A narrow terminal has the title and the place only.
-func titleLine(s ui.Screen, a Around) string {
+// room for. The place never goes; before it the title is cut. A narrow terminal has the title and the place only.
+func titleLine(s ui.Screen, a Around) (line string, cut bool) {
 	title, place := s.Title(), ""
 	if p, ok := s.(ui.Placer); ok {
 		place = p.Place()
@@ -25,27 +25,24 @@ func titleLine(s ui.Screen, a Around) string {
 	shown := brand + title
 	for _, right := range rights(place, a.Env) {
 		if gap := a.W - 1 - text.Width(shown) - text.Width(right); gap >= 2 {
-			return shown + text.Spaces(gap) + right
+			return shown + text.Spaces(gap) + right, false
 		}
 	}
 	// The title is too long for anything beside it: it gives way to the place and the name.
 	for _, right := range []string{join(place, name(a.Env.Actor)), place} {
 		if room := a.W - 1 - text.Width(brand) - 2 - text.Width(right); room >= least && right != "" {
-			return brand + a.Env.Theme.Fit(title, room) + "  " + right
+			return brand + a.Env.Theme.Fit(title, room) + "  " + right, text.Width(title) > room
 		}
 	}
-	return a.Env.Theme.Truncate(shown, a.W)
+	return a.Env.Theme.Truncate(shown, a.W), text.Width(shown) > a.W
 }
 
-func narrowTitle(title, place string, a Around) string {
-	if place == "" {
-		return a.Env.Theme.Truncate(" "+title, a.W)
-	}
+func narrowTitle(title, place string, a Around) (line string, cut bool) {
 	room := a.W - 3 - text.Width(place)
-	if room < 8 {
-		return a.Env.Theme.Truncate(" "+title, a.W)
+	if place == "" || room < 8 {
+		return a.Env.Theme.Truncate(" "+title, a.W), text.Width(title)+1 > a.W
 	}
-	return " " + a.Env.Theme.Truncate(title, room) + "  " + place
+	return " " + a.Env.Theme.Truncate(title, room) + "  " + place, text.Width(title) > room
 }
 
 // rights are the right sides of the title line, fullest first.
@@ -61,7 +58,7 @@ func rights(place string, env ui.Env) []string {
 	}
 	return []string{
 		join(long, place, full), join(long, place, who), join(short, place, full), join(short, place, who),
-		join(place, who), who,
+		join(place, who),
 	}
 }
 

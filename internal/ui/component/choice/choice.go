@@ -6,6 +6,8 @@
 package choice
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ui/component/text"
@@ -23,6 +25,8 @@ type Row struct {
 	// Tight draws "[x]1 Red [ ]2 Amber", the shape of filter chips, in place of
 	// "[x] Red  [ ] Amber".
 	Tight bool
+	// Letters has the first letter of a label choose it, or of several labels go to the next one.
+	Letters bool
 }
 
 // Radio makes a row of which one choice at most is on; chosen is its index, or
@@ -82,6 +86,9 @@ func (r *Row) Update(msg tea.Msg) (handled bool) {
 	if !ok || len(r.labels) == 0 || k.Mod&(tea.ModCtrl|tea.ModAlt|tea.ModMeta|tea.ModSuper) != 0 {
 		return false
 	}
+	if r.Letters && k.Text != "" && k.Text != " " {
+		return r.letter(k.Text)
+	}
 	switch k.Code {
 	case tea.KeyLeft, tea.KeyUp:
 		r.Move(r.at - 1)
@@ -99,6 +106,31 @@ func (r *Row) Update(msg tea.Msg) (handled bool) {
 		}
 	default:
 		return false
+	}
+	return true
+}
+
+// letter chooses the one label that begins with what was typed. Of several it goes to the next.
+func (r *Row) letter(typed string) bool {
+	at, found := -1, 0
+	for i := 1; i <= len(r.labels); i++ {
+		next := (r.at + i) % len(r.labels)
+		if l := r.labels[next]; len(l) >= len(typed) && strings.EqualFold(l[:len(typed)], typed) {
+			if found++; at < 0 {
+				at = next
+			}
+		}
+	}
+	switch {
+	case found == 0:
+		return false
+	case found > 1:
+		r.Move(at)
+	case r.many:
+		r.Move(at)
+		r.on[at] = !r.on[at]
+	default:
+		r.Choose(at)
 	}
 	return true
 }

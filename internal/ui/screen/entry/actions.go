@@ -12,16 +12,18 @@ func (s *Screen) Actions() []ui.Action {
 	if s.item == nil {
 		return []ui.Action{leave}
 	}
-	out := make([]ui.Action, 0, 20)
+	out := make([]ui.Action, 0, 40)
 	add := func(a ui.Action) {
-		do := a.Do
+		do, refuse := a.Do, a.Refuse
 		a.Do = func() tea.Cmd {
-			s.drawn.stale = true
-			if a.Name != "discard" {
-				s.confirm = false
-			}
-			s.notice = ""
+			s.begin(a.Name)
 			return do()
+		}
+		if refuse != nil {
+			a.Refuse = func() tea.Cmd {
+				s.begin(a.Name)
+				return refuse()
+			}
 		}
 		out = append(out, a)
 	}
@@ -32,27 +34,28 @@ func (s *Screen) Actions() []ui.Action {
 	if s.locked == "" {
 		add(ui.Action{Name: "next-box", Keys: []string{"tab"}, Short: s.tabWord(), Help: "Go to the next box", Do: func() tea.Cmd { return s.step(1) }})
 		add(ui.Action{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous box", Do: func() tea.Cmd { return s.step(-1) }})
-		add(ui.Action{Name: "other-pane", Keys: []string{"f6"}, Help: "Go between the value, the commentary and the boxes under More", Do: s.pane})
+		add(ui.Action{Name: "other-pane", Keys: []string{"f6"}, Help: s.paneHelp(), Also: "more other pane", Do: s.pane})
 	}
 	add(ui.Action{Name: "take-back", Keys: s.takeBackKeys(), Short: s.takeBackWord(), Help: "Take back what was submitted, until the lead opens it", Why: s.whyTakeBack, Do: s.takeBack})
 	if s.kept != nil {
 		add(ui.Action{Name: "copy", Keys: []string{"y"}, Short: "Copy draft", Help: "Copy the draft that was kept", Do: s.copyKept})
 		add(ui.Action{Name: "discard", Keys: []string{"delete"}, Short: "Discard draft", Help: "Discard the draft that was kept; asks once more", Do: s.discardKept})
 	}
-	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.panelWord(), Help: "Show what was said last quarter, read only", Do: s.togglePanel})
+	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.panelWord(), Help: "Show what was said last quarter, read only", Also: "previous commentary", Do: s.togglePanel})
 	if s.panelShown() {
-		add(ui.Action{Name: "copy-last", Keys: []string{"c"}, Help: "Copy last quarter's commentary into mine", Why: s.whyCopy, Do: s.copyLast})
-		add(ui.Action{Name: "compare-last", Keys: []string{"d"}, Help: "Show what is new in my commentary since last quarter", Why: s.whyCompare, Do: s.compareLast})
+		add(ui.Action{Name: "copy-last", Keys: s.panelKey("c"), Help: "Copy last quarter's commentary into mine", Why: s.whyCopy, Do: s.copyLast})
+		add(ui.Action{Name: "compare-last", Keys: s.panelKey("d"), Help: "Show what is new in my commentary since last quarter", Why: s.whyCompare, Do: s.compareLast})
 	}
 	if s.locked == "" {
-		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Why: s.whySubmit, Do: s.submit})
+		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Also: "send", Why: s.whySubmit, Do: s.submit, Refuse: s.refused})
 	}
-	add(ui.Action{Name: "history", Keys: []string{"h"}, Help: "Every change of this item", Do: func() tea.Cmd {
+	add(ui.Action{Name: "history", Keys: []string{"h"}, Help: "Every change of this item", Also: "history who log audit", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.key})
 	}})
-	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Do: s.openWhy})
+	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Also: "rag rating travel checks title definition", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Keys: []string{"f7"}, Help: "Save this and go to the previous item", Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Keys: s.nextKeys(), Short: "Next item", Help: "Save this and go to the next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
+	s.boxActions(add)
 	if s.offer.live() {
 		return out
 	}
@@ -60,9 +63,31 @@ func (s *Screen) Actions() []ui.Action {
 	return out
 }
 
-// back closes last quarter's text where it has the keyboard, else it commits and leaves.
+// begin is what every action does first.
+func (s *Screen) begin(name string) {
+	s.drawn.stale, s.notice = true, ""
+	s.confirm = s.confirm && name == "discard"
+	s.again = s.again && name == "submit"
+}
+
+func (s *Screen) paneHelp() string {
+	if s.item.Measure == nil {
+		return "Go between the progress and the commentary"
+	}
+	return "Go to the boxes under More, and back"
+}
+
+// panelKey is a letter that works while last quarter's text has the keyboard: in a row of choices it is a choice.
+func (s *Screen) panelKey(k string) []string {
+	if s.focused() == nil || s.focused().long != nil {
+		return []string{k}
+	}
+	return nil
+}
+
+// back closes last quarter's text where it is open, else it commits and leaves.
 func (s *Screen) back() tea.Cmd {
-	if s.focus == onPanel {
+	if s.focus == onPanel || s.panel.open && !s.drawn.wide {
 		s.notice = ""
 		return s.togglePanel()
 	}

@@ -38,13 +38,16 @@ func lineBox(f ppb.Field, label, hint string) *box {
 // radioBox is a row of which one choice is on; the value "" stands for an empty box.
 func radioBox(th *theme.Theme, f ppb.Field, label string, values, labels []string) *box {
 	b := &box{field: f, label: label, values: values, labels: labels, row: choice.Radio(th, labels, -1)}
+	b.row.Letters = true
 	b.set("")
 	return b
 }
 
 // checkBox is a row of which any number of choices are on.
 func checkBox(th *theme.Theme, f ppb.Field, label string, values, labels []string) *box {
-	return &box{field: f, label: label, values: values, labels: labels, many: true, row: choice.Check(th, labels)}
+	b := &box{field: f, label: label, values: values, labels: labels, many: true, row: choice.Check(th, labels)}
+	b.row.Letters = true
+	return b
 }
 
 // text is what the box holds, as it is stored.

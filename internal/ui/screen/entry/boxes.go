@@ -6,11 +6,6 @@ import (
 	"ppbtui/internal/ui/component/editor"
 )
 
-const (
-	dateHint  = "type 14/11, 14 nov or +45"
-	asOfLabel = "As of"
-)
-
 // makeBoxes builds the boxes of the item in the order of Tab: what is typed every quarter, the commentary, the rest.
 func (s *Screen) makeBoxes() {
 	s.editor = editor.New(ppb.MaxCommentary)
@@ -35,16 +30,16 @@ func (s *Screen) valueBoxes(m *ppb.Measure) []*box {
 }
 
 func (s *Screen) lessUsed() []*box {
-	none, noneLabels := []string{""}, []string{"there is one"}
+	none, noneLabels := []string{""}, []string{"given"}
 	for _, r := range ppb.NoneReasons() {
 		none, noneLabels = append(none, string(r)), append(noneLabels, r.Label())
 	}
 	out := []*box{
 		checkBox(s.th, ppb.FieldFlags, "Flags", []string{"p", "e", "f", "r", "b"},
 			[]string{"provisional", "estimated", "forecast", "revised", "series break"}),
-		lineBox(ppb.FieldAsOf, asOfLabel, dateHint),
-		radioBox(s.th, ppb.FieldNone, "No value", none, noneLabels),
-		lineBox(ppb.FieldPromised, "Promised", dateHint),
+		lineBox(ppb.FieldAsOf, "As of", s.dateHint(ppb.FieldAsOf)),
+		radioBox(s.th, ppb.FieldNone, "Value is", none, noneLabels),
+		lineBox(ppb.FieldPromised, "Promised", s.dateHint(ppb.FieldPromised)),
 		lineBox(ppb.FieldQualifier, "Note", "printed with the value"),
 		lineBox(ppb.FieldPrinted, "As printed", "the figure as it stands elsewhere"),
 		radioBox(s.th, ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none"},
@@ -71,12 +66,16 @@ func (s *Screen) milestoneBoxes() []*box {
 	return []*box{
 		radioBox(s.th, ppb.FieldRAG, "Progress", []string{"green", "amber", "red", "none"}, []string{"Green", "Amber", "Red", "None"}),
 		radioBox(s.th, ppb.FieldStatus, "Status", status, labels),
-		lineBox(ppb.FieldForecast, "Forecast", dateHint),
+		lineBox(ppb.FieldForecast, "Forecast", s.dateHint(ppb.FieldForecast)),
 	}
 }
 
-// shown reports whether the box stands on the screen now: some are asked for only when another is filled.
+// shown reports whether the box stands on the screen now: some are asked for only when another is filled. A box never
+// goes while the focus is in it.
 func (s *Screen) shown(b *box) bool {
+	if b == s.focused() {
+		return true
+	}
 	switch b.field {
 	case ppb.FieldPromised:
 		return b.text() != "" || s.content[ppb.FieldNone] != ""
@@ -88,6 +87,44 @@ func (s *Screen) shown(b *box) bool {
 		return b.text() != "" || s.content[ppb.FieldTravel] != "" && s.reading.Travel.Judged
 	}
 	return true
+}
+
+// dependent reports whether a box is asked for by the one before it.
+func dependent(f ppb.Field) bool {
+	switch f {
+	case ppb.FieldPromised, ppb.FieldReason, ppb.FieldTravelWhy:
+		return true
+	}
+	return false
+}
+
+// dateHint is how a date may be typed, with days of this quarter.
+func (s *Screen) dateHint(f ppb.Field) string {
+	end := s.env.Quarter.End()
+	example, from := end.AddDays(45), "days after "+short(end)
+	switch f {
+	case ppb.FieldAsOf:
+		d := end.AddDays(-30)
+		return "type " + slashed(d) + " or " + short(d)
+	case ppb.FieldForecast:
+		if due := s.item.Milestone.Due; !due.IsZero() {
+			example, from = due.AddDays(14), "days after the due date"
+		}
+	}
+	return "type " + slashed(example) + ", " + short(example) + " or +45 (" + from + ")"
+}
+
+// dateWords is what the status line says of the date box that has the focus.
+func (s *Screen) dateWords(f ppb.Field) string {
+	switch {
+	case f == ppb.FieldForecast && !s.item.Milestone.Due.IsZero():
+		return "+45 = 45 days after the due date."
+	case f == ppb.FieldForecast || f == ppb.FieldPromised:
+		return "+45 = 45 days after the quarter's end."
+	case f == ppb.FieldAsOf:
+		return "The day the figure was counted, of the past."
+	}
+	return ""
 }
 
 // box is the index of the box of a field, or -1.

@@ -1,6 +1,7 @@
 package entry
 
 import (
+	"fmt"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -20,6 +21,16 @@ type drawn struct {
 	stale, wide bool
 	w, h        int
 	frame       ui.Frame
+	stops       []bool // lines of the page that may stand first
+	ready       int    // the line that says what F9 still needs, -1: none
+	told        bool   // it shows
+}
+
+// stop is the next line from at that may stand first.
+func (d *drawn) stop(at, by int) int {
+	for at += by; at > 0 && at < len(d.stops) && !d.stops[at]; at += by {
+	}
+	return at
 }
 
 // View draws the item.
@@ -32,6 +43,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	if s.focus == onPanel && !d.wide {
 		s.panel.open = true // the terminal was made smaller
 	}
+	d.told = false
 	d.frame, d.stale = s.draw(w, h), false
 	return d.frame
 }
@@ -86,8 +98,12 @@ func beside(left string, right []string, w, h int, sep string) string {
 func (s *Screen) column(w, h int) ui.Frame {
 	top, rest := newPage(w), newPage(w)
 	s.drawTop(top)
+	s.drawn.ready = -1
 	s.drawRest(rest, h-len(top.lines))
 	s.drawCommentary(top, h, len(rest.lines))
+	if s.drawn.ready >= 0 {
+		s.drawn.ready += len(top.lines)
+	}
 	top.join(rest)
 	return s.window(top, h)
 }
@@ -130,7 +146,10 @@ func (s *Screen) window(p *page, h int) ui.Frame {
 		room--
 		from = min(from, max(n-room, 0))
 	}
+	s.drawn.stops = p.stops(room)
+	from = s.snap(from, at, room, free)
 	to := min(from+room, n)
+	s.drawn.told = s.drawn.ready >= from && s.drawn.ready < to
 	for i, line := range p.lines[from:to] {
 		if i > 0 {
 			b.WriteByte('\n')
@@ -142,7 +161,34 @@ func (s *Screen) window(p *page, h int) ui.Frame {
 	}
 	f := ui.Frame{Text: b.String(), X: at.x, Y: at.y - from + h - room}
 	f.Cursor = s.focused() != nil && at.y >= from && at.y < to
+	switch {
+	case from > 0 && to < n:
+		f.More = "more above and below"
+	case to < n:
+		f.More = "more below"
+	case from > 0:
+		f.More = "more above"
+	}
 	return f
+}
+
+// snap moves the first line of a window of h lines to the beginning of a text, so that no sentence shows without its start:
+// further down where the box with the focus stays in sight, else up.
+func (s *Screen) snap(from int, at spot, h int, free bool) int {
+	stops := s.drawn.stops
+	if from <= 0 || from >= len(stops) || stops[from] {
+		return from
+	}
+	down, up := s.drawn.stop(from, 1), s.drawn.stop(from, -1)
+	switch {
+	case free:
+		return up
+	case down <= at.from:
+		return down
+	case at.y < up+h:
+		return up
+	}
+	return from
 }
 
 // scrollTo moves the window as little as it can for the lines of a spot to be in it, the cursor's line before all.
@@ -177,6 +223,9 @@ func (s *Screen) compact(w int) string {
 		line += s.whole(strings.Join(shown, ", "), max(w/2, 12)) + "  "
 	}
 	line += s.status()
+	if n := len(s.figureChecks()); n > 0 {
+		line += fmt.Sprintf("  ! %d to check", n)
+	}
 	if s.reading.Judged && s.item.Measure != nil {
 		line += "; computed " + title(s.reading.Computed)
 	}

@@ -1,6 +1,7 @@
 package entry
 
 import (
+	"fmt"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -43,10 +44,22 @@ func (s *Screen) leastText(h int) int {
 func (s *Screen) drawEditor(p *page, from, rows int) {
 	lines, x, y := s.editor.View(p.w-2, rows)
 	top := len(p.lines)
+	if first, all := s.editor.Scroll(); all > rows {
+		head := "Commentary"
+		if s.panel.open && !s.drawn.wide {
+			head += ", this quarter"
+		}
+		seen := fmt.Sprintf("lines %d-%d of %d", first+1, min(first+rows, all), all)
+		if p.w >= narrowW {
+			seen = s.wordCount(p.w) + ", " + seen
+		}
+		p.lines[top-1] = s.th.Section(head, seen, p.w)
+	}
 	for _, l := range lines {
 		if l != "" {
 			l = " " + l
 		}
+		p.inner = append(p.inner, len(p.lines)) // the box scrolls by itself
 		p.add(l)
 	}
 	p.place(s.box(ppb.FieldCommentary), spot{from: from, to: len(p.lines), x: x + 1, y: top + y})

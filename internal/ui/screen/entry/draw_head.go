@@ -12,6 +12,9 @@ import (
 
 // drawHead says what the item is, what it is held against, and what the lead wants.
 func (s *Screen) drawHead(p *page) {
+	if s.titleCut {
+		p.para(s.Title())
+	}
 	p.para(s.headText())
 	s.drawNotes(p)
 }

@@ -36,7 +36,7 @@ func (s *Screen) drawTable(p *page) {
 	}
 	p.add(head + "   THIS QUARTER")
 	m := s.item.Measure
-	s.drawBox(p, 0, value+text.Spaces(x-text.Width(value)), unit(m.Rule.Unit), p.w-x-1)
+	s.drawBox(p, 0, value+text.Spaces(x-text.Width(value)), s.unitBehind(s.boxes[0], m.Rule.Unit), p.w-x-1)
 	s.drawProblem(p, ppb.FieldValue, x)
 	p.result = len(p.lines)
 	p.add(text.Pad(" RAG", x) + s.status())
@@ -63,7 +63,7 @@ func (s *Screen) drawNarrow(p *page) {
 		if !valueBox(b) {
 			continue
 		}
-		u := unit(m.Rule.Unit)
+		u := s.unitBehind(b, m.Rule.Unit)
 		lead := " Value  "
 		if part, ok := s.part(b); ok {
 			u = ""
@@ -83,6 +83,9 @@ func (s *Screen) drawNarrow(p *page) {
 	p.add(s.th.Truncate(" "+head+s.status()+"  "+s.travel(s.reading.Travel), p.w))
 	s.drawResult(p)
 	p.belongs(from)
+	if s.titleCut {
+		p.para(s.Title())
+	}
 	p.para(s.headText())
 	var held []string
 	for _, q := range s.periods() {
@@ -108,6 +111,16 @@ func (s *Screen) drawResult(p *page) {
 		out = append(out, sentence("Travel by judgement: "+theme.Neutral(r.Travel.Reason)))
 	}
 	p.para(joined(out))
+	s.drawFigureChecks(p)
+}
+
+// unitBehind is the unit that stands behind a value box, where the text in the box does not say it itself.
+func (s *Screen) unitBehind(b *box, u rag.Unit) string {
+	t, w := b.text(), unit(u)
+	if s.locked != "" && t == "" || w != "" && strings.Contains(t, strings.TrimPrefix(w, "per ")) {
+		return ""
+	}
+	return w
 }
 
 // wouldChange is the other colours with the values that give them, in one line.

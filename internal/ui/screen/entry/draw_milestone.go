@@ -23,6 +23,10 @@ func (s *Screen) drawMilestone(p *page) {
 			s.drawChoice(p, i, lead)
 		case ppb.FieldForecast:
 			p.add(text.Pad(" Due", label) + s.due())
+			if d := s.understood(b.field); s.locked != "" && d != "" {
+				p.add(lead + d)
+				continue
+			}
 			s.drawBox(p, i, lead, s.hint(b, p.w-label-boxMin-2), p.w-label-1)
 		default:
 			continue

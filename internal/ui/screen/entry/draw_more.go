@@ -22,8 +22,8 @@ func (s *Screen) drawRest(p *page, room int) {
 		return
 	}
 	open := newPage(p.w)
-	s.drawMore(open)
 	b := s.focused()
+	s.drawMore(open, b != nil && b.less)
 	if b != nil && b.less || room-len(p.lines)-len(open.lines) > roomForMore {
 		p.join(open)
 		return
@@ -38,10 +38,10 @@ func (s *Screen) drawRest(p *page, room int) {
 
 // drawChecks are the warnings, and every reason why it cannot be submitted yet.
 func (s *Screen) drawChecks(p *page) {
-	if s.drawn.wide && (s.locked == "" || len(s.reading.Checks) > 0) {
+	if s.drawn.wide && (s.locked == "" || len(s.textChecks()) > 0) {
 		p.add(s.th.Section("Checks", "", p.w))
 	}
-	checks, most := s.reading.Checks, 2
+	checks, most := s.textChecks(), 2
 	if s.covers {
 		s.drawCoverage(p)
 		checks = without(checks, coverageRule)
@@ -59,8 +59,10 @@ func (s *Screen) drawChecks(p *page) {
 	switch {
 	case s.locked != "":
 	case len(s.unready) > len(s.reading.Problems): // the problems stand under their boxes, and first among the reasons
-		p.para("Before F9: " + theme.Neutral(strings.Join(reasons(s.unready[len(s.reading.Problems):]), "; ")) + ".")
+		s.drawn.ready = len(p.lines)
+		p.para("Before F9: " + s.reasons(s.unready[len(s.reading.Problems):]))
 	case len(s.unready) > 0:
+		s.drawn.ready = len(p.lines)
 	case s.drawn.wide:
 		p.para("Ready to submit with F9.")
 	}
@@ -71,7 +73,7 @@ func (s *Screen) moreLine() string {
 	var set []string
 	for _, b := range s.boxes {
 		if b.less && b.text() != "" && b.field != ppb.FieldReason && b.field != ppb.FieldTravelWhy {
-			set = append(set, strings.ToLower(b.label)+" "+theme.Neutral(b.words()))
+			set = append(set, strings.TrimSuffix(strings.ToLower(b.label), " is")+" "+theme.Neutral(b.words()))
 		}
 	}
 	if len(set) > 0 {
@@ -86,14 +88,22 @@ func (s *Screen) moreLine() string {
 // The columns of the labels under More.
 const moreLabel = 13
 
-// drawMore is the less-used boxes, a row each.
-func (s *Screen) drawMore(p *page) {
-	p.add(s.th.Section("More", "", p.w))
+// drawMore is the less-used boxes, a row each. What a box asks for besides is seen together with it.
+func (s *Screen) drawMore(p *page, in bool) {
+	key := "F6 goes here"
+	if in {
+		key = "F6 goes back"
+	}
+	p.add(s.th.Section("More", key, p.w))
+	asking := 0
 	for i, b := range s.boxes {
 		if !b.less || !s.shown(b) {
 			continue
 		}
 		from := len(p.lines)
+		if !dependent(b.field) {
+			asking = from
+		}
 		lead := text.Pad(" "+b.label, moreLabel+1)
 		if p.w < narrowW {
 			lead = text.Pad(" "+b.label, moreLabel-2)
@@ -104,7 +114,7 @@ func (s *Screen) drawMore(p *page) {
 			s.drawBox(p, i, lead, s.hint(b, p.w-text.Width(lead)-boxMin-2), p.w-text.Width(lead)-1)
 		}
 		s.drawProblem(p, b.field, text.Width(lead))
-		p.belongs(from)
+		p.belongs(asking)
 	}
 }
 
@@ -112,10 +122,12 @@ func (s *Screen) drawMore(p *page) {
 func (s *Screen) hint(b *box, room int) string {
 	h := b.hint
 	if d := s.understood(b.field); d != "" && b.text() != "" {
-		h = d
+		if h = "= " + d; b.text() == d {
+			h = ""
+		}
 	} else if d := s.reading.Figure.AsOf; b.field == ppb.FieldAsOf && b.text() == "" && !d.IsZero() {
 		h = "else " + day(d)
-	} else if b.text() != "" && b.hint != dateHint {
+	} else if b.text() != "" && s.dateWords(b.field) == "" {
 		h = ""
 	}
 	if text.Width(h) > room {
@@ -145,7 +157,11 @@ func (s *Screen) understood(f ppb.Field) string {
 func (s *Screen) drawSetBoxes(p *page) {
 	for _, b := range s.boxes {
 		if b.less && b.text() != "" {
-			p.hanging(text.Pad(" "+b.label, moreLabel+1), theme.Neutral(b.words()))
+			t := b.words()
+			if d := s.understood(b.field); d != "" {
+				t = d
+			}
+			p.hanging(text.Pad(" "+b.label, moreLabel+1), theme.Neutral(t))
 		}
 	}
 }

@@ -105,8 +105,11 @@ func (s *Screen) drawHeadline(p *page, periods []ppb.Period, l partColumns) {
 	}
 	if text.Width(line)+text.Width(travel) >= p.w {
 		travel = s.th.TravelGlyph(s.reading.Travel.Direction.String())
+		if s.reading.Travel.Direction == rag.NotApplicable {
+			travel = ""
+		}
 	}
-	p.add(line + travel)
+	p.add(strings.TrimRight(line+travel, " "))
 }
 
 // headlineWidth puts the colour of the headline under those of the parts, where they have any.
@@ -122,7 +125,7 @@ func (s *Screen) headlineWidth(l partColumns) int {
 // drawPart is the line of one part. A text too long for the table's box has the rest of the line.
 func (s *Screen) drawPart(p *page, i int, lead string, part ppb.PartReading, l partColumns) {
 	y, b := len(p.lines), s.boxes[i]
-	behind := unit(part.Part.Unit)
+	behind := s.unitBehind(b, part.Part.Unit)
 	box := min(max(text.Width(b.text())+5, l.box), p.w-l.x-1)
 	if part.Rated && box <= l.box {
 		behind = s.th.RAG(part.Status.String()) + " " + s.partTravel(part, l)
@@ -141,6 +144,9 @@ func (s *Screen) drawPart(p *page, i int, lead string, part ppb.PartReading, l p
 }
 
 func (s *Screen) partTravel(part ppb.PartReading, l partColumns) string {
+	if l.short && part.Travel == rag.NotApplicable {
+		return ""
+	}
 	if l.short {
 		return s.th.TravelGlyph(part.Travel.String())
 	}

@@ -33,10 +33,12 @@ func (s *Screen) catchUp() tea.Cmd {
 		switch {
 		case !ok:
 			cmds = append(cmds, s.Update(msg))
-		case a.Blocked() != "":
-			s.notice = ui.AsSentence(a.Blocked())
 		default:
-			cmds = append(cmds, a.Do())
+			cmd, why := a.Run()
+			cmds = append(cmds, cmd)
+			if why != "" {
+				s.notice = ui.AsSentence(why)
+			}
 		}
 		if s.then.what == goBack || s.then.what == openItem {
 			break

@@ -66,6 +66,7 @@ type Screen struct {
 
 	boxes     []*box
 	focus     int // index in boxes, or onPanel, or nowhere
+	before    int // where F6 went to More from
 	editor    *editor.Editor
 	offer     offer  // parts read from a cell that was pasted whole
 	judgedFor string // the values that the judgement was made for
@@ -80,6 +81,8 @@ type Screen struct {
 	sent      string // what is said since it was submitted from here
 	sentBrief string // the same where there is little room
 	confirm   bool   // Delete was pressed once on the kept draft
+	again     bool   // F9 was pressed once on an item that is as it was returned
+	titleCut  bool   // the title line has no room for the title
 
 	early []tea.Msg // keys and pastes that came before the item was there
 
@@ -108,6 +111,13 @@ func (s *Screen) Title() string {
 		return s.key
 	}
 	return s.item.Ref() + "  " + theme.Neutral(s.item.Title())
+}
+
+// TitleCut has the whole title printed on the page where the title line cuts it.
+func (s *Screen) TitleCut(cut bool) {
+	if cut != s.titleCut {
+		s.titleCut, s.drawn.stale = cut, true
+	}
 }
 
 // Typing reports whether keys are text now.
@@ -143,7 +153,7 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		if s.item == nil {
 			return s.wait(msg)
 		}
-		s.notice, s.confirm = "", false
+		s.notice, s.confirm, s.again = "", false, false
 		return s.pressed(msg)
 	case tea.PasteMsg:
 		if s.item == nil {

@@ -1,6 +1,8 @@
 package entry
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -53,55 +55,26 @@ func (s *Screen) goTo(focus int) tea.Cmd {
 	return s.remember()
 }
 
-// pane moves to the next group of boxes: value, commentary, the rest, last quarter.
+// pane is F6: to the boxes under More, and back to where it was pressed. While last quarter's text stands above mine it goes
+// between the two; a milestone, which has nothing under More, has its progress and its commentary.
 func (s *Screen) pane() tea.Cmd {
-	if s.locked != "" {
-		return nil
-	}
-	order := s.order()
-	at := s.group(s.focus)
-	for i, f := range order {
-		if f == s.focus {
-			order = append(order[i+1:], order[:i]...)
-			break
-		}
-	}
-	for _, f := range order {
-		if s.group(f) != at {
-			return s.goTo(s.firstOf(s.group(f)))
-		}
-	}
-	return nil
-}
-
-type group int
-
-const (
-	valueGroup group = iota
-	textGroup
-	lessGroup
-	panelGroup
-)
-
-func (s *Screen) group(focus int) group {
+	b := s.focused()
 	switch {
-	case focus < 0:
-		return panelGroup
-	case s.boxes[focus].long != nil:
-		return textGroup
-	case s.boxes[focus].less:
-		return lessGroup
+	case s.locked != "":
+		return nil
+	case s.panel.open && !s.drawn.wide:
+		return s.step(1)
+	case s.item.Measure == nil && (b == nil || b.long != nil):
+		return s.goTo(0)
+	case s.item.Measure == nil:
+		return s.goTo(s.box(ppb.FieldCommentary))
+	case b != nil && b.less:
+		return s.goTo(s.before)
 	}
-	return valueGroup
-}
-
-func (s *Screen) firstOf(g group) int {
-	for _, f := range s.order() {
-		if s.group(f) == g {
-			return f
-		}
+	if s.before = s.focus; b == nil {
+		s.before = 0
 	}
-	return s.focus
+	return s.goTo(slices.IndexFunc(s.boxes, func(b *box) bool { return b.less }))
 }
 
 // valueBox reports whether the box holds the value or one part of it.

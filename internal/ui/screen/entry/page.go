@@ -9,7 +9,8 @@ type page struct {
 	w      int
 	lines  []string
 	spots  []placed
-	result int // the line that says the colour
+	result int   // the line that says the colour
+	inner  []int // lines that go on with the text of the line above
 }
 
 // spot is where a box stands: its lines, with those that belong to it, and the cursor.
@@ -31,7 +32,10 @@ func (p *page) indented(t string, by int) {
 	if t == "" {
 		return
 	}
-	for _, l := range text.Wrap(t, max(p.w-by-1, 8)) {
+	for i, l := range text.Wrap(t, max(p.w-by-1, 8)) {
+		if i > 0 {
+			p.inner = append(p.inner, len(p.lines))
+		}
 		p.add(text.Spaces(by) + l)
 	}
 }
@@ -42,9 +46,32 @@ func (p *page) hanging(lead, t string) {
 	for i, l := range text.Wrap(t, max(p.w-by-1, 8)) {
 		if i > 0 {
 			lead = text.Spaces(by)
+			p.inner = append(p.inner, len(p.lines))
 		}
 		p.add(lead + l)
 	}
+}
+
+// stops says which lines may stand first in a window of h lines: those that begin a text, and any line of a text that is
+// too long to be scrolled by as a whole.
+func (p *page) stops(h int) []bool {
+	out := make([]bool, len(p.lines))
+	for i := range out {
+		out[i] = true
+	}
+	for i := 0; i < len(p.inner); {
+		j := i + 1
+		for j < len(p.inner) && p.inner[j] == p.inner[j-1]+1 {
+			j++
+		}
+		if j-i < max(h/2, 3) {
+			for _, line := range p.inner[i:j] {
+				out[line] = false
+			}
+		}
+		i = j
+	}
+	return out
 }
 
 func (p *page) place(box int, at spot) { p.spots = append(p.spots, placed{box, at}) }
@@ -72,6 +99,9 @@ func (p *page) spot(box int) spot {
 func (p *page) join(q *page) {
 	by := len(p.lines)
 	p.lines = append(p.lines, q.lines...)
+	for _, i := range q.inner {
+		p.inner = append(p.inner, i+by)
+	}
 	for _, s := range q.spots {
 		s.from, s.to, s.y = s.from+by, s.to+by, s.y+by
 		p.spots = append(p.spots, s)

@@ -45,13 +45,13 @@ func (s *Screen) rechecked(m rechecked) tea.Cmd {
 	return nil
 }
 
-// rereadFigures asks the rules what the boxes say now, at every key. The commentary changes nothing but the checks: those
-// stay as they were until a pause.
+// rereadFigures asks the rules what the boxes say now, at every key. The commentary changes nothing but its own checks:
+// those stay as they were until a pause.
 func (s *Screen) rereadFigures(changed ppb.Field) {
 	if changed != ppb.FieldCommentary {
-		checks := s.reading.Checks
+		old := s.textChecks()
 		s.reading = ppb.Read(s.plan, s.item, s.content.With(ppb.FieldCommentary, ""))
-		s.reading.Checks = checks
+		s.reading.Checks = append(s.figureChecks(), old...)
 	}
 	s.follow()
 }

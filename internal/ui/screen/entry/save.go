@@ -1,6 +1,7 @@
 package entry
 
 import (
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -114,15 +115,64 @@ func (s *Screen) Status() string {
 		return "Read only. Arrows move through it."
 	case s.locked != "":
 		return "Read only. Arrows and PgDn move through it."
-	case !s.typed:
-		return "Nothing is sent until F9."
-	case s.saved() == saving:
+	case s.typed && s.saved() == saving:
 		return saving
-	case s.panel.open && !s.drawn.wide:
-		return s.saved() + "   Tab moves between last quarter and yours."
 	}
-	return s.saved() + " Nothing is sent until F9."
+	if s.drawn.w < narrowW { // there is room for one or two
+		return joined([]string{s.boxWords(), s.lacking(), briefly(s.savedWords()), s.behalf(), untilSent})
+	}
+	return joined([]string{s.boxWords(), s.savedWords(), s.lacking(), s.behalf(), untilSent})
 }
+
+// boxWords is how the box with the focus is used, where that is not plain to see.
+func (s *Screen) boxWords() string {
+	b := s.focused()
+	switch {
+	case s.panel.open && !s.drawn.wide:
+		return "Tab moves between last quarter and yours. Esc closes it."
+	case b == nil:
+		return ""
+	case b.row != nil:
+		return "Arrows move, Space chooses."
+	}
+	return s.dateWords(b.field)
+}
+
+func (s *Screen) savedWords() string {
+	if !s.typed {
+		return ""
+	}
+	return s.saved()
+}
+
+// lacking names the boxes without which F9 refuses, while the line that says so is out of sight.
+func (s *Screen) lacking() string {
+	if len(s.unready) == 0 || s.drawn.told || !s.typed && s.item.Entry.State == ppb.NotStarted {
+		return ""
+	}
+	return "Before F9: " + s.lacks() + "."
+}
+
+// behalf says for whom a lead or an administrator enters somebody else's item.
+func (s *Screen) behalf() string {
+	switch a := s.env.Actor; {
+	case s.item.AssignedTo(a.Login):
+		return ""
+	case len(s.item.Officers) == 0:
+		return "Nobody is named for this: it is recorded as yours."
+	case s.typed:
+		return "Recorded as yours."
+	case a.Role == ppb.RoleLead:
+		return "For " + s.names(s.item.Officers) + ": you may enter this as lead; it is recorded as yours."
+	default:
+		return "For " + s.names(s.item.Officers) + ": you may enter this as administrator; it is recorded as yours."
+	}
+}
+
+// briefly is "Saved 10:42:07." for a narrow terminal.
+func briefly(saved string) string { return strings.Replace(saved, "Draft saved", "Saved", 1) }
+
+const untilSent = "Nothing is sent until F9."
 
 const saving = "Saving"
 

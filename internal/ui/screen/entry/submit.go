@@ -2,12 +2,14 @@ package entry
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/theme"
 )
 
 type (
@@ -24,6 +26,12 @@ type (
 
 // submit commits what was typed, then sends the item to the lead.
 func (s *Screen) submit() tea.Cmd {
+	if !s.again && ui.Unanswered(s.item.Entry) && s.content.Equal(s.item.Entry.Content) {
+		s.again = true
+		s.notice = ui.SameAsReturned
+		return nil
+	}
+	s.again = false
 	s.then, s.busy = next{what: submitIt}, true
 	if !s.typed {
 		return s.goOn()
@@ -93,15 +101,56 @@ func (s *Screen) whySubmit() string {
 	if len(s.unready) == 0 {
 		return ""
 	}
-	return s.item.Ref() + " is not ready: " + strings.Join(reasons(s.unready), "; ")
+	return s.item.Ref() + " is not ready. " + s.reasons(s.unready)
 }
 
-func reasons(problems []ppb.Problem) []string {
+// refused goes to the first box that keeps the item from being submitted.
+func (s *Screen) refused() tea.Cmd {
+	if s.locked != "" || s.busy || len(s.unready) == 0 {
+		return nil
+	}
+	i := s.box(s.unready[0].Field)
+	if i < 0 {
+		return nil
+	}
+	s.panel.open = false
+	return s.goTo(i)
+}
+
+// reasons are problems as sentences, each behind the name of its box.
+func (s *Screen) reasons(problems []ppb.Problem) string {
 	out := make([]string, 0, len(problems))
 	for _, p := range problems {
-		out = append(out, strings.TrimRight(p.Text, "."))
+		out = append(out, s.boxName(p.Field)+": "+strings.TrimRight(theme.Neutral(p.Text), ".")+".")
 	}
-	return out
+	return strings.Join(out, " ")
+}
+
+// boxName is what a box is called where it is out of sight.
+func (s *Screen) boxName(f ppb.Field) string {
+	switch f {
+	case ppb.FieldNone:
+		return "Value"
+	case ppb.FieldReason:
+		return "Why (Publish)"
+	case ppb.FieldTravelWhy:
+		return "Why (Travel)"
+	}
+	if i := s.box(f); i >= 0 {
+		return theme.Neutral(s.boxes[i].label)
+	}
+	return strings.TrimSuffix(sentence(ppb.FieldLabel(f)), ".")
+}
+
+// lacks names the boxes that keep the item from being submitted.
+func (s *Screen) lacks() string {
+	var out []string
+	for _, p := range s.unready {
+		if n := strings.ToLower(s.boxName(p.Field)); !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return list(out)
 }
 
 // leads are the names of those it is sent to.

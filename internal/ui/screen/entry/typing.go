@@ -109,15 +109,6 @@ func (s *Screen) reread() {
 func (s *Screen) follow() {
 	s.unready = ppb.Unready(s.item, s.reading, s.content)
 	s.covers = s.asksCoverage()
-	if !s.shownFocus() {
-		s.step(1)
-	}
-}
-
-// shownFocus reports whether the focus stands on something that is still there.
-func (s *Screen) shownFocus() bool {
-	b := s.focused()
-	return b == nil || s.shown(b)
 }
 
 // scrollBy moves through an item that cannot be typed in.
@@ -125,9 +116,9 @@ func (s *Screen) scrollBy(k tea.KeyPressMsg) {
 	page := max(s.drawn.h-1, 1)
 	switch k.Code {
 	case tea.KeyUp:
-		s.scroll--
+		s.scroll = s.drawn.stop(s.scroll, -1)
 	case tea.KeyDown:
-		s.scroll++
+		s.scroll = s.drawn.stop(s.scroll, 1)
 	case tea.KeyPgUp:
 		s.scroll -= page
 	case tea.KeyPgDown, tea.KeySpace:

@@ -1,10 +1,13 @@
 package entry
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
@@ -14,9 +17,16 @@ type why struct {
 	entry *Screen
 	top   int
 	rows  int
+
+	toFigures bool // begin at the earlier figures
 }
 
 func (s *Screen) openWhy() tea.Cmd { return ui.Send(ui.Push{Screen: &why{entry: s}}) }
+
+// openFigures shows the earlier figures.
+func (s *Screen) openFigures() tea.Cmd {
+	return ui.Send(ui.Push{Screen: &why{entry: s, toFigures: true}})
+}
 
 func (d *why) Init() tea.Cmd { return nil }
 
@@ -46,8 +56,11 @@ func (d *why) View(w, h int) ui.Frame {
 	s := d.entry
 	r := &s.reading
 	p := newPage(min(w, 100))
-	p.add(s.th.Truncate(" "+s.status()+"  "+s.travel(r.Travel), p.w))
+	p.para(theme.Neutral(s.item.Ref() + "  " + s.item.Title()))
+	p.add("")
+	p.add(s.th.Truncate(strings.TrimRight(" "+s.status()+"  "+s.travelled(), " "), p.w))
 	p.para(s.judgement())
+	s.drawChosen(p)
 	p.add("")
 	if r.Paragraph != "" {
 		p.para(theme.Neutral(r.Paragraph))
@@ -61,20 +74,95 @@ func (d *why) View(w, h int) ui.Frame {
 		}
 	}
 	s.drawWouldChange(p)
+	s.drawTravelSteps(p)
 	if len(r.Checks) > 0 {
 		p.add("")
 		p.add(s.th.Section("To check", "", p.w))
-		for _, c := range r.Checks {
+		for _, c := range append(s.figureChecks(), s.textChecks()...) {
 			p.hanging(" ! ", sentence(theme.Neutral(c.Message)))
 		}
 	}
 	if s.item.Measure != nil {
+		if d.toFigures {
+			d.top, d.toFigures = len(p.lines)+1, false
+		}
 		s.drawHeld(p)
 		s.drawDefinition(p)
 	}
 	d.rows = h
 	d.top = max(min(d.top, len(p.lines)-h), 0)
-	return ui.Frame{Text: strings.Join(p.lines[d.top:min(d.top+h, len(p.lines))], "\n")}
+	f := ui.Frame{Text: strings.Join(p.lines[d.top:min(d.top+h, len(p.lines))], "\n")}
+	if d.top+h < len(p.lines) {
+		f.More = "more below"
+	}
+	return f
+}
+
+// travelled is the travel of a measure; a milestone has none.
+func (s *Screen) travelled() string {
+	if s.item.Measure == nil {
+		return ""
+	}
+	return s.travel(s.reading.Travel)
+}
+
+// drawChosen says of a milestone whose colour it is, and what its dates are for.
+func (s *Screen) drawChosen(p *page) {
+	if s.item.Milestone == nil {
+		return
+	}
+	who := "You chose "
+	if e := s.item.Entry; !s.typed && e.EnteredBy != "" && e.EnteredBy != s.env.Actor.Login {
+		who = s.name(e.EnteredBy) + " chose "
+	}
+	if s.content[ppb.FieldRAG] == "" {
+		p.para("No progress is chosen yet.")
+	} else {
+		p.para(who + title(s.reading.Published) + ".")
+	}
+	p.para("The dates do not choose the colour. They show how late or early it is, the report counts what is overdue by them, " +
+		"and a forecast that moves from quarter to quarter is seen.")
+}
+
+// drawTravelSteps says how the direction of travel was found, or in words why there is none.
+func (s *Screen) drawTravelSteps(p *page) {
+	m := s.item.Measure
+	if m == nil {
+		return
+	}
+	t := s.reading.Travel
+	p.add("")
+	p.add(s.th.Section("Travel, step by step", "", p.w))
+	step := func(line string) { p.hanging(" - ", sentence(theme.Neutral(line))) }
+	step("Compared with the same quarter of last year, " + ppb.Period(s.env.Quarter.LastYear()).Label())
+	if t.Against != "" {
+		step("It was " + t.Against)
+		step(fmt.Sprintf("Both are rounded to %s at most before they are compared", decimals(m.Rule.Decimals)))
+		if t.Change != "" {
+			step("The change is " + t.Change)
+		}
+	}
+	switch {
+	case t.Judged:
+		step("You chose " + t.Direction.String() + " by judgement: " + t.Reason)
+	case t.Direction == rag.NotApplicable:
+		step("There is no direction of travel: " + t.Reason)
+	default:
+		step(polarity(m.Rule.Polarity) + " So it is " + t.Direction.String())
+	}
+	if t.Unsure {
+		step("One of the two figures is provisional or estimated: the direction is not sure")
+	}
+}
+
+func decimals(n int) string {
+	switch n {
+	case 0:
+		return "whole numbers"
+	case 1:
+		return "1 decimal"
+	}
+	return fmt.Sprintf("%d decimals", n)
 }
 
 // Status says how to move.

@@ -33,6 +33,13 @@ func day(d ppb.Date) string {
 	return fmt.Sprintf("%d %s %d", d.Day, d.Month.String()[:3], d.Year)
 }
 
+// short is a day without its year, as people type it: "14 nov"; slashed is "14/11".
+func short(d ppb.Date) string {
+	return fmt.Sprintf("%d %s", d.Day, strings.ToLower(d.Month.String()[:3]))
+}
+
+func slashed(d ppb.Date) string { return fmt.Sprintf("%d/%d", d.Day, int(d.Month)) }
+
 // when is a time of day, with its date when that is not today.
 func (s *Screen) when(t time.Time) string {
 	t = s.local(t)

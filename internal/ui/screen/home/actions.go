@@ -116,6 +116,11 @@ func (h *Home) whyNotSubmit() string {
 // submit commits one's own draft first, where there is one.
 func (h *Home) submit() tea.Cmd {
 	r, env, store := h.selected(), h.env, h.store
+	if r.draft == nil && ui.Unanswered(r.it.Entry) && h.again != r.key() {
+		h.again = r.key()
+		return ui.Send(ui.Say{Text: ui.SameAsReturned})
+	}
+	h.again = ""
 	return h.change(func() (string, error) {
 		if r.draft != nil {
 			if _, err := store.Commit(env.Ctx, env.Actor, *r.draft); err != nil {

@@ -11,17 +11,20 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// chips are the numbered filters: the list shows what fits any of those that are on.
+// chips are the numbered filters, called what the column of the states says. Colours that are on are alternatives, so are
+// the others, and an item has to fit both: the same rule as in the review.
 var chips = [...]struct {
 	label, short string
 	has          func(*row) bool
 }{
-	{"Needs me", "Needs me", func(r *row) bool { return r.needs }},
+	{"Needs me", "Mine", func(r *row) bool { return r.needs }},
 	{"Red", "Red", func(r *row) bool { return r.reading.Published == rag.Red }},
 	{"Amber", "Amber", func(r *row) bool { return r.reading.Published == rag.Amber }},
 	{"To do", "To do", func(r *row) bool { return r.it.Entry.State == ppb.NotStarted && r.draft == nil }},
-	{"Started", "Started", func(r *row) bool { return !sent(r.it) && (r.it.Entry.State != ppb.NotStarted || r.draft != nil) }},
-	{"Sent", "Sent", func(r *row) bool { return sent(r.it) }},
+	{"In progress", "In progress", func(r *row) bool {
+		return r.it.Entry.State == ppb.InProgress || r.it.Entry.State == ppb.NotStarted && r.draft != nil
+	}},
+	{"Submitted", "Submitted", func(r *row) bool { return sent(r.it) }},
 }
 
 // toggle switches a filter.
@@ -77,12 +80,23 @@ func (h *Home) arrange() {
 }
 
 func (h *Home) chosen(r *row) bool {
+	return h.fits(r, isColour) && h.fits(r, func(i int) bool { return !isColour(i) })
+}
+
+// isColour: chips 2 and 3.
+func isColour(i int) bool { return i == 1 || i == 2 }
+
+// fits: none of these chips is on, or one that is on has the row.
+func (h *Home) fits(r *row, among func(i int) bool) bool {
 	none := true
 	for i, on := range h.chips {
-		if on && chips[i].has(r) {
+		if !on || !among(i) {
+			continue
+		}
+		if chips[i].has(r) {
 			return true
 		}
-		none = none && !on
+		none = false
 	}
 	return none
 }
@@ -94,9 +108,15 @@ func (h *Home) filtered() bool {
 
 func (h *Home) filterSentence() string {
 	var on []string
-	for i, c := range chips {
-		if h.chips[i] {
-			on = append(on, strings.ToLower(c.label))
+	for _, kind := range []bool{true, false} {
+		var some []string
+		for i, c := range chips {
+			if h.chips[i] && isColour(i) == kind {
+				some = append(some, strings.ToLower(c.label))
+			}
+		}
+		if len(some) > 0 {
+			on = append(on, strings.Join(some, " or "))
 		}
 	}
 	if t := h.find.Text(); t != "" {

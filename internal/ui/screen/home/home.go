@@ -7,6 +7,7 @@ package home
 
 import (
 	"context"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -41,8 +42,9 @@ type Home struct {
 	order   order
 	find    *field.Field
 	finding bool
-	width   int // of the last view
-	loads   int // the number of the last load: late ones are dropped
+	width   int    // of the last view
+	again   string // an item that was to be sent as it was returned: the next F9 sends it
+	loads   int    // the number of the last load: late ones are dropped
 	failed  error
 	at      string // when the shown data were read
 }
@@ -97,6 +99,11 @@ func (h *Home) Update(msg tea.Msg) tea.Cmd {
 		h.arrange()
 	case changed:
 		return h.changed(msg)
+	case ui.Left:
+		if i := slices.IndexFunc(h.seen, func(r *row) bool { return r.key() == msg.Key }); i >= 0 {
+			h.list.Select(i)
+			return h.moved()
+		}
 	case tea.KeyPressMsg, tea.PasteMsg:
 		edits := h.find.Edits()
 		if h.finding && h.find.Update(msg) && h.find.Edits() != edits {
@@ -117,6 +124,7 @@ func (h *Home) selected() *row {
 
 // moved remembers which item is selected.
 func (h *Home) moved() tea.Cmd {
+	h.again = ""
 	if r := h.selected(); r != nil {
 		h.key = r.key()
 	}

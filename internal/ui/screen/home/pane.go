@@ -109,15 +109,19 @@ func (h *Home) below(r *row, w, height int) []string {
 func (h *Home) beside(r *row, w, height int) []string {
 	out := text.Wrap(r.ref+"  "+r.title, w)
 	out = append(out, h.why(r, w)...)
+	wide := 9
+	for _, p := range r.reading.Parts {
+		wide = max(wide, min(text.Width(theme.Neutral(p.Part.Label)), max(w/3, 9)))
+	}
 	add := func(label, s string) {
 		if s == "" {
 			return
 		}
-		for i, l := range text.Wrap(s, w-10) {
+		for i, l := range text.Wrap(s, w-wide-1) {
 			if i > 0 {
 				label = ""
 			}
-			out = append(out, text.Pad(label, 10)+l)
+			out = append(out, h.env.Theme.Fit(label, wide)+" "+l)
 		}
 	}
 	out = append(out, "", h.env.Theme.RAGShort(r.status))
@@ -125,7 +129,7 @@ func (h *Home) beside(r *row, w, height int) []string {
 	add("Colours", theme.Neutral(r.reading.Thresholds))
 	add("Course", capital(theme.Neutral(r.reading.Projection)))
 	for _, p := range r.reading.Parts {
-		add(theme.Neutral(text.Truncate(p.Part.Label, 9, "")), partText(p))
+		add(theme.Neutral(p.Part.Label), partText(p))
 	}
 	written := theme.NeutralBlock(r.content[ppb.FieldCommentary])
 	out = append(out, "", h.env.Theme.Section("Commentary, "+plural(ppb.Words(written), "word"), "", w))

@@ -44,6 +44,9 @@ func (h *Home) View(w, height int) ui.Frame {
 		}
 	}
 	cursor.Text = strings.Join(out, "\n")
+	if from, to := h.list.Window(); len(h.seen) > 0 && (from > 0 || to < len(h.seen)) {
+		cursor.More = fmt.Sprintf("items %d-%d of %d", from+1, to, len(h.seen))
+	}
 	return cursor
 }
 

@@ -2,6 +2,7 @@ package home
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -43,7 +44,10 @@ func (c counts) short() string { return fmt.Sprintf("%d of %d", c.done, c.total)
 func (c counts) progress() string {
 	percent := 0
 	if c.total > 0 {
-		percent = c.done * 100 / c.total
+		percent = (c.done*200 + c.total) / (2 * c.total)
+		if c.done < c.total {
+			percent = min(percent, 99)
+		}
 	}
 	return fmt.Sprintf("Done %d of %d, %d%%", c.done, c.total, percent)
 }
@@ -97,7 +101,7 @@ func (h *Home) todo(c counts) string {
 }
 
 func (h *Home) todoAll(c counts) string {
-	s := fmt.Sprintf("Not started %d. In progress %d. Returned %d. Sent %d.", c.todo, c.drafts+c.started, c.returned, c.done)
+	s := fmt.Sprintf("To do %d. In progress %d. Returned %d. Submitted %d.", c.todo, c.drafts+c.started, c.returned, c.done)
 	if c.waiting > 0 {
 		s += fmt.Sprintf(" %d to accept: r reviews.", c.waiting)
 	}
@@ -118,6 +122,20 @@ func plural(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
+// wayOut says how to see the rest again.
+func (h *Home) wayOut() string {
+	var keys []string
+	for i, on := range h.chips {
+		if on {
+			keys = append(keys, strconv.Itoa(i+1))
+		}
+	}
+	if len(keys) == 0 || h.find.Text() != "" {
+		return "Press Esc to show all items."
+	}
+	return "Press " + list2(keys) + " again to show the rest, or Esc to show all items."
+}
+
 // empty says what to do where no item is shown.
 func (h *Home) empty() string {
 	switch {
@@ -126,7 +144,7 @@ func (h *Home) empty() string {
 	case h.book == nil:
 		return "The quarter could not be read. Nothing is lost. Press F5 to try again."
 	case h.filtered():
-		return "Nothing fits what you chose. Press Esc to show all items."
+		return "Nothing fits what you chose. " + h.wayOut()
 	case len(h.book.Items) == 0:
 		return "The plan has no items yet. An administrator brings them in with the command: ppbtui import"
 	}

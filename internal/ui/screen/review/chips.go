@@ -101,6 +101,17 @@ func (q *Queue) clearChips() {
 	q.arrange()
 }
 
+// chipKeys are the keys of the chips that are on.
+func (q *Queue) chipKeys() []string {
+	var out []string
+	for i := range chips {
+		if q.chips.On(i) {
+			out = append(out, strconv.Itoa(i+1))
+		}
+	}
+	return out
+}
+
 // filter is what is shown, in words: "red or amber, to accept"; empty when everything is.
 func (q *Queue) filter() string {
 	var out []string

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,6 +24,7 @@ type dialog struct {
 	note   *editor.Editor
 	starts *choice.Row
 	quick  bool // the quick starts have the focus
+	edits  int  // of the note, just after a quick start was put in; nothing has been typed while it is the same
 	saving bool // a save is due or on its way
 	notice string
 }
@@ -167,13 +169,20 @@ func (d *dialog) whyNot() string {
 // send hands the return to the queue.
 func (d *dialog) send() tea.Cmd {
 	d.q.notes.set(d.row.key(), d.note.Text())
-	return ui.Send(ui.Back{Result: decision{verb: giveBack, key: d.row.key(), note: d.note.Text()}})
+	return ui.Send(ui.Back{Result: decision{verb: giveBack, key: d.row.key(), note: strings.TrimSpace(d.note.Text())}})
 }
 
-// start puts the quick start at the end of the note, where writing goes on. Ctrl+Z takes it out.
+// start puts the quick start at the end of the note, where writing goes on, in the place of the one before it while that
+// is untouched. Ctrl+Z takes it out.
 func (d *dialog) start() tea.Cmd {
 	d.starts.Choose(d.starts.At())
 	d.quick = false
+	switch {
+	case d.edits != 0 && d.edits == d.note.Edits():
+		d.note.Update(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl})
+	case isQuickStart(d.note.Text()):
+		d.note.SetText("")
+	}
 	d.note.SetOffset(d.note.Runes())
 	s := quickStarts[d.starts.At()].note
 	if d.note.Text() != "" {
@@ -181,6 +190,17 @@ func (d *dialog) start() tea.Cmd {
 	}
 	d.note.Paste(s)
 	d.note.TakeNotice()
+	d.edits = d.note.Edits()
 	d.notice = "Change the note as you like. Ctrl+Z takes it out."
 	return d.keep()
+}
+
+// isQuickStart reports whether a note is a quick start and nothing else.
+func isQuickStart(note string) bool {
+	for _, s := range quickStarts {
+		if strings.TrimSpace(note) == s.note {
+			return true
+		}
+	}
+	return false
 }

@@ -107,9 +107,9 @@ func (p *page) Actions() []ui.Action {
 	}
 	why := func(v verb) func() string { return func() string { return q.whyNot(v, p.row.item) } }
 	return append([]ui.Action{
-		{Name: "accept", Keys: []string{"a"}, Short: "Accept", Help: "Accept this item into the quarter", Why: why(accept), Do: hand(accept)},
-		{Name: "return", Keys: []string{"r"}, Short: "Return", Help: "Return this item to its officer with a note", Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
-		{Name: "next", Keys: []string{"n"}, Short: "Next", Help: "Read the next item that waits for you", Why: q.whyNoNext, Do: p.waiting(1)},
+		{Name: "accept", Keys: []string{"a"}, Short: q.deciding("Accept"), Help: "Accept this item into the quarter", Why: why(accept), Do: hand(accept)},
+		{Name: "return", Keys: []string{"r"}, Short: q.deciding("Return"), Help: "Return this item to its officer with a note", Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
+		{Name: "next", Keys: []string{"n"}, Short: q.deciding("Next"), Help: "Read the next item that waits for you", Why: q.whyNoNext, Do: p.waiting(1)},
 		{Name: "compare", Keys: []string{"d", "f3", "ctrl+r"}, Short: "Compare", Help: "Compare with last quarter, word by word", Do: func() tea.Cmd { return q.pushCompare(p.row) }},
 		{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Go to the steps that led to this colour", Do: func() tea.Cmd { p.scroll.Select(p.why); return nil }},
 		{Name: "take-back", Keys: []string{"u"}, Help: "Take back your decision, until the officer opens the item", Why: why(takeBack), Do: hand(takeBack)},

@@ -29,8 +29,8 @@ func (q *Queue) Actions() []ui.Action {
 	out := []ui.Action{
 		{Name: "open", Keys: []string{"enter"}, Short: "Read", Help: "Read the whole item; its officer can no longer take it back", Why: q.whyNoItem, Do: q.open},
 		q.acceptAction(),
-		{Name: "return", Keys: []string{"r"}, Short: "Return", Help: "Return this item to its officer with a note", Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(q.selected()) }},
-		{Name: "next", Keys: []string{"n"}, Short: "Next", Help: "Next item that waits for you", Why: q.whyNoNext, Do: q.step(1)},
+		{Name: "return", Keys: []string{"r"}, Short: q.deciding("Return"), Help: "Return this item to its officer with a note", Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(q.selected()) }},
+		{Name: "next", Keys: []string{"n"}, Short: q.deciding("Next"), Help: "Next item that waits for you", Why: q.whyNoNext, Do: q.step(1)},
 		{Name: "compare", Keys: []string{"d", "f3", "ctrl+r"}, Short: "Compare", Help: "Compare this item with last quarter, word by word", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(q.selected()) }},
 		{Name: "filter", Keys: []string{"f"}, Short: "Filter", Help: "Choose what is shown: arrows and Space, or the numbers 1 to 7", Do: q.do(func() { q.choose = true })},
 		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find by ref, title, officer or text as you type", Do: q.do(func() { q.finding = true })},
@@ -66,7 +66,7 @@ func (q *Queue) chipActions() []ui.Action {
 
 func (q *Queue) acceptAction() ui.Action {
 	return ui.Action{
-		Name: "accept", Keys: []string{"a"}, Short: "Accept", Help: "Accept this item into the quarter",
+		Name: "accept", Keys: []string{"a"}, Short: q.deciding("Accept"), Help: "Accept this item into the quarter",
 		Why: func() string { return q.whyNot(accept, q.item()) },
 		Do:  func() tea.Cmd { return q.decide(decision{verb: accept, key: q.selected().key()}) },
 	}
@@ -74,10 +74,18 @@ func (q *Queue) acceptAction() ui.Action {
 
 func (q *Queue) undoAction() ui.Action {
 	return ui.Action{
-		Name: "take-back", Keys: []string{"u"}, Short: "Undo", Help: "Take back your decision, until the officer opens the item",
+		Name: "take-back", Keys: []string{"u"}, Short: q.deciding("Undo"), Help: "Take back your decision, until the officer opens the item",
 		Why: func() string { return q.whyNot(takeBack, q.undoable()) },
 		Do:  func() tea.Cmd { return q.decide(decision{verb: takeBack, key: q.undoable().Key()}) },
 	}
+}
+
+// deciding is a hint for those who may accept and return at all; for others it is left out.
+func (q *Queue) deciding(short string) string {
+	if q.env.Actor.Role != ppb.RoleLead {
+		return ""
+	}
+	return short
 }
 
 // item is the selected item, nil when there is none.

@@ -117,7 +117,11 @@ func (q *Queue) View(w, h int) ui.Frame {
 	default:
 		q.drawList(p, w, rest)
 	}
-	return p.frame()
+	f := p.frame()
+	if from, to := q.list.Window(); len(q.visible) > 0 && (from > 0 || to < len(q.visible)) {
+		f.More = fmt.Sprintf("items %d-%d of %d", from+1, to, len(q.visible))
+	}
+	return f
 }
 
 // drawTop draws the chips with their counts, how many are shown, and the find box.
@@ -180,7 +184,12 @@ func (q *Queue) wayOut() string {
 	if q.find.Text() != "" {
 		return "Esc stops finding."
 	}
-	return "f and f again shows everything."
+	keys := q.chipKeys()
+	all := keys[len(keys)-1]
+	if len(keys) > 1 {
+		all = strings.Join(keys[:len(keys)-1], ", ") + " and " + all
+	}
+	return "Press " + all + " again to show the rest."
 }
 
 func (q *Queue) drawList(p *paper, w, h int) {

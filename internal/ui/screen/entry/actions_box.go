@@ -1,0 +1,89 @@
+package entry
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+)
+
+// boxActions are what can be done in the boxes: the editing keys, which the boxes take themselves as well, the keys that help
+// names, and the way to each of the less-used boxes for the palette.
+func (s *Screen) boxActions(add func(ui.Action)) {
+	if s.locked == "" {
+		s.editActions(add)
+		s.goActions(add)
+	}
+	if s.item.Measure != nil {
+		add(ui.Action{Name: "figures", Help: "Earlier figures: last year, last quarter, all that are held", Also: "previous past", Do: s.openFigures})
+	}
+}
+
+// editActions are keys that every text box knows.
+func (s *Screen) editActions(add func(ui.Action)) {
+	for _, e := range []struct{ name, key, help, also string }{
+		{"undo", "ctrl+z", "Undo in this text box", "take back typing"},
+		{"redo", "ctrl+y", "Redo in this text box", "again"},
+		{"delete-word", "ctrl+w", "Delete the word before the cursor", "erase"},
+		{"delete-to-end", "ctrl+k", "Delete to the end of the line", "erase"},
+		{"delete-to-start", "ctrl+u", "Delete to the start of the line", "erase clear"},
+		{"line-start", "ctrl+a", "To the start of the line; so does Home", ""},
+		{"line-end", "ctrl+e", "To the end of the line; so does End", ""},
+	} {
+		add(ui.Action{
+			Name: e.name, Keys: []string{e.key}, Help: e.help, Also: e.also, Why: s.whyNotEdit,
+			Do: func() tea.Cmd { return s.pressed(tea.KeyPressMsg{Code: rune(e.key[len(e.key)-1]), Mod: tea.ModCtrl}) },
+		})
+	}
+	for _, l := range []struct{ name, label, help string }{
+		{"arrows", "Arrows", "In a row of choices: move; in text: the cursor"},
+		{"choose", "Space", "In a row of choices: choose"},
+		{"letter", "First letter", "In a row of choices: choose it, as g for Green"},
+		{"enter", "Enter", "Next box; in the commentary a new line"},
+		{"pages", "PgUp, PgDn", "Move through the item; in the commentary a page"},
+	} {
+		add(ui.Action{Name: l.name, Label: l.label, Help: l.help, Do: func() tea.Cmd {
+			s.notice = l.label + ": " + l.help + "."
+			return nil
+		}})
+	}
+}
+
+func (s *Screen) whyNotEdit() string {
+	if !s.Typing() {
+		return "go to a text box first (Tab): this works in text"
+	}
+	return ""
+}
+
+// goActions go to one box, for those who look for it by its name.
+func (s *Screen) goActions(add func(ui.Action)) {
+	for _, g := range []struct {
+		field      ppb.Field
+		help, also string
+	}{
+		{ppb.FieldNone, "No value: say why there is none", "not available applicable due pending missing"},
+		{ppb.FieldFlags, "Flags: provisional, estimated, forecast, revised, series break", "mark"},
+		{ppb.FieldAsOf, "As of: the date of the figure", "as-of date"},
+		{ppb.FieldQualifier, "Note: a remark printed with the value", "qualifier"},
+		{ppb.FieldRAG, "Publish another colour: your judgement", "rag override status progress green amber red"},
+		{ppb.FieldTravel, "Publish another direction of travel: your judgement", "override better worse"},
+		{ppb.FieldForecast, "Forecast: when the milestone will be reached", "date complete"},
+		{ppb.FieldCommentary, "Commentary", "text write"},
+	} {
+		i := slices.IndexFunc(s.boxes, func(b *box) bool { return b.field == g.field })
+		if i < 0 {
+			continue
+		}
+		help := "Go to " + g.help
+		if g.field == ppb.FieldRAG && s.item.Milestone != nil {
+			help = "Go to Progress: choose the colour"
+		}
+		add(ui.Action{Name: "go-" + string(g.field), Help: help, Also: g.also, Do: func() tea.Cmd {
+			s.panel.open = false
+			return s.goTo(i)
+		}})
+	}
+}

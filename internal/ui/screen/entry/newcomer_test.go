@@ -1,0 +1,224 @@
+package entry
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/uitest"
+)
+
+// at goes to the box of a field by Tab.
+func at(t *testing.T, h *uitest.Host, s *Screen, f ppb.Field) {
+	t.Helper()
+	for range 30 {
+		if b := s.focused(); b != nil && b.field == f {
+			return
+		}
+		h.Press("tab")
+	}
+	t.Fatalf("Tab does not come to %s", f)
+}
+
+func TestABoxStaysWhileTheFocusIsInIt(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Type("62")
+	at(t, h, s, ppb.FieldNone)
+	h.Press("right", "space", "tab")
+	if s.focused().field != ppb.FieldPromised {
+		t.Fatalf("after the reason comes %s", s.focused().field)
+	}
+	h.Type("20 Oct")
+	h.Press("shift+tab", "left", "space", "tab")
+	h.Press("backspace", "backspace", "backspace", "backspace", "backspace", "backspace")
+	h.Type("27")
+	if b := s.focused(); b.field != ppb.FieldPromised || b.text() != "27" {
+		t.Errorf("the focus is in %s, which holds %q", b.field, b.text())
+	}
+	if v := s.content[ppb.FieldValue]; v != "62" {
+		t.Errorf("the value became %q", v)
+	}
+	h.Press("backspace", "backspace", "tab")
+	if f := h.Frame(80, 40); strings.Contains(f, "Promised") {
+		t.Errorf("an empty box that nothing asks for stays:\n%s", f)
+	}
+}
+
+func TestTheFocusStaysWhateverIsTyped(t *testing.T) {
+	for _, key := range []string{"C05", "C01", "K03"} {
+		h, s := open(t, uitest.Priya, store(), key)
+		for i := range s.boxes {
+			s.goTo(i)
+			if s.boxes[i].row != nil {
+				for range 9 {
+					h.Press("right", "space")
+					if s.focus != i {
+						t.Fatalf("%s: choosing in %s moved to %d", key, s.boxes[i].field, s.focus)
+					}
+				}
+				continue
+			}
+			for range 3 {
+				h.Type("3a/ 9\b")
+				h.Press("backspace", "ctrl+z", "ctrl+u", "delete")
+				if s.focus != i {
+					t.Fatalf("%s: typing in %s moved to %d", key, s.boxes[i].field, s.focus)
+				}
+			}
+		}
+	}
+}
+
+func TestChecksOfTheFigureShowAtOnce(t *testing.T) {
+	_, s := open(t, uitest.Jo, store(), "C05")
+	s.recheck.after = time.Hour
+	for _, k := range []string{"-", "1", "7"} {
+		s.Update(uitest.Key(t, k))
+	}
+	f := s.View(80, 19).Text
+	all := 0
+	for _, c := range ppb.Read(s.plan, s.item, s.content).Checks {
+		if c.Rule == coverageRule {
+			continue
+		}
+		if all++; !strings.Contains(strings.Join(strings.Fields(f), " "), sentence(c.Message)) {
+			t.Errorf("%s does not show:\n%s", c.Message, f)
+		}
+	}
+	if all == 0 {
+		t.Error("-17 children raise no check")
+	}
+}
+
+func TestF9GoesToTheFirstBoxItNames(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Press("tab", "f9")
+	if !strings.HasPrefix(h.Said, "C05 is not ready. Value: ") || s.focused().field != ppb.FieldValue {
+		t.Errorf("said %q, the focus is in %s", h.Said, s.focused().field)
+	}
+	h.Type("62")
+	h.Press("f9")
+	if !strings.Contains(h.Said, "Commentary: Red needs") || s.focused().field != ppb.FieldCommentary {
+		t.Errorf("said %q, the focus is in %s", h.Said, s.focused().field)
+	}
+	h.Type("Numbers rose.")
+	at(t, h, s, ppb.FieldAsOf)
+	h.Type("45 Oct")
+	h.Press("f6", "f9")
+	f := h.Frame(80, 24)
+	if !strings.Contains(h.Said, "As of: ") || s.focused().field != ppb.FieldAsOf || !strings.Contains(f, "As of        [ 45 Oct") {
+		t.Errorf("said %q, the focus is in %s:\n%s", h.Said, s.focused().field, f)
+	}
+}
+
+func TestF6GoesToMoreAndBack(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	for _, from := range []ppb.Field{ppb.FieldValue, ppb.FieldCommentary} {
+		at(t, h, s, from)
+		h.Press("f6")
+		if !s.focused().less {
+			t.Errorf("from %s F6 goes to %s", from, s.focused().field)
+		}
+		h.Press("tab", "f6")
+		if s.focused().field != from {
+			t.Errorf("back to %s, not %s", s.focused().field, from)
+		}
+	}
+}
+
+func TestNoSentenceShowsWithoutItsStart(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Type("62")
+	for height := 12; height <= 30; height++ {
+		for i := range s.boxes {
+			s.goTo(i)
+			lines := strings.Split(h.Frame(80, height), "\n")
+			first := strings.TrimSpace(lines[2])
+			if strings.HasPrefix(first, "62 ") && strings.Contains(first, "RED") {
+				first = strings.TrimSpace(lines[3]) // under the pinned line
+			}
+			if first != "" && first[0] >= 'a' && first[0] <= 'z' || strings.HasPrefix(first, "124 by") || strings.HasPrefix(first, "( )") {
+				t.Errorf("%d lines, in %s, begins with %q", height, s.boxes[i].field, first)
+			}
+		}
+	}
+}
+
+func TestWhatABoxAsksForComesIntoView(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Type("62")
+	at(t, h, s, ppb.FieldNone)
+	h.Press("right", "space")
+	if f := h.Frame(80, 24); !strings.Contains(f, "Promised") || !strings.Contains(f, "Value is") {
+		t.Errorf("not both boxes:\n%s", f)
+	}
+}
+
+func TestEscClosesLastQuarterFirst(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Press("f3", "esc")
+	if s.panel.open || len(h.Asked) != 0 {
+		t.Errorf("open %v, asked for %v", s.panel.open, h.Asked)
+	}
+	h.Press("esc")
+	if len(h.Asked) != 1 || h.Asked[0] != (ui.Back{}) {
+		t.Errorf("asked for %v", h.Asked)
+	}
+}
+
+func TestTheWholeTitleIsReadable(t *testing.T) {
+	st := store()
+	title := "Children who entered care since the first of April and were placed outside the area of the council"
+	st.B.Item("C05").Measure.Title = title
+	h, _ := open(t, uitest.Jo, st, "C05")
+	for _, w := range []int{40, 60, 80, 100, 140} {
+		if f := strings.Join(strings.Fields(h.Frame(w, 40)), " "); !strings.Contains(strings.ReplaceAll(f, " │", ""), title) {
+			t.Errorf("at %d columns the title is not there as a whole:\n%s", w, h.Frame(w, 40))
+		}
+	}
+}
+
+func TestTheSameAgainIsAskedAbout(t *testing.T) {
+	st := store()
+	h, s := open(t, uitest.Amina, st, "M07")
+	h.Press("f9")
+	if s.Status() != ui.SameAsReturned || st.B.Item("M07").Entry.State != ppb.Returned {
+		t.Errorf("said %q, it is %v", s.Status(), st.B.Item("M07").Entry.State)
+	}
+	h.Press("tab", "f9")
+	if st.B.Item("M07").Entry.State != ppb.Returned {
+		t.Error("another key in between does not count as asking again")
+	}
+	h.Press("f9")
+	if st.B.Item("M07").Entry.State != ppb.Submitted {
+		t.Error("F9 again does not send it")
+	}
+}
+
+func TestALeadIsToldWhoseItemItIs(t *testing.T) {
+	h, _ := open(t, uitest.Priya, store(), "C05")
+	if f := h.Frame(80, 24); !strings.Contains(f, "For Jo Bell: you may enter this as lead; it is recorded as yours.") {
+		t.Errorf("not said:\n%s", f)
+	}
+}
+
+func TestTheFirstLetterChooses(t *testing.T) {
+	h, s := open(t, uitest.Amina, store(), "K03")
+	h.Press("g")
+	if s.content[ppb.FieldRAG] != "green" {
+		t.Errorf("g chose %q", s.content[ppb.FieldRAG])
+	}
+	if f := h.Frame(80, 24); !strings.Contains(f, "Arrows move, Space chooses.") {
+		t.Errorf("not said:\n%s", f)
+	}
+}
+
+func TestBeforeF9ShowsOnASmallTerminal(t *testing.T) {
+	h, _ := open(t, uitest.Jo, store(), "C05")
+	h.Type("62")
+	if f := h.Frame(40, 12); !strings.Contains(f, "Before F9: commentary.") {
+		t.Errorf("not said:\n%s", f)
+	}
+}
