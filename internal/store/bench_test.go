@@ -47,6 +47,18 @@ func BenchmarkBook2000(b *testing.B) {
 	}
 }
 
+// The same quarter once it is signed off.
+func BenchmarkFrozenBook2000(b *testing.B) {
+	s := big(b)
+	_, err := s.SignOff(b.Context(), lead, q2, "as it is")
+	must(b, err)
+	b.ResetTimer()
+	for b.Loop() {
+		_, err := s.Book(b.Context(), q2)
+		must(b, err)
+	}
+}
+
 func BenchmarkItemOf2000(b *testing.B) {
 	s := big(b)
 	for b.Loop() {
