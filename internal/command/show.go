@@ -63,7 +63,8 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 	if r.Paragraph != r.Sentence {
 		c.facts([][2]string{{"", clean.Line(r.Paragraph)}})
 	}
-	c.facts([][2]string{{"Judgement", clean.Line(r.Reason)}, {"Thresholds", clean.Line(r.Thresholds)}, {"Outlook", clean.Line(r.Projection)}})
+	c.facts([][2]string{{"Judgement", clean.Line(r.Reason)}, {"Thresholds", clean.Line(r.Thresholds)},
+		{"Tolerance", strings.TrimPrefix(clean.Line(r.Tolerance), "tolerance ")}, {"Outlook", clean.Line(r.Projection)}})
 	if it.Measure != nil {
 		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
 		if r.Previous.Against != "" {

@@ -64,6 +64,9 @@ func (rd *reader) word() {
 		a = rd.expected()
 	}
 	r.Level = a.Level()
+	if rd.m.Rule.Scheme != rag.SchemeJudgement {
+		r.Tolerance = a.ToleranceText()
+	}
 	r.Point, _ = a.Point()
 	if r.Level == "" { // nothing can be expected yet, but there is a target for the year
 		in := rd.wholeInput()

@@ -238,3 +238,21 @@ func TestPointIsPlain(t *testing.T) {
 		}
 	}
 }
+
+// TestToleranceAsApplied: the tolerance in words agrees with the bands, also of a saving and where there is no value yet.
+func TestToleranceAsApplied(t *testing.T) {
+	b := sampleBook(t, "10")
+	for ref, want := range map[string]string{
+		"PED04 06": "tolerance £25,000 (10% of the £250,000 reduction), default",
+		"PED02 05": "tolerance 3.4 (10% of 34 expected by September), default",
+		"PED01 01": "",
+	} {
+		it := b.Item(ref)
+		if got := Read(&b.Plan, it, it.Entry.Content).Tolerance; got != want {
+			t.Errorf("%s: %q, want %q", ref, got, want)
+		}
+		if got := Read(&b.Plan, it, nil).Tolerance; got != want {
+			t.Errorf("%s without a value: %q, want %q", ref, got, want)
+		}
+	}
+}

@@ -238,9 +238,9 @@ func (a *Assessment) wrongWayText() []string {
 	value, level := a.pair(a.bound())
 	base := of(a.in.Target.Base)
 	from := a.bare(base, base.places(a.in.Rule.Decimals))
-	moved, side := ", it rose from ", " over "
+	moved, side := "; it rose from ", " over "
 	if !a.above {
-		moved, side = ", it fell from ", " below "
+		moved, side = "; it fell from ", " below "
 	}
 	gap := a.distance(a.gap)
 	if a.from != shareNone { // the base is of a whole year: it cannot stand beside part of one

@@ -42,7 +42,7 @@ func TestWords(t *testing.T) {
 		{entering("22", basis(Snapshot), between("10", "20")), "Amber: 22 against 10 to 20: 2 over, within the tolerance of 2.",
 			"10 to 20", "Green 10 to 20. Red below 9 or above 22."},
 		{entering("6728000", unit(Money), basis(ForecastYear), changeBy(ReduceBy, "250000", "6726000")),
-			"Red: £6,728,000 is £252,000 over £6,476,000, it rose from £6,726,000, beyond the tolerance of £25,000.",
+			"Red: £6,728,000 is £252,000 over £6,476,000; it rose from £6,726,000, beyond the tolerance of £25,000.",
 			"at most £6,476,000", "Green to £6,476,000. Red above £6,501,000."},
 		{entering("1", basis(Snapshot), atLeast("0")), "Red: 1 against at most 0: 1 over, no tolerance.", "at most 0", "Green to 0, else Red."},
 		{snapshot("93", func(in *Input) { in.Doubt = "provisional" }), "Amber: 93.0% against at least 95.0%: 2.0 points short; low confidence, provisional.",
