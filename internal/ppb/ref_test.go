@@ -28,6 +28,24 @@ func TestFind(t *testing.T) {
 		t.Errorf("PED06d: %v, want both keys", err)
 	}
 	var missing *NotFoundError
+	punctuated := &Book{Items: []Item{
+		{Measure: &Measure{Key: "X~2", Ref: "X"}}, {Measure: &Measure{Key: "X", Ref: "X"}},
+		{Measure: &Measure{Key: "1.11", Ref: "1.11"}}, {Measure: &Measure{Key: "11.1", Ref: "11.1"}},
+	}}
+	for in, want := range map[string]string{"X~1": "X", "X~2": "X~2", "1.11": "1.11", "11.1": "11.1", "11.1~1": "11.1"} {
+		if it, err := punctuated.Find(in); err != nil || it.Key() != want {
+			t.Errorf("Find(%q) = %v, %v; want %s", in, it, err, want)
+		}
+	}
+	for i := range punctuated.Items {
+		it := &punctuated.Items[i]
+		if got, err := punctuated.Find(punctuated.Typed(it)); err != nil || got != it {
+			t.Errorf("%s is typed %s, which finds %v, %v", it.Key(), punctuated.Typed(it), got, err)
+		}
+	}
+	if _, err := punctuated.Find("1-1-1"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"1.11~1", "11.1~1"}) {
+		t.Errorf("1-1-1: %v", err)
+	}
 	if _, err := b.Find("PED02"); !errors.As(err, &missing) || len(missing.Similar) != 2 {
 		t.Errorf("PED02: %v, want two similar keys", err)
 	}

@@ -77,7 +77,11 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 		if c[FieldRAG] == "" {
 			add(FieldRAG, "choose the progress: Green, Amber or Red")
 		}
-		if !commented && (r.Published == rag.Amber || r.Published == rag.Red) {
+		switch {
+		case commented || c[FieldRAG] == "":
+		case r.Published == rag.None:
+			add(FieldCommentary, "a milestone without a colour needs a commentary that says why")
+		case r.Published != rag.Green:
 			add(FieldCommentary, fmt.Sprintf("%s needs a commentary", title(r.Published)))
 		}
 		return out
@@ -103,6 +107,8 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 		switch {
 		case r.Published == rag.Amber || r.Published == rag.Red:
 			add(FieldCommentary, fmt.Sprintf("%s needs a commentary", title(r.Published)))
+		case r.ByPart && worstPart(r) >= rag.Amber:
+			add(FieldCommentary, fmt.Sprintf("a part that is %s needs a commentary", title(worstPart(r))))
 		case r.Judged || r.Travel.Judged:
 			add(FieldCommentary, "a judgement needs a commentary")
 		case r.Figure.None == NotAvailable || r.Figure.None == ReferComment:
@@ -110,6 +116,15 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 		}
 	}
 	return out
+}
+
+// worstPart is the worst colour of a part.
+func worstPart(r Reading) rag.Status {
+	worst := rag.None
+	for _, p := range r.Parts {
+		worst = max(worst, p.Status)
+	}
+	return worst
 }
 
 // missingBoxes are the value boxes that hold nothing. A part that does not apply says so in its box.

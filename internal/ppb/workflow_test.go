@@ -6,6 +6,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/rag"
 )
 
 var (
@@ -169,6 +173,39 @@ func TestCommitRefusesWhatIsNoText(t *testing.T) {
 	same := milestone(InProgress)
 	if e, err := Commit(same, same.Entry.Content, lead, now); err != nil || e.Version != same.Entry.Version || e.EnteredBy != "akhan" {
 		t.Errorf("an unchanged commit moved the entry: %+v, %v", e, err)
+	}
+}
+
+func TestUnreadyMilestone(t *testing.T) {
+	for _, tc := range []struct {
+		c    Content
+		want []Field
+	}{
+		{nil, []Field{FieldRAG}},
+		{Content{FieldRAG: "green"}, nil},
+		{Content{FieldRAG: "amber"}, []Field{FieldCommentary}},
+		{Content{FieldRAG: "none"}, []Field{FieldCommentary}},
+		{Content{FieldRAG: "none", FieldCommentary: "No longer tracked."}, nil},
+	} {
+		it := milestone(InProgress)
+		var got []Field
+		for _, p := range Unready(it, Read(&Plan{Quarter: Quarter{2023, 2}}, it, tc.c), tc.c) {
+			got = append(got, p.Field)
+		}
+		if !slices.Equal(got, tc.want) {
+			t.Errorf("%v: %v, want %v", tc.c, got, tc.want)
+		}
+	}
+}
+
+func TestUnreadyByPart(t *testing.T) {
+	target := Target{Period: Period{Year: 2023}, Target: rag.Target{Kind: rag.AbsoluteTarget, Value: decimal.MustParse("95")}}
+	m := &Measure{Key: "M", Headline: HeadlineNone, Parts: []Part{{Code: "pri", Label: "Primary", Unit: rag.Percent}},
+		Rule: rag.Rule{Polarity: rag.Higher, Unit: rag.Percent}, Targets: []Target{target}}
+	it, c := &Item{Measure: m}, Content{PartField("pri"): "40"}
+	got := Unready(it, Read(&Plan{Quarter: Quarter{2023, 2}}, it, c), c)
+	if len(got) != 1 || got[0].Field != FieldCommentary {
+		t.Errorf("a Red part without commentary: %v", got)
 	}
 }
 
