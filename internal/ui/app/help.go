@@ -169,8 +169,13 @@ func (h *help) window(w, height int, label func(ui.Action) string) (lines []stri
 		h.top = max(len(lines)-height, 0)
 	}
 	end := min(h.top+height, len(lines))
-	if end < len(lines) {
+	switch {
+	case h.top > 0 && end < len(lines):
+		more = "more above and below"
+	case end < len(lines):
 		more = "more below"
+	case h.top > 0:
+		more = "more above"
 	}
 	return lines[h.top:end], more
 }

@@ -52,6 +52,13 @@ func (m *menu) step(n int) {
 			return
 		}
 	}
+	// Past either end: the last one before it.
+	for i := max(min(at, len(m.seen)-1), 0); i >= 0 && i < len(m.seen) && n != 0; i -= way {
+		if m.seen[i].head == "" {
+			m.list.Select(i)
+			return
+		}
+	}
 	if n == 0 {
 		m.list.Select(0)
 	}

@@ -68,10 +68,10 @@ func (s *Screen) goActions(add func(ui.Action)) {
 		{ppb.FieldFlags, "Flags: provisional, estimated, forecast, revised, series break", "mark"},
 		{ppb.FieldAsOf, "As of: the date of the figure", "as-of date"},
 		{ppb.FieldQualifier, "Note: a remark printed with the value", "qualifier"},
-		{ppb.FieldRAG, "Publish another colour: your judgement", "rag override status progress green amber red"},
+		{ppb.FieldRAG, "Publish another colour: your judgement", "rag override status progress publish judgement green amber red"},
 		{ppb.FieldTravel, "Publish another direction of travel: your judgement", "override better worse"},
 		{ppb.FieldForecast, "Forecast: when the milestone will be reached", "date complete"},
-		{ppb.FieldCommentary, "Commentary", "text write"},
+		{ppb.FieldCommentary, "Commentary", "text write note"},
 	} {
 		i := slices.IndexFunc(s.boxes, func(b *box) bool { return b.field == g.field })
 		if i < 0 {

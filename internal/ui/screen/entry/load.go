@@ -112,6 +112,9 @@ func (s *Screen) whyLocked() string {
 	if err := ppb.Permit(s.env.Actor, ppb.ActEdit, s.item); err != nil {
 		return err.Error()
 	}
+	if err := ppb.Final(s.item); err != nil {
+		return err.Error()
+	}
 	if err := ppb.Unlocked(s.item.Entry); err != nil {
 		return err.Error()
 	}

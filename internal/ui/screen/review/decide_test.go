@@ -210,3 +210,26 @@ func TestLeavingTheNoteHoldsNobody(t *testing.T) {
 		t.Fatal("Esc does not close")
 	}
 }
+
+func TestAnotherQuickStartTakesThePlaceOfTheFirst(t *testing.T) {
+	h, _, s := desk(t, uitest.Priya)
+	h.Press("r")
+	d := uitest.NewHost(t, uitest.Env(uitest.Priya), h.Asked[len(h.Asked)-1].(ui.Push).Screen)
+	d.Press("tab", "enter", "tab", "right", "enter")
+	note := d.Screen.(*dialog).note
+	if note.Text() != quickStarts[1].note {
+		t.Errorf("two quick starts give %q", note.Text())
+	}
+	d.Type(" And more.")
+	d.Press("tab", "right", "enter")
+	if want := quickStarts[1].note + " And more.\n" + quickStarts[2].note; note.Text() != want {
+		t.Errorf("what was typed is %q", note.Text())
+	}
+	d.Press("ctrl+end", "enter", "enter")
+	d.Type("  ")
+	d.Press("f9")
+	h.Send(d.Asked[len(d.Asked)-1].(ui.Back).Result)
+	if n := s.B.Item("M12").Entry.Note; n != strings.TrimSpace(n) || !strings.HasSuffix(n, quickStarts[2].note) {
+		t.Errorf("the note is %q", n)
+	}
+}
