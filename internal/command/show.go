@@ -66,7 +66,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 	c.facts([][2]string{{"Judgement", clean.Line(r.Reason)}, {"Thresholds", clean.Line(r.Thresholds)},
 		{"Tolerance", strings.TrimPrefix(clean.Line(r.Tolerance), "tolerance ")}, {"Outlook", clean.Line(r.Projection)}})
 	if it.Measure != nil {
-		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
+		c.facts([][2]string{{"Travel", travelText(r.Travel)}, {"", title(clean.Line(strings.Join(r.Travel.Trace, "; ")))}})
 		if r.Previous.Against != "" {
 			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 		}

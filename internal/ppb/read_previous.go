@@ -31,7 +31,9 @@ func (rd *reader) previous() Travel {
 		period += " alone"
 	}
 	move := rag.Travel(&cmp)
-	return rd.travelOf(move, unit, decimals, Amount{Value: cmp.Before, Known: true}, period)
+	t := rd.travelOf(move, unit, decimals, &cmp, period)
+	rd.explain(&t, move, &before)
+	return t
 }
 
 // quarterFigure is the figure of a quarter of the past: as held, or as last quarter's entry has it.

@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"fmt"
+	"strings"
 
 	"ppbtui/internal/rag"
 )
@@ -17,7 +18,8 @@ func (rd *reader) compare() {
 	cmp.Now, cmp.Before = rd.r.Figure.Value, rd.same.Value
 	cmp.Missing = rd.whyNoTravel()
 	rd.move = rag.Travel(&cmp)
-	rd.r.Travel = rd.travelOf(rd.move, unit, decimals, rd.same.Amount, rd.same.Period.Label())
+	rd.r.Travel = rd.travelOf(rd.move, unit, decimals, &cmp, rd.same.Period.Label())
+	rd.explain(&rd.r.Travel, rd.move, &rd.same)
 	rd.judgeTravel()
 	for i, p := range rd.m.Parts {
 		cmp := rd.comparison(p.Decimals)
@@ -104,14 +106,19 @@ func (rd *reader) whyNoPartTravel(i int, held bool) rag.Missing {
 }
 
 // travelOf words a move.
-func (rd *reader) travelOf(m rag.Move, unit rag.Unit, decimals int, before Amount, period string) Travel {
+func (rd *reader) travelOf(m rag.Move, unit rag.Unit, decimals int, cmp *rag.Comparison, period string) Travel {
 	t := Travel{Direction: m.Direction, Unsure: m.LowConfidence}
 	if m.Direction == rag.NotApplicable {
 		t.Reason = m.Why.String()
 		return t
 	}
-	t.Against = Format(before.Value, unit, max(decimals, min(before.Value.MinScale(), decimals+2))) + " in " + period
+	text := func(d Decimal) string { return Format(d, unit, max(decimals, min(d.MinScale(), decimals+2))) }
+	t.Against = text(cmp.Before) + " in " + period
 	t.Change = changeText(m.Change, unit, decimals)
+	t.Trace = rd.comparedSteps(m, cmp, text(cmp.Now), t.Against)
+	if m.Direction == rag.Same && !m.Change.IsZero() && sameRounded(m, cmp) {
+		t.Change = changeText(Decimal{}, unit, m.Places) + " rounded (" + strings.TrimSuffix(t.Change, " points") + ")"
+	}
 	return t
 }
 
@@ -149,6 +156,7 @@ func (rd *reader) judgeTravel() {
 	}
 	t := &rd.r.Travel
 	if t.Judged = d != t.Direction; t.Judged {
+		t.Trace = append(t.Trace, "published by judgement: "+d.String()+"; computed "+t.Direction.String())
 		t.Direction, t.Reason = d, trimBlank(rd.c[FieldTravelWhy])
 	}
 }

@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"strings"
 	"testing"
 
 	"ppbtui/internal/rag"
@@ -114,5 +115,50 @@ func TestEarlier(t *testing.T) {
 	}
 	if _, ok := Earlier(&Item{Milestone: &Milestone{}}, lastYears); ok {
 		t.Error("a milestone has no figures")
+	}
+}
+
+// TestTravelInWords says the steps of the direction of travel, or why there is none.
+func TestTravelInWords(t *testing.T) {
+	b := sampleBook(t, "10")
+	for ref, want := range map[string]string{
+		"PED02 05": "62 is compared with 76 in Quarter 2, 2022/23, rounded to whole numbers; it is lower, and lower is better: better",
+		"PED02 01": "comparator not labelled: the earlier figure 316 does not say whether it is the rate or the total",
+		"PED04 06": "no earlier value is held for Quarter 2, 2022/23 (not available)",
+	} {
+		it := b.Item(ref)
+		if got := strings.Join(Read(&b.Plan, it, it.Entry.Content).Travel.Trace, "; "); !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %s\nwant %s", ref, got, want)
+		}
+	}
+	m := ruled(rag.Percent, rag.Snapshot, "90")
+	with := func(v string, f func(*FigureRow)) []FigureRow {
+		r := held(lastYearsQ2, "", v)
+		f(&r)
+		return []FigureRow{r}
+	}
+	for _, tt := range []struct {
+		typed   string
+		earlier []FigureRow
+		change  string
+		trace   string
+	}{
+		{"87.5", with("88", func(*FigureRow) {}), "0 points rounded (-0.5)", "87.5% is compared with 88.0% in Quarter 2, 2022/23, rounded to whole numbers; they are equal: the same"},
+		{"88.0", with("88.0", func(*FigureRow) {}), "0.0 points", "rounded to 1 decimal; they are equal: the same"},
+		{"86.5", with("88", func(r *FigureRow) { r.Source = "annual report" }), "-1.5 points", "it is lower, and higher is better: worse; the earlier figure is from: annual report"},
+		{"88", with("85", func(r *FigureRow) { r.Flags = Provisional }), "+3.0 points", "low confidence"},
+		{"88", append(with("85", func(r *FigureRow) { r.Source = "table" }), with("58", func(r *FigureRow) { r.Source = "text" })...), "", "earlier figures conflict: Quarter 2, 2022/23 has 85.0% (table) and 58.0% (text)"},
+		{"88", with("85", func(r *FigureRow) { r.Unit = "count" }), "", "the earlier figure is a count and this is a percentage"},
+		{"88", with("85", func(r *FigureRow) { r.AsOf = day(2022, 10, 7) }), "", "the earlier figure is of 7 October 2022 and this one of 30 September 2023"},
+		{"", nil, "", "no current value"},
+	} {
+		got := (probe{measure: m, content: Content{FieldValue: tt.typed}, earlier: tt.earlier}).read().Travel
+		if trace := strings.Join(got.Trace, "; "); got.Change != tt.change || !strings.Contains(trace, tt.trace) {
+			t.Errorf("%s: %q %s", tt.typed, got.Change, trace)
+		}
+	}
+	r := (probe{measure: m, content: Content{FieldValue: "88", FieldTravel: "same"}, earlier: with("85", func(*FigureRow) {})}).read().Travel
+	if got := r.Trace[len(r.Trace)-1]; got != "published by judgement: same; computed better" {
+		t.Error(got)
 	}
 }

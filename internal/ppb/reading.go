@@ -53,9 +53,10 @@ type Travel struct {
 	Direction rag.Direction
 	Against   string // the comparator with its period: "76 in Quarter 2, 2022/23"
 	Reason    string // of n/a or of a judgement
-	Change    string // signed numeric change with its unit: "-14", "+1.5 points"
+	Change    string // signed numeric change with its unit: "-14", "+1.5 points"; "0 rounded (-0.5)" of figures that are the same
 	Judged    bool
-	Unsure    bool // low confidence: one of the two figures is provisional or estimated
+	Unsure    bool     // low confidence: one of the two figures is provisional or estimated
+	Trace     []string // the steps that led to it, or why there is none, as sentences without their full stops
 }
 
 // Check is a warning about an entry: it never blocks typing.

@@ -54,6 +54,7 @@ type Move struct {
 	Direction     Direction
 	Why           Missing // of NotApplicable
 	Change        Decimal // now less before, exact
+	Places        int     // the decimals that both were rounded to before they were compared
 	LowConfidence bool
 }
 
@@ -71,12 +72,12 @@ func Travel(c *Comparison) Move {
 		return Move{Why: NoEarlier}
 	}
 	m.Change = change
-	m.Direction = c.direction()
+	m.Places = min(c.Decimals, c.Before.Scale())
+	m.Direction = c.direction(m.Places)
 	return m
 }
 
-func (c *Comparison) direction() Direction {
-	places := min(c.Decimals, c.Before.Scale())
+func (c *Comparison) direction(places int) Direction {
 	now, before := of(Round(c.Now, places)), of(Round(c.Before, places))
 	if now.cmp(before) == 0 {
 		return Same
