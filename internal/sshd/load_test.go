@@ -69,6 +69,12 @@ func (p *typist) settled() {
 	}
 }
 
+func (p *typist) shows(s string) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return strings.Contains(p.seen.String(), s)
+}
+
 func (p *typist) key(s string) error {
 	p.mu.Lock()
 	if s != " " { // which shows nothing at the end of a line
@@ -117,8 +123,11 @@ func sits(t testing.TB, addr string, host ssh.PublicKey, echo bool) *typist {
 		t.Fatal(err)
 	}
 	if !echo {
-		<-p.got
-		p.settled()
+		for range 200 {
+			if p.settled(); p.shows(" Commentary ") {
+				break
+			}
+		}
 		p.toCommentary()
 	}
 	return p
@@ -126,12 +135,10 @@ func sits(t testing.TB, addr string, host ssh.PublicKey, echo bool) *typist {
 
 // toCommentary goes from an item's first box to its commentary.
 func (p *typist) toCommentary() {
-	keys := "\t" // from the value
-	p.mu.Lock()
-	if strings.Contains(p.seen.String(), "Forecast") { // a milestone, whose commentary is the last box
+	keys := "\t"             // from the value
+	if p.shows("Forecast") { // a milestone, whose commentary is the last box
 		keys = "\x1b[Z"
 	}
-	p.mu.Unlock()
 	_, _ = io.WriteString(p.in, keys)
 	p.settled()
 }
@@ -267,7 +274,11 @@ func TestLoad(t *testing.T) {
 		t.Log("echo   ", measure(t, n, true))
 		f := measure(t, n, false)
 		t.Log("screen ", f)
-		if f.lost > 0.02*float64(n)+5 || f.p50 > 100*time.Millisecond || f.heap > 1000 || f.bytes > 60 {
+		most := figures{p50: 5 * time.Millisecond, bytes: 60, heap: 1000, lost: 0.02 * float64(n)}
+		if *loadFor < 10*time.Second { // too short for more than a look, and other tests run beside it
+			most = figures{p50: 200 * time.Millisecond, bytes: 300, heap: 2000, lost: 5 * float64(n)}
+		}
+		if f.p50 > most.p50 || f.bytes > most.bytes || f.heap > most.heap || f.lost > most.lost {
 			t.Errorf("out of bounds: %v", f)
 		}
 	}

@@ -1,0 +1,278 @@
+package sshd_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/ed25519"
+	"crypto/rand"
+	"io"
+	"net"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/crypto/ssh"
+
+	"ppbtui/internal/command"
+	"ppbtui/internal/demo"
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/sshd"
+	"ppbtui/internal/store"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/theme"
+)
+
+// council is the whole program over SSH on a copy of the sample.
+type council struct {
+	st    *store.Store
+	admin ppb.Actor
+	addr  string
+	host  ssh.PublicKey
+	item  string // of the officer
+	who   ppb.Officer
+}
+
+func newCouncil(t *testing.T) *council {
+	t.Helper()
+	dir := t.TempDir()
+	clock, _ := demo.Clock("")
+	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
+	path := filepath.Join(dir, "ppb.db")
+	if err := demo.Prepare(t.Context(), path, true, me, "test", clock()); err != nil {
+		t.Fatal(err)
+	}
+	st, err := store.Open(t.Context(), path, store.Options{Clock: clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	host, err := sshd.HostKey(filepath.Join(dir, "host"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &council{st: st, admin: ppb.Actor{Officer: me, Session: "test"}, host: host.PublicKey()}
+	srv, err := sshd.New(sshd.Config{
+		HostKey: host, Keys: st, Save: st.Flush,
+		Screen: func(ctx context.Context, s sshd.Session) (tea.Model, error) {
+			q, err := st.Current(ctx)
+			if err != nil {
+				return nil, err
+			}
+			return app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, st, app.Options{}), nil
+		},
+		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+			return command.Run(ctx, command.Deps{
+				In: in, Out: out, Err: errw, Clock: clock, Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
+			}, args)
+		},
+		Limits: sshd.Limits{Recheck: 50 * time.Millisecond},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.addr = l.Addr().String()
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- srv.Serve(ctx, l) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+		if err := st.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	q, err := st.Current(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	book, err := st.Book(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, it := range book.Items {
+		if it.Measure != nil && len(it.Measure.Parts) == 0 && len(it.Officers) > 0 && it.Entry.State == ppb.NotStarted {
+			c.item = it.Key()
+			c.who, err = st.Person(t.Context(), it.Officers[0])
+			break
+		}
+	}
+	if c.item == "" || err != nil {
+		t.Fatalf("the sample has no item to enter: %v", err)
+	}
+	return c
+}
+
+func (c *council) key(t *testing.T, login string) (ssh.Signer, ppb.Key) {
+	t.Helper()
+	_, private, _ := ed25519.GenerateKey(rand.Reader)
+	s, err := ssh.NewSignerFromKey(private)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := c.st.AddKey(t.Context(), c.admin, login, string(ssh.MarshalAuthorizedKey(s.PublicKey())))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s, k
+}
+
+func (c *council) config(s ssh.Signer) *ssh.ClientConfig {
+	return &ssh.ClientConfig{User: "ppb", Auth: []ssh.AuthMethod{ssh.PublicKeys(s)}, HostKeyCallback: ssh.FixedHostKey(c.host)}
+}
+
+func (c *council) dial(t *testing.T, s ssh.Signer) *ssh.Client {
+	t.Helper()
+	conn, err := ssh.Dial("tcp", c.addr, c.config(s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close() })
+	return conn
+}
+
+func command1(t *testing.T, c *ssh.Client, in, line string) (out, errs string, code int) {
+	t.Helper()
+	s, err := c.NewSession()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	var o, e bytes.Buffer
+	s.Stdin, s.Stdout, s.Stderr = strings.NewReader(in), &o, &e
+	if err := s.Run(line); err != nil {
+		x, ok := err.(*ssh.ExitError)
+		if !ok {
+			t.Fatal(err)
+		}
+		code = x.ExitStatus()
+	}
+	return o.String(), e.String(), code
+}
+
+// seen is what a screen was sent.
+type seen struct {
+	mu sync.Mutex
+	b  strings.Builder
+}
+
+func (s *seen) Write(b []byte) (int, error) { s.mu.Lock(); defer s.mu.Unlock(); return s.b.Write(b) }
+
+func (s *seen) wait(t *testing.T, want string) {
+	t.Helper()
+	for range 1000 {
+		s.mu.Lock()
+		ok := strings.Contains(s.b.String(), want)
+		s.mu.Unlock()
+		if ok {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	t.Fatalf("never showed %q:\n%q", want, s.b.String())
+}
+
+func TestTheCouncilOverSSH(t *testing.T) {
+	c := newCouncil(t)
+	signer, key := c.key(t, c.who.Login)
+	officer := c.dial(t, signer)
+
+	out, errs, code := command1(t, officer, "", "set "+c.item+" 62")
+	if code != 0 {
+		t.Fatalf("set: exit %d, %q %q", code, out, errs)
+	}
+	q, _ := c.st.Current(t.Context())
+	history, err := c.st.History(t.Context(), q, c.item)
+	if err != nil || len(history) == 0 {
+		t.Fatalf("the history is %v %v", history, err)
+	}
+	want := key.Fingerprint + " " + officer.LocalAddr().String()
+	if !slices.ContainsFunc(history, func(e ppb.Event) bool { return e.Session == want }) {
+		t.Errorf("the audit does not name the session %q: %v", want, history)
+	}
+	for _, line := range []string{"--as root status", "--db /tmp/x status", "import x", "backup x", "sh", "serve", "officer key list"} {
+		if out, errs, code := command1(t, officer, "", line); code == 0 {
+			t.Errorf("%s: exit %d, %q %q", line, code, out, errs)
+		}
+	}
+	if out, errs, code := command1(t, officer, "", "status"); code != 0 || out == "" {
+		t.Errorf("status: exit %d, %q %q", code, out, errs)
+	}
+
+	// The line is cut in the middle of a word, and the next session goes on at the same letter.
+	cut := c.screen(t, officer)
+	cut.seen.wait(t, c.who.Name)
+	time.Sleep(300 * time.Millisecond)
+	cut.keys(t, "\r")
+	cut.seen.wait(t, " Commentary ")
+	time.Sleep(300 * time.Millisecond)
+	cut.seen.mu.Lock()
+	box := "\t" // the commentary follows the value
+	if strings.Contains(cut.seen.b.String(), "Forecast") {
+		box = "\x1b[Z" // and is the last one of a milestone
+	}
+	cut.seen.mu.Unlock()
+	cut.keys(t, box)
+	cut.keys(t, strings.Split("Collections fell in the thi", "")...)
+	cut.seen.wait(t, "th")
+	time.Sleep(600 * time.Millisecond) // drafts are written within a quarter of a second
+	officer.Close()
+	again := c.screen(t, c.dial(t, signer))
+	again.seen.wait(t, "Collections fell in the thi")
+	again.keys(t, "r", "d", "!")
+	again.seen.wait(t, "rd!")
+
+	// A key that is withdrawn ends the session at once.
+	if err := c.st.RemoveKey(t.Context(), c.admin, key.Fingerprint); err != nil {
+		t.Fatal(err)
+	}
+	again.seen.wait(t, "Your key has been withdrawn.")
+	if _, err := ssh.Dial("tcp", c.addr, c.config(signer)); err == nil {
+		t.Error("a withdrawn key is let in")
+	}
+}
+
+// sitting is somebody at the screen.
+type sitting struct {
+	in   io.Writer
+	seen *seen
+}
+
+func (c *council) screen(t *testing.T, conn *ssh.Client) *sitting {
+	t.Helper()
+	s, err := conn.NewSession()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &sitting{seen: &seen{}}
+	s.Stdout, s.Stderr = d.seen, d.seen
+	if d.in, err = s.StdinPipe(); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.RequestPty("xterm-256color", 24, 80, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Shell(); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func (d *sitting) keys(t *testing.T, keys ...string) {
+	t.Helper()
+	for _, k := range keys {
+		if _, err := io.WriteString(d.in, k); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}
