@@ -108,7 +108,7 @@ func (s *Screen) dateHint(f ppb.Field) string {
 		return "type " + slashed(d) + " or " + short(d)
 	case ppb.FieldForecast:
 		if due := s.item.Milestone.Due; !due.IsZero() {
-			example, from = due.AddDays(14), "days after the due date"
+			example, from = due.AddDays(14), "days after due"
 		}
 	}
 	return "type " + slashed(example) + ", " + short(example) + " or +45 (" + from + ")"

@@ -69,7 +69,10 @@ func (s *Screen) drawNarrow(p *page) {
 			u = ""
 			lead = " " + s.th.Fit(theme.Neutral(part.Part.Label), 12) + " "
 			if part.Rated {
-				u = s.th.RAGShort(part.Status.String()) + " " + s.th.TravelGlyph(part.Travel.String())
+				u = s.th.RAGShort(part.Status.String())
+				if part.Travel != rag.NotApplicable {
+					u += " " + s.th.TravelGlyph(part.Travel.String())
+				}
 			}
 		}
 		s.drawBox(p, i, lead, u, min(p.w-text.Width(lead)-1, 30))

@@ -22,7 +22,7 @@ func (s *Screen) drawMilestone(p *page) {
 		case ppb.FieldRAG, ppb.FieldStatus:
 			s.drawChoice(p, i, lead)
 		case ppb.FieldForecast:
-			p.add(text.Pad(" Due", label) + s.due())
+			p.add(text.Pad(" Due", label) + s.due(p.w))
 			if d := s.understood(b.field); s.locked != "" && d != "" {
 				p.add(lead + d)
 				continue
@@ -43,17 +43,20 @@ func (s *Screen) drawMilestone(p *page) {
 }
 
 // due is the date it is due and how far that is.
-func (s *Screen) due() string {
+func (s *Screen) due(w int) string {
 	due := s.item.Milestone.Due
 	if due.IsZero() {
 		return "no date was published"
 	}
-	today := dateOf(s.env.Clock())
+	today, date := dateOf(s.env.Clock()), text.Pad(day(due), boxMin+1)
+	if w < narrowW {
+		date = day(due) + ", "
+	}
 	switch n := today.Days(due); {
 	case n > 0:
-		return text.Pad(day(due), boxMin+1) + days(n) + " left"
+		return date + days(n) + " left"
 	case n < 0:
-		return text.Pad(day(due), boxMin+1) + days(-n) + " ago"
+		return date + days(-n) + " ago"
 	}
-	return text.Pad(day(due), boxMin+1) + "today"
+	return date + "today"
 }

@@ -111,7 +111,7 @@ func (h *Home) beside(r *row, w, height int) []string {
 	out = append(out, h.why(r, w)...)
 	wide := 9
 	for _, p := range r.reading.Parts {
-		wide = max(wide, min(text.Width(theme.Neutral(p.Part.Label)), max(w/3, 9)))
+		wide = max(wide, min(text.Width(theme.Neutral(p.Part.Label)), max(w*2/5, 9)))
 	}
 	add := func(label, s string) {
 		if s == "" {
