@@ -107,6 +107,9 @@ func saysNotApplicable(text string) bool {
 	return len(text) >= len("not applicable") && strings.EqualFold(trimBlank(text), "not applicable")
 }
 
+// farDays is how far from the quarter's end an as-of date can be and still be meant.
+const farDays = 731
+
 // details reads the boxes around the value.
 func (rd *reader) details() {
 	f := &rd.r.Figure
@@ -118,6 +121,10 @@ func (rd *reader) details() {
 	end := rd.p.Quarter.End()
 	if text := rd.c[FieldAsOf]; text != "" {
 		f.AsOf, problem = ParseDay(text, end, end.AddDays(-300))
+		if problem == "" && !f.AsOf.IsZero() && (f.AsOf.Compare(end.AddDays(-farDays)) < 0 || f.AsOf.Compare(end.AddDays(farDays)) > 0) {
+			problem = fmt.Sprintf("%s is more than two years from the quarter: check the year", longDate(f.AsOf))
+			f.AsOf = Date{}
+		}
 		rd.problem(FieldAsOf, problem)
 	}
 	rd.asOf = f.AsOf

@@ -1,0 +1,25 @@
+package ppb
+
+// asOfLate warns of a figure from after the quarter. It has no days of grace, whatever the measure counts over: a later
+// figure belongs to the next quarter's report.
+func (c *checker) asOfLate() {
+	d, end := c.r.Figure.AsOf, c.p.Quarter.End()
+	if !d.IsZero() && d.Compare(end) > 0 {
+		c.warn("", "the as-of date, %s, is after the quarter's end, %s: is the figure this quarter's?", longDate(d), longDate(end))
+	}
+}
+
+// milestoneDates holds the dates of a milestone against its status. The quarter's end stands for today.
+func (c *checker) milestoneDates() {
+	d := &c.dates
+	if c.it.Milestone == nil || d.Forecast.IsZero() {
+		return
+	}
+	start, end := c.p.Quarter.Start(), c.p.Quarter.End()
+	switch done := d.Status == MilestoneComplete; {
+	case done && d.Forecast.Compare(end) > 0:
+		c.warn("", "it is complete, but on %s, after the quarter's end: is it complete, or only expected by then?", longDate(d.Forecast))
+	case !done && d.Status != MilestoneStopped && d.Forecast.Compare(start) < 0:
+		c.warn("", "the forecast, %s, is before the quarter began: is it complete, or does it need a new date?", longDate(d.Forecast))
+	}
+}
