@@ -16,19 +16,29 @@ func Plain(d Decimal) string { return rag.Round(d, MaxPlain).String() }
 // Format is a number with its unit and the measure's decimals: "93.62%", "£1,234,567", "637 per 10,000".
 func Format(d Decimal, unit rag.Unit, decimals int) string { return rag.Format(d, unit, decimals) }
 
-// Format is the amount with its unit and the measure's decimals; what was typed where it could not be read.
+// FormatFull is a number with its unit, the measure's decimals and any more that it has: so that a figure never looks like
+// a limit that it misses. It is how a figure is printed; Format rounds.
+func FormatFull(d Decimal, unit rag.Unit, decimals int) string {
+	return Format(d, unit, max(decimals, min(d.MinScale(), MaxPlain)))
+}
+
+// Format is the amount with its unit, the measure's decimals and any more that were typed; what was typed where it could
+// not be read. A fraction that comes to more than two decimals beyond the measure's is rounded to the measure's.
 func (a Amount) Format(unit rag.Unit, decimals int) string {
-	if !a.Known {
+	switch {
+	case !a.Known:
 		return strings.TrimSpace(a.Raw)
+	case a.Fraction && a.Value.MinScale() > decimals+2:
+		return Format(a.Value, unit, decimals)
 	}
-	return Format(a.Value, unit, decimals)
+	return FormatFull(a.Value, unit, decimals)
 }
 
 // Differs reports whether the text as typed or printed says more or other than the value formatted: both are printed
 // then.
 func (a Amount) Differs(unit rag.Unit, decimals int) bool {
-	return a.Raw != "" && a.Known && squeeze(a.Raw) != squeeze(Format(a.Value, unit, decimals)) &&
-		squeeze(a.Raw) != squeeze(Format(a.Value, rag.Number, decimals)) &&
+	return a.Raw != "" && a.Known && squeeze(a.Raw) != squeeze(a.Format(unit, decimals)) &&
+		squeeze(a.Raw) != squeeze(a.Format(rag.Number, decimals)) &&
 		squeeze(a.Raw) != a.Value.String()
 }
 

@@ -184,3 +184,21 @@ func TestParseProfile(t *testing.T) {
 		}
 	}
 }
+
+// TestFormatShowsWhatWasTyped: a figure never prints as the limit that it misses.
+func TestFormatShowsWhatWasTyped(t *testing.T) {
+	for _, tt := range []struct {
+		text     string
+		unit     rag.Unit
+		decimals int
+		want     string
+	}{
+		{".5", rag.Rate10000, 0, "0.5 per 10,000"}, {"91.1", rag.Percent, 0, "91.1%"}, {"91", rag.Percent, 1, "91.0%"}, {"£12.5", rag.Money, 0, "£12.50"},
+		{"442/485", rag.Percent, 1, "91.1%"}, {"1/8", rag.Percent, 0, "12.5%"}, {"0.123456789", rag.Number, 0, "0.123457"}, {"n/a", rag.Count, 0, "n/a"},
+	} {
+		a, _ := ParseAmount(tt.text, Box{Unit: tt.unit})
+		if got := a.Format(tt.unit, tt.decimals); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}

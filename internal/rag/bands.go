@@ -69,11 +69,21 @@ type ladder struct {
 	step   exact
 }
 
+// ladder has the measure's decimals, and more where the value has more, or where it takes more to tell the value from an
+// edge. Money that has pence goes by the penny.
 func (a *Assessment) ladder() ladder {
 	k := a.in.Rule.Decimals
-	if at := a.value.terminates(k, k+4); at > k {
+	if at := a.value.terminates(k, k+4); at >= 0 {
 		k = at
+	} else {
+		k++
 	}
+	gLow, gHigh := a.green()
+	aLow, aHigh := a.amber()
+	for _, edge := range [...]exact{gLow, gHigh, aLow, aHigh} {
+		k = min(apart(a.value, edge, k), max(k, a.in.Rule.Decimals+4))
+	}
+	k = a.in.Rule.Unit.pence(k)
 	return ladder{k, ratio(1, pow10[k])}
 }
 
@@ -105,7 +115,24 @@ func (a *Assessment) band(l ladder, runs ...run) []Band {
 		}
 		out = append(out, b)
 	}
-	return out
+	return a.placed(out)
+}
+
+// placed marks the value's own band where the value lies between two steps of the ladder and so in neither of two bands.
+func (a *Assessment) placed(bands []Band) []Band {
+	own := -1
+	for i, b := range bands {
+		if b.Away == here {
+			return bands
+		}
+		if b.Status == a.Status {
+			own = i
+		}
+	}
+	if own >= 0 {
+		bands[own].Away = here
+	}
+	return bands
 }
 
 func (a *Assessment) runText(l ladder, r run) string {

@@ -102,6 +102,10 @@ func TestBands(t *testing.T) {
 		{snapshot("80", target(Target{Kind: BetterThan, Base: num("80")}), absolute("0")), "green 80.1% or more, 0.1 points up; red 80.0% or less, you are here"},
 		{entering("1", basis(Snapshot), atLeast("0")), "green 0 or fewer, 1 down; red 1 or more, you are here"},
 		{entering("60", absolute("200"), target(Target{Kind: BetterThan, Base: num("68")})), "green 33 or fewer, 27 down; amber 34 to 67, you are here; red 68 or more, 8 up"},
+		{snapshot("91.1", atLeast("100"), absolute("5"), rule(func(r *Rule) { r.Decimals = 0 })), "green 100.0% or more, 8.9 points up; amber 95.0% to 99.9%, 3.9 points up; red 94.9% or less, you are here"},
+		{snapshot("91.134020618557", atLeast("100"), absolute("10"), rule(func(r *Rule) { r.Decimals = 0 })), "green 100.0% or more, 8.9 points up; amber 90.0% to 99.9%, you are here; red 89.9% or less, 1.2 points down"},
+		{snapshot("99.96123456", atLeast("100"), absolute("10"), rule(func(r *Rule) { r.Decimals = 0 })), "green 100.00% or more, 0.04 points up; amber 90.00% to 99.99%, you are here; red 89.99% or less, 10.0 points down"},
+		{entering("95.5", unit(Money), basis(Snapshot), atLeast("90"), absolute("3")), "green £90.00 or less, £5.50 down; amber £90.01 to £93.00, £2.50 down; red £93.01 or more, you are here"},
 		{entering("69", absolute("200")), "green 34 or fewer, 35 down; amber 35 to 68, 1 down; red 69 or more, you are here"},
 	} {
 		a := Assess(tt.in)

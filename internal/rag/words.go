@@ -26,7 +26,7 @@ func (a *Assessment) bare(x exact, places int) string {
 
 // distance is a difference of two numbers of this measure: percentages differ by points.
 func (a *Assessment) distance(x exact) string {
-	places := x.places(a.in.Rule.Decimals)
+	places := apart(x, whole(0), x.places(a.in.Rule.Decimals)) // a difference never prints as 0
 	switch a.in.Rule.Unit {
 	case Percent:
 		s := string(appendNumber(nil, x, places, halfAway))

@@ -15,16 +15,13 @@ func amount(a ppb.Amount, u rag.Unit, decimals int, other string) string {
 	if parsed, err := rag.ParseUnit(other); err == nil && parsed != u {
 		u, decimals = parsed, 0
 	}
-	if a.Fraction {
-		return ppb.Format(a.Value, u, decimals)
-	}
-	return number(a.Value, u, decimals)
+	return a.Format(u, decimals)
 }
 
 // number is d with its unit: "88.20%", "£1,234", "441 per 10,000". It has at least the given decimals and all of d's
 // own, so that a value and the threshold beside it never look alike when they differ.
 func number(d ppb.Decimal, u rag.Unit, decimals int) string {
-	return ppb.Format(d, u, max(decimals, min(d.Trim(0).Scale(), ppb.MaxPlain)))
+	return ppb.FormatFull(d, u, decimals)
 }
 
 // sameNumber reports whether a raw text says nothing more than the number: "1,234", "£1,234.50" and "88.2 %" do not.
