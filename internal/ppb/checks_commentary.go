@@ -102,7 +102,7 @@ func (c *checker) coverage() {
 	for _, x := range []struct {
 		name string
 		is   bool
-	}{{"cause", covered.Cause}, {"action", covered.Action}, {"date", covered.Date}, {"owner", covered.Owner}} {
+	}{{"a cause", covered.Cause}, {"an action", covered.Action}, {"a date", covered.Date}, {"an owner", covered.Owner}} {
 		if !x.is {
 			missing = append(missing, x.name)
 		}
@@ -114,7 +114,15 @@ func (c *checker) coverage() {
 	if r.Judged {
 		what += " by judgement"
 	}
-	c.warn("", "%s, and the commentary names no %s", what, strings.Join(missing, " and no "))
+	c.warn("", "%s: we could not see %s in the commentary", what, either(missing))
+}
+
+// either joins names: "a", "a or b", "a, b or c".
+func either(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
 }
 
 // Coverage is what a commentary on an Amber or Red covers.
@@ -145,12 +153,23 @@ func causeWord(words []word, i int) bool {
 		"partly", "largely", "following", "caused", "why") ||
 		w.starts("cause", "reason", "shortage", "vacanc", "pressure", "delay", "shortfall", "arise", "stem", "sickness", "absence",
 			"backlog", "turnover", "inflation", "capacity", "demand", "growth", "growing", "difficult", "challeng", "complex", "barrier") ||
-		w.any("lack", "insufficient", "supply") || w.is("so") && !next("far") && !next("that") && !next("much") ||
+		w.any("lack", "insufficient", "supply", "unable", "unexpected", "unexpectedly") || event(words, i) || w.is("so") && !next("far") && !next("that") && !next("much") ||
 		w.is("due") && next("to") || w.is("result") && next("of") || w.is("led") && next("to") || w.any("as") && next("a") && i+2 < len(words) && words[i+2].any("result", "consequence")
 }
 
+// event reports words for what happened or stands in the way, which is how causes are told: "two sibling groups came into
+// care", "families told us that opening hours do not fit".
+func event(words []word, i int) bool {
+	w := &words[i]
+	next := func(list ...string) bool { return i+1 < len(words) && words[i+1].any(list...) }
+	return w.any("came", "arrived", "moved") && next("into", "in", "to", "from", "late", "together") ||
+		w.any("left", "resigned", "retired", "closed") && i > 0 && !words[i-1].any("is", "are", "were", "was", "be") ||
+		w.is("told") && next("us") || w.any("do", "does", "did", "could") && next("not") && i+2 < len(words) && words[i+2].any("fit", "suit", "match", "reach", "meet", "keep", "attend", "open", "have")
+}
+
 func actionWord(w *word) bool {
-	return w.any("will", "plan", "plans", "planned", "action", "actions", "agreed", "agree", "started", "began", "launched", "now") ||
+	return w.any("will", "plan", "plans", "planned", "action", "actions", "agreed", "agree", "started", "began", "launched", "now",
+		"meets", "expects", "reviews", "opens", "starts") ||
 		w.starts("review", "introduc", "recruit", "commission", "train", "monitor", "track", "recover", "engag", "implement",
 			"develop", "targeting", "targeted", "strengthen", "allocat", "appoint", "working")
 }

@@ -23,8 +23,13 @@ func TestCoverage(t *testing.T) {
 		"It may be low.":                           {},
 		"In March 2023 it was low.":                {},
 		"The Service Manager.":                     {Owner: true},
-		"The panel.":                               {Owner: true},
-		"":                                         {},
+		"Two sibling groups came into care in July; the edge of care panel meets weekly from October and expects fewer admissions by December. Owner: Service Manager, Assessment.": {
+			Cause: true, Action: true, Date: true, Owner: true},
+		"Families told us that opening hours do not fit their work.": {Cause: true},
+		"The number came down.": {},
+		"Two are left.":         {},
+		"The panel.":            {Owner: true},
+		"":                      {},
 	} {
 		if got := CoverageOf(text, q2); got != want {
 			t.Errorf("%q: %+v, want %+v", text, got, want)

@@ -166,7 +166,7 @@ func TestEachCheck(t *testing.T) {
 		{"small_words", true, "“3 young people”", probe{measure: count, content: text("3 young people left.")}},
 		{"small_words", false, "", probe{measure: count, content: text("Every one of the children. On 3 October children met. One in five children. Two visits to children. 3% of children.")}},
 
-		{"coverage", true, "Red, and the commentary names no cause and no action and no date and no owner", probe{measure: percent, content: red}},
+		{"coverage", true, "Red: we could not see a cause, an action, a date or an owner in the commentary", probe{measure: percent, content: red}},
 		{"coverage", false, "", probe{measure: percent, content: red.With(FieldCommentary, full)}},
 		{"coverage", false, "", probe{measure: percent, content: red.With(FieldValue, "95")}},
 		{"coverage", false, "", probe{measure: percent, content: red.With(FieldCommentary, "")}},
