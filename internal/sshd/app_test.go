@@ -20,7 +20,6 @@ import (
 	"testing"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
 	"golang.org/x/crypto/ssh"
 
 	"ppbtui/internal/command"
@@ -121,11 +120,12 @@ func serveApp(dir string) (err error) {
 	var opened atomic.Int64
 	srv, err := sshd.New(sshd.Config{
 		HostKey: host, Keys: keys, Save: st.Flush, Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
-		Screen: func(ctx context.Context, s sshd.Session) (tea.Model, error) {
+		Open: func(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 			i := int(opened.Add(1) - 1)
-			return app.New(ui.Env{
+			m := app.New(ui.Env{
 				Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env)),
-			}, st, app.Options{Item: items[i/len(keys.people)%len(items)]}), nil
+			}, st, app.Options{Item: items[i/len(keys.people)%len(items)]})
+			return sshd.Screen{Model: m, Close: m.Close}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
 			switch args[0] {

@@ -32,15 +32,18 @@ func (x *session) runScreen() (int, bool) {
 	env := append([]string{"TERM=" + x.term.name}, x.env...)
 	w, h := x.term.w, x.term.h
 	x.mu.Unlock()
-	model, err := x.server.cfg.Screen(x.ctx, Session{Actor: x.actor(), Env: env, Width: w, Height: h})
+	opened, err := x.server.cfg.Open(x.ctx, Session{Actor: x.actor(), Env: env, Width: w, Height: h})
 	if err != nil {
 		x.server.log.Error("the screen could not be opened", "officer", x.who.officer.Login, "error", err)
 		x.say(fmt.Sprintf("The screen cannot be opened: %v.", err))
 		return 1, true
 	}
+	if opened.Close != nil {
+		defer opened.Close()
+	}
 	l := x.server.limits
 	p := program.New(program.Options{
-		Model: model, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
+		Model: opened.Model, Ask: opened.Ask, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
 		Idle: l.Idle, Stall: l.Stall, MaxPaste: l.MaxPaste,
 		Hidden: func() { x.server.save(context.WithoutCancel(x.ctx)) },
 	})

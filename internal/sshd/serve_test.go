@@ -151,7 +151,7 @@ func serve(t testing.TB, change func(*Config)) *served {
 	s := &served{keys: &ring{of: map[string]ppb.Officer{}}, host: newKey(t), log: &lockedBuffer{}}
 	cfg := Config{
 		HostKey: s.host, Keys: s.keys, Log: slog.New(slog.NewTextHandler(s.log, nil)),
-		Screen: func(context.Context, Session) (tea.Model, error) { return &note{}, nil },
+		Open: func(context.Context, Session) (Screen, error) { return Screen{Model: &note{}}, nil },
 		Exec: func(_ context.Context, _ ppb.Actor, args []string, _ io.Reader, out, _ io.Writer) int {
 			fmt.Fprintln(out, strings.Join(args, "|"))
 			return 0

@@ -38,12 +38,19 @@ type Session struct {
 	Width, Height int
 }
 
+// Screen is the full screen of one session.
+type Screen struct {
+	Model tea.Model
+	Ask   *program.Question // asked of the terminal before it starts; nil: nothing
+	Close func()            // called when it is over; may be nil
+}
+
 // Config is what the server is given.
 type Config struct {
 	HostKey ssh.Signer
 	Keys    Keys
-	// Screen makes the full-screen program of a session. The context ends with the session.
-	Screen func(context.Context, Session) (tea.Model, error)
+	// Open opens the full screen for a session. The context ends with the session.
+	Open func(context.Context, Session) (Screen, error)
 	// Exec runs a command of the command line and returns its exit code. The context ends when the client goes.
 	Exec func(ctx context.Context, actor ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int
 	// Exports is the folder with a folder for each login, whose files that person may read; empty: there are none.

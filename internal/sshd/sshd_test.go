@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
 	"golang.org/x/crypto/ssh"
 
 	"ppbtui/internal/ppb"
@@ -109,7 +108,7 @@ func TestTheScreen(t *testing.T) {
 func TestSizesAndEnvironment(t *testing.T) {
 	seen := make(chan Session, 9)
 	s := serve(t, func(c *Config) {
-		c.Screen = func(_ context.Context, s Session) (tea.Model, error) { seen <- s; return &note{}, nil }
+		c.Open = func(_ context.Context, s Session) (Screen, error) { seen <- s; return Screen{Model: &note{}}, nil }
 	})
 	c := s.dial(t, s.person(t, amina))
 	x, err := c.NewSession()

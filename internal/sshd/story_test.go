@@ -14,13 +14,13 @@ import (
 	"testing"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
 	"golang.org/x/crypto/ssh"
 
 	"ppbtui/internal/command"
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
+	"ppbtui/internal/sshd/program"
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
@@ -57,12 +57,18 @@ func newCouncil(t *testing.T) *council {
 	c := &council{st: st, admin: ppb.Actor{Officer: me, Session: "test"}, host: host.PublicKey()}
 	srv, err := sshd.New(sshd.Config{
 		HostKey: host, Keys: st, Save: st.Flush,
-		Screen: func(ctx context.Context, s sshd.Session) (tea.Model, error) {
+		Open: func(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 			q, err := st.Current(ctx)
 			if err != nil {
-				return nil, err
+				return sshd.Screen{}, err
 			}
-			return app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, st, app.Options{}), nil
+			o := theme.FromEnv(s.Env)
+			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(o)}, st, app.Options{})
+			var probe app.Probe
+			return sshd.Screen{Model: m, Close: m.Close, Ask: &program.Question{
+				Text: app.ProbeAsk, Erase: app.ProbeErase, Wait: app.ProbeTime, Feed: probe.Feed, Rest: probe.Rest,
+				Then: func() { m.Shows(probe.Options(o)) },
+			}}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
 			return command.Run(ctx, command.Deps{

@@ -34,6 +34,7 @@ type Options struct {
 	Idle          Idle
 	Stall         time.Duration // how long a client may leave a frame unread
 	MaxPaste      int           // bytes
+	Ask           *Question     // nil: nothing
 	Hidden        func()        // called when the screen was hidden because nobody typed
 }
 
@@ -74,7 +75,8 @@ type Program struct {
 	out    writer
 	size   size
 
-	changed bool // something happened since the last frame
+	changed bool   // something happened since the last frame
+	erase   string // to send before the first frame
 	notice  string
 	hidden  bool
 	typed   time.Time // when a key came last
@@ -122,7 +124,7 @@ func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
 	p.size.timer = stopped()
 	go p.read()
 	go p.out.run()
-	p.guard(func() { p.start() })
+	p.guard(func() { p.start(ctx) })
 	for !p.over {
 		p.guard(func() { p.turn(ctx) })
 	}
@@ -138,12 +140,19 @@ func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
 	return p.result
 }
 
-func (p *Program) start() {
+func (p *Program) start(ctx context.Context) {
+	typed := p.ask(ctx, p.o.Ask)
+	if p.over {
+		return
+	}
 	p.run(p.model.Init())
 	p.update(tea.ColorProfileMsg{Profile: p.o.Profile})
 	p.update(tea.EnvMsg(p.o.Env))
 	p.resize()
 	p.watchIdle()
+	if len(typed) > 0 {
+		p.input(typed, true)
+	}
 	p.draw()
 }
 

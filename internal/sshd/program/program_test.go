@@ -322,6 +322,36 @@ func TestPasteThatIsTooLong(t *testing.T) {
 	}
 }
 
+func TestAsking(t *testing.T) {
+	for name, answer := range map[string]string{"answered": "a\x1b[5;3Rb", "not answered": "ab"} {
+		t.Run(name, func(t *testing.T) {
+			var got, rest []byte
+			then := make(chan struct{})
+			s := begin(t, &note{}, func(o *Options) {
+				o.Ask = &Question{
+					Text: "\r▲\x1b[6n", Erase: "\r\x1b[K", Wait: 200 * time.Millisecond,
+					Feed: func(b []byte) bool {
+						got = append(got, b...)
+						rest = []byte(strings.Replace(string(got), "\x1b[5;3R", "", 1))
+						return len(rest) < len(got)
+					},
+					Rest: func() []byte { return rest },
+					Then: func() { close(then) },
+				}
+			})
+			s.wait(t, "▲")
+			io.WriteString(s.keys, answer)
+			s.wait(t, "80x24 ab")
+			<-then
+			if out := s.out.String(); !strings.HasPrefix(out, "\r▲\x1b[6n\r\x1b[K\x1b[?1049h") {
+				t.Errorf("wrote %q", out)
+			}
+			s.End("")
+			s.result(t)
+		})
+	}
+}
+
 // A program whose every key starts a slow command takes keys no faster than the commands end.
 func TestManyCommands(t *testing.T) {
 	most, release := 0, make(chan struct{})

@@ -110,7 +110,11 @@ func (p *Program) draw() {
 		return
 	}
 	p.changed = false
-	if b := p.painter.Paint(p.view()); len(b) > 0 {
+	b := p.painter.Paint(p.view())
+	if p.erase != "" {
+		b, p.erase = append([]byte(p.erase), b...), ""
+	}
+	if len(b) > 0 {
 		p.out.write(b)
 		p.stall.Reset(p.o.Stall)
 	}
