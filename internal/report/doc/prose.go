@@ -7,7 +7,7 @@ import (
 )
 
 // Text is a text as typed, as prose: an empty line ends a paragraph, a line that starts with a bullet is an item of a
-// list, other line ends are kept.
+// list, one that starts with a number such as "1." or "2)" begins a paragraph of its own, other line ends are kept.
 func Text(s string) Prose {
 	var out Prose
 	open := false // the last paragraph can take another line
@@ -20,7 +20,7 @@ func Text(s string) Prose {
 		case bullet:
 			out = append(out, Para{Bullet: true, Lines: []string{item}})
 			open = true
-		case open:
+		case open && !numbered(line):
 			last := &out[len(out)-1]
 			last.Lines = append(last.Lines, line)
 		default:
@@ -38,6 +38,22 @@ func cutBullet(line string) (string, bool) {
 		}
 	}
 	return line, false
+}
+
+// numbered reports a line that begins as an item of a numbered list: "1. A new venue", "2) ...", "b) ...", "(iv) ...".
+func numbered(line string) bool {
+	mark, rest, ok := strings.Cut(line, " ")
+	if !ok || strings.TrimSpace(rest) == "" {
+		return false
+	}
+	inner := strings.TrimPrefix(mark, "(")
+	end := len(inner) - 1
+	if end < 1 || end > 4 || inner[end] != ')' && (inner[end] != '.' || inner != mark) {
+		return false
+	}
+	digits := strings.Trim(inner[:end], "0123456789") == "" && end <= 2
+	letters := strings.Trim(inner[:end], "ivx") == "" || end == 1 && inner[0] >= 'a' && inner[0] <= 'z'
+	return digits || letters && inner[end] == ')'
 }
 
 // Numbered is paragraphs with numbers: 1.1, 1.2.
