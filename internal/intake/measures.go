@@ -24,13 +24,9 @@ func (r *reader) measures(rows []row) {
 			},
 		}}
 		m.Rule.Tolerance = r.tolerance(w)
-		m.Rule.Profile = rag.Profile{Kind: r.out.Plan.Share}
-		if m.Profile != "" {
-			var err error
-			m.Rule.Profile, m.Rule.People, err = ppb.ParseProfile(m.Profile, r.out.Plan.Quarter)
-			if err != nil {
-				w.bad("profile", "is wrong: %s", err)
-			}
+		var err error
+		if m.Rule.Profile, m.Rule.People, err = r.out.Plan.Profile(m.Profile, r.out.Plan.Quarter); err != nil {
+			w.bad("profile", "is wrong: %s", err)
 		}
 		if held := r.heldMeasure(m.Key); held != nil {
 			m.Parts, m.Targets = slices.Clone(held.Parts), slices.Clone(held.Targets)

@@ -179,9 +179,6 @@ func (rd *reader) partInput(i int) (in rag.Input, ok bool) {
 // value is.
 func (rd *reader) input(part string) rag.Input {
 	in := rag.Input{Rule: rd.m.Rule, AsOf: rd.asOf}
-	if in.Rule.Profile.Kind == rag.LastYearProfile && rd.m.profileHas(profileEven) {
-		in.Rule.Profile.Kind = rag.EvenProfile
-	}
 	t, forNow := rd.target(part)
 	in.Target, in.ForNow = t.Target, forNow
 	in.Target.Text = t.Raw

@@ -202,3 +202,42 @@ func TestFormatShowsWhatWasTyped(t *testing.T) {
 		}
 	}
 }
+
+// TestPlanProfile: the plan's choice holds for what a measure leaves open, and only for that.
+func TestPlanProfile(t *testing.T) {
+	q2 := Quarter{2023, 2}
+	p := Plan{Share: rag.LastYearProfile}
+	for spec, want := range map[string]rag.ProfileKind{
+		"": rag.LastYearProfile, "even": rag.EvenProfile, "over_100;even": rag.EvenProfile, "over_100": rag.LastYearProfile, "distinct": rag.LastYearProfile,
+		"Q2=1/6": rag.OwnProfile, "Q1=1/6": rag.LastYearProfile, "Q1=1/6;even": rag.EvenProfile, "last_year": rag.LastYearProfile,
+	} {
+		if got, _, err := p.Profile(spec, q2); err != nil || got.Kind != want {
+			t.Errorf("%q: %v %v, want %v", spec, got.Kind, err, want)
+		}
+	}
+	if got, _, err := (&Plan{}).Profile("last_year", q2); err != nil || got.Kind != rag.LastYearProfile {
+		t.Error(got, err)
+	}
+	if _, _, err := p.Profile("x", q2); err == nil {
+		t.Error("x is a profile")
+	}
+}
+
+// TestEvenSurvives: a measure that says even is rated so by Read and by whoever rates its rule, whatever the plan's choice.
+func TestEvenSurvives(t *testing.T) {
+	plan := &Plan{Quarter: Quarter{2023, 2}, Share: rag.LastYearProfile}
+	for spec, want := range map[string]string{"even": "68 by March; 34 by September", "": "68 by March; 17 by September"} {
+		m := ruled(rag.Count, rag.CumulativeFinancial, "68")
+		m.Profile = spec
+		m.Rule.Profile, m.Rule.People, _ = plan.Profile(spec, plan.Quarter)
+		it := &Item{Measure: &m, Earlier: []FigureRow{held(lastYearsQ2, "", "25"), held(lastYears, "", "100")}}
+		if got := Read(plan, it, Content{FieldValue: "30"}).Level; got != want {
+			t.Errorf("%q: %s, want %s", spec, got, want)
+		}
+		a := rag.Assess(&rag.Input{Rule: m.Rule, Target: m.Targets[0].Target, Value: dec("30"), AsOf: plan.Quarter.End(),
+			LastYear: rag.LastYear{SoFar: dec("25"), Outturn: dec("100"), Usable: true}})
+		if got := a.Level(); got != want {
+			t.Errorf("%q by its rule: %s, want %s", spec, got, want)
+		}
+	}
+}

@@ -53,7 +53,8 @@ const (
 )
 
 // ParseProfile reads a measure's profile for a quarter: words separated by semicolons, of distinct, even, last_year,
-// over_100 and the shares of the year expected by each quarter's end, such as Q2=1/6. people is true for distinct.
+// over_100 and the shares of the year expected by each quarter's end, such as Q2=1/6. people is true for distinct. What
+// says nothing of the share is even here; Plan.Profile puts the plan's choice in its place.
 func ParseProfile(spec string, q Quarter) (p rag.Profile, people bool, err error) {
 	for word := range strings.SplitSeq(spec, ";") {
 		word = trimBlank(word)
@@ -76,6 +77,18 @@ func ParseProfile(spec string, q Quarter) (p rag.Profile, people bool, err error
 		}
 	}
 	return p, people, nil
+}
+
+// Profile is what a measure's stated profile comes to in a quarter: its own share or choice, else the plan's choice. A
+// measure that says even keeps it whatever the plan says. It is the one place where this is decided: whoever makes a rule
+// for a quarter takes its profile from here.
+func (p *Plan) Profile(spec string, q Quarter) (profile rag.Profile, people bool, err error) {
+	profile, people, err = ParseProfile(spec, q)
+	m := Measure{Profile: spec}
+	if err == nil && profile.Kind == rag.EvenProfile && !m.profileHas(profileEven) {
+		profile.Kind = p.Share
+	}
+	return profile, people, err
 }
 
 // parseShare reads Q2=1/6.

@@ -5,7 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"slices"
-	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -125,20 +124,10 @@ func (r reader) measures(items *[]ppb.Item, plan ppb.Plan, key string) error {
 			if !own {
 				m.Rule.Tolerance = rag.Tolerance{Kind: rag.Relative, Amount: plan.Tolerance, Default: true}
 			}
-			m.Rule.Profile, m.Rule.People, err = profile(plan, m.Profile)
+			m.Rule.Profile, m.Rule.People, err = plan.Profile(m.Profile, plan.Quarter)
 			*items = append(*items, ppb.Item{Measure: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
 			return err
 		})
-}
-
-// profile is what a measure's stated profile says for the plan's quarter; where it states no share the plan's choice
-// holds.
-func profile(plan ppb.Plan, spec string) (rag.Profile, bool, error) {
-	p, people, err := ppb.ParseProfile(spec, plan.Quarter)
-	if err == nil && p.Kind == rag.EvenProfile && !strings.Contains(spec, "even") {
-		p.Kind = plan.Share
-	}
-	return p, people, err
 }
 
 func (r reader) milestones(items *[]ppb.Item, plan ppb.Plan, key string) error {

@@ -60,10 +60,7 @@ func readLast(p *ppb.Plan, it *ppb.Item) ppb.Reading {
 	item.Entry, item.Last = *it.Last, nil
 	if it.Measure != nil {
 		m := *it.Measure
-		if own, people, err := ppb.ParseProfile(m.Profile, plan.Quarter); err == nil {
-			if own.Kind == rag.EvenProfile {
-				own.Kind = plan.Share
-			}
+		if own, people, err := plan.Profile(m.Profile, plan.Quarter); err == nil {
 			m.Rule.Profile, m.Rule.People = own, people
 		}
 		item.Measure = &m
