@@ -11,7 +11,8 @@ type Assessment struct {
 	share exact // of the year expected so far; 1 where the measure is not profiled
 	value exact
 
-	level        exact // what is aimed at by the year end, of a point target
+	level        exact // what is aimed at by the year end; of a range its far bound
+	ceiling      exact // the year's level that rule 7 holds a count against, when hasCeiling
 	change       exact // how far a relative target is from its base, never negative
 	least, most  exact // the values that are on target now: from least (open downwards if lower is better) to most
 	gap          exact // how far the value is beyond them, 0 within
@@ -19,6 +20,7 @@ type Assessment struct {
 	above        bool  // the gap is above most
 	wrongWay     bool  // a change was to be made and the opposite happened (rule 6)
 	hasTolerance bool
+	hasCeiling   bool
 }
 
 // Assess rates one value by rules 1 to 7 of the rule book. It does not allocate for figures that fit in 64 bits.
@@ -54,13 +56,12 @@ func (a *Assessment) expect() Why {
 	}
 	if t.Kind == RangeTarget && !t.HasPoint {
 		a.least, a.most = of(t.Min).mul(a.share), of(t.Max).mul(a.share)
-		a.level = of(t.Max)
-		if a.in.Rule.Polarity == Higher {
-			a.level = of(t.Min)
-		}
+		a.level, _ = a.levelOf(t)
+		a.setCeiling()
 		return WhyRated
 	}
-	a.setLevel()
+	a.level, a.change = a.levelOf(t)
+	a.setCeiling()
 	now := a.level.mul(a.share)
 	if t.HasPoint {
 		now = of(t.Point)
@@ -70,34 +71,49 @@ func (a *Assessment) expect() Why {
 	return WhyRated
 }
 
-// setLevel turns the target into a level: base minus or plus the change.
-func (a *Assessment) setLevel() {
-	t := &a.in.Target
+// levelOf turns a target into a level: base minus or plus the change, or the bound of a range that the measure must not
+// cross.
+func (a *Assessment) levelOf(t *Target) (level, change exact) {
 	base := of(t.Base)
 	switch t.Kind {
 	case ReduceBy, IncreaseBy:
-		a.change = of(t.Value).abs()
+		change = of(t.Value).abs()
 	case ReduceByPercent, IncreaseByPercent:
-		a.change = base.abs().mul(of(t.Value).abs()).mul(ratio(1, 100))
+		change = base.abs().mul(of(t.Value).abs()).mul(ratio(1, 100))
 	}
 	switch t.Kind {
 	case ReduceBy, ReduceByPercent:
-		a.level = base.sub(a.change)
+		level = base.sub(change)
 	case IncreaseBy, IncreaseByPercent:
-		a.level = base.add(a.change)
+		level = base.add(change)
 	case BetterThan:
-		a.level = base
+		level = base
 	case AbsoluteTarget:
-		a.level = of(t.Value)
+		level = of(t.Value)
+	case RangeTarget:
+		level = a.rangeLevel(t)
 	default: // only the quarter has a target
-		a.level = of(t.Point)
+		level = of(t.Point)
 	}
+	return level, change
+}
+
+// rangeLevel is the bound of a range that the measure must not cross; where it is to be met from both sides, the one
+// further from 0.
+func (a *Assessment) rangeLevel(t *Target) exact {
+	low, high := of(t.Min), of(t.Max)
+	c := low.abs().cmp(high.abs())
+	switch p := a.in.Rule.Polarity; {
+	case p == Higher, p == InRange && (c > 0 || c == 0 && t.Point.IsNeg()):
+		return low
+	}
+	return high
 }
 
 // impliedShare makes the annual amber limit, absolute tolerance and projection follow a quarter's own target: the share
 // is what that target is of the year's level.
 func (a *Assessment) impliedShare(point exact) {
-	if a.from == shareNone || a.level.sign()*point.sign() < 0 || a.level.sign() == 0 {
+	if !a.in.addsUp() || a.level.sign()*point.sign() < 0 || a.level.sign() == 0 {
 		a.share, a.from = whole(1), shareNone
 		if a.relative() && !a.in.Rule.Basis.Cumulative() {
 			a.change = point.sub(of(a.in.Target.Base)).abs()
@@ -149,8 +165,8 @@ func (a *Assessment) decide() {
 	case a.gap.sign() == 0 && !equals:
 		a.Status = Green
 	case a.in.Rule.Scheme == SchemeToleranceTravel:
-		a.decideByTravel(equals)
-	case a.gap.cmp(a.tolerance) <= 0 && a.tolerance.sign() > 0:
+		a.decideByTravel()
+	case a.within():
 		a.Status = Amber
 		if over {
 			a.Why = WhyMissedInTolerance
@@ -165,9 +181,9 @@ func (a *Assessment) decide() {
 
 // decideByTravel is the scheme tolerance-travel: within the tolerance Green; beyond it Amber if better than or the same
 // as the same quarter last year, else Red, also where there is nothing to compare with.
-func (a *Assessment) decideByTravel(equals bool) {
+func (a *Assessment) decideByTravel() {
 	switch {
-	case a.gap.cmp(a.tolerance) <= 0 && (a.tolerance.sign() > 0 || !equals):
+	case a.within():
 		a.Status = Green
 	case a.in.Travel == Better || a.in.Travel == Same:
 		a.Status, a.Why = Amber, WhyTravelDecided
@@ -176,21 +192,35 @@ func (a *Assessment) decideByTravel(equals bool) {
 	}
 }
 
-// ceiling reports whether rule 7 can apply: a cumulative count of which fewer is better, against a year's ceiling, under
-// a scheme that rates by the gap. (tolerance-travel states by itself what is Red.)
-func (a *Assessment) ceiling() bool {
-	r := &a.in.Rule
-	return r.Basis.Cumulative() && r.Unit == Count && r.Polarity == Lower && !a.in.ForNow && !a.in.AsOf.IsZero() &&
-		r.Scheme != SchemeToleranceTravel && a.in.Target.Kind >= AbsoluteTarget
+// within reports whether there is a tolerance and the gap is within it, whatever colour the scheme makes of that.
+func (a *Assessment) within() bool { return a.tolerance.sign() > 0 && a.gap.cmp(a.tolerance) <= 0 }
+
+// yearTarget is the target of the whole year, whatever the quarter's own is.
+func (a *Assessment) yearTarget() *Target {
+	if a.in.ForNow {
+		return &a.in.Year
+	}
+	return &a.in.Target
+}
+
+// setCeiling finds the year's level that rule 7 holds against: of a cumulative count of which fewer is better, under a
+// scheme that rates by the gap. (tolerance-travel states by itself what is Red.)
+func (a *Assessment) setCeiling() {
+	r, t := &a.in.Rule, a.yearTarget()
+	a.hasCeiling = r.Basis.Cumulative() && r.Unit == Count && r.Polarity == Lower && !a.in.AsOf.IsZero() &&
+		r.Scheme != SchemeToleranceTravel && t.Kind >= AbsoluteTarget && !(t.Kind == RangeTarget && t.Min.Cmp(t.Max) > 0)
+	if a.hasCeiling {
+		a.ceiling, _ = a.levelOf(t)
+	}
 }
 
 // overYear reports whether a count that only grows is over the whole year's ceiling.
 func (a *Assessment) overYear() bool {
-	if !a.ceiling() {
+	if !a.hasCeiling {
 		return false
 	}
-	c := a.value.cmp(a.level)
-	return c > 0 || c == 0 && a.in.Target.Kind == BetterThan
+	c := a.value.cmp(a.ceiling)
+	return c > 0 || c == 0 && a.yearTarget().Kind == BetterThan
 }
 
 func (a *Assessment) yearOver() bool { return a.in.Rule.Basis.yearOver(a.in.AsOf) }

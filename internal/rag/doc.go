@@ -23,7 +23,8 @@
 //  5. Against a target of 0 nothing is relative: without an absolute tolerance or an amber limit any gap is Red.
 //  6. A change the wrong way is a gap like any other, and the words say so.
 //  7. A count that only grows, of which fewer is better, and that is over the whole year's level before the year's last
-//     day, cannot recover: Red. On the last day rule 4 decides, and its Amber reads "missed, within tolerance".
+//     day, cannot recover: Red. On the last day rule 4 decides, and its Amber reads "missed, within tolerance". It holds
+//     beside a quarter's own target too.
 //  8. Parts are rated one by one by the caller; a sum is rated as a sum.
 //  9. Provisional and estimated figures say "low confidence"; they never change the colour.
 //  10. What is computed is a proposal: the officer may publish another colour with a reason. That is the caller's.
@@ -43,19 +44,22 @@
 //
 // Distinct people do not build up evenly over a year ([Rule].People): only the first two count for them, and no year end
 // is projected. Amber limits, absolute tolerances and range bounds that are stated for the year take the same share.
+// Where the quarter has its own number beside the year's target, the share is what that number is of the year's level;
+// of a range that is the bound not to be crossed, the one further from 0 where both are. A quarter's own target of
+// another kind (a range, a change) implies no share: limits and tolerances hold as stated.
 //
 // # Tolerance
 //
 // The adverse gap that is still Amber, in the measure's unit; the first that is set: an amber limit value or floor
 // standard ([Limit]); an absolute amount, points for a percentage ([Absolute]); per cent ([Relative]) of what is expected
 // now, of the change for a target that is a change, of the bound crossed for a range. A relative tolerance on a count is
-// never under 1. On a percentage it is printed as "default tolerance", because 85.7 against 90 and its complement 14.3
+// never under 1, unless it is set to 0 per cent: then there is none and any gap is Red. On a percentage it is printed as "default tolerance", because 85.7 against 90 and its complement 14.3
 // against 10 would get different ones.
 //
 // # Schemes
 //
 // A council's own published rule is a [Scheme]: the tolerance above; a floor standard; tolerance-travel, where within the
-// tolerance is Green and beyond it the direction of travel decides; or judgement alone.
+// tolerance is Green and beyond it the direction of travel decides, and rule 7 does not apply; or judgement alone.
 //
 // # Words
 //

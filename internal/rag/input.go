@@ -5,7 +5,8 @@ package rag
 type Input struct {
 	Rule   Rule
 	Target Target // of the accumulation year that AsOf belongs to ([Basis.Year])
-	ForNow bool   // the target is stated for this quarter alone: nothing of it is profiled, and no year's level is known
+	ForNow bool   // the target is stated for this quarter alone: nothing of it is profiled
+	Year   Target // of the year, where ForNow and there is one: rule 7 holds against its level
 
 	Value    Decimal
 	Num, Den Decimal // of a fraction, when Fraction; Value is then what it comes to, rounded

@@ -41,6 +41,10 @@ func drawInput(t *rapid.T) *Input {
 		in.Rule.Profile = Profile{OwnProfile, Ratio{rapid.Int64Range(0, den).Draw(t, "num"), den}}
 	}
 	in.Target = drawTarget(t)
+	if in.ForNow && rapid.Bool().Draw(t, "has year") {
+		in.Year = drawTarget(t)
+		in.Year.HasPoint = false
+	}
 	return in
 }
 
@@ -117,11 +121,14 @@ func TestScalingChangesNothing(t *testing.T) {
 		big := *in
 		up := func(d *Decimal) { *d, _ = d.Mul(decimal.MustNew(1000, 0)) }
 		for _, d := range []*Decimal{&big.Value, &big.Target.Base, &big.Target.Min, &big.Target.Max, &big.Target.Point,
-			&big.LastYear.SoFar, &big.LastYear.Outturn} {
+			&big.Year.Base, &big.Year.Min, &big.Year.Max, &big.LastYear.SoFar, &big.LastYear.Outturn} {
 			up(d)
 		}
 		if k := big.Target.Kind; k != ReduceByPercent && k != IncreaseByPercent {
 			up(&big.Target.Value)
+		}
+		if k := big.Year.Kind; k != ReduceByPercent && k != IncreaseByPercent {
+			up(&big.Year.Value)
 		}
 		if big.Rule.Tolerance.Kind != Relative {
 			up(&big.Rule.Tolerance.Amount)

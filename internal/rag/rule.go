@@ -16,7 +16,9 @@ type Rule struct {
 type Scheme uint8
 
 // The schemes. SchemeFloor: Amber is a floor standard met. SchemeToleranceTravel: within the tolerance Green, beyond it
-// Amber if better than or the same as last year, else Red. SchemeJudgement: nothing is computed.
+// Amber if better than or the same as last year, else Red. It is published as it stands: the target counts as met within
+// the tolerance at the year's end too, so that rule 7, which says that a target can no longer be met, does not apply.
+// SchemeJudgement: nothing is computed.
 const (
 	SchemeTolerance Scheme = iota
 	SchemeFloor
@@ -27,7 +29,7 @@ const (
 // Tolerance is the adverse gap that is still Amber.
 type Tolerance struct {
 	Kind    ToleranceKind
-	Amount  Decimal // per cent of the target (Relative), points or units (Absolute), or the value itself (Limit)
+	Amount  Decimal // per cent of the target (Relative), points or units (Absolute), or the value itself (Limit); 0 per cent: none
 	Default bool    // the plan's, not set for this measure: printed as "default tolerance"
 }
 

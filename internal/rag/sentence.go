@@ -50,11 +50,15 @@ func (a *Assessment) bodies() []string {
 	case a.Why == WhyCannotRecover:
 		return a.cannotRecover()
 	case a.Why == WhyMissedInTolerance:
-		value, level := a.pair(a.level)
+		value, level := a.pair(a.ceiling)
 		return []string{value + " against " + level + ": missed, within tolerance (" + a.distance(a.tolerance) + ")"}
 	case a.Why == WhyEqualsBase:
 		value, _ := a.pair(a.least)
-		return []string{value + " equals the base and has to be " + a.betterWord()}
+		s := value + " equals the base and has to be " + a.betterWord()
+		if a.Status == Green { // a scheme for which within the tolerance is Green
+			s += "; it is " + a.withinText()
+		}
+		return []string{s}
 	case a.wrongWay:
 		return a.wrongWayText()
 	case a.from != shareNone && a.from != shareFull:
@@ -94,10 +98,10 @@ func (a *Assessment) noneText() string {
 }
 
 func (a *Assessment) cannotRecover() []string {
-	value, level := a.pair(a.level)
+	value, level := a.pair(a.ceiling)
 	by := a.yearEndMonth().String()
 	verb := " is already over the "
-	if a.value.cmp(a.level) == 0 {
+	if a.value.cmp(a.ceiling) == 0 {
 		verb = " is already the "
 	}
 	long := value + verb + level + " allowed by " + by + " and cannot recover this year"
@@ -113,9 +117,11 @@ func (a *Assessment) profiled() []string {
 	value, want := a.pair(a.bound())
 	short := value + a.soFar() + " against " + a.sides(want) + " expected" + a.by()
 	long := short
-	if a.in.Target.Kind == RangeTarget {
+	switch {
+	case a.from == shareFromPoint:
+	case a.in.Target.Kind == RangeTarget:
 		long += " (" + a.shareText() + " of the year)"
-	} else if a.from != shareFromPoint {
+	default:
 		long += " (" + a.shareText() + " of " + a.bare(a.level, a.level.places(a.in.Rule.Decimals)) + ")"
 	}
 	var out []string
@@ -124,6 +130,9 @@ func (a *Assessment) profiled() []string {
 	}
 	if a.Why == WhyTravelDecided {
 		out = append([]string{short + "; " + a.travelText()}, out...)
+	}
+	if a.Status == Green && a.gap.sign() > 0 { // a scheme for which within the tolerance is Green
+		out = append([]string{short + "; " + a.withinText()}, out...)
 	}
 	return append(out, long, short, value+" against "+want)
 }
@@ -202,11 +211,11 @@ func (a *Assessment) withinText() string {
 		return "no tolerance"
 	case a.in.Rule.Tolerance.Kind == Limit:
 		limit := a.exactText(of(a.in.Rule.Tolerance.Amount).mul(a.share), halfAway)
-		if a.Status == Amber {
+		if a.within() {
 			return "amber limit " + limit + " met"
 		}
 		return "amber limit " + limit + " missed"
-	case a.Status == Amber:
+	case a.within():
 		return "within " + a.toleranceText()
 	}
 	return "beyond " + a.toleranceText()

@@ -21,8 +21,8 @@ const (
 func (a *Assessment) setShare() Why {
 	a.share, a.from = whole(1), shareNone
 	in := &a.in
-	periodic := in.Rule.Basis == InQuarter || in.Rule.Basis == Termly
-	if in.ForNow || !in.Rule.Unit.Additive() || !periodic && !in.Rule.Basis.Cumulative() {
+	periodic := in.Rule.Basis.periodic()
+	if !in.addsUp() {
 		return WhyRated
 	}
 	if in.AsOf.IsZero() && !periodic && in.Rule.Profile.Kind != OwnProfile {
@@ -57,6 +57,14 @@ func (a *Assessment) setShare() Why {
 		a.share, a.from = ratio(even.Num, even.Den), shareEven
 	}
 	return WhyRated
+}
+
+// periodic reports whether the number is one period's part of a year.
+func (b Basis) periodic() bool { return b == InQuarter || b == Termly }
+
+// addsUp reports whether only a share of the target is expected now, whether or not one can be worked out.
+func (in *Input) addsUp() bool {
+	return !in.ForNow && in.Rule.Unit.Additive() && (in.Rule.Basis.periodic() || in.Rule.Basis.Cumulative())
 }
 
 // share is last year's same quarter over last year's outturn, where that is a share at all.

@@ -70,7 +70,7 @@ func (a *Assessment) targetSteps() []Step {
 	var steps []Step
 	t := &a.in.Target
 	switch {
-	case t.Kind == RangeTarget && !t.HasPoint:
+	case t.Kind == RangeTarget:
 		steps = append(steps, Step{2, "The target is " + a.exactly(of(t.Min)) + " to " + a.exactly(of(t.Max)) + "."})
 	case a.relative():
 		verb := "reduce "
@@ -136,12 +136,14 @@ func (a *Assessment) verdictSteps() []Step {
 	colour := a.Status.Label() + "."
 	switch {
 	case a.Why == WhyCannotRecover:
-		return append(steps, Step{7, "A count that only grows is over the whole year's " + a.exactly(a.level) +
+		return append(steps, Step{7, "A count that only grows is over the whole year's " + a.exactly(a.ceiling) +
 			" before the year's last day and cannot recover: " + colour})
 	case a.Status == Green && a.gap.sign() == 0:
 		return append(steps, Step{4, "No gap: " + colour})
 	case a.in.Rule.Scheme == SchemeFloor && !a.hasTolerance:
 		return append(steps, Step{4, "No floor standard is set: " + colour})
+	case !a.hasTolerance && a.Why == WhyTravelDecided:
+		return append(steps, Step{5, "There is no tolerance."}, Step{4, "Any gap is beyond it, " + a.travelText() + ": " + colour})
 	case !a.hasTolerance:
 		return append(steps, Step{5, "There is no tolerance: any gap is " + colour})
 	}

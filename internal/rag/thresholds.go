@@ -76,7 +76,7 @@ func (a *Assessment) Level() string {
 		return ""
 	}
 	var year string
-	if t := &a.in.Target; t.Kind == RangeTarget && !t.HasPoint {
+	if t := &a.in.Target; t.Kind == RangeTarget {
 		year = a.exactly(of(t.Min)) + " to " + a.exactly(of(t.Max))
 	} else {
 		year = a.exactly(a.level)

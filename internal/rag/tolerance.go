@@ -5,7 +5,8 @@ package rag
 //
 // The first that is set counts: an amber limit value, which takes the same share of the year as the target; an absolute
 // amount, likewise; per cent, of the target now, or for a target that is a change, of the change. A relative tolerance
-// on a count is never under 1, so that one case more or less cannot turn Green into Red.
+// on a count is never under 1, so that one case more or less cannot turn Green into Red; but 0 per cent says that there
+// is no tolerance, and none there is.
 func (a *Assessment) toleranceAt(above bool) (tolerance exact, ok bool) {
 	t := &a.in.Rule.Tolerance
 	bound := a.least
@@ -40,8 +41,8 @@ func (a *Assessment) toleranceAt(above bool) (tolerance exact, ok bool) {
 // green are the values that are on target now. The bound that the polarity leaves open is meaningless.
 func (a *Assessment) green() (low, high exact) {
 	low, high = a.least, a.most
-	if a.ceiling() && !a.yearOver() {
-		high = high.min(a.level)
+	if a.hasCeiling && !a.yearOver() {
+		high = high.min(a.ceiling)
 	}
 	return low, high
 }
@@ -51,13 +52,13 @@ func (a *Assessment) amber() (low, high exact) {
 	under, _ := a.toleranceAt(false)
 	over, _ := a.toleranceAt(true)
 	low, high = a.least.sub(under), a.most.add(over)
-	if a.ceiling() && !a.yearOver() {
-		high = high.min(a.level)
+	if a.hasCeiling && !a.yearOver() {
+		high = high.min(a.ceiling)
 	}
 	return low, high
 }
 
 // redAtLevel reports whether a count that has to stay below the year's level cannot recover as soon as it is there.
 func (a *Assessment) redAtLevel(high exact) bool {
-	return a.ceiling() && !a.yearOver() && a.in.Target.Kind == BetterThan && high.cmp(a.level) == 0
+	return a.hasCeiling && !a.yearOver() && a.yearTarget().Kind == BetterThan && high.cmp(a.ceiling) == 0
 }

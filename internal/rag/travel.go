@@ -17,11 +17,14 @@ type Comparison struct {
 }
 
 // Aim takes the target range from what an assessment expects now: of a count that accumulates that is the share of the
-// range that has come due.
+// range that has come due. Where nothing in figures is expected now, there is nothing to be nearer to: the direction is
+// neutral, up or down.
 func (c *Comparison) Aim(a *Assessment) {
-	if a.Status != None {
-		c.least, c.most, c.aimed = a.least, a.most, true
+	if a.Status == None {
+		c.Polarity = Neutral
+		return
 	}
+	c.least, c.most, c.aimed = a.least, a.most, true
 }
 
 // Missing is why there is no direction of travel.
