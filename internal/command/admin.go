@@ -49,7 +49,7 @@ func (c *cli) initCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&name, "name", "", "your name (default that of your account)")
 	cmd.Flags().StringVar(&post, "post", "Administrator", "your post")
-	return cmd
+	return c.without(cmd, "as", "quarter")
 }
 
 // fullName is the given name, else that of the operating system's account, else the login.

@@ -40,6 +40,7 @@ type Remote struct {
 	Store   *store.Store
 	Person  ppb.Officer
 	Session string // key fingerprint and address
+	Exports string // folder with a folder for each login, for --keep; empty: none are kept
 }
 
 // ScreenArgs is what the full screen is opened with.
@@ -83,7 +84,7 @@ func New(d Deps) *cobra.Command {
 			"# enter a figure and send it\nppbtui set PED02-05 62 --commentary -\nppbtui submit PED02-05",
 		Args:              c.noCommand,
 		RunE:              c.runRoot,
-		PersistentPreRunE: c.refuseRemoteFlags,
+		PersistentPreRunE: c.checkFlags,
 		SilenceUsage:      true,
 		SilenceErrors:     true,
 		Version:           d.Version,
@@ -110,13 +111,39 @@ func New(d Deps) *cobra.Command {
 		c.checkCommand(), c.versionCommand(),
 	)
 	if d.Remote == nil {
-		root.AddCommand(c.initCommand(), c.importCommand(), c.officerCommand(), c.backupCommand(), c.demoCommand())
+		root.AddCommand(c.initCommand(), c.importCommand(), c.officerCommand(), c.backupCommand(), c.serveCommand(), c.demoCommand())
 	} else {
 		root.CompletionOptions.DisableDefaultCmd = true
 		_ = f.MarkHidden("db")
 		_ = f.MarkHidden("as")
 	}
+	c.completionCommand(root)
 	return root
+}
+
+// completionCommand makes the library's own command say what is wrong with a shell that it does not know.
+func (c *cli) completionCommand(root *cobra.Command) {
+	root.InitDefaultCompletionCmd()
+	for _, cmd := range root.Commands() {
+		if cmd.Name() == "completion" {
+			shells := cmd.Commands()
+			cmd.RemoveCommand(shells...)
+			c.family(cmd, shells...)
+		}
+	}
+}
+
+// without leaves flags of every command that this one refuses out of its help.
+func (c *cli) without(cmd *cobra.Command, flags ...string) *cobra.Command {
+	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		for _, name := range flags {
+			if f := cmd.Flag(name); f != nil {
+				f.Hidden = true
+			}
+		}
+		cmd.Root().HelpFunc()(cmd, args)
+	})
+	return cmd
 }
 
 // noCommand takes no arguments: whatever stands there was meant as a command.
@@ -131,12 +158,15 @@ func (c *cli) noCommand(cmd *cobra.Command, args []string) error {
 	return usage(cmd, "there is no command %q%s", args[0], hint)
 }
 
-func (c *cli) refuseRemoteFlags(cmd *cobra.Command, _ []string) error {
-	if c.Remote == nil {
-		return nil
+// checkFlags refuses flags of every command that say nothing, or that are not for somebody who comes in over SSH.
+func (c *cli) checkFlags(cmd *cobra.Command, _ []string) error {
+	for name, value := range map[string]string{"db": c.db, "as": c.as, "quarter": c.quarter} {
+		if cmd.Flags().Changed(name) && value == "" {
+			return usage(cmd, "--%s needs a value behind it", name)
+		}
 	}
 	for _, name := range []string{"db", "as"} {
-		if cmd.Flags().Changed(name) {
+		if c.Remote != nil && cmd.Flags().Changed(name) {
 			return usage(cmd, "--%s cannot be used here: over SSH you are who your key says", name)
 		}
 	}
@@ -149,7 +179,7 @@ func (c *cli) runRoot(cmd *cobra.Command, _ []string) error {
 			"`ppbtui set REF VALUE`, `ppbtui submit REF` or `ppbtui export`; `ppbtui --help` lists them all")
 	}
 	return c.with(cmd, func(ctx context.Context, s *session) error {
-		return c.Screen(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: c.Clock})
+		return c.Screen(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: s.clock})
 	})
 }
 

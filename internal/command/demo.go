@@ -9,10 +9,9 @@ import (
 
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/store"
 )
 
-const demoLong = `Opens the screen on a sample plan: figures that a council published for a quarter, with invented people. Your copy is kept and used again until you ask for a new one. Its clock stands at 9 October 2023, a week before the figures are due.
+const demoLong = `Opens the screen on a sample plan: figures that a council published for a quarter, with invented people. Your copy is kept and used again until you ask for a new one. Its clock begins at 9 October 2023, a week before the figures are due, and goes on from what was done last.
 
 In the copy you are an administrator, so the other commands work on it too, as anybody (--as):
 
@@ -36,7 +35,7 @@ func (c *cli) demoCommand() *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&fresh, "new", false, "throw the kept copy away and begin again")
 	cmd.Flags().BoolVar(&noScreen, "no-screen", false, "make the copy, print its path and stop")
-	return cmd
+	return c.without(cmd, "db", "as", "quarter")
 }
 
 func (c *cli) demo(ctx context.Context, fresh, noScreen bool) (err error) {
@@ -54,6 +53,11 @@ func (c *cli) demo(ctx context.Context, fresh, noScreen bool) (err error) {
 	if err != nil {
 		return err
 	}
+	lock, err := demo.Use(path, fresh)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, lock.Release()) }()
 	me := ppb.Officer{Login: login, Name: fullName("", login), Post: "Visitor", Role: ppb.RoleAdministrator}
 	if err := demo.Prepare(ctx, path, fresh, me, localSession(login), clock()); err != nil {
 		return err
@@ -62,15 +66,18 @@ func (c *cli) demo(ctx context.Context, fresh, noScreen bool) (err error) {
 		c.say("%s", path)
 		return nil
 	}
-	st, err := store.Open(ctx, path, store.Options{Clock: clock})
+	if err := lock.Share(); err != nil {
+		return err
+	}
+	o, err := c.open(ctx, path)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, st.Close()) }()
-	q, err := st.Current(ctx)
+	defer func() { err = errors.Join(err, o.close()) }()
+	q, err := o.store.Current(ctx)
 	if err != nil {
 		return err
 	}
 	nobody := ppb.Actor{Session: "demo:" + localSession(login)} // the screen asks who sits there
-	return c.Screen(ctx, ScreenArgs{Store: st, Actor: nobody, Quarter: q, Clock: clock, Demo: true})
+	return c.Screen(ctx, ScreenArgs{Store: o.store, Actor: nobody, Quarter: q, Clock: o.clock, Demo: true})
 }

@@ -25,6 +25,8 @@ const (
 // Run runs one command line and returns its exit code. Locally the help, the man page and the completion scripts are
 // fang's; over SSH the plain ones of cobra do.
 func Run(ctx context.Context, d Deps, args []string) int {
+	out, watch := watchOutput(d.Out)
+	d.Out = out
 	root := New(d)
 	root.SetArgs(shieldMinus(root, args))
 	var err error
@@ -33,6 +35,9 @@ func Run(ctx context.Context, d Deps, args []string) int {
 			fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
 	} else {
 		err = root.ExecuteContext(ctx)
+	}
+	if err == nil && watch.err != nil {
+		err = fmt.Errorf("what there is to say cannot be written to standard output: %w", reason(watch.err))
 	}
 	if err == nil {
 		return exitOK
@@ -75,6 +80,8 @@ func sentence(err error) string {
 	return s
 }
 
+var missingValue = regexp.MustCompile(`^flag needs an argument: '.' in (-.*)$`)
+
 var shorthand = regexp.MustCompile(`^unknown shorthand flag: .* in (-.*)$`)
 
 // flagSentence is what the flag library says about a flag, in our words.
@@ -85,6 +92,8 @@ func flagSentence(err error) string {
 		return "there is no flag " + strings.TrimPrefix(s, "unknown flag: ")
 	case shorthand.MatchString(s):
 		return "there is no flag " + shorthand.FindStringSubmatch(s)[1]
+	case missingValue.MatchString(s):
+		return missingValue.FindStringSubmatch(s)[1] + " needs a value behind it"
 	case strings.HasPrefix(s, "flag needs an argument: "):
 		return strings.TrimPrefix(s, "flag needs an argument: ") + " needs a value behind it"
 	}

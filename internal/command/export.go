@@ -2,11 +2,7 @@ package command
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -34,6 +30,7 @@ func formatNames() []string {
 
 func (c *cli) exportCommand() *cobra.Command {
 	var format, file string
+	var keep bool
 	cmd := &cobra.Command{
 		Use: "export --format html|md|csv|json", Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
 		Long: "Writes the quarter as it stands, marked as not final, or as it was signed off, to standard output or to a file. A file of that name is replaced, " +
@@ -43,6 +40,9 @@ func (c *cli) exportCommand() *cobra.Command {
 			if c.Remote != nil && file != "" {
 				return usage(cmd, "-o cannot be used here: over SSH the report comes on standard output")
 			}
+			if cmd.Flags().Changed("output") && file == "" {
+				return usage(cmd, "-o needs the name of a file behind it")
+			}
 			for _, f := range formats {
 				if f.name == format {
 					return c.with(cmd, func(ctx context.Context, s *session) error {
@@ -50,7 +50,11 @@ func (c *cli) exportCommand() *cobra.Command {
 						if err != nil {
 							return err
 						}
-						return c.write(file, func(w io.Writer) error { return f.write(w, book, c.Clock()) })
+						write := func(w io.Writer) error { return f.write(w, book, s.clock()) }
+						if keep {
+							return c.keep(s.quarter, f.name, write)
+						}
+						return c.write(file, s.store.Path(), write)
 					})
 				}
 			}
@@ -60,34 +64,23 @@ func (c *cli) exportCommand() *cobra.Command {
 			return usage(cmd, "there is no format %q: use %s", format, strings.Join(formatNames(), ", "))
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "", "html, md, csv or json")
+	cmd.Flags().StringVar(&format, "format", "", "form to write: html, md, csv or json")
 	cmd.Flags().StringVarP(&file, "output", "o", "", "file to write, replaced if it is there")
+	if c.Remote != nil {
+		cmd.Flags().BoolVar(&keep, "keep", false, "keep it on the server, to be fetched by scp")
+		cmd.Flags().Lookup("output").Hidden = true
+		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html ."
+	}
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 
-// write writes to standard output, or to a file under a temporary name that is renamed once it is complete.
-func (c *cli) write(file string, to func(io.Writer) error) (err error) {
-	if file == "" || file == "-" {
-		return to(c.Out)
-	}
-	defer func() {
-		if p, ok := errors.AsType[*os.PathError](err); ok {
-			err = fmt.Errorf("%s cannot be written: %w", file, p.Err)
-		}
-	}()
-	f, err := os.CreateTemp(filepath.Dir(file), ".ppbtui-*")
+// keep keeps an export for its person and says how to fetch it.
+func (c *cli) keep(q ppb.Quarter, format string, write func(io.Writer) error) error {
+	name, err := c.Remote.keep(q, format, write)
 	if err != nil {
 		return err
 	}
-	defer os.Remove(f.Name())
-	err = errors.Join(to(f), f.Chmod(0o644), f.Sync(), f.Close())
-	if err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), file); err != nil {
-		return fmt.Errorf("%s cannot be written: %w", file, err)
-	}
-	c.say("Wrote %s.", file)
+	c.say("Kept as %s. Fetch it with: scp ppb@host:%s .", name, name)
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/user"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -19,7 +20,7 @@ type session struct {
 	store   *store.Store
 	actor   ppb.Actor
 	quarter ppb.Quarter
-	local   bool
+	clock   func() time.Time
 }
 
 // with opens the session, runs f and closes it again.
@@ -38,7 +39,7 @@ func (c *cli) with(cmd *cobra.Command, f func(context.Context, *session) error) 
 func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) error) (err error) {
 	ctx := cmd.Context()
 	if r := c.Remote; r != nil {
-		return f(ctx, &session{store: r.Store, actor: ppb.Actor{Officer: r.Person, Session: r.Session}})
+		return f(ctx, &session{store: r.Store, actor: ppb.Actor{Officer: r.Person, Session: r.Session}, clock: c.Clock})
 	}
 	path, err := c.dbPath()
 	if err != nil {
@@ -48,16 +49,16 @@ func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) e
 	if err != nil {
 		return err
 	}
-	st, err := store.Open(ctx, path, store.Options{Clock: c.Clock})
+	o, err := c.open(ctx, path)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, st.Close()) }()
-	actor, err := c.person(ctx, st, login)
+	defer func() { err = errors.Join(err, o.close()) }()
+	actor, err := c.person(ctx, o.store, login)
 	if err != nil {
 		return err
 	}
-	return f(ctx, &session{store: st, actor: actor, local: true})
+	return f(ctx, &session{store: o.store, actor: actor, clock: o.clock})
 }
 
 // person is the owner of the file as registered in it, or whoever --as names, for administrators.

@@ -63,7 +63,7 @@ func (c *cli) statusCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				st := statusOf(book, c.Clock())
+				st := statusOf(book, s.clock())
 				if asJSON {
 					return data.WriteJSON(c.Out, st)
 				}

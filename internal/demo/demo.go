@@ -23,11 +23,26 @@ import (
 
 const sample = "halton-2023-24-q2"
 
+// mark is what tells a demo's file from any other: a setting of nobody's, which no import or typing makes.
+const markOwner, markName, marked = "demo", "is-demo", "yes"
+
+// Marked reports whether a file is a copy of the demo.
+func Marked(ctx context.Context, st *store.Store) (bool, error) {
+	value, err := st.Preference(ctx, markOwner, markName)
+	return value == marked, err
+}
+
 // Prepare makes the file at path, unless it is there and fresh is not set. me is registered in it as an administrator;
 // what the sample's people did is dated in the week before now. The file appears under its name only when it is complete.
+// A file that is there and is no copy of the demo is refused, and is left as it is.
 func Prepare(ctx context.Context, path string, fresh bool, me ppb.Officer, session string, now time.Time) (err error) {
-	if _, err := os.Stat(path); err == nil && !fresh {
-		return nil
+	if _, err := os.Lstat(path); err == nil {
+		if path, err = filepath.EvalSymlinks(path); err == nil {
+			err = ours(ctx, path)
+		}
+		if err != nil || !fresh {
+			return err
+		}
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("the demo's folder cannot be made: %w", err)
@@ -48,6 +63,21 @@ func Prepare(ctx context.Context, path string, fresh bool, me ppb.Officer, sessi
 		}
 	}
 	return os.Rename(made, path)
+}
+
+// ours is nil where the file is a copy of the demo.
+func ours(ctx context.Context, path string) (err error) {
+	is := false
+	if st, openErr := store.Open(ctx, path, store.Options{}); openErr == nil {
+		defer func() { err = errors.Join(err, st.Close()) }()
+		if is, err = Marked(ctx, st); err != nil {
+			return err
+		}
+	}
+	if !is {
+		return fmt.Errorf("%s is not a copy of the demo, so the demo leaves it alone: move it away, or name another file in PPBTUI_DEMO_DB", path)
+	}
+	return nil
 }
 
 func build(ctx context.Context, path string, me ppb.Officer, session string, now time.Time) (err error) {
@@ -77,7 +107,10 @@ func build(ctx context.Context, path string, me ppb.Officer, session string, now
 	if err != nil {
 		return err
 	}
-	return play(ctx, st, plan, steps, func() { at = later(at) })
+	if err := play(ctx, st, plan, steps, func() { at = later(at) }); err != nil {
+		return err
+	}
+	return st.SetPreference(ctx, markOwner, markName, marked)
 }
 
 // later is the time at which the story goes on: some minutes later, in office hours.

@@ -1,0 +1,44 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"sync/atomic"
+	"time"
+
+	"ppbtui/internal/demo"
+	"ppbtui/internal/store"
+)
+
+// opened is an open file with the clock that holds in it: a copy of the demo has its own.
+type opened struct {
+	store *store.Store
+	clock func() time.Time
+	lock  *demo.Lock // of a copy of the demo
+}
+
+func (c *cli) open(ctx context.Context, path string) (_ *opened, err error) {
+	var now atomic.Pointer[func() time.Time]
+	now.Store(&c.Clock)
+	o := &opened{clock: func() time.Time { return (*now.Load())() }}
+	if o.store, err = store.Open(ctx, path, store.Options{Clock: o.clock}); err != nil {
+		return nil, err
+	}
+	its, err := demo.ClockOf(ctx, o.store, c.Getenv("PPBTUI_NOW"))
+	if err == nil && its != nil {
+		now.Store(&its)
+		o.lock, err = demo.Use(o.store.Path(), false)
+	}
+	if err != nil {
+		return nil, errors.Join(err, o.close())
+	}
+	return o, nil
+}
+
+func (o *opened) close() error {
+	err := o.store.Close()
+	if o.lock != nil {
+		err = errors.Join(err, o.lock.Release())
+	}
+	return err
+}

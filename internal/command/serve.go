@@ -1,0 +1,116 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/sshd"
+	"ppbtui/internal/sshd/program"
+	"ppbtui/internal/store"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/theme"
+)
+
+func (c *cli) serveCommand() *cobra.Command {
+	var listen, hostKey string
+	cmd := &cobra.Command{
+		Use: "serve", Short: "Serve the file over SSH", GroupID: groupAdmin, Args: none,
+		Long: "Serves the database file over SSH until it is told to stop (Ctrl+C, or SIGTERM: what is typed is saved, and everyone " +
+			"is told). Officers need no account on this machine, only a key that `ppbtui officer key add` has registered: " +
+			"`ssh -p 2222 ppb@HOST` opens the screen, `ssh -p 2222 ppb@HOST status` runs one command. The name before the @ means nothing.",
+		Example: "ppbtui serve\nppbtui serve --listen :2222 --db /var/lib/ppbtui/ppbtui.db",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
+				if err := ppb.Permit(s.actor, ppb.ActKeys, nil); err != nil {
+					return err
+				}
+				dir := filepath.Dir(s.store.Path())
+				if hostKey == "" {
+					hostKey = filepath.Join(dir, "host_key")
+				}
+				return c.serve(ctx, s, listen, hostKey, filepath.Join(dir, "exports"))
+			})
+		},
+	}
+	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:2222", "address and port to listen on; :2222 is every address")
+	cmd.Flags().StringVar(&hostKey, "host-key", "", "file of the server's own key, made if it is not there (default host_key beside the database)")
+	return c.without(cmd, "quarter", "as")
+}
+
+// serve listens, and serves until the context ends.
+func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports string) error {
+	if c.as != "" {
+		return errors.New("serve cannot be used with --as: over SSH everyone is who their key says")
+	}
+	key, err := sshd.HostKey(hostKey)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(exports, 0o700); err != nil {
+		return fmt.Errorf("the folder of exports cannot be made: %w", err)
+	}
+	h := &host{store: s.store, clock: s.clock, exports: exports}
+	log := slog.New(slog.NewTextHandler(c.Err, nil))
+	srv, err := sshd.New(sshd.Config{
+		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: s.store.Flush, Log: log,
+	})
+	if err != nil {
+		return err
+	}
+	l, err := net.Listen("tcp", listen)
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return fmt.Errorf("something else is listening on %s: stop it, or choose another port with --listen", listen)
+	case err != nil:
+		return fmt.Errorf("cannot listen on %s: %w", listen, err)
+	}
+	return srv.Serve(ctx, l)
+}
+
+// host opens screens and runs commands for those whom the SSH server has let in.
+type host struct {
+	store   *store.Store
+	clock   func() time.Time
+	exports string
+}
+
+// open makes the full screen of one session. The terminal is asked how wide it draws the shapes before it starts.
+func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
+	q, err := h.store.Current(ctx)
+	if err != nil {
+		return sshd.Screen{}, err
+	}
+	look := theme.FromEnv(s.Env)
+	m := app.New(ui.Env{
+		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
+	}, h.store, app.Options{})
+	screen := sshd.Screen{Model: m, Close: m.Close}
+	if !look.Fixed && look.Glyphs == theme.Shapes {
+		probe := &app.Probe{}
+		screen.Ask = &program.Question{
+			Text: app.ProbeAsk, Erase: app.ProbeErase, Wait: app.ProbeTime, Feed: probe.Feed, Rest: probe.Rest,
+			Then: func() { m.Shows(probe.Options(look)) },
+		}
+	}
+	return screen, nil
+}
+
+// exec runs one command.
+func (h *host) exec(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+	return Run(ctx, Deps{
+		In: in, Out: out, Err: errw, Clock: h.clock,
+		Remote: &Remote{Store: h.store, Person: a.Officer, Session: a.Session, Exports: h.exports},
+	}, args)
+}
