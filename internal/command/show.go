@@ -44,6 +44,7 @@ func (c *cli) showCommand() *cobra.Command {
 // show prints all that is known of an item.
 func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 	r := ppb.Read(&b.Plan, it, it.Entry.Content)
+	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], ppb.BookChecks(b)[it.Key()]...)
 	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
 	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))
 	if it.Measure != nil {

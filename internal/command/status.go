@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -107,6 +108,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		counts[login].Items++
 		counts[login].States[state]++
 	}
+	across := ppb.BookChecks(b)
 	for i := range b.Items {
 		it := &b.Items[i]
 		r := ppb.Read(&b.Plan, it, it.Entry.Content)
@@ -120,7 +122,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		default:
 			st.RAG.Measures[colour]++
 		}
-		for _, k := range r.Checks {
+		for _, k := range slices.Concat(r.Checks, across[it.Key()]) {
 			st.Checks = append(st.Checks, check{k.Rule, it.Key(), k.Part, clean.Line(k.Message)})
 		}
 		for _, login := range it.Officers {

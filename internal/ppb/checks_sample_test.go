@@ -94,3 +94,41 @@ func TestChecksOnTheSample(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryCheckCanBeSwitchedOff: what the plan does without is nowhere said, of an entry or across items; the rest still is.
+func TestEveryCheckCanBeSwitchedOff(t *testing.T) {
+	b := commentedBook(t)
+	b.Items[0].Officers = nil
+	all := func() map[string]int {
+		out := map[string]int{}
+		for i := range b.Items {
+			for _, c := range Read(&b.Plan, &b.Items[i], b.Items[i].Entry.Content).Checks {
+				out[c.Rule]++
+			}
+		}
+		for _, checks := range BookChecks(b) {
+			for _, c := range checks {
+				out[c.Rule]++
+			}
+		}
+		return out
+	}
+	before := all()
+	for _, r := range CheckRules() {
+		b.Plan.ChecksOff = []string{r.Name}
+		after := all()
+		if after[r.Name] != 0 {
+			t.Errorf("%s is off and fires %d times", r.Name, after[r.Name])
+		}
+		if before[r.Name] > 0 && len(after) != len(before)-1 {
+			t.Errorf("without %s there is %v, before there was %v", r.Name, after, before)
+		}
+	}
+	b.Plan.ChecksOff = nil
+	for _, r := range CheckRules() {
+		b.Plan.ChecksOff = append(b.Plan.ChecksOff, r.Name)
+	}
+	if rest := all(); len(rest) != 0 {
+		t.Errorf("all are off and %v fire", rest)
+	}
+}
