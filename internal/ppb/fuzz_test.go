@@ -42,7 +42,7 @@ func same(s string, d Decimal) bool {
 
 // FuzzAmount: a text is read as exactly the number that it shows, or refused with a sentence.
 func FuzzAmount(f *testing.F) {
-	for _, s := range []string{"88.2", "£1,234.50", "92.10 %", "-3", "442/485", "(3,439)", "400 MAP 49 PRE-MAP", "88.2.1", "1e3", "637 per 10,000", "−3", "\u00a062", "62🙂", "+3", "1,23", "N/A", "100000000000000000.0"} {
+	for _, s := range []string{"88.2", "£1,234.50", "92.10 %", "-3", "442/485", "(3,439)", "400 MAP 49 PRE-MAP", "88.2.1", "1e3", "637 per 10,000", "−3", "\u00a062", "62🙂", "+3", "1,23", "0,123", "ȺȺȺȺȺȺȺȺȺȺȺȺper 10,000", "5 PER 10,000", "N/A", "100000000000000000.0"} {
 		for u := range uint8(5) {
 			f.Add(s, u)
 		}

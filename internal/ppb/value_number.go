@@ -48,11 +48,12 @@ func parseNumber(s string) (v Decimal, sign signs, problem string) {
 	return v, sign, ""
 }
 
-// cutRate removes "per 10,000" from the end.
+// cutRate removes "per 10,000" from the end, in whatever case. It looks at the text itself: a text in lower case may be
+// longer.
 func cutRate(s string) (string, bool) {
 	for _, tail := range []string{"per 10,000", "per 10000"} {
-		if r, ok := strings.CutSuffix(strings.ToLower(s), tail); ok {
-			return s[:len(r)], true
+		if at := len(s) - len(tail); at >= 0 && strings.EqualFold(s[at:], tail) {
+			return s[:at], true
 		}
 	}
 	return s, false
@@ -69,7 +70,7 @@ func cutMinus(s string) (string, bool) {
 }
 
 // plainDigits is the number without its thousands commas; ok is false for anything that is not digits, commas where
-// thousands are, and one point.
+// thousands are, and one point. A nought before the first comma has two readings: 0,123 is 123 or a decimal comma.
 func plainDigits(s string) (string, bool) {
 	head, tail, point := strings.Cut(s, ".")
 	if !allDigits(tail) || head == "" && tail == "" {
@@ -77,7 +78,7 @@ func plainDigits(s string) (string, bool) {
 	}
 	groups := strings.Split(head, ",")
 	for i, g := range groups {
-		if !allDigits(g) || len(groups) > 1 && (i > 0 && len(g) != 3 || i == 0 && (g == "" || len(g) > 3)) {
+		if !allDigits(g) || len(groups) > 1 && (i > 0 && len(g) != 3 || i == 0 && (g == "" || len(g) > 3 || g[0] == '0')) {
 			return "", false
 		}
 	}

@@ -73,6 +73,8 @@ func TestNotAccepted(t *testing.T) {
 		{"(3,439)", rag.Money, "brackets have two readings: type -3,439"},
 		{"(£3,439)", rag.Money, "brackets have two readings"},
 		{"1,23", rag.Count, "comma"}, {"12,34", rag.Count, "comma"}, {",123", rag.Count, "comma"}, {"1,2345", rag.Count, "comma"}, {"1234,567", rag.Count, "comma"},
+		{"0,123", rag.Count, "comma"}, {"£0,123.50", rag.Money, "comma"}, {"00,123", rag.Count, "comma"}, {"0,123/485", rag.Percent, "comma"},
+		{"ȺȺȺȺȺȺȺȺȺȺȺȺper 10,000", rag.Count, "has words in it"}, {"Ⱥper 10,000", rag.Rate10000, "has words in it"},
 		{"1 234", rag.Count, "more than one number"}, {"1\u00a0234", rag.Count, "more than one number"},
 		{"88%", rag.Money, "not a percentage"}, {"88%", rag.Count, "not a percentage"}, {"£88", rag.Percent, "not money"}, {"£88%", rag.Percent, "£ and %"},
 		{"101", rag.Percent, "outside 0 to 100%"}, {"-1", rag.Percent, "outside 0 to 100%"},
