@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 
 	"golang.org/x/crypto/ssh"
 )
@@ -30,7 +31,7 @@ func HostKey(path string) (ssh.Signer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the server's key could not be read: %w", err)
 	}
-	if info.Mode().Perm()&0o077 != 0 {
+	if runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
 		return nil, fmt.Errorf("the server's key %s can be read by others than its owner: run chmod 600 on it, and if anybody may "+
 			"have read it, delete it and tell everyone that the server has a new one", path)
 	}

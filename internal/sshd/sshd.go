@@ -41,9 +41,15 @@ type Session struct {
 // Screen is the full screen of one session.
 type Screen struct {
 	Model tea.Model
-	Ask   *program.Question // asked of the terminal before it starts; nil: nothing
-	Close func()            // called when it is over; may be nil
+	Ask   *Question // asked of the terminal before it starts; nil: nothing
+	Close func()    // called when it is over; may be nil
 }
+
+// Question is asked of the terminal before the screen starts.
+type Question = program.Question
+
+// Idle is how long nobody may type.
+type Idle = program.Idle
 
 // Config is what the server is given.
 type Config struct {
@@ -81,7 +87,7 @@ type Limits struct {
 	Stall          time.Duration // how long a client may leave what it was sent unread
 	Linger         time.Duration // how long a connection may stay without a session
 	Drain          time.Duration // how long ending the server waits for sessions
-	Idle           program.Idle
+	Idle           Idle
 }
 
 // DefaultLimits suit a council: 40 officers, one process.
@@ -91,7 +97,7 @@ func DefaultLimits() Limits {
 		Width: 500, Height: 200, MaxPaste: 1 << 20, Failures: 30,
 		Handshake: 10 * time.Second, SignIn: time.Minute, FailureEvery: 2 * time.Second, KeepAlive: 30 * time.Second,
 		Recheck: time.Second, Stall: time.Minute, Linger: 5 * time.Minute, Drain: 10 * time.Second,
-		Idle: program.Idle{Warn: 25 * time.Minute, Hide: 30 * time.Minute, Close: 60 * time.Minute},
+		Idle: Idle{Warn: 25 * time.Minute, Hide: 30 * time.Minute, Close: 60 * time.Minute},
 	}
 }
 

@@ -1,3 +1,5 @@
+//go:build unix
+
 package sshd_test
 
 import (
@@ -20,7 +22,6 @@ import (
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
-	"ppbtui/internal/sshd/program"
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
@@ -65,7 +66,7 @@ func newCouncil(t *testing.T) *council {
 			o := theme.FromEnv(s.Env)
 			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(o)}, st, app.Options{})
 			var probe app.Probe
-			return sshd.Screen{Model: m, Close: m.Close, Ask: &program.Question{
+			return sshd.Screen{Model: m, Close: m.Close, Ask: &sshd.Question{
 				Text: app.ProbeAsk, Erase: app.ProbeErase, Wait: app.ProbeTime, Feed: probe.Feed, Rest: probe.Rest,
 				Then: func() { m.Shows(probe.Options(o)) },
 			}}, nil
