@@ -13,7 +13,7 @@ type failures struct {
 	at    map[netip.Addr]time.Time
 }
 
-// maxAddresses bounds the memory. Beyond it, what is oldest is forgotten first.
+// maxAddresses bounds the memory.
 const maxAddresses = 4096
 
 func (f *failures) add(a netip.Addr, now time.Time) {
@@ -33,21 +33,18 @@ func (f *failures) blocked(a netip.Addr, now time.Time) bool {
 	return ok && t.Sub(now) > time.Duration(f.most)*f.every
 }
 
-// forget drops what is over, and else the address with the fewest failures.
+// forget drops what is over, and where that is not enough, any few: under such a flood the other limits hold.
 func (f *failures) forget(now time.Time) {
-	var least netip.Addr
-	var when time.Time
 	for a, t := range f.at {
 		if t.Before(now) {
 			delete(f.at, a)
-			continue
-		}
-		if when.IsZero() || t.Before(when) {
-			least, when = a, t
 		}
 	}
-	if len(f.at) >= maxAddresses {
-		delete(f.at, least)
+	for a := range f.at {
+		if len(f.at) < maxAddresses*7/8 {
+			return
+		}
+		delete(f.at, a)
 	}
 }
 
