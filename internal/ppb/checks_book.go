@@ -127,7 +127,7 @@ func sameSeries(a, b string) bool {
 func (c *bookChecker) noOfficer() {
 	for i := range c.b.Items {
 		if it := &c.b.Items[i]; len(it.Officers) == 0 {
-			c.warn(it, "no officer is named for %s", it.Key())
+			c.warn(it, "no officer is named")
 		}
 	}
 }
@@ -140,7 +140,7 @@ func (c *bookChecker) duePast() {
 			continue
 		}
 		if s := MilestoneStatus(it.Entry.Content[FieldStatus]); s != MilestoneComplete && s != MilestoneStopped {
-			c.warn(it, "%s was due on %s, before the quarter began: is it complete, or does it need a new date?", it.Key(), longDate(it.Milestone.Due))
+			c.warn(it, "it was due on %s, before the quarter began: is it complete, or does it need a new date?", longDate(it.Milestone.Due))
 		}
 	}
 }

@@ -78,9 +78,11 @@ type slip struct {
 // Proportions that make a slip: a power of ten give or take as much as a figure may honestly move, or beyond a limit.
 const (
 	slipBeyond     = 20
-	slipBeyondPart = 100 // where a part of a year stands beside a whole one
-	slipTiny       = 30  // counts below it move as they like
-	slipSmall      = 100 // of counts, one below it that comes from below 10 may have moved
+	slipBeyondPart = 100               // where a part of a year stands beside a whole one
+	slipTiny       = 30                // counts below it move as they like
+	slipMany       = 10_000            // times, and the number of them says nothing any more
+	slipWild       = 1_500_000_000_000 // beyond the powers of ten that are looked for
+	slipSmall      = 100               // of counts, one below it that comes from below 10 may have moved
 )
 
 func slipped(n number, b before) slip {
@@ -95,7 +97,7 @@ func slipped(n number, b before) slip {
 		return slip{}
 	}
 	times, ok := rag.Share(big, small, rag.Number, 2)
-	if !ok { // more than 19 digits apart
+	if !ok || times.Cmp(whole(slipWild)) > 0 { // or more than 19 digits apart
 		return slip{true, "out of all proportion to", "digits"}
 	}
 	limit := int64(slipBeyond)
@@ -112,6 +114,8 @@ func slipped(n number, b before) slip {
 	switch {
 	case !beyond:
 		return slip{}
+	case times.Cmp(whole(slipMany)) > 0 && !down:
+		return slip{true, "out of all proportion to", "digits"}
 	case down:
 		return slip{true, "less than " + oneIn(limit) + " of", "digits"}
 	}

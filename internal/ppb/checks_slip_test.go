@@ -25,7 +25,7 @@ func TestSlips(t *testing.T) {
 		{money, "67.28", outturn("6726000"), "", "about a 100,000th of"},
 		{money, "6,728,000", outturn("6726000"), "", ""},
 		{money, "300000", outturn("6726000"), "", "less than a twentieth of"},
-		{money, "999999999999999999", outturn("6726000"), "", "times the last figure"},
+		{money, "999999999999999999", outturn("6726000"), "", "out of all proportion to the last figure"},
 		{money, "999999999999999999", outturn("0.01"), "", "out of all proportion"},
 		{money, "999999999999999999", nil, "", "very great number"},
 		{money, "6726000", outturn("0"), "", ""},
