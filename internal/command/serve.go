@@ -9,6 +9,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -16,7 +17,6 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
-	"ppbtui/internal/sshd/program"
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
@@ -61,7 +61,10 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	if err := os.MkdirAll(exports, 0o700); err != nil {
 		return fmt.Errorf("the folder of exports cannot be made: %w", err)
 	}
-	h := &host{store: s.store, clock: s.clock, exports: exports}
+	if c.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400) // a session keeps little: collecting less often keeps keys quick
+	}
+	h := &host{store: s.store, clock: s.clock, exports: exports, version: c.Version}
 	log := slog.New(slog.NewTextHandler(c.Err, nil))
 	srv, err := sshd.New(sshd.Config{
 		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: s.store.Flush, Log: log,
@@ -84,6 +87,7 @@ type host struct {
 	store   *store.Store
 	clock   func() time.Time
 	exports string
+	version string
 }
 
 // open makes the full screen of one session. The terminal is asked how wide it draws the shapes before it starts.
@@ -99,7 +103,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	screen := sshd.Screen{Model: m, Close: m.Close}
 	if !look.Fixed && look.Glyphs == theme.Shapes {
 		probe := &app.Probe{}
-		screen.Ask = &program.Question{
+		screen.Ask = &sshd.Question{
 			Text: app.ProbeAsk, Erase: app.ProbeErase, Wait: app.ProbeTime, Feed: probe.Feed, Rest: probe.Rest,
 			Then: func() { m.Shows(probe.Options(look)) },
 		}
@@ -110,7 +114,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 // exec runs one command.
 func (h *host) exec(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
 	return Run(ctx, Deps{
-		In: in, Out: out, Err: errw, Clock: h.clock,
+		In: in, Out: out, Err: errw, Clock: h.clock, Version: h.version,
 		Remote: &Remote{Store: h.store, Person: a.Officer, Session: a.Session, Exports: h.exports},
 	}, args)
 }

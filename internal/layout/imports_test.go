@@ -21,7 +21,7 @@ var may = []struct {
 	{"internal/store", []string{"internal/ppb", "internal/rag"}},
 	{"internal/intake", []string{"internal/ppb", "internal/rag"}},
 	{"internal/report", []string{"internal/ppb", "internal/rag"}},
-	{"internal/command", []string{"internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/sshd", "internal/sshd/program"}},
+	{"internal/command", []string{"internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/ui/component/clean", "internal/sshd", "internal/sshd/program"}},
 	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
 	{"internal/sshd", []string{"internal/ppb"}},
 	{"internal/ui/theme", []string{"internal/ui/component/clean", "internal/ui/component/text"}},
