@@ -73,6 +73,24 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// A value of any form is a value: an empty one, and one that is no number.
+func TestSplitOddValues(t *testing.T) {
+	b := shelf("PED02 05", "PED06d", "PED06d")
+	for _, value := range []string{"", "😀", "-", "½", "%", "?"} {
+		for _, ref := range [][]string{{"PED02-05"}, {"PED02", "05"}, {"PED0205"}} {
+			it, _, got, err := split(b, append(ref, value))
+			if err != nil || it.Key() != "PED02 05" || len(got) != 1 || got[0] != value {
+				t.Errorf("%q %q: %v, value %q", ref, value, err, got)
+			}
+		}
+	}
+	for _, words := range [][]string{{"PED06d", ""}, {""}, {"😀"}, {"XX", "-"}} {
+		if it, _, _, err := split(b, words); err == nil {
+			t.Errorf("%q is %s", words, it.Key())
+		}
+	}
+}
+
 // Over SSH the tree works on the store that is open, for the person of the key, and touches no file of the server.
 func TestRemote(t *testing.T) {
 	ctx := context.Background()

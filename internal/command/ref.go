@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 	"strings"
+	"unicode"
 
 	"ppbtui/internal/ppb"
 )
@@ -14,7 +15,7 @@ func find(b *ppb.Book, words ...string) (*ppb.Item, error) {
 
 // split finds where the ref ends in the words of a command line: REF, REF/PART, either of one or more words, and then
 // the value, if any. Where two readings are possible, the one whose ref is written exactly is taken, and if both or
-// neither are, an error names them.
+// neither are, an error names them. A word without a letter or a digit never ends a ref.
 func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []string, err error) {
 	type reading struct {
 		it    *ppb.Item
@@ -25,6 +26,9 @@ func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []stri
 	var found []reading
 	var firstErr error
 	for n := 1; n <= len(words); n++ {
+		if !strings.ContainsFunc(words[n-1], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			continue // nothing of a ref: an empty value, or one that is not a number
+		}
 		ref := strings.Join(words[:n], " ")
 		try := func(ref, part string) bool {
 			it, err := find(b, ref)
@@ -57,6 +61,9 @@ func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []stri
 	case 0:
 		if nf, ok := errors.AsType[*ppb.NotFoundError](firstErr); ok && len(words) > 1 && len(nf.Similar) == 0 {
 			_, firstErr = find(b, words[:len(words)-1]...)
+		}
+		if firstErr == nil {
+			_, firstErr = find(b, words...)
 		}
 		return nil, "", nil, firstErr
 	case 1:

@@ -3,11 +3,13 @@ package command
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/clean"
 )
 
 const setLong = "Enters what is known of a measure or milestone and prints what it says now: the value, the colour with its " +
@@ -39,7 +41,7 @@ var boxes = []box{
 	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},
 	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
 	{"as-of", ppb.FieldAsOf, "date of the value"},
-	{"none", ppb.FieldNone, "why there is no value: not_available, not_applicable, not_due, pending, refer_comment, as_above, covered_by"},
+	{"none", ppb.FieldNone, "why there is no value: " + noneChoices()},
 	{"promised", ppb.FieldPromised, "date a value that is not available is promised for"},
 	{"qualifier", ppb.FieldQualifier, "short printed note on the value"},
 	{"travel", ppb.FieldTravel, "publish this direction of travel: better, same, worse or n/a"},
@@ -108,8 +110,47 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 	if err != nil {
 		return err
 	}
+	c.saysCleared(it, it.Entry.Content, now.Entry.Content)
 	c.saysNow(plan, now)
 	return nil
+}
+
+func noneChoices() string {
+	var out []string
+	for _, r := range ppb.NoneReasons() {
+		out = append(out, string(r))
+	}
+	return strings.Join(out, ", ")
+}
+
+// saysCleared names what was held before a change and no longer is.
+func (c *cli) saysCleared(it *ppb.Item, before, after ppb.Content) {
+	fields := it.Fields()
+	if !slices.Contains(fields, ppb.FieldValue) {
+		fields = append(fields, ppb.FieldValue) // of parts on one line
+	}
+	for _, f := range fields {
+		was := before[f]
+		if was == "" || after[f] != "" {
+			continue
+		}
+		switch f {
+		case ppb.FieldCommentary:
+			c.say("The commentary was cleared; it had %s.", words(was))
+		case ppb.FieldNone:
+			c.say("The reason for no value, %s, was cleared.", clean.Line(ppb.NoneReason(was).Label()))
+		case ppb.FieldAsOf, ppb.FieldPromised, ppb.FieldForecast:
+			c.say("The %s %s was cleared.", ppb.FieldLabel(f), dateText(was))
+		case ppb.FieldQualifier:
+			c.say("The note on the value, %q, was cleared.", clean.Line(was))
+		case ppb.FieldFlags:
+			c.say("The flags %s were cleared.", clean.Line(was))
+		case ppb.FieldReason, ppb.FieldTravelWhy, ppb.FieldPrinted:
+			c.say("The %s, %q, was cleared.", ppb.FieldLabel(f), clean.Line(was))
+		default:
+			c.say("The %s %s was cleared.", ppb.FieldLabel(f), clean.Line(was))
+		}
+	}
 }
 
 // changes are the boxes that a command line fills, by field.
@@ -123,9 +164,12 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		text := f.Value.String()
 		if b.field == ppb.FieldCommentary {
 			var err error
-			if text, err = c.commentary(text); err != nil {
+			if text, err = c.commentary(it, text); err != nil {
 				return nil, err
 			}
+		}
+		if b.field == ppb.FieldNone && text != "" && !ppb.NoneReason(text).Valid() {
+			return nil, usage(cmd, "there is no reason %q for no value: use one of %s", text, noneChoices())
 		}
 		out[b.field] = text
 	}
@@ -149,11 +193,13 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 }
 
 // goTogether clears what a change leaves without a meaning: a reason for no value beside a value, and the other way
-// round, and the reason of a judgement that is withdrawn.
+// round, with what was said of it, and the reason of a judgement that is withdrawn. What is named stays.
 func goTogether(out map[ppb.Field]string, it *ppb.Item) {
-	clear := func(f ppb.Field) {
-		if _, named := out[f]; !named && it.Entry.Content[f] != "" {
-			out[f] = ""
+	clear := func(fields ...ppb.Field) {
+		for _, f := range fields {
+			if _, named := out[f]; !named && it.Entry.Content[f] != "" {
+				out[f] = ""
+			}
 		}
 	}
 	if rag, named := out[ppb.FieldRAG]; named && rag == "" {
@@ -162,22 +208,24 @@ func goTogether(out map[ppb.Field]string, it *ppb.Item) {
 	if travel, named := out[ppb.FieldTravel]; named && travel == "" {
 		clear(ppb.FieldTravelWhy)
 	}
-	if none, named := out[ppb.FieldNone]; named {
-		if none == "" {
-			clear(ppb.FieldPromised)
-			return
-		}
+	none, named := out[ppb.FieldNone]
+	if named && ppb.NoneReason(none) != ppb.NotAvailable {
+		clear(ppb.FieldPromised)
+	}
+	if named && none != "" {
+		clear(ppb.FieldValue, ppb.FieldFlags, ppb.FieldAsOf, ppb.FieldPrinted)
 		for _, f := range it.Fields() {
-			if _, part := f.Part(); part || f == ppb.FieldValue {
+			if _, part := f.Part(); part {
 				clear(f)
 			}
 		}
+	}
+	if named || it.Entry.Content[ppb.FieldNone] == "" {
 		return
 	}
 	for f, text := range out {
 		if _, part := f.Part(); (part || f == ppb.FieldValue) && text != "" {
-			clear(ppb.FieldNone)
-			clear(ppb.FieldPromised)
+			clear(ppb.FieldNone, ppb.FieldPromised, ppb.FieldQualifier)
 			return
 		}
 	}

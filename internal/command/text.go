@@ -68,7 +68,7 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 	case len(f.Parts) > 0:
 		return ""
 	default:
-		return "none yet"
+		out = "none yet"
 	}
 	if printed := clean.Line(it.Entry.Content[ppb.FieldPrinted]); printed != "" && printed != out {
 		out += ", printed as " + printed
@@ -153,6 +153,14 @@ func travelText(t ppb.Travel) string {
 		out += " (" + clean.Line(t.Change) + ")"
 	}
 	return out
+}
+
+// words is how many words a text has: "46 words".
+func words(s string) string {
+	if n := ppb.Words(s); n != 1 {
+		return fmt.Sprintf("%d words", n)
+	}
+	return "1 word"
 }
 
 func title(s string) string {

@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
+	paste "ppbtui/internal/ui/component/clean"
 )
 
 // setValue puts the value of a measure, of one of its parts, or of all its parts on one line, into the changes.
@@ -48,19 +48,45 @@ func partCodes(m *ppb.Measure) []string {
 	return out
 }
 
-// commentary is the text of --commentary; - reads it from standard input.
-func (c *cli) commentary(text string) (string, error) {
-	if text == "-" {
-		data, err := io.ReadAll(io.LimitReader(c.In, 4*ppb.MaxCommentary+1))
-		if err != nil {
-			return "", fmt.Errorf("the commentary cannot be read from standard input: %w", err)
+// commentary is the text of --commentary; - reads it from standard input. It is tidied as on the screen.
+func (c *cli) commentary(it *ppb.Item, text string) (string, error) {
+	piped, more := text == "-", 0
+	if piped {
+		var data []byte
+		if c.In != nil {
+			data, _ = io.ReadAll(io.LimitReader(c.In, 8*ppb.MaxCommentary)) // a closed input is an empty one
+			more = countRunes(c.In)
 		}
 		text = strings.TrimPrefix(string(data), "\ufeff")
 	}
-	if !utf8.ValidString(text) {
+	if more == 0 && !utf8.ValidString(text) {
 		return "", fmt.Errorf("the commentary is not readable text (UTF-8)")
 	}
-	return strings.TrimRight(clean.Text(text), " \n"), nil
+	out := strings.TrimRight(paste.Paste(text).Text, " \n")
+	if n := utf8.RuneCountInString(out) + more; n > ppb.MaxCommentary {
+		problem := fmt.Sprintf("the commentary has %d characters; the most is %d", n, ppb.MaxCommentary)
+		return "", &ppb.RefusedError{Key: it.Key(), Reasons: []ppb.Problem{{Field: ppb.FieldCommentary, Text: problem}}}
+	}
+	if piped && strings.TrimSpace(out) == "" {
+		return "", fmt.Errorf("nothing came on standard input; to clear the commentary say --commentary \"\"")
+	}
+	return out, nil
+}
+
+// countRunes is how many characters are left to read.
+func countRunes(r io.Reader) int {
+	n, buf := 0, make([]byte, 1<<15)
+	for {
+		k, err := r.Read(buf)
+		for _, b := range buf[:k] {
+			if utf8.RuneStart(b) {
+				n++
+			}
+		}
+		if err != nil {
+			return n
+		}
+	}
 }
 
 // compareRow is the earlier figure of --compare PERIOD=VALUE.

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/ppb"
+	paste "ppbtui/internal/ui/component/clean"
 )
 
 // step is a command that moves one item on and prints what it says now and what can be done next.
@@ -75,7 +76,7 @@ func (c *cli) returnCommand() *cobra.Command {
 		Long:    "Sends a submitted item back to its officers with a note that says what is wanted.",
 		Example: `ppbtui return PED02-05 --note "Please say by when"`,
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
-		return s.store.Return(ctx, s.actor, s.quarter, key, strings.TrimSpace(note))
+		return s.store.Return(ctx, s.actor, s.quarter, key, strings.TrimSpace(paste.Paste(note).Text))
 	}, func(_ *ppb.Book, it *ppb.Item) string { return it.Key() + " is returned to its officers." })
 	cmd.Flags().StringVar(&note, "note", "", "what is wanted")
 	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error {

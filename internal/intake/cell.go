@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"errors"
 	"regexp"
 	"slices"
 	"strconv"
@@ -50,8 +51,18 @@ func (w row) period(column string) (ppb.Period, bool) {
 	p, err := ppb.ParsePeriod(w.get(column))
 	if err != nil {
 		w.bad(column, "is not a period: write a year as 2022-23 or a quarter as 2022-23-Q2")
+	} else if err = inTime(p.Year); err != nil {
+		w.bad(column, "%s", err)
 	}
 	return p, err == nil
+}
+
+// inTime says whether a year can be meant.
+func inTime(year int) error {
+	if year < 1900 || year > 2199 {
+		return errors.New("is not in 1900 to 2199: check the year")
+	}
+	return nil
 }
 
 // decimals reads a number of decimals; an empty cell is 0.

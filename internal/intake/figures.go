@@ -14,22 +14,28 @@ func (r *reader) figures(rows []row) {
 	for _, w := range rows {
 		key, ok := r.measureKey(w)
 		p, good := w.period("period")
-		if !ok || !good {
-			continue
-		}
-		m := r.heldMeasure(key)
-		if work := r.byKey[key]; work != nil {
+		var m *ppb.Measure
+		if work := r.byKey[key]; ok && work != nil {
 			m = &work.Measure
+		} else if ok {
+			m = r.heldMeasure(key)
 		}
 		f := ppb.FigureRow{
-			Key: key, Part: w.part(m), Period: p, Amount: w.amount(m),
+			Key: key, Period: p,
 			AsOf: w.date("as_of"), Flags: w.flags("flags"), Promised: w.date("promised"),
 			None: ppb.NoneReason(w.get("none_reason")), Source: w.get("source"), Note: w.get("note"),
 		}
 		if w.get("unit") != "" {
 			f.Unit = choice(w, "unit", rag.Count, rag.ParseUnit).String()
 		}
+		if m != nil {
+			f.Part = w.part(m)
+		}
+		f.Amount = w.amount(m, f.Unit)
 		w.checkFigure(f)
+		if m == nil || !good {
+			continue
+		}
 		source := f.Source
 		if p == ppb.Period(r.out.Plan.Quarter) {
 			source = ""
@@ -44,8 +50,9 @@ func (r *reader) figures(rows []row) {
 	}
 }
 
-// amount reads the number of a figure as printed and as plain decimals.
-func (w row) amount(m *ppb.Measure) ppb.Amount {
+// amount reads the number of a figure as printed and as plain decimals. m is nil where it is not known which measure the
+// row names.
+func (w row) amount(m *ppb.Measure, unitName string) ppb.Amount {
 	a := ppb.Amount{Raw: w.get("raw")}
 	a.Value, a.Known = w.number("value")
 	num, haveNum := w.number("num")
@@ -57,20 +64,29 @@ func (w row) amount(m *ppb.Measure) ppb.Amount {
 		w.bad("den", "is not above zero")
 	case haveNum && haveDen:
 		a.Num, a.Den, a.Fraction = num, den, true
-		if a.Known {
-			break
-		}
-		unit := m.Rule.Unit
-		if part, ok := m.Part(w.get("part")); ok {
-			unit = part.Unit
-		}
-		if unit != rag.Percent && unit != rag.Rate10000 {
+	}
+	if m == nil {
+		return a
+	}
+	box := m.Box(w.get("part"))
+	if a.Fraction && !a.Known {
+		if box.Unit != rag.Percent && box.Unit != rag.Rate10000 {
 			w.bad("value", "is empty: only a percentage or a rate follows from num and den")
-			break
+			return a
 		}
-		if a.Value, a.Known = rag.Share(num, den, unit, 12); !a.Known {
+		if a.Value, a.Known = rag.Share(num, den, box.Unit, 12); !a.Known {
 			w.bad("num", "is too large to divide")
 		}
+	}
+	if unit, err := rag.ParseUnit(unitName); err == nil {
+		box.Unit = unit
+	}
+	if a.Known && box.Unit == rag.Percent && !box.Beyond && (a.Value.IsNeg() || a.Value.Cmp(hundred) > 0) {
+		column := "value"
+		if w.get(column) == "" {
+			column = "num"
+		}
+		w.bad(column, "is outside 0 to 100 per cent of a whole: check the figure, or give the measure the profile over_100")
 	}
 	return a
 }

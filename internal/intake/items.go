@@ -23,12 +23,12 @@ func (r *reader) assignments(rows []row) {
 		key, ok := r.itemKey(w)
 		login := w.get("login")
 		is := func(o ppb.Officer) bool { return o.Login == login }
-		if !slices.ContainsFunc(r.out.Officers, is) && !slices.ContainsFunc(r.held.Officers, is) {
+		known := slices.ContainsFunc(r.out.Officers, is) || slices.ContainsFunc(r.held.Officers, is)
+		if !known && !r.unread["officers.csv"] {
 			w.bad("login", "there is no such officer: add them to officers.csv")
-			continue
 		}
 		role := []string{"responsible", "contributor"}[w.oneOf("role", "responsible", "contributor")]
-		if !ok {
+		if !ok || !known {
 			continue
 		}
 		if at, twice := seen[[2]string{key, login}]; twice {

@@ -100,7 +100,9 @@ func (r *reader) one(w row, what string, found, refs []string) (string, bool) {
 				return "", false
 			}
 		}
-		w.bad("ref", "there is no such %s", what)
+		if !r.unread["measures.csv"] && (what == "measure" || !r.unread["milestones.csv"]) {
+			w.bad("ref", "there is no such %s", what)
+		}
 		return "", false
 	}
 	w.bad("ref", "stands for %d items: name one of %s", len(found), strings.Join(found, ", "))

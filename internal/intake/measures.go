@@ -95,9 +95,6 @@ func (r *reader) parts(rows []row) {
 	seen := map[[2]string]int{}
 	for _, w := range rows {
 		m := r.measure(w)
-		if m == nil {
-			continue
-		}
 		p := ppb.Part{
 			Code: w.get("part"), Label: w.get("label"), Unit: choice(w, "unit", rag.Count, rag.ParseUnit),
 			Decimals: w.decimals("decimals"),
@@ -105,6 +102,9 @@ func (r *reader) parts(rows []row) {
 		}
 		if !partCode(p.Code) {
 			w.bad("part", "a part's code holds letters, digits, _ and - only, and is neither sum nor none")
+		}
+		if m == nil {
+			continue
 		}
 		if at, twice := seen[[2]string{m.Key, p.Code}]; twice {
 			w.bad("part", "stands twice for this measure: first on line %d", at)
@@ -133,6 +133,7 @@ func (r *reader) headlines() {
 	for _, m := range r.work {
 		_, isPart := m.Part(m.Headline)
 		switch {
+		case r.unread["parts.csv"]:
 		case len(m.Parts) == 0 && m.Headline != "":
 			m.row.bad("headline", "the measure has no parts: leave it empty, or add them to parts.csv")
 		case len(m.Parts) == 0 || isPart || m.Headline == ppb.HeadlineNone:

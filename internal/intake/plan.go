@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -24,7 +25,7 @@ func (r *reader) plan(rows []row) {
 	case !there:
 		return
 	case len(rows) != 1:
-		if len(r.errs) == 0 {
+		if !r.unread["plan.csv"] {
 			r.bad(RowError{File: "plan.csv", Problem: "has to hold one row under the line with the column names"})
 		}
 		return
@@ -39,8 +40,14 @@ func (r *reader) plan(rows []row) {
 		Scheme:    choice(w, "scheme", rag.SchemeTolerance, rag.ParseScheme),
 	}
 	q, err := ppb.ParseQuarter(w.get("quarter"))
+	if err == nil {
+		err = inTime(q.Year)
+	} else {
+		err = errors.New("is not a quarter: write it as 2023-24-Q2")
+	}
 	if err != nil {
-		w.bad("quarter", "is not a quarter: write it as 2023-24-Q2")
+		w.bad("quarter", "%s", err)
+		q = r.held.Plan.Quarter
 	}
 	p.Quarter = q
 	if d, ok := w.number("tolerance"); ok {
@@ -108,6 +115,30 @@ func (r *reader) objectives(rows []row) {
 			w.bad("parent", "there is no such objective")
 		}
 	}
+	r.circles(rows)
+}
+
+// circles finds objectives that belong to each other in a circle.
+func (r *reader) circles(rows []row) {
+	parent := map[string]string{}
+	for _, o := range slices.Concat(r.held.Objectives, r.out.Objectives) {
+		parent[o.Code] = o.Parent
+	}
+	said := map[string]bool{}
+	for _, w := range rows {
+		code := w.get("code")
+		path := []string{code}
+		for at := parent[code]; at != "" && !slices.Contains(path, at); at = parent[at] {
+			path = append(path, at)
+		}
+		if len(path) == 1 || parent[path[len(path)-1]] != code || said[code] {
+			continue
+		}
+		for _, c := range path {
+			said[c] = true
+		}
+		w.bad("parent", "the objectives belong to each other in a circle: %s", strings.Join(append(path, code), ", "))
+	}
 }
 
 // objective reads the code of an objective that is there.
@@ -121,7 +152,7 @@ func (r *reader) objective(w row) string {
 
 func (r *reader) knowsObjective(code string) bool {
 	is := func(o ppb.Objective) bool { return o.Code == code }
-	return slices.ContainsFunc(r.out.Objectives, is) || slices.ContainsFunc(r.held.Objectives, is)
+	return r.unread["objectives.csv"] || slices.ContainsFunc(r.out.Objectives, is) || slices.ContainsFunc(r.held.Objectives, is)
 }
 
 // first reports whether a name stands in the file for the first time, and records where it stood before.

@@ -19,7 +19,7 @@ type Result struct {
 // Read reads the files of a plan from a folder. held is the plan as it is held already, to which the files refer; nil
 // at the first import. Everything that is wrong comes back as one Errors.
 func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
-	r := &reader{fsys: fsys, held: held}
+	r := &reader{fsys: fsys, held: held, unread: map[string]bool{}}
 	if held == nil {
 		r.held = &ppb.Book{}
 	}
@@ -58,6 +58,9 @@ type reader struct {
 	fsys  fs.FS
 	held  *ppb.Book
 	found []string
+	// unread are the files that could not be read to the end: what another file names may stand in them, so that it is
+	// not there is not said.
+	unread map[string]bool
 	errs  Errors
 	more  int // problems beyond maxErrors
 

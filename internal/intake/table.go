@@ -19,6 +19,7 @@ type row struct {
 	file  string
 	line  int
 	cells map[string]string
+	wrong map[string]bool // columns whose cell was refused already, whatever it would mean
 }
 
 // get is the cell of a column, empty where the file has no such column.
@@ -26,6 +27,9 @@ func (w row) get(column string) string { return w.cells[column] }
 
 // bad records that the cell of a column is wrong.
 func (w row) bad(column, format string, args ...any) {
+	if w.wrong[column] {
+		return
+	}
 	w.r.bad(RowError{w.file, w.line, column, shorten(w.cells[column]), fmt.Sprintf(format, args...)})
 }
 
@@ -36,47 +40,63 @@ func (r *reader) table(f file) []row {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
+		r.unread[f.name] = true
 		r.bad(RowError{File: f.name, Problem: "cannot be read: " + err.Error()})
 		return nil
 	}
 	r.found = append(r.found, f.name)
-	if !utf8.Valid(data) {
+	rows, ok := r.rows(f, bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
+	if !ok {
+		r.unread[f.name] = true
+	}
+	return rows
+}
+
+// rows reads the lines of a file; ok is false where some of them could not be.
+func (r *reader) rows(f file, data []byte) (rows []row, ok bool) {
+	switch {
+	case !utf8.Valid(data):
 		at := 1 + bytes.Count(data[:invalidAt(data)], []byte("\n"))
 		r.bad(RowError{File: f.name, Line: at, Problem: "holds bytes that are not UTF-8: save the file as CSV UTF-8"})
-		return nil
+		return nil, false
+	case bytes.IndexByte(data, '\r') >= 0 && bytes.IndexByte(data, '\n') < 0:
+		r.bad(RowError{File: f.name, Problem: "its lines end with CR alone, as on old Macs: save the file as CSV UTF-8"})
+		return nil, false
 	}
-	c := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))))
+	c := csv.NewReader(bytes.NewReader(data))
 	c.FieldsPerRecord = -1
 	head, err := c.Read()
 	if err == io.EOF {
 		r.bad(RowError{File: f.name, Line: 1, Problem: "the file is empty: its first line names the columns " + strings.Join(f.names(), ", ")})
-		return nil
+		return nil, false
 	}
 	if err != nil {
 		r.badCSV(f.name, err)
-		return nil
+		return nil, false
 	}
 	if !r.headings(f, head) {
-		return nil
+		return nil, false
 	}
-	var rows []row
+	ok = true
 	for {
 		cells, err := c.Read()
 		if err == io.EOF {
-			return rows
+			return rows, ok
 		}
 		if err != nil {
 			r.badCSV(f.name, err)
-			return rows
+			return rows, false
 		}
 		at, _ := c.FieldPos(0)
 		if len(rows) == maxRows {
 			r.bad(RowError{File: f.name, Line: at, Problem: fmt.Sprintf("there are more than %d rows: split the import", maxRows)})
-			return rows
+			return rows, false
 		}
-		if w, ok := r.row(f, head, cells, at); ok {
+		w, state := r.row(f, head, cells, at)
+		if state == full {
 			rows = append(rows, w)
 		}
+		ok = ok && state != ragged
 	}
 }
 
@@ -104,39 +124,51 @@ func (r *reader) headings(f file, head []string) bool {
 	return ok
 }
 
-// row checks what holds for any cell: its length, its characters, and that the needed ones are filled.
-func (r *reader) row(f file, head, cells []string, at int) (row, bool) {
-	w := row{r, f.name, at, make(map[string]string, len(head))}
+// The states of a line: nothing in it, not one cell a column, and a row.
+const (
+	blank = iota
+	ragged
+	full
+)
+
+// row checks what holds for any cell: its length, its characters, and that the needed ones are filled. A row with a
+// wrong cell is read on, for what else is wrong in it.
+func (r *reader) row(f file, head, cells []string, at int) (w row, state int) {
+	w = row{r, f.name, at, make(map[string]string, len(head)), nil}
 	if len(cells) == 1 && strings.TrimSpace(cells[0]) == "" {
-		return w, false // an empty line between rows
+		return w, blank // an empty line between rows
 	}
 	if len(cells) != len(head) {
 		w.bad("", "the row has %d cells and the first line names %d columns: a comma inside a cell needs quotes round the cell", len(cells), len(head))
-		return w, false
+		return w, ragged
 	}
-	filled, good := false, true
+	filled := false
 	for i, h := range head {
 		w.cells[h] = strings.TrimSpace(cells[i])
 		filled = filled || w.cells[h] != ""
 	}
 	if !filled {
-		return w, false
+		return w, blank
 	}
+	wrong := map[string]bool{}
 	for _, c := range f.columns {
 		cell := w.cells[c.name]
 		switch n := utf8.RuneCountInString(cell); {
 		case cell == "" && c.needed:
 			w.bad(c.name, "is empty")
-			good = false
 		case n > c.max:
 			w.bad(c.name, "has %d characters; the most is %d", n, c.max)
-			good = false
 		case strings.ContainsFunc(cell, func(r rune) bool { return unicode.IsControl(r) && (r != '\n' || c.max != long) }):
 			w.bad(c.name, "holds a line break or another control character: take it out")
-			good = false
+		default:
+			continue
 		}
+		wrong[c.name] = true
 	}
-	return w, good
+	if len(wrong) > 0 {
+		w.wrong = wrong
+	}
+	return w, full
 }
 
 func (f file) names() []string {

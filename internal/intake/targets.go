@@ -15,11 +15,13 @@ func (r *reader) targets(rows []row) {
 	for _, w := range rows {
 		m := r.measure(w)
 		p, ok := w.period("period")
-		if m == nil || !ok {
+		t := ppb.Target{Period: p, Target: w.target(), Raw: w.get("raw"), ApprovedBy: w.get("approved_by"), ApprovedOn: w.date("approved_on")}
+		if m == nil {
 			continue
 		}
-		t := ppb.Target{Part: w.part(&m.Measure), Period: p, Target: w.target(),
-			Raw: w.get("raw"), ApprovedBy: w.get("approved_by"), ApprovedOn: w.date("approved_on")}
+		if t.Part = w.part(&m.Measure); !ok {
+			continue
+		}
 		at := fmt.Sprint(m.Key, "\x00", t.Part, "\x00", p)
 		if line, twice := seen[fmt.Sprint(at, t.ApprovedOn)]; twice {
 			w.bad("period", "stands twice for this part: first on line %d; a later target needs another approved_on", line)
@@ -37,7 +39,7 @@ func (r *reader) targets(rows []row) {
 // part reads the code of one of the measure's parts, empty for the whole.
 func (w row) part(m *ppb.Measure) string {
 	code := w.get("part")
-	if _, ok := m.Part(code); code != "" && !ok {
+	if _, ok := m.Part(code); code != "" && !ok && !w.r.unread["parts.csv"] {
 		w.bad("part", "%s has no such part: add it to parts.csv", m.Key)
 	}
 	return code

@@ -49,6 +49,7 @@ func (e *ConflictError) Error() string {
 // RefusedError lists every reason why an entry cannot be stored or submitted.
 type RefusedError struct {
 	Key     string
+	Action  string // what was refused: "submitted", "returned"; empty: to store it
 	Reasons []Problem
 }
 
@@ -56,6 +57,9 @@ func (e *RefusedError) Error() string {
 	texts := make([]string, len(e.Reasons))
 	for i, r := range e.Reasons {
 		texts[i] = r.Text
+	}
+	if e.Action != "" {
+		return e.Key + " cannot be " + e.Action + " yet: " + strings.Join(texts, "; ")
 	}
 	return e.Key + " cannot be taken as it is: " + strings.Join(texts, "; ")
 }

@@ -62,7 +62,7 @@ func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
 		return e, &LockedError{e.State, e.Key + " is already accepted"}
 	}
 	if reasons := Unready(it, Read(p, it, e.Content), e.Content); len(reasons) > 0 {
-		return e, &RefusedError{Key: e.Key, Reasons: reasons}
+		return e, &RefusedError{Key: e.Key, Action: "submitted", Reasons: reasons}
 	}
 	e.State, e.SubmittedBy, e.SubmittedAt = Submitted, a.Login, now
 	return e.moved(), nil
@@ -162,7 +162,7 @@ func Accept(it *Item, a Actor, now time.Time) (Entry, error) {
 // Return sends a submitted entry back to its officers with a note.
 func Return(it *Item, a Actor, note string, now time.Time) (Entry, error) {
 	if strings.TrimSpace(note) == "" {
-		return it.Entry, &RefusedError{Key: it.Key(), Reasons: []Problem{{Text: "write a note that says what is wanted"}}}
+		return it.Entry, &RefusedError{Key: it.Key(), Action: "returned", Reasons: []Problem{{Text: "write a note that says what is wanted"}}}
 	}
 	return decide(it, a, Returned, note, now)
 }
