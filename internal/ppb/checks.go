@@ -43,7 +43,6 @@ var checkTable = [...]checkRule{
 	{CheckRule{"repeats_itself", "a commentary that repeats itself in 80 % of its sentences"}, (*checker).repeatsItself, nil},
 	{CheckRule{"small_count", "a count of 1 to 5 about people, which may identify someone"}, (*checker).smallCount, nil},
 	{CheckRule{"small_words", "1 to 5 people in the commentary, who may be identified"}, (*checker).smallWords, nil},
-	{CheckRule{"as_of_late", "an as-of date after the quarter's end"}, (*checker).asOfLate, nil},
 	{CheckRule{"milestone_dates", "a milestone's forecast before the quarter, or complete on a day after it"}, (*checker).milestoneDates, nil},
 	{CheckRule{"coverage", "Amber, Red or a judgement without cause, action, date or owner in the commentary"}, (*checker).coverage, nil},
 

@@ -1,14 +1,5 @@
 package ppb
 
-// asOfLate warns of a figure from after the quarter. It has no days of grace, whatever the measure counts over: a later
-// figure belongs to the next quarter's report.
-func (c *checker) asOfLate() {
-	d, end := c.r.Figure.AsOf, c.p.Quarter.End()
-	if !d.IsZero() && d.Compare(end) > 0 {
-		c.warn("", "the as-of date, %s, is after the quarter's end, %s: is the figure this quarter's?", longDate(d), longDate(end))
-	}
-}
-
 // milestoneDates holds the dates of a milestone against its status. The quarter's end stands for today.
 func (c *checker) milestoneDates() {
 	d := &c.dates

@@ -87,26 +87,46 @@ func (m *Measure) Part(code string) (Part, bool) {
 	return Part{}, false
 }
 
-// TargetFor is the target of a part (empty: the whole) that holds in quarter q. A quarter's own stated target becomes
-// the point of the year's; the last row stated for a period holds.
-func (m *Measure) TargetFor(part string, q Quarter) (Target, bool) {
-	var year, own Target
+// TargetFor is the target of a part (empty: the whole) that a value of quarter q is rated against. asOf is the value's
+// as-of date where one is stated; zero: the basis's default. A quarter's own stated target becomes the point of the
+// year's; the last row stated for a period holds.
+func (m *Measure) TargetFor(part string, q Quarter, asOf Date) (Target, bool) {
+	t, _, _, ok := m.target(part, q, asOf)
+	return t, ok
+}
+
+// target is TargetFor, with the year's target where the quarter has one of another kind that stands alone.
+func (m *Measure) target(part string, q Quarter, asOf Date) (t, ofYear Target, alone, ok bool) {
+	year := Period{Year: m.yearOf(q, asOf)}
+	var own Target
 	var haveYear, haveOwn bool
-	for _, t := range m.Targets {
-		switch {
+	for i := range m.Targets {
+		switch t := &m.Targets[i]; {
 		case t.Part != part:
-		case t.Period == q.FinancialYear():
-			year, haveYear = t, true
+		case t.Period == year:
+			ofYear, haveYear = *t, true
 		case t.Period == Period(q):
-			own, haveOwn = t, true
+			own, haveOwn = *t, true
 		}
 	}
 	switch {
 	case haveOwn && haveYear && own.Kind == rag.AbsoluteTarget:
-		year.Point, year.HasPoint = own.Value, true
-		return year, true
+		ofYear.Point, ofYear.HasPoint = own.Value, true
+		return ofYear, Target{}, false, true
 	case haveOwn:
-		return own, true
+		return own, ofYear, true, true
 	}
-	return year, haveYear
+	return ofYear, Target{}, false, haveYear
+}
+
+// yearOf is the year that a value of quarter q belongs to: that of what it adds up over, by its as-of date, so that an
+// academic count of 30 June belongs to the year that began last September; else the plan's. asOf zero is the default.
+func (m *Measure) yearOf(q Quarter, asOf Date) int {
+	if !m.Rule.Basis.Cumulative() {
+		return q.Year
+	}
+	if asOf.IsZero() {
+		asOf = q.End()
+	}
+	return m.Rule.Basis.Year(asOf)
 }

@@ -31,7 +31,8 @@ type earlier struct {
 	unlabelled bool // one number for a measure whose headline is a named part
 	otherUnit  bool // in another unit than the measure's now
 
-	partConflict, partOtherUnit []bool // by part, in the measure's order; nil: none
+	partConflict, partOtherUnit []bool  // by part, in the measure's order; nil: none
+	partFlags                   []Flags // likewise
 }
 
 // earlierFigure assembles the rows held for a period. Of several rows for one part the latest revised one holds; rows
@@ -88,6 +89,7 @@ func (e *earlier) addPart(m *Measure, row *FigureRow) {
 	}
 	if e.partConflict == nil {
 		e.partConflict, e.partOtherUnit = make([]bool, len(m.Parts)), make([]bool, len(m.Parts))
+		e.partFlags = make([]Flags, len(m.Parts))
 	}
 	for i := range e.Parts {
 		if held := &e.Parts[i]; held.Code == row.Part {
@@ -95,11 +97,12 @@ func (e *earlier) addPart(m *Measure, row *FigureRow) {
 				e.partConflict[at] = !row.Flags.Has(Revised)
 			}
 			if row.Flags.Has(Revised) || !held.Known {
-				held.Amount = row.Amount
+				held.Amount, e.partFlags[at] = row.Amount, row.Flags
 			}
 			return
 		}
 	}
+	e.partFlags[at] = row.Flags
 	e.Parts = append(e.Parts, PartAmount{row.Part, row.Amount})
 	if row.Unit != "" && row.Unit != m.Parts[at].Unit.String() {
 		e.partOtherUnit[at] = true
@@ -187,7 +190,20 @@ func (e *earlier) anyPart() bool {
 }
 
 // firm reports whether a figure is final: not provisional, estimated or a forecast.
-func (e *earlier) firm() bool { return e.Known && e.Flags&(Provisional|Estimated|Forecast) == 0 }
+func (e *earlier) firm() bool { return e.Known && final(e.Flags) }
+
+func final(f Flags) bool { return f&(Provisional|Estimated|Forecast) == 0 }
+
+// partFlag are the flags of one part, by its place in the measure's order.
+func (e *earlier) partFlag(i int) Flags {
+	if e.partFlags == nil {
+		return 0
+	}
+	return e.partFlags[i]
+}
+
+// partClash reports whether several sources give different values of one part.
+func (e *earlier) partClash(i int) bool { return e.partConflict != nil && e.partConflict[i] }
 
 // unitOf is the unit and decimals of what is compared and rated as the whole.
 func (m *Measure) unitOf() (rag.Unit, int) {

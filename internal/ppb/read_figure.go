@@ -107,9 +107,6 @@ func saysNotApplicable(text string) bool {
 	return len(text) >= len("not applicable") && strings.EqualFold(trimBlank(text), "not applicable")
 }
 
-// farDays is how far from the quarter's end an as-of date can be and still be meant.
-const farDays = 731
-
 // details reads the boxes around the value.
 func (rd *reader) details() {
 	f := &rd.r.Figure
@@ -120,10 +117,11 @@ func (rd *reader) details() {
 	}
 	end := rd.p.Quarter.End()
 	if text := rd.c[FieldAsOf]; text != "" {
-		f.AsOf, problem = ParseDay(text, end, end.AddDays(-300))
-		if problem == "" && !f.AsOf.IsZero() && (f.AsOf.Compare(end.AddDays(-farDays)) < 0 || f.AsOf.Compare(end.AddDays(farDays)) > 0) {
-			problem = fmt.Sprintf("%s is more than two years from the quarter: check the year", longDate(f.AsOf))
-			f.AsOf = Date{}
+		f.AsOf, problem = ParseDay(text, end, yearBefore(end))
+		if problem == "" && !f.AsOf.IsZero() {
+			if problem = rd.m.asOfProblem(rd.p.Quarter, f.AsOf); problem != "" {
+				f.AsOf = Date{}
+			}
 		}
 		rd.problem(FieldAsOf, problem)
 	}
@@ -189,19 +187,37 @@ func (rd *reader) setNoValue() {
 	}
 }
 
-// lastValue names the last value held, for a measure that is not due.
+// lastValue names the last value held, for a measure that is not due: that of the period which ended last before the
+// quarter's end, of a year and its fourth quarter the year's.
 func (rd *reader) lastValue() string {
-	if e := rd.quarterFigure(rd.p.Quarter.Prev()); e.Known {
-		unit, decimals := rd.m.unitOf()
-		return "; last " + Format(e.Value, unit, max(decimals, min(e.Value.MinScale(), MaxPlain))) + " for " + e.Period.Label()
-	}
-	rows := rd.it.Earlier
-	for i := len(rows) - 1; i >= 0; i-- {
-		if row := rows[i]; row.Known && row.Part == "" {
-			return "; last " + Format(row.Value, rd.m.Rule.Unit, max(rd.m.Rule.Decimals, row.Value.Scale())) + " for " + row.Period.Label()
+	q := rd.p.Quarter
+	last := rd.quarterFigure(q.Prev())
+	for i := range rd.it.Earlier {
+		p := rd.it.Earlier[i].Period
+		end := rd.m.periodEnd(p)
+		if last.Known && end.Compare(rd.m.periodEnd(last.Period)) < 0 || end.Compare(q.End()) >= 0 {
+			continue
+		}
+		if last.Known && end == rd.m.periodEnd(last.Period) && p.Q != 0 {
+			continue
+		}
+		if e := earlierFigure(rd.it, p); e.Known {
+			last = e
 		}
 	}
-	return ""
+	if !last.Known {
+		return ""
+	}
+	unit, decimals := rd.m.unitOf()
+	return "; last " + FormatFull(last.Value, unit, decimals) + " for " + last.Period.Label()
+}
+
+// periodEnd is the last day of a period: of a year, of the year that the measure adds up over.
+func (m *Measure) periodEnd(p Period) Date {
+	if p.Q != 0 {
+		return Quarter(p).End()
+	}
+	return m.Rule.Basis.YearEnd(day(p.Year, 12, 31))
 }
 
 // box is what the whole's value box takes.

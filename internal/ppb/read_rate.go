@@ -1,7 +1,6 @@
 package ppb
 
 import (
-	"slices"
 	"strings"
 
 	"ppbtui/internal/rag"
@@ -21,7 +20,7 @@ func (rd *reader) rate() {
 				rd.main = a
 			}
 		}
-		if p.Rated == RatedNo || whole == HeadlineSum {
+		if p.Rated == RatedNo || whole == HeadlineSum && p.Rated != RatedOwn {
 			if whole != p.Code {
 				pr.Status, pr.Sentence, pr.Rated = rag.None, "", false
 			}
@@ -79,7 +78,11 @@ func (rd *reader) word() {
 // expected is the assessment of some value, for what it says of the target where there is no value yet or nothing is
 // computed.
 func (rd *reader) expected() *rag.Assessment {
-	in := rd.wholeInput()
+	return anyValue(rd.wholeInput())
+}
+
+// anyValue is the assessment of some value in the place of the one that there is.
+func anyValue(in rag.Input) *rag.Assessment {
 	in.NoValue, in.Value, in.Fraction = "", Decimal{}, false
 	if in.Rule.Scheme == rag.SchemeJudgement {
 		in.Rule.Scheme = rag.SchemeTolerance
@@ -133,7 +136,7 @@ func (rd *reader) wholeInput() rag.Input {
 	in.NoValue = rd.noValue
 	in.LastYear = rag.LastYear{
 		SoFar: rd.same.Value, Outturn: rd.outturn.Value,
-		Usable: rd.same.Known && rd.outturn.firm() && !rd.same.conflict && !rd.outturn.conflict,
+		Usable: rd.shareYear() && rd.same.Known && rd.outturn.firm() && !rd.same.conflict && !rd.outturn.conflict,
 	}
 	in.Travel = rd.r.Travel.Direction
 	return in
@@ -157,8 +160,14 @@ func (rd *reader) partInput(i int) (in rag.Input, ok bool) {
 	in.Value, in.Num, in.Den, in.Fraction = a.Value, a.Num, a.Den, a.Fraction
 	before, _ := rd.same.Part(p.Code)
 	outturn, _ := rd.outturn.Part(p.Code)
-	in.LastYear = rag.LastYear{SoFar: before.Value, Outturn: outturn.Value, Usable: before.Known && outturn.Known && rd.outturn.firm()}
-	in.Travel = rd.moves[i].Direction
+	in.LastYear = rag.LastYear{
+		SoFar: before.Value, Outturn: outturn.Value,
+		Usable: rd.shareYear() && before.Known && outturn.Known && final(rd.outturn.Flags|rd.outturn.partFlag(i)) &&
+			!rd.same.partClash(i) && !rd.outturn.partClash(i),
+	}
+	if i < len(rd.moves) {
+		in.Travel = rd.moves[i].Direction
+	}
 	switch {
 	case !a.Known && rd.noValue != "":
 		in.NoValue = rd.noValue
@@ -175,12 +184,17 @@ func (rd *reader) partInput(i int) (in rag.Input, ok bool) {
 	return in, true
 }
 
+// shareYear reports whether the figure of the same quarter last year belongs to the year whose outturn is held beside it.
+func (rd *reader) shareYear() bool {
+	return rd.same.AsOf.IsZero() || !rd.m.Rule.Basis.Cumulative() || rd.m.Rule.Basis.Year(rd.same.AsOf) == rd.outturn.Period.Year
+}
+
 // input is what the whole and the parts share: the rule, the target of this part for the value's year, and how sure the
 // value is.
 func (rd *reader) input(part string) rag.Input {
 	in := rag.Input{Rule: rd.m.Rule, AsOf: rd.asOf}
-	t, forNow := rd.target(part)
-	in.Target, in.ForNow = t.Target, forNow
+	t, year, alone, _ := rd.m.target(part, rd.p.Quarter, rd.asOf)
+	in.Target, in.Year, in.ForNow = t.Target, year.Target, alone
 	in.Target.Text = t.Raw
 	switch f := rd.r.Figure.Flags; {
 	case f.Has(Provisional | Estimated):
@@ -193,31 +207,9 @@ func (rd *reader) input(part string) rag.Input {
 	return in
 }
 
-// target is the target of a part (empty: the whole) that the value belongs to. The as-of date decides which
-// accumulation year that is: an academic count of 30 June belongs to the year that began last September. forNow is true
-// where only the quarter has a target.
+// target is the target of a part (empty: the whole) that the value is rated against; forNow is true where it is the
+// quarter's alone.
 func (rd *reader) target(part string) (t Target, forNow bool) {
-	q := rd.p.Quarter
-	year := q.Year
-	if rd.m.Rule.Basis.Cumulative() && !rd.asOf.IsZero() {
-		year = rd.m.Rule.Basis.Year(rd.asOf)
-	}
-	if year == q.Year {
-		t, ok := rd.m.TargetFor(part, q)
-		return t, ok && t.Period.Q != 0
-	}
-	for i := range slices.Backward(rd.m.Targets) {
-		own := &rd.m.Targets[i]
-		if own.Part != part {
-			continue
-		}
-		if own.Period == Period(q) {
-			return *own, true
-		}
-		if own.Period == (Period{Year: year}) {
-			t = *own
-			break
-		}
-	}
-	return t, false
+	t, _, forNow, _ = rd.m.target(part, rd.p.Quarter, rd.asOf)
+	return t, forNow
 }

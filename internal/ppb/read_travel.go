@@ -12,7 +12,7 @@ import (
 func (rd *reader) compare() {
 	q := rd.p.Quarter
 	rd.same = earlierFigure(rd.it, Period(q.LastYear()))
-	rd.outturn = earlierFigure(rd.it, Period{Year: q.Year - 1})
+	rd.outturn = earlierFigure(rd.it, Period{Year: rd.m.yearOf(q, rd.asOf) - 1})
 	unit, decimals := rd.m.unitOf()
 	cmp := rd.comparison(decimals)
 	cmp.Now, cmp.Before = rd.r.Figure.Value, rd.same.Value
@@ -22,7 +22,7 @@ func (rd *reader) compare() {
 	rd.explain(&rd.r.Travel, rd.move, &rd.same)
 	rd.judgeTravel()
 	for i, p := range rd.m.Parts {
-		cmp := rd.comparison(p.Decimals)
+		cmp := rd.partComparison(i)
 		cmp.Now = rd.r.Figure.Parts[i].Value
 		before, held := rd.same.Part(p.Code)
 		cmp.Before = before.Value
@@ -39,6 +39,24 @@ func (rd *reader) comparison(decimals int) rag.Comparison {
 	if cmp.Polarity == rag.InRange {
 		cmp.Aim(rd.expected())
 	}
+	return cmp
+}
+
+// partComparison is what a part is compared by: a target range is the part's own, and where the target belongs to the
+// whole there is none.
+func (rd *reader) partComparison(i int) rag.Comparison {
+	p := rd.m.Parts[i]
+	cmp := rag.Comparison{Polarity: rd.m.Rule.Polarity, Decimals: p.Decimals}
+	cmp.Doubtful = (rd.r.Figure.Flags|rd.same.Flags|rd.same.partFlag(i))&(Provisional|Estimated) != 0
+	if cmp.Polarity != rag.InRange {
+		return cmp
+	}
+	in, ok := rd.partInput(i)
+	if !ok {
+		cmp.Polarity = rag.Neutral
+		return cmp
+	}
+	cmp.Aim(anyValue(in))
 	return cmp
 }
 
@@ -97,7 +115,7 @@ func (rd *reader) whyNoPartTravel(i int, held bool) rag.Missing {
 		return rag.NoEarlier
 	case e.partOtherUnit[i]:
 		return rag.UnitChanged
-	case (rd.r.Figure.Flags | e.Flags).Has(SeriesBreak):
+	case (rd.r.Figure.Flags | e.Flags | e.partFlag(i)).Has(SeriesBreak):
 		return rag.BreakInSeries
 	case rd.otherCutOff(e.AsOf):
 		return rag.OtherCutOff
@@ -152,6 +170,10 @@ func (rd *reader) judgeTravel() {
 	d, err := rag.ParseDirection(typed)
 	if err != nil {
 		rd.problem(FieldTravel, fmt.Sprintf("%s is not a direction of travel: choose better, same, worse or n/a", quote(typed)))
+		return
+	}
+	if rd.m.Rule.Polarity != rag.Neutral && (d == rag.Up || d == rag.Down) {
+		rd.problem(FieldTravel, fmt.Sprintf("%s says nothing about performance: choose better, same, worse or n/a", quote(typed)))
 		return
 	}
 	t := &rd.r.Travel

@@ -106,8 +106,8 @@ func brackets(f ppb.Flags) string {
 }
 
 // targetCell is the target in words, and as it was published where that differs.
-func targetCell(m *ppb.Measure, q ppb.Quarter) doc.Cell {
-	t, ok := m.TargetFor("", q)
+func targetCell(m *ppb.Measure, q ppb.Quarter, asOf ppb.Date) doc.Cell {
+	t, ok := m.TargetFor("", q, asOf)
 	if !ok {
 		return doc.Cell{{Text: "No target"}}
 	}

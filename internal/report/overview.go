@@ -58,7 +58,7 @@ func (w *writer) measureRow(r row) doc.Row {
 	return doc.Row{
 		ID: r.id,
 		Cells: []doc.Cell{
-			{{Text: m.Ref}}, {{Text: m.Title}}, previous, targetCell(m, q), current,
+			{{Text: m.Ref}}, {{Text: m.Title}}, previous, targetCell(m, q, r.Reading.Figure.AsOf), current,
 			travelCell(r.Reading.Travel), progressCell(r.Reading),
 		},
 		Details: w.measureDetails(r),

@@ -156,7 +156,7 @@ func TestBookIsThePlan(t *testing.T) {
 		!r.People || r.Profile != (rag.Profile{Kind: rag.OwnProfile, Share: rag.Ratio{Num: 1, Den: 6}}) {
 		t.Errorf("rule %+v", r)
 	}
-	if target, _ := b.Item("M1").Measure.TargetFor("", q2); target.Raw != "60" || target.ApprovedBy != "Board" {
+	if target, _ := b.Item("M1").Measure.TargetFor("", q2, ppb.Date{}); target.Raw != "60" || target.ApprovedBy != "Board" {
 		t.Errorf("target %+v", target)
 	}
 	if tol := b.Item("M2").Measure.Rule.Tolerance; !tol.Default || tol.Amount.String() != "10" {

@@ -70,7 +70,7 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 		Polarity: m.Rule.Polarity.String(), Basis: m.Rule.Basis.String(), Unit: m.Rule.Unit.String(), Decimals: m.Rule.Decimals,
 		Scheme: m.Rule.Scheme.String(), Profile: clean.Line(m.Profile),
 		Tolerance: Tolerance{m.Rule.Tolerance.Kind.String(), ppb.Plain(m.Rule.Tolerance.Amount), m.Rule.Tolerance.Default},
-		Target:    target(m, p.Quarter, r.Point), Current: current(m, r),
+		Target:    target(m, p.Quarter, r), Current: current(m, r),
 		PreviousActual: earlier(m, f.Previous), SameQuarter: earlier(m, f.Same),
 		RAG: RAG{
 			Computed: r.Computed.String(), Published: r.Published.String(), Reason: clean.Text(r.Reason),
@@ -96,12 +96,13 @@ func milestone(it *ppb.Item, f Facts) MilestoneJSON {
 	}
 }
 
-func target(m *ppb.Measure, q ppb.Quarter, point string) Target {
+// target is the one that the value is rated against: of the year that its as-of date belongs to.
+func target(m *ppb.Measure, q ppb.Quarter, r ppb.Reading) Target {
 	out := Target{Kind: rag.NoTarget.String()}
-	if point != "" {
-		out.Point = &point
+	if r.Point != "" {
+		out.Point = &r.Point
 	}
-	t, ok := m.TargetFor("", q)
+	t, ok := m.TargetFor("", q, r.Figure.AsOf)
 	if !ok {
 		return out
 	}

@@ -47,7 +47,7 @@ func targetText(plan *ppb.Plan, it *ppb.Item) string {
 	if it.Milestone != nil {
 		return day(it.Milestone.Due, plan.Quarter)
 	}
-	t, ok := it.Measure.TargetFor("", plan.Quarter)
+	t, ok := it.Measure.TargetFor("", plan.Quarter, ppb.Date{})
 	unit, decimals := it.Measure.Rule.Unit, it.Measure.Rule.Decimals
 	show := func(d ppb.Decimal) string { return number(d, unit, decimals) }
 	switch {
