@@ -2,7 +2,9 @@ package command
 
 import (
 	"context"
+	"net"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"strconv"
 	"testing"
@@ -12,7 +14,12 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"ppbtui": func() { os.Exit(Main(context.Background(), os.Args[1:])) },
+		"ppbtui": func() {
+			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			code := Main(ctx, os.Args[1:])
+			stop()
+			os.Exit(code)
+		},
 	})
 }
 
@@ -27,12 +34,24 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SAMPLE", sample)
+			e.Setenv("SSHPORT", freePort(e.T()))
 			e.Setenv("XDG_DATA_HOME", filepath.Join(e.WorkDir, "data"))
 			e.Setenv("PPBTUI_DEMO_DB", filepath.Join(e.WorkDir, "data", "demo", "demo.db"))
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code},
 	})
+}
+
+// freePort is a port that nothing listens on at the moment.
+func freePort(t testscript.T) string {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	_, port, _ := net.SplitHostPort(l.Addr().String())
+	return port
 }
 
 // code runs a program and checks its exit code: code 2 ppbtui --bogus.
