@@ -4,47 +4,51 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
+	"io/fs"
 	"path/filepath"
 	"strings"
 	"testing"
 )
 
-// TestNoBinaryFloat reads the sources of the rules and the domain: a figure never passes through a binary float.
+// TestNoBinaryFloat reads the sources of everything that a figure passes through, from the key to the report: it never
+// is a binary float.
 func TestNoBinaryFloat(t *testing.T) {
-	for _, dir := range []string{".", "../ppb"} {
-		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
-		if err != nil || len(files) == 0 {
-			t.Fatalf("no sources in %s: %v", dir, err)
-		}
-		for _, name := range files {
-			if name == "floats_test.go" {
-				continue
+	for _, dir := range []string{".", "../ppb", "../store", "../intake", "../report", "../command", "../ui"} {
+		read := 0
+		err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+			if err == nil && strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
+				read++
+				noFloats(t, name)
 			}
-			src, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			set := token.NewFileSet()
-			file, err := parser.ParseFile(set, name, src, parser.SkipObjectResolution)
-			if err != nil {
-				t.Fatal(err)
-			}
-			ast.Inspect(file, func(n ast.Node) bool {
-				switch n := n.(type) {
-				case *ast.Ident:
-					if floating(n.Name) {
-						t.Errorf("%s: %s", set.Position(n.Pos()), n.Name)
-					}
-				case *ast.BasicLit:
-					if n.Kind == token.FLOAT && !wholeLiteral(n.Value) {
-						t.Errorf("%s: %s", set.Position(n.Pos()), n.Value)
-					}
-				}
-				return true
-			})
+			return err
+		})
+		if err != nil || read == 0 {
+			t.Fatalf("%d sources in %s: %v", read, dir, err)
 		}
 	}
+}
+
+// noFloats reads one source.
+func noFloats(t *testing.T, name string) {
+	t.Helper()
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, name, nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Ident:
+			if floating(n.Name) {
+				t.Errorf("%s: %s", set.Position(n.Pos()), n.Name)
+			}
+		case *ast.BasicLit:
+			if n.Kind == token.FLOAT && !wholeLiteral(n.Value) {
+				t.Errorf("%s: %s", set.Position(n.Pos()), n.Value)
+			}
+		}
+		return true
+	})
 }
 
 // floating reports names of binary floats and of what makes or prints them.
