@@ -2,9 +2,13 @@ package app
 
 import (
 	"bytes"
+	"encoding/base64"
 	"io"
+	"strings"
 	"time"
 	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // The marks of a bracketed paste.
@@ -14,100 +18,203 @@ const (
 )
 
 const (
-	burst     = 8                     // characters in one read that are a paste, with a space or a line end among them
-	roomy     = 256                   // bytes from which a read leaves room for the marks
-	afterglow = 30 * time.Millisecond // what follows a burst so soon belongs to it
+	burst   = 8                     // characters in one read that are a paste, with a space or a line end among them
+	flurry  = 3                     // different printable characters in one read that nobody types as commands
+	silence = 30 * time.Millisecond // what follows a burst so soon belongs to it
+	mostRaw = 256 << 10             // bytes of a paste that are kept: more fits no box
 )
 
-// Bursts makes a bracketed paste of what a terminal without bracketed paste sends for one: a single read of eight or more
-// characters with a space or a line end among them, and what follows at once. Nobody types like that, and as keys it would
-// run the letters of a list. Anything with a control sequence in it, such as held arrow keys, passes as it is.
-func Bursts(r io.Reader) io.Reader { return &bursts{r: r, now: time.Now} }
+// source is a terminal that can be asked whether more has come.
+type source interface {
+	io.Reader
+	Waits(d time.Duration) bool // there is something to read, or there will be within d
+}
 
+// bursts reads a terminal and finds what was not typed key by key. Each paste becomes an envelope that Unwrap opens: on
+// the way through the decoder of keys nothing of it is lost, for that drops control sequences, and so joins what they
+// separated. A terminal without bracketed paste sends for a paste what looks like keys: eight or more characters in one
+// read with a space or a line end among them are one, together with what follows until there is silence. Fewer, but more
+// than two, are a flurry: text in a box, and anywhere else nothing. Anything with a control sequence in it, such as held
+// arrow keys, passes as it is.
 type bursts struct {
-	r     io.Reader
-	now   func() time.Time
-	last  time.Time // when the last burst was read
-	rest  []byte    // an unfinished character at the end of a burst
-	open  bool      // inside a bracketed paste of the terminal's own
-	tail  []byte    // the end of what was passed while open, in case the mark is cut in two
-	ready []byte    // made ready and not handed out yet
+	src   source
+	buf   [4096]byte
+	ready []byte // to be handed out
+	open  bool   // inside a bracketed paste of the terminal's own
+	paste []byte
 }
 
 func (b *bursts) Read(p []byte) (int, error) {
-	if len(b.ready) > 0 {
-		n := copy(p, b.ready)
-		b.ready = b.ready[n:]
-		return n, nil
-	}
-	room := len(p)
-	if room >= roomy {
-		room -= len(pasteStart) + len(pasteEnd) + utf8.UTFMax
-	}
-	return b.read(p, room)
-}
-
-// read reads at most room bytes into p, so that the marks have room behind them: what does not fit waits until the
-// terminal sends something again.
-func (b *bursts) read(p []byte, room int) (int, error) {
-	n, err := b.r.Read(p[:room])
-	if n == 0 {
-		return n, err
-	}
-	if b.passes(p[:n]) {
-		return n, err
-	}
-	text := append(b.rest, p[:n]...)
-	b.last = b.now()
-	cut := whole(text)
-	b.rest = append([]byte(nil), text[cut:]...)
-	out := append(append([]byte(pasteStart), text[:cut]...), pasteEnd...)
-	n = copy(p, out)
-	b.ready = out[n:]
-	return n, err
-}
-
-// passes reports whether what was read is no burst.
-func (b *bursts) passes(s []byte) bool {
-	if b.open {
-		seen := append(b.tail, s...)
-		if bytes.Contains(seen, []byte(pasteEnd)) {
-			b.open = bytes.LastIndex(seen, []byte(pasteStart)) > bytes.LastIndex(seen, []byte(pasteEnd))
+	for len(b.ready) == 0 {
+		s, err := b.more()
+		if len(s) == 0 {
+			return 0, err
 		}
-		b.tail = append([]byte(nil), seen[max(0, len(seen)-len(pasteEnd)+1):]...)
-		return true
+		b.take(s)
 	}
-	if i := bytes.LastIndex(s, []byte(pasteStart)); i >= 0 {
-		b.open = !bytes.Contains(s[i:], []byte(pasteEnd))
-		b.tail = append([]byte(nil), s[max(0, len(s)-len(pasteEnd)+1):]...)
-		return true
-	}
-	if !plain(s) {
-		return true
-	}
-	soon := !b.last.IsZero() && b.now().Sub(b.last) < afterglow
-	return !soon && !(utf8.RuneCount(s) >= burst && bytes.ContainsAny(s, " \r\n"))
+	n := copy(p, b.ready)
+	b.ready = b.ready[n:]
+	return n, nil
 }
 
-// plain reports whether there is nothing but text, tabs and line ends.
+// more is one read; an error comes again at the next one.
+func (b *bursts) more() ([]byte, error) {
+	n, err := b.src.Read(b.buf[:])
+	return append([]byte(nil), b.buf[:n]...), err
+}
+
+// take makes ready what was read.
+func (b *bursts) take(s []byte) {
+	for len(s) > 0 {
+		if b.open {
+			s = b.inside(s)
+			continue
+		}
+		s = b.whole(s)
+		i := bytes.Index(s, []byte(pasteStart))
+		if i < 0 {
+			b.keys(s)
+			return
+		}
+		b.ready = append(b.ready, s[:i]...)
+		b.open, b.paste = true, nil
+		s = s[i+len(pasteStart):]
+	}
+}
+
+// inside keeps what belongs to a bracketed paste and returns what follows it.
+func (b *bursts) inside(s []byte) (rest []byte) {
+	from := max(len(b.paste)-len(pasteEnd), 0) // the mark may be cut in two
+	b.paste = append(b.paste, s...)
+	if i := bytes.Index(b.paste[from:], []byte(pasteEnd)); i >= 0 {
+		rest = append(rest, b.paste[from+i+len(pasteEnd):]...)
+		b.wrap(wholePaste, b.paste[:from+i])
+		b.open, b.paste = false, nil
+		return rest
+	}
+	if keep := mostRaw + len(pasteEnd); len(b.paste) > 2*keep {
+		b.paste = append(b.paste[:keep], b.paste[len(b.paste)-keep:]...)
+	}
+	return nil
+}
+
+// whole waits for the rest of a mark that is cut at the end of s.
+func (b *bursts) whole(s []byte) []byte {
+	for n := min(len(pasteStart)-1, len(s)); n > 0; n-- {
+		if !bytes.HasSuffix(s, []byte(pasteStart[:n])) || n == len(s) && n < 3 { // a lone Escape is a key
+			continue
+		}
+		if b.src.Waits(silence) {
+			next, _ := b.more()
+			return append(s, next...)
+		}
+		break
+	}
+	return s
+}
+
+// keys makes ready what stands outside of marks.
+func (b *bursts) keys(s []byte) {
+	if !plain(s) || printable(s) < flurry && !hides(s) || alike(s) {
+		b.ready = append(b.ready, s...)
+		return
+	}
+	var after []byte
+	for b.src.Waits(silence) {
+		next, err := b.more()
+		if len(next) == 0 || err != nil || !plain(next) {
+			after = next
+			break
+		}
+		if len(s) <= mostRaw {
+			s = append(s, next...)
+		}
+	}
+	if hides(s) || utf8.RuneCount(s) >= burst && bytes.ContainsAny(s, " \r\n") {
+		b.wrap(wholePaste, s)
+	} else {
+		b.wrap(keyByKey, s)
+	}
+	b.take(after)
+}
+
+// What an envelope holds.
+const (
+	wholePaste = "p"
+	keyByKey   = "k"
+	tooMuch    = "o"
+	envelope   = "ppbtui:" // every paste is in one, so that no pasted text is taken for one
+)
+
+func (b *bursts) wrap(kind string, s []byte) {
+	if len(s) > mostRaw {
+		kind, s = tooMuch, nil
+	}
+	b.ready = append(b.ready, pasteStart+envelope+kind...)
+	b.ready = base64.StdEncoding.AppendEncode(b.ready, s)
+	b.ready = append(b.ready, pasteEnd...)
+}
+
+type (
+	flurryMsg string   // several characters that came at one instant
+	overMsg   struct{} // a paste that is too long for anything
+)
+
+// unwrap opens an envelope.
+func unwrap(msg tea.Msg) tea.Msg {
+	p, ok := msg.(tea.PasteMsg)
+	if !ok || !strings.HasPrefix(p.Content, envelope) || len(p.Content) == len(envelope) {
+		return msg
+	}
+	kind, code := p.Content[len(envelope):len(envelope)+1], p.Content[len(envelope)+1:]
+	s, err := base64.StdEncoding.DecodeString(code)
+	switch {
+	case err != nil:
+		return msg
+	case kind == keyByKey:
+		return flurryMsg(s)
+	case kind == tooMuch:
+		return overMsg{}
+	}
+	return tea.PasteMsg{Content: string(s)}
+}
+
+// plain reports whether there is nothing but text, tabs, line ends and control characters that no key sends.
 func plain(s []byte) bool {
 	for _, c := range s {
-		if c < 0x20 && c != '\r' && c != '\n' && c != '\t' || c == 0x7f {
+		if c < 0x20 && c != '\r' && c != '\n' && c != '\t' && !keyless(c) || c == 0x7f {
 			return false
 		}
 	}
 	return true
 }
 
-// whole is how many bytes of s are whole characters: the last one may be unfinished.
-func whole(s []byte) int {
-	for i := len(s) - 1; i >= 0 && i > len(s)-utf8.UTFMax; i-- {
-		if utf8.RuneStart(s[i]) {
-			if !utf8.FullRune(s[i:]) {
-				return i
-			}
-			break
+// keyless reports whether c is a control character that is no key of ppb.
+func keyless(c byte) bool { return c == 0 || c >= 0x1c && c <= 0x1f }
+
+// hides reports whether a control character stands between others.
+func hides(s []byte) bool {
+	for i, c := range s {
+		if keyless(c) && i > 0 && i < len(s)-1 {
+			return true
 		}
 	}
-	return len(s)
+	return false
+}
+
+// printable counts the characters that are no tab, line end or control character.
+func printable(s []byte) int {
+	n := 0
+	for _, r := range string(s) {
+		if r >= 0x20 {
+			n++
+		}
+	}
+	return n
+}
+
+// alike reports whether s is one character again and again: a key that is held.
+func alike(s []byte) bool {
+	_, n := utf8.DecodeRune(s)
+	return len(bytes.ReplaceAll(s, s[:n], nil)) == 0
 }

@@ -92,8 +92,8 @@ func (m *Model) release() tea.Cmd {
 		switch msg := msg.(type) {
 		case tea.KeyPressMsg:
 			cmds = append(cmds, m.press(msg))
-		case tea.PasteMsg:
-			cmds = append(cmds, m.paste(msg))
+		default:
+			cmds = append(cmds, m.typed(msg))
 		}
 	}
 	return tea.Batch(cmds...)

@@ -102,11 +102,16 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		m.w, m.h = msg.Width, msg.Height
 	case tea.KeyPressMsg:
-		if !m.inFlight(msg) {
+		switch {
+		case m.unseen():
+			return m.pressUnseen(msg)
+		case !m.inFlight(msg):
 			return m.press(msg)
 		}
-	case tea.PasteMsg:
-		return m.paste(msg)
+	case tea.PasteMsg, flurryMsg, overMsg:
+		if !m.unseen() {
+			return m.typed(msg)
+		}
 	case pageMsg:
 		return m.receive(msg)
 	case left:
@@ -124,7 +129,7 @@ func (m *Model) View() tea.View {
 	if m.stale {
 		m.frame, m.stale = m.draw(), false
 	}
-	v := tea.NewView(m.frame.Text)
+	v := tea.NewView(m.env.Theme.Shown(m.frame.Text))
 	v.AltScreen = true
 	if m.frame.Cursor {
 		v.Cursor = tea.NewCursor(m.frame.X, m.frame.Y)

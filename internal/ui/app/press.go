@@ -89,20 +89,6 @@ func (m *Model) hold(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// paste goes to the page. Where no text box has the focus it runs nothing, and the status line says so unless the page
-// has something better to say.
-func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
-	if m.leaving != nil {
-		return m.hold(msg)
-	}
-	m.said, m.armed = "", false
-	p := m.top()
-	if !ui.Typing(p.screen) {
-		m.said = "Pasted text was not used: nothing here takes text. Open an item and go to its box, then paste again."
-	}
-	return wrap(p.id, p.screen.Update(msg))
-}
-
 // interrupt is Ctrl+C: it closes a dialog, else it says how to leave; the second time within two seconds it leaves.
 func (m *Model) interrupt() tea.Cmd {
 	now := m.env.Clock()

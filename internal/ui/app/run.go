@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -22,7 +23,7 @@ func Run(ctx context.Context, m *Model, in io.Reader, out io.Writer, environ []s
 			start, typed = ProbeGlyphs(f, o, environ, start)
 			m.Shows(start)
 		}
-		in = &burstFile{File: f, bursts: Bursts(f), typed: typed}
+		in = newKeyboard(f, typed)
 	}
 	defer m.Close()
 	_, err := tea.NewProgram(m,
@@ -31,22 +32,27 @@ func Run(ctx context.Context, m *Model, in io.Reader, out io.Writer, environ []s
 		tea.WithOutput(out),
 		tea.WithEnvironment(environ),
 		tea.WithFPS(framesPerSecond),
+		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg { return unwrap(msg) }),
 	).Run()
 	return err
 }
 
-// burstFile is a terminal whose bursts are pastes.
-type burstFile struct {
-	*os.File
-	bursts io.Reader
-	typed  []byte // before the program started
+// keyboard is a terminal as the program reads it. It has a descriptor, to be put into raw mode, and no name, by which it
+// would be waited for elsewhere: some of what was read may still be here.
+type keyboard struct {
+	f *os.File
+	b bursts
 }
 
-func (f *burstFile) Read(p []byte) (int, error) {
-	if len(f.typed) > 0 {
-		n := copy(p, f.typed)
-		f.typed = f.typed[n:]
-		return n, nil
-	}
-	return f.bursts.Read(p)
+func newKeyboard(f *os.File, typed []byte) *keyboard {
+	return &keyboard{f: f, b: bursts{src: waiting{f}, ready: typed}}
 }
+
+func (k *keyboard) Fd() uintptr                 { return k.f.Fd() }
+func (k *keyboard) Close() error                { return k.f.Close() }
+func (k *keyboard) Write(p []byte) (int, error) { return k.f.Write(p) }
+func (k *keyboard) Read(p []byte) (int, error)  { return k.b.Read(p) }
+
+type waiting struct{ *os.File }
+
+func (w waiting) Waits(d time.Duration) bool { return waitFor(w.File, d) }

@@ -9,7 +9,8 @@ import "strings"
 //
 //   - NO_COLOR (not empty): no colours.
 //   - PPBTUI_ASCII=1: ASCII; =0: shapes, whatever the locale says.
-//   - LC_ALL, LC_CTYPE, LANG: the first one set decides; not UTF-8 is ASCII.
+//   - LC_ALL, LC_CTYPE, LANG: the first one set decides; not UTF-8 is ASCII,
+//     in what people have typed as well.
 //   - TERM, COLORTERM, WT_SESSION: how many colours.
 func FromEnv(environ []string) Options {
 	env := make(map[string]string, len(environ))
@@ -18,7 +19,7 @@ func FromEnv(environ []string) Options {
 			env[k] = v
 		}
 	}
-	return Options{Glyphs: glyphsOf(env), Colour: colourOf(env), Fixed: env["PPBTUI_ASCII"] != ""}
+	return Options{Glyphs: glyphsOf(env), Colour: colourOf(env), Plain: !utf8Locale(env) && env["PPBTUI_ASCII"] != "0", Fixed: env["PPBTUI_ASCII"] != ""}
 }
 
 func glyphsOf(env map[string]string) Glyphs {
@@ -29,17 +30,22 @@ func glyphsOf(env map[string]string) Glyphs {
 	default:
 		return ASCII
 	}
+	if utf8Locale(env) {
+		return Shapes
+	}
+	return ASCII
+}
+
+// utf8Locale reports whether text goes to the terminal in UTF-8, as far as anybody says.
+func utf8Locale(env map[string]string) bool {
 	for _, k := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		v := strings.ToLower(env[k])
 		if v == "" {
 			continue
 		}
-		if strings.Contains(v, "utf-8") || strings.Contains(v, "utf8") {
-			return Shapes
-		}
-		return ASCII
+		return strings.Contains(v, "utf-8") || strings.Contains(v, "utf8")
 	}
-	return Shapes
+	return true
 }
 
 func colourOf(env map[string]string) Colour {

@@ -39,6 +39,7 @@ type Options struct {
 	Glyphs   Glyphs
 	Colour   Colour
 	Contrast bool // deeper red and brighter amber, where there are 256 colours
+	Plain    bool // the locale is not UTF-8: with ASCII glyphs, what people have typed is shown in ASCII too
 	Fixed    bool // the glyphs were named in the environment: no probe and no saved setting changes them
 }
 

@@ -140,7 +140,7 @@ func lastEnd(s string) int {
 
 func tooSmall(a Around) ui.Frame {
 	w := max(a.W, 1)
-	said := text.Wrap(fmt.Sprintf("ppb needs %d columns and %d lines; this window has %d by %d. Make it larger. Nothing is lost.",
+	said := text.Wrap(fmt.Sprintf("ppb needs %d columns and %d lines, not %d by %d. Keys do nothing until then. Ctrl+C twice leaves. Nothing is lost.",
 		MinWidth, MinHeight, a.W, a.H), w)
 	return ui.Frame{Text: strings.Join(said[:min(len(said), max(a.H, 1))], "\n")}
 }

@@ -53,8 +53,47 @@ func OneLine(s string) Report {
 	return r
 }
 
+// Mark stands where something hidden was taken out of a text that is a number
+// or a date: no parser takes it, and it is seen.
+const Mark = utf8.RuneError
+
+// Exact cleans pasted text for a one-line box of a number or a date: as
+// [OneLine], but what was hidden between two visible characters leaves a
+// [Mark], for without it they would join to another number. So does anywhere
+// what turns the order of the characters round. At the ends the rest goes.
+func Exact(s string) Report {
+	r := stripTo(s, hole)
+	text := strings.Join(strings.Fields(strings.ReplaceAll(r.Text, "\t", " ")), " ")
+	text = strings.Trim(text, string(hole)+" ")
+	var b strings.Builder
+	last := rune(-1)
+	for _, c := range text {
+		if c == hole {
+			c = Mark
+		}
+		if c != Mark || last != Mark {
+			b.WriteRune(c)
+		}
+		last = c
+	}
+	r.Text = b.String()
+	return r
+}
+
+// hole is what [Exact] puts where something was taken out, until it knows
+// what stands around it. Nothing else lets it through.
+const hole = '\x00'
+
+// turns reports whether r overrides or isolates the direction of what follows.
+func turns(r rune) bool {
+	return r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+}
+
 // strip does everything but the bullets, and leaves tabs in place for them.
-func strip(s string) Report {
+func strip(s string) Report { return stripTo(s, -1) }
+
+// stripTo puts one rune where something hidden was taken out; -1 for none.
+func stripTo(s string, mark rune) Report {
 	if plain(s) {
 		return Report{Text: s}
 	}
@@ -66,6 +105,9 @@ func strip(s string) Report {
 		if k := escape(s[i:], r); k > 0 {
 			removed += utf8.RuneCountInString(s[i : i+k])
 			i += k
+			if mark >= 0 {
+				b.WriteRune(mark)
+			}
 			continue
 		}
 		i += n
@@ -81,6 +123,13 @@ func strip(s string) Report {
 			b.WriteByte('\n')
 		case Hidden(r):
 			removed++
+			switch {
+			case mark < 0:
+			case turns(r):
+				b.WriteRune(Mark)
+			default:
+				b.WriteRune(mark)
+			}
 		case r > 0x7e && unicode.Is(unicode.Zs, r):
 			b.WriteByte(' ')
 		default:

@@ -141,3 +141,34 @@ func FuzzShow(f *testing.F) {
 		}
 	})
 }
+
+func TestExactMarksWhatWasHiddenInside(t *testing.T) {
+	for _, tt := range []struct {
+		in, want string
+		removed  int
+	}{
+		{"62", "62", 0},
+		{" 1,234\t", "1,234", 0},
+		{"62\x1c63", "62\ufffd63", 1},
+		{"62\x1b[0m63", "62\ufffd63", 4},
+		{"62 \x1b[0m 63", "62 \ufffd 63", 4},
+		{"6\u200b2", "6\ufffd2", 1},
+		{"6\u00ad\u200b2", "6\ufffd2", 2},
+		{"\u202e26", "\ufffd26", 1},
+		{"\u200e30/09/2023\u200f", "30/09/2023", 2},
+		{"\ufeff62\x00", "62", 2},
+		{"\x1b[31m62\x1b[0m", "62", 9},
+		{"30 Se\x1bp", "30 Se\ufffdp", 1},
+		{"1\x1b82", "1\ufffd2", 2},
+		{"62\x92", "62\ufffd", 0},
+		{"\u200b", "", 1},
+		{"6\r\n2", "6 2", 0},
+	} {
+		if got := Exact(tt.in); got.Text != tt.want || got.Removed != tt.removed {
+			t.Errorf("Exact(%q) = %q, %d; want %q, %d", tt.in, got.Text, got.Removed, tt.want, tt.removed)
+		}
+		if again := Exact(Exact(tt.in).Text).Text; again != tt.want {
+			t.Errorf("again %q", again)
+		}
+	}
+}

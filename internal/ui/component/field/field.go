@@ -21,6 +21,7 @@ const MaxRunes = 200
 type Options struct {
 	Max         int    // code points; 0 is [MaxRunes]
 	Placeholder string // shown while the field is empty
+	Exact       bool   // a number or a date: what is hidden in a text must not join what it separates
 }
 
 // Field is one box. Make it with [New].
@@ -71,16 +72,44 @@ func (f *Field) TakeNotice() string {
 // Insert types s at the cursor, cleaned. It reports whether there was room;
 // when not, nothing changes and there is a notice.
 func (f *Field) Insert(s string) bool {
-	s = clean.Typed(s).Text
-	if s == "\n" {
+	r := clean.Typed(s)
+	if r.Text == "\n" {
 		return true
 	}
-	return f.put(oneLine(s), buffer.Typing)
+	if f.opts.Exact && r.Removed > 0 && r.Text == "" {
+		r.Text = string(clean.Mark) // between what stands there and what is typed next
+	}
+	f.tell(r)
+	return f.put(oneLine(r.Text), buffer.Typing)
 }
 
 // Paste puts s, cleaned to one line, at the cursor as one undo step, with the
-// same answer as [Field.Insert].
-func (f *Field) Paste(s string) bool { return f.put(clean.OneLine(s).Text, buffer.Whole) }
+// same answer as [Field.Insert]. In an exact field hidden characters leave a
+// mark where they separated visible ones.
+func (f *Field) Paste(s string) bool {
+	r := clean.OneLine(s)
+	if f.opts.Exact {
+		r = clean.Exact(s)
+	}
+	f.tell(r)
+	return f.put(r.Text, buffer.Whole)
+}
+
+// tell says what was taken out.
+func (f *Field) tell(r clean.Report) {
+	switch {
+	case r.Removed == 0:
+		return
+	case r.Removed == 1:
+		f.notice = "Removed 1 hidden character"
+	default:
+		f.notice = "Removed " + text.Thousands(r.Removed) + " hidden characters"
+	}
+	if f.opts.Exact {
+		f.notice += ": check the value"
+	}
+	f.notice += "."
+}
 
 func (f *Field) put(s string, kind buffer.Kind) bool {
 	if s == "" {

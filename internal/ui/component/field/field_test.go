@@ -84,3 +84,21 @@ func TestAlwaysFits(t *testing.T) {
 		}
 	})
 }
+
+func TestExactFieldsKeepApartWhatSomethingHiddenSeparated(t *testing.T) {
+	f := New(Options{Exact: true})
+	f.Update(tea.PasteMsg{Content: "62\x1c63"})
+	if f.Text() != "62\ufffd63" || f.TakeNotice() != "Removed 1 hidden character: check the value." {
+		t.Errorf("%q", f.Text())
+	}
+	f.SetText("")
+	press(f, "6\u200b2")
+	if f.Text() != "6\ufffd2" || !strings.HasPrefix(f.TakeNotice(), "Removed 1") {
+		t.Errorf("%q", f.Text())
+	}
+	f = New(Options{})
+	f.Update(tea.PasteMsg{Content: "per\u00adfor\u00admance"})
+	if f.Text() != "performance" || f.TakeNotice() != "Removed 2 hidden characters." {
+		t.Errorf("%q", f.Text())
+	}
+}

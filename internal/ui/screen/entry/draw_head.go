@@ -27,8 +27,8 @@ func (s *Screen) headText() string {
 			level = "none"
 		}
 		parts = append(parts, polarity(m.Rule.Polarity), sentence("Target "+theme.Neutral(level)))
-		if s.reading.Level != "" {
-			parts = append(parts, tolerance(m))
+		if t := s.reading.Tolerance; t != "" && s.reading.Level != "" {
+			parts = append(parts, sentence(theme.Neutral(t)))
 		}
 	} else if len(s.item.Officers) > 0 {
 		parts = append(parts, "Owner "+s.names(s.item.Officers)+".")

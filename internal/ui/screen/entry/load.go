@@ -85,11 +85,11 @@ func (s *Screen) load(l loaded) tea.Cmd {
 	if first {
 		s.judgedFor = s.values()
 	}
-	s.save.open(s)
+	saved := s.save.open(s, l.draft)
 	if d := l.draft; d != nil && first && s.locked == "" && !d.Base.Equal(s.item.Entry.Content) {
 		s.notice = s.name(s.item.Entry.EnteredBy) + " saved this item since you typed. Both are kept; you are asked when you leave."
 	}
-	return s.catchUp()
+	return tea.Batch(saved, s.catchUp())
 }
 
 // adopt starts from an entry as it stands: nothing of it is typed here yet.

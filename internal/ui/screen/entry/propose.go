@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/component/clean"
 )
 
 // offer is what was read from a cell that is no plain number, such as "400 MAP 49 PRE-MAP" or "208 instances": it is asked
@@ -25,7 +26,7 @@ func (o *offer) live() bool { return len(o.parts) > 0 }
 func (s *Screen) propose(b *box, text string) {
 	refused := s.offer.refused
 	s.offer = offer{refused: refused}
-	if text == refused || !s.wrong(b.field) {
+	if text == refused || !s.wrong(b.field) || strings.ContainsRune(b.text(), clean.Mark) {
 		return
 	}
 	m := s.item.Measure

@@ -82,3 +82,36 @@ func TestPlainBoxesProposeTheOneNumber(t *testing.T) {
 		t.Errorf("took %v", s.content)
 	}
 }
+
+func TestWhatIsHiddenInAFigureIsSaidAndJoinsNothing(t *testing.T) {
+	for _, c := range []struct {
+		paste, holds, says string
+	}{
+		{"62\x1c63", "62\ufffd63", "not part of a number"},
+		{"62 \x1b[0m 63", "62 \ufffd 63", "not part of a number"},
+		{"6\u200b2", "6\ufffd2", "not part of a number"},
+		{"\u202e26", "\ufffd26", "not part of a number"},
+	} {
+		h, s := open(t, uitest.Jo, store(), "C05")
+		h.Paste(c.paste)
+		if got := s.content[ppb.FieldValue]; got != c.holds || s.reading.Figure.Known {
+			t.Errorf("%q became %q, read %v", c.paste, got, s.reading.Figure.Known)
+		}
+		f := h.Frame(80, 24)
+		if !strings.Contains(f, "hidden character") || !strings.Contains(strings.Join(strings.Fields(f), " "), c.says) {
+			t.Errorf("%q:\n%s", c.paste, f)
+		}
+	}
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Press("f6", "tab")
+	if s.focused().field != ppb.FieldAsOf {
+		t.Fatalf("in %s", s.focused().field)
+	}
+	h.Paste("30 Se\x1bp")
+	if !s.reading.Figure.AsOf.IsZero() && s.understood(ppb.FieldAsOf) == "30 Sep 2023" && !s.wrong(ppb.FieldAsOf) {
+		t.Errorf("read as %v from %q", s.reading.Figure.AsOf, s.content[ppb.FieldAsOf])
+	}
+	if f := h.Frame(80, 24); !s.wrong(ppb.FieldAsOf) || !strings.Contains(f, "Removed 1 hidden character: check the value.") {
+		t.Errorf("%s", f)
+	}
+}

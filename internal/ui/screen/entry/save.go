@@ -28,9 +28,18 @@ type saveState struct {
 
 type polled struct{}
 
-func (v *saveState) open(s *Screen) {
-	at, _, err := s.store.DraftState(s.owner(), s.env.Quarter, s.key)
+// open begins with the draft that was kept, which may be one that still waits to be written.
+func (v *saveState) open(s *Screen, kept *ppb.Draft) tea.Cmd {
+	at, pending, err := s.store.DraftState(s.owner(), s.env.Quarter, s.key)
+	if at.IsZero() && kept != nil && !pending {
+		at = kept.SavedAt // by another process, or before this one began
+	}
 	v.at, v.failing, v.ever = s.local(at), err != nil, s.typed && !at.IsZero()
+	if !s.typed || v.polling || !pending && err == nil {
+		return nil
+	}
+	v.polling, v.looks = true, 0
+	return v.poll()
 }
 
 // draft is what is being typed now, with where the cursor stands.

@@ -76,8 +76,11 @@ func TestBoxesThatOnlyTheyChangedAreTakenOver(t *testing.T) {
 	h.Type("Delayed by the survey.")
 	meanwhile(st, "K03", ppb.FieldForecast, "2024-01-20")
 	h.Press("f9")
-	if got := h.Said; got != "Jo Bell changed the forecast date meanwhile: taken over." {
+	if got := h.Said; got != "Jo Bell changed the forecast date meanwhile: taken over and not sent. Read it, then press F9 again." {
 		t.Errorf("said %q", got)
+	}
+	if st := st.B.Item("K03").Entry.State; st == ppb.Submitted {
+		t.Error("sent unseen")
 	}
 	e := st.B.Item("K03").Entry
 	if e.Content[ppb.FieldForecast] != "2024-01-20" || e.Content[ppb.FieldCommentary] != "Delayed by the survey." {
@@ -209,5 +212,15 @@ func TestADraftOnAChangedItemSaysSo(t *testing.T) {
 	_, s := open(t, uitest.Amina, st, "M07")
 	if !strings.HasPrefix(s.Status(), "Jo Bell saved this item since you typed.") {
 		t.Errorf("status %q", s.Status())
+	}
+}
+
+func TestAKeptDraftIsSavedWhenItIsOpened(t *testing.T) {
+	st := store()
+	c := ppb.Content{}.With(ppb.FieldValue, "62")
+	st.DraftsBy[uitest.Jo.Login] = map[string]ppb.Draft{"C05": {Owner: uitest.Jo.Login, Key: "C05", Content: c, SavedAt: uitest.Now}}
+	_, s := open(t, uitest.Jo, st, "C05")
+	if got := s.Status(); !strings.HasPrefix(got, "Draft saved") && !strings.Contains(got, " Draft saved") {
+		t.Errorf("says %q", got)
 	}
 }

@@ -1,13 +1,11 @@
 package entry
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
@@ -134,60 +132,13 @@ func (s *Screen) drawTravelSteps(p *page) {
 	p.add("")
 	p.add(s.th.Section("Travel, step by step", "", p.w))
 	step := func(line string) { p.hanging(" - ", sentence(theme.Neutral(line))) }
-	step("Compared with the same quarter of last year, " + ppb.Period(s.env.Quarter.LastYear()).Label())
-	if t.Against != "" {
-		step("It was " + t.Against)
-		step(fmt.Sprintf("Both are rounded to %s at most before they are compared", decimals(m.Rule.Decimals)))
-		if t.Change != "" {
-			step("The change is " + t.Change)
-		}
+	if len(t.Trace) == 0 {
+		step("Compared with the same quarter of last year, " + ppb.Period(s.env.Quarter.LastYear()).Label())
+		step("There is no direction of travel: " + t.Reason)
 	}
-	switch {
-	case t.Judged:
-		step("You chose " + t.Direction.String() + " by judgement: " + t.Reason)
-	case t.Direction == rag.NotApplicable:
-		step("There is no direction of travel: " + plainly(t.Reason))
-	default:
-		step(polarity(m.Rule.Polarity) + " So it is " + t.Direction.String())
+	for _, l := range t.Trace {
+		step(l)
 	}
-	if t.Unsure {
-		step("One of the two figures is provisional or estimated: the direction is not sure")
-	}
-}
-
-// plainly is why there is no direction of travel, for people who do not compute them.
-func plainly(reason string) string {
-	switch reason {
-	case rag.NoCurrent.String():
-		return "no value has been entered for this quarter yet"
-	case rag.NoEarlier.String():
-		return "no figure of that quarter is held"
-	case rag.EarlierConflict.String():
-		return "two different figures of that quarter are held"
-	case rag.EarlierWords.String():
-		return "what is held of that quarter is words, not a number"
-	case rag.NotLabelled.String():
-		return "the figure held of that quarter does not say which part it is of"
-	case rag.UnitChanged.String():
-		return "the figure held of that quarter is in another unit"
-	case rag.BreakInSeries.String():
-		return "the series was broken: the two figures were not counted in the same way"
-	case rag.OtherCutOff.String():
-		return "the two figures were counted up to different points of their years"
-	case rag.ByPart.String():
-		return "each part has its own; the whole has none"
-	}
-	return reason
-}
-
-func decimals(n int) string {
-	switch n {
-	case 0:
-		return "whole numbers"
-	case 1:
-		return "1 decimal"
-	}
-	return fmt.Sprintf("%d decimals", n)
 }
 
 // Status says how to move.

@@ -91,27 +91,6 @@ func polarity(p rag.Polarity) string {
 	return "Data only, not rated."
 }
 
-func tolerance(m *ppb.Measure) string {
-	t := m.Rule.Tolerance
-	if m.Rule.Polarity == rag.Neutral {
-		return ""
-	}
-	amount := t.Amount.Trim(0).String()
-	switch t.Kind {
-	case rag.Limit:
-		return "Amber limit " + ppb.Format(t.Amount, m.Rule.Unit, m.Rule.Decimals) + "."
-	case rag.Absolute:
-		if m.Rule.Unit == rag.Percent {
-			return "Tolerance " + amount + " points."
-		}
-		return "Tolerance " + ppb.Format(t.Amount, m.Rule.Unit, m.Rule.Decimals) + "."
-	}
-	if t.Default {
-		return "Tolerance " + amount + " %, default."
-	}
-	return "Tolerance " + amount + " %."
-}
-
 // unit stands behind a value box.
 func unit(u rag.Unit) string {
 	switch u {
