@@ -143,8 +143,12 @@ func (r *reader) headlines() {
 			m.row.bad("headline", "is not a part of this measure: use a part's code, sum or none")
 		default:
 			for _, p := range m.Parts {
-				if p.Unit != m.Parts[0].Unit || p.Unit == rag.Percent || p.Unit == rag.Rate10000 {
+				if p.Unit != m.Parts[0].Unit || !p.Unit.Additive() {
 					m.row.bad("headline", "only counts or money of one unit can be summed: part %s is %s", p.Code, p.Unit)
+					break
+				}
+				if p.Unit != m.Rule.Unit {
+					m.row.bad("unit", "a sum is of the unit of its parts: %s, not %s", p.Unit, m.Rule.Unit)
 					break
 				}
 			}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/rag"
 )
 
 // view is a thing of the plan as the audit shows it: names and JSON values.
@@ -82,7 +81,7 @@ func ownRule(m *ppb.Measure, plan ppb.Plan) (o own) {
 	if m.Rule.Scheme != plan.Scheme {
 		o.scheme = m.Rule.Scheme.String()
 	}
-	if t := m.Rule.Tolerance; !t.Default && t != (rag.Tolerance{}) {
+	if t := m.Rule.Tolerance; !t.Default { // 0 per cent that is set is a tolerance of its own: none
 		o.kind, o.amount = t.Kind.String(), t.Amount.String()
 	}
 	return o
