@@ -46,6 +46,9 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 	if err != nil {
 		return err
 	}
+	if err := staysAdministrator(s.actor.Real(), read.Plan.Officers); err != nil {
+		return err
+	}
 	changes, err := s.store.Import(ctx, s.actor, read.Plan, dry)
 	if err != nil {
 		return err
@@ -65,6 +68,18 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 	}
 	verb := [2]string{"Added %d, updated %d, kept %d.", "Would add %d, update %d and keep %d. Nothing was written."}[index(dry)]
 	c.say(verb, changes.Count("add"), changes.Count("update"), changes.Count("keep"))
+	return nil
+}
+
+// staysAdministrator refuses an import that takes the rights of an administrator from the person who imports. Only the
+// owner of the file can open it here, so nobody could give them back.
+func staysAdministrator(me ppb.Officer, officers []ppb.Officer) error {
+	for _, o := range officers {
+		if o.Login == me.Login && o.Role != ppb.RoleAdministrator {
+			return fmt.Errorf("officers.csv makes %s, who is you, a %s, and then nobody could look after this file: "+
+				"write administrator in the column role; nothing was imported", me.Login, o.Role.Title())
+		}
+	}
 	return nil
 }
 

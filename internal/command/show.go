@@ -55,7 +55,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 			c.facts([][2]string{{e.Period.String(), earlierText(e)}})
 		}
 	} else {
-		c.facts([][2]string{{"Status", statusText(it)}})
+		c.facts([][2]string{{"Status", statusText(it, r)}})
 		if d := it.Milestone.Due; !d.IsZero() {
 			c.facts([][2]string{{"Due", longDate(d)}})
 		}
@@ -67,7 +67,11 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 	c.facts([][2]string{{"Judgement", clean.Line(r.Reason)}, {"Thresholds", clean.Line(r.Thresholds)},
 		{"Tolerance", strings.TrimPrefix(clean.Line(r.Tolerance), "tolerance ")}, {"Outlook", clean.Line(r.Projection)}})
 	if it.Measure != nil {
-		c.facts([][2]string{{"Travel", travelText(r.Travel)}, {"", title(clean.Line(strings.Join(r.Travel.Trace, "; ")))}})
+		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
+		if r.Travel.Judged {
+			c.facts([][2]string{{"Judgement", clean.Line(r.Travel.Reason)}})
+		}
+		c.facts([][2]string{{"", title(clean.Line(strings.Join(r.Travel.Trace, "; ")))}})
 		if r.Previous.Against != "" {
 			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 		}

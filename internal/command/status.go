@@ -169,7 +169,13 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 	if len(st.Checks) > 0 {
 		c.say("\nChecks")
 	}
+	said := map[check]bool{} // two parts may be told the same
 	for _, k := range st.Checks {
+		text := check{Key: k.Key, Message: k.Message}
+		if said[text] {
+			continue
+		}
+		said[text] = true
 		c.say("  %s: %s", k.Key, k.Message)
 	}
 }

@@ -19,7 +19,7 @@ func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
 		c.facts([][2]string{{"Value", valueText(it, r)}})
 		c.facts(partLines(r))
 	} else {
-		c.facts([][2]string{{"Status", statusText(it)}})
+		c.facts([][2]string{{"Status", statusText(it, r)}})
 	}
 	c.facts(ragLines(r))
 	if it.Measure != nil {
@@ -34,8 +34,12 @@ func (c *cli) remarks(r ppb.Reading) {
 	for _, p := range r.Problems {
 		c.facts([][2]string{{"Problem", sentence(errors.New(p.Text))}})
 	}
+	said := map[string]bool{} // two parts may be told the same
 	for _, k := range r.Checks {
-		c.facts([][2]string{{"Check", sentence(errors.New(k.Message))}})
+		if !said[k.Message] {
+			said[k.Message] = true
+			c.facts([][2]string{{"Check", sentence(errors.New(k.Message))}})
+		}
 	}
 }
 
@@ -59,7 +63,7 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 			out += ", promised for " + longDate(f.Promised)
 		}
 	case it.Entry.Content[ppb.FieldValue] != "":
-		out = clean.Line(it.Entry.Content[ppb.FieldValue])
+		out = typedText(it.Entry.Content[ppb.FieldValue], f.Amount, it.Measure.Rule.Unit, it.Measure.Rule.Decimals)
 		if f.Known && f.Fraction {
 			out += " = " + f.Amount.Format(it.Measure.Rule.Unit, it.Measure.Rule.Decimals)
 		}
@@ -85,6 +89,15 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 	return out
 }
 
+// typedText is a number as it was typed; money is written with its sign.
+func typedText(raw string, a ppb.Amount, unit rag.Unit, decimals int) string {
+	text := clean.Line(raw)
+	if text == "" || a.Known && unit == rag.Money && !strings.Contains(text, "£") {
+		return a.Format(unit, max(decimals, min(a.Value.MinScale(), ppb.MaxPlain)))
+	}
+	return text
+}
+
 func partLines(r ppb.Reading) [][2]string {
 	var out [][2]string
 	for _, p := range r.Parts {
@@ -92,10 +105,7 @@ func partLines(r ppb.Reading) [][2]string {
 			out = append(out, [2]string{"  " + clean.Line(p.Part.Code), "none yet"})
 			continue
 		}
-		text := clean.Line(p.Amount.Raw)
-		if text == "" {
-			text = p.Amount.Format(p.Part.Unit, p.Part.Decimals)
-		}
+		text := typedText(p.Amount.Raw, p.Amount, p.Part.Unit, p.Part.Decimals)
 		if p.Rated {
 			text += ", " + title(p.Status.String())
 		}
@@ -104,12 +114,15 @@ func partLines(r ppb.Reading) [][2]string {
 	return out
 }
 
-func statusText(it *ppb.Item) string {
+func statusText(it *ppb.Item, r ppb.Reading) string {
 	out := ppb.MilestoneStatus(it.Entry.Content[ppb.FieldStatus]).Label()
 	if out == "" {
 		out = "none yet"
 	}
-	if f := it.Entry.Content[ppb.FieldForecast]; f != "" {
+	switch f := it.Entry.Content[ppb.FieldForecast]; {
+	case !r.Forecast.IsZero():
+		out += ", forecast for " + longDate(r.Forecast)
+	case f != "":
 		out += ", forecast for " + dateText(f)
 	}
 	return clean.Line(out)

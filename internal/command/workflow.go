@@ -45,7 +45,7 @@ func (c *cli) submitCommand() *cobra.Command {
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
 		return s.store.Submit(ctx, s.actor, s.quarter, key)
 	}, func(b *ppb.Book, it *ppb.Item) string {
-		return it.Key() + " is submitted. Until the lead opens it you can take it back: ppbtui take-back " + b.Typed(it)
+		return it.Key() + " is submitted. Until the lead opens it you can take it back: ppbtui take-back " + b.Typed(b.Item(it.Key()))
 	})
 }
 

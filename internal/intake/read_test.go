@@ -69,7 +69,7 @@ func minimal() fstest.MapFS {
 		"plan.csv":       csvFile("council,title,quarter,due_on,tolerance,share,scheme\nA council,A report,2023-24-Q2,2023-10-16,10,even,tolerance\n"),
 		"officers.csv":   csvFile("login,name,post,role\nann,Ann Ash,Head,officer\n"),
 		"objectives.csv": csvFile("code,parent,title\nO1,,Keeping safe\n"),
-		"measures.csv":   csvFile("ref,objective,title,polarity,basis,unit\nM1,O1,Children entering care,lower,cumulative_financial,count\n"),
+		"measures.csv":   csvFile("ref,objective,title,polarity,basis,unit\nM1,O1,Children entering care,lower,cumulative_financial,count\nP1,O1,Care leavers in homes,higher,snapshot,percent\n"),
 		"milestones.csv": csvFile("ref,objective,title\nM1,O1,A strategy\n"),
 		"targets.csv":    csvFile("ref,period,kind,value,raw\nM1,2023-24,absolute,68,68\n"),
 		"figures.csv":    csvFile("ref,period,value,source\nM1,2022-23,124,table\n"),
@@ -128,6 +128,12 @@ func TestEverythingWrongIsListed(t *testing.T) {
 		{"fraction", "figures.csv", "ref,period,num\nM1,2022-23,4\n", "num and den go together"},
 		{"figure twice", "figures.csv", "ref,period,value\nM1,2022-23,4\nM1,2022-23,5\n", "stands twice for this part and source: first on line 2"},
 		{"assignee", "assignments.csv", "ref,login\nM1,bob\n", `column login: "bob": there is no such officer`},
+		{"CR alone", "officers.csv", "login,name\rann,Ann\r", "officers.csv: its lines end with CR alone"},
+		{"year", "plan.csv", "council,title,quarter,due_on\nA,B,0000-01-Q1,2023-10-16\n", `column quarter: "0000-01-Q1": is not in 1900 to 2199`},
+		{"circle", "objectives.csv", "code,parent,title\nO1,O3,A\nO2,O1,B\nO3,O2,C\n", `objectives.csv line 2, column parent: "O3": the objectives belong to each other in a circle: O1, O3, O2, O1`},
+		{"over 100", "figures.csv", "ref,period,value\nP1,2023-24-Q2,112\n", `figures.csv line 2, column value: "112": is outside 0 to 100 per cent`},
+		{"below 0", "figures.csv", "ref,period,value\nP1,2022-23,-1\n", `figures.csv line 2, column value: "-1": is outside 0 to 100 per cent`},
+		{"fraction over 100", "figures.csv", "ref,period,num,den\nP1,2023-24-Q2,7,5\n", `figures.csv line 2, column num: "7": is outside 0 to 100 per cent`},
 		{"assigned item", "assignments.csv", "ref,login\nM9,ann\n", `column ref: "M9": there is no such measure or milestone`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -164,6 +170,60 @@ func TestErrorsOfAllFilesComeTogether(t *testing.T) {
 	}
 	if want := []string{"officers.csv role", "officers.csv name", "figures.csv value", "figures.csv period"}; !slices.Equal(at, want) {
 		t.Errorf("got %v, want %v", at, want)
+	}
+}
+
+// One wrong cell hides nothing else in its row, and one file that cannot be read makes no other wrong.
+func TestNothingHidesNothingElse(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		files map[string]string
+		want  []string
+	}{
+		{"a figure's period", map[string]string{"figures.csv": "ref,part,period,value,as_of,flags,promised\nM1,x,2023,1e3,30/9/23,q,soon\n"},
+			[]string{"period", "as_of", "flags", "promised", "part", "value"}},
+		{"a figure's measure", map[string]string{"figures.csv": "ref,period,value,as_of\nM9,2023,1e3,30/9/23\n"}, []string{"ref", "period", "as_of", "value"}},
+		{"a target's period", map[string]string{"targets.csv": "ref,part,period,kind,approved_on\nM1,x,2023,reduce_by,soon\n"},
+			[]string{"period", "value", "base", "approved_on", "part"}},
+		{"an empty cell", map[string]string{"measures.csv": "ref,objective,title,polarity,basis,unit,decimals\nM1,O9,,up,snapshot,count,9\nP1,O1,T,higher,snapshot,percent,0\n"},
+			[]string{"title", "objective", "polarity", "decimals"}},
+		{"a column of the measures", map[string]string{"measures.csv": "reference,objective\nM1,O1\n"},
+			[]string{"reference", "ref", "title", "polarity", "basis", "unit"}},
+		{"a column of the objectives", map[string]string{"objectives.csv": "code,name\nO1,x\n"}, []string{"name", "title"}},
+		{"a column of the officers", map[string]string{"officers.csv": "login\nann\n", "assignments.csv": "ref,login\nM9,ann\n"}, []string{"name", "ref"}},
+		{"a row of the measures", map[string]string{"measures.csv": "ref,objective,title,polarity,basis,unit\nM1,O1,T,higher,snapshot\n"}, []string{""}},
+		{"the parts", map[string]string{"parts.csv": "ref,code\nM1,a\n", "figures.csv": "ref,part,period,value\nM1,a,2022-23,4\n"},
+			[]string{"code", "part", "label", "unit"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			files := minimal()
+			for name, text := range tt.files {
+				files[name] = csvFile(text)
+			}
+			_, err := Read(files, nil)
+			list, _ := errors.AsType[Errors](err)
+			var got []string
+			for _, e := range list {
+				got = append(got, e.Column)
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("got %q, want %q\n%v", got, tt.want, err)
+			}
+		})
+	}
+}
+
+func TestPercentagesBeyondTheWhole(t *testing.T) {
+	files := minimal()
+	files["measures.csv"] = csvFile("ref,objective,title,polarity,basis,unit,profile\nM1,O1,T,higher,snapshot,percent,over_100\n")
+	files["figures.csv"] = csvFile("ref,period,value,unit\nM1,2022-23,124,\nM1,2021-22,-4,\n")
+	if _, err := Read(files, nil); err != nil {
+		t.Error(err)
+	}
+	files = minimal()
+	files["figures.csv"] = csvFile("ref,period,value,unit\nP1,2022-23,124,count\nM1,2021-22,400,\n")
+	if _, err := Read(files, nil); err != nil {
+		t.Error(err)
 	}
 }
 
