@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"regexp"
 	"strings"
 
@@ -23,14 +24,14 @@ const (
 )
 
 // Run runs one command line and returns its exit code. Locally the help, the man page and the completion scripts are
-// fang's; over SSH the plain ones of cobra do.
+// fang's; over SSH, and on a terminal that takes no control sequences, the plain ones of cobra do.
 func Run(ctx context.Context, d Deps, args []string) int {
 	out, watch := watchOutput(d.Out)
 	d.Out = out
 	root := New(d)
 	root.SetArgs(shieldMinus(root, args))
 	var err error
-	if d.Remote == nil {
+	if d.Remote == nil && os.Getenv("TERM") != "dumb" {
 		err = fang.Execute(ctx, root, fang.WithVersion(d.Version),
 			fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
 	} else {

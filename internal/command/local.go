@@ -12,7 +12,7 @@ import (
 func Main(ctx context.Context, args []string) int {
 	return Run(ctx, Deps{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-		Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
+		Terminal: os.Getenv("TERM") != "dumb" && term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
 		Getenv:   os.Getenv,
 		Version:  version(),
 		Screen:   screen,
