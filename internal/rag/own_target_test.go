@@ -45,6 +45,10 @@ func TestOwnTargetOfTheQuarter(t *testing.T) {
 	if s := a.Sentence(); strings.Contains(s, "of the year") || a.Level() != "50 to 100 by March; 40 by September" {
 		t.Error(s, a.Level())
 	}
+	a = Assess(entering("12", basis(Snapshot), target(Target{Kind: BetterThan, Base: num("68")}), point("11")))
+	if got, want := a.Sentence(), "Amber: 12 against at most 11: 1 over, within the tolerance of 1.1."; got != want {
+		t.Error(got)
+	}
 	a = Assess(entering("110", between("50", "120"), polarity(Lower), onlyNow(hundred)))
 	if got, want := a.Sentence()+" "+a.Thresholds(), "Red: 110 is already over the 100 allowed by March and cannot recover this year. Green to 100, else Red."; got != want {
 		t.Error(got)
@@ -79,6 +83,18 @@ func TestToleranceTravelWords(t *testing.T) {
 	a := Assess(snapshot("94", relative("0"), travel, travelled(Better)))
 	if p := a.Paragraph(); a.Status != Amber || !strings.Contains(p, "There is no tolerance. Any gap is beyond it, but better than last year: Amber.") {
 		t.Error(p)
+	}
+}
+
+// TestInsideStaysInside: a figure inside the range is not outside it because it is compared with fewer decimals.
+func TestInsideStaysInside(t *testing.T) {
+	c := Comparison{Polarity: InRange, Decimals: 2, Min: num("121.92"), Max: num("891.26"), Now: num("891.25"), Before: num("362.8")}
+	if got := Travel(&c).Direction; got != Same {
+		t.Error(got)
+	}
+	c.Now = num("891.27")
+	if got := Travel(&c).Direction; got != Worse {
+		t.Error(got)
 	}
 }
 

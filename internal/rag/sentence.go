@@ -189,7 +189,7 @@ func (a *Assessment) limitWord() string {
 	if a.in.Rule.Polarity == Lower {
 		word = " against at most "
 	}
-	if a.in.Target.Kind == BetterThan {
+	if a.in.Target.Kind == BetterThan && !a.in.Target.HasPoint {
 		return " against " + a.betterWord() + " than "
 	}
 	return word

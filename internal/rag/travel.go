@@ -87,7 +87,7 @@ func (c *Comparison) direction(places int) Direction {
 	}
 	diff := of(c.Now).sub(of(c.Before))
 	if c.Polarity == InRange {
-		diff = c.off(before).sub(c.off(now)) // as printed: 20.4 printed as 20 is inside 10 to 20
+		diff = c.off(of(c.Before), before).sub(c.off(of(c.Now), now))
 	}
 	if diff.sign() == 0 || diff.abs().cmp(of(c.Band)) <= 0 {
 		return Same
@@ -104,10 +104,15 @@ func (c *Comparison) direction(places int) Direction {
 	return Worse
 }
 
-// off is how far a figure is outside the target range.
-func (c *Comparison) off(x exact) exact {
+// off is how far a figure is outside the target range as printed: 20.4 printed as 20 is inside 10 to 20. One that is
+// inside stays inside however it is rounded.
+func (c *Comparison) off(x, printed exact) exact {
+	least, most := of(c.Min), of(c.Max)
 	if c.aimed {
-		return c.least.sub(x).max(x.sub(c.most)).max(whole(0))
+		least, most = c.least, c.most
 	}
-	return of(c.Min).sub(x).max(x.sub(of(c.Max))).max(whole(0))
+	if x.cmp(least) >= 0 && x.cmp(most) <= 0 {
+		return whole(0)
+	}
+	return least.sub(printed).max(printed.sub(most)).max(whole(0))
 }
