@@ -117,18 +117,29 @@ func New(d Deps) *cobra.Command {
 		_ = f.MarkHidden("db")
 		_ = f.MarkHidden("as")
 	}
-	c.completionCommand(root)
+	c.libraryCommands(root)
 	return root
 }
 
-// completionCommand makes the library's own command say what is wrong with a shell that it does not know.
-func (c *cli) completionCommand(root *cobra.Command) {
+// libraryCommands makes the library's own commands say what is wrong where they are called with a word they do not know.
+func (c *cli) libraryCommands(root *cobra.Command) {
 	root.InitDefaultCompletionCmd()
+	root.InitDefaultHelpCmd()
 	for _, cmd := range root.Commands() {
-		if cmd.Name() == "completion" {
+		switch cmd.Name() {
+		case "completion":
 			shells := cmd.Commands()
 			cmd.RemoveCommand(shells...)
 			c.family(cmd, shells...)
+		case "help":
+			print := cmd.Run
+			cmd.RunE = func(cmd *cobra.Command, args []string) error {
+				if _, rest, err := root.Find(args); err != nil || len(rest) > 0 {
+					return usage(cmd, "there is no command %q", strings.Join(args, " "))
+				}
+				print(cmd, args)
+				return nil
+			}
 		}
 	}
 }

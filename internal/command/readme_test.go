@@ -60,8 +60,12 @@ func TestCommandsOfTheReadme(t *testing.T) {
 			case line == "ppbtui", line == "ppbtui init": // no terminal here; there is a file already
 				want = 1
 			}
-			if out, code := run(line); code != want {
+			out, code := run(line)
+			if code != want {
 				t.Errorf("%s: exit %d, want %d\n%s", line, code, want, out)
+			}
+			if strings.Contains(line, "--commentary") && strings.Contains(out, "Check ") {
+				t.Errorf("%s: the example does not pass the checks\n%s", line, out)
 			}
 			ran++
 		}
