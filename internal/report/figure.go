@@ -137,6 +137,9 @@ func targetCell(m *ppb.Measure, q ppb.Quarter, asOf ppb.Date) doc.Cell {
 		text = "No target"
 	}
 	c := doc.Cell{{Text: text}}
+	if t.Period.Q == 0 && t.Period.Year != q.Year { // an academic or a calendar year
+		c = append(c, doc.Line{Text: "for " + periodLabel(t.Period), Quiet: true})
+	}
 	if t.HasPoint {
 		c = append(c, doc.Line{Text: show(t.Point) + " for this quarter", Quiet: true})
 	}
