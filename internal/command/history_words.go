@@ -183,8 +183,6 @@ func (h historyWords) text(name string, v any) string {
 		return ""
 	case string:
 		s = v
-	case float64:
-		return fmt.Sprint(v)
 	default:
 		data, _ := json.Marshal(v)
 		return string(data)
