@@ -124,20 +124,21 @@ func (r *reader) circles(rows []row) {
 	for _, o := range slices.Concat(r.held.Objectives, r.out.Objectives) {
 		parent[o.Code] = o.Parent
 	}
-	said := map[string]bool{}
-	for _, w := range rows {
-		code := w.get("code")
-		path := []string{code}
-		for at := parent[code]; at != "" && !slices.Contains(path, at); at = parent[at] {
+	walked := map[string]int{} // by which row's walk a code was passed first
+	for i, w := range rows {
+		var path []string
+		at := w.get("code")
+		for at != "" && walked[at] == 0 {
+			walked[at] = i + 1
 			path = append(path, at)
+			at = parent[at]
 		}
-		if len(path) == 1 || parent[path[len(path)-1]] != code || said[code] {
+		from := slices.Index(path, at)
+		if at == "" || from < 0 || len(path) == from+1 { // one that belongs to itself is named already
 			continue
 		}
-		for _, c := range path {
-			said[c] = true
-		}
-		w.bad("parent", "the objectives belong to each other in a circle: %s", strings.Join(append(path, code), ", "))
+		in := slices.IndexFunc(rows, func(w row) bool { return slices.Contains(path[from:], w.get("code")) })
+		rows[in].bad("parent", "the objectives belong to each other in a circle: %s", strings.Join(append(path[from:], at), ", "))
 	}
 }
 

@@ -131,6 +131,7 @@ func TestEverythingWrongIsListed(t *testing.T) {
 		{"CR alone", "officers.csv", "login,name\rann,Ann\r", "officers.csv: its lines end with CR alone"},
 		{"year", "plan.csv", "council,title,quarter,due_on\nA,B,0000-01-Q1,2023-10-16\n", `column quarter: "0000-01-Q1": is not in 1900 to 2199`},
 		{"circle", "objectives.csv", "code,parent,title\nO1,O3,A\nO2,O1,B\nO3,O2,C\n", `objectives.csv line 2, column parent: "O3": the objectives belong to each other in a circle: O1, O3, O2, O1`},
+		{"into a circle", "objectives.csv", "code,parent,title\nO1,O2,A\nO2,O3,B\nO3,O2,C\n", `objectives.csv line 3, column parent: "O3": the objectives belong to each other in a circle: O2, O3, O2`},
 		{"over 100", "figures.csv", "ref,period,value\nP1,2023-24-Q2,112\n", `figures.csv line 2, column value: "112": is outside 0 to 100 per cent`},
 		{"below 0", "figures.csv", "ref,period,value\nP1,2022-23,-1\n", `figures.csv line 2, column value: "-1": is outside 0 to 100 per cent`},
 		{"fraction over 100", "figures.csv", "ref,period,num,den\nP1,2023-24-Q2,7,5\n", `figures.csv line 2, column num: "7": is outside 0 to 100 per cent`},
