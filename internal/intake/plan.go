@@ -138,7 +138,7 @@ func (r *reader) circles(rows []row) {
 			continue
 		}
 		in := slices.IndexFunc(rows, func(w row) bool { return slices.Contains(path[from:], w.get("code")) })
-		rows[in].bad("parent", "the objectives belong to each other in a circle: %s", strings.Join(append(path[from:], at), ", "))
+		rows[max(in, 0)].bad("parent", "the objectives belong to each other in a circle: %s", strings.Join(append(path[from:], at), ", "))
 	}
 }
 
