@@ -61,8 +61,8 @@ type reader struct {
 	// unread are the files that could not be read to the end: what another file names may stand in them, so that it is
 	// not there is not said.
 	unread map[string]bool
-	errs  Errors
-	more  int // problems beyond maxErrors
+	errs   Errors
+	more   int // problems beyond maxErrors
 
 	out    ppb.PlanFiles
 	work   []*working          // the measures that this import brings or changes, in order
