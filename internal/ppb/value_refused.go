@@ -73,6 +73,9 @@ func pow10(n int) int64 {
 	return out
 }
 
+// maxOffered is the longest number that a sentence repeats, in bytes: all that fit a decimal, with their commas.
+const maxOffered = 30
+
 // cutFlagWord cuts "95.62 (prov)" into its number and the flag that the word stands for.
 func cutFlagWord(s string) (number string, flag Flags, ok bool) {
 	at := strings.IndexFunc(s, func(r rune) bool { return blank(r) || r == '(' || r == '[' || unicode.IsLetter(r) })
@@ -88,7 +91,7 @@ func cutFlagWord(s string) (number string, flag Flags, ok bool) {
 	default:
 		return "", 0, false
 	}
-	if _, _, problem := parseNumber(number); problem != "" {
+	if _, _, problem := parseNumber(number); problem != "" || len(number) > maxOffered {
 		return "", 0, false
 	}
 	flag, _ = ParseFlags(word)
