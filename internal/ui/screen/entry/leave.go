@@ -3,7 +3,6 @@ package entry
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -101,10 +100,6 @@ func (s *Screen) accepted(saved ppb.Saved) tea.Cmd {
 	s.reread()
 	cmds := []tea.Cmd{ui.Send(ui.Changed{})}
 	if text := mergedSentence(saved); text != "" {
-		if s.then.what == submitIt { // nobody sends what they have not seen
-			s.then = next{}
-			text = strings.TrimSuffix(text, ".") + " and not sent. Read it, then press F9 again."
-		}
 		s.notice = text
 		cmds = append(cmds, ui.Send(ui.Say{Text: text}))
 	}

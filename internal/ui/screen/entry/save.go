@@ -7,7 +7,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
 )
 
 // Between two looks at how far the flusher is, and how many looks a draft may wait before the status line says so.
@@ -127,7 +129,10 @@ func (s *Screen) Status() string {
 	case s.typed && s.saved() == saving:
 		return saving
 	}
-	if s.drawn.w < narrowW { // there is room for one or two
+	if s.drawn.w < narrowW { // there is room for one or two, and none for the note above the boxes
+		if e := s.item.Entry; !s.typed && e.Note != "" && ui.Unanswered(e) {
+			return "Returned: \"" + theme.Neutral(e.Note) + "\""
+		}
 		return joined([]string{s.boxWords(), s.lacking(), briefly(s.savedWords()), s.behalf(), untilSent})
 	}
 	return joined([]string{s.boxWords(), s.savedWords(), s.lacking(), s.behalf(), untilSent})

@@ -1,6 +1,7 @@
 package entry
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -76,11 +77,8 @@ func TestBoxesThatOnlyTheyChangedAreTakenOver(t *testing.T) {
 	h.Type("Delayed by the survey.")
 	meanwhile(st, "K03", ppb.FieldForecast, "2024-01-20")
 	h.Press("f9")
-	if got := h.Said; got != "Jo Bell changed the forecast date meanwhile: taken over and not sent. Read it, then press F9 again." {
+	if got := h.Said; got != "Jo Bell changed the forecast date meanwhile: taken over." {
 		t.Errorf("said %q", got)
-	}
-	if st := st.B.Item("K03").Entry.State; st == ppb.Submitted {
-		t.Error("sent unseen")
 	}
 	e := st.B.Item("K03").Entry
 	if e.Content[ppb.FieldForecast] != "2024-01-20" || e.Content[ppb.FieldCommentary] != "Delayed by the survey." {
@@ -222,5 +220,54 @@ func TestAKeptDraftIsSavedWhenItIsOpened(t *testing.T) {
 	_, s := open(t, uitest.Jo, st, "C05")
 	if got := s.Status(); !strings.HasPrefix(got, "Draft saved") && !strings.Contains(got, " Draft saved") {
 		t.Errorf("says %q", got)
+	}
+}
+
+// wary is a store that does not submit what its person has not read.
+type wary struct {
+	*uitest.Store
+	unread error
+}
+
+func (w *wary) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error) {
+	if err := w.unread; err != nil {
+		w.unread = nil
+		return ppb.Entry{}, err
+	}
+	return w.Store.Submit(ctx, a, q, key)
+}
+
+func TestWhatIsNotSubmittedYetIsShownAsItStands(t *testing.T) {
+	st := &wary{Store: store(), unread: errors.New("Jo Bell changed the forecast date meanwhile: read it, then submit again")}
+	env := uitest.Env(uitest.Amina)
+	s := New(env, st, "K03").(*Screen)
+	s.save.every, s.recheck.after = time.Nanosecond, time.Nanosecond
+	h := uitest.NewHost(t, env, s)
+	h.Frame(80, 24)
+	h.Press("tab", "tab", "tab")
+	h.Type("Delayed by the survey.")
+	meanwhile(st.Store, "K03", ppb.FieldForecast, "2024-01-20")
+	h.Press("f9")
+	if f := h.Frame(80, 24); !strings.Contains(f, "read it, then submit again") || !strings.Contains(f, "20 Jan 2024") || !strings.Contains(f, "F9 Submit") {
+		t.Errorf("\n%s", f)
+	}
+	h.Press("f9")
+	if e := st.B.Item("K03").Entry; e.State != ppb.Submitted {
+		t.Errorf("it is %v: %s", e.State, h.Said)
+	}
+}
+
+func TestANarrowWindowSaysTheNoteFirst(t *testing.T) {
+	st := store()
+	e := &st.B.Item("M07").Entry
+	e.State, e.Note, e.DecidedAt = ppb.Returned, "Say what the team will do.", e.EnteredAt.Add(time.Minute)
+	h, _ := open(t, uitest.Amina, st, "M07")
+	if f := h.Frame(40, 12); !strings.Contains(f, "Returned: \"Say what the team will do.\"") {
+		t.Errorf("\n%s", f)
+	}
+	h.Press("end")
+	h.Type("1")
+	if f := h.Frame(40, 12); strings.Contains(f, "Returned: \"") {
+		t.Errorf("\n%s", f)
 	}
 }
