@@ -19,7 +19,7 @@ func screen(ctx context.Context, a ScreenArgs) error {
 		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo,
 		Theme: theme.New(theme.FromEnv(environ)),
 	}
-	err := app.Run(ctx, app.New(env, a.Store, app.Options{}), os.Stdin, os.Stdout, environ)
+	err := app.Run(ctx, app.New(env, a.Store.Pane(), app.Options{}), os.Stdin, os.Stdout, environ)
 	if errors.Is(err, tea.ErrInterrupted) || errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		return nil // told to stop: what was typed is in the drafts
 	}

@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -46,6 +47,7 @@ type Entry struct {
 
 	EnteredBy   string    // login of the person who last changed the content
 	EnteredAt   time.Time // when
+	Editors     []string  // logins of all who changed the content this quarter, imports aside
 	SubmittedBy string
 	SubmittedAt time.Time
 	DecidedBy   string // who accepted or returned it last
@@ -53,11 +55,29 @@ type Entry struct {
 	Note        string // of the last return
 	OpenedBy    string // the other side's person who opened it since the last submit, return or accept; ends taking back
 	OpenedAt    time.Time
+	Before      Decision // what stood before the last decision, which taking that back restores
 }
 
-// Draft is one person's typing on an item that is not committed yet. It is private and unaudited.
+// Decision is who accepted or returned an entry, when, and the note of a return.
+type Decision struct {
+	By   string
+	At   time.Time
+	Note string
+}
+
+// editedBy are the editors once this person has changed the content too.
+func (e Entry) editedBy(login string) []string {
+	if slices.Contains(e.Editors, login) {
+		return e.Editors
+	}
+	return append(slices.Clone(e.Editors), login)
+}
+
+// Draft is one person's typing on an item that is not committed yet. It is private and unaudited. What the same person
+// types on two screens at once are two drafts.
 type Draft struct {
 	Owner   string // login of the person at the keyboard
+	Writer  string // the screen that it was typed on; the store fills it in
 	Key     string
 	Quarter Quarter
 	Version int64   // of the entry it started from
@@ -65,6 +85,13 @@ type Draft struct {
 	Content Content
 	Cursor  Cursor
 	SavedAt time.Time
+	Rows    []DraftRow // what the store keeps of it, as it was read: all that goes when it is committed
+}
+
+// DraftRow is one screen's typing up to a revision.
+type DraftRow struct {
+	Writer string
+	Rev    int64
 }
 
 // Cursor is where the person was: the box and the offset in it, counted in runes.
@@ -78,4 +105,13 @@ type Saved struct {
 	Entry      Entry
 	Merged     []Field // boxes that only the other person had changed and that were taken over
 	MergedFrom string  // their name
+}
+
+// Unread is nil, or a *MergedError where the entry now holds what its committer has not read yet: it is saved, and not
+// to be submitted before they have.
+func (s Saved) Unread() error {
+	if len(s.Merged) == 0 {
+		return nil
+	}
+	return &MergedError{Entry: s.Entry, Fields: s.Merged, Who: s.MergedFrom}
 }

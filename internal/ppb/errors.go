@@ -46,6 +46,22 @@ func (e *ConflictError) Error() string {
 		e.Who, e.Current.Key, strings.Join(names, " and "))
 }
 
+// MergedError says that an entry was saved, boxes of someone else included, and therefore not submitted yet.
+type MergedError struct {
+	Entry  Entry   // as it stands now
+	Fields []Field // the boxes that were taken over
+	Who    string  // name of the person who changed them
+}
+
+func (e *MergedError) Error() string {
+	names := make([]string, len(e.Fields))
+	for i, f := range e.Fields {
+		names[i] = "the " + FieldLabel(f)
+	}
+	return fmt.Sprintf("%s changed %s of %s meanwhile, which is saved with yours and not submitted: read it, then submit again",
+		e.Who, strings.Join(names, " and "), e.Entry.Key)
+}
+
 // RefusedError lists every reason why an entry cannot be stored or submitted.
 type RefusedError struct {
 	Key     string

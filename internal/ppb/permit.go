@@ -1,6 +1,9 @@
 package ppb
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Act is something a person may or may not do.
 type Act uint8
@@ -23,7 +26,7 @@ const (
 // this is decided. it is nil for acts that are about no item.
 //
 // Officers enter and submit their own items. Leads and administrators may enter and submit any item, unassigned ones
-// too. Only leads accept or return, and never what they entered or submitted themselves.
+// too. Only leads accept or return, and never what they submitted themselves or changed anything of this quarter.
 func Permit(a Actor, act Act, it *Item) error {
 	switch act {
 	case ActEdit, ActSubmit, ActCompare:
@@ -36,8 +39,11 @@ func Permit(a Actor, act Act, it *Item) error {
 			return denied("only a performance lead accepts or returns an item")
 		}
 		for _, login := range []string{a.Login, a.Real().Login} {
-			if login == it.Entry.EnteredBy || login == it.Entry.SubmittedBy {
+			switch {
+			case login == it.Entry.EnteredBy || login == it.Entry.SubmittedBy:
 				return denied("you entered %s yourself: another lead has to accept or return it", it.Key())
+			case slices.Contains(it.Entry.Editors, login):
+				return denied("you changed %s yourself this quarter: another lead has to accept or return it", it.Key())
 			}
 		}
 		return nil

@@ -15,10 +15,7 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	if err := Permit(a, ActEdit, it); err != nil {
 		return e, err
 	}
-	if err := Final(it); err != nil {
-		return e, err
-	}
-	if err := Unlocked(e); err != nil {
+	if err := Changeable(it); err != nil {
 		return e, err
 	}
 	if err := CheckContent(it, c); err != nil {
@@ -27,7 +24,7 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	if e.Content.Equal(c) {
 		return e, nil
 	}
-	e.Content, e.EnteredBy, e.EnteredAt = c, a.Login, now
+	e.Content, e.EnteredBy, e.EnteredAt, e.Editors = c, a.Login, now, e.editedBy(a.Login)
 	if e.State == NotStarted {
 		e.State = InProgress
 	}
@@ -35,7 +32,16 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	return e, nil
 }
 
-// Unlocked is nil where the entry's content can be changed, else a *LockedError that says what to do.
+// Changeable is nil where the item's entry can be changed: its quarter is not signed off, and it is neither submitted nor
+// accepted. Else it is a *LockedError that says what to do. Who may change it is Permit's to say.
+func Changeable(it *Item) error {
+	if err := Final(it); err != nil {
+		return err
+	}
+	return Unlocked(it.Entry)
+}
+
+// Unlocked is nil where an entry of an open quarter can be changed; see Changeable.
 func Unlocked(e Entry) error {
 	switch e.State {
 	case Submitted:
@@ -178,13 +184,14 @@ func decide(it *Item, a Actor, to State, note string, now time.Time) (Entry, err
 	if e.State != Submitted {
 		return e, &LockedError{e.State, fmt.Sprintf("%s is %s: only a submitted item can be accepted or returned", e.Key, strings.ToLower(e.State.Label()))}
 	}
+	e.Before = Decision{e.DecidedBy, e.DecidedAt, e.Note}
 	e.State, e.Note, e.DecidedBy, e.DecidedAt = to, note, a.Login, now
 	return e.moved(), nil
 }
 
 // TakeBack undoes a submission, an acceptance or a return, until the other side has opened the item. The submitter's
-// side takes back a submission, the lead a decision.
-func TakeBack(it *Item, a Actor, _ time.Time) (Entry, error) {
+// side takes back a submission, the lead a decision: the item is then as it was before, and the lead has opened it.
+func TakeBack(it *Item, a Actor, now time.Time) (Entry, error) {
 	e := it.Entry
 	if err := Final(it); err != nil {
 		return e, err
@@ -208,7 +215,11 @@ func TakeBack(it *Item, a Actor, _ time.Time) (Entry, error) {
 		if e.OpenedBy != "" {
 			return e, &LockedError{e.State, e.Key + " has been opened by its officer since: it cannot be taken back"}
 		}
-		e.State, e.Note, e.DecidedBy, e.DecidedAt = Submitted, "", "", time.Time{}
+		b := e.Before
+		e.State, e.Note, e.DecidedBy, e.DecidedAt, e.Before = Submitted, b.Note, b.By, b.At, Decision{}
+		e = e.moved()
+		e.OpenedBy, e.OpenedAt = a.Login, now
+		return e, nil
 	default:
 		return e, &LockedError{e.State, e.Key + " is not submitted: there is nothing to take back"}
 	}

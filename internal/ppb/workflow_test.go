@@ -242,3 +242,45 @@ func TestUnready(t *testing.T) {
 		}
 	}
 }
+
+// Nobody decides on what they changed, whoever changed it last.
+func TestEditorsDoNotDecide(t *testing.T) {
+	it := milestone(InProgress)
+	for _, a := range []Actor{lead, amina} {
+		e, err := Commit(it, it.Entry.Content.With(FieldCommentary, "By "+a.Login), a, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		it.Entry = e
+	}
+	it.Entry.State, it.Entry.SubmittedBy = Submitted, amina.Login
+	if _, err := Accept(it, lead, now); !errors.Is(err, ErrDenied) {
+		t.Errorf("a lead accepts what she changed: %v", err)
+	}
+	if _, err := Accept(it, lead2, now); err != nil {
+		t.Errorf("another lead: %v", err)
+	}
+}
+
+// A decision that is taken back leaves what was there before, and a submission that the lead has seen.
+func TestTakingADecisionBackRestores(t *testing.T) {
+	it := milestone(Submitted)
+	it.Entry.Note, it.Entry.DecidedBy, it.Entry.DecidedAt = "When?", lead2.Login, now.Add(-1)
+	was := it.Entry
+	e, err := Accept(it, lead, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it.Entry = e
+	e, err = TakeBack(it, lead, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e.State != Submitted || e.Note != was.Note || e.DecidedBy != was.DecidedBy || !e.DecidedAt.Equal(was.DecidedAt) {
+		t.Errorf("was %+v, is %+v", was, e)
+	}
+	it.Entry = e
+	if _, err := TakeBack(it, amina, now); !errors.Is(err, ErrLocked) {
+		t.Errorf("taken back after the lead has read it: %v", err)
+	}
+}

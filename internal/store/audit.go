@@ -51,7 +51,7 @@ func (tx *Tx) record(r auditRow) error {
 	if tx.actor.By != nil {
 		r.acting = tx.actor.By.Login
 	}
-	tx.shown.audit, tx.hash = r.seq, r.hash()
+	tx.shown.audit, tx.hash = r.seq, r.hash() // see close
 	return tx.exec(`INSERT INTO audit (seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
 		r.seq, r.at, r.who, r.acting, r.session, r.action, r.quarter, r.what, r.version, r.was, r.became, r.reason, r.prev, tx.hash)

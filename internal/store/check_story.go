@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -12,7 +13,57 @@ import (
 type story struct {
 	version int64
 	boxes   map[string]string // name and text in JSON
+	people
 }
+
+// people are those who have a part in an entry, with the note of the last return.
+type people struct {
+	entered, submitted, decided, opened, before act
+	note, beforeNote                            string
+	editors                                     []string
+}
+
+// act is who did something and when.
+type act struct {
+	by string
+	at int64
+}
+
+// person follows who did what. Rows up to since are of a time when nobody kept what stood before a decision.
+func (t *story) person(a *auditRow, state string, since int64) {
+	now := act{a.who, a.at}
+	switch a.action {
+	case "commit", "import":
+		t.entered = now
+		if a.action == "commit" && !slices.Contains(t.editors, a.who) {
+			t.editors = append(t.editors, a.who)
+		}
+	case "submit":
+		t.submitted, t.opened = now, act{}
+	case "accept", "return":
+		if a.seq > since {
+			t.before, t.beforeNote = t.decided, t.note
+		}
+		t.decided, t.note, t.opened = now, "", act{}
+		if a.action == "return" {
+			t.note = a.reason
+		}
+	case "take_back":
+		t.opened = act{}
+		if state == stateText(ppb.Submitted) {
+			return
+		}
+		t.decided, t.note = t.before, t.beforeNote
+		t.before, t.beforeNote = act{}, ""
+		if a.seq > since {
+			t.opened = now
+		}
+	case "open":
+		t.opened = now
+	}
+}
+
+func stateText(s ppb.State) string { return `"` + s.String() + `"` }
 
 const stateName = `"` + stateBox + `"`
 

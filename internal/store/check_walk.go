@@ -2,7 +2,7 @@ package store
 
 import (
 	"database/sql"
-	"errors"
+	"encoding/json"
 
 	"ppbtui/internal/ppb"
 )
@@ -21,22 +21,26 @@ type walker struct {
 	prev    string
 	seq     int64
 	broken  int
+	since   int64             // see story.person
+	digests map[string]string // of tables, by name
 }
 
 // walk reads the audit in batches, which are followed while the next ones are read: half of the time goes into either.
-func (r reader) walk(rep *Report, problem func(string, ...any)) (map[entryKey]*story, map[string]signing, error) {
-	w := &walker{problem: problem, told: map[entryKey]*story{}, signed: map[string]signing{}, prev: noHash}
-	batches, followed := make(chan []auditRow, 4), make(chan error, 1)
+func (r reader) walk(rep *Report, problem func(string, ...any)) (*walker, error) {
+	w := &walker{problem: problem, told: map[entryKey]*story{}, signed: map[string]signing{}, prev: noHash, digests: map[string]string{}}
+	var seq int64
+	var hash string
+	if _, err := r.one(`SELECT seq, hash, since FROM audit_end`, nil, &seq, &hash, &w.since); err != nil {
+		return nil, err
+	}
+	batches, followed := make(chan []auditRow, 4), make(chan struct{})
 	go func() {
-		var failed error
 		for batch := range batches {
 			for i := range batch {
-				if failed == nil {
-					failed = w.row(&batch[i])
-				}
+				w.row(&batch[i])
 			}
 		}
-		followed <- failed
+		close(followed)
 	}()
 	const size = 500
 	batch := make([]auditRow, 0, size)
@@ -54,27 +58,38 @@ func (r reader) walk(rep *Report, problem func(string, ...any)) (map[entryKey]*s
 	})
 	batches <- batch
 	close(batches)
-	err = errors.Join(err, <-followed)
+	<-followed
 	if rep.Rows > 0 {
 		rep.LastHash = w.prev
 	}
-	return w.told, w.signed, err
+	if err == nil && (seq != w.seq || hash != w.prev) {
+		problem("the audit ends with row %d; when it was last written it ended with row %d", w.seq, seq)
+	}
+	return w, err
 }
 
-func (w *walker) row(a *auditRow) error {
+func (w *walker) row(a *auditRow) {
 	if w.seq++; w.broken < 10 && (a.seq != w.seq || a.prev != w.prev || a.sum != a.hash()) {
 		w.problem("the audit is not as it was written at row %d (%s %s)", a.seq, a.action, a.what)
 		w.broken++
 	}
 	w.prev, w.seq = a.sum, a.seq
-	if a.action == "sign_off" {
+	switch a.action {
+	case "sign_off":
 		w.signed[a.quarter] = signing{a.sum, a.became}
-	}
-	if a.version == 0 {
-		return nil
+	case sealAction:
+		if err := json.Unmarshal([]byte(a.became), &w.digests); err != nil {
+			w.problem("row %d of the audit cannot be read (%s)", a.seq, a.action)
+		}
 	}
 	k := entryKey{a.quarter, a.what}
 	t := w.told[k]
+	if a.version == 0 {
+		if t != nil && a.action == "open" {
+			t.person(a, "", w.since)
+		}
+		return
+	}
 	if t == nil {
 		t = &story{boxes: map[string]string{stateName: `"` + ppb.NotStarted.String() + `"`}}
 		w.told[k] = t
@@ -83,5 +98,8 @@ func (w *walker) row(a *auditRow) error {
 		w.problem("the audit goes from version %d of %s to %d", t.version, a.what, a.version)
 	}
 	t.version = a.version
-	return t.apply(a.was, a.became)
+	t.person(a, t.boxes[stateName], w.since)
+	if t.apply(a.was, a.became) != nil {
+		w.problem("row %d of the audit cannot be read (%s %s)", a.seq, a.action, a.what)
+	}
 }

@@ -12,11 +12,11 @@ import (
 // where both changed the same box it fails with *ppb.ConflictError. Whatever stops it (*ppb.LockedError,
 // *ppb.DeniedError, *ppb.RefusedError too), the draft is kept and nothing is written. A draft that changed nothing is
 // dropped.
-func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved ppb.Saved, err error) {
+func (p *Pane) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved ppb.Saved, err error) {
 	defer wrap(&err, "save %s", d.Key)
-	d.Owner = a.Real().Login
-	s.memory.put(d) // kept whatever happens, and what is typed from now on is newer
-	err = s.Write(ctx, a, func(tx *Tx) error {
+	d.Owner, d.Writer = a.Real().Login, p.writer
+	d.Rows = p.memory.put(d) // kept whatever happens, and what is typed from now on is newer
+	err = p.Write(ctx, a, func(tx *Tx) error {
 		_, it, err := tx.item(d.Quarter, d.Key)
 		if err != nil {
 			return err
@@ -24,7 +24,15 @@ func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved ppb
 		saved, err = tx.commit(it, d)
 		return err
 	})
+	if err == nil {
+		p.memory.mustRead(keyOf(d), saved.Unread())
+	}
 	return saved, err
+}
+
+// Commit is Pane.Commit.
+func (s *Store) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, error) {
+	return s.pane.Commit(ctx, a, d)
 }
 
 // commit makes the draft the item's entry, in it too.
@@ -34,10 +42,7 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 		if err := ppb.Permit(tx.actor, ppb.ActEdit, it); err != nil {
 			return saved, err
 		}
-		if err := ppb.Final(it); err != nil {
-			return saved, err
-		}
-		if err := ppb.Unlocked(it.Entry); err != nil {
+		if err := ppb.Changeable(it); err != nil {
 			return saved, err
 		}
 		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
@@ -55,8 +60,8 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 			return saved, err
 		}
 	}
-	tx.after = append(tx.after, func() { tx.s.memory.committed(d, saved.Entry) })
-	return saved, tx.dropDraft(keyOf(d))
+	tx.after = append(tx.after, func() { tx.s.memory.committed(d, d.Rows, saved.Entry) })
+	return saved, tx.dropDraft(keyOf(d), d.Rows)
 }
 
 // enter records new content on the item's entry.

@@ -157,11 +157,11 @@ func TestTypingWhileCommittingStays(t *testing.T) {
 	s := start(t, 1)
 	m := &s.memory
 	d := draft(ann, "M1", 0, nil, ppb.Content{ppb.FieldCommentary: "one"})
-	m.put(d)
+	rows := m.put(d)
 	more := d
 	more.Content = ppb.Content{ppb.FieldCommentary: "one two"}
 	m.put(more)
-	m.committed(d, ppb.Entry{Key: "M1", Quarter: q2, Version: 1, Content: d.Content})
+	m.committed(d, rows, ppb.Entry{Key: "M1", Quarter: q2, Version: 1, Content: d.Content})
 	got, ok := m.unwritten(keyOf(d))
 	if !ok || got.Version != 1 || got.Base[ppb.FieldCommentary] != "one" || got.Content[ppb.FieldCommentary] != "one two" {
 		t.Errorf("draft %+v, %v", got, ok)

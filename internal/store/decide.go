@@ -2,35 +2,75 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"ppbtui/internal/ppb"
 )
 
 // Submit sends an item to the lead. The person's own draft of it is committed first, in the same transaction: where the
-// one is refused, neither happens.
-func (s *Store) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (e ppb.Entry, err error) {
+// one is refused, neither happens. Where that takes over what somebody else changed, it is saved and not sent
+// (*ppb.MergedError): nobody submits what they have not seen. That is so, once, after a Commit that took something over,
+// too. For the same reason it is refused while the person has typed something else on another screen.
+func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (e ppb.Entry, err error) {
 	defer wrap(&err, "submit %s", key)
-	owner := a.Real().Login
-	err = s.Write(ctx, a, func(tx *Tx) error {
+	unread := p.memory.told(draftKey{a.Real().Login, q, key, p.writer})
+	if unread != nil {
+		return e, unread // of a commit just now
+	}
+	err = p.Write(ctx, a, func(tx *Tx) error {
 		plan, it, err := tx.item(q, key)
 		if err != nil {
 			return err
 		}
-		d, ok := s.memory.unwritten(draftKey{owner, q, key})
-		if !ok {
-			if d, ok, err = tx.draft(owner, q, key); err != nil {
+		held, err := tx.drafts(a.Real().Login, q, key)
+		if err != nil {
+			return err
+		}
+		if rest := held[key]; len(rest) > 0 {
+			var d ppb.Draft
+			d, rest = p.choose(rest)
+			d.Writer = p.writer
+			saved, err := tx.commit(it, d)
+			if err != nil {
 				return err
 			}
-		}
-		if ok {
-			if _, err := tx.commit(it, d); err != nil {
+			e = saved.Entry
+			if unread = saved.Unread(); unread != nil {
+				return nil
+			}
+			if err := elsewhere(it, rest); err != nil {
 				return err
 			}
 		}
 		e, err = tx.move(it, "submit", "", func() (ppb.Entry, error) { return ppb.Submit(plan, it, a, tx.now) })
 		return err
 	})
+	if err == nil {
+		err = unread
+	}
 	return e, err
+}
+
+// Submit is Pane.Submit.
+func (s *Store) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error) {
+	return s.pane.Submit(ctx, a, q, key)
+}
+
+// elsewhere refuses to go on while drafts of the same person say what the entry does not.
+func elsewhere(it *ppb.Item, drafts []ppb.Draft) error {
+	var reasons []ppb.Problem
+	for _, d := range drafts {
+		for _, f := range d.Base.Changed(d.Content) {
+			if d.Content[f] != it.Entry.Content[f] && !slices.ContainsFunc(reasons, func(p ppb.Problem) bool { return p.Field == f }) {
+				reasons = append(reasons, ppb.Problem{Field: f, Text: "you typed another " + ppb.FieldLabel(f) +
+					" in another window, which is kept: open the item again and choose, then submit"})
+			}
+		}
+	}
+	if len(reasons) == 0 || ppb.Changeable(it) != nil {
+		return nil
+	}
+	return &ppb.RefusedError{Key: it.Key(), Reasons: reasons}
 }
 
 // TakeBack undoes a submission, an acceptance or a return until the other side has opened the item.

@@ -3,80 +3,201 @@ package store
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
 	"database/sql"
+	"maps"
 	"slices"
 	"time"
 
 	"ppbtui/internal/ppb"
 )
 
+// Pane is the store as one screen has it. What the same person types on two screens at once, in one process or in two, is
+// kept apart like the typing of two people: nothing is written over, and whoever commits second merges or is asked. What
+// other screens have left is found when the item is opened again.
+type Pane struct {
+	*Store
+	writer string
+}
+
+// Pane is for one screen, and for as long as that is there.
+func (s *Store) Pane() *Pane { return &Pane{s, rand.Text()} }
+
 // SaveDraft takes a draft over from the screen. It never waits: the draft is in the file within a second, see
 // DraftState. It is also where its owner was last.
-func (s *Store) SaveDraft(d ppb.Draft) {
-	s.memory.put(d)
-	s.SetLastPlace(d.Owner, d.Quarter, d.Key)
+func (p *Pane) SaveDraft(d ppb.Draft) {
+	d.Writer = p.writer
+	p.memory.put(d)
+	p.Store.SetLastPlace(d.Owner, d.Quarter, d.Key)
 }
 
-// DraftState says when the draft was last written, whether something of it is not in the file yet, and why that fails.
-// A draft that this process has not touched has no state.
-func (s *Store) DraftState(owner string, q ppb.Quarter, key string) (savedAt time.Time, pending bool, failing error) {
-	return s.memory.state(draftKey{owner, q, key})
+// DraftState says when the draft was last written, whether something of it is not in the file yet, and why that fails. A
+// draft that was read from the file and not typed on is as it was saved; any other has no state.
+func (p *Pane) DraftState(owner string, q ppb.Quarter, key string) (savedAt time.Time, pending bool, failing error) {
+	return p.memory.state(draftKey{owner, q, key, p.writer})
 }
 
-// Draft is a person's draft of an item, as they last typed it.
-func (s *Store) Draft(ctx context.Context, owner string, q ppb.Quarter, key string) (d ppb.Draft, ok bool, err error) {
+// SetLastPlace remembers which item a person has open; key "" is home. It never waits.
+func (p *Pane) SetLastPlace(owner string, q ppb.Quarter, key string) {
+	p.memory.mustRead(draftKey{owner, q, key, p.writer}, nil) // it is opened as it stands
+	p.Store.SetLastPlace(owner, q, key)
+}
+
+// Draft is a person's draft of an item, as they last typed it: on this screen, else what other screens have left, put
+// together as far as that does not differ. What does differ waits its turn: it is given once this one is committed.
+func (p *Pane) Draft(ctx context.Context, owner string, q ppb.Quarter, key string) (d ppb.Draft, ok bool, err error) {
 	defer wrap(&err, "read the draft of %s", key)
-	if d, ok := s.memory.unwritten(draftKey{owner, q, key}); ok {
+	if d, ok := p.memory.unwritten(draftKey{owner, q, key, p.writer}); ok {
 		return d, true, nil
 	}
-	err = s.read(ctx, func(r reader) error {
-		d, ok, err = r.draft(owner, q, key)
+	err = p.read(ctx, func(r reader) error {
+		held, err := r.drafts(owner, q, key)
+		if err == nil && len(held[key]) > 0 {
+			d, _ = p.choose(held[key])
+			ok = true
+		}
 		return err
 	})
+	if ok {
+		p.memory.handedOut(draftKey{owner, q, key, p.writer}, d)
+	}
 	return d, ok, err
 }
 
-// Drafts are a person's drafts in a quarter, by key.
-func (s *Store) Drafts(ctx context.Context, owner string, q ppb.Quarter) (out []ppb.Draft, err error) {
+// Drafts are a person's drafts in a quarter, by key, each as Draft gives it.
+func (p *Pane) Drafts(ctx context.Context, owner string, q ppb.Quarter) (out []ppb.Draft, err error) {
 	defer wrap(&err, "read the drafts of %s", owner)
-	newer := s.memory.unwrittenOf(owner, q)
-	err = s.read(ctx, func(r reader) error {
-		return r.eachDraft(owner, q, "", func(d ppb.Draft) {
-			if _, ok := newer[d.Key]; !ok {
-				newer[d.Key] = d
-			}
-		})
+	var held map[string][]ppb.Draft
+	err = p.read(ctx, func(r reader) error {
+		held, err = r.drafts(owner, q, "")
+		return err
 	})
-	for _, d := range newer {
+	for _, key := range slices.Sorted(maps.Keys(held)) {
+		d, _ := p.choose(held[key])
 		out = append(out, d)
 	}
-	slices.SortFunc(out, func(x, y ppb.Draft) int { return cmp.Compare(x.Key, y.Key) })
 	return out, err
 }
 
-// DiscardDraft throws a person's typing on an item away.
-func (s *Store) DiscardDraft(ctx context.Context, owner string, q ppb.Quarter, key string) (err error) {
+// DiscardDraft throws away what Draft gave of a person's typing on an item.
+func (p *Pane) DiscardDraft(ctx context.Context, owner string, q ppb.Quarter, key string) (err error) {
 	defer wrap(&err, "discard the draft of %s", key)
-	return s.Write(ctx, ppb.Actor{}, func(tx *Tx) error {
-		k := draftKey{owner, q, key}
-		tx.after = append(tx.after, func() { s.memory.forget(k) })
-		return tx.dropDraft(k)
+	return p.Write(ctx, ppb.Actor{}, func(tx *Tx) error {
+		k := draftKey{owner, q, key, p.writer}
+		rows := p.memory.rows(k)
+		tx.after = append(tx.after, func() {
+			p.memory.forget(k)
+			p.memory.drop(k, rows)
+		})
+		return tx.dropDraft(k, rows)
 	})
 }
 
-func (r reader) draft(owner string, q ppb.Quarter, key string) (d ppb.Draft, ok bool, err error) {
-	err = r.eachDraft(owner, q, key, func(found ppb.Draft) { d, ok = found, true })
-	return d, ok, err
+// A store is one screen too: that of a process which has only one.
+
+// SaveDraft is Pane.SaveDraft.
+func (s *Store) SaveDraft(d ppb.Draft) { s.pane.SaveDraft(d) }
+
+// DraftState is Pane.DraftState.
+func (s *Store) DraftState(owner string, q ppb.Quarter, key string) (savedAt time.Time, pending bool, failing error) {
+	return s.pane.DraftState(owner, q, key)
+}
+
+// Draft is Pane.Draft.
+func (s *Store) Draft(ctx context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error) {
+	return s.pane.Draft(ctx, owner, q, key)
+}
+
+// Drafts is Pane.Drafts.
+func (s *Store) Drafts(ctx context.Context, owner string, q ppb.Quarter) ([]ppb.Draft, error) {
+	return s.pane.Drafts(ctx, owner, q)
+}
+
+// DiscardDraft is Pane.DiscardDraft.
+func (s *Store) DiscardDraft(ctx context.Context, owner string, q ppb.Quarter, key string) error {
+	return s.pane.DiscardDraft(ctx, owner, q, key)
+}
+
+// choose is this screen's own draft where there is one, else as much of the others as goes together. rest is what does
+// not. The drafts are of one item, the newest first, and at least one.
+func (p *Pane) choose(held []ppb.Draft) (d ppb.Draft, rest []ppb.Draft) {
+	if i := slices.IndexFunc(held, func(d ppb.Draft) bool { return d.Writer == p.writer }); i >= 0 {
+		d = held[i]
+		d.Rows = append(slices.Clone(d.Rows[:1]), p.memory.began(keyOf(d))...)
+		return d, slices.Delete(slices.Clone(held), i, i+1)
+	}
+	first := max(slices.IndexFunc(held, adds), 0)
+	d = held[first]
+	d.Rows = slices.Clone(d.Rows)
+	for i, other := range held {
+		switch {
+		case i == first:
+			continue
+		case !adds(other):
+		case !other.Base.Equal(d.Base):
+			rest = append(rest, other)
+			continue
+		default:
+			merged, _, conflicts := ppb.Merge(d.Base, d.Content, other.Content)
+			if len(conflicts) > 0 {
+				rest = append(rest, other)
+				continue
+			}
+			d.Content = merged
+		}
+		d.Rows = append(d.Rows, other.Rows...)
+	}
+	return d, rest
+}
+
+// adds reports whether a draft says anything else than the entry it started from.
+func adds(d ppb.Draft) bool { return !d.Content.Equal(d.Base) }
+
+// drafts are a person's drafts of the items of a quarter, or of one, the newest of an item first: as they are in the file,
+// or in this process's memory where that is newer.
+func (r reader) drafts(owner string, q ppb.Quarter, key string) (map[string][]ppb.Draft, error) {
+	out := map[string][]ppb.Draft{}
+	newer := r.s.memory.unwrittenOf(owner, q)
+	for k, d := range newer {
+		if key == "" || k.key == key {
+			out[k.key] = append(out[k.key], d)
+		}
+	}
+	err := r.eachDraft(owner, q, key, func(d ppb.Draft) {
+		if _, ok := newer[keyOf(d)]; !ok {
+			out[d.Key] = append(out[d.Key], d)
+		}
+	})
+	for _, held := range out {
+		slices.SortFunc(held, func(x, y ppb.Draft) int {
+			_, xNewer := newer[keyOf(x)]
+			_, yNewer := newer[keyOf(y)]
+			return cmp.Or(compareBool(yNewer, xNewer), y.SavedAt.Compare(x.SavedAt), cmp.Compare(y.Rows[0].Rev, x.Rows[0].Rev),
+				cmp.Compare(x.Writer, y.Writer))
+		})
+	}
+	return out, err
+}
+
+func compareBool(x, y bool) int {
+	switch {
+	case x == y:
+		return 0
+	case x:
+		return 1
+	}
+	return -1
 }
 
 func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.Draft)) error {
 	where, args := of("draft", q, key)
 	where, args = where+" AND owner = $"+string(rune('1'+len(args))), append(args, owner)
-	return r.each(`SELECT key, version, base, content, cursor_field, cursor_offset, saved_at FROM draft`+where, args,
+	return r.each(`SELECT key, writer, rev, version, base, content, cursor_field, cursor_offset, saved_at FROM draft`+where, args,
 		func(rows *sql.Rows) error {
-			d := ppb.Draft{Owner: owner, Quarter: q}
-			err := rows.Scan(&d.Key, &d.Version, contentCol(&d.Base), contentCol(&d.Content), &d.Cursor.Field,
-				&d.Cursor.Offset, r.s.timeCol(&d.SavedAt))
+			d := ppb.Draft{Owner: owner, Quarter: q, Rows: make([]ppb.DraftRow, 1)}
+			err := rows.Scan(&d.Key, &d.Writer, &d.Rows[0].Rev, &d.Version, contentCol(&d.Base), contentCol(&d.Content),
+				&d.Cursor.Field, &d.Cursor.Offset, r.s.timeCol(&d.SavedAt))
+			d.Rows[0].Writer = d.Writer
 			if err == nil {
 				fn(d)
 			}
@@ -86,24 +207,25 @@ func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.D
 
 // putDraft writes a draft. Mostly it is one that others can see to be worked on already, or one that they cannot see yet
 // because it changed nothing: then the first statement does it, and nobody has to be told.
-func (tx *Tx) putDraft(d ppb.Draft) error {
+func (tx *Tx) putDraft(d ppb.Draft, rev int64) error {
 	base, content := contentText(d.Base), contentText(d.Content)
 	args := []any{
-		d.Owner, d.Quarter.String(), d.Key, d.Version, base, content, string(d.Cursor.Field), d.Cursor.Offset,
+		d.Owner, d.Quarter.String(), d.Key, d.Writer, rev, d.Version, base, content, string(d.Cursor.Field), d.Cursor.Offset,
 		d.SavedAt.UnixMilli(),
 	}
-	res, err := tx.c.exec(tx.ctx, `UPDATE draft SET version = $4, base = $5, content = $6, cursor_field = $7,
-		cursor_offset = $8, saved_at = $9 WHERE owner = $1 AND quarter = $2 AND key = $3 AND (base <> content) = $10`,
-		append(args, base != content)...)
+	res, err := tx.c.exec(tx.ctx, `UPDATE draft SET rev = $5, version = $6, base = $7, content = $8, cursor_field = $9,
+		cursor_offset = $10, saved_at = $11 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
+		AND (base <> content) = $12`, append(args, base != content)...)
 	if err != nil {
 		return err
 	}
 	if n, err := res.RowsAffected(); err != nil || n == 1 {
 		return err
 	}
-	if err := tx.exec(`INSERT INTO draft (owner, quarter, key, version, base, content, cursor_field, cursor_offset, saved_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (owner, quarter, key) DO UPDATE SET
-		version = excluded.version, base = excluded.base, content = excluded.content,
+	if err := tx.exec(`INSERT INTO draft (owner, quarter, key, writer, rev, version, base, content, cursor_field, cursor_offset,
+			saved_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (owner, quarter, key, writer) DO UPDATE SET
+		rev = excluded.rev, version = excluded.version, base = excluded.base, content = excluded.content,
 		cursor_field = excluded.cursor_field, cursor_offset = excluded.cursor_offset, saved_at = excluded.saved_at`,
 		args...); err != nil {
 		return err
@@ -111,14 +233,23 @@ func (tx *Tx) putDraft(d ppb.Draft) error {
 	return tx.peopleMoved()
 }
 
-func (tx *Tx) dropDraft(k draftKey) error {
-	res, err := tx.c.exec(tx.ctx, `DELETE FROM draft WHERE owner = $1 AND quarter = $2 AND key = $3`,
-		k.owner, k.quarter.String(), k.key)
-	if err != nil {
-		return err
+// dropDraft deletes rows of drafts of an item up to their revisions: what was typed since stays.
+func (tx *Tx) dropDraft(k draftKey, rows []ppb.DraftRow) error {
+	gone := int64(0)
+	for _, row := range rows {
+		res, err := tx.c.exec(tx.ctx, `DELETE FROM draft WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4 AND rev <= $5`,
+			k.owner, k.quarter.String(), k.key, row.Writer, row.Rev)
+		if err != nil {
+			return err
+		}
+		n, err := res.RowsAffected()
+		if err != nil {
+			return err
+		}
+		gone += n
 	}
-	if n, err := res.RowsAffected(); err != nil || n == 0 {
-		return err
+	if gone == 0 {
+		return nil
 	}
 	return tx.peopleMoved()
 }

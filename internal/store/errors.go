@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"syscall"
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -64,15 +66,19 @@ func isSentence(err error) bool {
 		refused   *ppb.RefusedError
 		notReady  *ppb.NotReadyError
 		ambiguous *ppb.AmbiguousError
+		merged    *ppb.MergedError
 		there     *NotThereError
 		told      *troubleError
 	)
 	return errors.Is(err, ppb.ErrNotFound) || errors.Is(err, ppb.ErrDenied) || errors.As(err, &locked) ||
-		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &notReady) || errors.As(err, &ambiguous) || errors.As(err, &there) ||
+		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &notReady) || errors.As(err, &ambiguous) || errors.As(err, &merged) || errors.As(err, &there) ||
 		errors.As(err, &told) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 
 func trouble(err error) string {
+	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+		return fullDisk
+	}
 	var e *sqlite.Error
 	if !errors.As(err, &e) {
 		return ""
@@ -81,11 +87,31 @@ func trouble(err error) string {
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
 		return "the file is in use by another program and nothing was saved: close that program or try again"
 	case sqlite3.SQLITE_FULL:
-		return "the disk is full and nothing was saved: make room, then try again"
+		return fullDisk
+	case sqlite3.SQLITE_IOERR:
+		return "the disk cannot be read or written as it should, it may be full, and nothing was saved: make room or have it " +
+			"looked at, then try again"
 	case sqlite3.SQLITE_READONLY:
 		return "the file cannot be written and nothing was saved: see who owns it and its folder"
 	case sqlite3.SQLITE_CORRUPT:
 		return "the file is damaged: stop, keep it as it is, and go back to the last backup (see `ppbtui check`)"
+	}
+	return ""
+}
+
+const fullDisk = "the disk is full and nothing was saved: make room, then try again"
+
+// cannotOpen says why a file cannot be opened, for what only reads too. "" is for other errors.
+func cannotOpen(path string, err error) string {
+	switch {
+	case errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS) || hasCode(err, sqlite3.SQLITE_READONLY) ||
+		hasCode(err, sqlite3.SQLITE_CANTOPEN) || hasCode(err, sqlite3.SQLITE_PERM):
+		return path + " cannot be opened: the file and its folder have to be writable, even to read it, because others may be " +
+			"writing at the same time; see who owns them, or copy the file to a folder of your own"
+	case hasCode(err, sqlite3.SQLITE_IOERR) || hasCode(err, sqlite3.SQLITE_FULL) || errors.Is(err, syscall.ENOSPC) ||
+		errors.Is(err, syscall.EDQUOT):
+		return path + " cannot be opened: the disk is full or cannot be read as it should; make room or have it looked at, then " +
+			"try again"
 	}
 	return ""
 }

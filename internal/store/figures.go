@@ -81,7 +81,8 @@ func (tx *Tx) putFigure(f ppb.FigureRow, position int) error {
 		tx.now.UnixMilli(), position)
 }
 
-// Compare records an earlier figure by hand, with its source.
+// Compare records an earlier figure by hand, with its source. One of the same source is stated anew; an empty one is
+// removed. What is submitted or accepted is compared with what the lead read, so it is left alone (*ppb.LockedError).
 func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, row ppb.FigureRow) (err error) {
 	defer wrap(&err, "state an earlier figure of %s", key)
 	row.Key, row.Source = key, strings.TrimSpace(row.Source)
@@ -93,30 +94,40 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		if err := ppb.Permit(a, ppb.ActCompare, it); err != nil {
 			return err
 		}
-		if err := ppb.Final(it); err != nil {
+		if err := ppb.Changeable(it); err != nil {
 			return err
 		}
-		if p := whyNotCompare(it, q, row); p != "" {
-			return &ppb.RefusedError{Key: key, Reasons: []ppb.Problem{{Text: p}}}
-		}
-		was := ""
+		was, became := "", ""
 		err = tx.eachFigure(key, func(f heldFigure) {
 			if f.Part == row.Part && f.Period == row.Period && f.Source == row.Source {
 				was = jsonText(figureView(f.FigureRow))
 			}
 		})
-		became := jsonText(figureView(row))
-		if err != nil || was == became {
+		if err != nil {
 			return err
 		}
-		if err := tx.putFigure(row, 0); err != nil {
+		remove := !row.Known && row.None == "" && row.Raw == ""
+		if p := whyNotCompare(it, q, row, remove && was == ""); p != "" {
+			return &ppb.RefusedError{Key: key, Reasons: []ppb.Problem{{Text: p}}}
+		}
+		write := func() error { return tx.putFigure(row, 0) }
+		if remove {
+			write = func() error {
+				return tx.exec(`DELETE FROM figure WHERE key = $1 AND part = $2 AND period = $3 AND source = $4`,
+					key, row.Part, row.Period.String(), row.Source)
+			}
+		} else if became = jsonText(figureView(row)); was == became {
+			return nil
+		}
+		if err := write(); err != nil {
 			return err
 		}
+		tx.seal("figure")
 		return tx.record(auditRow{action: "compare", quarter: q.String(), what: key, was: was, became: became, reason: row.Source})
 	})
 }
 
-func whyNotCompare(it *ppb.Item, q ppb.Quarter, row ppb.FigureRow) string {
+func whyNotCompare(it *ppb.Item, q ppb.Quarter, row ppb.FigureRow, nothing bool) string {
 	switch {
 	case it.Measure == nil:
 		return "a milestone has no figures to compare with"
@@ -128,8 +139,8 @@ func whyNotCompare(it *ppb.Item, q ppb.Quarter, row ppb.FigureRow) string {
 	if _, ok := it.Measure.Part(row.Part); row.Part != "" && !ok {
 		return "there is no part " + row.Part
 	}
-	if !row.Known && row.None == "" && row.Raw == "" {
-		return "give the earlier figure"
+	if nothing {
+		return "give the earlier figure: none from " + row.Source + " is held that could be removed"
 	}
 	return ""
 }

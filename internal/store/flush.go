@@ -18,7 +18,7 @@ func (s *Store) startFlusher(every time.Duration) {
 		every = flushEvery
 	}
 	m := &s.memory
-	m.drafts, m.places = map[draftKey]*typed{}, map[placeKey]*place{}
+	m.drafts, m.places, m.unread = map[draftKey]*typed{}, map[placeKey]*place{}, map[draftKey]error{}
 	m.wake, m.stop, m.done = make(chan struct{}, 1), make(chan struct{}), make(chan struct{})
 	go s.flusher(every)
 }
@@ -58,7 +58,8 @@ func (s *Store) stopFlusher() error {
 // flushed is what one flush writes: each thing as it was when its turn came.
 type flushed struct {
 	drafts []*typed
-	as     []typed // copies, in the same order
+	as     []typed          // copies, in the same order
+	read   [][]ppb.DraftRow // what each of them began with
 	places map[placeKey]string
 }
 
@@ -68,9 +69,10 @@ func (m *memory) unwrittenAll() flushed {
 	defer m.mu.Unlock()
 	f := flushed{places: map[placeKey]string{}}
 	for _, t := range m.drafts {
-		if t.typed != t.written {
+		if t.rev != t.written {
 			f.drafts = append(f.drafts, t)
 			f.as = append(f.as, *t) // contents are never changed in place
+			f.read = append(f.read, t.others())
 		}
 	}
 	for k, p := range m.places {
@@ -95,11 +97,18 @@ func (s *Store) Flush(ctx context.Context) (err error) {
 		problems := make([]error, len(f.as))
 		for i := range f.as {
 			f.as[i].draft.SavedAt = tx.now
-			err := tx.putDraft(f.as[i].draft)
+			err := tx.putDraft(f.as[i].draft, f.as[i].rev)
 			if err != nil && !isConstraint(err) {
 				return err
 			}
 			problems[i] = err // a draft that cannot be kept must not hold up the others
+		}
+		for i := range f.as { // now that it is in the file under this screen's name
+			if problems[i] == nil {
+				if err := tx.dropDraft(keyOf(f.as[i].draft), f.read[i]); err != nil {
+					return err
+				}
+			}
 		}
 		for k, key := range f.places {
 			if err := tx.putPlace(k, key); err != nil {
@@ -107,12 +116,18 @@ func (s *Store) Flush(ctx context.Context) (err error) {
 			}
 		}
 		tx.after = append(tx.after, func() {
+			for i := range f.as {
+				if problems[i] == nil {
+					m.drop(keyOf(f.as[i].draft), f.read[i])
+				}
+			}
 			m.mu.Lock()
 			defer m.mu.Unlock()
 			for i, t := range f.drafts {
 				t.failing = problems[i]
 				if problems[i] == nil {
-					t.written, t.savedAt = f.as[i].typed, tx.now
+					t.written, t.savedAt = f.as[i].rev, tx.now
+					t.absorbed(f.read[i])
 				}
 			}
 			for k, key := range f.places {
@@ -135,7 +150,7 @@ func (m *memory) fail(err error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for _, t := range m.drafts {
-		if t.typed != t.written {
+		if t.rev != t.written {
 			t.failing = err
 		}
 	}

@@ -116,7 +116,7 @@ func (s *Store) thaw(body string) (it ppb.Item, err error) {
 		if e == nil {
 			continue
 		}
-		for _, t := range []*time.Time{&e.EnteredAt, &e.SubmittedAt, &e.DecidedAt, &e.OpenedAt} {
+		for _, t := range []*time.Time{&e.EnteredAt, &e.SubmittedAt, &e.DecidedAt, &e.OpenedAt, &e.Before.At} {
 			if !t.IsZero() {
 				*t = t.In(s.zone)
 			}

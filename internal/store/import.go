@@ -95,6 +95,7 @@ func (im *importer) put(label, what string, was, now view, write func() error) e
 		kind = "add"
 	}
 	im.line(kind, label, "")
+	im.seal(planTables...)
 	return im.record(auditRow{action: "import", what: what, was: before, became: after})
 }
 
@@ -107,23 +108,30 @@ func (im *importer) people() error {
 	if err != nil {
 		return err
 	}
-	known, admins := map[string]ppb.Officer{}, 0
-	for _, o := range append(have, im.f.Officers...) {
-		if old, ok := known[o.Login]; ok && old.Role == ppb.RoleAdministrator {
-			admins--
+	self := func(login string) bool { return login == im.actor.Login || login == im.actor.Real().Login }
+	old, roles := map[string]ppb.Officer{}, map[string]ppb.Role{}
+	for _, o := range have {
+		old[o.Login], roles[o.Login] = o, o.Role
+	}
+	for _, o := range im.f.Officers {
+		if !self(o.Login) {
+			roles[o.Login] = o.Role
 		}
-		if o.Role == ppb.RoleAdministrator {
+	}
+	admins := 0
+	for _, r := range roles {
+		if r == ppb.RoleAdministrator {
 			admins++
 		}
-		known[o.Login] = o
-	}
-	old := map[string]ppb.Officer{}
-	for _, o := range have {
-		old[o.Login] = o
 	}
 	for _, o := range im.f.Officers {
 		was, there := old[o.Login]
-		if there && admins == 0 && was.Role == ppb.RoleAdministrator {
+		demoted := there && was.Role == ppb.RoleAdministrator && o.Role != ppb.RoleAdministrator
+		switch {
+		case demoted && self(o.Login):
+			im.line("keep", "officer "+o.Login, "nobody takes their own administration away, so that somebody is left: another administrator can")
+			o.Role = was.Role
+		case demoted && admins == 0:
 			im.line("keep", "officer "+o.Login, "somebody has to be administrator: make another one first")
 			o.Role = was.Role
 			admins++

@@ -116,6 +116,7 @@ func (im *importer) entry(it *ppb.Item, c, before ppb.Content) error {
 	if err != nil || now.Version == e.Version {
 		return err
 	}
+	now.Editors = e.Editors // an import brings what others have written
 	kind := "update"
 	if e.Version == 0 {
 		kind = "add"

@@ -49,6 +49,7 @@ func (s *Store) AddKey(ctx context.Context, a ppb.Actor, login, text string) (k 
 			k.Fingerprint, k.Line, k.Login, k.Comment, ms(k.AddedAt), k.AddedBy); err != nil {
 			return err
 		}
+		tx.seal("officer_key")
 		return tx.record(auditRow{action: "add_key", what: "officer " + login, became: jsonText(keyView(k))})
 	})
 	if err != nil {
@@ -75,6 +76,7 @@ func (s *Store) RemoveKey(ctx context.Context, a ppb.Actor, fingerprint string) 
 		if err := tx.exec(`UPDATE officer_key SET revoked_at = $2 WHERE fingerprint = $1`, fingerprint, ms(tx.now)); err != nil {
 			return err
 		}
+		tx.seal("officer_key")
 		return tx.record(auditRow{action: "remove_key", what: "officer " + k.Login, was: jsonText(keyView(k))})
 	})
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -13,6 +14,8 @@ type memory struct {
 	mu     sync.Mutex
 	drafts map[draftKey]*typed
 	places map[placeKey]*place
+	rev    int64              // counts all changes of drafts
+	unread map[draftKey]error // what a commit took over from others, until its screen was told or opens the item again
 
 	once sync.Once // of stopping
 	wake chan struct{}
@@ -24,6 +27,7 @@ type draftKey struct {
 	owner   string
 	quarter ppb.Quarter
 	key     string
+	writer  string // the screen
 }
 
 type placeKey struct {
@@ -31,13 +35,14 @@ type placeKey struct {
 	quarter ppb.Quarter
 }
 
-// typed is one draft: as it is, and how much of it is in the file.
+// typed is one screen's draft of an item: as it is, and how much of it is in the file.
 type typed struct {
 	draft   ppb.Draft
-	typed   uint64 // counts the changes
-	written uint64 // the count that is in the file
+	rev     int64 // of the draft as it is; 0 while nothing was typed on this screen
+	written int64 // the revision that is in the file
 	savedAt time.Time
-	failing error // of the last try, until one succeeds
+	failing error            // of the last try, until one succeeds
+	read    map[string]int64 // what of other screens this one began with: their revisions, by writer
 }
 
 type place struct {
@@ -45,21 +50,74 @@ type place struct {
 	dirty bool
 }
 
-func keyOf(d ppb.Draft) draftKey { return draftKey{d.Owner, d.Quarter, d.Key} }
+// never is the revision of what must not be dropped.
+const never = -1
 
-// put takes a draft over and wakes the flusher.
-func (m *memory) put(d ppb.Draft) {
+func keyOf(d ppb.Draft) draftKey { return draftKey{d.Owner, d.Quarter, d.Key, d.Writer} }
+
+// put takes a draft over and wakes the flusher. It gives all that is to go once this draft is committed.
+func (m *memory) put(d ppb.Draft) []ppb.DraftRow {
 	d.Content, d.Base = maps.Clone(d.Content), maps.Clone(d.Base)
 	m.mu.Lock()
-	t := m.drafts[keyOf(d)]
-	if t == nil {
-		t = &typed{}
-		m.drafts[keyOf(d)] = t
+	defer m.mu.Unlock()
+	t := m.of(keyOf(d))
+	if d.Rows != nil { // it comes as it was read
+		t.read = map[string]int64{}
+		for _, row := range d.Rows {
+			if row.Writer != d.Writer {
+				t.read[row.Writer] = row.Rev
+			}
+		}
 	}
-	t.draft = d
-	t.typed++
-	m.mu.Unlock()
+	d.Rows = nil
+	m.rev++
+	t.draft, t.rev = d, m.rev
 	m.nudge()
+	return t.rows(d.Writer)
+}
+
+func (m *memory) of(k draftKey) *typed {
+	t := m.drafts[k]
+	if t == nil {
+		t = &typed{read: map[string]int64{}}
+		m.drafts[k] = t
+	}
+	return t
+}
+
+// rows are what the draft consists of.
+func (t *typed) rows(writer string) []ppb.DraftRow {
+	out := []ppb.DraftRow{{Writer: writer, Rev: t.rev}}
+	return append(out, t.others()...)
+}
+
+func (t *typed) others() (out []ppb.DraftRow) {
+	for w, rev := range t.read {
+		if rev != never {
+			out = append(out, ppb.DraftRow{Writer: w, Rev: rev})
+		}
+	}
+	return out
+}
+
+// handedOut notes that a screen was given a draft with what other screens have left. Where it was given another revision
+// before, nobody knows which of them it shows, and what the other screen has is kept.
+func (m *memory) handedOut(k draftKey, d ppb.Draft) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	t := m.of(k)
+	for _, row := range d.Rows {
+		if row.Writer == k.writer {
+			continue
+		}
+		if had, ok := t.read[row.Writer]; ok && had != row.Rev {
+			row.Rev = never
+		}
+		t.read[row.Writer] = row.Rev
+	}
+	if t.rev == 0 {
+		t.savedAt = d.SavedAt
+	}
 }
 
 func (m *memory) nudge() {
@@ -74,18 +132,18 @@ func (m *memory) unwritten(k draftKey) (ppb.Draft, bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	t := m.drafts[k]
-	if t == nil || t.typed == t.written {
+	if t == nil || t.rev == t.written {
 		return ppb.Draft{}, false
 	}
 	d := t.draft
-	d.SavedAt = t.savedAt
+	d.SavedAt, d.Rows = t.savedAt, t.rows(k.writer)
 	d.Content, d.Base = maps.Clone(d.Content), maps.Clone(d.Base)
 	return d, true
 }
 
 // unwrittenOf are the drafts of one person in a quarter where memory is newer than the file.
-func (m *memory) unwrittenOf(owner string, q ppb.Quarter) map[string]ppb.Draft {
-	out := map[string]ppb.Draft{}
+func (m *memory) unwrittenOf(owner string, q ppb.Quarter) map[draftKey]ppb.Draft {
+	out := map[draftKey]ppb.Draft{}
 	m.mu.Lock()
 	var keys []draftKey
 	for k := range m.drafts {
@@ -96,10 +154,50 @@ func (m *memory) unwrittenOf(owner string, q ppb.Quarter) map[string]ppb.Draft {
 	m.mu.Unlock()
 	for _, k := range keys {
 		if d, ok := m.unwritten(k); ok {
-			out[k.key] = d
+			out[k] = d
 		}
 	}
 	return out
+}
+
+// mustRead notes what a commit took over, nil for nothing.
+func (m *memory) mustRead(k draftKey, unread error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.unread, k)
+	if unread != nil {
+		m.unread[k] = unread
+	}
+}
+
+// told is what mustRead noted, once.
+func (m *memory) told(k draftKey) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	err := m.unread[k]
+	delete(m.unread, k)
+	return err
+}
+
+// rows are what a screen shows of the drafts of an item: its own, whole, and what it was given of others.
+func (m *memory) rows(k draftKey) []ppb.DraftRow {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	t := m.drafts[k]
+	if t == nil {
+		return nil
+	}
+	return t.rows(k.writer)
+}
+
+// began is what of other screens a draft began with.
+func (m *memory) began(k draftKey) []ppb.DraftRow {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if t := m.drafts[k]; t != nil {
+		return t.others()
+	}
+	return nil
 }
 
 func (m *memory) forget(k draftKey) {
@@ -108,22 +206,48 @@ func (m *memory) forget(k draftKey) {
 	delete(m.drafts, k)
 }
 
+// drop forgets what other screens of this process have typed up to these revisions.
+func (m *memory) drop(k draftKey, rows []ppb.DraftRow) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, row := range rows {
+		o := k
+		o.writer = row.Writer
+		if t := m.drafts[o]; t != nil && o != k && t.rev <= row.Rev && t.rev > 0 {
+			t.written, t.failing = t.rev, nil // what the screen still shows is safe elsewhere
+		}
+	}
+}
+
+// absorbed notes that the file holds a draft, and what it began with no longer beside it.
+func (t *typed) absorbed(rows []ppb.DraftRow) {
+	for _, row := range rows {
+		if t.read[row.Writer] == row.Rev {
+			delete(t.read, row.Writer)
+		}
+	}
+}
+
 // committed drops a draft that became the entry e. What was typed while that was being written stays, as a draft that
 // starts from e.
-func (m *memory) committed(d ppb.Draft, e ppb.Entry) {
+func (m *memory) committed(d ppb.Draft, rows []ppb.DraftRow, e ppb.Entry) {
+	m.drop(keyOf(d), rows)
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	t := m.drafts[keyOf(d)]
 	if t == nil {
 		return
 	}
-	if t.typed == t.written || t.draft.Content.Equal(d.Content) {
+	mine := slices.IndexFunc(rows, func(row ppb.DraftRow) bool { return row.Writer == d.Writer })
+	if t.rev == 0 || t.draft.Content.Equal(d.Content) || mine >= 0 && t.rev <= rows[mine].Rev {
 		delete(m.drafts, keyOf(d))
 		return
 	}
 	merged, _, _ := ppb.Merge(d.Content, t.draft.Content, e.Content)
 	t.draft.Base, t.draft.Content, t.draft.Version = maps.Clone(e.Content), merged, e.Version
-	t.typed++
+	t.read = map[string]int64{}
+	m.rev++
+	t.rev = m.rev
 	m.nudge()
 }
 
@@ -133,7 +257,7 @@ func (m *memory) working(q ppb.Quarter) map[string][]string {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for k, t := range m.drafts {
-		if k.quarter == q && t.typed != t.written && !t.draft.Content.Equal(t.draft.Base) {
+		if k.quarter == q && t.rev != t.written && adds(t.draft) {
 			out[k.key] = append(out[k.key], k.owner)
 		}
 	}
@@ -147,5 +271,5 @@ func (m *memory) state(k draftKey) (savedAt time.Time, pending bool, failing err
 	if t == nil {
 		return time.Time{}, false, nil
 	}
-	return t.savedAt, t.typed != t.written, t.failing
+	return t.savedAt, t.rev != t.written, t.failing
 }

@@ -24,15 +24,23 @@ func newestSchema() int { return len(migrations()) }
 // migrate brings the schema up to date, one immediate transaction a step. The version is read again inside each: another
 // process may have been faster. A file with something in it is copied first.
 func (s *Store) migrate(ctx context.Context, fresh bool) error {
-	var scripts []string
+	all, err := scripts()
+	if err != nil {
+		return err
+	}
+	return s.apply(ctx, all, fresh)
+}
+
+// scripts are the migrations' texts in order.
+func scripts() (out []string, err error) {
 	for _, n := range migrations() {
 		b, err := migrationFiles.ReadFile(n)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		scripts = append(scripts, string(b))
+		out = append(out, string(b))
 	}
-	return s.apply(ctx, scripts, fresh)
+	return out, nil
 }
 
 func (s *Store) apply(ctx context.Context, scripts []string, fresh bool) error {

@@ -22,6 +22,7 @@ func (s *Store) Init(ctx context.Context, first ppb.Officer, session string) (er
 		if err := tx.putOfficer(first); err != nil {
 			return err
 		}
+		tx.seal("officer")
 		return tx.record(auditRow{action: "init", what: "officer " + first.Login, became: jsonText(officerView(first))})
 	})
 }

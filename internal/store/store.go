@@ -35,6 +35,7 @@ type Store struct {
 	readers chan *conn // free ones; nil stands for one not opened yet
 
 	memory memory
+	pane   *Pane // of a process with one screen
 	watch  watch
 	closed chan struct{} // closed with the store: nobody waits for a reader then
 }
@@ -50,6 +51,13 @@ const readerCount = 4
 // written by a later version of this one, and a folder on another machine.
 func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	defer wrap(&err, "open %s", path)
+	defer func() {
+		if err != nil && !isSentence(err) {
+			if s := cannotOpen(path, err); s != "" {
+				err = &troubleError{s, err}
+			}
+		}
+	}()
 	ofd()
 	if path, err = realPath(path); err != nil {
 		return nil, err
@@ -63,7 +71,7 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if s.clock == nil {
 		s.clock = time.Now
 	}
-	s.zone = s.clock().Location()
+	s.zone, s.pane = s.clock().Location(), s.Pane()
 	defer func() {
 		if err != nil {
 			s.closeFiles()

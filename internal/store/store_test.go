@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -417,4 +418,73 @@ func TestCancelledWriteLeavesStoreUsable(t *testing.T) {
 	}
 	commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
 	whole(t, s)
+}
+
+// What another program did to the file, each as sqlite3 could.
+func TestCheckFindsDirectChanges(t *testing.T) {
+	without := func(trigger, query string) string { return "DROP TRIGGER " + trigger + "; " + query }
+	again := func(query string) string { // as somebody who puts the trigger back
+		return `CREATE TABLE tmp AS SELECT sql FROM sqlite_schema WHERE name = 'entry_moves_by_1'; ` +
+			without("entry_moves_by_1", query) + `; DROP TABLE tmp`
+	}
+	for name, tc := range map[string]struct{ query, says string }{
+		"figure":         {`UPDATE figure SET value = '1' WHERE period = '2022-23'`, "table figure"},
+		"target":         {`UPDATE target SET value = '1'`, "table target"},
+		"role":           {`UPDATE officer SET role = 'lead' WHERE login = 'ann'`, "table officer"},
+		"who decided":    {again(`UPDATE entry SET decided_by = 'bob'`), "who accepted or returned it"},
+		"who entered":    {again(`UPDATE entry SET entered_by = 'bob'`), "who entered it"},
+		"who changed":    {again(`UPDATE entry SET editors = '[]'`), "who changed it"},
+		"note":           {again(`UPDATE entry SET note = 'x'`), "the note"},
+		"last row":       {without("audit_not_deleted", `DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)`), "the audit ends with row"},
+		"triggers":       {`DROP TRIGGER audit_not_changed; DROP TRIGGER audit_not_deleted`, "lost its trigger audit_not_deleted"},
+		"weaker trigger": {`DROP TRIGGER entry_stays; CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT 1; END`, "trigger entry_stays"},
+		"more":           {`CREATE TABLE extra (x)`, "table extra"},
+		"broken row":     {without("audit_not_changed", `UPDATE audit SET became = '{"value' WHERE action = 'commit'`), "cannot be read (commit M1)"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "x.db")
+			s := startAt(t, path, 1)
+			commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30", ppb.FieldCommentary: "Fine."})
+			_, err := s.Submit(t.Context(), ann, q2, "M1")
+			must(t, err)
+			_, err = s.Return(t.Context(), lead, q2, "M1", "Which month?")
+			must(t, err)
+			must(t, s.MarkOpened(t.Context(), ann, q2, "M1")) // a last row without a version
+			whole(t, s)
+			raw(t, path, tc.query)
+			rep, err := s.Check(t.Context())
+			must(t, err)
+			if all := strings.Join(rep.Problems, "\n"); !strings.Contains(all, tc.says) {
+				t.Errorf("%q is not in:\n%s", tc.says, all)
+			}
+		})
+	}
+}
+
+func TestOpeningWhatCannotBeWritten(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("root may write everything")
+	}
+	dir := t.TempDir()
+	path := filepath.Join(dir, "x.db")
+	s := startAt(t, path, 1)
+	must(t, s.Close())
+	must(t, os.Chmod(dir, 0o500))
+	defer func() { must(t, os.Chmod(dir, 0o700)) }()
+	must(t, os.RemoveAll(path+"-x"))
+	_, err := Open(t.Context(), path, Options{})
+	if err == nil {
+		t.Fatal("it opens")
+	}
+	if strings.Contains(err.Error(), "nothing was saved") || !strings.Contains(err.Error(), "have to be writable") {
+		t.Error(err)
+	}
+}
+
+func TestTroubleAtOpening(t *testing.T) {
+	for _, err := range []error{syscall.ENOSPC, fmt.Errorf("x: %w", syscall.EROFS), os.ErrPermission} {
+		if s := cannotOpen("x.db", err); !strings.Contains(s, "cannot be opened") || strings.Contains(s, "saved") {
+			t.Errorf("%v: %q", err, s)
+		}
+	}
 }

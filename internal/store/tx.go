@@ -133,6 +133,7 @@ type Tx struct {
 	now   time.Time
 	after []func() // run once it is in the file, before anybody else can write
 	hash  string   // of the last audit row of this write
+	seals []string // tables that it changed, of which the audit is to hold the digest
 	shown mark     // what others can see of it; zero where they see nothing
 }
 
@@ -163,6 +164,9 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 	}()
 	tx := &Tx{reader: reader{s, ctx, c}, actor: actor, now: s.now()}
 	if err := fn(tx); err != nil {
+		return err
+	}
+	if err := tx.close(); err != nil {
 		return err
 	}
 	// From here a cancelled caller no longer stops it: either answer would be a guess about what is in the file.

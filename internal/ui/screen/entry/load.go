@@ -112,10 +112,7 @@ func (s *Screen) whyLocked() string {
 	if err := ppb.Permit(s.env.Actor, ppb.ActEdit, s.item); err != nil {
 		return err.Error()
 	}
-	if err := ppb.Final(s.item); err != nil {
-		return err.Error()
-	}
-	if err := ppb.Unlocked(s.item.Entry); err != nil {
+	if err := ppb.Changeable(s.item); err != nil {
 		return err.Error()
 	}
 	return ""
