@@ -47,7 +47,7 @@ func addChecks(d *doc, checks []ppb.Check, most int) {
 			d.para("and " + count(len(checks)-most, "more check"))
 			break
 		}
-		d.indent("! ", theme.Neutral(c.Message))
+		d.indent("! ", ui.AsSentence(theme.Neutral(c.Message)))
 	}
 }
 
