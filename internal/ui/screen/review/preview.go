@@ -2,6 +2,7 @@ package review
 
 import (
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
 
