@@ -99,7 +99,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	look := theme.FromEnv(s.Env)
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
-	}, h.store, app.Options{})
+	}, h.store.Pane(), app.Options{})
 	screen := sshd.Screen{Model: m, Close: m.Close}
 	if !look.Fixed && look.Glyphs == theme.Shapes {
 		probe := &app.Probe{}

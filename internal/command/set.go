@@ -64,7 +64,7 @@ func (c *cli) setCommand() *cobra.Command {
 	for _, b := range boxes {
 		cmd.Flags().String(b.flag, "", b.usage)
 	}
-	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76")
+	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76; an empty VALUE removes the one from that source")
 	cmd.Flags().StringVar(&source, "source", "", "where the earlier figure comes from")
 	completeBoxes(cmd)
 	return cmd

@@ -106,6 +106,9 @@ func compareRow(cmd *cobra.Command, it *ppb.Item, part, compare, source string) 
 	if p, ok := it.Measure.Part(part); ok {
 		as = ppb.Box{Unit: p.Unit, Decimals: p.Decimals}
 	}
+	if strings.TrimSpace(text) == "" {
+		return ppb.FigureRow{Key: it.Key(), Part: part, Period: period, Source: source}, nil // to be removed
+	}
 	amount, problem := ppb.ParseAmount(text, as)
 	if problem == "" && !amount.Known {
 		problem = "say the value behind the ="
