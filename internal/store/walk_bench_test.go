@@ -22,6 +22,7 @@ func BenchmarkCheck400000(b *testing.B) {
 			i := n % items
 			now := e[i]
 			now.Key, now.Quarter, now.State, now.EnteredBy, now.EnteredAt = fmt.Sprintf("M%d", i+1), q2, ppb.InProgress, "ann", tx.now
+			now.Editors = []string{"ann"}
 			now.Content = ppb.Content{ppb.FieldValue: fmt.Sprint(n), ppb.FieldCommentary: strings.Repeat("word ", 20) + fmt.Sprint(n/items)}
 			now.Version++
 			if err := tx.putEntry(e[i], now, "commit", "", nil); err != nil {
