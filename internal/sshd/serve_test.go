@@ -21,6 +21,7 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
 )
 
 // ring is a set of keys.
@@ -90,6 +91,8 @@ func (n *note) Update(m tea.Msg) (tea.Model, tea.Cmd) {
 		n.text += m.Text
 	case tea.PasteMsg:
 		n.text += m.Content
+	case ui.Flurry:
+		n.text += string(m)
 	}
 	return n, nil
 }

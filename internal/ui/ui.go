@@ -119,6 +119,10 @@ type Left struct {
 // Restyled is what every page is given after Env.Theme has changed: whatever it has drawn and kept is to be drawn again.
 type Restyled struct{}
 
+// Flurry is several characters that a terminal sent at one instant, which nobody types: text in a text box, and anywhere else
+// nothing.
+type Flurry string
+
 // Others are the names of the people at work on an item without the person at the keyboard, safe to show.
 func Others(working []string, a ppb.Actor) []string {
 	var out []string
@@ -140,3 +144,22 @@ func Unanswered(e ppb.Entry) bool {
 
 // Send makes a command of a message.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
+
+// Finish runs a command and everything it batches to the end, one after another, and returns what they produced.
+func Finish(cmd tea.Cmd) []tea.Msg {
+	if cmd == nil {
+		return nil
+	}
+	switch msg := cmd().(type) {
+	case nil:
+		return nil
+	case tea.BatchMsg:
+		var out []tea.Msg
+		for _, c := range msg {
+			out = append(out, Finish(c)...)
+		}
+		return out
+	default:
+		return []tea.Msg{msg}
+	}
+}

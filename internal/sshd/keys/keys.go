@@ -3,12 +3,11 @@
 // Bytes arrive in pieces of any size: a character, a key's sequence or a paste may be cut anywhere. What is unfinished
 // waits for the next piece, or for Expire when none comes. Sequences are taken apart by bubbletea's own decoder; around
 // it stand what a server needs more than a local program: a bound on everything that is kept, pastes from terminals
-// that do not mark them, and keys that PuTTY's Linux keyboard sends. It knows no session and no program.
+// that do not mark them (told as package app tells them), and keys that PuTTY's Linux keyboard sends. It knows no session and no program.
 package keys
 
 import (
 	"bytes"
-	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -28,21 +27,21 @@ type Decoder struct {
 	dec     uv.EventDecoder
 	buf     []byte // unfinished
 	paste   []byte
-	pasting bool
-	lost    int // bytes of the paste beyond MaxPaste
-	burst   time.Time
+	pasting bool // inside the marks of a paste
+	burst   bool // paste is text that came at one instant without marks, and may go on
+	lost    int  // bytes of the paste beyond MaxPaste
 }
 
 // Feed takes the next piece and sends what is finished.
 func (d *Decoder) Feed(p []byte, send func(tea.Msg)) {
 	d.buf = append(d.buf, p...)
-	if !d.pasting && d.bursts() {
-		n := complete(d.buf)
-		if n > 0 {
-			send(tea.PasteMsg{Content: string(d.buf[:n])})
+	if !d.pasting {
+		if d.bursts() {
+			return
 		}
-		d.buf = append(d.buf[:0], d.buf[n:]...)
-		return
+		if d.burst {
+			d.endBurst(send)
+		}
 	}
 	d.decode(false, send)
 	if len(d.buf) > maxSequence {
@@ -53,11 +52,16 @@ func (d *Decoder) Feed(p []byte, send func(tea.Msg)) {
 
 // Waiting reports whether something is unfinished, so that Expire has something to do once nothing came for a while;
 // within a paste that should be seconds, otherwise about 50 ms: a lone Escape is the key, if nothing follows.
-func (d *Decoder) Waiting() (waiting, paste bool) { return len(d.buf) > 0 || d.pasting, d.pasting }
+func (d *Decoder) Waiting() (waiting, paste bool) {
+	return len(d.buf) > 0 || d.pasting || d.burst, d.pasting
+}
 
 // Expire takes what is unfinished as it is.
 func (d *Decoder) Expire(send func(tea.Msg)) {
-	if d.pasting {
+	switch {
+	case d.burst:
+		d.endBurst(send)
+	case d.pasting:
 		d.endPaste(send)
 	}
 	d.decode(true, send)

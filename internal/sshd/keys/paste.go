@@ -2,7 +2,6 @@ package keys
 
 import (
 	"bytes"
-	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -11,7 +10,7 @@ import (
 // pasteEnd follows a paste in brackets.
 var pasteEnd = []byte("\x1b[201~")
 
-// takePaste keeps what belongs to the paste, up to MaxPaste, and says how many bytes of b are dealt with and whether the
+// takePaste keeps what belongs to the paste and says how many bytes of b are dealt with and whether the
 // paste has ended. A start of the end mark is left in b.
 func (d *Decoder) takePaste(b []byte) (n int, ended bool) {
 	n = len(b)
@@ -25,13 +24,18 @@ func (d *Decoder) takePaste(b []byte) (n int, ended bool) {
 			}
 		}
 	}
-	keep := max(min(n, d.MaxPaste-len(d.paste)), 0)
-	d.paste = append(d.paste, b[:keep]...)
-	d.lost += n - keep
+	d.keep(b[:n])
 	if ended {
 		n += len(pasteEnd)
 	}
 	return n, ended
+}
+
+// keep adds to what is pasted, up to MaxPaste.
+func (d *Decoder) keep(b []byte) {
+	n := max(min(len(b), d.MaxPaste-len(d.paste)), 0)
+	d.paste = append(d.paste, b[:n]...)
+	d.lost += len(b) - n
 }
 
 func (d *Decoder) endPaste(send func(tea.Msg)) {
@@ -41,35 +45,12 @@ func (d *Decoder) endPaste(send func(tea.Msg)) {
 	case lost > 0:
 		send(TooLong{Bytes: len(text) + lost, Most: d.MaxPaste})
 	case len(text) > 0:
-		send(tea.PasteMsg{Content: string(bytes.ToValidUTF8(text, nil))})
+		send(tea.PasteMsg{Content: valid(text)})
 	}
 }
 
-// afterglow is how soon what follows a burst belongs to it.
-const afterglow = 30 * time.Millisecond
-
-// bursts reports whether what has just arrived is a paste from a terminal that does not mark pastes: eight or more
-// printable characters in one read with a space or a line end among them, and plain text that follows within moments.
-// Nobody types that fast, and as keys it would run whatever its letters are bound to.
-func (d *Decoder) bursts() bool {
-	printable, between := 0, false
-	for _, c := range d.buf {
-		switch {
-		case c == ' ' || c == '\r' || c == '\n' || c == '\t':
-			between = true
-		case c < 0x20 || c == 0x7f:
-			return false
-		case c < 0x80 || c >= 0xc0:
-			printable++
-		}
-	}
-	now := time.Now()
-	if between && printable >= 8 || len(d.buf) > 0 && now.Sub(d.burst) < afterglow {
-		d.burst = now
-		return true
-	}
-	return false
-}
+// valid is text with a mark in place of what is not UTF-8, so that what stood round it is not joined.
+func valid(text []byte) string { return string(bytes.ToValidUTF8(text, []byte("\uFFFD"))) }
 
 // complete is the length of p without a character cut at its end.
 func complete(p []byte) int {

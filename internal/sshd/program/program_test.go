@@ -294,7 +294,7 @@ func TestNobodyTypes(t *testing.T) {
 	s.wait(t, "Nobody typed for 0 seconds. Hidden in")
 	s.wait(t, "Press Enter to go on.")
 	io.WriteString(s.keys, "secret")
-	time.Sleep(20 * time.Millisecond)
+	time.Sleep(2 * escapeAfter)
 	io.WriteString(s.keys, "\r")
 	time.Sleep(20 * time.Millisecond)
 	io.WriteString(s.keys, "!")

@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
 )
 
 // The marks of a bracketed paste.
@@ -155,10 +157,8 @@ func (b *bursts) wrap(kind string, s []byte) {
 	b.ready = append(b.ready, pasteEnd...)
 }
 
-type (
-	flurryMsg string   // several characters that came at one instant
-	overMsg   struct{} // a paste that is too long for anything
-)
+// overMsg is a paste that is too long for anything.
+type overMsg struct{}
 
 // unwrap opens an envelope.
 func unwrap(msg tea.Msg) tea.Msg {
@@ -172,7 +172,7 @@ func unwrap(msg tea.Msg) tea.Msg {
 	case err != nil:
 		return msg
 	case kind == keyByKey:
-		return flurryMsg(s)
+		return ui.Flurry(s)
 	case kind == tooMuch:
 		return overMsg{}
 	}

@@ -9,6 +9,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	uv "github.com/charmbracelet/ultraviolet"
+
+	"ppbtui/internal/ui"
 )
 
 // pieces are what a terminal sends, a string a read. A piece that begins with "..." comes a second after the one before.
@@ -46,7 +48,7 @@ func heard(in []string) string {
 		switch msg := unwrap(tea.PasteMsg{Content: content}).(type) {
 		case tea.PasteMsg:
 			out.WriteString("<" + msg.Content + ">")
-		case flurryMsg:
+		case ui.Flurry:
 			out.WriteString("{" + string(msg) + "}")
 		case overMsg:
 			out.WriteString("<too much>")

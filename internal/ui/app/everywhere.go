@@ -6,8 +6,15 @@ import (
 	"ppbtui/internal/ui"
 )
 
-// everywhere are the actions of every page.
+// everywhere are the actions of every page, made anew when their words change.
 func (m *Model) everywhere() []ui.Action {
+	if w := m.closeWord(); m.always == nil || m.alwaysFor != w {
+		m.always, m.alwaysFor = m.makeEverywhere(), w
+	}
+	return m.always
+}
+
+func (m *Model) makeEverywhere() []ui.Action {
 	return []ui.Action{
 		{Name: "help", Keys: []string{"f1", "ctrl+g", "?"}, Short: "Help", Help: "Help: every key of this page; type to search", Do: m.openHelp},
 		{Name: "commands", Keys: []string{"f2", "ctrl+p", ":"}, Short: "Commands", Help: "Commands: type what you want to do, or an item to go to", Do: m.openPalette},

@@ -33,7 +33,7 @@ func (m *Model) unwindFor(l leaving) tea.Cmd {
 			if cmd := s.Leave(); cmd != nil {
 				l.id = p.id
 				m.leaving = &l
-				return func() tea.Msg { return left{l.id, finish(cmd)} }
+				return func() tea.Msg { return left{l.id, ui.Finish(cmd)} }
 			}
 		}
 		m.stack = m.stack[:len(m.stack)-1]

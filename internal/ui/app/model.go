@@ -53,6 +53,9 @@ type Model struct {
 
 	stale bool
 	frame ui.Frame
+
+	always    []ui.Action // of every page, as they were made for alwaysFor
+	alwaysFor string
 }
 
 // page is one screen on the stack. A dialog is a page without a name.
@@ -108,7 +111,7 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		case !m.inFlight(msg):
 			return m.press(msg)
 		}
-	case tea.PasteMsg, flurryMsg, overMsg:
+	case tea.PasteMsg, ui.Flurry, overMsg:
 		if !m.unseen() {
 			return m.typed(msg)
 		}

@@ -18,7 +18,7 @@ func (m *Model) typed(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		return m.paste(msg)
-	case flurryMsg:
+	case ui.Flurry:
 		return m.flurry(msg)
 	case overMsg:
 		m.said = "Not pasted: that was more than " + text.Thousands(mostRaw) + " characters. Your text is as it was."
@@ -41,7 +41,7 @@ func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 }
 
 // flurry is typed where a text box has the focus. Anywhere else it was not meant as commands, and runs none.
-func (m *Model) flurry(f flurryMsg) tea.Cmd {
+func (m *Model) flurry(f ui.Flurry) tea.Cmd {
 	if m.leaving != nil {
 		return m.hold(f)
 	}

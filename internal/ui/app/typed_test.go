@@ -50,7 +50,7 @@ func at(d *desk) *Model {
 func TestAWordThatComesAtOnceRunsNothing(t *testing.T) {
 	d := &desk{}
 	m := at(d)
-	m.Update(flurryMsg("accept"))
+	m.Update(ui.Flurry("accept"))
 	if d.ran > 0 || d.text != "" || !strings.Contains(m.said, "Not used: 6 characters came at once") {
 		t.Errorf("ran %d, %q, %q", d.ran, d.text, m.said)
 	}
@@ -63,12 +63,12 @@ func TestAWordThatComesAtOnceRunsNothing(t *testing.T) {
 func TestAFlurryIsTypedInABoxAndNoFurther(t *testing.T) {
 	d := &desk{typing: true}
 	m := at(d)
-	m.Update(flurryMsg("abG\r\naccept"))
+	m.Update(ui.Flurry("abG\r\naccept"))
 	if d.text != "abG" || d.ran > 0 || !strings.Contains(m.said, "6 characters came at once") {
 		t.Errorf("%q, ran %d, %q", d.text, d.ran, m.said)
 	}
 	d.typing, d.text = true, ""
-	m.Update(flurryMsg("6\u200b2"))
+	m.Update(ui.Flurry("6\u200b2"))
 	if d.text != "<6\u200b2>" {
 		t.Errorf("%q", d.text)
 	}
@@ -83,7 +83,7 @@ func TestNothingRunsBehindAWindowThatIsTooSmall(t *testing.T) {
 	m := at(d)
 	m.Update(tea.WindowSizeMsg{Width: 20, Height: 5})
 	for _, msg := range []tea.Msg{
-		tea.KeyPressMsg{Code: '1', Text: "1"}, tea.KeyPressMsg{Code: tea.KeyF9}, tea.PasteMsg{Content: "x"}, flurryMsg("abc"),
+		tea.KeyPressMsg{Code: '1', Text: "1"}, tea.KeyPressMsg{Code: tea.KeyF9}, tea.PasteMsg{Content: "x"}, ui.Flurry("abc"),
 		tea.KeyPressMsg{Code: 'q', Text: "q"}, tea.KeyPressMsg{Code: tea.KeyEscape},
 	} {
 		if _, cmd := m.Update(msg); cmd != nil {

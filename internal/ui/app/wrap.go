@@ -44,22 +44,3 @@ var programPackage = reflect.TypeOf(tea.BatchMsg{}).PkgPath()
 // forProgram reports whether a message is one of bubbletea's own, such as the one of tea.SetClipboard: those are for the
 // program. (tea.Sequence is one too: what its commands produce would not find back, so screens do not use it.)
 func forProgram(msg tea.Msg) bool { return reflect.TypeOf(msg).PkgPath() == programPackage }
-
-// finish runs a command and everything it batches to the end, one after another, and returns what they produced.
-func finish(cmd tea.Cmd) []tea.Msg {
-	if cmd == nil {
-		return nil
-	}
-	switch msg := cmd().(type) {
-	case nil:
-		return nil
-	case tea.BatchMsg:
-		var out []tea.Msg
-		for _, c := range msg {
-			out = append(out, finish(c)...)
-		}
-		return out
-	default:
-		return []tea.Msg{msg}
-	}
-}

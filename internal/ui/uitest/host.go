@@ -88,24 +88,8 @@ func (h *Host) Frame(w, height int) string {
 // last is the hint that the root model adds.
 var last = []ui.Action{{Keys: []string{"esc"}, Short: "Back"}}
 
-// Run runs a command and everything it batches to the end, one after another, and returns the messages.
-func Run(cmd tea.Cmd) []tea.Msg {
-	if cmd == nil {
-		return nil
-	}
-	switch msg := cmd().(type) {
-	case nil:
-		return nil
-	case tea.BatchMsg:
-		var out []tea.Msg
-		for _, c := range msg {
-			out = append(out, Run(c)...)
-		}
-		return out
-	default:
-		return []tea.Msg{msg}
-	}
-}
+// Run is ui.Finish.
+func Run(cmd tea.Cmd) []tea.Msg { return ui.Finish(cmd) }
 
 // TypedKey is the press of a key that types this character.
 func TypedKey(r rune) tea.KeyPressMsg {

@@ -52,13 +52,18 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 	th := a.Env.Theme
 	rule := th.Rule(a.W)
 	var b strings.Builder
-	b.Grow(len(body.Text) + 2*len(rule) + 4*a.W + a.H)
 	title, _ := titleLine(s, a)
+	hints := Hints(s, a)
+	room := len(body.Text) + len(title) + 2*len(rule) + len(body.More) + len(hints) + a.H + 8
+	for _, l := range said {
+		room += len(l)
+	}
+	b.Grow(room)
 	b.WriteString(title)
 	b.WriteByte('\n')
 	b.WriteString(rule)
 	b.WriteByte('\n')
-	b.WriteString(lines(body.Text, h))
+	addLines(&b, body.Text, h)
 	if body.More != "" {
 		rule = th.Section("", body.More, a.W)
 	}
@@ -71,22 +76,25 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 		b.WriteString(l)
 		b.WriteByte('\n')
 	}
-	b.WriteString(Hints(s, a))
+	b.WriteString(hints)
 	return ui.Frame{Text: b.String(), X: body.X, Y: body.Y + top, Cursor: body.Cursor && body.Y < h}
 }
 
-// lines is s as exactly h lines, each ended.
-func lines(s string, h int) string {
+// addLines adds s as exactly h lines, each ended.
+func addLines(b *strings.Builder, s string, h int) {
 	n := strings.Count(s, "\n") + 1
 	if n > h {
-		for i, at := 0, 0; ; i++ {
-			if i == h {
-				return s[:at]
-			}
+		at := 0
+		for range h {
 			at += strings.IndexByte(s[at:], '\n') + 1
 		}
+		b.WriteString(s[:at])
+		return
 	}
-	return s + strings.Repeat("\n", h-n+1)
+	b.WriteString(s)
+	for range h - n + 1 {
+		b.WriteByte('\n')
+	}
 }
 
 // answer is what was said, in as many lines as it needs and the terminal can spare.

@@ -16,35 +16,42 @@ func Hints(s ui.Screen, a Around) string {
 		gap = "   "
 	}
 	room := a.W - 1
-	take := func(actions []ui.Action) []string {
-		var out []string
-		for _, act := range actions {
-			h := Hint(act)
-			if n := text.Width(h) + len(gap); h != "" && n <= room+len(gap) {
+	var all [24]string
+	out := all[:0]
+	take := func(actions []ui.Action, letters bool) {
+		for i := range actions {
+			act := &actions[i]
+			if act.Short == "" || len(act.Keys) == 0 || !letters && utf8.RuneCountInString(act.Keys[0]) <= 1 {
+				continue
+			}
+			h := Hint(*act)
+			if n := text.Width(h) + len(gap); n <= room+len(gap) {
 				out = append(out, h)
 				room -= n
 			}
 		}
-		return out
 	}
-	lead, last := take(a.Lead), take(a.Last)
-	own := take(pressable(s))
-	return " " + strings.Join(append(append(lead, own...), last...), gap)
-}
-
-// pressable are the screen's actions that a key runs now: while typing, letters are text.
-func pressable(s ui.Screen) []ui.Action {
-	all := s.Actions()
-	if !ui.Typing(s) {
-		return all
-	}
-	var out []ui.Action
-	for _, a := range all {
-		if len(a.Keys) > 0 && utf8.RuneCountInString(a.Keys[0]) > 1 {
-			out = append(out, a)
+	take(a.Lead, true)
+	lead := len(out)
+	take(a.Last, true)
+	last := len(out)
+	take(s.Actions(), !ui.Typing(s)) // while typing, letters are text
+	var b strings.Builder
+	b.Grow(a.W + 32)
+	for _, part := range [][]string{out[:lead], out[last:], out[lead:last]} {
+		for _, h := range part {
+			if b.Len() == 0 {
+				b.WriteByte(' ')
+			} else {
+				b.WriteString(gap)
+			}
+			b.WriteString(h)
 		}
 	}
-	return out
+	if b.Len() == 0 {
+		return " "
+	}
+	return b.String()
 }
 
 // Lead are the first hints of every page: help and commands.

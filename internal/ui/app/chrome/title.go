@@ -1,6 +1,7 @@
 package chrome
 
 import (
+	"iter"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -23,7 +24,7 @@ func titleLine(s ui.Screen, a Around) (line string, cut bool) {
 	}
 	const least = 24 // columns of a cut title
 	shown := brand + title
-	for _, right := range rights(place, a.Env) {
+	for right := range rights(place, a.Env) {
 		if gap := a.W - 1 - text.Width(shown) - text.Width(right); gap >= 2 {
 			return shown + text.Spaces(gap) + right, false
 		}
@@ -46,7 +47,7 @@ func narrowTitle(title, place string, a Around) (line string, cut bool) {
 }
 
 // rights are the right sides of the title line, fullest first.
-func rights(place string, env ui.Env) []string {
+func rights(place string, env ui.Env) iter.Seq[string] {
 	who, full := name(env.Actor), name(env.Actor)
 	if env.Actor.Name != "" && env.Actor.Role != ppb.RoleOfficer {
 		full += ", " + env.Actor.Role.Title()
@@ -56,9 +57,9 @@ func rights(place string, env ui.Env) []string {
 		short = q.Short()
 		long = short + " " + q.Start().Month.String()[:3] + "-" + q.End().Month.String()[:3]
 	}
-	return []string{
-		join(long, place, full), join(long, place, who), join(short, place, full), join(short, place, who),
-		join(place, who),
+	return func(yield func(string) bool) {
+		_ = yield(join(long, place, full)) && yield(join(long, place, who)) && yield(join(short, place, full)) &&
+			yield(join(short, place, who)) && yield(join(place, who))
 	}
 }
 
@@ -74,7 +75,8 @@ func name(a ppb.Actor) string {
 }
 
 func join(parts ...string) string {
-	var out []string
+	var room [3]string
+	out := room[:0]
 	for _, p := range parts {
 		if p != "" {
 			out = append(out, p)

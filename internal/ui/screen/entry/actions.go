@@ -6,8 +6,40 @@ import (
 	"ppbtui/internal/ui"
 )
 
-// Actions are what can be done here now.
+// kind is what decides which actions there are, and how they are named. All else they ask when they are run.
+type kind struct {
+	item                                             bool
+	first                                            *box // of the boxes they lead to
+	measure, locked, sent, offer, kept               bool
+	open, onPanel, wide, lettersWork, canBeTakenBack bool
+}
+
+func (s *Screen) kind() kind {
+	if s.item == nil {
+		return kind{}
+	}
+	k := kind{
+		item: true, measure: s.item.Measure != nil,
+		locked: s.locked != "", sent: s.sent != "", offer: s.offer.live(), kept: s.kept != nil,
+		open: s.panel.open, onPanel: s.focus == onPanel, wide: s.drawn.wide,
+		lettersWork: s.lettersWork(), canBeTakenBack: s.takeBackWord() != "",
+	}
+	if len(s.boxes) > 0 {
+		k.first = s.boxes[0]
+	}
+	return k
+}
+
+// Actions are what can be done here now. They are asked for several times a key, and are made when they change.
 func (s *Screen) Actions() []ui.Action {
+	if k := s.kind(); s.actions == nil || k != s.actionsFor {
+		made := s.makeActions()
+		s.actions, s.actionsFor = made[:len(made):len(made)], k
+	}
+	return s.actions
+}
+
+func (s *Screen) makeActions() []ui.Action {
 	leave := ui.Action{Name: "leave-item", Keys: []string{"esc"}, Help: "Save this and go back", Do: s.back}
 	if s.item == nil {
 		return []ui.Action{leave}
@@ -79,10 +111,15 @@ func (s *Screen) paneHelp() string {
 
 // panelKey is a letter that works while last quarter's text has the keyboard: in a row of choices it is a choice.
 func (s *Screen) panelKey(k string) []string {
-	if s.focused() == nil || s.focused().long != nil {
+	if s.lettersWork() {
 		return []string{k}
 	}
 	return nil
+}
+
+func (s *Screen) lettersWork() bool {
+	b := s.focused()
+	return b == nil || b.long != nil
 }
 
 // back closes last quarter's text where it is open, else it commits and leaves.

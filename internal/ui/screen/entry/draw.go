@@ -74,7 +74,11 @@ func (s *Screen) draw(w, h int) ui.Frame {
 // beside joins the two columns line by line.
 func beside(left string, right []string, w, h int, sep string) string {
 	var b strings.Builder
-	b.Grow(len(left) + h*(w+64))
+	size := h*(w+1+len(sep)) + 8*w // a rule takes three bytes a column
+	for i := range min(h, len(right)) {
+		size += len(right[i])
+	}
+	b.Grow(size)
 	rest, more := left, true
 	for i := range h {
 		var line string
@@ -105,7 +109,10 @@ func (s *Screen) column(w, h int) ui.Frame {
 		s.drawn.ready += len(top.lines)
 	}
 	top.join(rest)
-	return s.window(top, h)
+	rest.done()
+	f := s.window(top, h)
+	top.done()
+	return f
 }
 
 // drawTop is what stands above the commentary.
@@ -140,6 +147,7 @@ func (s *Screen) window(p *page, h int) ui.Frame {
 	}
 	from, room := s.scroll, h
 	var b strings.Builder
+	b.Grow(p.bytes(from, from+room) + p.w)
 	if pin {
 		b.WriteString(s.compact(p.w))
 		b.WriteByte('\n')

@@ -22,6 +22,7 @@ func (s *Screen) drawRest(p *page, room int) {
 		return
 	}
 	open := newPage(p.w)
+	defer open.done()
 	b := s.focused()
 	s.drawMore(open, b != nil && b.less)
 	if b != nil && b.less || room-len(p.lines)-len(open.lines) > roomForMore {

@@ -89,6 +89,9 @@ type Screen struct {
 	scroll int  // first line of the column shown
 	free   bool // scrolled away from the focus with PgUp and PgDn
 	drawn  drawn
+
+	actions    []ui.Action // as they were made for actionsFor
+	actionsFor kind
 }
 
 // Places of the focus that are not boxes.

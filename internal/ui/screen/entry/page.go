@@ -1,6 +1,8 @@
 package entry
 
 import (
+	"sync"
+
 	"ppbtui/internal/ui/component/text"
 )
 
@@ -21,7 +23,21 @@ type placed struct {
 	spot
 }
 
-func newPage(w int) *page { return &page{w: w, lines: make([]string, 0, 48)} }
+// pages are those not in use: every key draws some.
+var pages = sync.Pool{New: func() any { return &page{lines: make([]string, 0, 64), inner: make([]int, 0, 64)} }}
+
+func newPage(w int) *page {
+	p := pages.Get().(*page)
+	p.w = w
+	return p
+}
+
+// done gives a page back, that nothing refers to any more.
+func (p *page) done() {
+	clear(p.lines)
+	*p = page{lines: p.lines[:0], spots: p.spots[:0], inner: p.inner[:0]}
+	pages.Put(p)
+}
 
 func (p *page) add(line string) { p.lines = append(p.lines, line) }
 
@@ -72,6 +88,15 @@ func (p *page) stops(h int) []bool {
 		i = j
 	}
 	return out
+}
+
+// bytes is the length of some lines, each ended.
+func (p *page) bytes(from, to int) int {
+	n := 0
+	for _, l := range p.lines[from:min(to, len(p.lines))] {
+		n += len(l) + 1
+	}
+	return n
 }
 
 func (p *page) place(box int, at spot) { p.spots = append(p.spots, placed{box, at}) }
