@@ -204,7 +204,7 @@ func (c *checker) fell() {
 func (c *checker) smallCount() {
 	c.numbers(func(n number) {
 		if n.unit == rag.Count && n.Value.IsPos() && n.Value.Cmp(decimal.MustNew(5, 0)) <= 0 && c.m.aboutPeople() {
-			c.warn(n.part, "%s is a count of 1 to 5 people: it may identify someone and is suppressed in the public edition", n.text(n.Value))
+			c.warn(n.part, "%s is a count of 1 to 5 people: it may identify someone once it is published", n.text(n.Value))
 		}
 	})
 }
