@@ -13,6 +13,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -41,6 +42,7 @@ type Remote struct {
 	Person  ppb.Officer
 	Session string // key fingerprint and address
 	Exports string // folder with a folder for each login, for --keep; empty: none are kept
+	Port    string // that the server listens on, for the line that fetches an export
 }
 
 // ScreenArgs is what the full screen is opened with.
@@ -110,6 +112,11 @@ func New(d Deps) *cobra.Command {
 		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
 		c.checkCommand(), c.versionCommand(),
 	)
+	if d.Remote != nil {
+		root.Example = "ssh ppb@HOST status\nssh ppb@HOST set PED02-05 62 --commentary - < words.txt\nssh ppb@HOST submit PED02-05\n" +
+			"ssh ppb@HOST export --format html > q2.html"
+		root.Long = "Runs one command of your quarter. Without a command, and with a terminal, it opens the full screen."
+	}
 	if d.Remote == nil {
 		root.AddCommand(c.initCommand(), c.importCommand(), c.officerCommand(), c.backupCommand(), c.serveCommand(), c.demoCommand())
 	} else {
@@ -161,6 +168,9 @@ func (c *cli) without(cmd *cobra.Command, flags ...string) *cobra.Command {
 func (c *cli) noCommand(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
+	}
+	if c.Remote != nil && slices.Contains(setUp, args[0]) {
+		return usage(cmd, "%s is not served over SSH", args[0])
 	}
 	hint := ""
 	if s := cmd.SuggestionsFor(args[0]); len(s) > 0 {

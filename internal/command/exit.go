@@ -29,6 +29,10 @@ func Run(ctx context.Context, d Deps, args []string) int {
 	out, watch := watchOutput(d.Out)
 	d.Out = out
 	root := New(d)
+	if flag, lost := lostQuotes(args); lost && d.Remote != nil {
+		fmt.Fprintf(d.Err, "The text behind %s has lost its quotes on the way: quote it twice, %s \"'...'\", or send it as %s - on standard input.\n", flag, flag, flag)
+		return exitUsage
+	}
 	root.SetArgs(shieldMinus(root, args))
 	var err error
 	if d.Remote == nil && os.Getenv("TERM") != "dumb" {
@@ -54,6 +58,9 @@ func Run(ctx context.Context, d Deps, args []string) int {
 type usageError struct{ text, command string }
 
 func (e *usageError) Error() string { return e.text + " (see `" + e.command + " --help`)" }
+
+// setUp are the commands that are there only on the machine of the file.
+var setUp = []string{"init", "import", "officer", "backup", "serve", "demo", "completion", "man", "plain"}
 
 func usage(cmd *cobra.Command, format string, args ...any) error {
 	return &usageError{fmt.Sprintf(format, args...), cmd.CommandPath()}

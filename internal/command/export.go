@@ -81,6 +81,10 @@ func (c *cli) keep(q ppb.Quarter, format string, write func(io.Writer) error) er
 	if err != nil {
 		return err
 	}
-	c.say("Kept as %s. Fetch it with: scp ppb@host:%s .", name, name)
+	port := ""
+	if p := c.Remote.Port; p != "" && p != "22" {
+		port = "-P " + p + " "
+	}
+	c.say("Kept as %s. Fetch it with: scp %sppb@HOST:%s .", name, port, name)
 	return nil
 }

@@ -64,20 +64,22 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	if c.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400) // a session keeps little: collecting less often keeps keys quick
 	}
-	h := &host{store: s.store, clock: s.clock, exports: exports, version: c.Version}
-	log := slog.New(slog.NewTextHandler(c.Err, nil))
-	srv, err := sshd.New(sshd.Config{
-		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: s.store.Flush, Log: log,
-	})
-	if err != nil {
-		return err
-	}
 	l, err := net.Listen("tcp", listen)
 	switch {
 	case errors.Is(err, syscall.EADDRINUSE):
 		return fmt.Errorf("something else is listening on %s: stop it, or choose another port with --listen", listen)
 	case err != nil:
 		return fmt.Errorf("cannot listen on %s: %w", listen, err)
+	}
+	defer l.Close()
+	_, port, _ := net.SplitHostPort(l.Addr().String())
+	h := &host{store: s.store, clock: s.clock, exports: exports, version: c.Version, port: port}
+	log := slog.New(slog.NewTextHandler(c.Err, nil))
+	srv, err := sshd.New(sshd.Config{
+		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: s.store.Flush, Log: log,
+	})
+	if err != nil {
+		return err
 	}
 	return srv.Serve(ctx, l)
 }
@@ -88,6 +90,7 @@ type host struct {
 	clock   func() time.Time
 	exports string
 	version string
+	port    string
 }
 
 // open makes the full screen of one session. The terminal is asked how wide it draws the shapes before it starts.
@@ -115,6 +118,6 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 func (h *host) exec(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
 	return Run(ctx, Deps{
 		In: in, Out: out, Err: errw, Clock: h.clock, Version: h.version,
-		Remote: &Remote{Store: h.store, Person: a.Officer, Session: a.Session, Exports: h.exports},
+		Remote: &Remote{Store: h.store, Person: a.Officer, Session: a.Session, Exports: h.exports, Port: h.port},
 	}, args)
 }

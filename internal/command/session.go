@@ -115,7 +115,7 @@ func (c *cli) chooseQuarter(ctx context.Context, cmd *cobra.Command, st *store.S
 func localLogin() (string, error) {
 	u, err := user.Current()
 	if err != nil {
-		return "", fmt.Errorf("the operating system does not say who you are: %w", err)
+		return "", fmt.Errorf("the operating system does not say who you are: set USER to your login (%w)", err)
 	}
 	name := u.Username
 	if i := strings.LastIndexByte(name, '\\'); i >= 0 {

@@ -188,13 +188,16 @@ func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err
 	if !st.Mode().IsRegular() {
 		return false, say("%s is not a file", path)
 	}
-	if st.Mode().Perm()&0o077 != 0 {
+	fresh = st.Size() == 0
+	if !fresh {
+		if fresh, err = probe(ctx, path); err != nil {
+			return false, err
+		}
+	}
+	if st.Mode().Perm()&0o077 != 0 { // it is ours
 		if err := os.Chmod(path, 0o600); err != nil {
 			return false, say("others can read %s and that cannot be changed: make it private with chmod 600", path)
 		}
 	}
-	if st.Size() == 0 {
-		return true, nil
-	}
-	return probe(ctx, path)
+	return fresh, nil
 }

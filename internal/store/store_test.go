@@ -488,3 +488,16 @@ func TestTroubleAtOpening(t *testing.T) {
 		}
 	}
 }
+
+func TestForeignFilesKeepTheirMode(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "other.txt")
+	must(t, os.WriteFile(path, []byte("hello, this is no database\n"), 0o644))
+	if _, err := Open(t.Context(), path, Options{}); err == nil {
+		t.Fatal("a text was opened")
+	}
+	st, err := os.Stat(path)
+	must(t, err)
+	if st.Mode().Perm() != 0o644 {
+		t.Errorf("its mode was changed to %v", st.Mode().Perm())
+	}
+}
