@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"ppbtui/internal/ui"
 )
@@ -20,10 +21,11 @@ const (
 )
 
 const (
-	burst   = 8                     // characters in one read that are a paste, with a space or a line end among them
+	burst   = 8                     // characters in one read that are a paste, with a blank among them
 	flurry  = 3                     // different printable characters in one read that nobody types as commands
 	silence = 30 * time.Millisecond // what follows a burst so soon belongs to it
-	mostRaw = 256 << 10             // bytes of a paste that are kept: more fits no box
+	blanks  = " \t\r\n"
+	mostRaw = 256 << 10 // bytes of a paste that are kept: more fits no box
 )
 
 // source is a terminal that can be asked whether more has come.
@@ -35,9 +37,9 @@ type source interface {
 // bursts reads a terminal and finds what was not typed key by key. Each paste becomes an envelope that Unwrap opens: on
 // the way through the decoder of keys nothing of it is lost, for that drops control sequences, and so joins what they
 // separated. A terminal without bracketed paste sends for a paste what looks like keys: eight or more characters in one
-// read with a space or a line end among them are one, together with what follows until there is silence. Fewer, but more
-// than two, are a flurry: text in a box, and anywhere else nothing. Anything with a control sequence in it, such as held
-// arrow keys, passes as it is.
+// read with a blank among them are one, with the control characters in it and what follows until there is silence. Fewer,
+// but more than two, are a flurry: text in a box, and anywhere else nothing. Control sequences with no text around them,
+// such as held arrow keys, pass as they are.
 type bursts struct {
 	src   source
 	buf   [4096]byte
@@ -117,22 +119,25 @@ func (b *bursts) whole(s []byte) []byte {
 
 // keys makes ready what stands outside of marks.
 func (b *bursts) keys(s []byte) {
-	if !plain(s) || printable(s) < flurry && !hides(s) || alike(s) {
+	n := stretch(s)
+	if n == 0 {
 		b.ready = append(b.ready, s...)
 		return
 	}
-	var after []byte
-	for b.src.Waits(silence) {
+	s, after := s[:n:n], s[n:]
+	for len(after) == 0 && b.src.Waits(silence) {
 		next, err := b.more()
-		if len(next) == 0 || err != nil || !plain(next) {
+		if len(next) == 0 || err != nil {
 			after = next
 			break
 		}
+		n := follows(s, next)
 		if len(s) <= mostRaw {
-			s = append(s, next...)
+			s = append(s, next[:n]...)
 		}
+		after = next[n:]
 	}
-	if hides(s) || utf8.RuneCount(s) >= burst && bytes.ContainsAny(s, " \r\n") {
+	if hides(s) || utf8.RuneCount(s) >= burst && bytes.ContainsAny(s, blanks) {
 		b.wrap(wholePaste, s)
 	} else {
 		b.wrap(keyByKey, s)
@@ -179,6 +184,48 @@ func unwrap(msg tea.Msg) tea.Msg {
 	return tea.PasteMsg{Content: string(s)}
 }
 
+// pasted reports whether s is so long that nobody typed it: whatever controls are in it, none of it is a key.
+func pasted(s []byte) bool {
+	s = s[:min(len(s), 512)]
+	return printable(s) >= burst && bytes.ContainsAny(s, blanks) && !alike(s)
+}
+
+// stretch is how much of s was not typed key by key.
+func stretch(s []byte) int {
+	if plain(s) && (printable(s) >= flurry || hides(s)) && !alike(s) {
+		return len(s)
+	}
+	if n := apart(s); pasted(s[:n]) {
+		return n
+	}
+	return 0
+}
+
+// follows is how much of next, which came moments after s, belongs to it.
+func follows(s, next []byte) int {
+	if plain(next) {
+		return len(next)
+	}
+	head := bytes.ReplaceAll(s[:min(len(s), 512)], []byte{0x1b}, nil)
+	if n := apart(append(head, next...)); pasted(append(head, next...)[:n]) {
+		return n - len(head)
+	}
+	return 0
+}
+
+// apart is where the keys begin that end a text: at an Escape, unless as much text as before follows it.
+func apart(s []byte) int {
+	i := bytes.IndexByte(s, 0x1b)
+	if i < 0 {
+		return len(s)
+	}
+	rest := s[i:]
+	if pasted(s[:i]) && pasted([]byte(ansi.Strip(string(rest)))) && !bytes.Contains(rest, []byte("\x1b[200~")) {
+		return len(s)
+	}
+	return i
+}
+
 // plain reports whether there is nothing but text, tabs, line ends and control characters that no key sends.
 func plain(s []byte) bool {
 	for _, c := range s {
@@ -206,7 +253,7 @@ func hides(s []byte) bool {
 func printable(s []byte) int {
 	n := 0
 	for _, r := range string(s) {
-		if r >= 0x20 {
+		if r >= 0x20 && r != 0x7f {
 			n++
 		}
 	}

@@ -25,7 +25,8 @@ type Row struct {
 	// Tight draws "[x]1 Red [ ]2 Amber", the shape of filter chips, in place of
 	// "[x] Red  [ ] Amber".
 	Tight bool
-	// Letters has the first letter of a label choose it, or of several labels go to the next one.
+	// Letters has the first letter of a label choose it in a radio row, or of several labels go to the next one. In a
+	// check row it goes there only: text that came fast must not turn several on.
 	Letters bool
 }
 
@@ -124,11 +125,8 @@ func (r *Row) letter(typed string) bool {
 	switch {
 	case found == 0:
 		return false
-	case found > 1:
+	case found > 1 || r.many:
 		r.Move(at)
-	case r.many:
-		r.Move(at)
-		r.on[at] = !r.on[at]
 	default:
 		r.Choose(at)
 	}

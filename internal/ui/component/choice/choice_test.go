@@ -67,3 +67,17 @@ func TestCheck(t *testing.T) {
 		}
 	}
 }
+
+// Text that came fast turns nothing on in a row of check boxes; in a radio row a letter chooses.
+func TestLettersChooseInRadioRowsOnly(t *testing.T) {
+	th, labels := theme.New(theme.Options{}), []string{"provisional", "estimated", "forecast", "revised"}
+	many, one := Check(th, labels), Radio(th, labels, -1)
+	many.Letters, one.Letters = true, true
+	for _, l := range "er" {
+		many.Update(tea.KeyPressMsg{Code: l, Text: string(l)})
+		one.Update(tea.KeyPressMsg{Code: l, Text: string(l)})
+	}
+	if many.Chosen() != -1 || many.At() != 3 || one.Chosen() != 3 {
+		t.Errorf("letters turned on %d, went to %d, chose %d", many.Chosen(), many.At(), one.Chosen())
+	}
+}
