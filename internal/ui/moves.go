@@ -1,6 +1,11 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui/component/list"
+)
 
 // Mover is a list as far as moving in it goes.
 type Mover interface {
@@ -21,8 +26,8 @@ func Moving(a Action) bool {
 
 // Moves are the actions that move in a list, the same ones in every list. moved is called after each; it may be nil.
 func Moves(l Mover, moved func() tea.Cmd) []Action {
-	move := func(name, help string, to func() int, keys ...string) Action {
-		return Action{Name: name, Keys: keys, Help: help, Do: func() tea.Cmd {
+	move := func(name string, b key.Binding, to func() int) Action {
+		return Action{Name: name, Keys: b.Keys(), Help: b.Help().Desc, Do: func() tea.Cmd {
 			l.Select(to())
 			if moved == nil {
 				return nil
@@ -34,12 +39,13 @@ func Moves(l Mover, moved func() tea.Cmd) []Action {
 		from, to := l.Window()
 		return max(to-from-1, 1)
 	}
+	keys := list.Keys()
 	return []Action{
-		move("down", "Next line", func() int { return l.Index() + 1 }, "down", "j"),
-		move("up", "Previous line", func() int { return l.Index() - 1 }, "up", "k"),
-		move("page-down", "A page down", func() int { return l.Index() + page() }, "pgdown"),
-		move("page-up", "A page up", func() int { return l.Index() - page() }, "pgup"),
-		move("first", "First line", func() int { return 0 }, "home", "g"),
-		move("last", "Last line", func() int { return l.Len() - 1 }, "end", "G"),
+		move("down", keys.Down, func() int { return l.Index() + 1 }),
+		move("up", keys.Up, func() int { return l.Index() - 1 }),
+		move("page-down", keys.PageDown, func() int { return l.Index() + page() }),
+		move("page-up", keys.PageUp, func() int { return l.Index() - page() }),
+		move("first", keys.First, func() int { return 0 }),
+		move("last", keys.Last, func() int { return l.Len() - 1 }),
 	}
 }

@@ -1,5 +1,11 @@
 package theme
 
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+)
+
 // sgr is a style as the sequences before and after a text. The end undoes only
 // what the start did, so that styles nest.
 type sgr struct{ on, off string }
@@ -7,8 +13,22 @@ type sgr struct{ on, off string }
 // fillOff gives the terminal its own two colours back.
 const fillOff = "\x1b[39;49m"
 
-func reverse() sgr   { return sgr{"\x1b[7m", "\x1b[27m"} }
+// start is the sequence that begins a Lip Gloss style: styles are rendered once,
+// here, and not at every frame.
+func start(style lipgloss.Style) string {
+	on, _, _ := strings.Cut(style.Render("x"), "x")
+	return on
+}
+
+func reverse() sgr { return sgr{start(lipgloss.NewStyle().Reverse(true)), "\x1b[27m"} }
+
+// underline is written by hand: Lip Gloss begins it twice over (4;4).
 func underline() sgr { return sgr{"\x1b[4m", "\x1b[24m"} }
+
+// fill is ink on a background, each a colour's number in the palette.
+func fill(ink, back string) sgr {
+	return sgr{start(lipgloss.NewStyle().Foreground(lipgloss.Color(ink)).Background(lipgloss.Color(back))), fillOff}
+}
 
 func (s sgr) wrap(text string) string {
 	if s.on == "" || text == "" {
@@ -33,9 +53,9 @@ func tint(status int, opts Options) sgr {
 	case ANSI16:
 		switch status {
 		case red:
-			return sgr{"\x1b[97;41m", fillOff}
+			return fill("15", "1") // bright white on red
 		case amber:
-			return sgr{"\x1b[30;103m", fillOff}
+			return fill("0", "11") // black on bright yellow
 		}
 	case ANSI256:
 		back := [2]string{"160", "220"}
@@ -44,9 +64,9 @@ func tint(status int, opts Options) sgr {
 		}
 		switch status {
 		case red:
-			return sgr{"\x1b[38;5;231;48;5;" + back[0] + "m", fillOff}
+			return fill("231", back[0])
 		case amber:
-			return sgr{"\x1b[38;5;16;48;5;" + back[1] + "m", fillOff}
+			return fill("16", back[1])
 		}
 	}
 	return sgr{}

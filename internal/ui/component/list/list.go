@@ -3,7 +3,10 @@
 // text of those alone. Two thousand rows cost what a screenful does.
 package list
 
-import tea "charm.land/bubbletea/v2"
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
 
 // List is a selection in n rows. The zero value is an empty list.
 type List struct {
@@ -32,41 +35,26 @@ func (l *List) Index() int {
 // Select selects row i, or the nearest there is.
 func (l *List) Select(i int) { l.at = max(min(i, l.n-1), 0) }
 
-// Update takes a key press and reports whether it was one of the list's:
-// arrows, j and k, PgUp and PgDn, Home and End, g and G. The selection stops
-// at the ends.
+// Update takes a key press and reports whether it was one of the list's (see
+// Keys). The selection stops at the ends.
 func (l *List) Update(msg tea.Msg) (handled bool) {
 	k, ok := msg.(tea.KeyPressMsg)
-	if !ok || k.Mod&(tea.ModCtrl|tea.ModAlt|tea.ModMeta|tea.ModSuper) != 0 {
+	if !ok {
 		return false
 	}
 	page := max(l.height-1, 1)
-	switch k.Text {
-	case "k":
-		l.Select(l.at - 1)
-		return true
-	case "j":
+	switch keys := Keys(); {
+	case key.Matches(k, keys.Down):
 		l.Select(l.at + 1)
-		return true
-	case "g":
-		l.Select(0)
-		return true
-	case "G":
-		l.Select(l.n - 1)
-		return true
-	}
-	switch k.Code {
-	case tea.KeyUp:
+	case key.Matches(k, keys.Up):
 		l.Select(l.at - 1)
-	case tea.KeyDown:
-		l.Select(l.at + 1)
-	case tea.KeyPgUp:
-		l.Select(l.at - page)
-	case tea.KeyPgDown:
+	case key.Matches(k, keys.PageDown):
 		l.Select(l.at + page)
-	case tea.KeyHome:
+	case key.Matches(k, keys.PageUp):
+		l.Select(l.at - page)
+	case key.Matches(k, keys.First):
 		l.Select(0)
-	case tea.KeyEnd:
+	case key.Matches(k, keys.Last):
 		l.Select(l.n - 1)
 	default:
 		return false
