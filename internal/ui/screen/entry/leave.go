@@ -45,7 +45,7 @@ func (s *Screen) Leave() tea.Cmd {
 			return committed{err: err}
 		}
 		out := tea.BatchMsg{ui.Send(ui.Changed{})}
-		if text := mergedSentence(saved); text != "" {
+		if text := mergedSentence(saved, s.env.Actor.Name); text != "" {
 			out = append(out, ui.Send(ui.Say{Text: text}))
 		}
 		return out
@@ -99,7 +99,7 @@ func (s *Screen) accepted(saved ppb.Saved) tea.Cmd {
 	s.fill()
 	s.reread()
 	cmds := []tea.Cmd{ui.Send(ui.Changed{})}
-	if text := mergedSentence(saved); text != "" {
+	if text := mergedSentence(saved, s.env.Actor.Name); text != "" {
 		s.notice = text
 		cmds = append(cmds, ui.Send(ui.Say{Text: text}))
 	}
@@ -117,7 +117,16 @@ func (s *Screen) goOn() tea.Cmd {
 func (s *Screen) resolved(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case conflict.Resolved:
-		return s.accepted(m.Saved)
+		if s.then.what != submitIt && !m.Both {
+			return s.accepted(m.Saved)
+		}
+		s.then = next{} // to save choices is not to send, and two texts put together are read first
+		cmd := s.accepted(m.Saved)
+		s.notice = "Your choices are saved."
+		if s.whySubmit() == "" {
+			s.notice += " F9 sends it."
+		}
+		return cmd
 	case conflict.Failed:
 		return s.committed(committed{err: m.Err})
 	case conflict.Later:
@@ -127,13 +136,17 @@ func (s *Screen) resolved(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func mergedSentence(saved ppb.Saved) string {
+// mergedSentence says what was taken over from whom; me is the name of the person who reads it.
+func mergedSentence(saved ppb.Saved, me string) string {
 	if len(saved.Merged) == 0 {
 		return ""
 	}
 	names := make([]string, len(saved.Merged))
 	for i, f := range saved.Merged {
 		names[i] = "the " + ppb.FieldLabel(f)
+	}
+	if saved.MergedFrom == me {
+		return fmt.Sprintf("You changed %s in another window meanwhile: taken over.", list(names))
 	}
 	return fmt.Sprintf("%s changed %s meanwhile: taken over.", saved.MergedFrom, list(names))
 }

@@ -38,7 +38,7 @@ func (s *Screen) seen(m seen) tea.Cmd {
 		return nil
 	case s.typed:
 		it := *s.item
-		it.Working, s.item, s.newer = m.item.Working, &it, &m.item.Entry
+		it.Working, it.Frozen, s.item, s.newer = m.item.Working, m.item.Frozen, &it, &m.item.Entry
 		return nil
 	}
 	said := s.happened(was, m.item.Entry)
@@ -81,13 +81,26 @@ func (s *Screen) happened(was, now ppb.Entry) string {
 	return who(now.EnteredBy) + " saved this item just now: it is shown as it is now."
 }
 
+// newerLocked reports whether the entry as it stands now cannot be changed.
+func (s *Screen) newerLocked() bool {
+	if s.newer == nil {
+		return false
+	}
+	it := *s.item
+	it.Entry = *s.newer
+	return ppb.Changeable(&it) != nil
+}
+
 // overtaken says that somebody was faster while this person is typing.
 func (s *Screen) overtaken() string {
 	switch {
 	case s.newer == nil || !s.typed:
 		return ""
-	case ppb.Unlocked(*s.newer) != nil:
+	case s.newerLocked():
 		return s.happened(s.item.Entry, *s.newer) + " Your text is kept here and cannot be sent now."
+	}
+	if s.newer.EnteredBy == s.env.Actor.Login {
+		return "You saved this item in another window too: both are kept. " + s.saved()
 	}
 	return s.name(s.newer.EnteredBy) + " saved this item too: both are kept. " + s.saved()
 }

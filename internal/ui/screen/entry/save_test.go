@@ -117,6 +117,26 @@ func TestAConflictAsksAndGoesOn(t *testing.T) {
 	}
 }
 
+// To save choices is not to send, and what was put together is read before anything goes on.
+func TestChoicesAreSavedAndNotSent(t *testing.T) {
+	for _, c := range []struct {
+		then next
+		both bool
+	}{{next{what: submitIt}, false}, {next{openItem, "M08"}, true}, {next{what: goBack}, true}} {
+		st := store()
+		h, s := open(t, uitest.Amina, st, "M07")
+		h.Press("end", "backspace")
+		h.Type("4")
+		e := st.B.Item("M07").Entry
+		e.Version++
+		h.Asked, s.then = nil, c.then
+		h.Send(conflict.Resolved{Saved: ppb.Saved{Entry: e}, Both: c.both})
+		if len(h.Asked) != 1 || h.Asked[0] != (ui.Changed{}) || st.B.Item("M07").Entry.State == ppb.Submitted || !strings.HasPrefix(s.notice, "Your choices are saved.") {
+			t.Errorf("%+v: asked %v, said %q", c, h.Asked, s.notice)
+		}
+	}
+}
+
 func TestBackFromAConflictLosesNothing(t *testing.T) {
 	st := store()
 	h, s := open(t, uitest.Amina, st, "M07")

@@ -90,7 +90,7 @@ func (s *Screen) whySubmit() string {
 	switch {
 	case s.locked != "":
 		return s.locked
-	case s.newer != nil && ppb.Unlocked(*s.newer) != nil:
+	case s.newerLocked():
 		return s.overtaken()
 	case s.busy:
 		return "it is being sent"

@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -25,8 +26,11 @@ type Store interface {
 
 // What the dialog answers to the page below it.
 type (
-	// Resolved says that the choices are committed.
-	Resolved struct{ Saved ppb.Saved }
+	// Resolved says that the choices are committed. Both says that two texts were put together, which nobody has read yet.
+	Resolved struct {
+		Saved ppb.Saved
+		Both  bool
+	}
 	// Later says that the person went back to their text.
 	Later struct{}
 	// Failed says that the choices could not be committed: the item was locked meanwhile, or the store failed.
@@ -89,20 +93,35 @@ func (s *Screen) show(err *ppb.ConflictError) {
 		if !slices.Contains(err.Fields, f) {
 			continue
 		}
-		labels := []string{"mine " + s.short(f, err.Draft.Content[f]), s.who() + " " + s.short(f, err.Current.Content[f])}
+		me := s.me("mine")
+		labels := []string{me + " " + s.short(f, err.Draft.Content[f]), s.who() + " " + s.short(f, err.Current.Content[f])}
 		if f == ppb.FieldCommentary {
-			labels = []string{"mine", s.who(), "both, mine first"}
+			labels = []string{me, s.who(), "both, " + me + " first"}
 		}
 		s.rows = append(s.rows, row{f, choice.Radio(s.th, labels, mine)})
 	}
 }
 
+// self reports whether the other version is this person's own, of another window.
+func (s *Screen) self() bool { return s.err.Current.EnteredBy == s.env.Actor.Login }
+
 // who is the other person's name.
 func (s *Screen) who() string {
-	if s.err.Who == "" {
+	switch {
+	case s.self():
+		return "the other window"
+	case s.err.Who == "":
 		return "the other person"
 	}
 	return theme.Neutral(s.err.Who)
+}
+
+// me is what my version is called: the word, or this window where both are mine.
+func (s *Screen) me(word string) string {
+	if s.self() {
+		return "this window"
+	}
+	return word
 }
 
 // short is what a box holds, in few words; an empty one says so.
@@ -123,7 +142,12 @@ func (s *Screen) short(f ppb.Field, t string) string {
 func (s *Screen) Init() tea.Cmd { return nil }
 
 // Title says what happened.
-func (s *Screen) Title() string { return s.item.Ref() + " was changed by someone else" }
+func (s *Screen) Title() string {
+	if s.self() {
+		return s.item.Ref() + " was changed in another window"
+	}
+	return s.item.Ref() + " was changed by someone else"
+}
 
 // Place says the most important thing.
 func (s *Screen) Place() string { return "nothing has been lost" }
@@ -217,12 +241,15 @@ func (s *Screen) committed(m committed) tea.Cmd {
 	s.busy = false
 	if c, ok := errors.AsType[*ppb.ConflictError](m.err); ok {
 		s.show(c)
+		if s.self() {
+			return ui.Send(ui.Say{Text: "You saved again in the other window meanwhile: choose once more."})
+		}
 		return ui.Send(ui.Say{Text: s.who() + " has saved again meanwhile: choose once more."})
 	}
 	if m.err != nil {
 		return ui.Send(ui.Back{Result: Failed{m.err}})
 	}
-	return ui.Send(ui.Back{Result: Resolved{m.saved}})
+	return ui.Send(ui.Back{Result: Resolved{Saved: m.saved, Both: s.both()}})
 }
 
 // content is mine with what only they changed and with the choices.
@@ -234,11 +261,55 @@ func (s *Screen) content() ppb.Content {
 		case theirs:
 			m = t
 		case both:
-			m = m + "\n\n" + t
+			m = together(m, t)
 		}
 		c = c.With(r.field, m)
 	}
 	return s.printed(c)
+}
+
+// both reports whether two texts are put together.
+func (s *Screen) both() bool {
+	return slices.ContainsFunc(s.rows, func(r row) bool { return r.choice.Chosen() == both })
+}
+
+// together is my text and behind it the paragraphs of theirs that are not in it. One of mine that they went on with
+// stands as they left it.
+func together(mine, theirs string) string {
+	out := paragraphs(mine)
+	for _, t := range paragraphs(theirs) {
+		if slices.ContainsFunc(out, func(m string) bool { return within(t, m) }) {
+			continue
+		}
+		if i := slices.IndexFunc(out, func(m string) bool { return within(m, t) }); i >= 0 {
+			out[i] = t
+			continue
+		}
+		out = append(out, t)
+	}
+	return strings.Join(out, "\n\n")
+}
+
+// paragraphs are what stands between empty lines.
+func paragraphs(s string) []string {
+	var out []string
+	var lines []string
+	for _, l := range append(strings.Split(s, "\n"), "") {
+		if strings.TrimSpace(l) != "" {
+			lines = append(lines, l)
+			continue
+		}
+		if len(lines) > 0 {
+			out, lines = append(out, strings.Join(lines, "\n")), nil
+		}
+	}
+	return out
+}
+
+// within reports whether the words of a stand in b one after another.
+func within(a, b string) bool {
+	flat := func(s string) string { return " " + strings.Join(strings.Fields(s), " ") + " " }
+	return strings.Contains(flat(b), flat(a))
 }
 
 // printed keeps the figure as printed beside the value it was printed for: With drops it when the value changes.

@@ -3,6 +3,7 @@ package conflict
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 
 	"ppbtui/internal/ppb"
@@ -114,6 +115,41 @@ func TestEveryChoiceIsSeen(t *testing.T) {
 				t.Errorf("%v: the cursor is at %d, %d", size, f.X, f.Y)
 			}
 			uitest.Fits(t, h.Frame(size[0], size[1]), size[0], size[1])
+		}
+	}
+}
+
+// What the two have in common stands once.
+func TestBothKeepsTheCommonTextOnce(t *testing.T) {
+	for _, c := range []struct{ mine, theirs, want string }{
+		{"One.\n\nTwo.", "One.\n\nThree.", "One.\n\nTwo.\n\nThree."},
+		{"One.\n\nTwo.", "One.", "One.\n\nTwo."},
+		{"One.", "One.\n\nTwo.", "One.\n\nTwo."},
+		{"Rounds ran short.", "Rounds ran short. Crews are hired.", "Rounds ran short. Crews are hired."},
+		{"Rounds ran short", "Rounds ran shorter", "Rounds ran short\n\nRounds ran shorter"},
+		{"- a\n- b\n", "- a\n- b\n\n \nMore.", "- a\n- b\n\nMore."},
+		{"", "Theirs.", "Theirs."},
+	} {
+		if got := together(c.mine, c.theirs); got != c.want {
+			t.Errorf("%q and %q: %q", c.mine, c.theirs, got)
+		}
+	}
+}
+
+// Two windows of one person are not two people.
+func TestTheOtherWindowIsNobodyElse(t *testing.T) {
+	b, env := uitest.Book(), uitest.Env(uitest.Amina)
+	mine := met()
+	mine.Who, mine.Current.EnteredBy = uitest.Amina.Name, uitest.Amina.Login
+	for _, size := range uitest.Sizes {
+		h := uitest.NewHost(t, env, New(env, &answers{}, &b.Plan, b.Item("M07"), mine))
+		f := h.Frame(size[0], size[1])
+		uitest.Fits(t, f, size[0], size[1])
+		if strings.Contains(f, "someone else") || size[0] >= 80 && (strings.Count(f, uitest.Amina.Name) > 1 || !strings.Contains(f, "in another window")) {
+			t.Errorf("%v:\n%s", size, f)
+		}
+		if size[1] >= 40 && !strings.Contains(f, "this window  ( ) the other window  ( ) both, this window first") {
+			t.Errorf("%v:\n%s", size, f)
 		}
 	}
 }

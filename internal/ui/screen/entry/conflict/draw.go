@@ -85,7 +85,11 @@ func (d *drawing) head() {
 	if !e.EnteredAt.IsZero() {
 		at = " at " + d.s.clock(e.EnteredAt)
 	}
-	d.para(fmt.Sprintf("%s saved %s%s while you were typing. Both versions are kept.", d.s.who(), d.s.item.Ref(), at))
+	if d.s.self() {
+		d.para(fmt.Sprintf("You saved %s in another window%s while you were typing here. Both versions are kept.", d.s.item.Ref(), at))
+	} else {
+		d.para(fmt.Sprintf("%s saved %s%s while you were typing. Both versions are kept.", capital(d.s.who()), d.s.item.Ref(), at))
+	}
 	if taken := d.s.takenOver(); taken != "" {
 		d.para(taken)
 	}
@@ -102,7 +106,15 @@ func (s *Screen) takenOver() string {
 	for i, f := range only {
 		names[i] = ppb.FieldLabel(f)
 	}
-	return "Taken over from " + s.who() + ", as you had not changed it: " + strings.Join(names, ", ") + "."
+	return "Taken over from " + s.who() + ", as you had not changed " + s.it() + ": " + strings.Join(names, ", ") + "."
+}
+
+// it is the box that was not changed: here, where both versions are mine.
+func (s *Screen) it() string {
+	if s.self() {
+		return "it here"
+	}
+	return "it"
 }
 
 // line is one row of the table: what stood before, mine, theirs.
@@ -127,7 +139,7 @@ func (d *drawing) rows() []line {
 }
 
 func (d *drawing) table() {
-	head := line{"", "Before", "Yours" + d.s.typedAt(), d.s.who() + d.s.savedAt()}
+	head := line{"", "Before", capital(d.s.me("yours")) + d.s.typedAt(), capital(d.s.who()) + d.s.savedAt()}
 	for i, l := range append([]line{head}, d.rows()...) {
 		if i > 0 {
 			l.label = " " + l.label
@@ -144,7 +156,7 @@ func (d *drawing) stacked() {
 		if l.label == "RAG" { // words alone: wrapped lines take no colours
 			l.before, l.yours, l.theirs = plain(&d.s.before), plain(&d.s.yours), plain(&d.s.hers)
 		}
-		d.para(fmt.Sprintf("%s: before %s, yours %s, %s %s.", l.label, l.before, l.yours, d.s.who(), l.theirs))
+		d.para(fmt.Sprintf("%s: before %s, %s %s, %s %s.", l.label, l.before, d.s.me("yours"), l.yours, d.s.who(), l.theirs))
 	}
 }
 
@@ -214,8 +226,8 @@ func (d *drawing) differences() {
 		d.add(s.th.Section("The "+ppb.FieldLabel(f)+" differs here", "", d.w))
 		base := s.err.Draft.Base[f]
 		lead := max(10, text.Width(s.who())+3)
-		d.side(" Yours:", lead, base, s.err.Draft.Content[f])
-		d.side(" "+s.who()+":", lead, base, s.err.Current.Content[f])
+		d.side(" "+capital(s.me("yours"))+":", lead, base, s.err.Draft.Content[f])
+		d.side(" "+capital(s.who())+":", lead, base, s.err.Current.Content[f])
 	}
 }
 
@@ -256,6 +268,15 @@ func (d *drawing) choices() {
 		}
 	}
 	d.add("")
+}
+
+// capital is a sentence's or a column's beginning; a name stays as its owner writes it.
+func capital(s string) string {
+	switch {
+	case strings.HasPrefix(s, "the other "), s == "this window", s == "yours":
+		return strings.ToUpper(s[:1]) + s[1:]
+	}
+	return s
 }
 
 func count(n int) string {
