@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"charm.land/ssh"
+	"github.com/charmbracelet/x/ansi"
 	gossh "golang.org/x/crypto/ssh"
 )
 
@@ -184,10 +185,10 @@ func (x *session) silent() {
 }
 
 // refuse says why there will be no session, and ends it.
-func (x *session) refuse(sentence string) {
+func (x *session) refuse(code int, sentence string) {
 	x.start(func() (int, bool) {
 		x.say(sentence)
-		return 1, true
+		return code, true
 	})
 }
 
@@ -196,6 +197,7 @@ func (x *session) say(sentence string) {
 	b := []byte(sentence + "\n")
 	x.mu.Lock()
 	if x.term.asked {
+		sentence = ansi.Wrap(sentence, max(x.term.w, 10), "")
 		b = []byte(strings.ReplaceAll(sentence, "\n", "\r\n") + "\r\n")
 	}
 	x.mu.Unlock()

@@ -5,6 +5,7 @@ import (
 	"context"
 	"io"
 	"strings"
+	"sync/atomic"
 	"time"
 )
 
@@ -14,19 +15,20 @@ const maxCommand = 32 << 10
 // exec runs a command of the command line.
 func (x *session) exec(line string) {
 	if len(line) > maxCommand {
-		x.refuse("The command is too long. Send long text on standard input.")
+		x.refuse(exitUsage, "The command is too long. Send long text on standard input.")
 		return
 	}
 	args, err := words(line)
 	switch {
 	case err != nil:
-		x.refuse("The command cannot be read: " + err.Error() + ".")
+		x.refuse(exitUsage, "The command cannot be read: "+err.Error()+".")
 		return
 	case len(args) == 0:
 		x.screen()
 		return
 	case args[0] == "scp":
-		x.refuse("The old scp protocol is not spoken here: use scp without -O, from OpenSSH 9 on, or sftp.")
+		x.server.refused(x.peer, "the old scp protocol")
+		x.refuse(exitFailed, "The old scp protocol is not spoken here: use scp without -O, from OpenSSH 9 on, or sftp.")
 		return
 	}
 	x.start(func() (int, bool) { return x.runCommand(args) })
@@ -36,9 +38,11 @@ func (x *session) runCommand(args []string) (int, bool) {
 	s := x.server
 	ctx, stop := context.WithCancel(x.ctx)
 	defer stop()
+	var told atomic.Bool
 	x.onEnd(func(sentence string) { // say it, and let the command notice
 		gone := time.AfterFunc(expelled, func() { x.peer.guard.Close() })
 		context.AfterFunc(x.ctx, func() { gone.Stop() })
+		told.Store(true)
 		go func() {
 			x.say(sentence)
 			stop()
@@ -48,7 +52,7 @@ func (x *session) runCommand(args []string) (int, bool) {
 	case s.commands <- struct{}{}:
 		defer func() { <-s.commands }()
 	case <-ctx.Done():
-		return 1, true
+		return exitEnded, true
 	}
 	started := time.Now()
 	var in io.Reader = x.ch
@@ -62,6 +66,9 @@ func (x *session) runCommand(args []string) (int, bool) {
 	code := s.cfg.Exec(ctx, x.actor(), args, in, out, errw)
 	s.log.Info("command", "officer", x.who.officer.Login, "from", x.peer.addr(), "command", name(args[0]), "exit", code,
 		"after", time.Since(started).Round(time.Millisecond).String())
+	if told.Load() && ctx.Err() != nil && code != 0 {
+		code = exitEnded
+	}
 	return code, true
 }
 

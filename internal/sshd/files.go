@@ -18,7 +18,7 @@ import (
 func (x *session) sftp() {
 	x.start(func() (int, bool) {
 		x.onEnd(func(string) { go x.peer.guard.Close() })
-		f := &exports{}
+		f := &exports{refused: func(what string) { x.server.refused(x.peer, what) }}
 		if x.server.cfg.Exports != "" {
 			root, err := openExports(x.server.cfg.Exports, x.who.officer.Login)
 			if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -56,6 +56,8 @@ func openExports(base, login string) (*os.Root, error) {
 
 // exports is a folder to read. Its zero value is an empty one.
 type exports struct {
+	refused func(what string)
+
 	root   *os.Root
 	open   atomic.Int32
 	opened atomic.Int32
@@ -70,10 +72,16 @@ const (
 var errReadOnly = sftp.ErrSSHFxPermissionDenied
 
 // Filewrite refuses: exports are to be read.
-func (e *exports) Filewrite(*sftp.Request) (io.WriterAt, error) { return nil, errReadOnly }
+func (e *exports) Filewrite(*sftp.Request) (io.WriterAt, error) {
+	e.refused("sftp write")
+	return nil, errReadOnly
+}
 
 // Filecmd refuses: nothing can be changed.
-func (e *exports) Filecmd(*sftp.Request) error { return errReadOnly }
+func (e *exports) Filecmd(r *sftp.Request) error {
+	e.refused("sftp " + strings.ToLower(r.Method))
+	return errReadOnly
+}
 
 // Fileread opens a file.
 func (e *exports) Fileread(r *sftp.Request) (io.ReaderAt, error) {

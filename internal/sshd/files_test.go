@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -108,6 +109,11 @@ func TestExportsCannotBeChanged(t *testing.T) {
 	} {
 		if err == nil {
 			t.Errorf("%s is possible", what)
+		}
+	}
+	for _, what := range []string{"sftp write", "sftp remove", "sftp rename", "sftp mkdir"} {
+		if !strings.Contains(s.log.String(), `msg=refused what="`+what+`" officer=akhan from=`) {
+			t.Errorf("%s is not logged", what)
 		}
 	}
 	if b, _ := os.ReadFile(filepath.Join(base, "akhan/q2.html")); string(b) != "<p>Quarter 2" {

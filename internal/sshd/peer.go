@@ -18,6 +18,7 @@ type peer struct {
 	mu       sync.Mutex
 	conn     *gossh.ServerConn // once there is a session
 	sessions int
+	refusals int
 	idle     time.Time // since there is no session
 }
 

@@ -38,11 +38,15 @@ func (x *session) requests(reqs <-chan *gossh.Request) {
 			_ = r.Reply(begin, nil)
 			switch {
 			case begin && over:
-				x.refuse(said)
+				x.refuse(exitEnded, said)
 			case begin:
 				x.begin(r.Type, r.Payload)
 			}
 			continue
+		case "auth-agent-req@openssh.com":
+			x.server.refused(x.peer, "agent forwarding")
+		case "x11-req":
+			x.server.refused(x.peer, "X11 forwarding")
 		case "signal": // none is asked for, and none gets an answer
 			continue
 		}
@@ -53,7 +57,7 @@ func (x *session) requests(reqs <-chan *gossh.Request) {
 // begin starts what the session is for. The request has been granted, so that a refusal can say why.
 func (x *session) begin(kind string, payload []byte) {
 	if why := x.server.recheck(x.ctx, x.who); why != "" {
-		x.refuse(why)
+		x.refuse(exitEnded, why)
 		return
 	}
 	arg, _, ok := str(payload)
@@ -65,7 +69,8 @@ func (x *session) begin(kind string, payload []byte) {
 	case kind == "subsystem" && arg == "sftp":
 		x.sftp()
 	default:
-		x.refuse("There is no such service here. Ask for the screen, a command, or sftp.")
+		x.server.refused(x.peer, kind+" "+brief(arg))
+		x.refuse(exitFailed, "There is no such service here. Ask for the screen, a command, or sftp.")
 	}
 }
 

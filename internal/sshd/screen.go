@@ -21,7 +21,8 @@ func (x *session) screen() {
 	terminal := x.term
 	x.mu.Unlock()
 	if !terminal.asked || terminal.name == "dumb" {
-		x.refuse("The screen needs a terminal. Without one, ask for a command: ssh ppb@host status, or ssh ppb@host help.")
+		x.server.refused(x.peer, "the screen without a terminal")
+		x.refuse(exitFailed, "The screen needs a terminal. Without one, ask for a command: ssh ppb@host status, or ssh ppb@host help.")
 		return
 	}
 	x.start(x.runScreen)
@@ -52,16 +53,20 @@ func (x *session) runScreen() (int, bool) {
 	p.Resize(x.term.w, x.term.h)
 	x.mu.Unlock()
 	x.onEnd(p.End)
-	var code int
 	r := p.Run(x.ctx, func(r program.Result) string {
 		switch r.Why {
 		case program.Failed:
-			code = 1
 			return x.incident(r.Panic, r.Stack)
 		case program.Idled:
 			return "The session has ended because nobody typed for a long time. What you typed is kept: sign in again to go on where you were."
 		}
 		return ""
 	})
-	return code, r.Flushed
+	switch r.Why {
+	case program.Failed:
+		return exitFailed, r.Flushed
+	case program.Told, program.Idled:
+		return exitEnded, r.Flushed
+	}
+	return 0, r.Flushed
 }

@@ -57,9 +57,9 @@ func New(cfg Config) (*Server, error) {
 			}
 			srv.ServerConfigCallback = s.config
 			srv.ConnectionFailedCallback = func(c net.Conn, err error) { s.failed(c, err) }
-			srv.ChannelHandlers = map[string]ssh.ChannelHandler{"session": s.channel}
-			srv.RequestHandlers = map[string]ssh.RequestHandler{}     // no forwarding
-			srv.SubsystemHandlers = map[string]ssh.SubsystemHandler{} // ours are in channel
+			srv.ChannelHandlers = map[string]ssh.ChannelHandler{"session": s.channel, "default": s.otherChannel}
+			srv.RequestHandlers = map[string]ssh.RequestHandler{"default": s.otherRequest} // no forwarding
+			srv.SubsystemHandlers = map[string]ssh.SubsystemHandler{}                      // ours are in channel
 			return nil
 		},
 	)

@@ -199,6 +199,16 @@ func TestNothingElseIsServed(t *testing.T) {
 	}
 	eventually(t, &errs, "The screen needs a terminal.")
 	ended(t, x)
+	for what, n := range map[string]int{
+		"port forwarding": 2, "agent forwarding": 1, "X11 forwarding": 1, "subsystem netconf": 1, "the screen without a terminal": 1,
+	} {
+		if got := strings.Count(s.log.String(), what); got != n {
+			t.Errorf("%s is logged %d times", what, got)
+		}
+	}
+	if !strings.Contains(s.log.String(), "officer="+amina.Login+" from="+c.LocalAddr().String()) {
+		t.Errorf("the log: %s", s.log.String())
+	}
 }
 
 func TestManySessions(t *testing.T) {
@@ -227,7 +237,7 @@ func TestManySessions(t *testing.T) {
 	x.Stderr = &errs
 	_ = x.Shell()
 	eventually(t, &errs, "You have too many sessions open.")
-	if code := ended(t, x); code != 1 {
+	if code := ended(t, x); code != exitEnded {
 		t.Errorf("exit %d", code)
 	}
 	first.typed(t, "\x11")
@@ -342,7 +352,7 @@ func TestEndingTheServer(t *testing.T) {
 		t.Errorf("ending took %v", took)
 	}
 	d.shows(t, "The server is being restarted. What you typed is kept")
-	if code := ended(t, d.Session); code != 0 {
+	if code := ended(t, d.Session); code != exitEnded {
 		t.Errorf("exit %d", code)
 	}
 	if len(saved) == 0 {
@@ -373,7 +383,7 @@ func TestCommands(t *testing.T) {
 	if code != 3 || errs != "noted\n" || out != "akhan [\"set\" \"PED02\" \"05\" \"62\" \"--commentary\" \"-\"] Bins\nwere late\n" {
 		t.Errorf("%d %q %q", code, out, errs)
 	}
-	if _, errs, code := run(t, c, "set 'x", ""); code != 1 || errs != "The command cannot be read: a quotation mark is opened and never closed.\n" {
+	if _, errs, code := run(t, c, "set 'x", ""); code != 2 || errs != "The command cannot be read: a quotation mark is opened and never closed.\n" {
 		t.Errorf("%d %q", code, errs)
 	}
 	if _, errs, _ := run(t, c, "scp -f /etc/passwd", ""); !strings.Contains(errs, "The old scp protocol") {

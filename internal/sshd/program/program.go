@@ -18,6 +18,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 
 	"ppbtui/internal/sshd/frame"
 	"ppbtui/internal/sshd/keys"
@@ -185,6 +186,15 @@ func (p *Program) Send(m tea.Msg) { p.send(m) }
 // Resize says that the terminal has another size. It never waits.
 func (p *Program) Resize(w, h int) { p.size.set(w, h) }
 
+// wrapped is a sentence in lines as wide as the terminal.
+func (p *Program) wrapped(sentence string) string {
+	w := p.size.shownW
+	if w == 0 { // it ended before the first frame
+		w = p.o.Width
+	}
+	return ansi.Wrap(sentence, max(w, 10), "")
+}
+
 // part gives the terminal back and says the last sentence. It reports whether the client took it in time.
 func (p *Program) part(sentence string) bool {
 	defer close(p.out.frames)
@@ -210,7 +220,7 @@ func (p *Program) part(sentence string) bool {
 	}
 	b := p.painter.Close()
 	if sentence != "" {
-		b = append(b, lines(sentence)...)
+		b = append(b, lines(p.wrapped(sentence))...)
 	}
 	if len(b) == 0 {
 		return true

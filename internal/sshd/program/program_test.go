@@ -395,3 +395,12 @@ func TestContextEnds(t *testing.T) {
 	}
 	p.Send(tick(1)) // no harm
 }
+
+// The farewell is in lines as wide as the terminal, broken between words.
+func TestTheFarewellIsWrapped(t *testing.T) {
+	p := New(Options{Width: 30})
+	got := string(lines(p.wrapped("The server is being restarted. What you typed is kept: sign in again in a minute.\nGoodbye.")))
+	if want := "The server is being restarted.\r\nWhat you typed is kept: sign\r\nin again in a minute.\r\nGoodbye.\r\n"; got != want {
+		t.Errorf("%q", got)
+	}
+}
