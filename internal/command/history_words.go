@@ -188,6 +188,10 @@ func (h historyWords) text(name string, v any) string {
 		return string(data)
 	}
 	switch ppb.Field(name) {
+	case ppb.FieldFlags:
+		if f, problem := ppb.ParseFlags(s); problem == "" {
+			return flagNames(f)
+		}
 	case ppb.FieldNone, "none_reason":
 		return ppb.NoneReason(s).Label()
 	case ppb.FieldStatus:
@@ -209,6 +213,16 @@ func (h historyWords) text(name string, v any) string {
 		return h.book.Officer(s).Name
 	}
 	return s
+}
+
+// flagNames are the words for the flags' letters.
+func flagNames(f ppb.Flags) string {
+	names := map[string]string{"p": "provisional", "e": "estimated", "f": "forecast", "r": "revised", "b": "series break"}
+	var out []string
+	for _, l := range f.Letters() {
+		out = append(out, names[l])
+	}
+	return strings.Join(out, ", ")
 }
 
 // short is a text in a line, cut where it is long unless all of it is wanted.

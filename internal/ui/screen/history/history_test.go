@@ -96,7 +96,7 @@ func TestWords(t *testing.T) {
 		"Submitted",
 		"Published RAG empty to Amber; Reason for the published RAG empty to A planned transfer.; Commentary empty to 26 words",
 		"Value 6.2 to 62",
-		"Value empty to 6.2; Flags empty to p",
+		"Value empty to 6.2; Flags empty to provisional",
 		"Imported the definition",
 	}, "\n")
 	if got := whats(s); got != want {
@@ -146,7 +146,7 @@ func TestTheTextAsItWas(t *testing.T) {
 		t.Fatalf("commentary %q", got)
 	}
 	text := strings.Join(m.lines(200), "\n")
-	for _, want := range []string{"Value: 62", "Flags: p", "Published RAG: Amber", short46} {
+	for _, want := range []string{"Value: 62", "Flags: provisional", "Published RAG: Amber", short46} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in\n%s", want, text)
 		}

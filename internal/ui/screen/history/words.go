@@ -107,6 +107,8 @@ func (h *held) text(f ppb.Field, s string) string {
 	switch f {
 	case ppb.FieldNone:
 		return ppb.NoneReason(s).Label()
+	case ppb.FieldFlags:
+		return flags(s)
 	case ppb.FieldStatus:
 		return ppb.MilestoneStatus(s).Label()
 	case ppb.FieldRAG:
@@ -119,6 +121,20 @@ func (h *held) text(f ppb.Field, s string) string {
 		}
 	}
 	return s
+}
+
+// flags are the words for the flags' letters.
+func flags(s string) string {
+	words := map[string]string{"p": "provisional", "e": "estimated", "f": "forecast", "r": "revised", "b": "series break"}
+	f, problem := ppb.ParseFlags(s)
+	if problem != "" {
+		return s
+	}
+	var out []string
+	for _, l := range f.Letters() {
+		out = append(out, words[l])
+	}
+	return strings.Join(out, ", ")
 }
 
 func capital(s string) string {

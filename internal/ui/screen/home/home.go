@@ -7,6 +7,7 @@ package home
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -148,7 +149,14 @@ func (h *Home) Place() string {
 	case h.book == nil:
 		return ""
 	case h.width < narrow:
-		return h.counts().short() + "  " + h.due(false)
+		c := h.counts()
+		switch {
+		case c.returned == 0:
+			return c.short() + "  " + h.due(false)
+		case h.width < 48: // there is room for two, and somebody waits for this one
+			return fmt.Sprintf("%d returned  %s", c.returned, h.due(false))
+		}
+		return fmt.Sprintf("%d returned  %s  %s", c.returned, c.short(), h.due(false))
 	case h.width >= wide:
 		return h.due(true)
 	}
