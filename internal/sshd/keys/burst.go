@@ -23,7 +23,7 @@ const (
 func (d *Decoder) bursts() bool {
 	n := 0
 	if d.burst {
-		n = follows(d.paste, d.buf)
+		n = max(follows(d.paste, d.buf), rest(d.paste, d.buf))
 	} else if whole := complete(d.buf); whole > 0 {
 		if n = stretch(d.buf[:whole]); n == whole {
 			n = len(d.buf) // with a character that is cut at the end
@@ -76,6 +76,20 @@ func follows(s, next []byte) int {
 		return n - len(head)
 	}
 	return 0
+}
+
+// rest is how much of next finishes the character that s was cut in.
+func rest(s, next []byte) int {
+	whole := complete(s)
+	if whole == len(s) {
+		return 0
+	}
+	char := append(bytes.Clone(s[whole:]), next...)
+	if !utf8.FullRune(char) {
+		return len(next)
+	}
+	_, n := utf8.DecodeRune(char)
+	return max(n-(len(s)-whole), 0)
 }
 
 // apart is where the keys begin that end a text: at an Escape, unless as much text as before follows it.
