@@ -2,7 +2,6 @@ package keys
 
 import (
 	"bytes"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -51,16 +50,3 @@ func (d *Decoder) endPaste(send func(tea.Msg)) {
 
 // valid is text with a mark in place of what is not UTF-8, so that what stood round it is not joined.
 func valid(text []byte) string { return string(bytes.ToValidUTF8(text, []byte("\uFFFD"))) }
-
-// complete is the length of p without a character cut at its end.
-func complete(p []byte) int {
-	for i := len(p) - 1; i >= 0 && i >= len(p)-utf8.UTFMax; i-- {
-		if utf8.RuneStart(p[i]) {
-			if utf8.FullRune(p[i:]) {
-				return len(p)
-			}
-			return i
-		}
-	}
-	return len(p)
-}

@@ -6,12 +6,11 @@ import (
 	"io"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/burst"
 )
 
 // The marks of a bracketed paste.
@@ -21,11 +20,8 @@ const (
 )
 
 const (
-	burst   = 8                     // characters in one read that are a paste, with a blank among them
-	flurry  = 3                     // different printable characters in one read that nobody types as commands
 	silence = 30 * time.Millisecond // what follows a burst so soon belongs to it
-	blanks  = " \t\r\n"
-	mostRaw = 256 << 10 // bytes of a paste that are kept: more fits no box
+	mostRaw = 256 << 10             // bytes of a paste that are kept: more fits no box
 )
 
 // source is a terminal that can be asked whether more has come.
@@ -119,7 +115,7 @@ func (b *bursts) whole(s []byte) []byte {
 
 // keys makes ready what stands outside of marks.
 func (b *bursts) keys(s []byte) {
-	n := stretch(s)
+	n := burst.Stretch(s)
 	if n == 0 {
 		b.ready = append(b.ready, s...)
 		return
@@ -131,13 +127,13 @@ func (b *bursts) keys(s []byte) {
 			after = next
 			break
 		}
-		n := follows(s, next)
+		n := burst.Follows(s, next)
 		if len(s) <= mostRaw {
 			s = append(s, next[:n]...)
 		}
 		after = next[n:]
 	}
-	if hides(s) || utf8.RuneCount(s) >= burst && bytes.ContainsAny(s, blanks) {
+	if burst.Paste(s) {
 		b.wrap(wholePaste, s)
 	} else {
 		b.wrap(keyByKey, s)
@@ -182,86 +178,4 @@ func unwrap(msg tea.Msg) tea.Msg {
 		return overMsg{}
 	}
 	return tea.PasteMsg{Content: string(s)}
-}
-
-// pasted reports whether s is so long that nobody typed it: whatever controls are in it, none of it is a key.
-func pasted(s []byte) bool {
-	s = s[:min(len(s), 512)]
-	return printable(s) >= burst && bytes.ContainsAny(s, blanks) && !alike(s)
-}
-
-// stretch is how much of s was not typed key by key.
-func stretch(s []byte) int {
-	if plain(s) && (printable(s) >= flurry || hides(s)) && !alike(s) {
-		return len(s)
-	}
-	if n := apart(s); pasted(s[:n]) {
-		return n
-	}
-	return 0
-}
-
-// follows is how much of next, which came moments after s, belongs to it.
-func follows(s, next []byte) int {
-	if plain(next) {
-		return len(next)
-	}
-	head := bytes.ReplaceAll(s[:min(len(s), 512)], []byte{0x1b}, nil)
-	if n := apart(append(head, next...)); pasted(append(head, next...)[:n]) {
-		return n - len(head)
-	}
-	return 0
-}
-
-// apart is where the keys begin that end a text: at an Escape, unless as much text as before follows it.
-func apart(s []byte) int {
-	i := bytes.IndexByte(s, 0x1b)
-	if i < 0 {
-		return len(s)
-	}
-	rest := s[i:]
-	if pasted(s[:i]) && pasted([]byte(ansi.Strip(string(rest)))) && !bytes.Contains(rest, []byte("\x1b[200~")) {
-		return len(s)
-	}
-	return i
-}
-
-// plain reports whether there is nothing but text, tabs, line ends and control characters that no key sends.
-func plain(s []byte) bool {
-	for _, c := range s {
-		if c < 0x20 && c != '\r' && c != '\n' && c != '\t' && !keyless(c) || c == 0x7f {
-			return false
-		}
-	}
-	return true
-}
-
-// keyless reports whether c is a control character that is no key of ppb.
-func keyless(c byte) bool { return c == 0 || c >= 0x1c && c <= 0x1f }
-
-// hides reports whether a control character stands between others.
-func hides(s []byte) bool {
-	for i, c := range s {
-		if keyless(c) && i > 0 && i < len(s)-1 {
-			return true
-		}
-	}
-	return false
-}
-
-// printable counts the characters that are no tab, line end or control character.
-func printable(s []byte) int {
-	n := 0
-	for _, r := range string(s) {
-		if r >= 0x20 && r != 0x7f {
-			n++
-		}
-	}
-	return n
-}
-
-// alike reports whether s is one character again and again: a key that is held.
-func alike(s []byte) bool {
-	_, n := utf8.DecodeRune(s)
-	return len(bytes.ReplaceAll(s, s[:n], nil)) == 0
 }
