@@ -44,6 +44,7 @@ var boxes = []box{
 	{"none", ppb.FieldNone, "why there is no value: " + noneChoices()},
 	{"promised", ppb.FieldPromised, "date a value that is not available is promised for"},
 	{"qualifier", ppb.FieldQualifier, "short printed note on the value"},
+	{"printed", ppb.FieldPrinted, "the figure as it is printed elsewhere, kept word for word beside the value"},
 	{"travel", ppb.FieldTravel, "publish this direction of travel: better, same, worse or n/a"},
 	{"travel-reason", ppb.FieldTravelWhy, "why the published direction is not the computed one"},
 	{"status", ppb.FieldStatus, "of a milestone: not_started, in_progress, complete, paused, stopped"},
