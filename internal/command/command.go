@@ -21,6 +21,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/store"
+	"ppbtui/internal/ui/app"
 )
 
 // Deps is what the commands are given.
@@ -110,7 +111,7 @@ func New(d Deps) *cobra.Command {
 	root.AddCommand(
 		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.signOffCommand(),
 		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
-		c.checkCommand(), c.versionCommand(),
+		c.checkCommand(), c.keysCommand(), c.versionCommand(),
 	)
 	if d.Remote != nil {
 		root.Example = "ssh ppb@HOST status\nssh ppb@HOST set PED02-05 62 --commentary - < words.txt\nssh ppb@HOST submit PED02-05\n" +
@@ -202,6 +203,16 @@ func (c *cli) runRoot(cmd *cobra.Command, _ []string) error {
 	return c.with(cmd, func(ctx context.Context, s *session) error {
 		return c.Screen(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: s.clock})
 	})
+}
+
+func (c *cli) keysCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "keys", Short: "Print the keys of the screen, as a table in Markdown", GroupID: groupRead, Args: none,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprint(c.Out, app.KeyTable())
+			return err
+		},
+	}
 }
 
 func (c *cli) versionCommand() *cobra.Command {

@@ -17,15 +17,7 @@ func (c *cli) historyCommand() *cobra.Command {
 		Use: "history REF", Short: "Print who changed what, newest first", GroupID: groupRead,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return c.with(cmd, func(ctx context.Context, s *session) error {
-				book, err := s.store.Book(ctx, s.quarter)
-				if err != nil {
-					return err
-				}
-				it, err := find(book, args...)
-				if err != nil {
-					return err
-				}
+			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
 				events, err := s.store.History(ctx, s.quarter, it.Key())
 				if err != nil {
 					return err

@@ -35,6 +35,21 @@ func (c *cli) with(cmd *cobra.Command, f func(context.Context, *session) error) 
 	})
 }
 
+// withItem is with, the quarter's book, and the item that the words of a ref name.
+func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context, *session, *ppb.Book, *ppb.Item) error) error {
+	return c.with(cmd, func(ctx context.Context, s *session) error {
+		book, err := s.store.Book(ctx, s.quarter)
+		if err != nil {
+			return err
+		}
+		it, err := find(book, ref...)
+		if err != nil {
+			return err
+		}
+		return f(ctx, s, book, it)
+	})
+}
+
 // withPerson is with without a quarter: for what works before the first import, too.
 func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) error) (err error) {
 	ctx := cmd.Context()

@@ -18,15 +18,8 @@ func (c *cli) showCommand() *cobra.Command {
 		Use: "show REF", Short: "Print one measure or milestone with its reasons", GroupID: groupRead,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return c.with(cmd, func(ctx context.Context, s *session) error {
-				book, err := s.store.Book(ctx, s.quarter)
-				if err != nil {
-					return err
-				}
-				it, err := find(book, args...)
+			return c.withItem(cmd, args, func(_ context.Context, _ *session, book *ppb.Book, it *ppb.Item) error {
 				switch {
-				case err != nil:
-					return err
 				case asJSON && it.Measure != nil:
 					return data.WriteJSON(c.Out, data.Measure(&book.Plan, it))
 				case asJSON:

@@ -14,15 +14,7 @@ import (
 func (c *cli) step(cmd *cobra.Command, do func(context.Context, *session, string) (ppb.Entry, error), done func(b *ppb.Book, it *ppb.Item) string) *cobra.Command {
 	cmd.GroupID, cmd.Args, cmd.ValidArgsFunction = groupEntry, needsRef, c.completeRefs
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		return c.with(cmd, func(ctx context.Context, s *session) error {
-			book, err := s.store.Book(ctx, s.quarter)
-			if err != nil {
-				return err
-			}
-			it, err := find(book, args...)
-			if err != nil {
-				return err
-			}
+		return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
 			if _, err := do(ctx, s, it.Key()); err != nil {
 				return err
 			}

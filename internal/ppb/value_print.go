@@ -22,16 +22,22 @@ func FormatFull(d Decimal, unit rag.Unit, decimals int) string {
 	return Format(d, unit, max(decimals, min(d.MinScale(), MaxPlain)))
 }
 
-// Format is the amount with its unit, the measure's decimals and any more that were typed; what was typed where it could
-// not be read. A fraction that comes to more than two decimals beyond the measure's is rounded to the measure's.
+// Format is the amount with its unit, the measure's decimals and any more that were typed (see Places); what was typed where
+// it could not be read.
 func (a Amount) Format(unit rag.Unit, decimals int) string {
-	switch {
-	case !a.Known:
+	if !a.Known {
 		return strings.TrimSpace(a.Raw)
-	case a.Fraction && a.Value.MinScale() > decimals+2:
-		return Format(a.Value, unit, decimals)
 	}
-	return FormatFull(a.Value, unit, decimals)
+	return Format(a.Value, unit, a.Places(decimals))
+}
+
+// Places is how many decimals the amount is printed with: the measure's and any more that were typed. A fraction that comes
+// to more than two decimals beyond the measure's is rounded to the measure's.
+func (a Amount) Places(decimals int) int {
+	if a.Fraction && a.Value.MinScale() > decimals+2 {
+		return decimals
+	}
+	return max(decimals, min(a.Value.MinScale(), MaxPlain))
 }
 
 // Differs reports whether the text as typed or printed says more or other than the value formatted: both are printed

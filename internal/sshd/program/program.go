@@ -71,7 +71,6 @@ type Program struct {
 	msgs   chan tea.Msg
 	failed chan failure
 	told   chan string
-	notes  chan string
 	done   chan struct{}
 	out    writer
 	size   size
@@ -109,7 +108,7 @@ func New(o Options) *Program {
 	p := &Program{
 		o: o, model: o.Model, painter: frame.New(o.Profile),
 		in: make(chan []byte), msgs: make(chan tea.Msg, 16), failed: make(chan failure, 1),
-		told: make(chan string, 1), notes: make(chan string, 1), done: make(chan struct{}), freed: make(chan struct{}, 1),
+		told: make(chan string, 1), done: make(chan struct{}), freed: make(chan struct{}, 1),
 	}
 	p.keys.MaxPaste = o.MaxPaste
 	p.size.init(o.Width, o.Height)
@@ -171,17 +170,6 @@ func (p *Program) End(sentence string) {
 	default: // somebody was faster
 	}
 }
-
-// Notice shows a sentence in the status line until the next key.
-func (p *Program) Notice(sentence string) {
-	select {
-	case p.notes <- sentence:
-	default:
-	}
-}
-
-// Send delivers a message to the program from outside, unless it has ended.
-func (p *Program) Send(m tea.Msg) { p.send(m) }
 
 // Resize says that the terminal has another size. It never waits.
 func (p *Program) Resize(w, h int) { p.size.set(w, h) }

@@ -393,7 +393,7 @@ func TestContextEnds(t *testing.T) {
 	if r := p.Run(ctx, nil); r.Why != Dropped {
 		t.Errorf("ended with %+v", r)
 	}
-	p.Send(tick(1)) // no harm
+	p.send(tick(1)) // no harm
 }
 
 // The farewell is in lines as wide as the terminal, broken between words.

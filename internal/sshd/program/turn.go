@@ -29,8 +29,6 @@ func (p *Program) turn(ctx context.Context) {
 		p.resize()
 	case <-p.size.timer.C:
 		p.resize()
-	case s := <-p.notes:
-		p.notice, p.changed = s, true
 	case err := <-p.out.free:
 		p.out.busy = false
 		p.stall.Stop()

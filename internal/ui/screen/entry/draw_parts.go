@@ -185,7 +185,7 @@ func (s *Screen) headline() string {
 	if len(m.Parts) == 0 || !f.Known || s.reading.ByPart {
 		return ""
 	}
-	return ppb.Format(f.Value, m.Rule.Unit, m.Rule.Decimals)
+	return f.Format(m.Rule.Unit, m.Rule.Decimals)
 }
 
 func (s *Screen) headlineEarlier(periods []ppb.Period, cols []int) string {

@@ -35,6 +35,9 @@ func (s *Screen) propose(b *box, text string) {
 	if o.parts, problem = ppb.ParseParts(m, text); problem != "" || !strings.Contains(text, "=") {
 		var ok bool
 		if o.parts, o.leftover, ok = ppb.ProposeParts(m, text); !ok {
+			o.parts, o.leftover, ok = ppb.ProposeBox(m, b.field, text, s.content)
+		}
+		if !ok {
 			return
 		}
 	}
@@ -120,6 +123,9 @@ func (s *Screen) offerWords(parts ppb.Content) string {
 		if text, ok := parts[ppb.PartField(p.Code)]; ok {
 			out = append(out, p.Label+" "+text)
 		}
+	}
+	if flags, ok := parts[ppb.FieldFlags]; ok {
+		out = append(out, "flags "+flags)
 	}
 	return list(out)
 }

@@ -115,3 +115,16 @@ func TestWhatIsHiddenInAFigureIsSaidAndJoinsNothing(t *testing.T) {
 		t.Errorf("%s", f)
 	}
 }
+
+func TestAFlagInWordsIsProposedForItsOwnBox(t *testing.T) {
+	st := store()
+	h, s := open(t, uitest.Jo, st, "C01") // the cursor is in the first part's box
+	h.Paste("400 (prov)")
+	if f := h.Frame(80, 24); !strings.Contains(f, "Read as MAP 400 and flags p.") {
+		t.Fatalf("not proposed:\n%s", f)
+	}
+	h.Press("enter")
+	if s.content[ppb.PartField("map")] != "400" || s.content[ppb.FieldFlags] != "p" {
+		t.Errorf("taken as %v", s.content)
+	}
+}

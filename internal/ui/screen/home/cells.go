@@ -21,7 +21,7 @@ func valueText(r *row) string {
 	case f.None != "":
 		return noneText(f.None)
 	case f.Known:
-		return number(f.Value, r.it.Measure.Rule.Unit, r.it.Measure.Rule.Decimals)
+		return number(f.Value, r.it.Measure.Rule.Unit, f.Places(r.it.Measure.Rule.Decimals))
 	case !slices.ContainsFunc(f.Parts, func(p ppb.PartAmount) bool { return p.Known }):
 		return ""
 	case r.it.Measure.Headline == ppb.HeadlineNone:
