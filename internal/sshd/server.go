@@ -36,6 +36,10 @@ func New(cfg Config) (*Server, error) {
 	if cfg.HostKey == nil || cfg.Keys == nil || cfg.Open == nil || cfg.Exec == nil {
 		return nil, errors.New("the SSH server needs a host key, keys, a screen and commands")
 	}
+	if kind := cfg.HostKey.PublicKey().Type(); kind != gossh.KeyAlgoED25519 {
+		return nil, fmt.Errorf("the server's own key is of the kind %s, and only ed25519 is used: move its file away, so that "+
+			"a new one is made, and tell everyone that the server has a new key", kind)
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
