@@ -24,7 +24,7 @@ import (
 )
 
 var (
-	forgeLines = flag.Int("forge", 2000, "random command lines that are sent to forge the log; 1,000,000 is the long run")
+	forgeLines = flag.Int("forge", 1200, "random command lines that are sent to forge the log; 1,000,000 is the long run")
 	forgeSeed  = flag.Uint64("forgeseed", 7, "what they are made from")
 )
 
