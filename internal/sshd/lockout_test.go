@@ -98,26 +98,21 @@ func halfHandshake(t *testing.T) []byte {
 		t.Fatal(err)
 	}
 	packet := func(payload []byte) []byte {
-		padding := 8 - (5+len(payload))%8 + 4
+		padding := 8 - (5+len(payload))%8
+		if padding < 4 {
+			padding += 8
+		}
 		b := binary.BigEndian.AppendUint32(nil, uint32(1+len(payload)+padding))
 		return append(append(append(b, byte(padding)), payload...), make([]byte, padding)...)
 	}
 	o := offers()
-	begin := ssh.Marshal(struct {
-		Type                                                 byte `sshtype:"20"`
-		Cookie                                               [16]byte
-		Kex, Host, CipherTo, CipherFrom, MACTo, MACFrom, Zip []string
-		Unzip, LangTo, LangFrom                              []string
-		Follows                                              bool
-		Reserved                                             uint32
-	}{
+	begin := ssh.Marshal(kexInit{
 		Kex: o.KeyExchanges[1:], Host: []string{ssh.KeyAlgoED25519}, CipherTo: o.Ciphers, CipherFrom: o.Ciphers, MACTo: o.MACs,
-		MACFrom: o.MACs, Zip: []string{"none"}, Unzip: []string{"none"},
+		MACFrom: o.MACs, ZipTo: []string{"none"}, ZipFrom: []string{"none"},
 	})
 	half := ssh.Marshal(struct {
-		Type byte `sshtype:"30"`
-		Key  []byte
-	}{Key: mine.PublicKey().Bytes()})
+		Key []byte `sshtype:"30"`
+	}{mine.PublicKey().Bytes()})
 	return slices.Concat([]byte("SSH-2.0-OpenSSH_9.9\r\n"), packet(begin), packet(half))
 }
 
