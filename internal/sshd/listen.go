@@ -26,8 +26,8 @@ type door struct {
 func newDoor(l net.Listener, limits Limits, away func(string, netip.Addr)) *door {
 	d := &door{
 		Listener: l, limits: limits, away: away, past: newPast(limits.Failures, limits.FailureEvery),
-		// Strangers have the use of half of the processors.
-		turns: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)),
+		// As many as can be computed: who is signed in so never waits behind a crowd of them.
+		turns: make(chan struct{}, runtime.GOMAXPROCS(0)),
 	}
 	for i := range d.waiting {
 		d.waiting[i] = newPlaces(limits.Unauthed)
