@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math"
 	"net"
 	"os"
 	"os/signal"
@@ -36,9 +37,16 @@ import (
 
 // The whole program over SSH, in a process of its own, so that what it costs is measured apart from its clients.
 
-const serverEnv = "PPBTUI_SSHD_TEST_SERVER"
+const (
+	serverEnv = "PPBTUI_SSHD_TEST_SERVER" // the folder that it works in
+	usualEnv  = "PPBTUI_SSHD_TEST_USUAL"  // set: with the usual limits
+)
 
 func TestMain(m *testing.M) {
+	if to := os.Getenv(siegeEnv); to != "" {
+		besiege(to)
+		os.Exit(0)
+	}
 	if dir := os.Getenv(serverEnv); dir != "" {
 		if err := serveApp(dir); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -49,11 +57,13 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// everyKey lets every key in, as one of the sample's people in turn.
+// everyKey lets every key in, as one of the sample's people in turn: the first keys as those who may enter any item, and
+// those after them as officers.
 type everyKey struct {
-	people []ppb.Officer
-	n      atomic.Int64
-	known  chan map[string]ppb.Officer
+	people, officers []ppb.Officer
+	first            int
+	n                atomic.Int64
+	known            chan map[string]ppb.Officer
 }
 
 func (k *everyKey) OfficerByKey(_ context.Context, fp string) (ppb.Officer, error) {
@@ -62,7 +72,11 @@ func (k *everyKey) OfficerByKey(_ context.Context, fp string) (ppb.Officer, erro
 	if o, ok := known[fp]; ok {
 		return o, nil
 	}
-	o := k.people[int(k.n.Add(1)-1)%len(k.people)]
+	n := int(k.n.Add(1) - 1)
+	o := k.people[n%len(k.people)]
+	if n >= k.first {
+		o = k.officers[n%len(k.officers)]
+	}
 	known[fp] = o
 	return o, nil
 }
@@ -74,6 +88,16 @@ type cost struct {
 	Stack      uint64
 	Goroutines int
 	Files      int
+	Resident   int // kB, at most since the start
+}
+
+// resident is the most memory that this process has had, in kB.
+func resident() (kB int) {
+	b, _ := os.ReadFile("/proc/self/status")
+	if _, rest, ok := strings.Cut(string(b), "VmHWM:"); ok {
+		_, _ = fmt.Sscan(rest, &kB)
+	}
+	return kB
 }
 
 func serveApp(dir string) (err error) {
@@ -108,11 +132,17 @@ func serveApp(dir string) (err error) {
 	if err != nil {
 		return err
 	}
-	keys := &everyKey{known: make(chan map[string]ppb.Officer, 1)}
+	limits := sshd.Limits{ByOfficer: 10_000, Conns: 10_000, Commands: 1000, MyCommands: 1000, Recheck: 5 * time.Second, Stall: 3 * time.Second, Handshake: 3 * time.Second}
+	keys := &everyKey{known: make(chan map[string]ppb.Officer, 1), first: math.MaxInt}
+	if os.Getenv(usualEnv) != "" {
+		limits, keys.first = sshd.Limits{}, 20
+	}
 	keys.known <- map[string]ppb.Officer{}
 	for _, o := range people {
-		if o.Role != ppb.RoleOfficer { // who may enter any item
+		if o.Role != ppb.RoleOfficer {
 			keys.people = append(keys.people, o)
+		} else {
+			keys.officers = append(keys.officers, o)
 		}
 	}
 	host, err := sshd.HostKey(filepath.Join(dir, "host"))
@@ -142,7 +172,7 @@ func serveApp(dir string) (err error) {
 				_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
 				files, _ := os.ReadDir("/proc/self/fd")
 				_ = json.NewEncoder(out).Encode(cost{
-					time.Duration(u.Utime.Nano() + u.Stime.Nano()), m.HeapAlloc, m.StackInuse, runtime.NumGoroutine(), len(files),
+					time.Duration(u.Utime.Nano() + u.Stime.Nano()), m.HeapAlloc, m.StackInuse, runtime.NumGoroutine(), len(files), resident(),
 				})
 				return 0
 			}
@@ -151,7 +181,7 @@ func serveApp(dir string) (err error) {
 				Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
 			}, args)
 		},
-		Limits: sshd.Limits{ByOfficer: 10_000, Conns: 10_000, Commands: 1000, Recheck: 5 * time.Second, Stall: 3 * time.Second, Handshake: 3 * time.Second},
+		Exports: dir, Limits: limits,
 	})
 	if err != nil {
 		return err
@@ -182,7 +212,7 @@ func serveApp(dir string) (err error) {
 }
 
 // startApp starts the server process and returns its address, its host key and what ends it.
-func startApp(t testing.TB) (addr string, host ssh.PublicKey, stop func()) {
+func startApp(t testing.TB, env ...string) (addr string, host ssh.PublicKey, stop func()) {
 	t.Helper()
 	dir := t.TempDir()
 	r, w, err := os.Pipe()
@@ -190,7 +220,7 @@ func startApp(t testing.TB) (addr string, host ssh.PublicKey, stop func()) {
 		t.Fatal(err)
 	}
 	p, err := os.StartProcess(os.Args[0], os.Args[:1], &os.ProcAttr{
-		Env: append(os.Environ(), serverEnv+"="+dir, "GORACE=exitcode=66"), Files: []*os.File{nil, w, os.Stderr},
+		Env: append(append(os.Environ(), env...), serverEnv+"="+dir, "GORACE=exitcode=66"), Files: []*os.File{nil, w, os.Stderr},
 	})
 	w.Close()
 	if err != nil {

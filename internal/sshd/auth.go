@@ -34,19 +34,12 @@ func identity(c *gossh.ServerConn) (who, bool) {
 // lookup is how long the store may take to say whose a key is.
 const lookup = 3 * time.Second
 
-// config is what the library needs for one connection: public keys only, and no algorithm that is kept for old clients'
-// sake alone.
+// config is what the library needs for one connection: public keys only.
 func (s *Server) config(ctx ssh.Context) *gossh.ServerConfig {
 	p := peerOf(ctx)
 	return &gossh.ServerConfig{
-		Config: gossh.Config{
-			KeyExchanges: []string{
-				gossh.KeyExchangeMLKEM768X25519, gossh.KeyExchangeCurve25519, gossh.KeyExchangeECDHP256,
-				gossh.KeyExchangeECDHP384, gossh.KeyExchangeECDHP521, gossh.KeyExchangeDH14SHA256,
-			},
-			MACs: []string{gossh.HMACSHA256ETM, gossh.HMACSHA512ETM, gossh.HMACSHA256, gossh.HMACSHA512},
-		},
-		PublicKeyAuthAlgorithms: gossh.SupportedAlgorithms().PublicKeyAuths,
+		Config:                  offers(),
+		PublicKeyAuthAlgorithms: userKeys(),
 		MaxAuthTries:            6, // an agent may hold several keys
 		PublicKeyCallback: func(_ gossh.ConnMetadata, key gossh.PublicKey) (*gossh.Permissions, error) {
 			return s.offered(ctx, p, key)
@@ -66,14 +59,16 @@ func (s *Server) offered(ctx context.Context, p *peer, key gossh.PublicKey) (*go
 	officer, err := s.cfg.Keys.OfficerByKey(ctx, fp)
 	switch {
 	case errors.Is(err, ppb.ErrNotFound):
-		s.log.Info("key refused", "key", fp, "from", p.addr())
+		if s.away.add("key not registered", network(p.guard.RemoteAddr())) {
+			s.log.Info("key refused", "key", fp, "from", p.addr())
+		}
 		return nil, &gossh.BannerError{Err: err, Message: fmt.Sprintf(
 			"This key is not registered here. To get in, send this line to your administrator: %s\r\n", fp)}
 	case err != nil:
 		s.log.Error("a key could not be looked up", "key", fp, "from", p.addr(), "error", err)
 		return nil, &gossh.BannerError{Err: err, Message: "Your key cannot be looked up at the moment. Try again in a minute.\r\n"}
 	}
-	p.guard.limit(s.limits.SignIn)
+	p.guard.door.advance(p.guard, offered, fp)
 	return &gossh.Permissions{ExtraData: map[any]any{whoKey{}: who{officer, fp}}}, nil
 }
 
@@ -83,10 +78,9 @@ func (s *Server) proved(p *peer, perms *gossh.Permissions) (*gossh.Permissions, 
 	if !ok {
 		return nil, errors.New("the key belongs to nobody")
 	}
-	if !s.admit(p, w) {
-		s.log.Warn("too many connections of an officer", "officer", w.officer.Login, "from", p.addr())
-		return nil, &gossh.BannerError{Err: errors.New("too many connections"), Message: fmt.Sprintf(
-			"You are signed in %d times already. Close one of those windows, or wait a minute, and try again.\r\n", s.limits.ByOfficer)}
+	if why := s.admit(p, w); why != "" {
+		s.log.Warn("too many connections", "officer", w.officer.Login, "from", p.addr())
+		return nil, &gossh.BannerError{Err: errors.New("too many connections"), Message: why + "\r\n"}
 	}
 	p.guard.signedIn(s.limits.Stall)
 	s.log.Info("signed in", "officer", w.officer.Login, "key", w.fingerprint, "from", p.addr())

@@ -3,6 +3,8 @@ package sshd
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"sync/atomic"
@@ -48,12 +50,17 @@ func (x *session) runCommand(args []string) (int, bool) {
 			stop()
 		}()
 	})
-	select {
-	case s.commands <- struct{}{}:
-		defer func() { <-s.commands }()
-	case <-ctx.Done():
+	free, err := s.commands.take(ctx, x.who.officer.Login, s.limits.Wait)
+	if why, waited := errors.AsType[busy](err); waited {
+		s.log.Warn("a command waited in vain", "officer", x.who.officer.Login, "from", x.peer.addr(), "command", name(args[0]))
+		x.say(why.Error())
+	}
+	if err != nil {
 		return exitEnded, true
 	}
+	defer free()
+	late := time.AfterFunc(s.limits.Command, func() { x.end(tooLong(s.limits.Command)) })
+	defer late.Stop()
 	started := time.Now()
 	var in io.Reader = x.ch
 	out, errw := x.out, x.err
@@ -63,13 +70,36 @@ func (x *session) runCommand(args []string) (int, bool) {
 		defer typed.end()
 		in, out, errw = typed, crlf{out}, crlf{errw}
 	}
-	code := s.cfg.Exec(ctx, x.actor(), args, in, out, errw)
+	code := s.cfg.Exec(ctx, x.actor(), args, whileRuns(ctx, in), out, errw)
 	s.log.Info("command", "officer", x.who.officer.Login, "from", x.peer.addr(), "command", name(args[0]), "exit", code,
 		"after", time.Since(started).Round(time.Millisecond).String())
 	if told.Load() && ctx.Err() != nil && code != 0 {
 		code = exitEnded
 	}
 	return code, true
+}
+
+func tooLong(limit time.Duration) string {
+	return fmt.Sprintf("The command has been ended: it took more than %s. If it waits for text on standard input, end that with Ctrl+D or send a file.", limit)
+}
+
+// cutOff is how soon after the end of what it sent a client is known to be gone altogether.
+const cutOff = 50 * time.Millisecond
+
+// whileRuns reads from r until the context ends: then it fails, so that half a text is not taken for all of it when the time
+// is up or the line is lost. A read that nothing comes for any more is left behind until the session's end closes.
+func whileRuns(ctx context.Context, r io.Reader) io.Reader {
+	in, from := io.Pipe()
+	go func() {
+		_, err := io.Copy(from, r)
+		select { // a lost line looks like an end first
+		case <-ctx.Done():
+		case <-time.After(cutOff):
+			from.CloseWithError(err)
+		}
+	}()
+	context.AfterFunc(ctx, func() { from.CloseWithError(context.Cause(ctx)) })
+	return in
 }
 
 func (x *session) onTerminal() bool {

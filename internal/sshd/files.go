@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/pkg/sftp"
@@ -58,15 +59,18 @@ func openExports(base, login string) (*os.Root, error) {
 type exports struct {
 	refused func(what string)
 
-	root   *os.Root
-	open   atomic.Int32
-	opened atomic.Int32
+	root    *os.Root
+	files   handles
+	folders handles
+	opened  atomic.Int32
 }
 
-// Bounds on what one client may have open and be listed.
+// Bounds on what one client may have open and be listed. A folder's handle holds its list, and the library counts neither.
 const (
-	maxOpen = 32
-	maxList = 10_000
+	maxOpen    = 32
+	maxFolders = 4
+	maxList    = 2000
+	maxPath    = 4096
 )
 
 var errReadOnly = sftp.ErrSSHFxPermissionDenied
@@ -92,33 +96,42 @@ func (e *exports) Fileread(r *sftp.Request) (io.ReaderAt, error) {
 	if !info.Mode().IsRegular() { // opening a pipe would wait for ever
 		return nil, errReadOnly
 	}
-	if e.open.Add(1) > maxOpen {
-		e.open.Add(-1)
-		return nil, errors.New("too many files are open")
+	if !e.files.take(maxOpen) {
+		return nil, errors.New("too many files are open: close one first")
 	}
-	f, err := e.root.Open(inside(r.Filepath))
+	f, err := e.root.Open(within(r.Filepath))
 	if err != nil {
-		e.open.Add(-1)
+		e.files.free()
 		return nil, outward(err)
 	}
 	e.opened.Add(1)
-	return &export{File: f, of: e}, nil
+	return &export{File: f, close: sync.OnceFunc(e.files.free)}, nil
 }
 
 // export is an open file.
 type export struct {
 	*os.File
-	of     *exports
-	closed atomic.Bool
+	close func()
 }
 
 // Close lets another be opened.
 func (f *export) Close() error {
-	if f.closed.CompareAndSwap(false, true) {
-		f.of.open.Add(-1)
-	}
+	f.close()
 	return f.File.Close()
 }
+
+// handles counts what is open.
+type handles struct{ n atomic.Int32 }
+
+func (h *handles) take(most int32) bool {
+	if h.n.Add(1) > most {
+		h.free()
+		return false
+	}
+	return true
+}
+
+func (h *handles) free() { h.n.Add(-1) }
 
 // Filelist lists a folder, or tells what a file is.
 func (e *exports) Filelist(r *sftp.Request) (sftp.ListerAt, error) {
@@ -131,10 +144,23 @@ func (e *exports) Filelist(r *sftp.Request) (sftp.ListerAt, error) {
 		return infos{info}, nil
 	case r.Method != "List" || !info.IsDir():
 		return nil, errReadOnly
-	case e.root == nil:
-		return infos{}, nil
+	case !e.folders.take(maxFolders):
+		return nil, errors.New("too many folders are open: close one first")
 	}
-	d, err := e.root.Open(inside(r.Filepath))
+	list, err := e.list(r.Filepath)
+	if err != nil {
+		e.folders.free()
+		return nil, err
+	}
+	return &folder{infos: list, close: sync.OnceFunc(e.folders.free)}, nil
+}
+
+// list is what is in a folder, by name.
+func (e *exports) list(p string) (infos, error) {
+	if e.root == nil {
+		return nil, nil
+	}
+	d, err := e.root.Open(within(p))
 	if err != nil {
 		return nil, outward(err)
 	}
@@ -158,18 +184,21 @@ func (e *exports) Filelist(r *sftp.Request) (sftp.ListerAt, error) {
 
 // stat tells what is at a path. Links are not followed.
 func (e *exports) stat(p string) (fs.FileInfo, error) {
+	if len(p) > maxPath {
+		return nil, fs.ErrNotExist
+	}
 	if e.root == nil {
 		if path.Clean(p) == "/" {
 			return emptyFolder{}, nil
 		}
 		return nil, fs.ErrNotExist
 	}
-	info, err := e.root.Lstat(inside(p))
+	info, err := e.root.Lstat(within(p))
 	return info, outward(err)
 }
 
-// inside is an absolute path of the client's as one below the root.
-func inside(p string) string {
+// within is an absolute path of the client's as one below the root.
+func within(p string) string {
 	p = strings.TrimPrefix(path.Clean("/"+p), "/")
 	if p == "" {
 		return "."

@@ -5,6 +5,18 @@ import (
 	"time"
 )
 
+// folder is an open folder: its list, as it was when it was opened.
+type folder struct {
+	infos
+	close func()
+}
+
+// Close lets another be opened.
+func (f *folder) Close() error {
+	f.close()
+	return nil
+}
+
 // emptyFolder is the root where somebody has no exports yet.
 type emptyFolder struct{}
 

@@ -3,8 +3,10 @@ package sshd
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net"
+	"net/netip"
 	"sync"
 	"time"
 
@@ -19,7 +21,7 @@ type Server struct {
 	limits   Limits
 	log      *slog.Logger
 	ssh      *ssh.Server
-	commands chan struct{} // one for each that runs
+	commands *slots
 	away     tally
 
 	mu       sync.Mutex
@@ -34,6 +36,10 @@ func New(cfg Config) (*Server, error) {
 	if cfg.HostKey == nil || cfg.Keys == nil || cfg.Open == nil || cfg.Exec == nil {
 		return nil, errors.New("the SSH server needs a host key, keys, a screen and commands")
 	}
+	if kind := cfg.HostKey.PublicKey().Type(); kind != gossh.KeyAlgoED25519 {
+		return nil, fmt.Errorf("the server's own key is of the kind %s, and only ed25519 is used: move its file away, so that "+
+			"a new one is made, and tell everyone that the server has a new key", kind)
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
@@ -41,7 +47,7 @@ func New(cfg Config) (*Server, error) {
 		cfg: cfg, limits: cfg.Limits.filled(), log: cfg.Log,
 		peers: make(map[*peer]struct{}), sessions: make(map[*session]struct{}), empty: make(chan struct{}),
 	}
-	s.commands = make(chan struct{}, s.limits.Commands)
+	s.commands = newSlots(s.limits.Commands, s.limits.MyCommands)
 	s.away.log = s.log
 	srv, err := wish.NewServer(
 		wish.WithVersion("ppbtui"),
@@ -74,7 +80,7 @@ func New(cfg Config) (*Server, error) {
 // for the sessions to end, and returns nil.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	ended := make(chan error, 1)
-	d := newDoor(l, s.limits, s.away.add)
+	d := newDoor(l, s.limits, func(why string, from netip.Addr) { s.away.add(why, from) })
 	go func() { ended <- s.ssh.Serve(d) }()
 	s.log.Info("serving", "address", l.Addr().String(), "key", gossh.FingerprintSHA256(s.cfg.HostKey.PublicKey()))
 
@@ -143,14 +149,16 @@ func (s *Server) save(ctx context.Context) {
 func (s *Server) failed(c net.Conn, err error) {
 	var auth *gossh.ServerAuthError
 	if errors.As(err, &auth) {
-		s.log.Info("nobody signed in", "from", c.RemoteAddr().String(), "tries", len(auth.Errors))
+		if s.away.add("nobody signed in", network(c.RemoteAddr())) {
+			s.log.Info("nobody signed in", "from", c.RemoteAddr().String(), "tries", len(auth.Errors))
+		}
 		return
 	}
 	s.away.add("not SSH, or too slow", network(c.RemoteAddr()))
 }
 
-// admit counts a connection of an officer, unless there are too many.
-func (s *Server) admit(p *peer, w who) bool {
+// admit counts a connection of an officer, or says why there can be no more.
+func (s *Server) admit(p *peer, w who) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	n := 0
@@ -159,8 +167,13 @@ func (s *Server) admit(p *peer, w who) bool {
 			n++
 		}
 	}
-	if n >= s.limits.ByOfficer || s.ending {
-		return false
+	switch {
+	case s.ending:
+		return "The server is being restarted. Sign in again in a minute."
+	case n >= s.limits.ByOfficer:
+		return fmt.Sprintf("You are signed in %d times already. Close one of those windows, or wait a minute, and try again.", n)
+	case len(s.peers) >= s.limits.Conns:
+		return "Too many people are signed in at the moment. Try again in a few minutes."
 	}
 	p.who = &w
 	s.peers[p] = struct{}{}
@@ -170,7 +183,7 @@ func (s *Server) admit(p *peer, w who) bool {
 		s.mu.Unlock()
 		s.log.Info("signed out", "officer", w.officer.Login, "from", p.addr(), "after", time.Since(p.opened).Round(time.Second).String())
 	})
-	return true
+	return ""
 }
 
 func (s *Server) everyone() []*peer {

@@ -69,33 +69,37 @@ type Config struct {
 
 // Limits bound what clients can do. DefaultLimits fills in what is zero.
 type Limits struct {
-	Conns          int // connections in all
-	Unauthed       int // of them not signed in yet
-	UnauthedByAddr int // the same from one address
-	ByOfficer      int // connections, and sessions, of one officer
-	ByConn         int // sessions on one connection
-	Commands       int // commands running at the same time; more wait
-	Env            int // environment requests of one session
-	Width, Height  int // of a terminal; larger ones are drawn this large
-	MaxPaste       int // bytes
-	Failures       int // sign-ins that may fail from one address before it has to wait
-	Handshake      time.Duration
-	SignIn         time.Duration // in all, once a known key was offered: people type passphrases
-	FailureEvery   time.Duration // one failure is forgotten after this time
-	KeepAlive      time.Duration
-	Recheck        time.Duration // how often the keys of open sessions are looked up
-	Stall          time.Duration // how long a client may leave what it was sent unread
-	Linger         time.Duration // how long a connection may stay without a session
-	Drain          time.Duration // how long ending the server waits for sessions
-	Idle           Idle
+	Conns         int // connections that are signed in
+	Unauthed      int // connections at each of the stages of signing in
+	ByOfficer     int // connections, and sessions, of one officer
+	ByConn        int // sessions on one connection
+	Commands      int // commands running at the same time; more wait
+	MyCommands    int // of them of one officer
+	Env           int // environment requests of one session
+	Width, Height int // of a terminal; larger ones are drawn this large
+	MaxPaste      int // bytes
+	Failures      int // sign-ins that may fail from one address before most of its connections are turned away
+
+	Handshake    time.Duration // from connecting until keys are exchanged
+	SignIn       time.Duration // from connecting until signed in: people compare fingerprints and type passphrases
+	FailureEvery time.Duration // one failure is forgotten after this time
+	Command      time.Duration // how long a command may run, reading what it is sent included
+	Wait         time.Duration // how long a command may wait for others to end
+	KeepAlive    time.Duration
+	Recheck      time.Duration // how often the keys of open sessions are looked up
+	Stall        time.Duration // how long a client may leave what it was sent unread
+	Linger       time.Duration // how long a connection may stay without a session
+	Drain        time.Duration // how long ending the server waits for sessions
+	Idle         Idle
 }
 
 // DefaultLimits suit a council: 40 officers, one process.
 func DefaultLimits() Limits {
 	return Limits{
-		Conns: 1000, Unauthed: 128, UnauthedByAddr: 32, ByOfficer: 10, ByConn: 4, Commands: 8, Env: 16,
+		Conns: 1000, Unauthed: 1024, ByOfficer: 10, ByConn: 4, Commands: 8, MyCommands: 2, Env: 16,
 		Width: 500, Height: 200, MaxPaste: 1 << 20, Failures: 30,
 		Handshake: 10 * time.Second, SignIn: time.Minute, FailureEvery: 2 * time.Second, KeepAlive: 30 * time.Second,
+		Command: 5 * time.Minute, Wait: 20 * time.Second,
 		Recheck: time.Second, Stall: time.Minute, Linger: 5 * time.Minute, Drain: 10 * time.Second,
 		Idle: Idle{Warn: 25 * time.Minute, Hide: 30 * time.Minute, Close: 60 * time.Minute},
 	}
@@ -108,8 +112,8 @@ func (l Limits) filled() Limits {
 		v       *int
 		without int
 	}{
-		{&l.Conns, d.Conns}, {&l.Unauthed, d.Unauthed}, {&l.UnauthedByAddr, d.UnauthedByAddr}, {&l.ByOfficer, d.ByOfficer},
-		{&l.ByConn, d.ByConn}, {&l.Commands, d.Commands}, {&l.Env, d.Env}, {&l.Width, d.Width}, {&l.Height, d.Height},
+		{&l.Conns, d.Conns}, {&l.Unauthed, d.Unauthed}, {&l.ByOfficer, d.ByOfficer},
+		{&l.ByConn, d.ByConn}, {&l.Commands, d.Commands}, {&l.MyCommands, d.MyCommands}, {&l.Env, d.Env}, {&l.Width, d.Width}, {&l.Height, d.Height},
 		{&l.MaxPaste, d.MaxPaste}, {&l.Failures, d.Failures},
 	} {
 		if *f.v <= 0 {
@@ -118,7 +122,7 @@ func (l Limits) filled() Limits {
 	}
 	for _, f := range []struct{ v, without *time.Duration }{
 		{&l.Handshake, &d.Handshake}, {&l.SignIn, &d.SignIn}, {&l.FailureEvery, &d.FailureEvery}, {&l.KeepAlive, &d.KeepAlive},
-		{&l.Recheck, &d.Recheck}, {&l.Stall, &d.Stall}, {&l.Linger, &d.Linger}, {&l.Drain, &d.Drain},
+		{&l.Command, &d.Command}, {&l.Wait, &d.Wait}, {&l.Recheck, &d.Recheck}, {&l.Stall, &d.Stall}, {&l.Linger, &d.Linger}, {&l.Drain, &d.Drain},
 		{&l.Idle.Warn, &d.Idle.Warn}, {&l.Idle.Hide, &d.Idle.Hide}, {&l.Idle.Close, &d.Idle.Close},
 	} {
 		if *f.v <= 0 {

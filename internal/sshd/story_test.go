@@ -38,8 +38,12 @@ type council struct {
 	who   ppb.Officer
 }
 
-func newCouncil(t *testing.T) *council {
+func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 	t.Helper()
+	limits := sshd.Limits{Recheck: 50 * time.Millisecond}
+	for _, f := range change {
+		f(&limits)
+	}
 	dir := t.TempDir()
 	clock, _ := demo.Clock("")
 	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
@@ -76,7 +80,7 @@ func newCouncil(t *testing.T) *council {
 				In: in, Out: out, Err: errw, Clock: clock, Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
 			}, args)
 		},
-		Limits: sshd.Limits{Recheck: 50 * time.Millisecond},
+		Limits: limits,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -281,5 +285,48 @@ func (d *sitting) keys(t *testing.T, keys ...string) {
 			t.Fatal(err)
 		}
 		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+// A command whose text is still coming when its time is up, or when the line is lost, stores none of it.
+func TestHalfATextIsNotStored(t *testing.T) {
+	c := newCouncil(t, func(l *sshd.Limits) { l.Command = 500 * time.Millisecond })
+	key, _ := c.key(t, c.who.Login)
+	for _, lost := range []bool{false, true} {
+		conn := c.dial(t, key)
+		x, err := conn.NewSession()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var errs bytes.Buffer
+		x.Stderr = &errs
+		in, err := x.StdinPipe()
+		if err == nil {
+			err = x.Start("set " + c.item + " --commentary -")
+		}
+		if err == nil {
+			_, err = io.WriteString(in, "Collections fell because of the strike at")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if lost {
+			time.Sleep(100 * time.Millisecond)
+			conn.Close()
+			time.Sleep(300 * time.Millisecond)
+		} else if err := x.Wait(); err == nil || !strings.Contains(err.Error(), "75") || !strings.HasPrefix(errs.String(), "The command has been ended") {
+			t.Errorf("%v, %q", err, errs.String())
+		}
+		q, err := c.st.Current(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		book, err := c.st.Book(t.Context(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if it := book.Item(c.item); it == nil || it.Entry.Content[ppb.FieldCommentary] != "" {
+			t.Errorf("stored: %+v", it)
+		}
 	}
 }

@@ -16,7 +16,11 @@ type tally struct {
 	last  time.Time
 }
 
-func (t *tally) add(reason string, from netip.Addr) {
+// few is how many of one kind may be logged one by one before the next count.
+const few = 20
+
+// add counts one, and reports whether it may be logged by itself, too.
+func (t *tally) add(reason string, from netip.Addr) bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.count == nil {
@@ -24,6 +28,7 @@ func (t *tally) add(reason string, from netip.Addr) {
 	}
 	t.count[reason]++
 	t.from[reason] = from
+	return t.count[reason] <= few
 }
 
 // tallyEvery is how often it is logged.
