@@ -12,8 +12,8 @@ import (
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/intake"
-	"ppbtui/internal/report/clean"
 )
 
 // Exit codes.

@@ -8,8 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 )
 
 const setLong = "Enters what is known of a measure or milestone and prints what it says now: the value, the colour with its " +

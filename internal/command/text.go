@@ -6,9 +6,9 @@ import (
 	"strings"
 	"time"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
-	"ppbtui/internal/report/clean"
 )
 
 // saysNow prints what an item says now, after a change.

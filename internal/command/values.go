@@ -8,8 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	paste "ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	paste "ppbtui/internal/ui/component/clean"
 )
 
 // setValue puts the value of a measure, of one of its parts, or of all its parts on one line, into the changes.

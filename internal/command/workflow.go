@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	paste "ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	paste "ppbtui/internal/ui/component/clean"
 )
 
 // step is a command that moves one item on and prints what it says now and what can be done next.

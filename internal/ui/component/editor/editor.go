@@ -11,8 +11,8 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui/component/buffer"
-	"ppbtui/internal/ui/component/clean"
 	"ppbtui/internal/ui/component/text"
 )
 

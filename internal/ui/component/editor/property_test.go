@@ -9,7 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
 
-	"ppbtui/internal/ui/component/clean"
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui/component/text"
 )
 
