@@ -43,15 +43,6 @@ func (c *cli) remarks(r ppb.Reading) {
 	}
 }
 
-// facts prints names and what they are, one a line, in two columns. Lines without a text are left out.
-func (c *cli) facts(lines [][2]string) {
-	for _, l := range lines {
-		if l[1] != "" {
-			fmt.Fprintf(c.Out, "%-13s%s\n", l[0]+" ", l[1])
-		}
-	}
-}
-
 // valueText is the value as typed, with what stands behind it, or why there is none.
 func valueText(it *ppb.Item, r ppb.Reading) string {
 	f := r.Figure

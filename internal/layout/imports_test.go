@@ -31,7 +31,7 @@ var may = []struct {
 	{"internal/ui/screen", []string{"internal/clean", "internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/app", []string{"internal/clean", "internal/ppb", "internal/ui", "internal/ui/burst", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
 	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome"}},
-	{"internal/ui", []string{"internal/ppb", "internal/rag", "internal/ui/theme", "internal/ui/component/list"}},
+	{"internal/ui", []string{"internal/clean", "internal/ppb", "internal/rag", "internal/ui/theme", "internal/ui/component/list"}},
 	{"internal/layout", nil},
 }
 

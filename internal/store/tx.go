@@ -102,7 +102,7 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-s.closed:
-		return say("the file %s is closed", s.path)
+		return say("the file is closed")
 	}
 	defer func() { s.readers <- c }()
 	if c == nil {

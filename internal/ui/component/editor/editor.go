@@ -96,7 +96,7 @@ func (e *Editor) TakeNotice() string {
 // of a line becomes "-"). It reports whether the text had room; when not,
 // nothing changes and there is a notice.
 func (e *Editor) Insert(s string) bool {
-	s = clean.Typed(s).Text
+	s = clean.TypedAfter(e.buf.Text()[:e.buf.Cursor()], s).Text
 	if s == "" {
 		return true
 	}

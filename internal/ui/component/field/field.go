@@ -72,7 +72,7 @@ func (f *Field) TakeNotice() string {
 // Insert types s at the cursor, cleaned. It reports whether there was room;
 // when not, nothing changes and there is a notice.
 func (f *Field) Insert(s string) bool {
-	r := clean.Typed(s)
+	r := clean.TypedAfter(f.buf.Text()[:f.buf.Cursor()], s)
 	if r.Text == "\n" {
 		return true
 	}
