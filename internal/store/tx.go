@@ -134,6 +134,7 @@ type Tx struct {
 	after []func() // run once it is in the file, before anybody else can write
 	hash  string   // of the last audit row of this write
 	seals []string // tables that it changed, of which the audit is to hold the digest
+	grown int64    // bytes that it adds to the history
 	shown mark     // what others can see of it; zero where they see nothing
 }
 
