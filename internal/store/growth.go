@@ -14,7 +14,7 @@ import (
 // changes of a commentary of 300 words fit.
 const (
 	mostGrowth = 10 << 20 // bytes a person and day
-	rowGrowth  = 256     // bytes of a row beside its texts
+	rowGrowth  = 256      // bytes of a row beside its texts
 )
 
 // growth is how much each person has added to the history today, up to a row. The queue guards it.
