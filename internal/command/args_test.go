@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/store"
@@ -130,5 +131,23 @@ func TestRemote(t *testing.T) {
 		if code != tt.code || !strings.Contains(text, tt.want) || strings.Contains(text, "\x1b") {
 			t.Errorf("%s: exit code %d, %s", tt.args, code, text)
 		}
+	}
+}
+
+// A line of thousands of words is looked up a few times and not thousands of times: four times the words may take twelve
+// times as long, where the square would be sixteen.
+func TestSplitGrowsWithTheWords(t *testing.T) {
+	b := shelf("M1", "PED02 05", "PED06d", "PED06d")
+	took := func(n int) time.Duration {
+		words := append([]string{"PED02", "05"}, slices.Repeat([]string{"a"}, n)...)
+		began := time.Now()
+		it, _, value, err := split(b, words)
+		if err != nil || it.Key() != "PED02 05" || len(value) != n {
+			t.Fatal(it, len(value), err)
+		}
+		return time.Since(began)
+	}
+	if few, many := took(8000), took(32_000); many > 12*few && many > 100*time.Millisecond {
+		t.Errorf("8,000 words take %s and 32,000 %s", few, many)
 	}
 }

@@ -59,6 +59,7 @@ type ScreenArgs struct {
 type cli struct {
 	Deps
 	db, as, quarter string
+	removed         int // hidden characters, from the texts that were given
 }
 
 // Names of the groups in the help.
@@ -126,6 +127,9 @@ func New(d Deps) *cobra.Command {
 		_ = f.MarkHidden("as")
 	}
 	c.libraryCommands(root)
+	if d.Remote != nil {
+		onlyServed(root)
+	}
 	return root
 }
 
@@ -209,8 +213,8 @@ func (c *cli) keysCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "keys", Short: "Print the keys of the screen, as a table in Markdown", GroupID: groupRead, Args: none,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprint(c.Out, app.KeyTable())
-			return err
+			c.print(app.KeyTable())
+			return nil
 		},
 	}
 }
@@ -224,6 +228,3 @@ func (c *cli) versionCommand() *cobra.Command {
 		},
 	}
 }
-
-// say prints a line on standard output.
-func (c *cli) say(format string, args ...any) { fmt.Fprintf(c.Out, format+"\n", args...) }

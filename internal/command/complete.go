@@ -5,8 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 )
 
 // completing runs f on the open session; a shell that asks for suggestions gets none where anything fails.

@@ -12,8 +12,8 @@ import (
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/intake"
-	"ppbtui/internal/report/clean"
 )
 
 // Exit codes.
@@ -35,10 +35,15 @@ func Run(ctx context.Context, d Deps, args []string) int {
 	}
 	root.SetArgs(shieldMinus(root, args))
 	var err error
-	if d.Remote == nil && os.Getenv("TERM") != "dumb" {
+	if d.Remote != nil {
+		err = namesServed(root, args)
+	}
+	switch {
+	case err != nil:
+	case d.Remote == nil && os.Getenv("TERM") != "dumb":
 		err = fang.Execute(ctx, root, fang.WithVersion(d.Version),
 			fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
-	} else {
+	default:
 		err = root.ExecuteContext(ctx)
 	}
 	if err == nil && watch.err != nil {
@@ -46,6 +51,9 @@ func Run(ctx context.Context, d Deps, args []string) int {
 	}
 	if err == nil {
 		return exitOK
+	}
+	if d.Remote != nil {
+		err = d.Remote.outward(err)
 	}
 	fmt.Fprintln(d.Err, sentence(err))
 	if _, ok := errors.AsType[*usageError](err); ok {

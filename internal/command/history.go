@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 )
 
 func (c *cli) historyCommand() *cobra.Command {

@@ -7,9 +7,9 @@ import (
 	"slices"
 	"strings"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
-	"ppbtui/internal/report/clean"
 )
 
 // historyWords says in words what an event of an item did.

@@ -42,7 +42,7 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 	if err != nil {
 		return err
 	}
-	read, err := intake.Read(os.DirFS(path), held)
+	read, err := intake.Read(plainFolder(path), held)
 	if err != nil {
 		return err
 	}
@@ -63,6 +63,7 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 		}
 	}
 	c.say("Read %s.", strings.Join(read.Read, ", "))
+	c.saysRemoved(read.Removed)
 	if len(read.Other) > 0 {
 		c.say("Not read: %s.", strings.Join(read.Other, ", "))
 	}

@@ -43,5 +43,8 @@ func (r *Remote) keep(q ppb.Quarter, format string, write func(io.Writer) error)
 	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
 		return "", errors.Join(fmt.Errorf("the export cannot be kept: %w", err), mine.Remove(part))
 	}
-	return name, mine.Rename(part, name)
+	if err := mine.Rename(part, name); err != nil {
+		return "", errors.Join(fmt.Errorf("the export cannot be kept: %w", err), mine.Remove(part))
+	}
+	return name, nil
 }

@@ -2,15 +2,16 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
-	"os"
+	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 )
 
 func (c *cli) officerCommand() *cobra.Command {
@@ -126,9 +127,12 @@ func (c *cli) keyText(file string) (string, error) {
 	const most = 1 << 20
 	in := c.In
 	if file != "-" {
-		f, err := os.Open(file)
+		f, err := openPlain(file)
+		if errors.Is(err, fs.ErrNotExist) {
+			return "", fmt.Errorf("there is no file %s", file)
+		}
 		if err != nil {
-			return "", fmt.Errorf("there is no file %s that can be read", file)
+			return "", fmt.Errorf("%s cannot be read: %w", file, reason(err))
 		}
 		defer f.Close()
 		in = f

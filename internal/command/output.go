@@ -61,7 +61,7 @@ func reason(err error) error {
 // database that is read.
 func (c *cli) write(file, db string, to func(io.Writer) error) error {
 	if file == "" || file == "-" {
-		return to(c.Out)
+		return to(c.data())
 	}
 	old, err := replaceable(file, db)
 	if err == nil {
@@ -140,7 +140,7 @@ func place(file string) string {
 }
 
 func isDatabase(file string) bool {
-	f, err := os.Open(file)
+	f, err := openPlain(file)
 	if err != nil {
 		return false
 	}

@@ -13,6 +13,34 @@ func find(b *ppb.Book, words ...string) (*ppb.Item, error) {
 	return b.Find(strings.Join(words, " "))
 }
 
+// ofRef reports what counts in a ref.
+func ofRef(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func lettersOf(s string) (n int) {
+	for _, r := range s {
+		if ofRef(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// longestRef is how many letters and digits a ref of this book has at most, with that of a part: words that hold more than
+// that cannot be one, so that a line of thousands of words is not looked up thousands of times.
+func longestRef(b *ppb.Book) int {
+	most, part := 0, 0
+	for i := range b.Items {
+		it := &b.Items[i]
+		most = max(most, lettersOf(it.Key()), lettersOf(it.Ref())+len("999"))
+		if it.Measure != nil {
+			for _, p := range it.Measure.Parts {
+				part = max(part, lettersOf(p.Code))
+			}
+		}
+	}
+	return most + part
+}
+
 // split finds where the ref ends in the words of a command line: REF, REF/PART, either of one or more words, and then
 // the value, if any. Where two readings are possible, the one whose ref is written exactly is taken, and if both or
 // neither are, an error names them. A word without a letter or a digit never ends a ref.
@@ -25,8 +53,10 @@ func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []stri
 	}
 	var found []reading
 	var firstErr error
-	for n := 1; n <= len(words); n++ {
-		if !strings.ContainsFunc(words[n-1], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+	most, letters := longestRef(b), 0
+	for n := 1; n <= len(words) && letters <= most; n++ {
+		letters += lettersOf(words[n-1])
+		if !strings.ContainsFunc(words[n-1], ofRef) {
 			continue // nothing of a ref: an empty value, or one that is not a number
 		}
 		ref := strings.Join(words[:n], " ")

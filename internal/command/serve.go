@@ -54,6 +54,11 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	if c.as != "" {
 		return errors.New("serve cannot be used with --as: over SSH everyone is who their key says")
 	}
+	if f, err := openPlain(hostKey); err == nil {
+		_ = f.Close()
+	} else if errors.Is(err, errNotPlain) {
+		return fmt.Errorf("the server's key %s cannot be read: %w", hostKey, err)
+	}
 	key, err := sshd.HostKey(hostKey)
 	if err != nil {
 		return err

@@ -8,8 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 )
 
 const setLong = "Enters what is known of a measure or milestone and prints what it says now: the value, the colour with its " +
@@ -94,7 +94,7 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 		return usage(cmd, "there is nothing to set: name a value or a flag")
 	}
 	if compare != "" {
-		row, err := compareRow(cmd, it, part, compare, source)
+		row, err := compareRow(cmd, it, part, compare, c.tidied(clean.Typed(source)))
 		if err != nil {
 			return err
 		}
@@ -111,6 +111,7 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 	if err != nil {
 		return err
 	}
+	c.saysRemoved(c.removed)
 	c.saysCleared(it, it.Entry.Content, now.Entry.Content)
 	c.saysNow(plan, now)
 	return nil
@@ -172,7 +173,7 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		if b.field == ppb.FieldNone && text != "" && !ppb.NoneReason(text).Valid() {
 			return nil, usage(cmd, "there is no reason %q for no value: use one of %s", text, noneChoices())
 		}
-		out[b.field] = text
+		out[b.field] = c.tidied(ppb.CleanBox(b.field, text))
 	}
 	if part != "" && it.Milestone != nil {
 		return nil, fmt.Errorf("%s is a milestone and has no parts", it.Key())
@@ -183,7 +184,7 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		}
 	}
 	if valued {
-		if err := setValue(out, it, part, value); err != nil {
+		if err := setValue(out, it, part, c.tidied(ppb.CleanBox(ppb.FieldValue, value))); err != nil {
 			return nil, err
 		}
 	} else if part != "" && cmd.Flags().Lookup("compare").Value.String() == "" {

@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 	"ppbtui/internal/report/data"
 )
 
@@ -21,9 +21,9 @@ func (c *cli) showCommand() *cobra.Command {
 			return c.withItem(cmd, args, func(_ context.Context, _ *session, book *ppb.Book, it *ppb.Item) error {
 				switch {
 				case asJSON && it.Measure != nil:
-					return data.WriteJSON(c.Out, data.Measure(&book.Plan, it))
+					return data.WriteJSON(c.data(), data.Measure(&book.Plan, it))
 				case asJSON:
-					return data.WriteJSON(c.Out, data.Milestone(&book.Plan, it))
+					return data.WriteJSON(c.data(), data.Milestone(&book.Plan, it))
 				}
 				c.show(book, it)
 				return nil
@@ -72,7 +72,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 	c.facts([][2]string{{"State", stateText(b, it)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it)}})
 	c.remarks(r)
 	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
-		c.say("\n%s", clean.Text(text))
+		c.say("\n%s", paragraphs(text))
 	}
 }
 

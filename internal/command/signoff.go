@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 )
 
 func (c *cli) signOffCommand() *cobra.Command {
@@ -34,11 +34,12 @@ func (c *cli) signOffCommand() *cobra.Command {
 				return usage(cmd, "--quarter names %s and sign-off %s: leave --quarter out", c.quarter, args[0])
 			}
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
-				so, err := s.store.SignOff(ctx, s.actor, q, gaps)
+				so, err := s.store.SignOff(ctx, s.actor, q, c.tidied(clean.Typed(gaps)))
 				if err != nil {
 					return err
 				}
 				c.say("%s is signed off. %s", q.Label(), gapsText(so))
+				c.saysRemoved(c.removed)
 				c.say("Its exports are final from now on: ppbtui export --quarter %s --format html", q)
 				c.say("Audit anchor: %s", so.Anchor)
 				return nil

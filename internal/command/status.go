@@ -9,9 +9,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
-	"ppbtui/internal/report/clean"
 	"ppbtui/internal/report/data"
 )
 
@@ -66,7 +66,7 @@ func (c *cli) statusCommand() *cobra.Command {
 				}
 				st := statusOf(book, s.clock())
 				if asJSON {
-					return data.WriteJSON(c.Out, st)
+					return data.WriteJSON(c.data(), st)
 				}
 				c.printStatus(book, st)
 				return nil

@@ -6,9 +6,9 @@ import (
 	"strings"
 	"time"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
-	"ppbtui/internal/report/clean"
 )
 
 // saysNow prints what an item says now, after a change.
@@ -39,15 +39,6 @@ func (c *cli) remarks(r ppb.Reading) {
 		if !said[k.Message] {
 			said[k.Message] = true
 			c.facts([][2]string{{"Check", sentence(errors.New(k.Message))}})
-		}
-	}
-}
-
-// facts prints names and what they are, one a line, in two columns. Lines without a text are left out.
-func (c *cli) facts(lines [][2]string) {
-	for _, l := range lines {
-		if l[1] != "" {
-			fmt.Fprintf(c.Out, "%-13s%s\n", l[0]+" ", l[1])
 		}
 	}
 }

@@ -8,8 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	paste "ppbtui/internal/ui/component/clean"
 )
 
 // setValue puts the value of a measure, of one of its parts, or of all its parts on one line, into the changes.
@@ -62,7 +62,7 @@ func (c *cli) commentary(it *ppb.Item, text string) (string, error) {
 	if more == 0 && !utf8.ValidString(text) {
 		return "", fmt.Errorf("the commentary is not readable text (UTF-8)")
 	}
-	out := strings.TrimRight(paste.Paste(text).Text, " \n")
+	out := strings.TrimRight(c.tidied(clean.Paste(text)), " \n")
 	if n := utf8.RuneCountInString(out) + more; n > ppb.MaxCommentary {
 		problem := fmt.Sprintf("the commentary has %d characters; the most is %d", n, ppb.MaxCommentary)
 		return "", &ppb.RefusedError{Key: it.Key(), Reasons: []ppb.Problem{{Field: ppb.FieldCommentary, Text: problem}}}

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	paste "ppbtui/internal/ui/component/clean"
 )
 
 // step is a command that moves one item on and prints what it says now and what can be done next.
@@ -23,6 +23,7 @@ func (c *cli) step(cmd *cobra.Command, do func(context.Context, *session, string
 				return err
 			}
 			c.say("%s", done(book, now))
+			c.saysRemoved(c.removed)
 			c.saysNow(plan, now)
 			return nil
 		})
@@ -68,7 +69,7 @@ func (c *cli) returnCommand() *cobra.Command {
 		Long:    "Sends a submitted item back to its officers with a note that says what is wanted.",
 		Example: `ppbtui return PED02-05 --note "Please say by when"`,
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
-		return s.store.Return(ctx, s.actor, s.quarter, key, strings.TrimSpace(paste.Paste(note).Text))
+		return s.store.Return(ctx, s.actor, s.quarter, key, c.tidied(clean.Paste(note)))
 	}, func(_ *ppb.Book, it *ppb.Item) string { return it.Key() + " is returned to its officers." })
 	cmd.Flags().StringVar(&note, "note", "", "what is wanted")
 	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error {

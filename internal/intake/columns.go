@@ -1,5 +1,7 @@
 package intake
 
+import "slices"
+
 // file is one of the files of a plan: its name and its columns. needed columns must be there and filled.
 type file struct {
 	name    string
@@ -10,6 +12,13 @@ type column struct {
 	name   string
 	needed bool
 	max    int // most characters of a cell
+}
+
+// exact reports whether a column of this name holds a number, a day, a name that is referred to, or a printed figure.
+func exact(name string) bool {
+	return name == "raw" || slices.ContainsFunc(files, func(f file) bool {
+		return slices.ContainsFunc(f.columns, func(c column) bool { return c.name == name && c.max == short })
+	})
 }
 
 // Limits on what is read, far above any real plan.

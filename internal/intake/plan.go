@@ -101,61 +101,6 @@ func (r *reader) officers(rows []row) {
 	}
 }
 
-func (r *reader) objectives(rows []row) {
-	seen := map[string]int{}
-	for _, w := range rows {
-		if w.first(seen, "code", w.get("code")) {
-			r.out.Objectives = append(r.out.Objectives, ppb.Objective{Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title")})
-		}
-	}
-	for _, w := range rows {
-		if p := w.get("parent"); p == w.get("code") {
-			w.bad("parent", "an objective cannot belong to itself")
-		} else if p != "" && !r.knowsObjective(p) {
-			w.bad("parent", "there is no such objective")
-		}
-	}
-	r.circles(rows)
-}
-
-// circles finds objectives that belong to each other in a circle.
-func (r *reader) circles(rows []row) {
-	parent := map[string]string{}
-	for _, o := range slices.Concat(r.held.Objectives, r.out.Objectives) {
-		parent[o.Code] = o.Parent
-	}
-	walked := map[string]int{} // by which row's walk a code was passed first
-	for i, w := range rows {
-		var path []string
-		at := w.get("code")
-		for at != "" && walked[at] == 0 {
-			walked[at] = i + 1
-			path = append(path, at)
-			at = parent[at]
-		}
-		from := slices.Index(path, at)
-		if at == "" || from < 0 || len(path) == from+1 { // one that belongs to itself is named already
-			continue
-		}
-		in := slices.IndexFunc(rows, func(w row) bool { return slices.Contains(path[from:], w.get("code")) })
-		rows[max(in, 0)].bad("parent", "the objectives belong to each other in a circle: %s", strings.Join(append(path[from:], at), ", "))
-	}
-}
-
-// objective reads the code of an objective that is there.
-func (r *reader) objective(w row) string {
-	code := w.get("objective")
-	if !r.knowsObjective(code) {
-		w.bad("objective", "there is no such objective: add it to objectives.csv")
-	}
-	return code
-}
-
-func (r *reader) knowsObjective(code string) bool {
-	is := func(o ppb.Objective) bool { return o.Code == code }
-	return r.unread["objectives.csv"] || slices.ContainsFunc(r.out.Objectives, is) || slices.ContainsFunc(r.held.Objectives, is)
-}
-
 // first reports whether a name stands in the file for the first time, and records where it stood before.
 func (w row) first(seen map[string]int, column, name string) bool {
 	if at, twice := seen[name]; twice {

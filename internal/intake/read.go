@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"errors"
 	"io/fs"
 	"slices"
 	"strings"
@@ -14,9 +13,11 @@ type Result struct {
 	Plan  *ppb.PlanFiles
 	Read  []string // the files that were read
 	Other []string // what else is in the folder and was not read
+
+	Removed int // hidden characters that were taken out of the cells
 }
 
-// Read reads the files of a plan from a folder. held is the plan as it is held already, to which the files refer; nil
+// Read reads the files of a plan from a folder, which must open nothing but plain files: a pipe would wait. held is the plan as it is held already, to which the files refer; nil
 // at the first import. Everything that is wrong comes back as one Errors.
 func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
 	r := &reader{fsys: fsys, held: held, unread: map[string]bool{}}
@@ -50,7 +51,7 @@ func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
 	for _, m := range r.work {
 		r.out.Measures = append(r.out.Measures, m.Measure)
 	}
-	return &Result{&r.out, r.found, other}, nil
+	return &Result{&r.out, r.found, other, r.removed}, nil
 }
 
 // reader collects what the files say and what is wrong with them.
@@ -63,6 +64,9 @@ type reader struct {
 	unread map[string]bool
 	errs   Errors
 	more   int // problems beyond maxErrors
+
+	removed int             // hidden characters, from the cells
+	codes   map[string]bool // of the objectives, held or of the files
 
 	out    ppb.PlanFiles
 	work   []*working          // the measures that this import brings or changes, in order
@@ -106,11 +110,7 @@ func (r *reader) sorted() Errors {
 func (r *reader) others() ([]string, error) {
 	entries, err := fs.ReadDir(r.fsys, ".")
 	if err != nil {
-		cause := err
-		if p, ok := errors.AsType[*fs.PathError](err); ok {
-			cause = p.Err
-		}
-		return nil, Errors{{File: "the folder", Problem: "cannot be read: " + cause.Error()}}
+		return nil, Errors{{File: "the folder", Problem: "cannot be read: " + cause(err).Error()}}
 	}
 	var out []string
 	for _, e := range entries {

@@ -102,7 +102,10 @@ func TestEverythingWrongIsListed(t *testing.T) {
 		{"ragged", "officers.csv", "login,name\nann,Ann,Ash\n", "officers.csv line 2: the row has 3 cells"},
 		{"quote", "officers.csv", "login,name\nann,\"An\"n\n", "officers.csv line 2: is not a CSV row"},
 		{"bytes", "officers.csv", "login,name\nann,Ren\xe9\n", "officers.csv line 2: holds bytes that are not UTF-8"},
-		{"control", "officers.csv", "login,name\nann,A\x1b[31mnn\n", "column name: \"A\\x1b[31mnn\": holds a line break or another control"},
+		{"line break", "officers.csv", "login,name\nann,\"A\nnn\"\n", "column name: \"A\\nnn\": holds a line break: take it out"},
+		{"hidden in a login", "officers.csv", "login,name\na\u200bnn,Ann\n", "column login: \"a\ufffdnn\": holds a character that cannot be seen"},
+		{"hidden in a number", "figures.csv", "ref,period,value\nM1,2022-23,6\u200b2\n", "column value: \"6\ufffd2\": holds a character that cannot be seen"},
+		{"too deep", "objectives.csv", "code,parent,title\nO1,,A\nO2,O1,B\nO3,O2,C\nO4,O3,D\nO5,O4,E\nO6,O5,F\nO7,O6,G\nO8,O7,H\nO9,O8,I\n", `objectives.csv line 10, column parent: "O8": it stands more than 8 levels deep`},
 		{"long", "officers.csv", "login,name\nann," + strings.Repeat("x", 501) + "\n", "has 501 characters; the most is 500"},
 		{"empty file", "officers.csv", "\n", "officers.csv line 1: the file is empty"},
 		{"objective", "measures.csv", "ref,objective,title,polarity,basis,unit\nM1,O9,T,lower,snapshot,count\n", `column objective: "O9": there is no such objective`},
@@ -156,6 +159,23 @@ func TestEverythingWrongIsListed(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// What cannot be seen does not get in: it is taken out of names and sentences, and counted.
+func TestHiddenCharactersAreTakenOut(t *testing.T) {
+	files := minimal()
+	files["officers.csv"] = csvFile("login,name,post\nann,An\u202en\u200b Ash,He\x1b[31mad\n")
+	files["figures.csv"] = csvFile("ref,period,raw,note\nM1,2022-23,12\u200b4,e" + strings.Repeat("\u0301", 300) + "\nM1,2021-22,£1\u00a0234,\n")
+	r, err := Read(files, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o := r.Plan.Officers[0]; o.Name != "Ann Ash" || o.Post != "Head" || r.Removed != 2+5+1+296 {
+		t.Errorf("%q, %q, %d removed", o.Name, o.Post, r.Removed)
+	}
+	if f := r.Plan.Figures; f[0].Raw != "12\ufffd4" || f[1].Raw != "£1 234" || f[0].Note != "e\u0301\u0301\u0301\u0301" {
+		t.Errorf("%+v", f)
 	}
 }
 

@@ -9,8 +9,9 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"ppbtui/internal/clean"
 )
 
 // row is one line of a file by column name. Its problems go to the reader that made it.
@@ -41,7 +42,7 @@ func (r *reader) table(f file) []row {
 		return nil
 	case err != nil:
 		r.unread[f.name] = true
-		r.bad(RowError{File: f.name, Problem: "cannot be read: " + err.Error()})
+		r.bad(RowError{File: f.name, Problem: "cannot be read: " + cause(err).Error()})
 		return nil
 	}
 	r.found = append(r.found, f.name)
@@ -131,6 +132,15 @@ const (
 	full
 )
 
+// tidied is a cell as it will be kept. A printed figure, and what is short, is a number, a day or a name that others refer
+// to: there a mark stands where something hidden was between two characters.
+func (r *reader) tidied(column, cell string) clean.Report {
+	if tidy := clean.Typed(cell); tidy.Removed == 0 || !exact(column) {
+		return tidy
+	}
+	return clean.Exact(cell)
+}
+
 // row checks what holds for any cell: its length, its characters, and that the needed ones are filled. A row with a
 // wrong cell is read on, for what else is wrong in it.
 func (r *reader) row(f file, head, cells []string, at int) (w row, state int) {
@@ -144,7 +154,9 @@ func (r *reader) row(f file, head, cells []string, at int) (w row, state int) {
 	}
 	filled := false
 	for i, h := range head {
-		w.cells[h] = strings.TrimSpace(cells[i])
+		cell := r.tidied(h, cells[i])
+		w.cells[h] = strings.TrimSpace(cell.Text)
+		r.removed += cell.Removed
 		filled = filled || w.cells[h] != ""
 	}
 	if !filled {
@@ -158,8 +170,10 @@ func (r *reader) row(f file, head, cells []string, at int) (w row, state int) {
 			w.bad(c.name, "is empty")
 		case n > c.max:
 			w.bad(c.name, "has %d characters; the most is %d", n, c.max)
-		case strings.ContainsFunc(cell, func(r rune) bool { return unicode.IsControl(r) && (r != '\n' || c.max != long) }):
-			w.bad(c.name, "holds a line break or another control character: take it out")
+		case strings.Contains(cell, "\n") && c.max != long:
+			w.bad(c.name, "holds a line break: take it out")
+		case c.max == short && strings.ContainsFunc(cell, func(r rune) bool { return r == clean.Mark }):
+			w.bad(c.name, "holds a character that cannot be seen: type it again")
 		default:
 			continue
 		}
@@ -187,12 +201,28 @@ func (r *reader) badCSV(name string, err error) {
 	r.bad(e)
 }
 
+var errNotPlain = errors.New("it is a folder, a pipe or a device and not a plain file")
+
+// cause is what went wrong with a file, without its name.
+func cause(err error) error {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		return p.Err
+	}
+	return err
+}
+
+// readFile reads a plain file whole. The folder it is in opens nothing that would wait.
 func readFile(fsys fs.FS, name string) ([]byte, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err != nil {
+		return nil, err
+	} else if !info.Mode().IsRegular() {
+		return nil, errNotPlain
+	}
 	data, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
 	if err == nil && len(data) > maxBytes {
 		err = fmt.Errorf("it is larger than %d MB", maxBytes>>20)

@@ -3,12 +3,10 @@ package ppb
 import (
 	"fmt"
 	"slices"
-	"unicode"
 	"unicode/utf8"
-)
 
-// maxBox is the most characters a box other than the commentary may hold.
-const maxBox = 500
+	"ppbtui/internal/clean"
+)
 
 // CheckContent says what cannot be stored at all, as a *RefusedError: a box that the item does not have, too long a text,
 // or characters that are not text. A value that cannot be read is stored as it was typed; see Reading.Problems.
@@ -41,8 +39,8 @@ func checkText(f Field, s string) string {
 		return fmt.Sprintf("the %s is not readable text (UTF-8)", FieldLabel(f))
 	}
 	for _, r := range s {
-		if unicode.IsControl(r) && !(r == '\n' && f == FieldCommentary) {
-			return fmt.Sprintf("the %s holds a control character (U+%04X): remove it", FieldLabel(f), r)
+		if clean.Hidden(r) || r == '\n' && f != FieldCommentary {
+			return fmt.Sprintf("the %s holds a character that cannot be seen (U+%04X): remove it", FieldLabel(f), r)
 		}
 	}
 	return ""

@@ -70,6 +70,7 @@ type checker struct {
 	rule  string
 	out   []Check
 	words []word // of the commentary
+	said  map[Check]bool
 
 	previous *earlier // last quarter's figure, once asked for
 }
@@ -96,9 +97,14 @@ func milestoneRule(name string) bool {
 // warn adds a warning; part is empty for the whole.
 func (c *checker) warn(part, format string, args ...any) {
 	w := Check{c.rule, part, fmt.Sprintf(format, args...)}
-	if !slices.Contains(c.out, w) { // what is printed and noted says one thing twice
-		c.out = append(c.out, w)
+	if c.said[w] {
+		return // what is printed and noted says one thing twice
 	}
+	if c.said == nil {
+		c.said = map[Check]bool{}
+	}
+	c.said[w] = true
+	c.out = append(c.out, w)
 }
 
 // numbers are the known numbers of the entry: each part's, or the whole's.

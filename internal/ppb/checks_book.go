@@ -88,12 +88,15 @@ func (c *bookChecker) missingRef() {
 	for i := range c.b.Items {
 		have[c.b.Items[i].Ref()] = true
 	}
+	begun := map[string]bool{} // the series that an item above belongs to
 	for i := range c.b.Items {
 		it := &c.b.Items[i]
+		series := seriesOf(it.Ref())
 		before, ok := refBefore(it.Ref())
-		if ok && !have[before] && slices.ContainsFunc(c.b.Items[:i], func(o Item) bool { return sameSeries(o.Ref(), it.Ref()) }) {
+		if ok && !have[before] && begun[series] {
 			c.warn(it, "%s is not in the plan although %s is: was it left out?", before, it.Ref())
 		}
+		begun[series] = series != ""
 	}
 }
 
@@ -112,16 +115,13 @@ func refBefore(ref string) (string, bool) {
 	return "", false
 }
 
-// sameSeries reports whether two refs differ only in their last letter or number.
-func sameSeries(a, b string) bool {
-	stem := func(s string) string {
-		t := strings.TrimRight(s, "0123456789")
-		if t == s && s != "" {
-			t = s[:len(s)-1]
-		}
-		return t
+// seriesOf is what the refs of a series share: all but their last letter or number. Empty: it belongs to none.
+func seriesOf(ref string) string {
+	stem := strings.TrimRight(ref, "0123456789")
+	if stem == ref && ref != "" {
+		stem = ref[:len(ref)-1]
 	}
-	return stem(a) == stem(b) && stem(a) != ""
+	return stem
 }
 
 func (c *bookChecker) noOfficer() {

@@ -115,6 +115,7 @@ func (c *checker) worseParts() []string {
 // are looked at: others may speak of anything.
 func (c *checker) periodWords() {
 	b := c.m.Rule.Basis
+	looked, gives := -1, false // at which sentence, and whether it gives the value: each is read once
 	for i := 0; i < len(c.words); i++ {
 		said, n := periodSaid(c.words[i:])
 		if n == 0 {
@@ -129,7 +130,13 @@ func (c *checker) periodWords() {
 		case says12Months:
 			fits = b == rag.Rolling12m
 		}
-		if !fits && c.givesValue(c.words[i].sentence) {
+		if fits {
+			continue
+		}
+		if s := c.words[i].sentence; s != looked {
+			looked, gives = s, c.givesValue(i)
+		}
+		if gives {
 			c.warn("", "the commentary says %q of a figure that is %s", joinWords(c.words[i:i+n]), basisWords(b))
 			return
 		}
@@ -159,19 +166,19 @@ func periodSaid(w []word) (said, n int) {
 	return 0, 0
 }
 
-// givesValue reports whether a sentence holds one of the current numbers.
-func (c *checker) givesValue(sentence int) bool {
-	found := false
-	for i := range c.words {
-		w := &c.words[i]
-		if w.sentence != sentence || !w.figure() {
+// givesValue reports whether the sentence of word i holds the current number.
+func (c *checker) givesValue(i int) bool {
+	from, to := sentenceAt(c.words, i)
+	for j := from; j < to; j++ {
+		w := &c.words[j]
+		if !w.figure() {
 			continue
 		}
 		if d, ok := w.value(); ok && c.r.Figure.Known && c.r.Figure.Value.Cmp(d) == 0 {
-			found = true
+			return true
 		}
 	}
-	return found
+	return false
 }
 
 func joinWords(w []word) string {

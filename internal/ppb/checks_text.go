@@ -1,6 +1,8 @@
 package ppb
 
 import (
+	"slices"
+
 	"github.com/govalues/decimal"
 
 	"ppbtui/internal/rag"
@@ -178,6 +180,7 @@ func (c *checker) knows(d Decimal) bool {
 
 // percentChange recomputes "+9 %" beside "from 11,176 to 12,444".
 func (c *checker) percentChange() {
+	looked, percents := -1, []int(nil) // at which sentence, and where its percentages are: each is read once
 	for i := range c.words {
 		if !c.words[i].is("from") {
 			continue
@@ -193,7 +196,10 @@ func (c *checker) percentChange() {
 		if !ok {
 			continue
 		}
-		said, at, ok := c.changeSaid(i, k)
+		if s := c.words[i].sentence; s != looked {
+			looked, percents = s, c.percentsAround(i)
+		}
+		said, at, ok := c.changeSaid(percents, i, k)
 		if !ok || a.percent != b.percent {
 			continue
 		}
@@ -211,20 +217,29 @@ func (c *checker) figureAfter(i, within int) (*word, int, bool) {
 	return nil, 0, false
 }
 
-// changeSaid is the one percentage of the sentence that stands outside "from A to B".
-func (c *checker) changeSaid(from, to int) (*word, int, bool) {
-	at := -1
-	for j := range c.words {
-		w := &c.words[j]
-		if w.sentence != c.words[from].sentence || j >= from && j <= to || !w.figure() || !w.percent {
-			continue
+// percentsAround are where the percentages of the sentence of word i stand.
+func (c *checker) percentsAround(i int) (at []int) {
+	from, to := sentenceAt(c.words, i)
+	for j := from; j < to; j++ {
+		if w := &c.words[j]; w.figure() && w.percent {
+			at = append(at, j)
 		}
-		if at >= 0 {
-			return nil, 0, false
-		}
-		at = j
 	}
-	if at < 0 || at < from-6 || at > to+6 {
+	return at
+}
+
+// changeSaid is the one of a sentence's percentages that stands outside "from A to B".
+func (c *checker) changeSaid(percents []int, from, to int) (*word, int, bool) {
+	first, _ := slices.BinarySearch(percents, from)
+	next, _ := slices.BinarySearch(percents, to+1)
+	if first+len(percents)-next != 1 {
+		return nil, 0, false
+	}
+	at := percents[0]
+	if first == 0 {
+		at = percents[len(percents)-1]
+	}
+	if at < from-6 || at > to+6 {
 		return nil, 0, false
 	}
 	return &c.words[at], at, true

@@ -177,6 +177,18 @@ func dates(words []word) {
 	}
 }
 
+// sentenceAt is where the sentence of word i begins and ends among the words.
+func sentenceAt(words []word, i int) (from, to int) {
+	from, to = i, i
+	for from > 0 && words[from-1].sentence == words[i].sentence {
+		from--
+	}
+	for to < len(words) && words[to].sentence == words[i].sentence {
+		to++
+	}
+	return from, to
+}
+
 // personNoun reports words for people whom a small number may identify.
 func personNoun(s string) bool {
 	switch s {

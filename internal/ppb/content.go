@@ -107,6 +107,3 @@ func Merge(base, mine, theirs Content) (merged Content, theirsOnly, conflicts []
 
 // Words counts the words of a text.
 func Words(s string) int { return len(strings.Fields(s)) }
-
-// MaxCommentary is the most characters a commentary may hold.
-const MaxCommentary = 20_000

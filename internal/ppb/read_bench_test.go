@@ -1,6 +1,11 @@
 package ppb
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
 
 // BenchmarkRead is one key press: everything that a screen shows of an item.
 func BenchmarkRead(b *testing.B) {
@@ -26,22 +31,60 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
-// BenchmarkReadLongCommentary is a commentary of 300 words and one of the greatest length.
-func BenchmarkReadLongCommentary(b *testing.B) {
+// worst are texts of which every check has the most to do, each of words without end in one sentence or in many.
+var worst = []string{
+	"12 months ", "12 months. ", "this quarter 5 ", "from 10 to 20 ", "from 10 to 20 is 9% ", "from 10 to 20. ", "a ", "a b c d. ", "5% last year ",
+	"improved across all ", "two girls, ", "by May ", "higher than at the same point last year ", "last year it was ", "1,1.1/", "(((", "a-'’/",
+}
+
+// repeated is a text of so many words that says the same again and again.
+func repeated(unit string, words int) string {
+	return strings.Repeat(unit, words/max(1, len(strings.Fields(unit)))+1)
+}
+
+// BenchmarkReadCommentary is a commentary of 300 words as people write them, one of the most words that fit, and one of
+// four times that; then the worst text of each kind.
+func BenchmarkReadCommentary(b *testing.B) {
 	book := commentedBook(b)
 	it := book.Item("PED02 05")
-	for name, n := range map[string]int{"300_words": 1800, "20000_characters": MaxCommentary} {
-		text := ""
-		for len(text) < n {
-			text += it.Entry.Content[FieldCommentary] + "\n"
+	for _, unit := range append([]string{it.Entry.Content[FieldCommentary] + "\n"}, worst...) {
+		for _, words := range []int{300, 4000, 16_000} {
+			c := it.Entry.Content.With(FieldCommentary, repeated(unit, words)).With(FieldValue, "5")
+			b.Run(fmt.Sprintf("%.12s/%d_words", strings.Join(strings.Fields(unit), "_"), words), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					Read(&book.Plan, it, c)
+				}
+			})
 		}
-		c := it.Entry.Content.With(FieldCommentary, text[:n])
-		b.Run(name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				Read(&book.Plan, it, c)
+	}
+}
+
+// What a text costs to check grows with it and not with its square, whatever stands in it. A time is only held against
+// another of the same run: four times the words may take twelve times as long, where the square is sixteen, and what takes
+// no time at all may take what it likes.
+func TestReadGrowsWithTheText(t *testing.T) {
+	book := commentedBook(t)
+	for _, ref := range []string{"PED02 05", "PED01 02"} {
+		it := book.Item(ref)
+		took := func(unit string, words int) time.Duration {
+			c := it.Entry.Content.With(FieldCommentary, repeated(unit, words))
+			if len(it.Measure.Parts) == 0 {
+				c = c.With(FieldValue, "5")
 			}
-		})
+			best := time.Hour
+			for range 3 {
+				began := time.Now()
+				Read(&book.Plan, it, c)
+				best = min(best, time.Since(began))
+			}
+			return best
+		}
+		for _, unit := range worst {
+			if few, many := took(unit, 4000), took(unit, 16_000); many > 12*few && many > 100*time.Millisecond {
+				t.Errorf("%s, %q: 4,000 words take %s and 16,000 %s", ref, unit, few, many)
+			}
+		}
 	}
 }
 

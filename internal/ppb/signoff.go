@@ -69,7 +69,11 @@ func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
 	if len(s.Open) == 0 {
 		return s, nil
 	}
-	if s.Gaps = strings.TrimSpace(gaps); s.Gaps != "" {
+	gaps, problem := CleanNote("reason for the gaps", gaps)
+	if problem != "" {
+		return s, &RefusedError{Key: q.Label(), Action: "signed off", Reasons: []Problem{{Text: problem}}}
+	}
+	if s.Gaps = gaps; s.Gaps != "" {
 		return s, nil
 	}
 	e := &NotReadyError{Quarter: q, Items: len(b.Items)}

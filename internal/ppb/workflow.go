@@ -8,7 +8,7 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// Commit records new content on an entry. Accepted and submitted entries are locked; a returned one stays returned until
+// Commit records new content on an entry, cleaned (Content.Cleaned). Accepted and submitted entries are locked; a returned one stays returned until
 // it is submitted again. Content that changes nothing returns the entry as it is, version included.
 func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	e := it.Entry
@@ -18,6 +18,7 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	if err := Changeable(it); err != nil {
 		return e, err
 	}
+	c = c.Cleaned()
 	if err := CheckContent(it, c); err != nil {
 		return e, err
 	}
@@ -167,8 +168,12 @@ func Accept(it *Item, a Actor, now time.Time) (Entry, error) {
 
 // Return sends a submitted entry back to its officers with a note.
 func Return(it *Item, a Actor, note string, now time.Time) (Entry, error) {
-	if strings.TrimSpace(note) == "" {
-		return it.Entry, &RefusedError{Key: it.Key(), Action: "returned", Reasons: []Problem{{Text: "write a note that says what is wanted"}}}
+	note, problem := CleanNote("note", note)
+	if problem == "" && note == "" {
+		problem = "write a note that says what is wanted"
+	}
+	if problem != "" {
+		return it.Entry, &RefusedError{Key: it.Key(), Action: "returned", Reasons: []Problem{{Text: problem}}}
 	}
 	return decide(it, a, Returned, note, now)
 }

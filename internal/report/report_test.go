@@ -12,8 +12,8 @@ import (
 
 	"github.com/mattn/go-runewidth"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/report/clean"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
 	"ppbtui/internal/report/html"

@@ -51,6 +51,9 @@ func (tx *Tx) record(r auditRow) error {
 	if tx.actor.By != nil {
 		r.acting = tx.actor.By.Login
 	}
+	if err := tx.grow(&r); err != nil {
+		return err
+	}
 	tx.shown.audit, tx.hash = r.seq, r.hash() // see close
 	return tx.exec(`INSERT INTO audit (seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,

@@ -91,9 +91,11 @@ func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string,
 			c = c.With(f, changes[f])
 		}
 		// Who may not, and what has no such box, comes before what it would mean.
-		if _, err := ppb.Commit(it, c, a, tx.now); err != nil {
+		e, err := ppb.Commit(it, c, a, tx.now)
+		if err != nil {
 			return err
 		}
+		c = e.Content
 		var bad []ppb.Problem
 		for _, p := range ppb.Read(plan, it, c).Problems {
 			if _, ok := changes[p.Field]; ok {

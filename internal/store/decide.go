@@ -92,6 +92,9 @@ func (s *Store) Accept(ctx context.Context, a ppb.Actor, q ppb.Quarter, key stri
 // Return sends a submitted item back with a note.
 func (s *Store) Return(ctx context.Context, a ppb.Actor, q ppb.Quarter, key, note string) (e ppb.Entry, err error) {
 	defer wrap(&err, "return %s", key)
+	if kept, problem := ppb.CleanNote("note", note); problem == "" {
+		note = kept // the audit has the words of the entry
+	}
 	return s.decide(ctx, a, q, key, "return", note, func(it *ppb.Item, tx *Tx) (ppb.Entry, error) {
 		return ppb.Return(it, a, note, tx.now)
 	})

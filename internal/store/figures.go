@@ -5,8 +5,8 @@ import (
 	"context"
 	"database/sql"
 	"slices"
-	"strings"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 )
 
@@ -85,7 +85,12 @@ func (tx *Tx) putFigure(f ppb.FigureRow, position int) error {
 // removed. What is submitted or accepted is compared with what the lead read, so it is left alone (*ppb.LockedError).
 func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, row ppb.FigureRow) (err error) {
 	defer wrap(&err, "state an earlier figure of %s", key)
-	row.Key, row.Source = key, strings.TrimSpace(row.Source)
+	row.Key, row.Raw, row.Note = key, clean.Line(row.Raw), clean.Line(row.Note)
+	source, problem := ppb.CleanName("source", row.Source)
+	if problem != "" {
+		return &ppb.RefusedError{Key: key, Reasons: []ppb.Problem{{Text: problem}}}
+	}
+	row.Source = source
 	return s.Write(ctx, a, func(tx *Tx) error {
 		_, it, err := tx.item(q, key)
 		if err != nil {

@@ -16,6 +16,7 @@ func (s *Store) Import(ctx context.Context, a ppb.Actor, f *ppb.PlanFiles, dryRu
 	if err := ppb.Permit(a, ppb.ActImport, nil); err != nil {
 		return ch, err
 	}
+	f.Clean()
 	err = s.Write(ctx, a, func(tx *Tx) error {
 		im := &importer{Tx: tx, f: f, q: f.Plan.Quarter, out: &ch}
 		if err := im.run(); err != nil {

@@ -118,7 +118,7 @@ func TestKeyTexts(t *testing.T) {
 	if k, _ := parseKey(putty); k.comment != "ann's key" {
 		t.Errorf("comment %q", k.comment)
 	}
-	if k, _ := parseKey(line + " a\x1b[2Jb  c"); k.comment != "a [2Jb c" {
+	if k, _ := parseKey(line + " a\x1b[2Jb  c"); k.comment != "ab c" {
 		t.Errorf("comment %q", k.comment)
 	}
 

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/crypto/ssh"
+
+	"ppbtui/internal/clean"
 )
 
 const (
@@ -126,11 +128,11 @@ func tooWeak(kind string) error {
 	return say("keys of the kind %s are not taken here: %s", kind, makeOne)
 }
 
-// oneLine is a comment without line ends and control characters, and not longer than can be read.
+// oneLine is a comment as it is kept, and not longer than can be read.
 func oneLine(s string) string {
-	s = strings.Join(strings.FieldsFunc(strings.ToValidUTF8(s, ""), func(r rune) bool { return r <= ' ' || r == 0x7f }), " ")
+	s = clean.Line(strings.ToValidUTF8(s, ""))
 	if r := []rune(s); len(r) > 100 {
-		s = string(r[:100])
+		s = strings.TrimSpace(string(r[:100]))
 	}
 	return s
 }

@@ -11,6 +11,15 @@ import (
 func (s *Store) Init(ctx context.Context, first ppb.Officer, session string) (err error) {
 	defer wrap(&err, "register %s", first.Login)
 	first.Role = ppb.RoleAdministrator
+	for _, t := range []struct {
+		what string
+		text *string
+	}{{"login", &first.Login}, {"name", &first.Name}, {"post", &first.Post}} {
+		var problem string
+		if *t.text, problem = ppb.CleanName(t.what, *t.text); problem != "" {
+			return say("%s", problem)
+		}
+	}
 	return s.Write(ctx, ppb.Actor{Officer: first, Session: session}, func(tx *Tx) error {
 		people, err := tx.people()
 		if err != nil {

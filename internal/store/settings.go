@@ -56,9 +56,13 @@ func (s *Store) Preference(ctx context.Context, owner, name string) (value strin
 	return value, err
 }
 
-// SetPreference saves a person's setting. It is theirs alone and not audited.
+// SetPreference saves a person's setting, which may be a note that is not sent yet. It is theirs alone and not audited.
 func (s *Store) SetPreference(ctx context.Context, owner, name, value string) (err error) {
 	defer wrap(&err, "save the setting %s", name)
+	value, problem := ppb.CleanNote(name, value)
+	if problem != "" {
+		return say("%s", problem)
+	}
 	return s.Write(ctx, ppb.Actor{}, func(tx *Tx) error {
 		return tx.exec(`INSERT INTO preference (owner, name, value) VALUES ($1, $2, $3)
 			ON CONFLICT (owner, name) DO UPDATE SET value = excluded.value`, owner, name, value)

@@ -31,6 +31,7 @@ type Store struct {
 	queue   *queue // one write at a time, over all processes
 	writeDB *sql.DB
 	writer  *conn // used only while the queue is held
+	growth  growth
 	readDB  *sql.DB
 	readers chan *conn // free ones; nil stands for one not opened yet
 

@@ -102,7 +102,7 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-s.closed:
-		return say("the file %s is closed", s.path)
+		return say("the file is closed")
 	}
 	defer func() { s.readers <- c }()
 	if c == nil {
@@ -134,6 +134,7 @@ type Tx struct {
 	after []func() // run once it is in the file, before anybody else can write
 	hash  string   // of the last audit row of this write
 	seals []string // tables that it changed, of which the audit is to hold the digest
+	grown int64    // bytes that it adds to the history
 	shown mark     // what others can see of it; zero where they see nothing
 }
 

@@ -7,11 +7,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 )
 
 // Sentence is an error as a person reads it in the status line: a capital first, a full stop last. Errors of the domain are
-// already sentences that say the way out; anything else says that nothing was lost.
+// already sentences that say the way out; anything else says that nothing was lost. Files of the machine are not named:
+// over SSH it is another one.
 func Sentence(err error) string {
 	switch {
 	case err == nil:
@@ -19,7 +21,7 @@ func Sentence(err error) string {
 	case errors.Is(err, context.Canceled):
 		return "Stopped. Nothing was changed."
 	}
-	text := err.Error()
+	text := clean.Pathless(err)
 	if _, refused := errors.AsType[*ppb.RefusedError](err); refused {
 		text = strings.Replace(text, " cannot be taken as it is: ", " is not ready: ", 1)
 	}

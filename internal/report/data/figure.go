@@ -1,9 +1,9 @@
 package data
 
 import (
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
-	"ppbtui/internal/report/clean"
 )
 
 func current(m *ppb.Measure, r ppb.Reading) Current {

@@ -3,9 +3,9 @@ package data
 import (
 	"time"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
-	"ppbtui/internal/report/clean"
 )
 
 // Quarter is the whole quarter as it stands, or as it was signed off.

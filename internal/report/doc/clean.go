@@ -3,7 +3,7 @@ package doc
 import (
 	"strconv"
 
-	"ppbtui/internal/report/clean"
+	"ppbtui/internal/clean"
 )
 
 // New is d with every text cleaned. Documents are made here and nowhere else, so nothing gets past.

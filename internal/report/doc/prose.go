@@ -3,7 +3,7 @@ package doc
 import (
 	"strings"
 
-	"ppbtui/internal/report/clean"
+	"ppbtui/internal/clean"
 )
 
 // Text is a text as typed, as prose: an empty line ends a paragraph, a line that starts with a bullet is an item of a

@@ -7,9 +7,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app/chrome"
-	"ppbtui/internal/ui/component/clean"
 	"ppbtui/internal/ui/component/text"
 )
 

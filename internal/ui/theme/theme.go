@@ -13,7 +13,7 @@ package theme
 import (
 	"strings"
 
-	"ppbtui/internal/ui/component/clean"
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui/component/text"
 )
 
@@ -91,9 +91,9 @@ func (t *Theme) Truncate(s string, w int) string { return text.Truncate(s, w, t.
 func (t *Theme) Fit(s string, w int) string { return text.Fit(s, w, t.g.ellipsis) }
 
 // Neutral makes text that other people typed safe to show on one line; see
-// [clean.Line]. Every such text passes through here (or [NeutralBlock]) on its
+// [clean.ShowLine]. Every such text passes through here (or [NeutralBlock]) on its
 // way to a screen.
-func Neutral(s string) string { return clean.Line(s) }
+func Neutral(s string) string { return clean.ShowLine(s) }
 
 // NeutralBlock is [Neutral] for text of several lines: "\n" stays.
-func NeutralBlock(s string) string { return clean.Block(s) }
+func NeutralBlock(s string) string { return clean.ShowBlock(s) }

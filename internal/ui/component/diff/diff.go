@@ -7,7 +7,7 @@ import (
 
 	"github.com/aymanbagabas/go-udiff/lcs"
 
-	"ppbtui/internal/ui/component/clean"
+	"ppbtui/internal/clean"
 )
 
 // Kind says what became of a run of words.
@@ -30,7 +30,7 @@ type Span struct {
 // was removed stands before what was added in its place. The work is bounded:
 // texts that differ very much are compared roughly.
 func Words(before, after string) []Span {
-	a, b := split(clean.Block(before)), split(clean.Block(after))
+	a, b := split(clean.ShowBlock(before)), split(clean.ShowBlock(after))
 	var out []Span
 	i, j := 0, 0
 	for _, d := range lcs.DiffLines(a, b) {

@@ -11,8 +11,8 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui/component/buffer"
-	"ppbtui/internal/ui/component/clean"
 	"ppbtui/internal/ui/component/text"
 )
 
@@ -96,7 +96,7 @@ func (e *Editor) TakeNotice() string {
 // of a line becomes "-"). It reports whether the text had room; when not,
 // nothing changes and there is a notice.
 func (e *Editor) Insert(s string) bool {
-	s = clean.Typed(s).Text
+	s = clean.TypedAfter(e.buf.Text()[:e.buf.Cursor()], s).Text
 	if s == "" {
 		return true
 	}

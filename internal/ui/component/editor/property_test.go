@@ -9,7 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
 
-	"ppbtui/internal/ui/component/clean"
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui/component/text"
 )
 
@@ -38,7 +38,7 @@ func TestAgainstModel(t *testing.T) {
 			case 0, 1, 2:
 				s := piece.Draw(t, "insert")
 				ok := e.Insert(s)
-				s = clean.Typed(s).Text
+				s = clean.TypedAfter(before[:cur], s).Text
 				model := before[:cur] + s + before[cur:]
 				if !ok {
 					model = before

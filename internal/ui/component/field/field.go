@@ -8,8 +8,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui/component/buffer"
-	"ppbtui/internal/ui/component/clean"
 	"ppbtui/internal/ui/component/keys"
 	"ppbtui/internal/ui/component/text"
 )
@@ -72,7 +72,7 @@ func (f *Field) TakeNotice() string {
 // Insert types s at the cursor, cleaned. It reports whether there was room;
 // when not, nothing changes and there is a notice.
 func (f *Field) Insert(s string) bool {
-	r := clean.Typed(s)
+	r := clean.TypedAfter(f.buf.Text()[:f.buf.Cursor()], s)
 	if r.Text == "\n" {
 		return true
 	}
@@ -127,7 +127,7 @@ func (f *Field) put(s string, kind buffer.Kind) bool {
 func oneLine(s string) string {
 	for i := range len(s) {
 		if s[i] == '\n' {
-			return clean.Line(s)
+			return clean.ShowLine(s)
 		}
 	}
 	return s

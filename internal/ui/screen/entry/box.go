@@ -32,19 +32,7 @@ type box struct {
 }
 
 func lineBox(f ppb.Field, label, hint string) *box {
-	return &box{field: f, label: label, hint: hint, line: field.New(field.Options{Exact: exact(f)})}
-}
-
-// exact reports whether a box takes a number or a date.
-func exact(f ppb.Field) bool {
-	if _, part := f.Part(); part {
-		return true
-	}
-	switch f {
-	case ppb.FieldValue, ppb.FieldAsOf, ppb.FieldPromised, ppb.FieldForecast, ppb.FieldPrinted:
-		return true
-	}
-	return false
+	return &box{field: f, label: label, hint: hint, line: field.New(field.Options{Exact: f.Exact()})}
 }
 
 // radioBox is a row of which one choice is on; the value "" stands for an empty box.

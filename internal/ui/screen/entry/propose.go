@@ -6,8 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ui/component/clean"
 )
 
 // offer is what was read from a cell that is no plain number, such as "400 MAP 49 PRE-MAP" or "208 instances": it is asked

@@ -12,10 +12,7 @@ import (
 	"ppbtui/internal/ui/component/editor"
 )
 
-const (
-	noteRunes = 4000
-	saveAfter = 500 * time.Millisecond // how long a note may wait before it is saved
-)
+const saveAfter = 500 * time.Millisecond // how long a note may wait before it is saved
 
 // dialog returns an item with a note. What is typed is kept until it is sent or taken out again.
 type dialog struct {
@@ -41,7 +38,7 @@ func newDialog(q *Queue, r *row) *dialog {
 	for i, s := range quickStarts {
 		labels[i] = s.label
 	}
-	d := &dialog{q: q, row: r, note: editor.New(noteRunes), starts: choice.Radio(q.env.Theme, labels, -1)}
+	d := &dialog{q: q, row: r, note: editor.New(ppb.MaxNote), starts: choice.Radio(q.env.Theme, labels, -1)}
 	if text, ok := q.notes.get(r.key()); ok {
 		d.note.SetText(text)
 	}

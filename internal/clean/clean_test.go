@@ -3,8 +3,11 @@ package clean
 import (
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
+
+var four = strings.Repeat("\u0301", MaxMarks)
 
 func TestPaste(t *testing.T) {
 	tests := []struct {
@@ -39,6 +42,13 @@ func TestPaste(t *testing.T) {
 		{"hidden then bullet", "\u200bo \u200bx", "- x", 2},
 		{"invalid byte is visible", "a\x92b", "a\ufffdb", 0},
 		{"combining kept", "e\u0301te\u0301", "e\u0301te\u0301", 0},
+		{"four marks kept", "e" + four + "x", "e" + four + "x", 0},
+		{"marks piled up", "e" + strings.Repeat("\u0301", 300) + "x", "e" + four + "x", 296},
+		{"marks with something hidden between", "e\u0301\u0301\u200d\u0301\u0301\u0301", "e" + four, 2},
+		{"marks on nothing", strings.Repeat("\u0301", 9), four, 5},
+		{"a family of emoji", "\U0001f469\u200d\U0001f467", "\U0001f469\U0001f467", 1},
+		{"an emoji's colour", "\U0001f44d\U0001f3fd", "\U0001f44d\U0001f3fd", 0},
+		{"private characters", "a\ue000b \uf0b7 c", "ab  c", 2},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -73,19 +83,44 @@ func TestShow(t *testing.T) {
 		{"t\tb\x92", "t b?", "t b?"},
 	}
 	for _, tt := range tests {
-		if got := Line(tt.in); got != tt.line {
-			t.Errorf("Line(%q) = %q, want %q", tt.in, got, tt.line)
+		if got := ShowLine(tt.in); got != tt.line {
+			t.Errorf("ShowLine(%q) = %q, want %q", tt.in, got, tt.line)
 		}
-		if got := Block(tt.in); got != tt.block {
-			t.Errorf("Block(%q) = %q, want %q", tt.in, got, tt.block)
+		if got := ShowBlock(tt.in); got != tt.block {
+			t.Errorf("ShowBlock(%q) = %q, want %q", tt.in, got, tt.block)
 		}
 	}
 }
 
 func TestShowCleanTextAllocatesNothing(t *testing.T) {
 	s := strings.Repeat("Two drivers \u2013 \u201cstart\u201d caf\u00e9 12 October. ", 20)
-	if n := testing.AllocsPerRun(20, func() { Line(s) }); n != 0 {
+	if n := testing.AllocsPerRun(20, func() { ShowLine(s) }); n != 0 {
 		t.Errorf("%v allocations", n)
+	}
+}
+
+func TestPrinted(t *testing.T) {
+	for in, want := range map[string]string{
+		"plain\ntext":                    "plain\ntext",
+		"a\r\nb\rc\u2028d":               "a\nb\nc\nd",
+		"\x1b[31mred\x1b[0m":             "red",
+		"to\u202ediffer\u2066ent\u200b.": "todifferent.",
+		"£1\u00a0234\t–":                 "£1 234 –",
+		"bad \xff byte":                  "bad \ufffd byte",
+		"Dŵr, naïve, 字, ✓":               "Dŵr, naïve, 字, ✓",
+	} {
+		if got := Text(in); got != want {
+			t.Errorf("Text(%q) = %q, want %q", in, got, want)
+		}
+	}
+	if got := Line("  two \n lines\u200b "); got != "two lines" {
+		t.Errorf("Line = %q", got)
+	}
+}
+
+func TestMarksGoOnFromWhatStandsBefore(t *testing.T) {
+	if got := TypedAfter("e\u0301\u0301\u0301", "\u0301\u0301x"); got.Text != "\u0301x" || got.Removed != 1 {
+		t.Errorf("%q, %d removed", got.Text, got.Removed)
 	}
 }
 
@@ -93,6 +128,7 @@ func seeds(f *testing.F) {
 	for _, s := range []string{
 		"", "a\r\nb\tc", "\u2022\tOne\no Two", "\x1b[31mred\x1b[0m", "\x1b]0;t\x07x", "\u009b1mx\u202e\u200d\ufe0f",
 		"\x1b\x1b[31m[31m", "\u00a7 1\n\u00a7\t1", "o\u200b x", "\xff\xfe\x92", "\xf0\x9f\x91\xa9\u200d\xf0\x9f\x92\xbb", "\u2028\u0085\v",
+		"e" + strings.Repeat("\u0301", 9), "\u0301\x00\u0301\u0301\u0301\u200d\u0301", "\uf000o x", "\uf0b7\uf0b7 x", "\uf0b7\u0301\u0301\u0301\u0301\u0301",
 	} {
 		f.Add(s)
 	}
@@ -104,7 +140,16 @@ func check(t *testing.T, in, out string, lines bool) {
 	if !utf8.ValidString(out) {
 		t.Fatalf("%q: %q is not valid UTF-8", in, out)
 	}
+	marks := 0
 	for _, r := range out {
+		if unicode.Is(unicode.M, r) {
+			marks++
+		} else {
+			marks = 0
+		}
+		if marks > MaxMarks {
+			t.Fatalf("%q: %q has more than %d marks on a character", in, out, MaxMarks)
+		}
 		if r == '\n' && lines {
 			continue
 		}
@@ -127,16 +172,28 @@ func FuzzPaste(f *testing.F) {
 		if again := Typed(typed).Text; again != typed {
 			t.Fatalf("%q: typed %q became %q", s, typed, again)
 		}
-		check(t, s, OneLine(s).Text, false)
+		one := OneLine(s).Text
+		check(t, s, one, false)
+		if again := OneLine(one); again.Text != one || again.Removed != 0 {
+			t.Fatalf("%q: one line %q became %q", s, one, again.Text)
+		}
+		exact := Exact(s).Text
+		check(t, s, exact, false)
+		if again := Exact(exact).Text; again != exact {
+			t.Fatalf("%q: exactly %q became %q", s, exact, again)
+		}
+		if Text(s) != typed || Line(s) != one {
+			t.Fatalf("%q prints as %q and %q", s, Text(s), Line(s))
+		}
 	})
 }
 
 func FuzzShow(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, s string) {
-		check(t, s, Line(s), false)
-		check(t, s, Block(s), true)
-		if l := Line(s); Line(l) != l {
+		check(t, s, ShowLine(s), false)
+		check(t, s, ShowBlock(s), true)
+		if l := ShowLine(s); ShowLine(l) != l {
 			t.Fatalf("%q: %q changes again", s, l)
 		}
 	})
