@@ -87,6 +87,9 @@ func (im *importer) put(label, what string, was, now view, write func() error) e
 	if !changed {
 		return nil
 	}
+	if err := im.seal(planTables...); err != nil {
+		return err
+	}
 	if err := write(); err != nil {
 		return err
 	}
@@ -95,7 +98,6 @@ func (im *importer) put(label, what string, was, now view, write func() error) e
 		kind = "add"
 	}
 	im.line(kind, label, "")
-	im.seal(planTables...)
 	return im.record(auditRow{action: "import", what: what, was: before, became: after})
 }
 
