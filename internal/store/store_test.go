@@ -251,24 +251,6 @@ func scriptsUpTo(t testing.TB, n int) []string {
 	return out
 }
 
-// A file of every earlier schema, with something in it, is brought up to date and goes on working.
-func TestOlderFilesAreBroughtUpToDate(t *testing.T) {
-	for n := 1; n < newestSchema(); n++ {
-		path := filepath.Join(t.TempDir(), "old.db")
-		raw(t, path, strings.Join(scriptsUpTo(t, n), "\n")+fmt.Sprintf(`;
-			INSERT INTO officer VALUES ('root', 'Rita Oot', 'Systems', 'administrator');
-			PRAGMA application_id = %d; PRAGMA user_version = %d;`, applicationID, n))
-		s := open(t, path)
-		_, err := s.Import(t.Context(), admin, samplePlan(2), false)
-		must(t, err)
-		commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
-		whole(t, s)
-		if copies, _ := filepath.Glob(path + "-before-*"); len(copies) != 1 {
-			t.Errorf("schema %d: copies %v", n, copies)
-		}
-	}
-}
-
 // The schema itself refuses what the program never does, whoever tries.
 func TestTriggers(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "x.db")
