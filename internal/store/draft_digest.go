@@ -87,8 +87,8 @@ func (tx *Tx) digestDrafts() error {
 func (r reader) compareDrafts(problem func(string, ...any)) error {
 	return r.eachDraftRow(" ORDER BY quarter, key, owner, writer", nil, func(row draftRow) error {
 		if row.draft(r.s).Altered {
-			problem("what %s has typed on %s in %s and not sent was changed by something else than this program; it is kept "+
-				"and not used, and opening the item says so", row.owner, row.key, row.quarter)
+			problem("what %s has typed on %s in %s and not sent was changed by something else than this program: it is kept and "+
+				"not used, and they are told on the item's page, where they can discard it", row.owner, row.key, row.quarter)
 		}
 		return nil
 	})
