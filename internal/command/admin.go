@@ -63,29 +63,6 @@ func fullName(given, login string) string {
 	return login
 }
 
-func (c *cli) checkCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "check", Short: "Check the file and its chain of changes", GroupID: groupAdmin, Args: none,
-		Long: "Walks the whole record of changes, checks that it was not altered, and that the file is sound.",
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
-				report, err := s.store.Check(ctx)
-				if err != nil {
-					return err
-				}
-				for _, p := range report.Problems {
-					c.say("%s", p)
-				}
-				if n := len(report.Problems); n > 0 {
-					return fmt.Errorf("the file is not sound (%d found): stop, keep it as it is, and go back to the last backup", n)
-				}
-				c.say("Sound. %d changes are recorded; the last one's hash is %s.", report.Rows, report.LastHash)
-				return nil
-			})
-		},
-	}
-}
-
 func (c *cli) backupCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "backup FILE", Short: "Copy the whole database to a new file", GroupID: groupAdmin, Args: exactlyOne("the name of the file to make"),

@@ -13,6 +13,8 @@ import (
 
 const demoLong = `Opens the screen on a sample plan: figures that a council published for a quarter, with invented people. Your copy is kept and used again until you ask for a new one. Its clock begins at 9 October 2023, a week before the figures are due, and goes on from what was done last.
 
+On the screen you may be anybody in turn ("change person"), so that one person can see both sides. A file of your own knows who you are, and there nobody accepts what they typed.
+
 In the copy you are an administrator, so the other commands work on it too, as anybody (--as):
 
   ppbtui demo --no-screen                          prints the copy's path

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"fmt"
 	"net"
 	"os"
 	"os/signal"
@@ -10,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"ppbtui/internal/store"
 )
 
 func TestMain(m *testing.M) {
@@ -20,7 +23,35 @@ func TestMain(m *testing.M) {
 			stop()
 			os.Exit(code)
 		},
+		"keyed": func() { os.Exit(keyed(context.Background(), os.Args[1], os.Args[2:])) },
 	})
+}
+
+// keyed runs a command as the person with this login, whose key let them in: as the SSH server does, without the line.
+// Several people of one story are several people this way, and not one administrator in several guises.
+func keyed(ctx context.Context, login string, args []string) (code int) {
+	fail := func(err error) int { fmt.Fprintln(os.Stderr, err); return 3 }
+	path, err := (&cli{Deps: Deps{Getenv: os.Getenv}}).dbPath()
+	if err != nil {
+		return fail(err)
+	}
+	st, err := store.Open(ctx, path, store.Options{})
+	if err != nil {
+		return fail(err)
+	}
+	defer func() {
+		if err := st.Close(); err != nil {
+			code = fail(err)
+		}
+	}()
+	person, err := st.Person(ctx, login)
+	if err != nil {
+		return fail(err)
+	}
+	return Run(ctx, Deps{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Remote: &Remote{Store: st, Person: person, Session: "SHA256:" + login},
+	}, args)
 }
 
 // The stories in testdata/script are run with the real program, each in a folder and a home of its own.

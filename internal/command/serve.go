@@ -86,6 +86,7 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	if err != nil {
 		return err
 	}
+	defer logHead(ctx, log, s.store, headEvery)()
 	return srv.Serve(ctx, l)
 }
 

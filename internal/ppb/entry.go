@@ -47,7 +47,7 @@ type Entry struct {
 
 	EnteredBy   string    // login of the person who last changed the content
 	EnteredAt   time.Time // when
-	Editors     []string  // logins of all who changed the content this quarter, imports aside
+	Editors     []string  // logins of all who typed or submitted it this quarter, in every guise; imports aside
 	SubmittedBy string
 	SubmittedAt time.Time
 	DecidedBy   string // who accepted or returned it last
@@ -65,12 +65,15 @@ type Decision struct {
 	Note string
 }
 
-// editedBy are the editors once this person has changed the content too.
-func (e Entry) editedBy(login string) []string {
-	if slices.Contains(e.Editors, login) {
-		return e.Editors
+// editedBy are the editors once this person has had a hand in it too: as whom they act, and who they are.
+func (e Entry) editedBy(a Actor) []string {
+	out := slices.Clone(e.Editors)
+	for _, login := range []string{a.Login, a.Real().Login} {
+		if !slices.Contains(out, login) {
+			out = append(out, login)
+		}
 	}
-	return append(slices.Clone(e.Editors), login)
+	return out
 }
 
 // Draft is one person's typing on an item that is not committed yet. It is private and unaudited. What the same person
@@ -86,6 +89,7 @@ type Draft struct {
 	Cursor  Cursor
 	SavedAt time.Time
 	Rows    []DraftRow // what the store keeps of it, as it was read: all that goes when it is committed
+	Altered bool       // it is not as this program saved it: shown to its owner, and never applied
 }
 
 // DraftRow is one screen's typing up to a revision.

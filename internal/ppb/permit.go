@@ -26,7 +26,8 @@ const (
 // this is decided. it is nil for acts that are about no item.
 //
 // Officers enter and submit their own items. Leads and administrators may enter and submit any item, unassigned ones
-// too. Only leads accept or return, and never what they submitted themselves or changed anything of this quarter.
+// too. Only leads accept or return, and four eyes see every item: nobody decides on what they typed or submitted this
+// quarter, as themselves or as anybody else (Entry.Editors names them in every guise). To import figures is not to type.
 func Permit(a Actor, act Act, it *Item) error {
 	switch act {
 	case ActEdit, ActSubmit, ActCompare:
@@ -38,15 +39,7 @@ func Permit(a Actor, act Act, it *Item) error {
 		if a.Role != RoleLead {
 			return denied("only a performance lead accepts or returns an item")
 		}
-		for _, login := range []string{a.Login, a.Real().Login} {
-			switch {
-			case login == it.Entry.EnteredBy || login == it.Entry.SubmittedBy:
-				return denied("you entered %s yourself: another lead has to accept or return it", it.Key())
-			case slices.Contains(it.Entry.Editors, login):
-				return denied("you changed %s yourself this quarter: another lead has to accept or return it", it.Key())
-			}
-		}
-		return nil
+		return fourEyes(a, it.Entry)
 	case ActSignOff:
 		if a.Role != RoleLead {
 			return denied("only a performance lead signs a quarter off")
@@ -61,6 +54,19 @@ func Permit(a Actor, act Act, it *Item) error {
 		return denied("only an administrator can do this; you are signed in as %s, %s", a.Name, a.Role.Title())
 	}
 	return denied("this is not allowed")
+}
+
+// fourEyes is nil unless the person who decides, or whom they act as, has had a hand in the entry.
+func fourEyes(a Actor, e Entry) error {
+	switch {
+	case slices.Contains(e.Editors, a.Login) && e.EnteredBy == a.Login:
+		return denied("you entered %s yourself: another lead has to accept or return it", e.Key)
+	case slices.Contains(e.Editors, a.Login):
+		return denied("you changed or submitted %s yourself this quarter: another lead has to accept or return it", e.Key)
+	case slices.Contains(e.Editors, a.Real().Login):
+		return denied("you changed or submitted %s this quarter, acting as somebody else or not: another person has to accept or return it", e.Key)
+	}
+	return nil
 }
 
 func denied(format string, args ...any) error { return &DeniedError{fmt.Sprintf(format, args...)} }

@@ -25,7 +25,7 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	if e.Content.Equal(c) {
 		return e, nil
 	}
-	e.Content, e.EnteredBy, e.EnteredAt, e.Editors = c, a.Login, now, e.editedBy(a.Login)
+	e.Content, e.EnteredBy, e.EnteredAt, e.Editors = c, a.Login, now, e.editedBy(a)
 	if e.State == NotStarted {
 		e.State = InProgress
 	}
@@ -71,7 +71,7 @@ func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
 	if reasons := Unready(it, Read(p, it, e.Content), e.Content); len(reasons) > 0 {
 		return e, &RefusedError{Key: e.Key, Action: "submitted", Reasons: reasons}
 	}
-	e.State, e.SubmittedBy, e.SubmittedAt = Submitted, a.Login, now
+	e.State, e.SubmittedBy, e.SubmittedAt, e.Editors = Submitted, a.Login, now, e.editedBy(a)
 	return e.moved(), nil
 }
 

@@ -27,7 +27,7 @@ func milestone(s State) *Item {
 	return &Item{
 		Milestone: &Milestone{Key: "K03", Ref: "K03"},
 		Officers:  []string{"akhan"},
-		Entry: Entry{Key: "K03", State: s, Version: 3, EnteredBy: "akhan", SubmittedBy: "akhan", DecidedBy: "pnair",
+		Entry: Entry{Key: "K03", State: s, Version: 3, EnteredBy: "akhan", Editors: []string{"akhan"}, SubmittedBy: "akhan", DecidedBy: "pnair",
 			Content: Content{FieldRAG: "green", FieldStatus: "in_progress"}},
 	}
 }
@@ -70,7 +70,7 @@ func TestPermit(t *testing.T) {
 
 func TestNobodyDecidesOnTheirOwn(t *testing.T) {
 	it := milestone(Submitted)
-	it.Entry.EnteredBy = "pnair"
+	it.Entry.Editors = []string{"pnair"}
 	if _, err := Accept(it, lead, now); !errors.Is(err, ErrDenied) {
 		t.Errorf("the lead accepted what she entered: %v", err)
 	}
@@ -283,4 +283,64 @@ func TestTakingADecisionBackRestores(t *testing.T) {
 	if _, err := TakeBack(it, amina, now); !errors.Is(err, ErrLocked) {
 		t.Errorf("taken back after the lead has read it: %v", err)
 	}
+}
+
+// Four eyes: of every way in which one person can type, another submit and a third decide, as themselves or acting as
+// somebody, those are refused in which the decider, or the one they act as, had a hand in it in any guise.
+func TestFourEyes(t *testing.T) {
+	people := []Actor{amina, lead, lead2, admin}
+	var guises []Actor
+	for _, a := range people {
+		guises = append(guises, a)
+		for _, real := range people {
+			if real.Role == RoleAdministrator && real.Login != a.Login {
+				guises = append(guises, Actor{Officer: a.Officer, By: &real.Officer})
+			}
+		}
+	}
+	cells, refused := 0, 0
+	for _, typist := range guises {
+		for _, sender := range guises {
+			it := milestone(InProgress)
+			it.Entry.Editors = nil
+			var err error
+			if it.Entry, err = Commit(it, it.Entry.Content.With(FieldCommentary, "Typed."), typist, now); err != nil {
+				t.Fatal(err)
+			}
+			if it.Entry, err = Submit(&Plan{Quarter: Quarter{2023, 2}}, it, sender, now); err != nil {
+				t.Fatal(err)
+			}
+			hands := []string{typist.Login, typist.Real().Login, sender.Login, sender.Real().Login}
+			for _, decider := range guises {
+				if decider.Role != RoleLead {
+					continue
+				}
+				own := slices.Contains(hands, decider.Login) || slices.Contains(hands, decider.Real().Login)
+				for name, decide := range map[string]func() error{
+					"accept": func() error { _, err := Accept(it, decider, now); return err },
+					"return": func() error { _, err := Return(it, decider, "When?", now); return err },
+				} {
+					cells++
+					switch err := decide(); {
+					case own && !errors.Is(err, ErrDenied):
+						t.Errorf("%s typed, %s submitted, %s may %s: %v", guise(typist), guise(sender), guise(decider), name, err)
+					case !own && err != nil:
+						t.Errorf("%s typed, %s submitted, %s may not %s: %v", guise(typist), guise(sender), guise(decider), name, err)
+					case own:
+						refused++
+					}
+				}
+			}
+		}
+	}
+	if cells < 300 || refused == 0 || refused == cells {
+		t.Errorf("%d cells, %d refused", cells, refused)
+	}
+}
+
+func guise(a Actor) string {
+	if a.By != nil {
+		return a.By.Login + " as " + a.Login
+	}
+	return a.Login
 }

@@ -40,6 +40,12 @@ func (r *auditRow) hash() string {
 	return hex.EncodeToString(sum[:])
 }
 
+// scan reads a row with all its columns, in the order of the table.
+func (r *auditRow) scan(rows *sql.Rows) error {
+	return rows.Scan(&r.seq, &r.at, &r.who, &r.acting, &r.session, &r.action, &r.quarter, &r.what, &r.version, &r.was, &r.became,
+		&r.reason, &r.prev, &r.sum)
+}
+
 // record adds a row to the audit of this write. The caller fills what was changed; who, when and the chain are ours.
 func (tx *Tx) record(r auditRow) error {
 	r.prev = noHash

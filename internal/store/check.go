@@ -18,7 +18,7 @@ type Report struct {
 }
 
 // Check looks the whole file over: SQLite's own checks, the rules that guard it, the audit's chain and end, and whether
-// entries, plan, people and figures are what the audit says. Who may write the file can make it say anything, chain, end
+// entries, plan, people and figures are what the audit says, and drafts what was typed. Who may write the file can make it say anything, chain, end
 // and all; what keeps them from that is a hash of the chain that is kept elsewhere, as in a printed report.
 func (s *Store) Check(ctx context.Context) (rep Report, err error) {
 	defer wrap(&err, "check %s", s.path)
@@ -61,24 +61,27 @@ func (r reader) check(rep *Report) error {
 	if err := r.compareFrozen(w.signed, problem); err != nil {
 		return err
 	}
-	if err := r.compareTables(w.digests, problem); err != nil {
+	if err := r.compareTables(w.seals, problem); err != nil {
+		return err
+	}
+	if err := r.compareDrafts(problem); err != nil {
 		return err
 	}
 	return r.compare(w.told, problem)
 }
 
 // compareTables holds the plan, the people, their keys and earlier figures against their last digests.
-func (r reader) compareTables(told map[string]string, problem func(string, ...any)) error {
-	for _, t := range sealed {
+func (r reader) compareTables(told map[string]seal, problem func(string, ...any)) error {
+	for _, t := range r.s.shape.sealed {
 		want, ok := told[t.table]
 		if !ok {
 			continue // not changed since digests are kept
 		}
-		is, err := r.tableDigest(t.table)
+		is, err := r.tableDigest(t.table, want.schema)
 		if err != nil {
 			return err
 		}
-		if is != want {
+		if is != want.digest {
 			problem("the table %s was changed by something else than this program: it is not what the audit says it is", t.table)
 		}
 	}
@@ -88,10 +91,6 @@ func (r reader) compareTables(told map[string]string, problem func(string, ...an
 // compareSchema holds the rules of the file against those that the program gives a new one: a trigger that is gone keeps
 // nobody from anything.
 func (r reader) compareSchema(problem func(string, ...any)) error {
-	scripts, err := scripts()
-	if err != nil {
-		return err
-	}
 	db, err := sql.Open("sqlite", "file::memory:")
 	if err != nil {
 		return err
@@ -103,7 +102,7 @@ func (r reader) compareSchema(problem func(string, ...any)) error {
 		return err
 	}
 	defer c.close()
-	if _, err := c.sql.ExecContext(r.ctx, strings.Join(scripts, "\n;")); err != nil {
+	if _, err := c.sql.ExecContext(r.ctx, strings.Join(r.s.shape.scripts, "\n;")); err != nil {
 		return err
 	}
 	want, err := reader{r.s, r.ctx, c}.schema()

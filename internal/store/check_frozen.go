@@ -8,7 +8,7 @@ import (
 
 // compareFrozen holds the quarters that are signed off against what the audit tells of them: whether each is frozen as it
 // was, and whether its anchor is the chain's.
-func (r reader) compareFrozen(signed map[string]signing, problem func(string, ...any)) error {
+func (r reader) compareFrozen(signed map[string]*auditRow, problem func(string, ...any)) error {
 	var quarters []ppb.Quarter
 	err := r.each(`SELECT quarter FROM sign_off ORDER BY quarter`, nil, func(rows *sql.Rows) error {
 		var q ppb.Quarter
@@ -20,24 +20,20 @@ func (r reader) compareFrozen(signed map[string]signing, problem func(string, ..
 		return err
 	}
 	for _, q := range quarters {
-		so, err := r.signOff(q)
+		so, err := r.signOffRow(q)
 		if err != nil {
 			return err
 		}
 		d := newDigest()
-		err = r.eachFrozen(q, "", func(_ int, body string) error {
-			d.add(body)
-			return nil
-		})
-		if err != nil {
+		if err := r.eachFrozen(q, d.add); err != nil {
 			return err
 		}
-		told, ok := signed[q.String()]
+		told := signed[q.String()]
 		delete(signed, q.String())
 		switch {
-		case !ok:
+		case told == nil:
 			problem("%s is signed off without a line in the audit", q)
-		case told.hash != so.Anchor || told.became != signOffText(*so):
+		case !told.signs(so):
 			problem("the sign-off of %s is not what the audit says it is", q)
 		case d.text() != so.Digest:
 			problem("%s is not as it was when it was signed off", q)

@@ -33,13 +33,14 @@ type act struct {
 func (t *story) person(a *auditRow, state string, since int64) {
 	now := act{a.who, a.at}
 	switch a.action {
-	case "commit", "import":
+	case "import":
 		t.entered = now
-		if a.action == "commit" && !slices.Contains(t.editors, a.who) {
-			t.editors = append(t.editors, a.who)
-		}
+	case "commit":
+		t.entered = now
+		t.edited(a)
 	case "submit":
 		t.submitted, t.opened = now, act{}
+		t.edited(a)
 	case "accept", "return":
 		if a.seq > since {
 			t.before, t.beforeNote = t.decided, t.note
@@ -60,6 +61,15 @@ func (t *story) person(a *auditRow, state string, since int64) {
 		}
 	case "open":
 		t.opened = now
+	}
+}
+
+// edited notes a hand in the entry, in every guise: of what was written before, migration 6 has kept the same.
+func (t *story) edited(a *auditRow) {
+	for _, login := range []string{a.who, a.acting} {
+		if login != "" && !slices.Contains(t.editors, login) {
+			t.editors = append(t.editors, login)
+		}
 	}
 }
 

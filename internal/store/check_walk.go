@@ -2,7 +2,7 @@ package store
 
 import (
 	"database/sql"
-	"encoding/json"
+	"maps"
 
 	"ppbtui/internal/ppb"
 )
@@ -10,24 +10,21 @@ import (
 // entryKey names an entry.
 type entryKey struct{ quarter, key string }
 
-// signing is what the audit tells of a sign-off.
-type signing struct{ hash, became string }
-
 // walker follows the chain and tells every entry's story and every quarter's sign-off from it.
 type walker struct {
 	problem func(string, ...any)
 	told    map[entryKey]*story
-	signed  map[string]signing
+	signed  map[string]*auditRow // of sign-offs, by quarter
 	prev    string
 	seq     int64
 	broken  int
-	since   int64             // see story.person
-	digests map[string]string // of tables, by name
+	since   int64           // see story.person
+	seals   map[string]seal // of tables, by name
 }
 
 // walk reads the audit in batches, which are followed while the next ones are read: half of the time goes into either.
 func (r reader) walk(rep *Report, problem func(string, ...any)) (*walker, error) {
-	w := &walker{problem: problem, told: map[entryKey]*story{}, signed: map[string]signing{}, prev: noHash, digests: map[string]string{}}
+	w := &walker{problem: problem, told: map[entryKey]*story{}, signed: map[string]*auditRow{}, prev: noHash, seals: map[string]seal{}}
 	var seq int64
 	var hash string
 	if _, err := r.one(`SELECT seq, hash, since FROM audit_end`, nil, &seq, &hash, &w.since); err != nil {
@@ -47,8 +44,7 @@ func (r reader) walk(rep *Report, problem func(string, ...any)) (*walker, error)
 	err := r.each(`SELECT seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash
 		FROM audit ORDER BY seq`, nil, func(rows *sql.Rows) error {
 		var a auditRow
-		err := rows.Scan(&a.seq, &a.at, &a.who, &a.acting, &a.session, &a.action, &a.quarter, &a.what, &a.version, &a.was,
-			&a.became, &a.reason, &a.prev, &a.sum)
+		err := a.scan(rows)
 		rep.Rows++
 		if batch = append(batch, a); len(batch) == size {
 			batches <- batch
@@ -75,12 +71,14 @@ func (w *walker) row(a *auditRow) {
 	}
 	w.prev, w.seq = a.sum, a.seq
 	switch a.action {
-	case "sign_off":
-		w.signed[a.quarter] = signing{a.sum, a.became}
+	case signOffAction:
+		w.signed[a.quarter] = a
 	case sealAction:
-		if err := json.Unmarshal([]byte(a.became), &w.digests); err != nil {
+		told, err := readSeal(a.became)
+		if err != nil {
 			w.problem("row %d of the audit cannot be read (%s)", a.seq, a.action)
 		}
+		maps.Copy(w.seals, told)
 	}
 	k := entryKey{a.quarter, a.what}
 	t := w.told[k]

@@ -26,6 +26,9 @@ func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key strin
 		if err != nil {
 			return err
 		}
+		if err := unaltered(key, held[key]); err != nil {
+			return err
+		}
 		if rest := held[key]; len(rest) > 0 {
 			var d ppb.Draft
 			d, rest = p.choose(rest)

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"crypto/rand"
-	"database/sql"
 	"maps"
 	"slices"
 	"time"
@@ -44,7 +43,8 @@ func (p *Pane) SetLastPlace(owner string, q ppb.Quarter, key string) {
 }
 
 // Draft is a person's draft of an item, as they last typed it: on this screen, else what other screens have left, put
-// together as far as that does not differ. What does differ waits its turn: it is given once this one is committed.
+// together as far as that does not differ. What does differ waits its turn: it is given once this one is committed. One
+// that is altered is given last, by itself, to be looked at and discarded.
 func (p *Pane) Draft(ctx context.Context, owner string, q ppb.Quarter, key string) (d ppb.Draft, ok bool, err error) {
 	defer wrap(&err, "read the draft of %s", key)
 	if d, ok := p.memory.unwritten(draftKey{owner, q, key, p.writer}); ok {
@@ -126,12 +126,18 @@ func (p *Pane) choose(held []ppb.Draft) (d ppb.Draft, rest []ppb.Draft) {
 		d.Rows = append(slices.Clone(d.Rows[:1]), p.memory.began(keyOf(d))...)
 		return d, slices.Delete(slices.Clone(held), i, i+1)
 	}
-	first := max(slices.IndexFunc(held, adds), 0)
+	first := slices.IndexFunc(held, adds)
+	if first < 0 {
+		first = max(slices.IndexFunc(held, func(d ppb.Draft) bool { return d.Altered }), 0)
+	}
 	d = held[first]
 	d.Rows = slices.Clone(d.Rows)
 	for i, other := range held {
 		switch {
 		case i == first:
+			continue
+		case other.Altered:
+			rest = append(rest, other)
 			continue
 		case !adds(other):
 		case !other.Base.Equal(d.Base):
@@ -150,8 +156,8 @@ func (p *Pane) choose(held []ppb.Draft) (d ppb.Draft, rest []ppb.Draft) {
 	return d, rest
 }
 
-// adds reports whether a draft says anything else than the entry it started from.
-func adds(d ppb.Draft) bool { return !d.Content.Equal(d.Base) }
+// adds reports whether a draft says anything else than the entry it started from. An altered one is not its owner's to say.
+func adds(d ppb.Draft) bool { return !d.Altered && !d.Content.Equal(d.Base) }
 
 // drafts are a person's drafts of the items of a quarter, or of one, the newest of an item first: as they are in the file,
 // or in this process's memory where that is newer.
@@ -192,30 +198,29 @@ func compareBool(x, y bool) int {
 func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.Draft)) error {
 	where, args := of("draft", q, key)
 	where, args = where+" AND owner = $"+string(rune('1'+len(args))), append(args, owner)
-	return r.each(`SELECT key, writer, rev, version, base, content, cursor_field, cursor_offset, saved_at FROM draft`+where, args,
-		func(rows *sql.Rows) error {
-			d := ppb.Draft{Owner: owner, Quarter: q, Rows: make([]ppb.DraftRow, 1)}
-			err := rows.Scan(&d.Key, &d.Writer, &d.Rows[0].Rev, &d.Version, contentCol(&d.Base), contentCol(&d.Content),
-				&d.Cursor.Field, &d.Cursor.Offset, r.s.timeCol(&d.SavedAt))
-			d.Rows[0].Writer = d.Writer
-			if err == nil {
-				fn(d)
-			}
-			return err
-		})
+	return r.eachDraftRow(where, args, func(row draftRow) error {
+		d := row.draft(r.s)
+		d.Quarter = q
+		fn(d)
+		return nil
+	})
 }
 
 // putDraft writes a draft. Mostly it is one that others can see to be worked on already, or one that they cannot see yet
 // because it changed nothing: then the first statement does it, and nobody has to be told.
 func (tx *Tx) putDraft(d ppb.Draft, rev int64) error {
-	base, content := contentText(d.Base), contentText(d.Content)
+	row := draftRow{
+		owner: d.Owner, quarter: d.Quarter.String(), key: d.Key, writer: d.Writer, rev: rev, version: d.Version,
+		base: contentText(d.Base), content: contentText(d.Content), field: string(d.Cursor.Field), offset: int64(d.Cursor.Offset),
+		saved: d.SavedAt.UnixMilli(),
+	}
 	args := []any{
-		d.Owner, d.Quarter.String(), d.Key, d.Writer, rev, d.Version, base, content, string(d.Cursor.Field), d.Cursor.Offset,
-		d.SavedAt.UnixMilli(),
+		row.owner, row.quarter, row.key, row.writer, row.rev, row.version, row.base, row.content, row.field, row.offset, row.saved,
+		row.digest(),
 	}
 	res, err := tx.c.exec(tx.ctx, `UPDATE draft SET rev = $5, version = $6, base = $7, content = $8, cursor_field = $9,
-		cursor_offset = $10, saved_at = $11 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
-		AND (base <> content) = $12`, append(args, base != content)...)
+		cursor_offset = $10, saved_at = $11, digest = $12 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
+		AND (base <> content) = $13`, append(args, row.base != row.content)...)
 	if err != nil {
 		return err
 	}
@@ -223,11 +228,11 @@ func (tx *Tx) putDraft(d ppb.Draft, rev int64) error {
 		return err
 	}
 	if err := tx.exec(`INSERT INTO draft (owner, quarter, key, writer, rev, version, base, content, cursor_field, cursor_offset,
-			saved_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (owner, quarter, key, writer) DO UPDATE SET
+			saved_at, digest)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (owner, quarter, key, writer) DO UPDATE SET
 		rev = excluded.rev, version = excluded.version, base = excluded.base, content = excluded.content,
-		cursor_field = excluded.cursor_field, cursor_offset = excluded.cursor_offset, saved_at = excluded.saved_at`,
-		args...); err != nil {
+		cursor_field = excluded.cursor_field, cursor_offset = excluded.cursor_offset, saved_at = excluded.saved_at,
+		digest = excluded.digest`, args...); err != nil {
 		return err
 	}
 	return tx.peopleMoved()

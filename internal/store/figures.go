@@ -124,10 +124,12 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		} else if became = jsonText(figureView(row)); was == became {
 			return nil
 		}
+		if err := tx.seal("figure"); err != nil {
+			return err
+		}
 		if err := write(); err != nil {
 			return err
 		}
-		tx.seal("figure")
 		return tx.record(auditRow{action: "compare", quarter: q.String(), what: key, was: was, became: became, reason: row.Source})
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash"
+	"strings"
 	"time"
 
 	"ppbtui/internal/ppb"
@@ -60,53 +61,77 @@ func (d digest) text() string { return hex.EncodeToString(d.Sum(nil)) }
 
 // frozenBook is a quarter as it was signed off.
 func (r reader) frozenBook(so *ppb.SignOff) (*ppb.Book, error) {
-	var head frozenHead
-	b := &ppb.Book{SignOff: so}
-	err := r.eachFrozen(so.Quarter, "", func(position int, body string) error {
-		if position == 0 {
-			return json.Unmarshal([]byte(body), &head)
-		}
+	bodies, err := r.frozen(so)
+	if err != nil {
+		return nil, err
+	}
+	head, err := thawHead(bodies)
+	if err != nil {
+		return nil, err
+	}
+	b := &ppb.Book{Plan: head.Plan, Objectives: head.Objectives, Officers: head.Officers, SignOff: so}
+	for _, body := range bodies[1:] {
 		it, err := r.s.thaw(body)
+		if err != nil {
+			return nil, err
+		}
 		b.Items = append(b.Items, it)
-		return err
-	})
-	b.Plan, b.Objectives, b.Officers = head.Plan, head.Objectives, head.Officers
-	return b, err
+	}
+	return b, nil
 }
 
 // frozenItem is one item as it was signed off.
 func (r reader) frozenItem(so *ppb.SignOff, key string) (*ppb.Plan, *ppb.Item, error) {
-	var head frozenHead
-	var found *ppb.Item
-	err := r.eachFrozen(so.Quarter, key, func(position int, body string) error {
-		if position == 0 {
-			return json.Unmarshal([]byte(body), &head)
+	bodies, err := r.frozen(so)
+	if err != nil {
+		return nil, nil, err
+	}
+	head, err := thawHead(bodies)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, body := range bodies[1:] {
+		if !strings.Contains(body, jsonText(key)) {
+			continue // reading all of them takes much longer
 		}
 		it, err := r.s.thaw(body)
-		found = &it
-		return err
-	})
-	if err == nil && found == nil {
-		err = &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+		if err != nil {
+			return nil, nil, err
+		}
+		if it.Key() == key {
+			return &head.Plan, &it, nil
+		}
 	}
-	return &head.Plan, found, err
+	return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
 }
 
-// eachFrozen reads a frozen quarter in order: its head, and every item or the one with this key.
-func (r reader) eachFrozen(q ppb.Quarter, key string, fn func(position int, body string) error) error {
-	where, args := "", []any{q.String()}
-	if key != "" {
-		where, args = ` AND key IN ('', $2)`, append(args, key)
+// frozen are the bodies of a quarter that is signed off, the head first: whole, and to the letter those that were signed
+// off, else it fails. One item is not proved without the others, so nothing less is ever read.
+func (r reader) frozen(so *ppb.SignOff) (bodies []string, err error) {
+	d := newDigest()
+	err = r.eachFrozen(so.Quarter, func(body string) {
+		d.add(body)
+		bodies = append(bodies, body)
+	})
+	if err == nil && (d.text() != so.Digest || len(bodies) == 0) {
+		err = notAsSigned(so.Quarter)
 	}
-	return r.each(`SELECT position, body FROM frozen WHERE quarter = $1`+where+` ORDER BY position`, args,
-		func(rows *sql.Rows) error {
-			var position int
-			var body string
-			if err := rows.Scan(&position, &body); err != nil {
-				return err
-			}
-			return fn(position, body)
-		})
+	return bodies, err
+}
+
+// eachFrozen reads the bodies of a frozen quarter in order.
+func (r reader) eachFrozen(q ppb.Quarter, fn func(body string)) error {
+	return r.each(`SELECT body FROM frozen WHERE quarter = $1 ORDER BY position`, []any{q.String()}, func(rows *sql.Rows) error {
+		var body string
+		err := rows.Scan(&body)
+		fn(body)
+		return err
+	})
+}
+
+func thawHead(bodies []string) (head frozenHead, err error) {
+	err = json.Unmarshal([]byte(bodies[0]), &head)
+	return head, err
 }
 
 // thaw reads a frozen item. Times are the same moments, in this machine's zone.

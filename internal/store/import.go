@@ -88,6 +88,9 @@ func (im *importer) put(label, what string, was, now view, write func() error) e
 	if !changed {
 		return nil
 	}
+	if err := im.seal(planTables...); err != nil {
+		return err
+	}
 	if err := write(); err != nil {
 		return err
 	}
@@ -96,7 +99,6 @@ func (im *importer) put(label, what string, was, now view, write func() error) e
 		kind = "add"
 	}
 	im.line(kind, label, "")
-	im.seal(planTables...)
 	return im.record(auditRow{action: "import", what: what, was: before, became: after})
 }
 

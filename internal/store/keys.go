@@ -43,13 +43,15 @@ func (s *Store) AddKey(ctx context.Context, a ppb.Actor, login, text string) (k 
 		if held {
 			return nil
 		}
+		if err := tx.seal("officer_key"); err != nil {
+			return err
+		}
 		if err := tx.exec(`INSERT INTO officer_key (fingerprint, line, login, comment, added_at, added_by, revoked_at)
 			VALUES ($1, $2, $3, $4, $5, $6, NULL) ON CONFLICT (fingerprint) DO UPDATE SET login = excluded.login,
 			comment = excluded.comment, added_at = excluded.added_at, added_by = excluded.added_by, revoked_at = NULL`,
 			k.Fingerprint, k.Line, k.Login, k.Comment, ms(k.AddedAt), k.AddedBy); err != nil {
 			return err
 		}
-		tx.seal("officer_key")
 		return tx.record(auditRow{action: "add_key", what: "officer " + login, became: jsonText(keyView(k))})
 	})
 	if err != nil {
@@ -73,10 +75,12 @@ func (s *Store) RemoveKey(ctx context.Context, a ppb.Actor, fingerprint string) 
 		if k.Login == "" {
 			return noKey(fingerprint)
 		}
+		if err := tx.seal("officer_key"); err != nil {
+			return err
+		}
 		if err := tx.exec(`UPDATE officer_key SET revoked_at = $2 WHERE fingerprint = $1`, fingerprint, ms(tx.now)); err != nil {
 			return err
 		}
-		tx.seal("officer_key")
 		return tx.record(auditRow{action: "remove_key", what: "officer " + k.Login, was: jsonText(keyView(k))})
 	})
 }

@@ -21,16 +21,6 @@ func migrations() []string {
 
 func newestSchema() int { return len(migrations()) }
 
-// migrate brings the schema up to date, one immediate transaction a step. The version is read again inside each: another
-// process may have been faster. A file with something in it is copied first.
-func (s *Store) migrate(ctx context.Context, fresh bool) error {
-	all, err := scripts()
-	if err != nil {
-		return err
-	}
-	return s.apply(ctx, all, fresh)
-}
-
 // scripts are the migrations' texts in order.
 func scripts() (out []string, err error) {
 	for _, n := range migrations() {
@@ -43,7 +33,9 @@ func scripts() (out []string, err error) {
 	return out, nil
 }
 
-func (s *Store) apply(ctx context.Context, scripts []string, fresh bool) error {
+// migrate brings the file up to date, one immediate transaction a step. A file with something in it is copied first.
+func (s *Store) migrate(ctx context.Context, fresh bool) error {
+	newest := s.shape.newest()
 	release, err := s.queue.wait(ctx)
 	if err != nil {
 		return err
@@ -54,44 +46,21 @@ func (s *Store) apply(ctx context.Context, scripts []string, fresh bool) error {
 		return err
 	}
 	have, err := c.userVersion(ctx)
-	if err != nil || have >= len(scripts) {
+	if err != nil || have >= newest {
 		return err
 	}
 	if !fresh && have > 0 {
-		file := fmt.Sprintf("%s-before-%d-%s", s.path, len(scripts), s.now().UTC().Format("20060102T150405"))
+		file := fmt.Sprintf("%s-before-%d-%s", s.path, newest, s.now().UTC().Format("20060102T150405"))
 		if err := c.copyInto(ctx, file); err != nil {
 			return fmt.Errorf("copy the file before changing its schema: %w", err)
 		}
 	}
-	for n := have; n < len(scripts); n++ {
-		if err := c.step(ctx, n, scripts[n]); err != nil {
+	for n := have; n < newest; n++ {
+		if err := s.step(ctx, c, n); err != nil {
 			return fmt.Errorf("bring the file from schema %d to %d: %w", n, n+1, err)
 		}
 	}
 	return nil
-}
-
-func (c *conn) step(ctx context.Context, from int, script string) (err error) {
-	if _, err := c.sql.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			c.rollback(ctx)
-		}
-	}()
-	have, err := c.userVersion(ctx)
-	if err != nil {
-		return err
-	}
-	if have == from {
-		stamp := fmt.Sprintf("\n;PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, from+1)
-		if _, err := c.sql.ExecContext(ctx, script+stamp); err != nil {
-			return err
-		}
-	}
-	_, err = c.sql.ExecContext(ctx, "COMMIT")
-	return err
 }
 
 func (c *conn) userVersion(ctx context.Context) (v int, err error) {

@@ -229,7 +229,40 @@ func TestEditorsDoNotDecide(t *testing.T) {
 	whole(t, s)
 }
 
-// Editors of entries from before they were kept come from the audit.
+// Whoever stands behind --as is an editor too, and an import makes nobody one.
+func TestTheOneBehindIsAnEditor(t *testing.T) {
+	ctx := t.Context()
+	s := start(t, 3)
+	as := func(a ppb.Actor) ppb.Actor { a.By = &admin.Officer; return a }
+	f := samplePlan(3)
+	f.Figures = append(f.Figures, current("M3", "", "30", "30"))
+	_, err := s.Import(ctx, admin, f, false)
+	must(t, err)
+	_, err = s.Set(ctx, as(ann), q2, "M1", ready)
+	must(t, err)
+	_, err = s.Submit(ctx, ann, q2, "M1")
+	must(t, err)
+	_, err = s.Submit(ctx, ann, q2, "M3")
+	must(t, err)
+	for key, typed := range map[string]bool{"M1": true, "M3": false} {
+		if _, err := s.Return(ctx, as(lead), q2, key, "Why?"); errors.Is(err, ppb.ErrDenied) != typed {
+			t.Errorf("%s is returned by who stands behind: %v", key, err)
+		}
+	}
+	_, err = s.Submit(ctx, as(bob), q2, "M3")
+	must(t, err)
+	for _, key := range []string{"M1", "M3"} {
+		if _, err := s.Accept(ctx, as(lead), q2, key); !errors.Is(err, ppb.ErrDenied) {
+			t.Errorf("%s is accepted by who typed or submitted it: %v", key, err)
+		}
+		if _, err := s.Accept(ctx, lead, q2, key); err != nil {
+			t.Errorf("%s is not accepted by the lead: %v", key, err)
+		}
+	}
+	whole(t, s)
+}
+
+// Editors of entries from before they were kept in every guise come from the audit.
 func TestEditorsOfOlderFiles(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "x.db")
 	s := startAt(t, path, 1)
@@ -239,7 +272,7 @@ func TestEditorsOfOlderFiles(t *testing.T) {
 	commit(t, s, as, "M1", ready.With(ppb.FieldValue, "31"))
 	commit(t, s, bob, "M1", ready.With(ppb.FieldValue, "32"))
 	must(t, s.Write(t.Context(), ppb.Actor{}, func(tx *Tx) error {
-		text, err := migrationFiles.ReadFile("migrations/0005_editors_and_screens.sql")
+		text, err := migrationFiles.ReadFile("migrations/0006_four_eyes_and_draft_digests.sql")
 		must(t, err)
 		for _, q := range strings.Split(string(text), ";\n") {
 			if i := strings.Index(q, "UPDATE entry SET editors"); i >= 0 {
@@ -252,7 +285,7 @@ func TestEditorsOfOlderFiles(t *testing.T) {
 	}))
 	_, it, err := s.Item(t.Context(), q2, "M1")
 	must(t, err)
-	if got := strings.Join(it.Entry.Editors, " "); got != "lea ann bob" {
+	if got := strings.Join(it.Entry.Editors, " "); got != "lea ann root bob" {
 		t.Errorf("editors %v", got)
 	}
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 
 	"ppbtui/internal/ppb"
@@ -23,7 +24,7 @@ func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps st
 		if so.Digest, err = tx.freeze(b); err != nil {
 			return err
 		}
-		if err := tx.record(auditRow{action: "sign_off", quarter: q.String(), what: signOffName, reason: so.Gaps, became: signOffText(so)}); err != nil {
+		if err := tx.record(auditRow{action: signOffAction, quarter: q.String(), what: signOffName, reason: so.Gaps, became: signOffText(so)}); err != nil {
 			return err
 		}
 		so.Anchor = tx.hash
@@ -33,8 +34,11 @@ func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps st
 	return so, err
 }
 
-// signOffName is what a sign-off is called in the audit; its quarter stands beside it.
-const signOffName = "sign-off"
+// A sign-off's row in the audit: what it is called, its quarter standing beside it, and what was done.
+const (
+	signOffName   = "sign-off"
+	signOffAction = "sign_off"
+)
 
 // signOffText is what the audit says of a sign-off: with it, the chain holds the frozen quarter too.
 func signOffText(so ppb.SignOff) string {
@@ -48,8 +52,47 @@ func keyList(keys []string) string {
 	return jsonText(keys)
 }
 
-// signOff is the quarter's sign-off, nil while it is open.
+// signOff is the quarter's sign-off, nil while it is open: as the audit's own row of it says it is. A file in which one of
+// the two is gone or says something else is not read: else a quarter that is final would be taken for an open one.
 func (r reader) signOff(q ppb.Quarter) (*ppb.SignOff, error) {
+	so, err := r.signOffRow(q)
+	if err != nil {
+		return nil, err
+	}
+	var told *auditRow
+	err = r.each(`SELECT seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash
+		FROM audit WHERE what = $1 AND quarter = $2`, []any{signOffName, q.String()}, func(rows *sql.Rows) error {
+		var a auditRow
+		err := a.scan(rows)
+		if a.action == signOffAction {
+			told = &a
+		}
+		return err
+	})
+	switch {
+	case err != nil:
+		return nil, err
+	case so == nil && told == nil:
+		return nil, nil
+	case so == nil || told == nil || told.sum != told.hash() || !told.signs(so):
+		return nil, notAsSigned(q)
+	}
+	return so, nil
+}
+
+// signs reports whether a row of the audit is the one of this sign-off.
+func (r *auditRow) signs(so *ppb.SignOff) bool {
+	return r.sum == so.Anchor && r.at == so.At.UnixMilli() && r.who == so.By && r.reason == so.Gaps && r.became == signOffText(*so)
+}
+
+// notAsSigned says that what is read of a quarter is not what was signed off.
+func notAsSigned(q ppb.Quarter) error {
+	return say("%s is not as it was when it was signed off: the file was damaged or changed by another program; keep it as it "+
+		"is, and go back to the last backup (see `ppbtui check`)", q.Label())
+}
+
+// signOffRow is the quarter's sign-off as its own table has it.
+func (r reader) signOffRow(q ppb.Quarter) (*ppb.SignOff, error) {
 	so := ppb.SignOff{Quarter: q}
 	found, err := r.one(`SELECT at, login, name, open, gaps, digest, anchor FROM sign_off WHERE quarter = $1`,
 		[]any{q.String()}, r.s.timeCol(&so.At), &so.By, &so.Name, parsed(&so.Open, parseKeys), &so.Gaps, &so.Digest, &so.Anchor)

@@ -25,6 +25,7 @@ type Options struct {
 // open.
 type Store struct {
 	path  string
+	shape shape
 	clock func() time.Time
 	zone  *time.Location
 
@@ -78,6 +79,9 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 			s.closeFiles()
 		}
 	}()
+	if s.shape, err = todaysShape(); err != nil {
+		return nil, err
+	}
 	if s.queue, err = openQueue(path + "-queue"); err != nil {
 		return nil, err
 	}

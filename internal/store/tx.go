@@ -129,13 +129,14 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) error {
 // Tx is one write under way: what it reads is the newest state, and nobody else can write.
 type Tx struct {
 	reader
-	actor ppb.Actor
-	now   time.Time
-	after []func() // run once it is in the file, before anybody else can write
-	hash  string   // of the last audit row of this write
-	seals []string // tables that it changed, of which the audit is to hold the digest
-	grown int64    // bytes that it adds to the history
-	shown mark     // what others can see of it; zero where they see nothing
+	actor    ppb.Actor
+	now      time.Time
+	after    []func()        // run once it is in the file, before anybody else can write
+	hash     string          // of the last audit row of this write
+	seals    map[string]bool // tables that it changes, of which the audit is to hold the digest; false: was not as it was sealed
+	resealed string          // why a migration seals anew
+	grown    int64           // bytes that it adds to the history
+	shown    mark            // what others can see of it; zero where they see nothing
 }
 
 // errDry undoes a write that was only tried.
@@ -167,7 +168,7 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 	if err := fn(tx); err != nil {
 		return err
 	}
-	if err := tx.close(); err != nil {
+	if err := tx.close(s.shape.newest()); err != nil {
 		return err
 	}
 	// From here a cancelled caller no longer stops it: either answer would be a guess about what is in the file.

@@ -64,7 +64,7 @@ func enter(b *ppb.Book, key string, s ppb.State, c ppb.Content) {
 	it := b.Item(key)
 	e := &it.Entry
 	e.State, e.Version, e.Content = s, 1, c
-	e.EnteredBy, e.EnteredAt = it.Officers[0], at(5, 11, 57)
+	e.EnteredBy, e.EnteredAt, e.Editors = it.Officers[0], at(5, 11, 57), it.Officers[:1:1]
 	if s >= ppb.Submitted {
 		e.Version, e.SubmittedBy, e.SubmittedAt = 2, e.EnteredBy, at(5, 11, 58)
 	}

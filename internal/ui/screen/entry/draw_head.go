@@ -76,7 +76,7 @@ func (s *Screen) others() string {
 	return list(out) + " are working on this now."
 }
 
-// drawKept shows a draft that was locked out: it can be copied or discarded, and is never applied.
+// drawKept shows a draft that was locked out or altered: it can be copied or discarded, and is never applied.
 func (s *Screen) drawKept(p *page) {
 	if s.kept == nil {
 		return

@@ -55,7 +55,7 @@ type Screen struct {
 	version int64
 	content ppb.Content
 	typed   bool       // there is a draft
-	kept    *ppb.Draft // own draft of an item that was locked meanwhile
+	kept    *ppb.Draft // own draft of an item that was locked meanwhile, or one that was altered in the file
 	newer   *ppb.Entry // what somebody saved while this person was typing
 
 	// What the rules make of it: rebuilt by reread.

@@ -55,7 +55,11 @@ func (s *Screen) load(l loaded) tea.Cmd {
 	}
 	first := s.item == nil
 	s.plan, s.item, s.book = l.plan, l.item, l.book
-	s.locked, s.kept = s.whyLocked(), nil
+	s.kept = nil
+	if l.draft != nil && l.draft.Altered {
+		s.kept = l.draft
+	}
+	s.locked = s.whyLocked()
 	if first {
 		s.makeBoxes()
 	}
@@ -114,6 +118,10 @@ func (s *Screen) whyLocked() string {
 	}
 	if err := ppb.Changeable(s.item); err != nil {
 		return err.Error()
+	}
+	if s.kept != nil && s.kept.Altered {
+		return "what you typed here was changed in the file by another program or a failing disk, so it is kept and not used: copy " +
+			"what you need of it, then discard it to go on"
 	}
 	return ""
 }

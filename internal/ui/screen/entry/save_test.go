@@ -174,6 +174,35 @@ func TestALockedItemKeepsTheDraft(t *testing.T) {
 	}
 }
 
+// A draft that another program changed is shown, never applied, and out of the way once it is discarded.
+func TestAnAlteredDraftIsNotApplied(t *testing.T) {
+	st := store()
+	before := st.B.Item("M12").Entry
+	st.SaveDraft(ppb.Draft{
+		Owner: uitest.Amina.Login, Key: "M12", Version: before.Version, Base: before.Content,
+		Content: before.Content.With(ppb.FieldCommentary, "Not hers."), Altered: true,
+	})
+	h, s := open(t, uitest.Amina, st, "M12")
+	f := h.Frame(80, 24)
+	if s.locked == "" || !strings.Contains(f, "kept, not sent") || !strings.Contains(f, "Not hers.") || !strings.Contains(f, "another program") {
+		t.Fatalf("the draft is not shown:\n%s", f)
+	}
+	h.Type("x")
+	leave(h)
+	if !st.B.Item("M12").Entry.Content.Equal(before.Content) {
+		t.Error("the draft was applied")
+	}
+	h.Press("delete", "delete")
+	if len(st.DraftsBy[uitest.Amina.Login]) != 0 || s.kept != nil || s.locked != "" {
+		t.Fatalf("discarded: %v, %q", s.kept, s.locked)
+	}
+	h.Press("tab", "ctrl+end")
+	h.Type(" Mine.")
+	if !strings.Contains(s.content[ppb.FieldCommentary], "Mine.") {
+		t.Error("nothing can be typed afterwards")
+	}
+}
+
 func TestAFailingStoreSaysSo(t *testing.T) {
 	st := store()
 	h, s := open(t, uitest.Jo, st, "C05")

@@ -218,12 +218,19 @@ func (s *Screen) discarded(m discarded) tea.Cmd {
 	if m.err != nil {
 		return ui.Send(ui.Failed{Err: m.err})
 	}
+	altered := s.kept != nil && s.kept.Altered
 	s.kept, s.notice = nil, "Your draft is discarded."
+	if altered {
+		return tea.Batch(ui.Send(ui.Changed{}), s.Refresh()) // nothing else kept anybody from typing
+	}
 	return ui.Send(ui.Changed{})
 }
 
 // keptText is what of a draft is not in the entry, a line a box.
 func keptText(d *ppb.Draft, entry ppb.Content) string {
+	if d.Altered && len(d.Content) == 0 {
+		return "Nothing of it can be read any more."
+	}
 	var b strings.Builder
 	for _, f := range entry.Changed(d.Content) {
 		label := ppb.FieldLabel(f)

@@ -233,3 +233,24 @@ func TestAnotherQuickStartTakesThePlaceOfTheFirst(t *testing.T) {
 		t.Errorf("the note is %q", n)
 	}
 }
+
+// An administrator who typed or submitted an item in somebody's name does not decide on it in the lead's.
+func TestTheOneBehindDoesNotDecide(t *testing.T) {
+	behind := ppb.Officer{Login: "root", Name: "Ada Root", Role: ppb.RoleAdministrator}
+	for key, by := range map[string][]string{"M12": {"jbell", "root"}, "C05": {"jbell"}} {
+		s := uitest.NewStore(book())
+		s.B.Item(key).Entry.Editors = by
+		env := uitest.Env(uitest.Priya)
+		env.Actor.By = &behind
+		q := New(env, s).(*Queue)
+		h := uitest.NewHost(t, env, q)
+		q.selectKey(key)
+		h.Press("a")
+		if len(by) == 1 {
+			state(t, s, key, ppb.Accepted)
+			continue
+		}
+		said(t, h, "acting as somebody else or not: another person has to accept or return it")
+		state(t, s, key, ppb.Submitted)
+	}
+}

@@ -52,7 +52,7 @@ func book() *ppb.Book {
 func send(b *ppb.Book, key, login string, hour int, c ppb.Content) {
 	e := &b.Item(key).Entry
 	e.State, e.Version, e.Content = ppb.Submitted, 2, c
-	e.EnteredBy, e.EnteredAt, e.SubmittedBy, e.SubmittedAt = login, day(6, hour), login, day(6, hour)
+	e.EnteredBy, e.EnteredAt, e.SubmittedBy, e.SubmittedAt, e.Editors = login, day(6, hour), login, day(6, hour), []string{login}
 }
 
 func day(d, hour int) time.Time { return time.Date(2023, 10, d, hour, 5, 0, 0, time.UTC) }

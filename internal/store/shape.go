@@ -1,0 +1,89 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"ppbtui/internal/ppb"
+)
+
+// shape is what a file is brought to, and held against by Check: the migrations, of which the n-th brings it from schema
+// n-1 to n, and the tables that are sealed.
+type shape struct {
+	scripts []string
+	sealed  []sealedTable
+}
+
+func todaysShape() (shape, error) {
+	all, err := scripts()
+	return shape{all, sealedTables()}, err
+}
+
+// newest is the schema of a file of this shape.
+func (s shape) newest() int { return len(s.scripts) }
+
+// resealed are the tables of which another list of columns is sealed from this schema on.
+func (s shape) resealed(schema int) (tables []string) {
+	for _, t := range s.sealed {
+		for _, c := range t.columns[1:] {
+			if c.since == schema {
+				tables = append(tables, t.table)
+			}
+		}
+	}
+	return tables
+}
+
+// draftDigests is the schema from which on a draft has a digest.
+const draftDigests = 6
+
+// program is who brings a file to another schema.
+func program() ppb.Actor { return ppb.Actor{Officer: ppb.Officer{Login: "ppbtui", Name: "ppbtui"}} }
+
+// bring does one migration inside a transaction, with what SQL cannot do. A table of which other columns are sealed from
+// now on is held against its last seal first, under the old list, and sealed anew under the new one, in one row of the
+// audit; where it was not as it was sealed, that row says so.
+func (tx *Tx) bring(schema int, script string) error {
+	changed := tx.s.shape.resealed(schema)
+	if err := tx.seal(changed...); err != nil {
+		return err
+	}
+	stamp := fmt.Sprintf("\n;PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, schema)
+	if _, err := tx.c.sql.ExecContext(tx.ctx, script+stamp); err != nil {
+		return err
+	}
+	if schema == draftDigests {
+		if err := tx.digestDrafts(); err != nil {
+			return err
+		}
+	}
+	if len(changed) > 0 {
+		tx.resealed = fmt.Sprintf("schema %d seals other columns", schema)
+	}
+	return tx.close(schema)
+}
+
+// step is one migration in a transaction of its own. The schema is read again inside it: another process may have been
+// faster.
+func (s *Store) step(ctx context.Context, c *conn, from int) (err error) {
+	if _, err := c.sql.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			c.rollback(ctx)
+		}
+	}()
+	have, err := c.userVersion(ctx)
+	if err != nil {
+		return err
+	}
+	if have == from {
+		tx := &Tx{reader: reader{s, ctx, c}, actor: program(), now: s.now()}
+		if err := tx.bring(from+1, s.shape.scripts[from]); err != nil {
+			return err
+		}
+	}
+	_, err = c.sql.ExecContext(ctx, "COMMIT")
+	return err
+}
