@@ -82,6 +82,33 @@ func TestTheKeyTableNamesEveryKey(t *testing.T) {
 	}
 }
 
+// An action and its Why look at the same page, whatever is open: no key of everywhere breaks any page.
+func TestKeysOfEverywhereOnEveryPage(t *testing.T) {
+	for _, open := range [][]string{{}, {"f1"}, {"f2"}, {"enter"}, {"enter", "f1"}, {"enter", "f2"}, {"enter", "f1", "f2"}} {
+		for _, a := range app.Everywhere() {
+			for _, k := range a.Keys {
+				d := start(t, uitest.Amina)
+				d.press(open...)
+				d.press(k, k)
+				uitest.Fits(t, d.text(), 80, 24)
+			}
+		}
+	}
+}
+
+func TestF5InHelpReadsThePageBelowAgain(t *testing.T) {
+	for _, menu := range []string{"f1", "f2"} {
+		d := start(t, uitest.Amina)
+		d.press(menu)
+		before := d.store.Reads
+		d.press("f5")
+		d.shows("Read again 10:42:07.")
+		if d.store.Reads == before {
+			t.Errorf("%s, F5: nothing was read", menu)
+		}
+	}
+}
+
 // ownWay are the keys of everywhere of which a page may have its own way: back, saved, read again.
 var ownWay = map[string]bool{"esc": true, "ctrl+s": true, "f5": true}
 
