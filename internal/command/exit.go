@@ -8,6 +8,7 @@ import (
 	"os"
 	"regexp"
 	"strings"
+	"time"
 
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
@@ -36,8 +37,12 @@ func Run(ctx context.Context, d Deps, args []string) int {
 	root.SetArgs(shieldMinus(root, args))
 	var err error
 	if d.Remote == nil && os.Getenv("TERM") != "dumb" {
+		failed := setAside(root)
 		err = fang.Execute(ctx, root, fang.WithVersion(d.Version),
 			fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
+		if err == nil {
+			err = *failed
+		}
 	} else {
 		err = root.ExecuteContext(ctx)
 	}
@@ -47,11 +52,31 @@ func Run(ctx context.Context, d Deps, args []string) int {
 	if err == nil {
 		return exitOK
 	}
-	fmt.Fprintln(d.Err, sentence(err))
+	d.last(sentence(err))
 	if _, ok := errors.AsType[*usageError](err); ok {
 		return exitUsage
 	}
 	return exitFailed
+}
+
+// lastWords is how long a terminal may take the last sentence: one that is read by nobody must not keep the program.
+const lastWords = 500 * time.Millisecond
+
+// last says the sentence with which the program ends.
+func (d Deps) last(sentence string) {
+	said := make(chan struct{})
+	go func() {
+		fmt.Fprintln(d.Err, sentence)
+		close(said)
+	}()
+	var late <-chan time.Time
+	if d.Terminal {
+		late = time.After(lastWords)
+	}
+	select {
+	case <-said:
+	case <-late:
+	}
 }
 
 // usageError says that the program was called wrongly.

@@ -1,10 +1,8 @@
 package command
 
 import (
-	"context"
 	"net"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strconv"
 	"testing"
@@ -14,12 +12,8 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"ppbtui": func() {
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-			code := Main(ctx, os.Args[1:])
-			stop()
-			os.Exit(code)
-		},
+		"ppbtui": func() { os.Exit(Main(os.Args[1:])) },
+		failing:  func() { os.Exit(local(os.Args[1:], failingScreen)) },
 	})
 }
 

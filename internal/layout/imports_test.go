@@ -21,9 +21,9 @@ var may = []struct {
 	{"internal/store", []string{"internal/ppb", "internal/rag"}},
 	{"internal/intake", []string{"internal/ppb", "internal/rag"}},
 	{"internal/report", []string{"internal/ppb", "internal/rag"}},
-	{"internal/command", []string{"internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/ui/component/clean", "internal/sshd", "internal/sshd/program"}},
+	{"internal/command", []string{"internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/ui/component/clean", "internal/sshd", "internal/sshd/program"}},
 	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
-	{"internal/sshd", []string{"internal/ppb", "internal/ui", "internal/ui/burst"}},
+	{"internal/sshd", []string{"internal/incident", "internal/ppb", "internal/ui", "internal/ui/burst"}},
 	{"internal/ui/burst", nil},
 	{"internal/ui/theme", []string{"internal/ui/component/clean", "internal/ui/component/text"}},
 	{"internal/ui/component", []string{"internal/ui/theme", "internal/ui/component/..."}},
@@ -31,6 +31,7 @@ var may = []struct {
 	{"internal/ui/app", []string{"internal/ppb", "internal/ui", "internal/ui/burst", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
 	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome"}},
 	{"internal/ui", []string{"internal/ppb", "internal/rag", "internal/ui/theme", "internal/ui/component/list"}},
+	{"internal/incident", nil},
 	{"internal/layout", nil},
 }
 
