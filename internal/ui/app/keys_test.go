@@ -22,20 +22,26 @@ func neverBound(key string) bool {
 
 func TestNoScreenGivesAKeyTwoMeanings(t *testing.T) {
 	for _, s := range screens(t) {
-		meaning := map[string]string{}
-		for _, a := range s.Actions() {
-			for _, k := range a.Keys {
-				if meaning[k] != "" {
-					t.Errorf("%q: %s is %s and %s", s.Title(), k, meaning[k], a.Name)
-				}
-				meaning[k] = a.Name
+		oneMeaning(t, s)
+	}
+}
+
+// oneMeaning fails where a key does two things on a screen.
+func oneMeaning(t *testing.T, s ui.Screen) {
+	t.Helper()
+	meaning := map[string]string{}
+	for _, a := range s.Actions() {
+		for _, k := range a.Keys {
+			if meaning[k] != "" {
+				t.Errorf("%q: %s is %s and %s", s.Title(), k, meaning[k], a.Name)
 			}
+			meaning[k] = a.Name
 		}
-		for _, a := range app.Everywhere() {
-			for _, k := range a.Keys {
-				if m := meaning[k]; m != "" && !ownWay[k] {
-					t.Errorf("%q: %s is %s here and %s everywhere", s.Title(), k, m, a.Name)
-				}
+	}
+	for _, a := range app.Everywhere() {
+		for _, k := range a.Keys {
+			if m := meaning[k]; m != "" && !ownWay[k] {
+				t.Errorf("%q: %s is %s here and %s everywhere", s.Title(), k, m, a.Name)
 			}
 		}
 	}
