@@ -20,7 +20,7 @@ func TestRandomEvents(t *testing.T) {
 	inCouncil(t, func(c *council) {
 		var desks [3]*desk
 		n, told := events(70_000), 0
-		for i := range n {
+		for i := 0; c.goesOn(i, n); i++ {
 			at := c.r.IntN(len(desks))
 			d := desks[at]
 			if d == nil || d.gone {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -56,7 +57,20 @@ type council struct {
 	began   time.Time // of the bubble
 	opening time.Time // of the demonstration
 	pages   map[string]bool
-	recent  []string // the last events, for whoever has to find out
+	recent  []string     // the last events, for whoever has to find out
+	late    *atomic.Bool // the time of the tests is nearly over
+}
+
+// goesOn reports whether there is to be another event, the i-th of n, and now and then how far a long run is.
+func (c *council) goesOn(i, n int) bool {
+	if i > 0 && i%100_000 == 0 {
+		c.t.Logf("%d events in %v of their time, %d kinds of pages", i, time.Since(c.began).Round(time.Second), len(c.pages))
+	}
+	if c.late.Load() {
+		c.t.Logf("stopped after %d of %d events: the time of the tests is over", i, n)
+		return false
+	}
+	return i < n
 }
 
 // inCouncil runs a story in a bubble of time, and looks afterwards whether the file is sound and holds what it held.
@@ -72,8 +86,12 @@ func inCouncil(t *testing.T, story func(*council)) {
 	if err := demo.Prepare(t.Context(), path, true, me, "test", opening()); err != nil {
 		t.Fatal(err)
 	}
+	var late atomic.Bool
+	if at, ok := t.Deadline(); ok {
+		defer time.AfterFunc(time.Until(at)-min(time.Until(at)/5, 2*time.Minute), func() { late.Store(true) }).Stop()
+	}
 	synctest.Test(t, func(t *testing.T) {
-		c := &council{t: t, r: rand.New(rand.NewPCG(seed, 0)), path: path, began: time.Now(), opening: opening(), pages: map[string]bool{}}
+		c := &council{t: t, late: &late, r: rand.New(rand.NewPCG(seed, 0)), path: path, began: time.Now(), opening: opening(), pages: map[string]bool{}}
 		defer func() {
 			if r := recover(); r != nil {
 				fmt.Fprintf(os.Stderr, "seed %d; the last events: %s\n", seed, strings.Join(c.recent, ", "))
