@@ -49,7 +49,7 @@ func TestADamagedSignedQuarterIsNotExported(t *testing.T) {
 		if err := os.WriteFile(out, []byte("before"), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		code, text := local(t, copied, "", "export", "--quarter", "2023-24-Q2", "--format", f, "-o", out)
+		code, text := runHere(t, copied, "", "export", "--quarter", "2023-24-Q2", "--format", f, "-o", out)
 		got, err := os.ReadFile(out)
 		if err != nil {
 			t.Fatal(err)
@@ -83,13 +83,13 @@ func signedQuarter(t *testing.T, dir string) (path string, exports map[string][]
 		{"import", "../../testdata/halton-2023-24-q2"},
 		{"--as", "bravenhall", "sign-off", "2023-24-Q2", "--gaps", "As published."},
 	} {
-		if code, text := local(t, path, "", line...); code != 0 {
+		if code, text := runHere(t, path, "", line...); code != 0 {
 			t.Fatalf("%q: exit %d, %s", line, code, text)
 		}
 	}
 	exports = map[string][]byte{}
 	for _, f := range formats {
-		code, text := local(t, path, "", "export", "--format", f.name)
+		code, text := runHere(t, path, "", "export", "--format", f.name)
 		if code != 0 {
 			t.Fatalf("export: exit %d, %s", code, text)
 		}
@@ -98,8 +98,8 @@ func signedQuarter(t *testing.T, dir string) (path string, exports map[string][]
 	return path, exports
 }
 
-// local runs a command as on the machine of the file, and gives both outputs.
-func local(t *testing.T, db, in string, args ...string) (int, string) {
+// runHere runs a command as on the machine of the file, and gives both outputs.
+func runHere(t *testing.T, db, in string, args ...string) (int, string) {
 	t.Helper()
 	var out bytes.Buffer
 	at := func() time.Time { return time.Date(2024, 1, 15, 9, 0, 0, 0, time.UTC) }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"regexp"
 	"strings"
+	"time"
 
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
@@ -41,8 +42,12 @@ func Run(ctx context.Context, d Deps, args []string) int {
 	switch {
 	case err != nil:
 	case d.Remote == nil && os.Getenv("TERM") != "dumb":
+		failed := setAside(root)
 		err = fang.Execute(ctx, root, fang.WithVersion(d.Version),
 			fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}))
+		if err == nil {
+			err = *failed
+		}
 	default:
 		err = root.ExecuteContext(ctx)
 	}
@@ -55,11 +60,31 @@ func Run(ctx context.Context, d Deps, args []string) int {
 	if d.Remote != nil {
 		err = d.Remote.outward(err)
 	}
-	fmt.Fprintln(d.Err, sentence(err))
+	d.last(sentence(err))
 	if _, ok := errors.AsType[*usageError](err); ok {
 		return exitUsage
 	}
 	return exitFailed
+}
+
+// lastWords is how long a terminal may take the last sentence: one that is read by nobody must not keep the program.
+const lastWords = 500 * time.Millisecond
+
+// last says the sentence with which the program ends.
+func (d Deps) last(sentence string) {
+	said := make(chan struct{})
+	go func() {
+		fmt.Fprintln(d.Err, sentence)
+		close(said)
+	}()
+	var late <-chan time.Time
+	if d.Terminal {
+		late = time.After(lastWords)
+	}
+	select {
+	case <-said:
+	case <-late:
+	}
 }
 
 // usageError says that the program was called wrongly.

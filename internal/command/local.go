@@ -3,13 +3,24 @@ package command
 import (
 	"context"
 	"os"
+	"os/signal"
 	"runtime/debug"
+	"syscall"
 
 	"golang.org/x/term"
 )
 
-// Main runs the program on this machine: standard streams, the user's own environment. It returns the exit code.
-func Main(ctx context.Context, args []string) int {
+// Main runs the program on this machine, until it ends or is told to stop by a signal: standard streams, the user's own
+// environment. It returns the exit code.
+func Main(args []string) int { return local(args, screen) }
+
+func local(args []string, screen func(context.Context, ScreenArgs) error) int {
+	stopping := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // as under nohup
+		stopping = append(stopping, syscall.SIGHUP)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), stopping...)
+	defer stop()
 	return Run(ctx, Deps{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Terminal: os.Getenv("TERM") != "dumb" && term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),

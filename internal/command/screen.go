@@ -3,25 +3,63 @@ package command
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
 
-	tea "charm.land/bubbletea/v2"
-
+	"ppbtui/internal/incident"
+	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
 )
 
-// screen opens the full screen on this process's terminal and returns when the person leaves it.
-func screen(ctx context.Context, a ScreenArgs) error {
+// screen opens the full screen on this process's terminal and returns when the person leaves it, it is told to stop, or
+// it fails. The store is closed then, which writes the last of what was typed: what the error says of that is so.
+func screen(ctx context.Context, a ScreenArgs) error { return show(ctx, a, a.Store.Pane()) }
+
+func show(ctx context.Context, a ScreenArgs, pane app.Store) error {
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGQUIT) // the dump that it makes else would leave the terminal as it is
+	defer stop()
 	environ := os.Environ()
 	env := ui.Env{
 		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo,
 		Theme: theme.New(theme.FromEnv(environ)),
 	}
-	err := app.Run(ctx, app.New(env, a.Store.Pane(), app.Options{}), os.Stdin, os.Stdout, environ)
-	if errors.Is(err, tea.ErrInterrupted) || errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
-		return nil // told to stop: what was typed is in the drafts
+	end := app.Run(ctx, app.New(env, pane, app.Options{}), os.Stdin, os.Stdout, environ)
+	return farewell(ctx, a.Store, end, a.Store.Close())
+}
+
+// farewell is how the screen has ended, as one sentence, and nil where the person has left and all is kept. saving is why
+// the last of what was typed is not in the file.
+func farewell(ctx context.Context, st *store.Store, end, saving error) error {
+	kept := "what you typed is kept"
+	if saving != nil {
+		kept = fmt.Sprintf("what you typed last is NOT SAVED (%v)", saving)
 	}
-	return err
+	crash, failed := errors.AsType[*app.Crash](end)
+	switch {
+	case failed:
+		return fmt.Errorf("ppbtui has failed and had to stop: %s; %s", kept, written(st, crash))
+	case end != nil && ctx.Err() != nil:
+		return fmt.Errorf("stopped (%v): %s", context.Cause(ctx), kept)
+	case end != nil:
+		return fmt.Errorf("the screen had to stop (%w): %s", end, kept)
+	case saving != nil:
+		return errors.New(kept)
+	}
+	return nil
+}
+
+// written writes down where the program failed, beside the database, and says where that is.
+func written(st *store.Store, crash *app.Crash) string {
+	i := incident.Of(crash.What, crash.Stack)
+	path, err := i.Write(filepath.Dir(st.Path()), time.Now(), version())
+	if err != nil {
+		return fmt.Sprintf("where it failed could not be written down (%v)", err)
+	}
+	return "where it failed is written in " + path + ", for whoever looks after ppbtui"
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strconv"
 	"testing"
@@ -17,13 +16,9 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"ppbtui": func() {
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-			code := Main(ctx, os.Args[1:])
-			stop()
-			os.Exit(code)
-		},
-		"keyed": func() { os.Exit(keyed(context.Background(), os.Args[1], os.Args[2:])) },
+		"ppbtui": func() { os.Exit(Main(os.Args[1:])) },
+		failing:  func() { os.Exit(local(os.Args[1:], failingScreen)) },
+		"keyed":  func() { os.Exit(keyed(context.Background(), os.Args[1], os.Args[2:])) },
 	})
 }
 

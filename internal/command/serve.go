@@ -106,10 +106,11 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 		return sshd.Screen{}, err
 	}
 	look := theme.FromEnv(s.Env)
+	pane := h.store.Pane()
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
-	}, h.store.Pane(), app.Options{})
-	screen := sshd.Screen{Model: m, Close: m.Close}
+	}, pane, app.Options{})
+	screen := sshd.Screen{Model: m, Close: m.Close, Keep: pane.Keep}
 	if !look.Fixed && look.Glyphs == theme.Shapes {
 		probe := &app.Probe{}
 		screen.Ask = &sshd.Question{

@@ -22,9 +22,9 @@ var may = []struct {
 	{"internal/store", []string{"internal/clean", "internal/ppb", "internal/rag"}},
 	{"internal/intake", []string{"internal/clean", "internal/ppb", "internal/rag"}},
 	{"internal/report", []string{"internal/clean", "internal/ppb", "internal/rag"}},
-	{"internal/command", []string{"internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/clean", "internal/sshd", "internal/sshd/program"}},
+	{"internal/command", []string{"internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/clean", "internal/sshd", "internal/sshd/program"}},
 	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
-	{"internal/sshd", []string{"internal/ppb", "internal/ui", "internal/ui/burst"}},
+	{"internal/sshd", []string{"internal/incident", "internal/ppb", "internal/ui", "internal/ui/burst"}},
 	{"internal/ui/burst", nil},
 	{"internal/ui/theme", []string{"internal/clean", "internal/ui/component/text"}},
 	{"internal/ui/component", []string{"internal/clean", "internal/ui/theme", "internal/ui/component/..."}},
@@ -32,6 +32,7 @@ var may = []struct {
 	{"internal/ui/app", []string{"internal/clean", "internal/ppb", "internal/ui", "internal/ui/burst", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
 	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome"}},
 	{"internal/ui", []string{"internal/clean", "internal/ppb", "internal/rag", "internal/ui/theme", "internal/ui/component/list"}},
+	{"internal/incident", nil},
 	{"internal/layout", nil},
 }
 

@@ -3,6 +3,7 @@ package sshd
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/charmbracelet/colorprofile"
 
@@ -13,6 +14,23 @@ import (
 // actor is who acts in this session; the audit names the key and the address.
 func (x *session) actor() ppb.Actor {
 	return ppb.Actor{Officer: x.who.officer, Session: x.who.fingerprint + " " + x.peer.addr()}
+}
+
+// keeping is how long it may take to find out whether what was typed is kept, before a session says what it can.
+const keeping = 1500 * time.Millisecond
+
+// keep writes what was typed on a screen, and returns why that cannot be done.
+func (x *session) keep(opened Screen) error {
+	if opened.Keep == nil {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(x.ctx), keeping)
+	defer cancel()
+	err := opened.Keep(ctx)
+	if err != nil {
+		x.server.log.Error("what was typed could not be saved", "officer", x.who.officer.Login, "error", err)
+	}
+	return err
 }
 
 // screen runs the full screen.
@@ -46,7 +64,7 @@ func (x *session) runScreen() (int, bool) {
 	p := program.New(program.Options{
 		Model: opened.Model, Ask: opened.Ask, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
 		Idle: l.Idle, Stall: l.Stall, MaxPaste: l.MaxPaste,
-		Hidden: func() { x.server.save(context.WithoutCancel(x.ctx)) },
+		Keep: func() error { return x.keep(opened) },
 	})
 	x.mu.Lock()
 	x.size = p.Resize
@@ -56,9 +74,12 @@ func (x *session) runScreen() (int, bool) {
 	r := p.Run(x.ctx, func(r program.Result) string {
 		switch r.Why {
 		case program.Failed:
-			return x.incident(r.Panic, r.Stack)
+			return x.incident(r.Panic, r.Stack) + "\n" + program.Kept(x.keep(opened)) + " Sign in again to go on where you were."
 		case program.Idled:
-			return "The session has ended because nobody typed for a long time. What you typed is kept: sign in again to go on where you were."
+			return "The session has ended because nobody typed for a long time. " + program.Kept(x.keep(opened)) +
+				" Sign in again to go on where you were."
+		case program.Told:
+			return r.Told + " " + program.Kept(x.keep(opened))
 		}
 		return ""
 	})

@@ -89,10 +89,10 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	for {
 		select {
 		case err := <-ended:
-			s.end(d, "The server has stopped. What you typed is kept.")
+			s.end(d, "The server has stopped.")
 			return err
 		case <-ctx.Done():
-			s.end(d, "The server is being restarted. What you typed is kept: sign in again in a minute to go on where you were.")
+			s.end(d, "The server is being restarted. Sign in again in a minute.")
 			<-ended
 			return nil
 		case <-watch.C:
@@ -103,7 +103,8 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	}
 }
 
-// end closes the listener, ends all sessions with a sentence, saves, and closes what is left after Limits.Drain.
+// end closes the listener, ends all sessions with a sentence, to which each screen adds what has become of what was typed,
+// saves, and closes what is left after Limits.Drain.
 func (s *Server) end(d *door, sentence string) {
 	s.mu.Lock()
 	s.ending = true

@@ -43,6 +43,8 @@ type Screen struct {
 	Model tea.Model
 	Ask   *Question // asked of the terminal before it starts; nil: nothing
 	Close func()    // called when it is over; may be nil
+	// Keep writes what was typed on this screen now, or says why something of it is not in the file; nil: nothing is typed.
+	Keep func(context.Context) error
 }
 
 // Question is asked of the terminal before the screen starts.
@@ -61,7 +63,7 @@ type Config struct {
 	Exec func(ctx context.Context, actor ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int
 	// Exports is the folder with a folder for each login, whose files that person may read; empty: there are none.
 	Exports string
-	// Save writes what was typed and not written yet. It is called before the server ends and when a screen is hidden.
+	// Save writes what was typed and not written yet. It is called before the server ends.
 	Save   func(context.Context) error
 	Log    *slog.Logger
 	Limits Limits

@@ -3,6 +3,7 @@ package sshd
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -342,8 +343,8 @@ func TestEndingTheServer(t *testing.T) {
 	s := serve(t, func(c *Config) {
 		c.Save = func(context.Context) error { saved <- struct{}{}; return nil }
 	})
-	d := sit(t, s.dial(t, s.person(t, amina)), 80, 24)
-	d.shows(t, "80x24")
+	d := sit(t, s.dial(t, s.person(t, amina)), 200, 24)
+	d.shows(t, "200x24")
 	began := time.Now()
 	if err := s.stop(); err != nil {
 		t.Fatal(err)
@@ -351,12 +352,49 @@ func TestEndingTheServer(t *testing.T) {
 	if took := time.Since(began); took > 2*time.Second {
 		t.Errorf("ending took %v", took)
 	}
-	d.shows(t, "The server is being restarted. What you typed is kept")
+	d.shows(t, "The server is being restarted. Sign in again in a minute. What you typed is kept.")
 	if code := ended(t, d.Session); code != exitEnded {
 		t.Errorf("exit %d", code)
 	}
 	if len(saved) == 0 {
 		t.Error("nothing was saved")
+	}
+}
+
+// What a session says at its end of what was typed is what keeping it has come to, however it ends.
+func TestTheFarewellIsTrue(t *testing.T) {
+	for name, end := range map[string]func(*testing.T, *served, *desk){
+		"restarted": func(_ *testing.T, s *served, _ *desk) { go s.stop() },
+		"failed":    func(t *testing.T, _ *served, d *desk) { d.typed(t, "\x1b[24~") },
+		"idle":      func(*testing.T, *served, *desk) {},
+	} {
+		for err, want := range map[error]string{
+			nil:                      "What you typed is kept.",
+			errors.New("disk full"):  "What you typed last is NOT SAVED",
+			context.DeadlineExceeded: "What you typed last is NOT SAVED YET",
+		} {
+			t.Run(fmt.Sprint(name, " ", err), func(t *testing.T) {
+				s := serve(t, func(c *Config) {
+					open := c.Open
+					c.Open = func(ctx context.Context, who Session) (Screen, error) {
+						screen, e := open(ctx, who)
+						screen.Keep = func(context.Context) error { return err }
+						return screen, e
+					}
+					if name == "idle" {
+						c.Limits.Idle = Idle{Warn: time.Hour, Hide: time.Hour, Close: 300 * time.Millisecond}
+					}
+				})
+				d := sit(t, s.dial(t, s.person(t, amina)), 400, 24)
+				d.shows(t, "400x24")
+				end(t, s, d)
+				d.shows(t, want)
+				ended(t, d.Session)
+				if out := d.out.String(); err != nil && strings.Contains(out, "is kept") {
+					t.Errorf("said %q", out[max(0, len(out)-400):])
+				}
+			})
+		}
 	}
 }
 

@@ -33,14 +33,14 @@ func (s *Server) recheck(ctx context.Context, w who) string {
 	officer, err := s.cfg.Keys.OfficerByKey(ctx, w.fingerprint)
 	switch {
 	case errors.Is(err, ppb.ErrNotFound):
-		return "Your key has been withdrawn. What you typed is kept. Ask your administrator if this surprises you."
+		return "Your key has been withdrawn. Ask your administrator if this surprises you."
 	case err != nil:
 		if ctx.Err() == nil {
 			s.log.Error("a key could not be looked up", "key", w.fingerprint, "error", err)
 		}
 		return ""
 	case officer.Login != w.officer.Login || officer.Role != w.officer.Role:
-		return "What you may do here has been changed. What you typed is kept. Sign in again to go on."
+		return "What you may do here has been changed. Sign in again to go on."
 	}
 	return ""
 }

@@ -38,8 +38,7 @@ func (p *Program) ask(ctx context.Context, q *Question) []byte {
 		case <-late.C:
 			waiting = false
 		case s := <-p.told:
-			p.last = s
-			p.end(Told)
+			p.tell(s)
 		case <-ctx.Done():
 			p.end(Dropped)
 		}

@@ -1,6 +1,8 @@
 package program
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -13,7 +15,7 @@ import (
 )
 
 // Idle is how long nobody may type: until the status line says so, until the screen is hidden, and until the session is
-// closed, each counted from the last key. What was typed is kept all along. Zero: never.
+// closed, each counted from the last key. Zero: never.
 type Idle struct{ Warn, Hide, Close time.Duration }
 
 // watchIdle does what is due and waits for the next. Keys do not move the timer: when it fires, the last key counts.
@@ -38,12 +40,12 @@ func (p *Program) watchIdle() {
 		p.end(Idled)
 		return
 	case hide && !p.hidden:
-		p.hidden, p.notice, p.changed = true, "", true
-		if p.o.Hidden != nil {
-			go p.safely(p.o.Hidden)
-		}
+		p.hidden, p.notice, p.warned, p.changed = true, "", false, true
+		p.keep()
 	case warn && !hide && p.notice == "":
-		p.notice, p.changed = "Nobody typed for "+span(quiet)+". "+p.soon(quiet), true
+		p.warned, p.changed = true, true
+		p.notice = p.warning()
+		p.keep()
 	}
 	p.idle.Reset(max(next, time.Millisecond))
 	if next == 0 {
@@ -51,11 +53,48 @@ func (p *Program) watchIdle() {
 	}
 }
 
-func (p *Program) soon(quiet time.Duration) string {
-	if i := p.o.Idle; i.Hide > 0 {
-		return "Hidden in " + span(i.Hide-quiet) + "; what you typed is kept."
+// keep has what was typed written, and what is known of it in safe once that has ended.
+func (p *Program) keep() {
+	p.safe = ""
+	if p.o.Keep == nil {
+		return
 	}
-	return "The session ends in " + span(p.o.Idle.Close-quiet) + "; what you typed is kept."
+	go p.safely(func() {
+		err := p.o.Keep()
+		select {
+		case p.kept <- err:
+		case <-p.done:
+		}
+	})
+}
+
+// know takes in what Keep has said.
+func (p *Program) know(err error) {
+	p.safe, p.changed = Kept(err), true
+	if p.warned {
+		p.notice = p.warning()
+	}
+}
+
+// Kept is what to say of what was typed when keeping it has ended with err.
+func Kept(err error) string {
+	switch {
+	case err == nil:
+		return "What you typed is kept."
+	case errors.Is(err, context.DeadlineExceeded):
+		return "What you typed last is NOT SAVED YET; the server goes on trying."
+	}
+	return "What you typed last is NOT SAVED, for the server cannot write its file: tell your administrator."
+}
+
+// warning says that nobody types, and what is known of what was typed.
+func (p *Program) warning() string {
+	quiet, i := time.Since(p.typed), p.o.Idle
+	s := "Nobody typed for " + span(quiet) + ". The session ends in " + span(i.Close-quiet) + "."
+	if i.Hide > 0 {
+		s = "Nobody typed for " + span(quiet) + ". Hidden in " + span(i.Hide-quiet) + "."
+	}
+	return strings.TrimSpace(s + " " + p.safe)
 }
 
 // woken reports whether a key came to a hidden screen, which it must not reach. Enter shows the screen again.
@@ -89,7 +128,7 @@ func (p *Program) view() tea.View {
 }
 
 func (p *Program) cover() string {
-	s := "Nobody typed for " + span(p.o.Idle.Hide) + ", so this screen is hidden.\nWhat you typed is kept.\n\nPress Enter to go on."
+	s := "Nobody typed for " + span(p.o.Idle.Hide) + ", so this screen is hidden.\n" + p.safe + "\n\nPress Enter to go on."
 	if p.o.Idle.Close > 0 {
 		s += "\nAfter " + span(p.o.Idle.Close-p.o.Idle.Hide) + " more the session ends; sign in again to go on where you were."
 	}

@@ -36,7 +36,7 @@ type Options struct {
 	Stall         time.Duration // how long a client may leave a frame unread
 	MaxPaste      int           // bytes
 	Ask           *Question     // nil: nothing
-	Hidden        func()        // called when the screen was hidden because nobody typed
+	Keep          func() error  // writes what was typed now, or says why it cannot; called when nobody types. nil: nothing to keep
 }
 
 // Why a program ended.
@@ -55,6 +55,7 @@ const (
 // Result is how a program ended. Flushed says that the client took the last bytes.
 type Result struct {
 	Why     Why
+	Told    string // what End was called with
 	Panic   any
 	Stack   []byte
 	Flushed bool
@@ -71,6 +72,7 @@ type Program struct {
 	msgs   chan tea.Msg
 	failed chan failure
 	told   chan string
+	kept   chan error // what Keep has said
 	done   chan struct{}
 	out    writer
 	size   size
@@ -78,6 +80,8 @@ type Program struct {
 	changed bool   // something happened since the last frame
 	erase   string // to send before the first frame
 	notice  string
+	warned  bool   // the notice is about nobody typing
+	safe    string // what is known of what was typed, as a sentence
 	hidden  bool
 	typed   time.Time // when a key came last
 	escape  *time.Timer
@@ -87,7 +91,6 @@ type Program struct {
 	running atomic.Int64 // commands
 	freed   chan struct{}
 	result  Result
-	last    string // said after the screen was given back
 }
 
 type failure struct {
@@ -108,7 +111,7 @@ func New(o Options) *Program {
 	p := &Program{
 		o: o, model: o.Model, painter: frame.New(o.Profile),
 		in: make(chan []byte), msgs: make(chan tea.Msg, 16), failed: make(chan failure, 1),
-		told: make(chan string, 1), done: make(chan struct{}), freed: make(chan struct{}, 1),
+		told: make(chan string, 1), kept: make(chan error, 1), done: make(chan struct{}), freed: make(chan struct{}, 1),
 	}
 	p.keys.MaxPaste = o.MaxPaste
 	p.size.init(o.Width, o.Height)
@@ -116,8 +119,9 @@ func New(o Options) *Program {
 	return p
 }
 
-// Run runs the program to its end, and says last(result) on the terminal it has given back. It returns within moments
-// once the context has ended, the line has dropped or End was called.
+// Run runs the program to its end, and says last(result) on the terminal that it gives back then. last is asked once no
+// more keys are taken: what it says of them stays true. Run returns within moments once the context has ended, the line
+// has dropped or End was called, but for the time that last takes.
 func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
 	p.typed = time.Now()
 	p.escape, p.idle, p.stall = stopped(), stopped(), stopped()
@@ -132,8 +136,8 @@ func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
 	for _, t := range []*time.Timer{p.escape, p.idle, p.stall, p.size.timer} {
 		t.Stop()
 	}
-	said := p.last
-	if said == "" && last != nil {
+	said := p.result.Told
+	if last != nil {
 		said = last(p.result)
 	}
 	p.result.Flushed = p.part(said)
@@ -154,6 +158,12 @@ func (p *Program) start(ctx context.Context) {
 		p.input(typed, true)
 	}
 	p.draw()
+}
+
+// tell ends the program with what End was called with.
+func (p *Program) tell(sentence string) {
+	p.result.Told = sentence
+	p.end(Told)
 }
 
 // end has the program end after this turn.

@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -91,7 +92,7 @@ func begin(t *testing.T, m tea.Model, change func(*Options)) *session {
 			if r.Why == Failed {
 				return "It failed."
 			}
-			return ""
+			return r.Told
 		})
 	}()
 	t.Cleanup(func() {
@@ -286,13 +287,23 @@ func TestManyResizes(t *testing.T) {
 
 func TestNobodyTypes(t *testing.T) {
 	hidden := make(chan struct{}, 9)
+	var full atomic.Bool
 	m := &note{text: "my commentary"}
 	s := begin(t, m, func(o *Options) {
 		o.Idle = Idle{Warn: 100 * time.Millisecond, Hide: 200 * time.Millisecond, Close: 600 * time.Millisecond}
-		o.Hidden = func() { hidden <- struct{}{} }
+		o.Keep = func() error {
+			hidden <- struct{}{}
+			if full.Load() {
+				return errors.New("the disk is full")
+			}
+			return nil
+		}
 	})
 	s.wait(t, "Nobody typed for 0 seconds. Hidden in")
+	s.wait(t, "What you typed is kept.")
+	full.Store(true)
 	s.wait(t, "Press Enter to go on.")
+	s.wait(t, "What you typed last is NOT SAVED, for the server cannot write its file")
 	io.WriteString(s.keys, "secret")
 	time.Sleep(2 * escapeAfter)
 	io.WriteString(s.keys, "\r")

@@ -16,8 +16,9 @@ func (p *Program) turn(ctx context.Context) {
 	case <-ctx.Done():
 		p.end(Dropped)
 	case s := <-p.told:
-		p.last = s
-		p.end(Told)
+		p.tell(s)
+	case err := <-p.kept:
+		p.know(err)
 	case f := <-p.failed:
 		p.fail(f)
 	case b, ok := <-p.source():
@@ -82,7 +83,7 @@ func (p *Program) press(m tea.Msg) {
 		return
 	}
 	if p.notice != "" {
-		p.notice, p.changed = "", true
+		p.notice, p.warned, p.changed = "", false, true
 	}
 	if long, ok := m.(keys.TooLong); ok {
 		p.notice, p.changed = tooLong(long), true

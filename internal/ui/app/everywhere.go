@@ -18,7 +18,7 @@ func (m *Model) makeEverywhere() []ui.Action {
 	return []ui.Action{
 		{Name: "help", Keys: []string{"f1", "ctrl+g", "?"}, Short: "Help", Help: "Help: every key of this page; type to search", Do: m.openHelp},
 		{Name: "commands", Keys: []string{"f2", "ctrl+p", ":"}, Short: "Commands", Help: "Commands: type what you want to do, or an item to go to", Do: m.openPalette},
-		{Name: "refresh", Keys: []string{"f5"}, Help: "Read what this page shows again", Why: m.whyNotRefresh, Do: m.refreshTop},
+		{Name: "refresh", Keys: []string{"f5"}, Help: "Read what this page shows again", Why: m.whyNotRefresh, Do: m.refreshNow},
 		{Name: "back", Keys: []string{"esc"}, Short: "Back", Help: "Back; nothing is lost", Do: m.back},
 		{Name: "close", Keys: []string{"q"}, Short: m.closeWord(), Help: "Close this page; on the first one leave ppb", Also: "quit exit leave", Do: m.closePage},
 		{Name: "save", Keys: []string{"ctrl+s"}, Help: "Say when this was saved: every key is, as you type", Do: m.saved},
@@ -61,17 +61,24 @@ func (m *Model) subject() *page {
 	return &m.stack[i]
 }
 
+// refreshable is the page that F5 reads again, and how; nil where there is nothing to read again.
+func (m *Model) refreshable() (*page, ui.Refresher) {
+	p := m.subject()
+	r, _ := p.screen.(ui.Refresher)
+	return p, r
+}
+
 func (m *Model) whyNotRefresh() string {
-	if _, ok := m.subject().screen.(ui.Refresher); !ok {
+	if _, r := m.refreshable(); r == nil {
 		return "There is nothing to read again here."
 	}
 	return ""
 }
 
-func (m *Model) refreshTop() tea.Cmd {
-	p := m.top()
+func (m *Model) refreshNow() tea.Cmd {
+	p, r := m.refreshable()
 	m.said = "Read again " + m.env.Clock().Format("15:04:05") + "."
-	return wrap(p.id, p.screen.(ui.Refresher).Refresh())
+	return wrap(p.id, r.Refresh())
 }
 
 func (m *Model) saved() tea.Cmd {

@@ -22,20 +22,26 @@ func neverBound(key string) bool {
 
 func TestNoScreenGivesAKeyTwoMeanings(t *testing.T) {
 	for _, s := range screens(t) {
-		meaning := map[string]string{}
-		for _, a := range s.Actions() {
-			for _, k := range a.Keys {
-				if meaning[k] != "" {
-					t.Errorf("%q: %s is %s and %s", s.Title(), k, meaning[k], a.Name)
-				}
-				meaning[k] = a.Name
+		oneMeaning(t, s)
+	}
+}
+
+// oneMeaning fails where a key does two things on a screen.
+func oneMeaning(t *testing.T, s ui.Screen) {
+	t.Helper()
+	meaning := map[string]string{}
+	for _, a := range s.Actions() {
+		for _, k := range a.Keys {
+			if meaning[k] != "" {
+				t.Errorf("%q: %s is %s and %s", s.Title(), k, meaning[k], a.Name)
 			}
+			meaning[k] = a.Name
 		}
-		for _, a := range app.Everywhere() {
-			for _, k := range a.Keys {
-				if m := meaning[k]; m != "" && !ownWay[k] {
-					t.Errorf("%q: %s is %s here and %s everywhere", s.Title(), k, m, a.Name)
-				}
+	}
+	for _, a := range app.Everywhere() {
+		for _, k := range a.Keys {
+			if m := meaning[k]; m != "" && !ownWay[k] && !(k == "q" && m == "back") {
+				t.Errorf("%q: %s is %s here and %s everywhere", s.Title(), k, m, a.Name)
 			}
 		}
 	}
@@ -82,7 +88,35 @@ func TestTheKeyTableNamesEveryKey(t *testing.T) {
 	}
 }
 
-// ownWay are the keys of everywhere of which a page may have its own way: back, saved, read again.
+// An action and its Why look at the same page, whatever is open: no key of everywhere breaks any page.
+func TestKeysOfEverywhereOnEveryPage(t *testing.T) {
+	for _, open := range [][]string{{}, {"f1"}, {"f2"}, {"enter"}, {"enter", "f1"}, {"enter", "f2"}, {"enter", "f1", "f2"}} {
+		for _, a := range app.Everywhere() {
+			for _, k := range a.Keys {
+				d := start(t, uitest.Amina)
+				d.press(open...)
+				d.press(k, k)
+				uitest.Fits(t, d.text(), 80, 24)
+			}
+		}
+	}
+}
+
+func TestF5InHelpReadsThePageBelowAgain(t *testing.T) {
+	for _, menu := range []string{"f1", "f2"} {
+		d := start(t, uitest.Amina)
+		d.press(menu)
+		before := d.store.Reads
+		d.press("f5")
+		d.shows("Read again 10:42:07.")
+		if d.store.Reads == before {
+			t.Errorf("%s, F5: nothing was read", menu)
+		}
+	}
+}
+
+// ownWay are the keys of everywhere of which a page may have its own way: back, saved, read again. So may a page of which
+// q goes back.
 var ownWay = map[string]bool{"esc": true, "ctrl+s": true, "f5": true}
 
 // screens are all pages, before and after what they show has been read, for an officer and for a lead.

@@ -41,6 +41,15 @@ func ProbeGlyphs(in, out *os.File, environ []string, o theme.Options) (theme.Opt
 	return p.Options(o), p.Rest()
 }
 
+// lineDiscipline remembers how the terminal takes keys, and gives that back without waiting for the terminal.
+func lineDiscipline(f *os.File) (giveBack func()) {
+	was, err := term.GetState(f.Fd())
+	if err != nil {
+		return func() {}
+	}
+	return func() { _ = term.Restore(f.Fd(), was) }
+}
+
 // waitFor reports whether there is something to read before the time is over.
 func waitFor(f *os.File, left time.Duration) bool {
 	end := time.Now().Add(left)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/screen/home"
 	"ppbtui/internal/ui/uitest"
@@ -155,5 +156,25 @@ func TestADraftIsShownAndSubmitted(t *testing.T) {
 	e := store.B.Item("M08").Entry
 	if e.State != ppb.Submitted || e.Content[ppb.FieldValue] != "96.5" {
 		t.Errorf("M08 is %v with %v; said %q", e.State, e.Content, h.Said)
+	}
+}
+
+// Numbers are never cut: on a terminal that is too narrow for them beside all else, all else gives way.
+func TestWideNumbersFitEveryWidth(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	for i := range store.B.Items {
+		it := &store.B.Items[i]
+		if it.Measure != nil && len(it.Measure.Parts) == 0 {
+			it.Measure.Rule.Unit = rag.Money
+			it.Entry.Content = it.Entry.Content.With(ppb.FieldValue, "959,583,822")
+		}
+	}
+	h := start(t, uitest.Amina, store)
+	for w := 30; w <= 100; w++ {
+		f := h.Frame(w, 24)
+		uitest.Fits(t, f, w, 24)
+		if !strings.Contains(f, "£959,583,822") {
+			t.Errorf("%d columns: a number is cut:\n%s", w, f)
+		}
 	}
 }

@@ -53,11 +53,14 @@ func (h *Home) table(w, height int) (lines []string, at int) {
 	return lines, at
 }
 
-// line is one row of the table in exactly w columns, but for what stands at its right end.
+// line is one row of the table in exactly w columns, but for what stands at its right end. Numbers that leave the title
+// no room take it from the state.
 func (h *Home) line(marker, ref, title, value, target, rag, travel, state string, c cols, sel bool, w int) string {
 	right := text.PadLeft(value, c.value) + "  " + text.PadLeft(target, c.target) + "  " +
-		text.Pad(rag, ragCol) + " " + text.Pad(travel, travelCol) + " " + text.Pad(state, c.state)
-	room := max(w-2-c.ref-2-2-text.Width(right), 0)
+		text.Pad(rag, ragCol) + " " + text.Pad(travel, travelCol) + " "
+	room := w - 2 - c.ref - 2 - 2 - text.Width(right)
+	right += h.env.Theme.Fit(state, max(min(c.state, room), 0))
+	room = max(room-c.state, 0)
 	return text.Pad(marker, 1) + " " + h.env.Theme.Select(sel, ref+"  "+h.env.Theme.Fit(title, room)) + "  " + right
 }
 
@@ -68,6 +71,8 @@ func (h *Home) short(r *row, c cols, sel bool, w int) string {
 		travel = h.env.Theme.TravelGlyph(r.travel)
 	}
 	right := text.PadLeft(r.value, 6) + " " + h.env.Theme.RAG(r.status) + " " + travel
-	room := max(w-2-c.ref-1-1-text.Width(right), 0)
-	return h.env.Theme.Marker(sel) + " " + h.env.Theme.Select(sel, h.env.Theme.Fit(r.ref, c.ref)+" "+h.env.Theme.Fit(r.title, room)) + " " + right
+	room := w - 2 - c.ref - 1 - 1 - text.Width(right)
+	ref := max(c.ref+min(room, 0), 0) // a number that leaves the title no room takes it from the ref
+	room = max(room, 0)
+	return h.env.Theme.Marker(sel) + " " + h.env.Theme.Select(sel, h.env.Theme.Fit(r.ref, ref)+" "+h.env.Theme.Fit(r.title, room)) + " " + right
 }

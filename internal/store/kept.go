@@ -1,0 +1,42 @@
+package store
+
+import (
+	"context"
+	"errors"
+)
+
+// Unsaved is why something that was typed on this screen is not in the file: nil where all of it is, or is about to be.
+func (p *Pane) Unsaved() (err error) {
+	defer wrap(&err, "save drafts")
+	_, err = p.memory.unsaved(p.writer)
+	return err
+}
+
+// Keep writes what was typed on this screen at once, and returns why, where something of it is not in the file after
+// that. It is what a sentence such as "What you typed is kept" stands on.
+func (p *Pane) Keep(ctx context.Context) error {
+	err := p.Flush(ctx)
+	pending, failing := p.memory.unsaved(p.writer)
+	switch {
+	case !pending:
+		return nil // what failed is another screen's
+	case err != nil:
+		return err
+	case failing != nil:
+		return failing
+	}
+	return errors.New("more was typed meanwhile")
+}
+
+// unsaved reports whether a screen's typing is newer than the file, and why that is where a try has failed.
+func (m *memory) unsaved(writer string) (pending bool, failing error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for k, t := range m.drafts {
+		if k.writer == writer && t.rev != t.written {
+			pending = true
+			failing = errors.Join(failing, t.failing)
+		}
+	}
+	return pending, failing
+}
