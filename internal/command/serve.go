@@ -81,6 +81,7 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	if err != nil {
 		return err
 	}
+	go logTrouble(ctx, s.store, log)
 	return srv.Serve(ctx, l)
 }
 

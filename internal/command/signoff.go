@@ -41,7 +41,7 @@ func (c *cli) signOffCommand() *cobra.Command {
 				c.say("%s is signed off. %s", q.Label(), gapsText(so))
 				c.say("Its exports are final from now on: ppbtui export --quarter %s --format html", q)
 				c.say("Audit anchor: %s", so.Anchor)
-				return nil
+				return c.lastBackup(ctx, s)
 			})
 		},
 	}

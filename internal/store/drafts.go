@@ -172,7 +172,8 @@ func (r reader) drafts(owner string, q ppb.Quarter, key string) (map[string][]pp
 		slices.SortFunc(held, func(x, y ppb.Draft) int {
 			_, xNewer := newer[keyOf(x)]
 			_, yNewer := newer[keyOf(y)]
-			return cmp.Or(compareBool(yNewer, xNewer), y.SavedAt.Compare(x.SavedAt), cmp.Compare(y.Rows[0].Rev, x.Rows[0].Rev),
+			// Turns and revisions only grow; a clock may be set back.
+			return cmp.Or(compareBool(yNewer, xNewer), cmp.Compare(y.Turn, x.Turn), cmp.Compare(y.Rows[0].Rev, x.Rows[0].Rev),
 				cmp.Compare(x.Writer, y.Writer))
 		})
 	}
@@ -192,10 +193,10 @@ func compareBool(x, y bool) int {
 func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.Draft)) error {
 	where, args := of("draft", q, key)
 	where, args = where+" AND owner = $"+string(rune('1'+len(args))), append(args, owner)
-	return r.each(`SELECT key, writer, rev, version, base, content, cursor_field, cursor_offset, saved_at FROM draft`+where, args,
+	return r.each(`SELECT key, writer, rev, turn, version, base, content, cursor_field, cursor_offset, saved_at FROM draft`+where, args,
 		func(rows *sql.Rows) error {
 			d := ppb.Draft{Owner: owner, Quarter: q, Rows: make([]ppb.DraftRow, 1)}
-			err := rows.Scan(&d.Key, &d.Writer, &d.Rows[0].Rev, &d.Version, contentCol(&d.Base), contentCol(&d.Content),
+			err := rows.Scan(&d.Key, &d.Writer, &d.Rows[0].Rev, &d.Turn, &d.Version, contentCol(&d.Base), contentCol(&d.Content),
 				&d.Cursor.Field, &d.Cursor.Offset, r.s.timeCol(&d.SavedAt))
 			d.Rows[0].Writer = d.Writer
 			if err == nil {
@@ -207,15 +208,15 @@ func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.D
 
 // putDraft writes a draft. Mostly it is one that others can see to be worked on already, or one that they cannot see yet
 // because it changed nothing: then the first statement does it, and nobody has to be told.
-func (tx *Tx) putDraft(d ppb.Draft, rev int64) error {
+func (tx *Tx) putDraft(d ppb.Draft, rev, turn int64) error {
 	base, content := contentText(d.Base), contentText(d.Content)
 	args := []any{
 		d.Owner, d.Quarter.String(), d.Key, d.Writer, rev, d.Version, base, content, string(d.Cursor.Field), d.Cursor.Offset,
-		d.SavedAt.UnixMilli(),
+		d.SavedAt.UnixMilli(), turn,
 	}
 	res, err := tx.c.exec(tx.ctx, `UPDATE draft SET rev = $5, version = $6, base = $7, content = $8, cursor_field = $9,
-		cursor_offset = $10, saved_at = $11 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
-		AND (base <> content) = $12`, append(args, base != content)...)
+		cursor_offset = $10, saved_at = $11, turn = $12 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
+		AND (base <> content) = $13`, append(args, base != content)...)
 	if err != nil {
 		return err
 	}
@@ -223,14 +224,20 @@ func (tx *Tx) putDraft(d ppb.Draft, rev int64) error {
 		return err
 	}
 	if err := tx.exec(`INSERT INTO draft (owner, quarter, key, writer, rev, version, base, content, cursor_field, cursor_offset,
-			saved_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (owner, quarter, key, writer) DO UPDATE SET
+			saved_at, turn)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (owner, quarter, key, writer) DO UPDATE SET
 		rev = excluded.rev, version = excluded.version, base = excluded.base, content = excluded.content,
-		cursor_field = excluded.cursor_field, cursor_offset = excluded.cursor_offset, saved_at = excluded.saved_at`,
+		cursor_field = excluded.cursor_field, cursor_offset = excluded.cursor_offset, saved_at = excluded.saved_at, turn = excluded.turn`,
 		args...); err != nil {
 		return err
 	}
 	return tx.peopleMoved()
+}
+
+// draftTurn is the number of this write among all that have written drafts.
+func (tx *Tx) draftTurn() (turn int64, err error) {
+	_, err = tx.one(`UPDATE draft_turn SET turn = turn + 1 RETURNING turn`, nil, &turn)
+	return turn, err
 }
 
 // dropDraft deletes rows of drafts of an item up to their revisions: what was typed since stays.

@@ -334,11 +334,13 @@ func TestBackup(t *testing.T) {
 	s := start(t, 2)
 	commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
 	file := filepath.Join(t.TempDir(), "copy.db")
-	if err := s.Backup(t.Context(), ann, file); !errors.Is(err, ppb.ErrDenied) {
+	if _, err := s.Backup(t.Context(), ann, file); !errors.Is(err, ppb.ErrDenied) {
 		t.Errorf("an officer's backup: %v", err)
 	}
-	must(t, s.Backup(t.Context(), admin, file))
-	says(t, s.Backup(t.Context(), admin, file), "there already")
+	_, err := s.Backup(t.Context(), admin, file)
+	must(t, err)
+	_, err = s.Backup(t.Context(), admin, file)
+	says(t, err, "there already")
 	left, _ := filepath.Glob(file + "*")
 	if len(left) != 1 {
 		t.Errorf("left behind: %v", left)
