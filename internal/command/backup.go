@@ -103,7 +103,7 @@ func (c *cli) verifyCommand() *cobra.Command {
 				return fmt.Errorf("%s is not sound (%d found): take another copy, and keep this one as it is", args[0], n)
 			}
 			c.say("Sound. %s.", headWords(proof))
-			c.say("It holds %s.", rowWords(proof.Rows))
+			c.say("It holds: %s.", rowWords(proof.Rows))
 			if !proof.Last.IsZero() {
 				c.say("Its last change was %s ago.", ago(c.Clock().Sub(proof.Last)))
 			}
@@ -178,7 +178,7 @@ func headWords(p store.Proof) string {
 func rowWords(rows []store.Count) string {
 	out := make([]string, len(rows))
 	for i, r := range rows {
-		out[i] = fmt.Sprintf("%d %s", r.N, r.What)
+		out[i] = fmt.Sprintf("%s %d", r.What, r.N)
 	}
 	return strings.Join(out, ", ")
 }
@@ -187,8 +187,8 @@ func rowWords(rows []store.Count) string {
 func ago(d time.Duration) string {
 	n, unit := int(d.Minutes()), "minute"
 	switch {
-	case d < 0:
-		return "no time"
+	case d < time.Minute:
+		return "less than a minute"
 	case d >= 48*time.Hour:
 		n, unit = int(d.Hours())/24, "day"
 	case d >= 2*time.Hour:

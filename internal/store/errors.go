@@ -129,16 +129,18 @@ func cannotOpen(path string, err error) string {
 const tooManyFiles = "this machine, or this program on it, has too many files open; raise the limit (`ulimit -n`, LimitNOFILE) or end " +
 	"what holds them, then try again"
 
-// outOfFiles reports whether an error comes of too many open files. SQLite only says that it cannot open one, so then it is
-// tried with a file that anybody may open.
+// outOfFiles reports whether an error comes of too many open files. SQLite only says that it cannot open one, and has let go
+// of others by then, so it is tried with as many as opening takes.
 func outOfFiles(err error) bool {
 	if hasCode(err, sqlite3.SQLITE_CANTOPEN) || hasCode(err, sqlite3.SQLITE_IOERR) {
-		f, tried := os.Open(os.DevNull)
-		if tried == nil {
-			_ = f.Close()
-			return false
+		const most = 24
+		err = nil
+		for i := 0; i < most && err == nil; i++ {
+			var f *os.File
+			if f, err = os.Open(os.DevNull); err == nil {
+				defer f.Close()
+			}
 		}
-		err = tried
 	}
 	return errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE)
 }

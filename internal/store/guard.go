@@ -83,14 +83,16 @@ func (s *Store) lose(what string) *lost {
 	return s.lost.Load()
 }
 
-// rescue keeps what the lost file holds, as a file beside it. Where that fails, it is tried again by the poller: the folder
-// may come back.
+// rescue keeps what the lost file holds, as a file beside it. The poller asks for it again and again: a folder that was
+// removed may come back, and one that is being removed takes the copy with it.
 func (s *Store) rescue() {
 	s.rescuing.Lock()
 	defer s.rescuing.Unlock()
 	l := s.lost.Load()
 	if l.kept != "" {
-		return
+		if _, err := os.Lstat(l.kept); err == nil {
+			return
+		}
 	}
 	kept, err := s.keepCopy()
 	if next := (&lost{l.what, kept, err}); next.text(s.path) != l.text(s.path) {

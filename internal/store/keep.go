@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -57,7 +59,7 @@ func (s *Store) Keep(ctx context.Context, a ppb.Actor, dir, second string) (k Ke
 		folders = append(folders, second)
 	}
 	for _, folder := range folders {
-		n, err := names.tidy(folder, s.now())
+		n, err := names.tidy(folder, filepath.Base(k.File), s.now())
 		k.Removed += n
 		if err != nil {
 			return k, &troubleError{"the copy " + k.File + " is good, but older ones cannot be removed: " + lastWords(err), err}
@@ -107,7 +109,7 @@ type naming struct {
 
 func copyNames(path string) naming {
 	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)) + "-backup-"
-	return naming{stem, regexp.MustCompile(`^` + regexp.QuoteMeta(stem) + `(\d{8}T\d{6})(?:-\d+)?` + regexp.QuoteMeta(copyEnding) +
+	return naming{stem, regexp.MustCompile(`^` + regexp.QuoteMeta(stem) + `(\d{8}T\d{6})(?:-(\d+))?` + regexp.QuoteMeta(copyEnding) +
 		`(` + regexp.QuoteMeta(unfinished) + `)?$`)}
 }
 
@@ -115,15 +117,18 @@ func copyNames(path string) naming {
 type made struct {
 	name string
 	at   time.Time
+	n    int // of those of one second
 }
 
-// tidy removes what is not kept of the copies in a folder, and unfinished ones of a day ago.
-func (n naming) tidy(dir string, now time.Time) (removed int, err error) {
+// tidy removes what is not kept of the copies in a folder, and unfinished ones of a day ago. The newest one stays, also
+// where the clock was set back.
+func (n naming) tidy(dir, newest string, now time.Time) (removed int, err error) {
 	list, err := os.ReadDir(dir)
 	if err != nil {
 		return 0, err
 	}
 	var copies []made
+	var gone []string
 	for _, e := range list {
 		m := n.full.FindStringSubmatch(e.Name())
 		if m == nil || !e.Type().IsRegular() {
@@ -132,18 +137,19 @@ func (n naming) tidy(dir string, now time.Time) (removed int, err error) {
 		at, err := time.Parse("20060102T150405", m[1])
 		switch {
 		case err != nil:
-		case m[2] != "":
+		case m[3] != "":
 			if now.Sub(at) > 24*time.Hour {
-				err = os.Remove(filepath.Join(dir, e.Name()))
+				gone = append(gone, e.Name())
 			}
 		case isOurs(filepath.Join(dir, e.Name())):
-			copies = append(copies, made{e.Name(), at})
-		}
-		if err != nil && m[2] != "" {
-			return removed, err
+			nth, _ := strconv.Atoi(m[2])
+			copies = append(copies, made{e.Name(), at, nth})
 		}
 	}
-	for _, name := range superfluous(copies) {
+	for _, name := range append(gone, superfluous(copies)...) {
+		if name == newest {
+			continue
+		}
 		if err := os.Remove(filepath.Join(dir, name)); err != nil {
 			return removed, err
 		}
@@ -154,12 +160,7 @@ func (n naming) tidy(dir string, now time.Time) (removed int, err error) {
 
 // superfluous are the copies that are not the newest of one of the last days or months that have one.
 func superfluous(copies []made) (names []string) {
-	slices.SortFunc(copies, func(x, y made) int {
-		if c := y.at.Compare(x.at); c != 0 {
-			return c
-		}
-		return strings.Compare(y.name, x.name)
-	})
+	slices.SortFunc(copies, func(x, y made) int { return cmp.Or(y.at.Compare(x.at), cmp.Compare(y.n, x.n)) })
 	days, months := map[string]bool{}, map[string]bool{}
 	first := func(seen map[string]bool, key string, most int) bool {
 		if seen[key] || len(seen) >= most {

@@ -129,7 +129,9 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 // Close writes the drafts that are not in the file yet and closes it.
 func (s *Store) Close() (err error) {
 	s.memory.once.Do(func() {
-		_ = s.whole() // the last moment to keep what it holds
+		if _ = s.whole(); s.lost.Load() != nil {
+			s.rescue() // the last moment
+		}
 		err = s.stopFlusher()
 		s.watch.close()
 		close(s.closed)

@@ -146,7 +146,7 @@ func (s *Store) poll(ctx context.Context) {
 	defer tick.Stop()
 	for {
 		if s.whole() != nil && s.lost.Load() != nil {
-			s.rescue() // where it failed, the folder may be back
+			s.rescue()
 		} else if look() != nil && c != nil {
 			c.close()
 			c, seen = nil, 0
