@@ -1,7 +1,6 @@
 package command
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -61,26 +60,4 @@ func fullName(given, login string) string {
 		return strings.TrimSpace(u.Name)
 	}
 	return login
-}
-
-func (c *cli) backupCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "backup FILE", Short: "Copy the whole database to a new file", GroupID: groupAdmin, Args: exactlyOne("the name of the file to make"),
-		Long: "Copies the whole database, while it is in use, to a file that is not there yet.",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
-				if err := ppb.Permit(s.actor, ppb.ActBackup, nil); err != nil {
-					return err
-				}
-				if _, err := os.Lstat(args[0]); err == nil {
-					return fmt.Errorf("%s is there already: a backup never overwrites, so name a new file", args[0])
-				}
-				if err := s.store.Backup(ctx, s.actor, args[0]); err != nil {
-					return err
-				}
-				c.say("Copied to %s.", args[0])
-				return nil
-			})
-		},
-	}
 }

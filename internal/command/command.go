@@ -120,7 +120,7 @@ func New(d Deps) *cobra.Command {
 		root.Long = "Runs one command of your quarter. Without a command, and with a terminal, it opens the full screen."
 	}
 	if d.Remote == nil {
-		root.AddCommand(c.initCommand(), c.importCommand(), c.officerCommand(), c.backupCommand(), c.serveCommand(), c.demoCommand())
+		root.AddCommand(c.initCommand(), c.importCommand(), c.officerCommand(), c.backupCommand(), c.verifyCommand(), c.restoreCommand(), c.serveCommand(), c.demoCommand())
 	} else {
 		root.CompletionOptions.DisableDefaultCmd = true
 		_ = f.MarkHidden("db")

@@ -55,11 +55,6 @@ func (c *cli) demo(ctx context.Context, fresh, noScreen bool) (err error) {
 	if err != nil {
 		return err
 	}
-	lock, err := demo.Use(path, fresh)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, lock.Release()) }()
 	me := ppb.Officer{Login: login, Name: fullName("", login), Post: "Visitor", Role: ppb.RoleAdministrator}
 	if err := demo.Prepare(ctx, path, fresh, me, localSession(login), clock()); err != nil {
 		return err
@@ -68,14 +63,11 @@ func (c *cli) demo(ctx context.Context, fresh, noScreen bool) (err error) {
 		c.say("%s", path)
 		return nil
 	}
-	if err := lock.Share(); err != nil {
-		return err
-	}
 	o, err := c.open(ctx, path)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, o.close()) }()
+	defer func() { err = errors.Join(err, o.store.Close()) }()
 	q, err := o.store.Current(ctx)
 	if err != nil {
 		return err

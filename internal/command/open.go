@@ -14,31 +14,21 @@ import (
 type opened struct {
 	store *store.Store
 	clock func() time.Time
-	lock  *demo.Lock // of a copy of the demo
 }
 
 func (c *cli) open(ctx context.Context, path string) (_ *opened, err error) {
 	var now atomic.Pointer[func() time.Time]
 	now.Store(&c.Clock)
 	o := &opened{clock: func() time.Time { return (*now.Load())() }}
-	if o.store, err = store.Open(ctx, path, store.Options{Clock: o.clock}); err != nil {
+	if o.store, err = store.Open(ctx, path, store.Options{Clock: o.clock, Blocked: c.complain}); err != nil {
 		return nil, err
 	}
 	its, err := demo.ClockOf(ctx, o.store, c.Getenv("PPBTUI_NOW"))
 	if err == nil && its != nil {
 		now.Store(&its)
-		o.lock, err = demo.Use(o.store.Path(), false)
 	}
 	if err != nil {
-		return nil, errors.Join(err, o.close())
+		return nil, errors.Join(err, o.store.Close())
 	}
 	return o, nil
-}
-
-func (o *opened) close() error {
-	err := o.store.Close()
-	if o.lock != nil {
-		err = errors.Join(err, o.lock.Release())
-	}
-	return err
 }

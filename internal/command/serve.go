@@ -87,6 +87,7 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 		return err
 	}
 	defer logHead(ctx, log, s.store, headEvery)()
+	go logTrouble(ctx, s.store, log)
 	return srv.Serve(ctx, l)
 }
 

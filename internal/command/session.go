@@ -54,6 +54,7 @@ func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context,
 func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) error) (err error) {
 	ctx := cmd.Context()
 	if r := c.Remote; r != nil {
+		defer c.tellTrouble(r.Store)()
 		return f(ctx, &session{store: r.Store, actor: ppb.Actor{Officer: r.Person, Session: r.Session}, clock: c.Clock})
 	}
 	path, err := c.dbPath()
@@ -68,10 +69,13 @@ func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) e
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, o.close()) }()
+	defer func() { err = errors.Join(err, o.store.Close()) }()
 	actor, err := c.person(ctx, o.store, login)
 	if err != nil {
 		return err
+	}
+	if cmd != cmd.Root() && cmd.Name() != "serve" { // a screen says it itself, and a server logs it
+		defer c.tellTrouble(o.store)()
 	}
 	return f(ctx, &session{store: o.store, actor: actor, clock: o.clock})
 }

@@ -42,7 +42,7 @@ func (c *cli) signOffCommand() *cobra.Command {
 				c.saysRemoved(c.removed)
 				c.say("Its exports are final from now on: ppbtui export --quarter %s --format html", q)
 				c.say("Audit anchor: %s", so.Anchor)
-				return nil
+				return c.lastBackup(ctx, s)
 			})
 		},
 	}

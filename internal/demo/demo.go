@@ -44,9 +44,14 @@ func Prepare(ctx context.Context, path string, fresh bool, me ppb.Officer, sessi
 			return err
 		}
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	hold, err := store.Alone(path)
+	if errors.Is(err, store.ErrOpen) {
+		return errors.New("the demo is open elsewhere: leave it there before you throw its copy away")
+	}
+	if err != nil {
 		return fmt.Errorf("the demo's folder cannot be made: %w", err)
 	}
+	defer func() { err = errors.Join(err, hold.Release()) }()
 	dir, err := os.MkdirTemp(filepath.Dir(path), ".demo-*")
 	if err != nil {
 		return fmt.Errorf("the demo's file cannot be made: %w", err)

@@ -88,6 +88,7 @@ type Draft struct {
 	Content Content
 	Cursor  Cursor
 	SavedAt time.Time
+	Turn    int64      // grows with every write of drafts, whatever the clock says; 0 for one that is not written yet
 	Rows    []DraftRow // what the store keeps of it, as it was read: all that goes when it is committed
 	Altered bool       // it is not as this program saved it: shown to its owner, and never applied
 }

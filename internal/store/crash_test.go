@@ -27,7 +27,9 @@ var kills = flag.Int("kills", 50, "how often the crash test kills a writer")
 const roleEnv, fileEnv, nameEnv = "PPBTUI_TEST_ROLE", "PPBTUI_TEST_FILE", "PPBTUI_TEST_NAME"
 
 func TestMain(m *testing.M) {
-	roles := map[string]func(*Store, string) error{"commit": commitForever, "type": typeForever, "append": appendSome, "start": initOnce}
+	roles := map[string]func(*Store, string) error{
+		"commit": commitForever, "type": typeForever, "append": appendSome, "start": initOnce, "write": writeForever, "set": readAndSet,
+	}
 	role, ok := roles[os.Getenv(roleEnv)]
 	if !ok {
 		os.Exit(m.Run())
@@ -182,6 +184,20 @@ func TestKilledTypingLosesLessThanASecond(t *testing.T) {
 		t.Errorf("a letter %v old was lost", worst)
 	}
 	whole(t, s)
+}
+
+// writeForever says that it writes, and goes on with that one write.
+func writeForever(s *Store, _ string) error {
+	return s.Write(context.Background(), ann, func(*Tx) error {
+		fmt.Println("writing")
+		select {}
+	})
+}
+
+// readAndSet reads the quarter and sets a figure.
+func readAndSet(s *Store, to string) error {
+	_, err := s.Book(context.Background(), q2)
+	return errors.Join(err, set(s, to))
 }
 
 const appends, writersPerProcess = 12, 3

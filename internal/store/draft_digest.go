@@ -16,17 +16,17 @@ type draftRow struct {
 	rev, version                int64
 	base, content               string // JSON
 	field                       string
-	offset, saved               int64
+	offset, saved, turn         int64
 	sum                         string
 }
 
 // digest is SHA-256, in lower-case hexadecimal, over the line "ppbtui-draft-1\n" followed by owner, quarter, key, writer,
-// rev, version, base, content, cursor_field, cursor_offset and saved_at, each as its length in bytes in decimal, a colon,
+// rev, version, base, content, cursor_field, cursor_offset, saved_at and turn, each as its length in bytes in decimal, a colon,
 // its text and a comma.
 func (d *draftRow) digest() string {
 	h := sha256.New()
 	h.Write([]byte("ppbtui-draft-1\n"))
-	for _, v := range [...]any{d.owner, d.quarter, d.key, d.writer, d.rev, d.version, d.base, d.content, d.field, d.offset, d.saved} {
+	for _, v := range [...]any{d.owner, d.quarter, d.key, d.writer, d.rev, d.version, d.base, d.content, d.field, d.offset, d.saved, d.turn} {
 		text := fmt.Sprint(v)
 		fmt.Fprintf(h, "%d:%s,", len(text), text)
 	}
@@ -36,7 +36,7 @@ func (d *draftRow) digest() string {
 // draft is the row as a draft: altered where it is not as it was written, with as much of it as can be read.
 func (d *draftRow) draft(s *Store) ppb.Draft {
 	out := ppb.Draft{
-		Owner: d.owner, Key: d.key, Writer: d.writer, Version: d.version, SavedAt: s.at(d.saved),
+		Owner: d.owner, Key: d.key, Writer: d.writer, Version: d.version, SavedAt: s.at(d.saved), Turn: d.turn,
 		Cursor: ppb.Cursor{Field: ppb.Field(d.field), Offset: int(d.offset)}, Rows: []ppb.DraftRow{{Writer: d.writer, Rev: d.rev}},
 		Altered: d.sum != d.digest(),
 	}
@@ -52,11 +52,11 @@ func (d *draftRow) draft(s *Store) ppb.Draft {
 
 // eachDraftRow reads the drafts that a condition narrows down to.
 func (r reader) eachDraftRow(where string, args []any, fn func(draftRow) error) error {
-	return r.each(`SELECT owner, quarter, key, writer, rev, version, base, content, cursor_field, cursor_offset, saved_at, digest
+	return r.each(`SELECT owner, quarter, key, writer, rev, version, base, content, cursor_field, cursor_offset, saved_at, turn, digest
 		FROM draft`+where, args, func(rows *sql.Rows) error {
 		var d draftRow
 		err := rows.Scan(&d.owner, &d.quarter, &d.key, &d.writer, &d.rev, &d.version, &d.base, &d.content, &d.field, &d.offset,
-			&d.saved, &d.sum)
+			&d.saved, &d.turn, &d.sum)
 		if err != nil {
 			return err
 		}

@@ -178,7 +178,8 @@ func (r reader) drafts(owner string, q ppb.Quarter, key string) (map[string][]pp
 		slices.SortFunc(held, func(x, y ppb.Draft) int {
 			_, xNewer := newer[keyOf(x)]
 			_, yNewer := newer[keyOf(y)]
-			return cmp.Or(compareBool(yNewer, xNewer), y.SavedAt.Compare(x.SavedAt), cmp.Compare(y.Rows[0].Rev, x.Rows[0].Rev),
+			// Turns and revisions only grow; a clock may be set back.
+			return cmp.Or(compareBool(yNewer, xNewer), cmp.Compare(y.Turn, x.Turn), cmp.Compare(y.Rows[0].Rev, x.Rows[0].Rev),
 				cmp.Compare(x.Writer, y.Writer))
 		})
 	}
@@ -208,19 +209,19 @@ func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.D
 
 // putDraft writes a draft. Mostly it is one that others can see to be worked on already, or one that they cannot see yet
 // because it changed nothing: then the first statement does it, and nobody has to be told.
-func (tx *Tx) putDraft(d ppb.Draft, rev int64) error {
+func (tx *Tx) putDraft(d ppb.Draft, rev, turn int64) error {
 	row := draftRow{
 		owner: d.Owner, quarter: d.Quarter.String(), key: d.Key, writer: d.Writer, rev: rev, version: d.Version,
 		base: contentText(d.Base), content: contentText(d.Content), field: string(d.Cursor.Field), offset: int64(d.Cursor.Offset),
-		saved: d.SavedAt.UnixMilli(),
+		saved: d.SavedAt.UnixMilli(), turn: turn,
 	}
 	args := []any{
 		row.owner, row.quarter, row.key, row.writer, row.rev, row.version, row.base, row.content, row.field, row.offset, row.saved,
-		row.digest(),
+		row.turn, row.digest(),
 	}
 	res, err := tx.c.exec(tx.ctx, `UPDATE draft SET rev = $5, version = $6, base = $7, content = $8, cursor_field = $9,
-		cursor_offset = $10, saved_at = $11, digest = $12 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
-		AND (base <> content) = $13`, append(args, row.base != row.content)...)
+		cursor_offset = $10, saved_at = $11, turn = $12, digest = $13 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
+		AND (base <> content) = $14`, append(args, row.base != row.content)...)
 	if err != nil {
 		return err
 	}
@@ -228,14 +229,20 @@ func (tx *Tx) putDraft(d ppb.Draft, rev int64) error {
 		return err
 	}
 	if err := tx.exec(`INSERT INTO draft (owner, quarter, key, writer, rev, version, base, content, cursor_field, cursor_offset,
-			saved_at, digest)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (owner, quarter, key, writer) DO UPDATE SET
+			saved_at, turn, digest)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (owner, quarter, key, writer) DO UPDATE SET
 		rev = excluded.rev, version = excluded.version, base = excluded.base, content = excluded.content,
 		cursor_field = excluded.cursor_field, cursor_offset = excluded.cursor_offset, saved_at = excluded.saved_at,
-		digest = excluded.digest`, args...); err != nil {
+		turn = excluded.turn, digest = excluded.digest`, args...); err != nil {
 		return err
 	}
 	return tx.peopleMoved()
+}
+
+// draftTurn is the number of this write among all that have written drafts.
+func (tx *Tx) draftTurn() (turn int64, err error) {
+	_, err = tx.one(`UPDATE draft_turn SET turn = turn + 1 RETURNING turn`, nil, &turn)
+	return turn, err
 }
 
 // dropDraft deletes rows of drafts of an item up to their revisions: what was typed since stays.

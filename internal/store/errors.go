@@ -46,6 +46,11 @@ func say(format string, args ...any) error {
 	return &troubleError{sentence: fmt.Sprintf(format, args...)}
 }
 
+func onAnotherMachine(dir, kind string) error {
+	return say("%s is on another machine (%s), where a file that several people write to can be damaged: "+
+		"keep it on a disk of this machine, and let the others come in over SSH", dir, kind)
+}
+
 // wrap gives an error its context, once: `defer wrap(&err, "import %s", name)`. What is already a sentence for a person
 // is left as it is.
 func wrap(err *error, format string, args ...any) {
@@ -76,8 +81,11 @@ func isSentence(err error) bool {
 }
 
 func trouble(err error) string {
-	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+	switch {
+	case errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT):
 		return fullDisk
+	case outOfFiles(err):
+		return "nothing was saved: " + tooManyFiles
 	}
 	var e *sqlite.Error
 	if !errors.As(err, &e) {
@@ -104,6 +112,8 @@ const fullDisk = "the disk is full and nothing was saved: make room, then try ag
 // cannotOpen says why a file cannot be opened, for what only reads too. "" is for other errors.
 func cannotOpen(path string, err error) string {
 	switch {
+	case outOfFiles(err):
+		return path + " cannot be opened: " + tooManyFiles
 	case errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS) || hasCode(err, sqlite3.SQLITE_READONLY) ||
 		hasCode(err, sqlite3.SQLITE_CANTOPEN) || hasCode(err, sqlite3.SQLITE_PERM):
 		return path + " cannot be opened: the file and its folder have to be writable, even to read it, because others may be " +
@@ -114,6 +124,25 @@ func cannotOpen(path string, err error) string {
 			"try again"
 	}
 	return ""
+}
+
+const tooManyFiles = "this machine, or this program on it, has too many files open; raise the limit (`ulimit -n`, LimitNOFILE) or end " +
+	"what holds them, then try again"
+
+// outOfFiles reports whether an error comes of too many open files. SQLite only says that it cannot open one, and has let go
+// of others by then, so it is tried with as many as opening takes.
+func outOfFiles(err error) bool {
+	if hasCode(err, sqlite3.SQLITE_CANTOPEN) || hasCode(err, sqlite3.SQLITE_IOERR) {
+		const most = 24
+		err = nil
+		for i := 0; i < most && err == nil; i++ {
+			var f *os.File
+			if f, err = os.Open(os.DevNull); err == nil {
+				defer f.Close()
+			}
+		}
+	}
+	return errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE)
 }
 
 func isBusy(err error) bool { return hasCode(err, sqlite3.SQLITE_BUSY) }

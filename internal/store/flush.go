@@ -95,9 +95,13 @@ func (s *Store) Flush(ctx context.Context) (err error) {
 	err = s.Write(ctx, ppb.Actor{}, func(tx *Tx) error {
 		f := m.unwrittenAll()
 		problems := make([]error, len(f.as))
+		turn, err := tx.draftTurn()
+		if err != nil {
+			return err
+		}
 		for i := range f.as {
 			f.as[i].draft.SavedAt = tx.now
-			err := tx.putDraft(f.as[i].draft, f.as[i].rev)
+			err := tx.putDraft(f.as[i].draft, f.as[i].rev, turn)
 			if err != nil && !isConstraint(err) {
 				return err
 			}

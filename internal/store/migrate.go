@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 )
 
 //go:embed migrations/*.sql
@@ -36,22 +38,24 @@ func scripts() (out []string, err error) {
 // migrate brings the file up to date, one immediate transaction a step. A file with something in it is copied first.
 func (s *Store) migrate(ctx context.Context, fresh bool) error {
 	newest := s.shape.newest()
+	c, err := s.writeConn(ctx)
+	if err != nil {
+		return err
+	}
+	if have, err := c.userVersion(ctx); err != nil || have >= newest {
+		return err // who only reads need not wait for those who write
+	}
 	release, err := s.queue.wait(ctx)
 	if err != nil {
 		return err
 	}
 	defer release()
-	c, err := s.writeConn(ctx)
-	if err != nil {
-		return err
-	}
 	have, err := c.userVersion(ctx)
 	if err != nil || have >= newest {
 		return err
 	}
 	if !fresh && have > 0 {
-		file := fmt.Sprintf("%s-before-%d-%s", s.path, newest, s.now().UTC().Format("20060102T150405"))
-		if err := c.copyInto(ctx, file); err != nil {
+		if err := s.copyBefore(ctx, c, newest); err != nil {
 			return fmt.Errorf("copy the file before changing its schema: %w", err)
 		}
 	}
@@ -63,28 +67,24 @@ func (s *Store) migrate(ctx context.Context, fresh bool) error {
 	return nil
 }
 
-func (c *conn) userVersion(ctx context.Context) (v int, err error) {
-	err = c.sql.QueryRowContext(ctx, "PRAGMA user_version").Scan(&v)
-	return v, err
-}
-
-// copyInto writes a whole, consistent copy of the file. The target is made first, so that it is private from the start,
-// and pushed to the disk last.
-func (c *conn) copyInto(ctx context.Context, file string) (err error) {
-	f, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+// copyBefore keeps the file as it is before schema n. What those have left who were killed meanwhile is no copy, and goes:
+// the queue is held, so nobody else is making one.
+func (s *Store) copyBefore(ctx context.Context, c *conn, n int) error {
+	list, err := os.ReadDir(filepath.Dir(s.path))
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if e := f.Close(); err == nil {
-			err = e
+	for _, f := range list {
+		if strings.HasPrefix(f.Name(), filepath.Base(s.path)+"-before-") && strings.HasSuffix(f.Name(), unfinished) {
+			if err := os.Remove(filepath.Join(filepath.Dir(s.path), f.Name())); err != nil {
+				return err
+			}
 		}
-		if err != nil {
-			_ = os.Remove(file)
-		}
-	}()
-	if _, err := c.sql.ExecContext(ctx, "VACUUM INTO $1", file); err != nil {
-		return err
 	}
-	return f.Sync()
+	return c.copyTo(ctx, dated(fmt.Sprintf("%s-before-%d-", s.path, n), s.now(), ""), nil)
+}
+
+func (c *conn) userVersion(ctx context.Context) (v int, err error) {
+	err = c.sql.QueryRowContext(ctx, "PRAGMA user_version").Scan(&v)
+	return v, err
 }

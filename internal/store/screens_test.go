@@ -102,6 +102,32 @@ func TestTwoScreensOneBox(t *testing.T) {
 	must(t, err)
 }
 
+// The clock of the machine is set back between two windows: the newer text is the one that was written last all the same.
+func TestNewerTextAfterTheClockWentBack(t *testing.T) {
+	ctx := t.Context()
+	path := filepath.Join(t.TempDir(), "x.db")
+	startAt(t, path, 1)
+	for i, text := range []string{"first", "second", "third"} {
+		clock := func() time.Time { return time.Date(2023, 10, 9, 10-i, 0, 0, 0, time.UTC) }
+		s, err := Open(ctx, path, Options{Clock: clock})
+		must(t, err)
+		s.SaveDraft(draft(ann, "M1", 0, nil, words("of before")))
+		for range 3 - i { // revisions are counted in each window
+			s.SaveDraft(draft(ann, "M1", 0, nil, words(text)))
+		}
+		must(t, s.Close())
+		again := open(t, path)
+		d, ok, err := again.Draft(ctx, "ann", q2, "M1")
+		must(t, err)
+		if !ok || d.Content[ppb.FieldCommentary] != text {
+			t.Errorf("another window shows %v", d.Content)
+		}
+		if want := clock(); !d.SavedAt.Equal(want) {
+			t.Errorf("saved at %v, want %v", d.SavedAt, want)
+		}
+	}
+}
+
 // A screen that goes on with what another left takes it over; what the other types after that stays.
 func TestGoingOnWithAnotherScreensDraft(t *testing.T) {
 	ctx := t.Context()

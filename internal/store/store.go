@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"modernc.org/sqlite"
@@ -19,6 +20,14 @@ type Options struct {
 	Create     bool             // make the file if it is not there
 	FlushEvery time.Duration    // how long typing may wait for the file; 0: 250 ms
 	WatchEvery time.Duration    // how often Watch looks for changes by other processes; 0: 1 s
+	Blocked    func(error)      // told while Open itself has to wait for another process; nil: nobody
+}
+
+func (o Options) now() time.Time {
+	if o.Clock == nil {
+		return time.Now()
+	}
+	return o.Clock()
 }
 
 // Store is an open file. It is safe for use by several sessions at once, and several processes may have the same file
@@ -29,12 +38,18 @@ type Store struct {
 	clock func() time.Time
 	zone  *time.Location
 
+	hold    *Hold  // nobody puts another file in its place
 	queue   *queue // one write at a time, over all processes
 	writeDB *sql.DB
 	writer  *conn // used only while the queue is held
 	growth  growth
 	readDB  *sql.DB
 	readers chan *conn // free ones; nil stands for one not opened yet
+
+	files    files // as they were opened
+	lost     atomic.Pointer[lost]
+	rescuing sync.Mutex // with it, spare
+	spare    *conn      // it has the file open whatever becomes of its name
 
 	memory memory
 	pane   *Pane // of a process with one screen
@@ -68,11 +83,8 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, clock: o.Clock, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
+	s := &Store{path: path, clock: o.now, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
 	s.watch.waiting, s.watch.every = map[chan struct{}]func() bool{}, cmp.Or(o.WatchEvery, watchEvery)
-	if s.clock == nil {
-		s.clock = time.Now
-	}
 	s.zone, s.pane = s.clock().Location(), s.Pane()
 	defer func() {
 		if err != nil {
@@ -82,7 +94,16 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if s.shape, err = todaysShape(); err != nil {
 		return nil, err
 	}
-	if s.queue, err = openQueue(path + "-queue"); err != nil {
+	if s.hold, err = share(path); err != nil {
+		return nil, err
+	}
+	before, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	opened := make(chan struct{})
+	defer close(opened)
+	if s.queue, err = newQueue(path, func() { s.blocked(opened, o.Blocked) }); err != nil {
 		return nil, err
 	}
 	if s.writeDB, err = openWriter(ctx, path); err != nil {
@@ -97,6 +118,15 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	for range readerCount {
 		s.readers <- nil
 	}
+	if s.spare, err = newConn(ctx, s.readDB); err != nil {
+		return nil, err
+	}
+	if _, err = s.spare.userVersion(ctx); err != nil { // now it has the log of changes open, too
+		return nil, err
+	}
+	if err = s.identify(before); err != nil {
+		return nil, err
+	}
 	s.startFlusher(o.FlushEvery)
 	return s, nil
 }
@@ -104,6 +134,9 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 // Close writes the drafts that are not in the file yet and closes it.
 func (s *Store) Close() (err error) {
 	s.memory.once.Do(func() {
+		if _ = s.whole(); s.lost.Load() != nil {
+			s.rescue() // the last moment
+		}
 		err = s.stopFlusher()
 		s.watch.close()
 		close(s.closed)
@@ -120,9 +153,15 @@ func (s *Store) closeFiles() error {
 				c.close()
 			}
 		}
+		if s.spare != nil {
+			s.spare.close()
+		}
 		errs = append(errs, s.readDB.Close())
 	}
-	if s.writer != nil {
+	if s.writer != nil { // the last connection: it is the one that would remove the log of changes
+		if s.lost.Load() != nil {
+			s.writer.keepLog()
+		}
 		s.writer.close()
 	}
 	if s.writeDB != nil {
@@ -131,7 +170,22 @@ func (s *Store) closeFiles() error {
 	if s.queue != nil {
 		errs = append(errs, s.queue.close())
 	}
+	if s.hold != nil {
+		errs = append(errs, s.hold.Release())
+	}
 	return errors.Join(errs...)
+}
+
+// blocked tells that somebody keeps everybody from writing, or no longer does: whoever is opening the file, or watches it.
+func (s *Store) blocked(opened chan struct{}, opening func(error)) {
+	s.watch.shake()
+	select {
+	case <-opened:
+	default:
+		if err := s.queue.trouble(); err != nil && opening != nil {
+			opening(err)
+		}
+	}
 }
 
 // Path is the file's absolute path.
@@ -175,8 +229,7 @@ func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err
 		}
 	}
 	if kind := networkFileSystem(dir); kind != "" {
-		return false, say("%s is on another machine (%s), where a file that several people write to can be damaged: "+
-			"keep it on a disk of this machine, and let the others come in over SSH", dir, kind)
+		return false, onAnotherMachine(dir, kind)
 	}
 	if missing {
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)

@@ -239,6 +239,29 @@ func TestMigrationCopiesFirst(t *testing.T) {
 	}
 }
 
+// Whoever was killed while copying has left half a copy; the next one begins again, in the same second too, and a copy that
+// is complete stays.
+func TestMigrationAfterOneThatWasKilled(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "old.db")
+	raw(t, path, strings.Join(scriptsUpTo(t, 1), "\n")+fmt.Sprintf(`; PRAGMA application_id = %d; PRAGMA user_version = 1;`, applicationID))
+	now := time.Date(2023, 10, 9, 10, 0, 0, 0, time.UTC)
+	name := fmt.Sprintf("%s-before-%d-20231009T100000", path, newestSchema())
+	must(t, os.WriteFile(name+unfinished, []byte("half a copy"), 0o600))
+	must(t, os.WriteFile(path+"-before-3-20200101T000000"+unfinished, []byte("half a copy"), 0o600))
+	must(t, os.WriteFile(name, []byte("a whole one"), 0o600))
+	s, err := Open(t.Context(), path, Options{Clock: func() time.Time { return now }})
+	must(t, err)
+	must(t, s.Close())
+	if b, _ := os.ReadFile(name); string(b) != "a whole one" {
+		t.Errorf("the earlier copy is now %q", b)
+	}
+	if left, _ := filepath.Glob(path + "*" + unfinished); len(left) > 0 {
+		t.Errorf("left: %v", left)
+	}
+	old := open(t, name+"-2")
+	whole(t, old)
+}
+
 // scriptsUpTo are the migrations that lead to a schema.
 func scriptsUpTo(t testing.TB, n int) []string {
 	t.Helper()
@@ -317,11 +340,13 @@ func TestBackup(t *testing.T) {
 	s := start(t, 2)
 	commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
 	file := filepath.Join(t.TempDir(), "copy.db")
-	if err := s.Backup(t.Context(), ann, file); !errors.Is(err, ppb.ErrDenied) {
+	if _, err := s.Backup(t.Context(), ann, file); !errors.Is(err, ppb.ErrDenied) {
 		t.Errorf("an officer's backup: %v", err)
 	}
-	must(t, s.Backup(t.Context(), admin, file))
-	says(t, s.Backup(t.Context(), admin, file), "there already")
+	_, err := s.Backup(t.Context(), admin, file)
+	must(t, err)
+	_, err = s.Backup(t.Context(), admin, file)
+	says(t, err, "there already")
 	left, _ := filepath.Glob(file + "*")
 	if len(left) != 1 {
 		t.Errorf("left behind: %v", left)
@@ -465,6 +490,14 @@ func TestOpeningWhatCannotBeWritten(t *testing.T) {
 }
 
 func TestTroubleAtOpening(t *testing.T) {
+	for _, err := range []error{syscall.EMFILE, &os.PathError{Op: "open", Path: "x", Err: syscall.ENFILE}} {
+		for _, s := range []string{cannotOpen("x.db", err), trouble(err)} {
+			if !strings.Contains(s, "too many files open") || strings.Contains(s, "writable") {
+				t.Errorf("%v: %q", err, s)
+			}
+		}
+	}
+
 	for _, err := range []error{syscall.ENOSPC, fmt.Errorf("x: %w", syscall.EROFS), os.ErrPermission} {
 		if s := cannotOpen("x.db", err); !strings.Contains(s, "cannot be opened") || strings.Contains(s, "saved") {
 			t.Errorf("%v: %q", err, s)

@@ -95,7 +95,7 @@ func (r reader) one(query string, args []any, dest ...any) (found bool, err erro
 }
 
 // read runs fn on a consistent state of the file, beside any write.
-func (s *Store) read(ctx context.Context, fn func(reader) error) error {
+func (s *Store) read(ctx context.Context, fn func(reader) error) (err error) {
 	var c *conn
 	select {
 	case c = <-s.readers:
@@ -106,11 +106,9 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) error {
 	}
 	defer func() { s.readers <- c }()
 	if c == nil {
-		fresh, err := newConn(ctx, s.readDB)
-		if err != nil {
+		if c, err = s.newReader(ctx); err != nil {
 			return err
 		}
-		c = fresh
 	}
 	if _, err := c.exec(ctx, "BEGIN"); err != nil {
 		c.close()
@@ -124,6 +122,22 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) error {
 		}
 	}()
 	return fn(reader{s, ctx, c})
+}
+
+// newReader is a new connection to read with: of the file that is open, not of another that has taken its name.
+func (s *Store) newReader(ctx context.Context) (*conn, error) {
+	if err := s.whole(); err != nil {
+		return nil, err
+	}
+	c, err := newConn(ctx, s.readDB)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.whole(); err != nil {
+		c.close()
+		return nil, err
+	}
+	return c, nil
 }
 
 // Tx is one write under way: what it reads is the newest state, and nobody else can write.
@@ -144,13 +158,16 @@ var errDry = errors.New("dry run")
 
 // Write is the only way anything changes. fn runs in one immediate transaction, alone over all processes; what it
 // records with audit becomes part of it. An error of fn undoes everything and is returned as it is. fn must not call
-// Write.
+// Write. It fails once the file is lost, see whole, and after half a minute behind another process.
 func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) (err error) {
 	release, err := s.queue.wait(ctx)
 	if err != nil {
 		return err
 	}
 	defer release()
+	if err := s.whole(); err != nil {
+		return err
+	}
 	c, err := s.writeConn(ctx)
 	if err != nil {
 		return err
@@ -176,6 +193,9 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 		return err
 	}
 	open = false
+	if err := s.whole(); err != nil {
+		return err
+	}
 	for _, f := range tx.after {
 		f()
 	}

@@ -8,8 +8,8 @@ import (
 
 const watchEvery = time.Second
 
-// Watch tells on a channel that something others can see may have changed: an entry, the plan, or who is working on
-// what. Changes made through this Store are told at once, those of other processes within about a second. Several
+// Watch tells on a channel that something others can see may have changed: an entry, the plan, who is working on
+// what, or Trouble. Changes made through this Store are told at once, those of other processes within about a second. Several
 // changes may come as one notice: ask for the Book after each one, and once after calling Watch. The channel is closed
 // when ctx ends or the store is closed.
 func (s *Store) Watch(ctx context.Context) <-chan struct{} {
@@ -65,6 +65,17 @@ func (w *watch) tell(m mark) {
 		return
 	}
 	w.told = now
+	w.notify()
+}
+
+// shake gives everybody a notice: not of a change, but that Trouble is another.
+func (w *watch) shake() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.notify()
+}
+
+func (w *watch) notify() {
 	for c := range w.waiting {
 		select {
 		case c <- struct{}{}:
@@ -104,7 +115,8 @@ func (w *watch) close() {
 }
 
 // poll looks for changes by other processes until ctx ends. It has a connection of its own, for only one and the same
-// connection can say whether others changed the file since it was last asked. Where that fails it tries again.
+// connection can say whether others changed the file since it was last asked. Where that fails it tries again. A file
+// that is lost changes no more.
 func (s *Store) poll(ctx context.Context) {
 	var c *conn
 	var seen int64
@@ -115,7 +127,7 @@ func (s *Store) poll(ctx context.Context) {
 	}()
 	look := func() (err error) {
 		if c == nil {
-			if c, err = newConn(ctx, s.readDB); err != nil {
+			if c, err = s.newReader(ctx); err != nil {
 				return err
 			}
 		}
@@ -133,7 +145,9 @@ func (s *Store) poll(ctx context.Context) {
 	tick := time.NewTicker(s.watch.every)
 	defer tick.Stop()
 	for {
-		if look() != nil && c != nil {
+		if s.whole() != nil && s.lost.Load() != nil {
+			s.rescue()
+		} else if look() != nil && c != nil {
 			c.close()
 			c, seen = nil, 0
 		}

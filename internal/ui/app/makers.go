@@ -24,7 +24,9 @@ type Store interface {
 	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
 	SetLastPlace(owner string, q ppb.Quarter, key string)
 
-	// Watch tells of every change of what pages show, one's own and other people's, until the context ends.
+	// Trouble is a sentence while nothing can be saved, for whatever reason that is not this item's own.
+	Trouble() error
+	// Watch tells of every change of what pages show, one's own and other people's, and of Trouble, until the context ends.
 	Watch(ctx context.Context) <-chan struct{}
 }
 

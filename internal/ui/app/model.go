@@ -39,6 +39,7 @@ type Model struct {
 	stuck   bool      // leaving the program was held up by a page: the next time it goes
 
 	said  string // answer or error in the status line, until the next key
+	ill   string // why nothing can be saved, for as long as that is so
 	armed bool   // Ctrl+C was the last key
 	since time.Time
 
@@ -146,7 +147,7 @@ func (m *Model) draw() ui.Frame {
 		return ui.Frame{}
 	}
 	return chrome.Draw(m.top().screen, chrome.Around{
-		Env: m.env, W: m.w, H: m.h, Said: m.said, Lead: chrome.Lead(m.w), Last: m.last(),
+		Env: m.env, W: m.w, H: m.h, Said: m.answer(), Lead: chrome.Lead(m.w), Last: m.last(),
 	})
 }
 

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -90,4 +91,26 @@ func TestListeningEndsWithTheProgram(t *testing.T) {
 	if msg := app.Listen(m)(); msg != nil {
 		t.Errorf("a store that has ended gives %v", msg)
 	}
+}
+
+// While nothing can be saved every page says so, beside what a key has to say, until it is over.
+func TestTroubleIsSaidOnEveryPage(t *testing.T) {
+	d := watched(t, uitest.Amina)
+	const ill = "Ppb.db was moved."
+	d.store.InTrouble = errors.New("ppb.db was moved")
+	d.notice()
+	d.shows(ill)
+	d.press("esc")
+	d.shows("To leave ppb press q.", ill)
+	d.press("enter")
+	d.shows(ill)
+	d.store.InTrouble = nil
+	d.notice()
+	if strings.Contains(d.text(), "was moved") {
+		t.Errorf("it is still said:\n%s", d.text())
+	}
+
+	store := uitest.NewStore(uitest.Book())
+	store.InTrouble = errors.New("ppb.db was moved")
+	startWith(t, uitest.Env(uitest.Amina), store).shows(ill)
 }

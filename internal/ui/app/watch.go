@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,6 +24,7 @@ type (
 // watch listens for changes of the file, one's own and other people's, until the program ends.
 func (m *Model) watch() tea.Cmd {
 	if m.notices == nil {
+		m.lookForTrouble()
 		ctx, stop := context.WithCancel(m.env.Ctx)
 		m.unwatch = stop
 		if m.notices = m.store.Watch(ctx); m.notices == nil {
@@ -46,14 +48,33 @@ func (m *Model) Close() {
 	}
 }
 
-// noticed has what is shown read again: soon, and for many notices once.
+// noticed has what is shown read again: soon, and for many notices once. What keeps everybody from saving is said at once.
 func (m *Model) noticed() tea.Cmd {
+	m.lookForTrouble()
 	if m.gathering {
 		return m.watch()
 	}
 	m.gathering = true
 	wait := max(m.gather, m.atMost-m.now().Sub(m.readAt))
 	return tea.Batch(m.watch(), tea.Tick(wait, func(time.Time) tea.Msg { return readAgain{} }))
+}
+
+func (m *Model) lookForTrouble() {
+	m.ill = ""
+	if err := m.store.Trouble(); err != nil {
+		m.ill = ui.Sentence(err)
+	}
+}
+
+// answer is what the status line says before the page's own: what the last key had to say, and why nothing can be saved.
+func (m *Model) answer() string {
+	switch {
+	case m.ill == "" || strings.Contains(m.said, m.ill):
+		return m.said
+	case m.said == "":
+		return m.ill
+	}
+	return m.said + " " + m.ill
 }
 
 // readAgain marks every page; the one on top is read at once, the others when they come to the top.

@@ -23,6 +23,7 @@ type Store struct {
 	VersionNo int64
 	Reads     int             // how often the book was read
 	Watched   context.Context // what Watch was given
+	InTrouble error           // what Trouble returns
 }
 
 // NewStore holds a quarter.
@@ -70,6 +71,9 @@ func (s *Store) Item(_ context.Context, _ ppb.Quarter, key string) (*ppb.Plan, *
 
 // Version moves with every change.
 func (s *Store) Version(context.Context) (int64, error) { return s.VersionNo, s.Fail }
+
+// Trouble is InTrouble.
+func (s *Store) Trouble() error { return s.InTrouble }
 
 // Watch tells when a test says so.
 func (s *Store) Watch(ctx context.Context) <-chan struct{} {

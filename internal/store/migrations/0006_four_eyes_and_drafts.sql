@@ -32,3 +32,15 @@ BEGIN SELECT RAISE(ABORT, 'the version of an entry moves by one with every chang
 -- SHA-256 of the rest of the row, see draft_digest.go: what another program or a failing disk made of it shows. Those
 -- that are here already get theirs when the file is brought to this schema.
 ALTER TABLE draft ADD COLUMN digest TEXT NOT NULL DEFAULT '' CHECK (length(digest) IN (0, 64));
+
+-- Which draft was written last: a clock may be set back.
+
+ALTER TABLE draft ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+UPDATE draft SET turn = (SELECT count(*) FROM draft AS d WHERE d.saved_at <= draft.saved_at);
+
+CREATE TABLE draft_turn (
+  one  INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+  turn INTEGER NOT NULL
+) STRICT;
+INSERT INTO draft_turn (one, turn)
+SELECT 1, count(*) FROM draft;

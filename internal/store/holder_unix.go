@@ -1,0 +1,5 @@
+//go:build darwin || freebsd || netbsd || openbsd || dragonfly
+
+package store
+
+func (l fileLock) holder() string { return someProgram }
