@@ -13,7 +13,7 @@ import (
 )
 
 var (
-	damages    = flag.Int("damages", 120, "how many damaged copies of a signed quarter are exported")
+	damages    = flag.Int("damages", 80, "how many damaged copies of a signed quarter are exported")
 	damageSeed = flag.Uint64("damage-seed", 0, "what they are drawn from; 0: the time")
 )
 

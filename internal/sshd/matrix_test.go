@@ -31,6 +31,30 @@ var wholeMatrix = flag.Bool("matrix", false, "run every cell of the permission m
 type line struct{ host ssh.Signer }
 
 func (m line) Open(t testing.TB, st *store.Store) (func(context.Context, matrixtest.Command) matrixtest.Result, func()) {
+	addr, stop := m.serve(t, st)
+	people := map[string]*ssh.Client{}
+	for _, p := range matrixtest.Keyed() {
+		c, err := ssh.Dial("tcp", addr, &ssh.ClientConfig{
+			User: "ppb", Auth: []ssh.AuthMethod{ssh.PublicKeys(m.key(t, st, p.Login))}, HostKeyCallback: ssh.FixedHostKey(m.host.PublicKey()),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		people[p.Login] = c
+	}
+	run := func(_ context.Context, c matrixtest.Command) matrixtest.Result {
+		return over(t, people[c.Person.Login], c)
+	}
+	return run, func() {
+		for _, c := range people {
+			c.Close()
+		}
+		stop()
+	}
+}
+
+// serve starts a server for the file.
+func (m line) serve(t testing.TB, st *store.Store) (addr string, stop func()) {
 	srv, err := sshd.New(sshd.Config{
 		HostKey: m.host, Keys: st, Save: st.Flush,
 		Open: func(context.Context, sshd.Session) (sshd.Screen, error) {
@@ -53,55 +77,32 @@ func (m line) Open(t testing.TB, st *store.Store) (func(context.Context, matrixt
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- srv.Serve(ctx, l) }()
-
-	people := map[string]*ssh.Client{}
-	dial := func(login string) *ssh.Client {
-		if c := people[login]; c != nil {
-			return c
-		}
-		c, err := ssh.Dial("tcp", l.Addr().String(), &ssh.ClientConfig{
-			User: "ppb", Auth: []ssh.AuthMethod{ssh.PublicKeys(m.key(t, st, login))}, HostKeyCallback: ssh.FixedHostKey(m.host.PublicKey()),
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		people[login] = c
-		return c
-	}
-	for _, p := range matrixtest.Keyed() { // registering a key is a change of the file
-		dial(p.Login)
-	}
-	run := func(_ context.Context, c matrixtest.Command) (r matrixtest.Result) {
-		s, err := dial(c.Person.Login).NewSession()
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer s.Close()
-		var out, errs bytes.Buffer
-		s.Stdin, s.Stdout, s.Stderr = c.In, &out, &errs
-		words := slices.Clone(c.Args)
-		for i, w := range words {
-			words[i] = "'" + w + "'"
-		}
-		if err := s.Run(strings.Join(words, " ")); err != nil {
-			exit, ok := errors.AsType[*ssh.ExitError](err)
-			if !ok {
-				t.Fatal(err)
-			}
-			r.Code = exit.ExitStatus()
-		}
-		r.Out, r.Errs = out.String(), errs.String()
-		return r
-	}
-	return run, func() {
-		for _, c := range people {
-			c.Close()
-		}
+	return l.Addr().String(), func() {
 		cancel()
 		if err := <-ended; err != nil {
 			t.Error(err)
 		}
 	}
+}
+
+// over runs a command on a connection.
+func over(t testing.TB, conn *ssh.Client, c matrixtest.Command) (r matrixtest.Result) {
+	s, err := conn.NewSession()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	var out, errs bytes.Buffer
+	s.Stdin, s.Stdout, s.Stderr = c.In, &out, &errs
+	if err := s.Run("'" + strings.Join(c.Args, "' '") + "'"); err != nil {
+		exit, ok := errors.AsType[*ssh.ExitError](err)
+		if !ok {
+			t.Fatal(err)
+		}
+		r.Code = exit.ExitStatus()
+	}
+	r.Out, r.Errs = out.String(), errs.String()
+	return r
 }
 
 // key makes a key for a person and registers it.

@@ -18,8 +18,9 @@ type sealedTable struct {
 	columns      []sealedColumns
 }
 
-// sealedColumns are what of a row is sealed from a schema on. Whoever changes them in a migration adds a line, and never
-// changes one: the old line proves, before the migration, that the table is as it was sealed; then it is sealed anew.
+// sealedColumns are what of a row is sealed from a schema on. Whoever changes the columns in a migration, or the rows under
+// the same columns, adds a line, and never changes one: the old line proves, before the migration, that the table is as it
+// was sealed; then it is sealed anew.
 type sealedColumns struct {
 	since int // the schema
 	names string

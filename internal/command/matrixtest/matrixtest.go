@@ -72,14 +72,14 @@ type Machine interface {
 	Open(t testing.TB, st *store.Store) (run func(context.Context, Command) Result, done func())
 }
 
-// Few leaves out what the ordinary run does without: where the state makes no difference, all states but two; and where
-// others had a hand in the item, what is not a decision.
+// Few leaves out what the ordinary run does without: where the state makes no difference, all states but the last; and
+// where others had a hand in the item, what is not a decision.
 func Few(s State, r Row) bool {
 	switch {
 	case s.Hands != "" || s.Like == submitted && s.Name != "submitted":
 		return r.Decides()
 	case r.Steady():
-		return s.Like == inProgress || s.Like == signedOff
+		return s.Like == signedOff
 	}
 	return true
 }
