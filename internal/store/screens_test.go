@@ -298,7 +298,7 @@ func TestEditorsOfOlderFiles(t *testing.T) {
 	commit(t, s, as, "M1", ready.With(ppb.FieldValue, "31"))
 	commit(t, s, bob, "M1", ready.With(ppb.FieldValue, "32"))
 	must(t, s.Write(t.Context(), ppb.Actor{}, func(tx *Tx) error {
-		text, err := migrationFiles.ReadFile("migrations/0006_four_eyes_and_draft_digests.sql")
+		text, err := migrationFiles.ReadFile("migrations/0006_four_eyes_and_drafts.sql")
 		must(t, err)
 		for _, q := range strings.Split(string(text), ";\n") {
 			if i := strings.Index(q, "UPDATE entry SET editors"); i >= 0 {

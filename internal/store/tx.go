@@ -111,6 +111,7 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) (err error) {
 		}
 	}
 	if _, err := c.exec(ctx, "BEGIN"); err != nil {
+		c.rollback(ctx) // as in Write
 		c.close()
 		c = nil
 		return err
@@ -173,6 +174,7 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 		return err
 	}
 	if _, err := c.exec(ctx, "BEGIN IMMEDIATE"); err != nil {
+		c.rollback(ctx) // cancelled at that very moment it may have begun
 		return err
 	}
 	open := true
