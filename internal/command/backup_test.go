@@ -27,6 +27,7 @@ func TestSignOffWarnsOfAnOldBackup(t *testing.T) {
 		"a demo":      {0, true, "is signed off", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			dir := t.TempDir()
 			db := filepath.Join(dir, "q.db")
 			now := time.Date(2023, 10, 9, 10, 0, 0, 0, time.Local)
@@ -75,6 +76,7 @@ func markDemo(t *testing.T, db string) {
 
 // A command that waits for another says on standard error for whom, before it has its turn.
 func TestACommandSaysForWhomItWaits(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("it waits for some seconds")
 	}

@@ -118,6 +118,7 @@ func nightly(t *testing.T) string {
 // A night's copy is made as the unit does while the server runs, the disk of the server is lost under it, and a person with
 // nothing but the guide has everything back within a minute.
 func TestTheGuideRestoresALostDisk(t *testing.T) {
+	t.Parallel()
 	sample, err := filepath.Abs("../../testdata/halton-2023-24-q2")
 	if err != nil {
 		t.Fatal(err)

@@ -81,6 +81,7 @@ var ways = map[string]func(t testing.TB, path string){
 func TestLostFileAcknowledgesNothing(t *testing.T) {
 	for name, way := range ways {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			dir := filepath.Join(t.TempDir(), "data")
 			path := filepath.Join(dir, "x.db")
 			startAt(t, path, 1).Close()
@@ -121,6 +122,7 @@ func TestLostFileAcknowledgesNothing(t *testing.T) {
 
 // A store that only reads notices within about a second.
 func TestLostFileIsNoticedWhileNobodyWrites(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "x.db")
 	must(t, startAt(t, path, 1).Close())
 	s, err := Open(t.Context(), path, Options{}) // looks every second, as the program does

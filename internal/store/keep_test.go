@@ -55,6 +55,7 @@ func TestSuperfluousCopies(t *testing.T) {
 
 // A folder of copies over a year of nights, which holds other things too. Only what was made there goes.
 func TestKeep(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "x.db")
 	now := time.Date(2023, 10, 9, 1, 30, 0, 0, time.UTC)
 	s, err := Open(t.Context(), path, Options{Create: true, Clock: func() time.Time { return now }})

@@ -56,8 +56,6 @@ func (l fileLock) flock(how int) error {
 	}
 }
 
-func (l fileLock) stat() (fs.FileInfo, error) { return l.file.Stat() }
-
 func (l fileLock) close() error { return l.file.Close() }
 
 // identity names a file whatever it is called, for as long as anybody has it open.

@@ -96,6 +96,7 @@ func TestGivingUpWaiting(t *testing.T) {
 
 // A file that has to be brought up to date is written to, so opening it waits, and says for whom.
 func TestOpeningAnOlderFileSaysForWhomItWaits(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "old.db")
 	raw(t, path, strings.Join(scriptsUpTo(t, 1), "\n")+fmt.Sprintf(`; PRAGMA application_id = %d; PRAGMA user_version = 1;`, applicationID))
 	l, err := openLock(path + "-queue")
@@ -104,14 +105,14 @@ func TestOpeningAnOlderFileSaysForWhomItWaits(t *testing.T) {
 	if !ok || err != nil {
 		t.Fatalf("%v, %v", ok, err)
 	}
-	var heard error
+	heard := make(chan error, 1)
 	s, err := Open(t.Context(), path, Options{Blocked: func(err error) {
-		heard = err
+		heard <- err
 		_ = l.close()
 	}})
 	must(t, err)
 	must(t, s.Close())
-	says(t, heard, "keeps everybody else from writing")
+	says(t, <-heard, "keeps everybody else from writing")
 }
 
 // What stands in a queue file, and who once had it, names nobody.
@@ -128,10 +129,11 @@ func TestHolderIsWhoHoldsItNow(t *testing.T) {
 
 // With fewer and fewer files that may be open, it either works or says that this is why.
 func TestTooFewFiles(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "x.db")
 	must(t, startAt(t, path, 1).Close())
 	worked, refused := 0, 0
-	for most := 14; most < 46; most += 2 { // with fewer Go itself does not start
+	for most := 14; most < 46; most += 4 { // with fewer Go itself does not start
 		cmd := exec.Command("sh", "-c", `ulimit -n "$1" && exec "$0" -test.run=^$`, os.Args[0], strconv.Itoa(most))
 		cmd.Env = append(os.Environ(), roleEnv+"=set", fileEnv+"="+path, nameEnv+"="+strconv.Itoa(most))
 		out, err := cmd.CombinedOutput()

@@ -67,6 +67,7 @@ func TestVerify(t *testing.T) {
 
 // A copy of every earlier schema is proved as it is restored: brought up to date. Its head is its own.
 func TestVerifyOlderCopies(t *testing.T) {
+	t.Parallel()
 	for n := 1; n < newestSchema(); n++ {
 		path := filepath.Join(t.TempDir(), "old.db")
 		raw(t, path, strings.Join(scriptsUpTo(t, n), "\n")+fmt.Sprintf(`; PRAGMA application_id = %d; PRAGMA user_version = %d;`, applicationID, n))
@@ -80,6 +81,7 @@ func TestVerifyOlderCopies(t *testing.T) {
 
 // Whichever page of a copy is spoilt, or wherever it is cut off, it is no good: nothing is left that could be taken for sound.
 func TestVerifyFindsDamage(t *testing.T) {
+	t.Parallel()
 	_, file, _ := backedUp(t)
 	good, err := os.ReadFile(file)
 	must(t, err)
@@ -222,6 +224,7 @@ func killedWriter(t *testing.T, path string) {
 
 // A log of changes that is left from the file before would ruin the copy: it goes aside with its file, which stays whole.
 func TestRestoreBesideALogThatIsLeft(t *testing.T) {
+	t.Parallel()
 	for name, fileToo := range map[string]bool{"with its file": false, "of a file that is gone": true} {
 		t.Run(name, func(t *testing.T) {
 			s, file, _ := backedUp(t)
