@@ -120,7 +120,7 @@ func halfHandshake(t *testing.T) []byte {
 func (s *served) counted(reason string) bool {
 	s.away.mu.Lock()
 	defer s.away.mu.Unlock()
-	return s.away.count[reason] > 0 || strings.Contains(s.log.String(), reason)
+	return s.away.count[reason] > 0 || s.away.alone[reason] > 0 || strings.Contains(s.log.String(), reason)
 }
 
 func processor() time.Duration {
