@@ -59,7 +59,7 @@ func (s *Server) offered(ctx context.Context, p *peer, key gossh.PublicKey) (*go
 	officer, err := s.cfg.Keys.OfficerByKey(ctx, fp)
 	switch {
 	case errors.Is(err, ppb.ErrNotFound):
-		if s.away.add("key not registered", network(p.guard.RemoteAddr())) {
+		if s.away.addMost("key not registered", network(p.guard.RemoteAddr())) {
 			s.log.Info("key refused", "key", fp, "from", p.addr())
 		}
 		return nil, &gossh.BannerError{Err: err, Message: fmt.Sprintf(

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
-	"net/netip"
 	"sync"
 	"time"
 
@@ -22,7 +21,7 @@ type Server struct {
 	log      *slog.Logger
 	ssh      *ssh.Server
 	commands *slots
-	away     tally
+	away     *tally
 
 	mu       sync.Mutex
 	peers    map[*peer]struct{}
@@ -48,7 +47,7 @@ func New(cfg Config) (*Server, error) {
 		peers: make(map[*peer]struct{}), sessions: make(map[*session]struct{}), empty: make(chan struct{}),
 	}
 	s.commands = newSlots(s.limits.Commands, s.limits.MyCommands)
-	s.away.log = s.log
+	s.away = newTally(s.log)
 	srv, err := wish.NewServer(
 		wish.WithVersion("ppbtui"),
 		func(srv *ssh.Server) error {
@@ -80,7 +79,7 @@ func New(cfg Config) (*Server, error) {
 // for the sessions to end, and returns nil.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	ended := make(chan error, 1)
-	d := newDoor(l, s.limits, func(why string, from netip.Addr) { s.away.add(why, from) })
+	d := newDoor(l, s.limits, s.away.add)
 	go func() { ended <- s.ssh.Serve(d) }()
 	s.log.Info("serving", "address", l.Addr().String(), "key", gossh.FingerprintSHA256(s.cfg.HostKey.PublicKey()))
 
@@ -150,7 +149,7 @@ func (s *Server) save(ctx context.Context) {
 func (s *Server) failed(c net.Conn, err error) {
 	var auth *gossh.ServerAuthError
 	if errors.As(err, &auth) {
-		if s.away.add("nobody signed in", network(c.RemoteAddr())) {
+		if s.away.addMost("nobody signed in", network(c.RemoteAddr())) {
 			s.log.Info("nobody signed in", "from", c.RemoteAddr().String(), "tries", len(auth.Errors))
 		}
 		return

