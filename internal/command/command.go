@@ -102,8 +102,8 @@ func New(d Deps) *cobra.Command {
 	f.StringVar(&c.db, "db", "", "database file (default $PPBTUI_DB, else one in your data folder)")
 	f.StringVar(&c.as, "as", "", "act as the person with this login (administrators only)")
 	f.StringVar(&c.quarter, "quarter", "", "quarter, such as 2023-24-Q2 (default the newest)")
-	_ = root.RegisterFlagCompletionFunc("as", c.completePeople)
-	_ = root.RegisterFlagCompletionFunc("quarter", c.completeQuarters)
+	c.completes(root, "as", c.completePeople)
+	c.completes(root, "quarter", c.completeQuarters)
 
 	root.AddGroup(&cobra.Group{ID: groupEntry, Title: "Enter and review"}, &cobra.Group{ID: groupRead, Title: "Read"},
 		&cobra.Group{ID: groupAdmin, Title: "Set up and look after"})

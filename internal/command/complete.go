@@ -9,6 +9,15 @@ import (
 	"ppbtui/internal/ppb"
 )
 
+// completes says what a flag's value can be, to a shell that asks. The library keeps that for as long as the process lives,
+// and the whole tree of commands with it: a server, which makes a tree for every command line and completes none, must
+// not.
+func (c *cli) completes(cmd *cobra.Command, flag string, f cobra.CompletionFunc) {
+	if c.Remote == nil {
+		_ = cmd.RegisterFlagCompletionFunc(flag, f)
+	}
+}
+
 // completing runs f on the open session; a shell that asks for suggestions gets none where anything fails.
 func (c *cli) completing(cmd *cobra.Command, f func(context.Context, *session) []string) ([]string, cobra.ShellCompDirective) {
 	var out []string
@@ -62,7 +71,7 @@ func (c *cli) completeQuarters(cmd *cobra.Command, _ []string, _ string) ([]stri
 }
 
 // completeBoxes suggests the words that some flags of set take.
-func completeBoxes(cmd *cobra.Command) {
+func (c *cli) completeBoxes(cmd *cobra.Command) {
 	var reasons, statuses []string
 	for _, r := range ppb.NoneReasons() {
 		reasons = append(reasons, string(r)+"\t"+r.Label())
@@ -74,6 +83,6 @@ func completeBoxes(cmd *cobra.Command) {
 		"none": reasons, "status": statuses, "rag": {"green", "amber", "red", "none"},
 		"travel": {"better", "same", "worse", "n/a"},
 	} {
-		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+		c.completes(cmd, flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -175,6 +176,9 @@ func TestForgedCommandLines(t *testing.T) {
 	codes := map[int]int{}
 	was := ownStderr(t, func() {
 		for i := range *forgeLines {
+			if i > 0 && i%50_000 == 0 {
+				t.Logf("%d lines", i)
+			}
 			args := forgedLine(r)
 			var out, errs bytes.Buffer
 			d := Deps{In: strings.NewReader("x\x1b[2J"), Out: &out, Err: &errs, Clock: clockOf2023,
@@ -191,7 +195,7 @@ func TestForgedCommandLines(t *testing.T) {
 	if was != "" {
 		t.Errorf("the process's own standard error holds %q", was[:min(len(was), 300)])
 	}
-	t.Logf("exit codes %v", codes)
+	t.Logf("exit codes %v, %d MB kept", codes, heap()>>20)
 	if codes[0] == 0 || codes[1] == 0 || codes[2] == 0 {
 		t.Errorf("exit codes %v: the lines try too little", codes)
 	}
@@ -350,4 +354,32 @@ func TestCompletionIsThereLocally(t *testing.T) {
 			t.Errorf("%s: %s", line, out)
 		}
 	}
+}
+
+// A server that has run many command lines keeps nothing of them.
+func TestCommandLinesLeaveNothingBehind(t *testing.T) {
+	st, ann, _ := forgeStore(t)
+	lines := func(n int) {
+		for range n {
+			d := Deps{Out: io.Discard, Err: io.Discard, Remote: &Remote{Store: st, Person: ann, Session: "key@address"}}
+			Run(t.Context(), d, []string{"show", "P1"})
+		}
+	}
+	lines(20)
+	before := heap()
+	const n = 600
+	lines(n)
+	kept := (heap() - before) / n
+	t.Logf("%d bytes a line", kept)
+	if kept > 2<<10 {
+		t.Errorf("each command line keeps %d bytes", kept)
+	}
+}
+
+// heap is what is in use, in bytes.
+func heap() int64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapAlloc)
 }

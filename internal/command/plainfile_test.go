@@ -33,6 +33,9 @@ func TestOnlyPlainFilesAreRead(t *testing.T) {
 	must(os.Symlink("/dev/zero", filepath.Join(folder, "measures.csv")))
 	must(os.Mkdir(filepath.Join(folder, "figures.csv"), 0o700))
 	must(syscall.Mkfifo(filepath.Join(folder, "other.csv"), 0o600))
+	lone := filepath.Join(dir, "lone")
+	must(os.Mkdir(lone, 0o700))
+	must(syscall.Mkfifo(filepath.Join(lone, "plan.csv"), 0o600))
 
 	odd := "it is a folder, a pipe or a device and not a plain file"
 	for _, tt := range []struct {
@@ -41,6 +44,7 @@ func TestOnlyPlainFilesAreRead(t *testing.T) {
 	}{
 		{[]string{"import", folder}, []string{"officers.csv: cannot be read: " + odd, "objectives.csv: cannot be read: " + odd,
 			"measures.csv: cannot be read: " + odd, "figures.csv: cannot be read: " + odd}},
+		{[]string{"import", lone}, []string{"plan.csv: cannot be read: " + odd + "\nNothing was written."}},
 		{[]string{"import", pipe}, []string{"is not a folder"}},
 		{[]string{"officer", "key", "add", localName(t), pipe}, []string{odd}},
 		{[]string{"officer", "key", "add", localName(t), "/dev/zero"}, []string{odd}},

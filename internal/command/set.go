@@ -67,7 +67,7 @@ func (c *cli) setCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76; an empty VALUE removes the one from that source")
 	cmd.Flags().StringVar(&source, "source", "", "where the earlier figure comes from")
-	completeBoxes(cmd)
+	c.completeBoxes(cmd)
 	return cmd
 }
 

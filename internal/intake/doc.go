@@ -14,7 +14,11 @@
 // for the same quarter may hold any of the files, figures.csv alone, say: what the others would say is taken from the
 // plan as it is held. An import adds and updates; it never deletes, and it never changes an entry that is submitted or
 // accepted. If anything is wrong in any file, everything that is wrong is listed and nothing is written. Other files in
-// the folder are not read, and are named.
+// the folder are not read, and are named. A file has to be a plain one, or a link to one.
+//
+// Characters that cannot be seen, those that turn the order of others round, and more than four marks on a character are
+// taken out of names and sentences, and counted; in a ref, a number or a day they are refused. So an emoji of several
+// people becomes those people.
 //
 // A ref may stand twice: the second item with the ref PED06d has the key PED06d~2, counted down measures.csv and then
 // milestones.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An
@@ -38,7 +42,7 @@
 //
 //	objectives.csv, one row an objective, in the order of the report
 //	  code *            short code: PED02
-//	  parent            code of the objective it belongs to
+//	  parent            code of the objective it belongs to; at most 8 levels
 //	  title *
 //
 //	measures.csv, one row a measure, in the order of the report

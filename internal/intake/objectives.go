@@ -57,7 +57,7 @@ func circles(rows []row, parent map[string]string) (found bool) {
 		if len(path) == from+1 { // one that belongs to itself is named already
 			continue
 		}
-		circle, first := path[from:], i
+		circle, first := path[from:], len(rows)
 		for _, code := range circle {
 			if at, here := place[code]; here {
 				first = min(first, at)
@@ -65,6 +65,9 @@ func circles(rows []row, parent map[string]string) (found bool) {
 		}
 		if circle = append(circle, at); len(circle) > deepest+1 {
 			circle = append(slices.Clone(circle[:deepest]), "...", at)
+		}
+		if first == len(rows) {
+			first = i // all of them are held already
 		}
 		rows[first].bad("parent", "the objectives belong to each other in a circle: %s", strings.Join(circle, ", "))
 	}

@@ -19,6 +19,8 @@ func (r *reader) plan(rows []row) {
 	r.out.Plan = r.held.Plan
 	there := slices.Contains(r.found, "plan.csv")
 	switch {
+	case !there && r.unread["plan.csv"]:
+		return
 	case !there && r.held.Plan.Quarter.IsZero():
 		r.bad(RowError{File: "plan.csv", Problem: "is not there: the first import of a plan needs it"})
 		return

@@ -32,6 +32,9 @@ func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
 	for _, f := range files {
 		tables[f.name] = r.table(f)
 	}
+	if len(r.found) == 0 && len(r.errs) > 0 {
+		return nil, r.sorted()
+	}
 	if len(r.found) == 0 {
 		return nil, Errors{{File: "plan.csv", Problem: "is not there, nor is any other file of a plan: name the folder that holds them"}}
 	}

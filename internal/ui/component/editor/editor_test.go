@@ -230,3 +230,15 @@ func TestResume(t *testing.T) {
 		t.Errorf("%d words", n)
 	}
 }
+
+// Marks that are typed one at a time do not pile up either.
+func TestTypedMarksDoNotPileUp(t *testing.T) {
+	e := New(0)
+	e.Insert("e")
+	for range 300 {
+		e.Insert("\u0301")
+	}
+	if want := "e\u0301\u0301\u0301\u0301"; e.Text() != want {
+		t.Errorf("%q", e.Text())
+	}
+}

@@ -102,3 +102,15 @@ func TestExactFieldsKeepApartWhatSomethingHiddenSeparated(t *testing.T) {
 		t.Errorf("%q", f.Text())
 	}
 }
+
+// Marks that are typed one at a time do not pile up either.
+func TestTypedMarksDoNotPileUp(t *testing.T) {
+	f := New(Options{})
+	f.Insert("e")
+	for range 300 {
+		f.Insert("\u0301")
+	}
+	if want := "e\u0301\u0301\u0301\u0301"; f.Text() != want {
+		t.Errorf("%q", f.Text())
+	}
+}
