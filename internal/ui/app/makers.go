@@ -24,6 +24,9 @@ type Store interface {
 	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
 	SetLastPlace(owner string, q ppb.Quarter, key string)
 
+	// Unsaved is why something that was typed is not in the file, nil where all is, or is about to be.
+	Unsaved() error
+
 	// Watch tells of every change of what pages show, one's own and other people's, until the context ends.
 	Watch(ctx context.Context) <-chan struct{}
 }
