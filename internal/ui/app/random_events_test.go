@@ -19,7 +19,7 @@ const drawEvery = 12
 func TestRandomEvents(t *testing.T) {
 	inCouncil(t, func(c *council) {
 		var desks [3]*desk
-		n, told := events(70_000), 0
+		n, told := events(55_000), 0
 		for i := 0; c.goesOn(i, n); i++ {
 			at := c.r.IntN(len(desks))
 			d := desks[at]
