@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/store"
@@ -115,5 +116,28 @@ func TestTheFarewellIsTrue(t *testing.T) {
 		if kept := commentary(t, path, login); kept != beginning {
 			t.Errorf("%s: kept is %q", name, kept)
 		}
+	}
+}
+
+// What says that saving fails goes when a later save succeeds, without a key.
+func TestAFullDiskThatIsFullNoMore(t *testing.T) {
+	path, login := sample(t)
+	again := refuse(t, path)
+	s := sit(t, "ppbtui", "--db", path)
+	s.wait(beginning)
+	s.press("two families")
+	s.wait("NOT SAVED")
+	s.press("\x1b") // leaves the page, which commits
+	s.wait("ull (1811)")
+	before := len(s.text())
+	again()
+	for end := time.Now().Add(20 * time.Second); !strings.Contains(s.text()[before:], "Draft saved"); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("it goes on saying:\n%q", s.text()[before:])
+		}
+	}
+	s.press("\x03")
+	if s.wait("What you typed is saved."); commentary(t, path, login) != beginning+"two families" {
+		t.Errorf("kept is %q", commentary(t, path, login))
 	}
 }

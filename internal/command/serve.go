@@ -27,7 +27,7 @@ func (c *cli) serveCommand() *cobra.Command {
 	var listen, hostKey string
 	cmd := &cobra.Command{
 		Use: "serve", Short: "Serve the file over SSH", GroupID: groupAdmin, Args: none,
-		Long: "Serves the database file over SSH until it is told to stop (Ctrl+C, or SIGTERM: what is typed is saved, and everyone " +
+		Long: "Serves the database file over SSH until it is told to stop (Ctrl+C, SIGTERM or SIGHUP: what is typed is saved, and everyone " +
 			"is told). Officers need no account on this machine, only a key that `ppbtui officer key add` has registered: " +
 			"`ssh -p 2222 ppb@HOST` opens the screen, `ssh -p 2222 ppb@HOST status` runs one command. The name before the @ means nothing.",
 		Example: "ppbtui serve\nppbtui serve --listen :2222 --db /var/lib/ppbtui/ppbtui.db",

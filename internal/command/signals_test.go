@@ -147,3 +147,18 @@ func TestSignalsAtRandomMoments(t *testing.T) {
 	}
 	t.Logf("slowest %v", slowest)
 }
+
+// A hangup ends the server as SIGTERM does.
+func TestSignalsEndTheServer(t *testing.T) {
+	made, _ := sample(t)
+	for _, stop := range stopping[:3] {
+		s := sit(t, "ppbtui", "--db", another(t, made), "serve", "--listen", "127.0.0.1:0")
+		s.wait("msg=serving")
+		if err := s.cmd.Process.Signal(stop.sig); err != nil {
+			t.Fatal(err)
+		}
+		if after, code := s.ended(); code != 0 || after > soon || !strings.Contains(s.text(), "msg=ended") {
+			t.Errorf("%s: exit %d after %v:\n%s", stop.name, code, after, s.text())
+		}
+	}
+}

@@ -156,7 +156,7 @@ func serveApp(dir string) (err error) {
 			i := int(opened.Add(1) - 1)
 			m := app.New(ui.Env{
 				Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env)),
-			}, st, app.Options{Item: items[i/len(keys.people)%len(items)]})
+			}, st.Pane(), app.Options{Item: items[i/len(keys.people)%len(items)]})
 			return sshd.Screen{Model: m, Close: m.Close}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {

@@ -25,7 +25,7 @@ func (m *Model) makeEverywhere() []ui.Action {
 		{Name: "redraw", Keys: []string{"ctrl+l"}, Help: "Draw the screen again", Do: func() tea.Cmd { return tea.ClearScreen }},
 		{Name: "interrupt", Keys: []string{"ctrl+c"}, Help: "Close a dialog; twice within 2 seconds leaves ppb", Do: m.interrupt},
 		{Name: "explain", Keys: []string{"ctrl+q"}, Help: "Say how to leave", Do: func() tea.Cmd {
-			m.said = "To leave press Esc until you are on the first page, then q; or Ctrl+C twice. What you typed is saved."
+			m.said = "To leave press Esc until you are on the first page, then q; or Ctrl+C twice. " + m.kept("What you typed is saved.")
 			return nil
 		}},
 	}
@@ -82,6 +82,6 @@ func (m *Model) refreshNow() tea.Cmd {
 }
 
 func (m *Model) saved() tea.Cmd {
-	m.said = "Saved " + m.env.Clock().Format("15:04:05") + ". ppb saves by itself, with every key."
+	m.said = m.kept("Saved " + m.env.Clock().Format("15:04:05") + ". ppb saves by itself, with every key.")
 	return nil
 }

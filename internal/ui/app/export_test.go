@@ -39,3 +39,9 @@ func On(m *Model, s ui.Screen) func() any {
 		return cmd()
 	}
 }
+
+// Said is a message of the page on top.
+func Said(m *Model, msg tea.Msg) tea.Msg { return pageMsg{m.top().id, msg} }
+
+// Looked is the moment to look whether what could not be saved is saved.
+func Looked() tea.Cmd { return func() tea.Msg { return savedYet{} } }

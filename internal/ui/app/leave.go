@@ -78,7 +78,7 @@ func (m *Model) left(msg left) tea.Cmd {
 		}
 	}
 	if l.quit {
-		m.said += " Your typing is kept: leave again to go without this."
+		m.said += " " + m.kept("Your typing is kept.") + " Leave again to go without this."
 	}
 	return tea.Batch(cmds...)
 }

@@ -26,6 +26,8 @@ type Store interface {
 
 	// Trouble is a sentence while nothing can be saved, for whatever reason that is not this item's own.
 	Trouble() error
+	// Unsaved is why something that was typed is not in the file, nil where all is, or is about to be.
+	Unsaved() error
 	// Watch tells of every change of what pages show, one's own and other people's, and of Trouble, until the context ends.
 	Watch(ctx context.Context) <-chan struct{}
 }

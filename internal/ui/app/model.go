@@ -38,10 +38,11 @@ type Model struct {
 	held    []tea.Msg // keys and pastes that arrived meanwhile
 	stuck   bool      // leaving the program was held up by a page: the next time it goes
 
-	said  string // answer or error in the status line, until the next key
-	ill   string // why nothing can be saved, for as long as that is so
-	armed bool   // Ctrl+C was the last key
-	since time.Time
+	said        string // answer or error in the status line, until the next key
+	saidUnsaved string // the same, where something was not saved when it was said: until it is
+	ill         string // why nothing can be saved, for as long as that is so
+	armed       bool   // Ctrl+C was the last key
+	since       time.Time
 
 	entered   time.Time // when Enter was pressed last,
 	enteredOn int       // and on which page
@@ -98,6 +99,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if again := m.renew(); again != nil {
 		cmd = tea.Batch(cmd, again)
 	}
+	if look := m.untilSaved(); look != nil {
+		cmd = tea.Batch(cmd, look)
+	}
 	return m, cmd
 }
 
@@ -120,6 +124,8 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		return m.receive(msg)
 	case left:
 		return m.left(msg)
+	case savedYet:
+		return m.savedYet()
 	case noticed:
 		return m.noticed()
 	case readAgain:

@@ -80,7 +80,7 @@ func (m *Model) hold(msg tea.Msg) tea.Cmd {
 			return tea.Quit
 		}
 		m.armed = true
-		m.said = "Saving. Press Ctrl+C again to leave without waiting; your typing is kept."
+		m.said = "Saving. Press Ctrl+C again to leave without waiting. " + m.kept("Your typing is kept.")
 		return nil
 	}
 	if len(m.held) < maxHeld {
@@ -100,9 +100,9 @@ func (m *Model) interrupt() tea.Cmd {
 	if len(m.stack) > 1 && m.top().name == "" {
 		return m.back()
 	}
-	m.said = "Ctrl+C does not stop anything here. To leave press it again within 2 seconds. What you typed is saved."
+	m.said = "Ctrl+C does not stop anything here. To leave press it again within 2 seconds. " + m.kept("What you typed is saved.")
 	if m.stuck {
-		m.said = "Press Ctrl+C again to leave. What you typed is kept as a draft."
+		m.said = "Press Ctrl+C again to leave. " + m.kept("What you typed is kept as a draft.")
 	}
 	return nil
 }

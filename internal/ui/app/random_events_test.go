@@ -17,10 +17,11 @@ const drawEvery = 12
 // Whatever people do, the program goes on, every frame fits, no key of a page that was reached has two meanings, what is
 // typed is what is stored, and the file is sound.
 func TestRandomEvents(t *testing.T) {
+	t.Parallel()
 	inCouncil(t, func(c *council) {
 		var desks [3]*desk
-		n, told := events(70_000), 0
-		for i := 0; c.goesOn(i, n); i++ {
+		i, told := 0, 0
+		for n := events(55_000); c.goesOn(i, n); i++ {
 			at := c.r.IntN(len(desks))
 			d := desks[at]
 			if d == nil || d.gone {
@@ -40,7 +41,7 @@ func TestRandomEvents(t *testing.T) {
 				d.leave()
 			}
 		}
-		t.Logf("%d events in %v of their time, %d kinds of pages, %d texts compared", n, time.Since(c.began).Round(time.Second), len(c.pages), told)
+		t.Logf("%d events in %v of their time, %d kinds of pages, %d texts compared", i, time.Since(c.began).Round(time.Second), len(c.pages), told)
 	})
 }
 

@@ -19,17 +19,26 @@ import (
 // taken: nothing of the program's own. Moving about in a text, undoing, and what a paste of hidden characters becomes,
 // are not in it: the editor's own tests hold those.
 func (c *council) typing() bool {
+	who, it, field, want := c.begin()
+	return field != "" && c.sit("typist", who, it.Key()).types(it, field, want)
+}
+
+// begin begins a text anew, with the cursor behind it, in a box that somebody may type in; field is empty where it has
+// found none.
+func (c *council) begin() (who ppb.Officer, it *ppb.Item, field ppb.Field, want string) {
 	ctx := context.Background()
-	who := c.people[c.r.IntN(len(c.people))]
+	who = c.people[c.r.IntN(len(c.people))]
 	_, it, err := c.st.Item(ctx, c.q, c.items[c.r.IntN(len(c.items))])
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	field := []ppb.Field{ppb.FieldCommentary, ppb.FieldValue}[c.r.IntN(2)]
+	field, want = ppb.FieldCommentary, "It is so"
+	if c.r.IntN(2) == 0 {
+		field, want = ppb.FieldValue, "6"
+	}
 	actor := ppb.Actor{Officer: who, Session: "test"}
-	if ppb.Permit(actor, ppb.ActEdit, it) != nil || field == ppb.FieldValue && (it.Measure == nil || len(it.Measure.Parts) > 0) ||
-		it.Entry.State == ppb.Submitted || it.Entry.State == ppb.Accepted {
-		return false
+	if ppb.Permit(actor, ppb.ActEdit, it) != nil || ppb.Changeable(it) != nil || field == ppb.FieldValue && (it.Measure == nil || len(it.Measure.Parts) > 0) {
+		return who, it, "", ""
 	}
 	draft, ok, err := c.st.Pane().Draft(ctx, who.Login, c.q, it.Key())
 	if err != nil {
@@ -38,11 +47,6 @@ func (c *council) typing() bool {
 	if !ok {
 		draft = ppb.Draft{Owner: who.Login, Quarter: c.q, Key: it.Key(), Version: it.Entry.Version, Base: it.Entry.Content, Content: it.Entry.Content}
 	}
-	want := "It is so"
-	if field == ppb.FieldValue {
-		want = "6"
-	}
-	// The text is begun anew, so that a text at its limit stops no typing, with the cursor behind it.
 	draft.Content = draft.Content.With(ppb.FieldNone, "").With(field, want)
 	draft.Cursor = ppb.Cursor{Field: field, Offset: len(want)}
 	opener := c.st.Pane()
@@ -50,7 +54,7 @@ func (c *council) typing() bool {
 	if err := opener.Flush(ctx); err != nil {
 		c.t.Fatal(err)
 	}
-	return c.sit("typist", who, it.Key()).types(it, field, want)
+	return who, it, field, want
 }
 
 // types types, and compares.

@@ -169,12 +169,12 @@ func (c *council) did(format string, args ...any) {
 	}
 }
 
-// env is what a program is given for a person.
-func (c *council) env(ctx context.Context, o ppb.Officer) ui.Env {
+// env is what a program is given for a person; where they are to be on an item at once, nothing is asked before.
+func (c *council) env(ctx context.Context, o ppb.Officer, item string) ui.Env {
 	looks := []theme.Options{{}, {Glyphs: theme.ASCII}, {Colour: theme.ANSI256}}
 	return ui.Env{
 		Ctx: ctx, Actor: ppb.Actor{Officer: o, Session: "test"}, Quarter: c.q, Clock: c.now,
-		Theme: theme.New(looks[c.r.IntN(len(looks))]), FirstTime: c.r.IntN(4) == 0,
+		Theme: theme.New(looks[c.r.IntN(len(looks))]), FirstTime: item == "" && c.r.IntN(4) == 0,
 	}
 }
 
@@ -197,7 +197,7 @@ type desk struct {
 func (c *council) sit(name string, o ppb.Officer, item string) *desk {
 	ctx, stop := context.WithCancel(context.Background())
 	d := &desk{council: c, who: o, name: name, pane: c.st.Pane(), stop: stop}
-	d.m = app.New(c.env(ctx, o), d.pane, app.Options{Item: item})
+	d.m = app.New(c.env(ctx, o, item), d.pane, app.Options{Item: item})
 	c.did("%s is %s", name, o.Login)
 	d.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	d.run(d.m.Init())

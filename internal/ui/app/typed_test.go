@@ -42,7 +42,7 @@ func (d *desk) Actions() []ui.Action {
 }
 
 func at(d *desk) *Model {
-	m := &Model{env: ui.Env{Theme: theme.New(theme.Options{}), Actor: ppb.Actor{}, Clock: time.Now}, now: time.Now, w: 80, h: 24}
+	m := &Model{store: allSaved{}, env: ui.Env{Theme: theme.New(theme.Options{}), Actor: ppb.Actor{}, Clock: time.Now}, now: time.Now, w: 80, h: 24}
 	m.push(page{screen: d})
 	return m
 }
@@ -111,3 +111,8 @@ func TestNothingRunsBehindAWindowThatIsTooSmall(t *testing.T) {
 		t.Errorf("%q", d.text)
 	}
 }
+
+// allSaved is a store of which nothing is asked but whether all is saved.
+type allSaved struct{ Store }
+
+func (allSaved) Unsaved() error { return nil }

@@ -44,6 +44,9 @@ func (s *Store) DraftState(owner string, _ ppb.Quarter, key string) (savedAt tim
 	return s.DraftsBy[owner][key].SavedAt, false, s.Fail
 }
 
+// Unsaved is Fail.
+func (s *Store) Unsaved() error { return s.Fail }
+
 // Flush does nothing: drafts are kept at once.
 func (s *Store) Flush(context.Context) error { return s.Fail }
 

@@ -242,7 +242,7 @@ func (w *Welcome) answers(out *[]string, question, width int) ui.Frame {
 		if i == w.at {
 			f = ui.Frame{X: 5, Y: len(*out), Cursor: true}
 		}
-		*out = append(*out, "  "+th.Marker(i == w.at)+" "+th.Radio(l.on)+" "+s)
+		*out = append(*out, th.Truncate("  "+th.Marker(i == w.at)+" "+th.Radio(l.on)+" "+s, width))
 	}
 	return f
 }

@@ -57,3 +57,16 @@ func TestTheSampleShowsWhatIsChosen(t *testing.T) {
 		t.Errorf("chosen %+v", got)
 	}
 }
+
+func TestWelcomeFitsEverySize(t *testing.T) {
+	for _, o := range []theme.Options{{Colour: theme.ANSI256}, {Glyphs: theme.ASCII}} {
+		h := start(t, o)
+		for range 5 {
+			for w := 30; w <= 90; w++ {
+				uitest.Fits(t, h.Frame(w, 8), w, 8)
+				uitest.Fits(t, h.Frame(w, 24), w, 24)
+			}
+			h.Press("down")
+		}
+	}
+}
