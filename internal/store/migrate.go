@@ -93,7 +93,7 @@ func (s *Store) copyBefore(ctx context.Context, c *conn, n int) error {
 }
 
 func (c *conn) step(ctx context.Context, from int, script string) (err error) {
-	if _, err := c.sql.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+	if err := c.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
 	defer func() {
