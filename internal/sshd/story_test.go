@@ -68,7 +68,7 @@ func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 				return sshd.Screen{}, err
 			}
 			o := theme.FromEnv(s.Env)
-			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(o)}, st, app.Options{})
+			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(o)}, st.Pane(), app.Options{})
 			var probe app.Probe
 			return sshd.Screen{Model: m, Close: m.Close, Ask: &sshd.Question{
 				Text: app.ProbeAsk, Erase: app.ProbeErase, Wait: app.ProbeTime, Feed: probe.Feed, Rest: probe.Rest,

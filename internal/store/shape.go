@@ -66,7 +66,7 @@ func (tx *Tx) bring(schema int, script string) error {
 // step is one migration in a transaction of its own. The schema is read again inside it: another process may have been
 // faster.
 func (s *Store) step(ctx context.Context, c *conn, from int) (err error) {
-	if _, err := c.sql.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+	if err := c.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
 	defer func() {

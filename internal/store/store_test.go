@@ -424,6 +424,12 @@ func TestCancelledWriteLeavesStoreUsable(t *testing.T) {
 		})
 		cancel()
 	}
+	for i := range 300 { // at the very moment of beginning
+		ctx, cancel := context.WithTimeout(t.Context(), time.Duration(i)*time.Microsecond)
+		_ = s.Write(ctx, ann, func(*Tx) error { return nil })
+		_ = s.read(ctx, func(reader) error { return nil })
+		cancel()
+	}
 	commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
 	whole(t, s)
 }

@@ -50,6 +50,15 @@ func (c *conn) exec(ctx context.Context, query string, args ...any) (sql.Result,
 	return st.ExecContext(ctx, args...)
 }
 
+// begin starts a transaction. One that was called off may have begun all the same: it must not stay open.
+func (c *conn) begin(ctx context.Context, how string) error {
+	_, err := c.exec(ctx, how)
+	if err != nil {
+		c.rollback(ctx)
+	}
+	return err
+}
+
 // rollback ends a transaction whatever became of the caller.
 func (c *conn) rollback(ctx context.Context) bool {
 	_, err := c.exec(context.WithoutCancel(ctx), "ROLLBACK")
@@ -110,8 +119,7 @@ func (s *Store) read(ctx context.Context, fn func(reader) error) (err error) {
 			return err
 		}
 	}
-	if _, err := c.exec(ctx, "BEGIN"); err != nil {
-		c.rollback(ctx) // as in Write
+	if err := c.begin(ctx, "BEGIN"); err != nil {
 		c.close()
 		c = nil
 		return err
@@ -173,8 +181,7 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 	if err != nil {
 		return err
 	}
-	if _, err := c.exec(ctx, "BEGIN IMMEDIATE"); err != nil {
-		c.rollback(ctx) // cancelled at that very moment it may have begun
+	if err := c.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
 	open := true
