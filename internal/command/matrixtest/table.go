@@ -68,6 +68,8 @@ func Rows() []Row {
 		{Command: []string{"import"}, Why: []string{"tried only"}, Args: []string{"FOLDER", "--dry-run"}, Here: true,
 			May: [7]string{"a", "a", "a", "a", "a", "a", ""}},
 		{Command: []string{"backup"}, Args: []string{"NEW"}, Writes: true, Here: true, May: always("a")},
+		{Command: []string{"verify"}, Args: []string{"NEW"}, Here: true, Code: 2, May: always("")},    // opens no database: no --db
+		{Command: []string{"restore"}, Args: []string{"NEW"}, Here: true, CodeAs: 2, May: always("")}, // not while the file is open, as here
 		{Command: []string{"officer", "list"}, Here: true, May: always(here)},
 		{Command: []string{"officer", "key", "list"}, Here: true, May: always(here)},
 		{Command: []string{"officer", "key", "add"}, Args: []string{"ann", "-"}, In: key, Writes: true, Here: true, May: always("a")},
