@@ -62,6 +62,7 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 			c.say("%-7s %s", l.Kind, l.What)
 		}
 	}
+	c.saysReread(changes.Reread, dry)
 	c.say("Read %s.", strings.Join(read.Read, ", "))
 	if len(read.Other) > 0 {
 		c.say("Not read: %s.", strings.Join(read.Other, ", "))
@@ -69,6 +70,18 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 	verb := [2]string{"Added %d, updated %d, kept %d.", "Would add %d, update %d and keep %d. Nothing was written."}[index(dry)]
 	c.say(verb, changes.Count("add"), changes.Count("update"), changes.Count("keep"))
 	return nil
+}
+
+// saysReread names the submitted and accepted items that a change of the plan recolours.
+func (c *cli) saysReread(all []ppb.Rereading, dry bool) {
+	verb := [2]string{"reads", "would read"}[index(dry)]
+	for _, r := range all {
+		after := "it says so until it is decided on"
+		if r.State == ppb.Accepted {
+			after = "it is submitted again"
+		}
+		c.say("%s of %s, %s, %s %s, not %s: %s.", r.Key, r.Quarter.Label(), strings.ToLower(r.State.Label()), verb, r.Is, r.Was, after)
+	}
 }
 
 // staysAdministrator refuses an import that takes the rights of an administrator from the person who imports. Only the

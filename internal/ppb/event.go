@@ -19,7 +19,16 @@ type Event struct {
 
 // Changes is what an import would do or did.
 type Changes struct {
-	Lines []Change
+	Lines  []Change
+	Reread []Rereading // submitted and accepted entries that read differently now
+}
+
+// Rereading is one entry that reads differently after a change of what it is rated against.
+type Rereading struct {
+	Key     string
+	Quarter Quarter
+	State   State  // before it: an accepted one is submitted again
+	Was, Is string // see Verdict
 }
 
 // Change is one row of an import.

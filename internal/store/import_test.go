@@ -67,7 +67,7 @@ func TestImportUpdatesAndKeeps(t *testing.T) {
 	f = samplePlan(3)
 	f.Measures = f.Measures[:1] // the others stay
 	f.Measures[0].Title = "Renamed"
-	f.Measures[0].Targets[0].Value = number("70")
+	f.Measures[0].Targets[0].Value, f.Measures[0].Targets[0].ApprovedBy = number("70"), "Executive Board"
 	f.Assignments, f.Milestones = nil, nil
 	f.Figures = []ppb.FigureRow{current("M1", "", "31", "31"), current("M3", "", "31", "31")}
 	did, err := s.Import(ctx, admin, f, false)
