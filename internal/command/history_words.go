@@ -23,7 +23,7 @@ type historyWords struct {
 func actionWords(action string) string {
 	s, known := map[string]string{
 		"commit": "Changed", "submit": "Submitted", "take_back": "Taken back", "accept": "Accepted", "return": "Returned",
-		"open": "Opened", "import": "Imported", "compare": "Earlier figure stated", "export": "Exported",
+		"open": "Opened", "reread": "Reads differently", "import": "Imported", "compare": "Earlier figure stated", "export": "Exported",
 	}[action]
 	if !known {
 		s = title(strings.ReplaceAll(clean.Line(action), "_", " "))

@@ -189,45 +189,5 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 	} else if part != "" && cmd.Flags().Lookup("compare").Value.String() == "" {
 		return nil, usage(cmd, "say the value of the part: ppbtui set %s/%s VALUE", strings.ReplaceAll(it.Key(), " ", "-"), part)
 	}
-	goTogether(out, it)
 	return out, nil
-}
-
-// goTogether clears what a change leaves without a meaning: a reason for no value beside a value, and the other way
-// round, with what was said of it, and the reason of a judgement that is withdrawn. What is named stays.
-func goTogether(out map[ppb.Field]string, it *ppb.Item) {
-	clear := func(fields ...ppb.Field) {
-		for _, f := range fields {
-			if _, named := out[f]; !named && it.Entry.Content[f] != "" {
-				out[f] = ""
-			}
-		}
-	}
-	if rag, named := out[ppb.FieldRAG]; named && rag == "" {
-		clear(ppb.FieldReason)
-	}
-	if travel, named := out[ppb.FieldTravel]; named && travel == "" {
-		clear(ppb.FieldTravelWhy)
-	}
-	none, named := out[ppb.FieldNone]
-	if named && ppb.NoneReason(none) != ppb.NotAvailable {
-		clear(ppb.FieldPromised)
-	}
-	if named && none != "" {
-		clear(ppb.FieldValue, ppb.FieldFlags, ppb.FieldAsOf, ppb.FieldPrinted)
-		for _, f := range it.Fields() {
-			if _, part := f.Part(); part {
-				clear(f)
-			}
-		}
-	}
-	if named || it.Entry.Content[ppb.FieldNone] == "" {
-		return
-	}
-	for f, text := range out {
-		if _, part := f.Part(); (part || f == ppb.FieldValue) && text != "" {
-			clear(ppb.FieldNone, ppb.FieldPromised, ppb.FieldQualifier)
-			return
-		}
-	}
 }

@@ -26,7 +26,7 @@ func (h *held) words(e ppb.Event, before, after ppb.Content, changed []ppb.Field
 		return "Returned: \"" + strings.Join(strings.Fields(e.Reason), " ") + "\""
 	}
 	s, known := map[string]string{
-		"submit": "Submitted", "take_back": "Taken back", "accept": "Accepted", "open": "Opened", "import": "Imported",
+		"submit": "Submitted", "take_back": "Taken back", "accept": "Accepted", "open": "Opened", "reread": "Reads differently", "import": "Imported",
 		"export": "Exported", "compare": "Earlier figure stated",
 	}[e.Action]
 	if !known {
