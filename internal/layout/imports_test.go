@@ -28,6 +28,8 @@ var may = []struct {
 	{"internal/ui/burst", nil},
 	{"internal/ui/theme", []string{"internal/ui/component/clean", "internal/ui/component/text"}},
 	{"internal/ui/component", []string{"internal/ppb/wording", "internal/ui/theme", "internal/ui/component/..."}},
+	{"internal/ui/component/sheet", []string{"internal/ppb/wording", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
+	{"internal/ui/component/browse", []string{"internal/ppb/wording", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/screen", []string{"internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/app", []string{"internal/ppb", "internal/ppb/wording", "internal/ui", "internal/ui/burst", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
 	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome"}},
