@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/clean"
 )
 
@@ -135,21 +136,19 @@ func (c *cli) saysCleared(it *ppb.Item, before, after ppb.Content) {
 		if was == "" || after[f] != "" {
 			continue
 		}
-		switch f {
-		case ppb.FieldCommentary:
-			c.say("The commentary was cleared; it had %s.", words(was))
-		case ppb.FieldNone:
-			c.say("The reason for no value, %s, was cleared.", clean.Line(ppb.NoneReason(was).Label()))
-		case ppb.FieldAsOf, ppb.FieldPromised, ppb.FieldForecast:
-			c.say("The %s %s was cleared.", ppb.FieldLabel(f), dateText(was))
-		case ppb.FieldQualifier:
-			c.say("The note on the value, %q, was cleared.", clean.Line(was))
-		case ppb.FieldFlags:
-			c.say("The flags %s were cleared.", clean.Line(was))
-		case ppb.FieldReason, ppb.FieldTravelWhy, ppb.FieldPrinted:
-			c.say("The %s, %q, was cleared.", ppb.FieldLabel(f), clean.Line(was))
+		spec, _ := f.Spec()
+		words := clean.Line(spec.Kind.Words(was, it.Entry.Quarter))
+		switch spec.Kind {
+		case ppb.KindWords:
+			c.say("The %s was cleared; it had %s.", spec.Label, wording.Count(ppb.Words(was), "word"))
+		case ppb.KindNone:
+			c.say("The %s, %s, was cleared.", spec.Label, words)
+		case ppb.KindLine:
+			c.say("The %s, %q, was cleared.", spec.Label, words)
+		case ppb.KindFlags:
+			c.say("The %s %s were cleared.", spec.Label, clean.Line(was))
 		default:
-			c.say("The %s %s was cleared.", ppb.FieldLabel(f), clean.Line(was))
+			c.say("The %s %s was cleared.", spec.Label, words)
 		}
 	}
 }

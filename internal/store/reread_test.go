@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -56,7 +57,7 @@ func TestAnImportRecoloursNothingInSilence(t *testing.T) {
 	}
 	events, err := s.History(ctx, q2, "M1")
 	must(t, err)
-	if e := events[0]; e.Action != rereadAction || e.Who != admin.Login || !strings.Contains(e.Before, "accepted") || e.Reason != accepted.Reread {
+	if e := events[0]; e.Action != rereadAction || e.Who != admin.Login || !slices.Equal(e.Changes, []ppb.Changed{{Name: "state", Was: "accepted", Is: "submitted"}}) || e.Reason != accepted.Reread {
 		t.Errorf("the history says %+v", e)
 	}
 	whole(t, s)

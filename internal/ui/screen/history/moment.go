@@ -75,7 +75,7 @@ func (m *moment) lines(w int) []string {
 	}
 	for _, f := range m.boxes() {
 		if f != ppb.FieldCommentary {
-			para(theme.Neutral(h.held.label(f) + ": " + h.held.text(f, l.after[f])))
+			para(theme.Neutral(ppb.LabelOf(h.held.item, f) + ": " + h.held.text(ppb.Changed{Name: f}, l.after[f])))
 		}
 	}
 	body := strings.TrimSpace(l.after[ppb.FieldCommentary])
