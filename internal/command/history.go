@@ -42,7 +42,7 @@ func (c *cli) event(h historyWords, e ppb.Event) {
 	if e.By != "" {
 		who = fmt.Sprintf("%s for %s", h.book.Officer(e.By).Name, who)
 	}
-	c.say("%s  %s  %s  (%s)", when(e.At), clean.Line(who), actionWords(e.Action), clean.Line(e.Session))
+	c.say("%s  %s  %s  (%s)", when(e.At), clean.Line(who), clean.Line(e.Did()), clean.Line(e.Session))
 	for _, line := range h.lines(e) {
 		c.say("    %s", line)
 	}

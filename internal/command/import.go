@@ -21,7 +21,15 @@ func (c *cli) importCommand() *cobra.Command {
 		Example: "ppbtui import plan/ --dry-run\nppbtui import plan/",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
-				return c.importFrom(ctx, s, args[0], dry)
+				var asked ppb.Quarter
+				if c.quarter != "" {
+					q, err := c.chooseQuarter(ctx, cmd, s.store)
+					if err != nil {
+						return err
+					}
+					asked = q
+				}
+				return c.importFrom(ctx, s, args[0], asked, dry)
 			})
 		},
 	}
@@ -29,7 +37,8 @@ func (c *cli) importCommand() *cobra.Command {
 	return cmd
 }
 
-func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool) error {
+// importFrom imports a folder. asked is the quarter of --quarter, zero where it was not given.
+func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb.Quarter, dry bool) error {
 	if err := ppb.Permit(s.actor, ppb.ActImport, nil); err != nil {
 		return err
 	}
@@ -38,13 +47,17 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 	} else if !info.IsDir() {
 		return fmt.Errorf("%s is not a folder: name the folder that holds plan.csv and the other files", path)
 	}
-	held, err := heldBook(ctx, s)
+	read, err := intake.Read(plainFolder(path), func(q ppb.Quarter) (*ppb.Book, error) {
+		if q.IsZero() {
+			q = asked
+		}
+		return heldBook(ctx, s, q)
+	})
 	if err != nil {
 		return err
 	}
-	read, err := intake.Read(plainFolder(path), held)
-	if err != nil {
-		return err
+	if q := read.Plan.Plan.Quarter; !asked.IsZero() && q != asked {
+		return fmt.Errorf("plan.csv is of %s and --quarter says %s: leave one of them out; nothing was imported", q, asked)
 	}
 	if err := staysAdministrator(s.actor.Real(), read.Plan.Officers); err != nil {
 		return err
@@ -62,6 +75,7 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 			c.say("%-7s %s", l.Kind, l.What)
 		}
 	}
+	c.saysReread(changes.Reread, dry)
 	c.say("Read %s.", strings.Join(read.Read, ", "))
 	c.saysRemoved(read.Removed)
 	if len(read.Other) > 0 {
@@ -70,6 +84,18 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, dry bool)
 	verb := [2]string{"Added %d, updated %d, kept %d.", "Would add %d, update %d and keep %d. Nothing was written."}[index(dry)]
 	c.say(verb, changes.Count("add"), changes.Count("update"), changes.Count("keep"))
 	return nil
+}
+
+// saysReread names the submitted and accepted items that a change of the plan recolours.
+func (c *cli) saysReread(all []ppb.Rereading, dry bool) {
+	verb := [2]string{"reads", "would read"}[index(dry)]
+	for _, r := range all {
+		after := "it says so until it is decided on"
+		if r.State == ppb.Accepted {
+			after = "it is submitted again"
+		}
+		c.say("%s of %s, %s, %s %s, not %s: %s.", r.Key, r.Quarter.Label(), strings.ToLower(r.State.Label()), verb, r.Is, r.Was, after)
+	}
 }
 
 // staysAdministrator refuses an import that takes the rights of an administrator from the person who imports. Only the
@@ -84,16 +110,18 @@ func staysAdministrator(me ppb.Officer, officers []ppb.Officer) error {
 	return nil
 }
 
-// heldBook is the newest quarter as it is held, nil before the first import.
-func heldBook(ctx context.Context, s *session) (*ppb.Book, error) {
-	q, err := s.store.Current(ctx)
+// heldBook is a quarter as it is held, the zero one the newest; nil where nothing is held for it.
+func heldBook(ctx context.Context, s *session, q ppb.Quarter) (book *ppb.Book, err error) {
+	if q.IsZero() {
+		q, err = s.store.Current(ctx)
+	}
+	if err == nil {
+		book, err = s.store.Book(ctx, q)
+	}
 	if errors.Is(err, ppb.ErrNotFound) {
 		return nil, nil
 	}
-	if err != nil {
-		return nil, err
-	}
-	return s.store.Book(ctx, q)
+	return book, err
 }
 
 func index(b bool) int {

@@ -10,6 +10,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 const setLong = "Enters what is known of a measure or milestone and prints what it says now: the value, the colour with its " +
@@ -136,21 +137,19 @@ func (c *cli) saysCleared(it *ppb.Item, before, after ppb.Content) {
 		if was == "" || after[f] != "" {
 			continue
 		}
-		switch f {
-		case ppb.FieldCommentary:
-			c.say("The commentary was cleared; it had %s.", words(was))
-		case ppb.FieldNone:
-			c.say("The reason for no value, %s, was cleared.", clean.Line(ppb.NoneReason(was).Label()))
-		case ppb.FieldAsOf, ppb.FieldPromised, ppb.FieldForecast:
-			c.say("The %s %s was cleared.", ppb.FieldLabel(f), dateText(was))
-		case ppb.FieldQualifier:
-			c.say("The note on the value, %q, was cleared.", clean.Line(was))
-		case ppb.FieldFlags:
-			c.say("The flags %s were cleared.", clean.Line(was))
-		case ppb.FieldReason, ppb.FieldTravelWhy, ppb.FieldPrinted:
-			c.say("The %s, %q, was cleared.", ppb.FieldLabel(f), clean.Line(was))
+		spec, _ := f.Spec()
+		words := clean.Line(spec.Kind.Words(was, it.Entry.Quarter))
+		switch spec.Kind {
+		case ppb.KindWords:
+			c.say("The %s was cleared; it had %s.", spec.Label, wording.Count(ppb.Words(was), "word"))
+		case ppb.KindNone:
+			c.say("The %s, %s, was cleared.", spec.Label, words)
+		case ppb.KindLine:
+			c.say("The %s, %q, was cleared.", spec.Label, words)
+		case ppb.KindFlags:
+			c.say("The %s %s were cleared.", spec.Label, clean.Line(was))
 		default:
-			c.say("The %s %s was cleared.", ppb.FieldLabel(f), clean.Line(was))
+			c.say("The %s %s was cleared.", spec.Label, words)
 		}
 	}
 }
@@ -190,45 +189,5 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 	} else if part != "" && cmd.Flags().Lookup("compare").Value.String() == "" {
 		return nil, usage(cmd, "say the value of the part: ppbtui set %s/%s VALUE", strings.ReplaceAll(it.Key(), " ", "-"), part)
 	}
-	goTogether(out, it)
 	return out, nil
-}
-
-// goTogether clears what a change leaves without a meaning: a reason for no value beside a value, and the other way
-// round, with what was said of it, and the reason of a judgement that is withdrawn. What is named stays.
-func goTogether(out map[ppb.Field]string, it *ppb.Item) {
-	clear := func(fields ...ppb.Field) {
-		for _, f := range fields {
-			if _, named := out[f]; !named && it.Entry.Content[f] != "" {
-				out[f] = ""
-			}
-		}
-	}
-	if rag, named := out[ppb.FieldRAG]; named && rag == "" {
-		clear(ppb.FieldReason)
-	}
-	if travel, named := out[ppb.FieldTravel]; named && travel == "" {
-		clear(ppb.FieldTravelWhy)
-	}
-	none, named := out[ppb.FieldNone]
-	if named && ppb.NoneReason(none) != ppb.NotAvailable {
-		clear(ppb.FieldPromised)
-	}
-	if named && none != "" {
-		clear(ppb.FieldValue, ppb.FieldFlags, ppb.FieldAsOf, ppb.FieldPrinted)
-		for _, f := range it.Fields() {
-			if _, part := f.Part(); part {
-				clear(f)
-			}
-		}
-	}
-	if named || it.Entry.Content[ppb.FieldNone] == "" {
-		return
-	}
-	for f, text := range out {
-		if _, part := f.Part(); (part || f == ppb.FieldValue) && text != "" {
-			clear(ppb.FieldNone, ppb.FieldPromised, ppb.FieldQualifier)
-			return
-		}
-	}
 }

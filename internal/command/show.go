@@ -69,7 +69,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 		}
 	}
-	c.facts([][2]string{{"State", stateText(b, it)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it)}})
+	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it)}})
 	c.remarks(r)
 	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
 		c.say("\n%s", paragraphs(text))

@@ -14,23 +14,23 @@ import (
 
 var hundred = decimal.MustNew(100, 0)
 
-// plan reads the one row of plan.csv; without it the plan as held stays.
-func (r *reader) plan(rows []row) {
+// plan reads the one row of plan.csv; without it the plan as held stays. An error is one of what is held.
+func (r *reader) plan(rows []row) error {
 	r.out.Plan = r.held.Plan
 	there := slices.Contains(r.found, "plan.csv")
 	switch {
 	case !there && r.unread["plan.csv"]:
-		return
+		return nil
 	case !there && r.held.Plan.Quarter.IsZero():
 		r.bad(RowError{File: "plan.csv", Problem: "is not there: the first import of a plan needs it"})
-		return
+		return nil
 	case !there:
-		return
+		return nil
 	case len(rows) != 1:
 		if !r.unread["plan.csv"] {
 			r.bad(RowError{File: "plan.csv", Problem: "has to hold one row under the line with the column names"})
 		}
-		return
+		return nil
 	}
 	w := rows[0]
 	p := ppb.Plan{
@@ -60,12 +60,18 @@ func (r *reader) plan(rows []row) {
 	}
 	p.ChecksOff = checksOff(w)
 	r.out.Plan = p
-	if err == nil && q != r.held.Plan.Quarter {
-		r.held = &ppb.Book{Officers: r.held.Officers} // a quarter of its own: nothing else is held for it
+	if err != nil || q == r.held.Plan.Quarter {
+		return nil
+	}
+	if err := r.hold(q); err != nil {
+		return err
+	}
+	if r.held.Plan.Quarter.IsZero() {
 		if !slices.Contains(r.found, "measures.csv") && !slices.Contains(r.found, "milestones.csv") {
 			w.bad("quarter", "nothing is held for this quarter yet, and there is no measures.csv or milestones.csv to begin it with")
 		}
 	}
+	return nil
 }
 
 // checksOff reads the names of checks, in the order in which the rules stand.

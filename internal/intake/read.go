@@ -17,12 +17,19 @@ type Result struct {
 	Removed int // hidden characters that were taken out of the cells
 }
 
-// Read reads the files of a plan from a folder, which must open nothing but plain files: a pipe would wait. held is the plan as it is held already, to which the files refer; nil
-// at the first import. Everything that is wrong comes back as one Errors.
-func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
-	r := &reader{fsys: fsys, held: held, unread: map[string]bool{}}
+// Held gives a quarter as it is held already, to which the files refer, nil where nothing is held for it. The zero
+// Quarter stands for the one that files without a plan.csv belong to.
+type Held func(ppb.Quarter) (*ppb.Book, error)
+
+// Read reads the files of a plan from a folder, which must open nothing but plain files: a pipe would wait. held may be
+// nil at the first import. Everything that is wrong comes back as one Errors.
+func Read(fsys fs.FS, held Held) (*Result, error) {
 	if held == nil {
-		r.held = &ppb.Book{}
+		held = func(ppb.Quarter) (*ppb.Book, error) { return nil, nil }
+	}
+	r := &reader{fsys: fsys, heldFor: held, unread: map[string]bool{}}
+	if err := r.hold(ppb.Quarter{}); err != nil {
+		return nil, err
 	}
 	other, err := r.others()
 	if err != nil {
@@ -38,7 +45,9 @@ func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
 	if len(r.found) == 0 {
 		return nil, Errors{{File: "plan.csv", Problem: "is not there, nor is any other file of a plan: name the folder that holds them"}}
 	}
-	r.plan(tables["plan.csv"])
+	if err := r.plan(tables["plan.csv"]); err != nil {
+		return nil, err
+	}
 	r.officers(tables["officers.csv"])
 	r.objectives(tables["objectives.csv"])
 	r.measures(tables["measures.csv"])
@@ -59,9 +68,10 @@ func Read(fsys fs.FS, held *ppb.Book) (*Result, error) {
 
 // reader collects what the files say and what is wrong with them.
 type reader struct {
-	fsys  fs.FS
-	held  *ppb.Book
-	found []string
+	fsys    fs.FS
+	heldFor Held
+	held    *ppb.Book // of the quarter that the files are of; empty where nothing is
+	found   []string
 	// unread are the files that could not be read to the end: what another file names may stand in them, so that it is
 	// not there is not said.
 	unread map[string]bool
@@ -123,4 +133,17 @@ func (r *reader) others() ([]string, error) {
 		}
 	}
 	return out, nil
+}
+
+// hold makes a quarter as it is held the one that the files refer to.
+func (r *reader) hold(q ppb.Quarter) error {
+	book, err := r.heldFor(q)
+	if book != nil {
+		r.held = book
+	} else if r.held == nil {
+		r.held = &ppb.Book{}
+	} else {
+		r.held = &ppb.Book{Officers: r.held.Officers} // people belong to no quarter
+	}
+	return err
 }

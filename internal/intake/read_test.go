@@ -266,7 +266,13 @@ func book(t *testing.T, files fs.FS) *ppb.Book {
 }
 
 func TestLaterImportsRefersToThePlanAsHeld(t *testing.T) {
-	held := book(t, minimal())
+	now := book(t, minimal())
+	held := func(q ppb.Quarter) (*ppb.Book, error) {
+		if q.IsZero() || q == now.Plan.Quarter {
+			return now, nil
+		}
+		return nil, nil
+	}
 	r, err := Read(fstest.MapFS{"figures.csv": csvFile("ref,period,value\nM1,2023-24-Q2,62\n")}, held)
 	if err != nil {
 		t.Fatal(err)
@@ -281,7 +287,7 @@ func TestLaterImportsRefersToThePlanAsHeld(t *testing.T) {
 	if m := r.Plan.Measures; len(m) != 1 || len(m[0].Targets) != 2 || m[0].Targets[0].Value.String() != "60" || m[0].Title == "" {
 		t.Errorf("read %+v", m)
 	}
-	if len(held.Items[0].Measure.Targets) != 1 {
+	if len(now.Items[0].Measure.Targets) != 1 {
 		t.Error("the plan as held was changed")
 	}
 	next := csvFile("council,title,quarter,due_on\nA,B,2023-24-Q3,2024-01-16\n")
@@ -352,4 +358,35 @@ func FuzzRead(f *testing.F) {
 		}
 		_ = list.Error()
 	})
+}
+
+// Two quarters are open: the files go to the one that they, or whoever imports them, name.
+func TestFilesGoToTheQuarterThatIsNamed(t *testing.T) {
+	first, newest := book(t, minimal()), book(t, minimal())
+	newest.Plan.Quarter = first.Plan.Quarter.Next()
+	newest.Items[0].Measure.Title = "Of the newest"
+	held := func(asked ppb.Quarter) Held {
+		return func(q ppb.Quarter) (*ppb.Book, error) {
+			if q.IsZero() {
+				q = asked
+			}
+			return map[ppb.Quarter]*ppb.Book{first.Plan.Quarter: first, newest.Plan.Quarter: newest}[q], nil
+		}
+	}
+	targets := csvFile("ref,period,kind,value\nM1,2023-24,absolute,60\n")
+	r, err := Read(fstest.MapFS{"targets.csv": targets}, held(first.Plan.Quarter))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := r.Plan; p.Plan.Quarter != first.Plan.Quarter || p.Measures[0].Title == "Of the newest" {
+		t.Errorf("without plan.csv: %+v", p)
+	}
+	plan := csvFile("council,title,quarter,due_on\nA,B," + first.Plan.Quarter.String() + ",2023-11-16\n")
+	r, err = Read(fstest.MapFS{"plan.csv": plan, "targets.csv": targets}, held(newest.Plan.Quarter))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := r.Plan; p.Plan.Quarter != first.Plan.Quarter || p.Measures[0].Title == "Of the newest" {
+		t.Errorf("with the plan.csv of a quarter that is held: %+v", p)
+	}
 }

@@ -29,7 +29,8 @@ func CheckContent(it *Item, c Content) error {
 
 func checkText(f Field, s string) string {
 	limit := maxBox
-	if f == FieldCommentary {
+	spec, _ := f.Spec()
+	if spec.Kind == KindWords {
 		limit = MaxCommentary
 	}
 	if n := utf8.RuneCountInString(s); n > limit {
@@ -39,7 +40,7 @@ func checkText(f Field, s string) string {
 		return fmt.Sprintf("the %s is not readable text (UTF-8)", FieldLabel(f))
 	}
 	for _, r := range s {
-		if clean.Hidden(r) || r == '\n' && f != FieldCommentary {
+		if clean.Hidden(r) || r == '\n' && spec.Kind != KindWords {
 			return fmt.Sprintf("the %s holds a character that cannot be seen (U+%04X): remove it", FieldLabel(f), r)
 		}
 	}

@@ -56,6 +56,7 @@ type Entry struct {
 	OpenedBy    string // the other side's person who opened it since the last submit, return or accept; ends taking back
 	OpenedAt    time.Time
 	Before      Decision // what stood before the last decision, which taking that back restores
+	Reread      string   `json:",omitempty"` // why a submitted entry reads differently from what was sent; see Reread
 }
 
 // Decision is who accepted or returned an entry, when, and the note of a return.

@@ -110,31 +110,3 @@ type AmbiguousError struct {
 func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("%q stands for %d items: name one of %s", e.Ref, len(e.Keys), strings.Join(e.Keys, ", "))
 }
-
-// FieldLabel is the box's name in a sentence.
-func FieldLabel(f Field) string {
-	if code, ok := f.Part(); ok {
-		return "part " + code
-	}
-	switch f {
-	case FieldPrinted:
-		return "figure as printed"
-	case FieldAsOf:
-		return "as-of date"
-	case FieldNone:
-		return "reason for no value"
-	case FieldPromised:
-		return "promised date"
-	case FieldRAG:
-		return "published RAG"
-	case FieldReason:
-		return "reason for the published RAG"
-	case FieldTravel:
-		return "published direction of travel"
-	case FieldTravelWhy:
-		return "reason for the direction of travel"
-	case FieldForecast:
-		return "forecast date"
-	}
-	return string(f)
-}

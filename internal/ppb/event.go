@@ -9,44 +9,9 @@ type Event struct {
 	Who     string // login of the person whose rules applied
 	By      string // login of the administrator who acted as them, else empty
 	Session string
-	Action  string // "commit", "submit", "take_back", "accept", "return", "open", "import", ...
+	Action  string // "commit", "submit", "take_back", "accept", "return", "open", "reread", "import", ...
 	Quarter string // empty for changes of the plan
 	What    string // item key or what else was changed
-	Before  string // JSON of what changed, empty where nothing was
-	After   string
+	Changes []Changed
 	Reason  string // note of a return, source of a figure
-}
-
-// Changes is what an import would do or did.
-type Changes struct {
-	Lines []Change
-}
-
-// Change is one row of an import.
-type Change struct {
-	Kind string // "add", "update" or "keep" (not changed, with the reason)
-	What string // "measure PED02 05", "figure PED02 05 2022-23"
-	Why  string // of keep
-}
-
-// Count is how many lines are of this kind.
-func (c Changes) Count(kind string) int {
-	n := 0
-	for _, l := range c.Lines {
-		if l.Kind == kind {
-			n++
-		}
-	}
-	return n
-}
-
-// PlanFiles is everything that an import brings, already read and checked row by row.
-type PlanFiles struct {
-	Plan        Plan
-	Objectives  []Objective
-	Officers    []Officer
-	Measures    []Measure
-	Milestones  []Milestone
-	Figures     []FigureRow // of any period; those of Plan.Quarter become entries
-	Assignments []Assignment
 }

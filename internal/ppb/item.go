@@ -50,18 +50,18 @@ func (it *Item) Objective() string {
 
 // Fields are the boxes that this item has, in the order they are shown.
 func (it *Item) Fields() []Field {
-	if it.Milestone != nil {
-		return []Field{FieldRAG, FieldStatus, FieldForecast, FieldCommentary}
+	out := make([]Field, 0, len(fieldSpecs)+4)
+	for _, s := range fieldSpecs {
+		switch {
+		case it.Milestone != nil && s.Milestone, it.Measure != nil && s.Measure && (s.Field != FieldValue || len(it.Measure.Parts) == 0):
+			out = append(out, s.Field)
+		case it.Measure != nil && s.Field == FieldValue:
+			for _, p := range it.Measure.Parts {
+				out = append(out, PartField(p.Code))
+			}
+		}
 	}
-	var out []Field
-	if len(it.Measure.Parts) == 0 {
-		out = append(out, FieldValue)
-	}
-	for _, p := range it.Measure.Parts {
-		out = append(out, PartField(p.Code))
-	}
-	return append(out, FieldFlags, FieldAsOf, FieldNone, FieldPromised, FieldQualifier, FieldPrinted,
-		FieldRAG, FieldReason, FieldTravel, FieldTravelWhy, FieldCommentary)
+	return out
 }
 
 // AssignedTo reports whether this login is one of the responsible officers.

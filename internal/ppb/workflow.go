@@ -250,14 +250,11 @@ func Open(it *Item, a Actor, now time.Time) (e Entry, changed bool) {
 	return e, changed
 }
 
-// moved is the entry one version on, not yet opened by the other side.
+// moved is the entry one version on, not yet opened by the other side, and read as it stands.
 func (e Entry) moved() Entry {
 	e.Version++
-	e.OpenedBy, e.OpenedAt = "", time.Time{}
+	e.OpenedBy, e.OpenedAt, e.Reread = "", time.Time{}, ""
 	return e
 }
 
-func title(s rag.Status) string {
-	n := s.String()
-	return strings.ToUpper(n[:1]) + n[1:]
-}
+func title(s rag.Status) string { return s.Label() }

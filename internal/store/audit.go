@@ -73,8 +73,12 @@ func (s *Store) History(ctx context.Context, q ppb.Quarter, key string) (out []p
 		return r.each(`SELECT seq, at, who, acting, session, action, quarter, what, was, became, reason FROM audit
 			WHERE what = $1 AND quarter IN ('', $2) ORDER BY seq DESC`, []any{key, q.String()}, func(rows *sql.Rows) error {
 			var e ppb.Event
-			err := rows.Scan(&e.Seq, s.timeCol(&e.At), &e.Who, &e.By, &e.Session, &e.Action, &e.Quarter, &e.What, &e.Before,
-				&e.After, &e.Reason)
+			var was, became string
+			err := rows.Scan(&e.Seq, s.timeCol(&e.At), &e.Who, &e.By, &e.Session, &e.Action, &e.Quarter, &e.What, &was,
+				&became, &e.Reason)
+			if err == nil {
+				e.Changes, err = ppb.ReadChanges(was, became)
+			}
 			out = append(out, e)
 			return err
 		})

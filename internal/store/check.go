@@ -146,14 +146,14 @@ func (r reader) schema() (map[string]string, error) {
 func (r reader) compare(told map[entryKey]*story, problem func(string, ...any)) error {
 	err := r.each(`SELECT quarter, key, version, state, content, entered_by, coalesce(entered_at, 0), submitted_by,
 			coalesce(submitted_at, 0), decided_by, coalesce(decided_at, 0), note, opened_by, coalesce(opened_at, 0), editors,
-			before_by, coalesce(before_at, 0), before_note FROM entry ORDER BY quarter, key`, nil, func(rows *sql.Rows) error {
+			before_by, coalesce(before_at, 0), before_note, reread FROM entry ORDER BY quarter, key`, nil, func(rows *sql.Rows) error {
 		var k entryKey
 		var version int64
 		var state, text, editors string
 		var p people
 		err := rows.Scan(&k.quarter, &k.key, &version, &state, &text, &p.entered.by, &p.entered.at, &p.submitted.by,
 			&p.submitted.at, &p.decided.by, &p.decided.at, &p.note, &p.opened.by, &p.opened.at, &editors, &p.before.by,
-			&p.before.at, &p.beforeNote)
+			&p.before.at, &p.beforeNote, &p.reread)
 		if err != nil {
 			return err
 		}
@@ -198,6 +198,7 @@ func (p *people) differs(q *people) string {
 		{"the note", p.note == q.note},
 		{"who opened it", p.opened == q.opened},
 		{"what stood before the last decision", p.before == q.before && p.beforeNote == q.beforeNote},
+		{"why it reads differently", p.reread == q.reread},
 	} {
 		if !x.same {
 			return x.what

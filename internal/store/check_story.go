@@ -19,7 +19,7 @@ type story struct {
 // people are those who have a part in an entry, with the note of the last return.
 type people struct {
 	entered, submitted, decided, opened, before act
-	note, beforeNote                            string
+	note, beforeNote, reread                    string
 	editors                                     []string
 }
 
@@ -32,6 +32,9 @@ type act struct {
 // person follows who did what. Rows up to since are of a time when nobody kept what stood before a decision.
 func (t *story) person(a *auditRow, state string, since int64) {
 	now := act{a.who, a.at}
+	if a.version != 0 {
+		t.reread = "" // whatever moves an entry on ends that
+	}
 	switch a.action {
 	case "import":
 		t.entered = now
@@ -61,6 +64,11 @@ func (t *story) person(a *auditRow, state string, since int64) {
 		}
 	case "open":
 		t.opened = now
+	case rereadAction:
+		t.reread = a.reason
+		if state == stateText(ppb.Accepted) {
+			t.opened = act{}
+		}
 	}
 }
 

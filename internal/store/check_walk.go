@@ -83,8 +83,8 @@ func (w *walker) row(a *auditRow) {
 	k := entryKey{a.quarter, a.what}
 	t := w.told[k]
 	if a.version == 0 {
-		if t != nil && a.action == "open" {
-			t.person(a, "", w.since)
+		if t != nil && (a.action == "open" || a.action == rereadAction) {
+			t.person(a, t.boxes[stateName], w.since)
 		}
 		return
 	}

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"maps"
-	"slices"
 
 	"ppbtui/internal/ppb"
 )
@@ -86,10 +84,7 @@ func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string,
 		if err != nil {
 			return err
 		}
-		c := it.Entry.Content
-		for _, f := range changeOrder(changes) {
-			c = c.With(f, changes[f])
-		}
+		c := it.Entry.Content.Apply(it, changes)
 		// Who may not, and what has no such box, comes before what it would mean.
 		e, err := ppb.Commit(it, c, a, tx.now)
 		if err != nil {
@@ -109,13 +104,4 @@ func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string,
 		return err
 	})
 	return saved, err
-}
-
-// changeOrder is the order in which changed boxes are applied: the figure as printed last, because a new value drops it.
-func changeOrder(changes map[ppb.Field]string) []ppb.Field {
-	fields := slices.Sorted(maps.Keys(changes))
-	if i := slices.Index(fields, ppb.FieldPrinted); i >= 0 {
-		fields = append(slices.Delete(fields, i, i+1), ppb.FieldPrinted)
-	}
-	return fields
 }

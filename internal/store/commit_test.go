@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"slices"
-	"strings"
 	"testing"
 
 	"ppbtui/internal/ppb"
@@ -45,7 +44,8 @@ func TestCommit(t *testing.T) {
 	ev, err := s.History(ctx, q2, "M1")
 	must(t, err)
 	if ev[0].Action != "commit" || ev[0].Who != "ann" || ev[0].Session != "ann@here" || ev[0].Quarter != q2.String() ||
-		!strings.Contains(ev[0].After, `"commentary":"So far <fine>."`) || !strings.Contains(ev[0].After, `"value":"30"`) {
+		!slices.Contains(ev[0].Changes, ppb.Changed{Name: "commentary", Is: "So far <fine>."}) ||
+		!slices.Contains(ev[0].Changes, ppb.Changed{Name: "value", Is: "30"}) {
 		t.Errorf("event %+v", ev[0])
 	}
 	if last := ev[len(ev)-1]; last.Action != "import" || last.Quarter != "" {
@@ -54,8 +54,8 @@ func TestCommit(t *testing.T) {
 	// Only what changed is in the audit.
 	commit(t, s, bob, "M1", it.Entry.Content.With(ppb.FieldValue, "31"))
 	ev, _ = s.History(ctx, q2, "M1")
-	if ev[0].Before != `{"value":"30"}` || ev[0].After != `{"value":"31"}` {
-		t.Errorf("before %s, after %s", ev[0].Before, ev[0].After)
+	if want := []ppb.Changed{{Name: "value", Was: "30", Is: "31"}}; !slices.Equal(ev[0].Changes, want) {
+		t.Errorf("changed %v", ev[0].Changes)
 	}
 	// A draft like its base is dropped without a trace, even on a locked item.
 	n := len(ev)

@@ -11,13 +11,14 @@ import (
 func (r reader) eachEntry(q ppb.Quarter, key string, fn func(e ppb.Entry, imported ppb.Content)) error {
 	where, args := of("entry", q, key)
 	return r.each(`SELECT key, version, state, content, imported, entered_by, entered_at, submitted_by, submitted_at,
-			decided_by, decided_at, note, opened_by, opened_at, editors, before_by, before_at, before_note FROM entry`+where, args, func(rows *sql.Rows) error {
+			decided_by, decided_at, note, opened_by, opened_at, editors, before_by, before_at, before_note, reread FROM entry`+where, args, func(rows *sql.Rows) error {
 		e := ppb.Entry{Quarter: q}
 		var imported ppb.Content
 		err := rows.Scan(&e.Key, &e.Version, parsed(&e.State, ppb.ParseState), contentCol(&e.Content), contentCol(&imported),
 			&e.EnteredBy, r.s.timeCol(&e.EnteredAt), &e.SubmittedBy, r.s.timeCol(&e.SubmittedAt), &e.DecidedBy,
 			r.s.timeCol(&e.DecidedAt), &e.Note, &e.OpenedBy, r.s.timeCol(&e.OpenedAt),
-			parsed(&e.Editors, parseKeys), &e.Before.By, r.s.timeCol(&e.Before.At), &e.Before.Note)
+			parsed(&e.Editors, parseKeys), &e.Before.By, r.s.timeCol(&e.Before.At), &e.Before.Note,
+			&e.Reread)
 		if err == nil {
 			fn(e, imported)
 		}
@@ -47,21 +48,21 @@ func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.C
 	args := []any{
 		now.Quarter.String(), now.Key, now.Version, now.State.String(), contentText(now.Content), imp, now.EnteredBy,
 		ms(now.EnteredAt), now.SubmittedBy, ms(now.SubmittedAt), now.DecidedBy, ms(now.DecidedAt), now.Note, now.OpenedBy,
-		ms(now.OpenedAt), keyList(now.Editors), now.Before.By, ms(now.Before.At), now.Before.Note,
+		ms(now.OpenedAt), keyList(now.Editors), now.Before.By, ms(now.Before.At), now.Before.Note, now.Reread,
 	}
 	if was.Version == 0 {
 		if err := tx.exec(`INSERT INTO entry (quarter, key, version, state, content, imported, entered_by, entered_at,
 				submitted_by, submitted_at, decided_by, decided_at, note, opened_by, opened_at, editors, before_by, before_at,
-				before_note)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`, args...); err != nil {
+				before_note, reread)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`, args...); err != nil {
 			return err
 		}
 	} else {
 		res, err := tx.c.exec(tx.ctx, `UPDATE entry SET version = $3, state = $4, content = $5,
 				imported = coalesce($6, imported), entered_by = $7, entered_at = $8, submitted_by = $9, submitted_at = $10,
 				decided_by = $11, decided_at = $12, note = $13, opened_by = $14, opened_at = $15,
-				editors = $16, before_by = $17, before_at = $18, before_note = $19
-			WHERE quarter = $1 AND key = $2 AND version = $20`, append(args, was.Version)...)
+				editors = $16, before_by = $17, before_at = $18, before_note = $19, reread = $20
+			WHERE quarter = $1 AND key = $2 AND version = $21`, append(args, was.Version)...)
 		if err != nil {
 			return err
 		}

@@ -43,12 +43,17 @@ type importer struct {
 	q   ppb.Quarter
 	out *ppb.Changes
 
-	had map[string]*ppb.Item // the quarter's items before
-	was ppb.Plan             // the quarter's plan before
+	unapproved []ppb.Problem        // changes of targets for which nobody stands
+	had        map[string]*ppb.Item // the quarter's items before
+	was        ppb.Plan             // the quarter's plan before
 }
 
 func (im *importer) run() error {
 	if err := im.open(); err != nil {
+		return err
+	}
+	before, err := im.verdicts()
+	if err != nil {
 		return err
 	}
 	for _, step := range []func() error{
@@ -58,7 +63,11 @@ func (im *importer) run() error {
 			return err
 		}
 	}
-	return nil
+	if len(im.unapproved) > 0 {
+		return &ppb.RefusedError{Key: "the plan", Action: "imported", Reasons: im.unapproved}
+	}
+	im.out.Reread, err = im.reread(before)
+	return err
 }
 
 // open refuses what belongs to a quarter that is signed off. People and figures of other periods belong to none.

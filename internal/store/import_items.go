@@ -78,6 +78,7 @@ func (im *importer) measures() error {
 				return say("%s is a milestone and cannot become a measure: give the measure another ref", m.Key)
 			}
 			was = measureView(it.Measure, im.was, had[m.Key])
+			im.unapproved = append(im.unapproved, ppb.Unapproved(it.Measure, &m)...)
 			keepOld(&m, it.Measure)
 		}
 		m.Targets = slices.Clone(m.Targets)

@@ -67,7 +67,7 @@ func TestImportUpdatesAndKeeps(t *testing.T) {
 	f = samplePlan(3)
 	f.Measures = f.Measures[:1] // the others stay
 	f.Measures[0].Title = "Renamed"
-	f.Measures[0].Targets[0].Value = number("70")
+	f.Measures[0].Targets[0].Value, f.Measures[0].Targets[0].ApprovedBy = number("70"), "Executive Board"
 	f.Assignments, f.Milestones = nil, nil
 	f.Figures = []ppb.FigureRow{current("M1", "", "31", "31"), current("M3", "", "31", "31")}
 	did, err := s.Import(ctx, admin, f, false)
@@ -214,60 +214,5 @@ func TestWorkingNamesThoseWhoType(t *testing.T) {
 			t.Errorf("working %v", w)
 		}
 		must(t, s.Flush(ctx))
-	}
-}
-
-// What an import types into the boxes for a printed figure.
-func TestBoxes(t *testing.T) {
-	p := samplePlan(2)
-	count := &ppb.Item{Measure: &p.Measures[0]}
-	percentMeasure := p.Measures[0]
-	percentMeasure.Rule.Unit = rag.Percent
-	percent := &ppb.Item{Measure: &percentMeasure}
-	rateMeasure := p.Measures[0]
-	rateMeasure.Rule.Unit = rag.Rate10000
-	rate := &ppb.Item{Measure: &rateMeasure}
-	parts := &ppb.Item{Measure: &p.Measures[1]}
-	fraction := func(raw, value, num, den string) ppb.FigureRow {
-		r := current("M1", "", raw, value)
-		r.Num, r.Den, r.Fraction = number(num), number(den), true
-		return r
-	}
-	noted := fraction("", "2", "4", "2")
-	noted.Note = "U18s"
-	none := current("M1", "", "N/A", "")
-	none.None, none.Promised, none.Note = ppb.NotAvailable, ppb.Date{Year: 2024, Month: 1, Day: 31}, "next quarter"
-	flagged := current("M1", "", "62", "62")
-	flagged.Flags, flagged.AsOf = ppb.Provisional|ppb.Revised, ppb.Date{Year: 2023, Month: 9, Day: 30}
-	for name, c := range map[string]struct {
-		it   *ppb.Item
-		rows []ppb.FigureRow
-		want ppb.Content
-	}{
-		"plain":               {count, []ppb.FigureRow{current("M1", "", "1,234", "1234")}, ppb.Content{"value": "1,234"}},
-		"words":               {count, []ppb.FigureRow{current("M1", "", "208 instances", "208")}, ppb.Content{"value": "208", "printed": "208 instances"}},
-		"unresolved":          {count, []ppb.FigureRow{current("M1", "", "12 of 20", "")}, ppb.Content{"value": "12 of 20"}},
-		"none":                {count, []ppb.FigureRow{none}, ppb.Content{"none": "not_available", "promised": "2024-01-31", "qualifier": "next quarter", "printed": "N/A"}},
-		"flags":               {count, []ppb.FigureRow{flagged}, ppb.Content{"value": "62", "flags": "p,r", "as_of": "2023-09-30"}},
-		"percent":             {percent, []ppb.FigureRow{current("M1", "", "90.10%", "90.10")}, ppb.Content{"value": "90.10%"}},
-		"fraction":            {percent, []ppb.FigureRow{fraction("91%", "91", "442", "485")}, ppb.Content{"value": "442/485", "printed": "91%"}},
-		"fraction alone":      {percent, []ppb.FigureRow{fraction("442/485", "", "442", "485")}, ppb.Content{"value": "442/485"}},
-		"another fraction":    {percent, []ppb.FigureRow{fraction("92%", "92", "442", "485")}, ppb.Content{"value": "92%", "qualifier": "442/485"}},
-		"half rounds up":      {percent, []ppb.FigureRow{fraction("13%", "13", "1", "8")}, ppb.Content{"value": "1/8", "printed": "13%"}},
-		"not down":            {percent, []ppb.FigureRow{fraction("12%", "12", "1", "8")}, ppb.Content{"value": "12%", "qualifier": "1/8"}},
-		"a rate's fraction":   {rate, []ppb.FigureRow{fraction("412", "412", "412", "10000")}, ppb.Content{"value": "412/10000", "printed": "412"}},
-		"a rate's fraction 2": {rate, []ppb.FigureRow{fraction("", "65.9", "182", "27600")}, ppb.Content{"value": "182/27600"}},
-		"not a rate's":        {rate, []ppb.FigureRow{fraction("", "66", "182", "27000")}, ppb.Content{"value": "66", "qualifier": "182/27000"}},
-		"a count's fraction":  {count, []ppb.FigureRow{fraction("", "2", "4", "2")}, ppb.Content{"value": "2", "qualifier": "4/2"}},
-		"printed as one":      {count, []ppb.FigureRow{fraction("4/2", "2", "4", "2")}, ppb.Content{"value": "2", "printed": "4/2"}},
-		"beside a note":       {count, []ppb.FigureRow{noted}, ppb.Content{"value": "2", "qualifier": "U18s; 4/2"}},
-		"parts": {
-			parts, []ppb.FigureRow{current("M2", "map", "400", "400"), current("M2", "", "400 MAP 49 PRE-MAP", ""), current("M2", "pre", "about 49", "49")},
-			ppb.Content{"part:map": "400", "part:pre": "49", "printed": "400 MAP 49 PRE-MAP"},
-		},
-	} {
-		if got := boxes(&p.Plan, c.it, c.rows); !got.Equal(c.want) {
-			t.Errorf("%s: got %v, want %v", name, got, c.want)
-		}
 	}
 }

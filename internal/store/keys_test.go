@@ -10,6 +10,7 @@ import (
 	"crypto/rsa"
 	"encoding/base64"
 	"errors"
+	"fmt"
 	mathbig "math/big"
 	"strings"
 	"testing"
@@ -80,7 +81,7 @@ func TestKeys(t *testing.T) {
 
 	ev, err := s.History(ctx, q2, "officer ann")
 	must(t, err)
-	if ev[0].Action != "remove_key" || ev[1].Action != "add_key" || !strings.Contains(ev[1].After, fp) || ev[1].Who != "root" {
+	if ev[0].Action != "remove_key" || ev[1].Action != "add_key" || !strings.Contains(fmt.Sprint(ev[1].Changes), fp) || ev[1].Who != "root" {
 		t.Errorf("%+v", ev)
 	}
 	whole(t, s)

@@ -23,7 +23,11 @@ func events() []ppb.Event {
 	var q ppb.Event
 	inQuarter(&q)
 	e := func(seq int64, t time.Time, who, by, action, before, after, reason string) ppb.Event {
-		return ppb.Event{Seq: seq, At: t, Who: who, By: by, Session: "sam@10.2.0.14", Action: action, Quarter: q.Quarter, What: "C05", Before: before, After: after, Reason: reason}
+		changes, err := ppb.ReadChanges(before, after)
+		if err != nil {
+			panic(err)
+		}
+		return ppb.Event{Seq: seq, At: t, Who: who, By: by, Session: "sam@10.2.0.14", Action: action, Quarter: q.Quarter, What: "C05", Changes: changes, Reason: reason}
 	}
 	plan := e(1, time.Date(2022, 12, 1, 9, 0, 0, 0, time.UTC), "sgrey", "", "import", "", `{"title":"Children entering care","value":"9"}`, "")
 	plan.Quarter = ppb.Event{}.Quarter
@@ -120,7 +124,7 @@ func TestAnEarlierFigureIsNoBox(t *testing.T) {
 	var e ppb.Event
 	inQuarter(&e)
 	e.Seq, e.Who, e.Action, e.What, e.Reason = 1, "jbell", "compare", "C05", "2022/23 report, page 9"
-	e.After = `{"part":"","period":"2022-23-Q2","raw":"76","value":"76","flags":"p"}`
+	e.Changes, _ = ppb.ReadChanges("", `{"part":"","period":"2022-23-Q2","raw":"76","value":"76","flags":"p"}`)
 	st.Events["C05"] = []ppb.Event{e}
 	env := uitest.Env(uitest.Priya)
 	h := New(env, st, "C05").(*History)
@@ -186,7 +190,7 @@ func TestOtherPeoplesTextCannotMoveTheCursor(t *testing.T) {
 	st := uitest.NewStore(uitest.Book())
 	ev := events()
 	ev[2].Reason = "a\x1b[2Jb\u202e"
-	ev[0].After = `{"commentary":"x\u001b]0;y\u0007","value":"\u001b[2J"}`
+	ev[0].Changes = []ppb.Changed{{Name: "commentary", Is: "x\x1b]0;y\a"}, {Name: "value", Is: "\x1b[2J"}}
 	st.Events["C05"] = ev
 	env := uitest.Env(uitest.Priya)
 	h := uitest.NewHost(t, env, New(env, st, "C05"))

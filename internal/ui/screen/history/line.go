@@ -1,14 +1,12 @@
 package history
 
 import (
-	"encoding/json"
-	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -39,9 +37,10 @@ func chipLabels() []string {
 
 // held is a history as loaded.
 type held struct {
-	name  func(login string) string
-	item  *ppb.Item // nil where the plan no longer has it
-	lines []*line   // newest first
+	name    func(login string) string
+	quarter ppb.Quarter
+	item    *ppb.Item // nil where the plan no longer has it
+	lines   []*line   // newest first
 }
 
 // line is one event with its words, safe to show.
@@ -49,45 +48,30 @@ type line struct {
 	event           ppb.Event
 	when, who, what string
 	is              [len(classes)]bool
-	changed         []ppb.Field // boxes this event changed
-	before, after   ppb.Content // the whole item before and after it
+	changed         []ppb.Changed // boxes this event changed
+	before, after   ppb.Content   // the whole item before and after it
 }
 
 // read makes the lines of events, oldest first as they are stored or newest first.
 func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {
-	h := &held{item: book.Item(key), name: func(login string) string { return book.Officer(login).Name }}
+	h := &held{item: book.Item(key), quarter: book.Plan.Quarter, name: func(login string) string { return book.Officer(login).Name }}
 	events = slices.Clone(events)
 	slices.SortFunc(events, func(a, b ppb.Event) int { return int(a.Seq - b.Seq) })
 	var content ppb.Content
-	var plan ppb.Event // an event of the plan is not of this quarter's entry, nor is an earlier figure: no boxes of it
 	for _, e := range events {
-		var before, after ppb.Content
-		if e.Quarter != plan.Quarter && e.Action != "compare" {
-			before, after = boxes(e.Before), boxes(e.After)
-		}
-		l := &line{event: e, before: content, changed: h.order(before.Changed(after)), after: content}
-		for _, f := range l.changed {
+		l := &line{event: e, before: content, after: content, changed: e.Boxes(h.item)}
+		for _, c := range l.changed {
 			// Not With: it drops the printed figure, which the event would say itself.
-			l.after = set(l.after, f, after[f])
+			l.after = set(l.after, c.Name, c.Is)
 		}
 		content = l.after
-		l.when, l.who = when(e.At, now), who(book, e)
-		l.what = theme.Neutral(h.words(e, before, after, l.changed))
+		l.when, l.who = wording.Capital(wording.When(e.At, now)), who(book, e)
+		l.what = theme.Neutral(h.words(e, l.changed))
 		l.classify()
 		h.lines = append(h.lines, l)
 	}
 	slices.Reverse(h.lines)
 	return h
-}
-
-// order puts boxes in the order in which the item shows them.
-func (h *held) order(fields []ppb.Field) []ppb.Field {
-	if h.item == nil {
-		return fields
-	}
-	shown := h.item.Fields()
-	slices.SortStableFunc(fields, func(a, b ppb.Field) int { return slices.Index(shown, a) - slices.Index(shown, b) })
-	return fields
 }
 
 // set is c with one box changed; c itself stays.
@@ -102,36 +86,9 @@ func set(c ppb.Content, f ppb.Field, s string) ppb.Content {
 	return out
 }
 
-// boxes reads the JSON of changed boxes. What is no box (a state, a version) is left out.
-func boxes(s string) ppb.Content {
-	var raw map[string]any
-	if s == "" || json.Unmarshal([]byte(s), &raw) != nil {
-		return nil
-	}
-	out := ppb.Content{}
-	for k, v := range raw {
-		if f := ppb.Field(k); isBox(f) && v != nil && v != "" {
-			out[f] = fmt.Sprint(v)
-		}
-	}
-	return out
-}
-
-func isBox(f ppb.Field) bool {
-	if _, part := f.Part(); part {
-		return true
-	}
-	switch f {
-	case ppb.FieldValue, ppb.FieldPrinted, ppb.FieldFlags, ppb.FieldAsOf, ppb.FieldNone, ppb.FieldPromised, ppb.FieldQualifier,
-		ppb.FieldCommentary, ppb.FieldRAG, ppb.FieldReason, ppb.FieldTravel, ppb.FieldTravelWhy, ppb.FieldStatus, ppb.FieldForecast:
-		return true
-	}
-	return false
-}
-
 func (l *line) classify() {
-	for _, f := range l.changed {
-		if f == ppb.FieldCommentary {
+	for _, c := range l.changed {
+		if c.Name == ppb.FieldCommentary {
 			l.is[commentary] = true
 		} else {
 			l.is[values] = true
@@ -156,29 +113,7 @@ func who(book *ppb.Book, e ppb.Event) string {
 	case e.Who == "":
 		return "ppb"
 	case e.By != "" && e.By != e.Who:
-		return short(name(e.By)) + " as " + short(name(e.Who))
+		return wording.ShortName(name(e.By)) + " as " + wording.ShortName(name(e.Who))
 	}
 	return name(e.Who)
-}
-
-// short is "Sol G" for Sol Grey.
-func short(name string) string {
-	parts := strings.Fields(name)
-	if len(parts) < 2 {
-		return name
-	}
-	last := []rune(parts[len(parts)-1])
-	return parts[0] + " " + string(last[:1])
-}
-
-// when is a moment as people say it.
-func when(t, now time.Time) string {
-	t = t.In(now.Location())
-	switch {
-	case t.Format(time.DateOnly) == now.Format(time.DateOnly):
-		return t.Format("Today 15:04")
-	case t.Year() == now.Year():
-		return t.Format("Mon 2 Jan 15:04")
-	}
-	return t.Format("2 Jan 2006")
 }

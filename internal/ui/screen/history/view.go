@@ -148,13 +148,13 @@ func (h *History) changes(l *line, w, context int) []string {
 		para(theme.NeutralBlock(l.event.Reason))
 	}
 	marks := false
-	for _, f := range l.changed {
-		if f != ppb.FieldCommentary {
-			para(theme.Neutral(h.held.change(f, l.before[f], l.after[f])))
+	for _, c := range l.changed {
+		if c.Name != ppb.FieldCommentary {
+			para(theme.Neutral(h.held.change(c)))
 			continue
 		}
-		para(theme.Neutral(h.held.change(f, l.before[f], l.after[f])) + ":")
-		for _, t := range diff.Render(h.env.Theme, diff.Words(l.before[f], l.after[f]), w-2, context) {
+		para(theme.Neutral(h.held.change(c)) + ":")
+		for _, t := range diff.Render(h.env.Theme, diff.Words(c.Was, c.Is), w-2, context) {
 			out = append(out, " "+t)
 		}
 		marks = true

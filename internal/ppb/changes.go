@@ -1,0 +1,44 @@
+package ppb
+
+// Changes is what an import would do or did.
+type Changes struct {
+	Lines  []Change
+	Reread []Rereading // submitted and accepted entries that read differently now
+}
+
+// Rereading is one entry that reads differently after a change of what it is rated against.
+type Rereading struct {
+	Key     string
+	Quarter Quarter
+	State   State  // before it: an accepted one is submitted again
+	Was, Is string // see Verdict
+}
+
+// Change is one row of an import.
+type Change struct {
+	Kind string // "add", "update" or "keep" (not changed, with the reason)
+	What string // "measure PED02 05", "figure PED02 05 2022-23"
+	Why  string // of keep
+}
+
+// Count is how many lines are of this kind.
+func (c Changes) Count(kind string) int {
+	n := 0
+	for _, l := range c.Lines {
+		if l.Kind == kind {
+			n++
+		}
+	}
+	return n
+}
+
+// PlanFiles is everything that an import brings, already read and checked row by row.
+type PlanFiles struct {
+	Plan        Plan
+	Objectives  []Objective
+	Officers    []Officer
+	Measures    []Measure
+	Milestones  []Milestone
+	Figures     []FigureRow // of any period; those of Plan.Quarter become entries
+	Assignments []Assignment
+}

@@ -1,0 +1,144 @@
+package ppb
+
+import (
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb/wording"
+)
+
+// Did is what an event did, in a word or two: "Changed", "Taken back".
+func (e *Event) Did() string {
+	for _, a := range actions {
+		if a.name == e.Action {
+			return a.did
+		}
+	}
+	return wording.Capital(strings.ReplaceAll(e.Action, "_", " "))
+}
+
+var actions = [...]struct{ name, did string }{
+	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
+	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
+	{"compare", "Earlier figure stated"}, {"export", "Exported"},
+}
+
+// OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is
+// responsible, or an earlier figure.
+func (e *Event) OfEntry() bool { return e.Quarter != "" && e.Action != "compare" }
+
+// StateName names the state of an entry among what an event changed.
+const StateName Field = "state"
+
+// Boxes are the boxes of the entry that an event changed, as InOrder gives them.
+func (e *Event) Boxes(it *Item) (out []Changed) {
+	if !e.OfEntry() {
+		return nil
+	}
+	for _, c := range e.InOrder(it) {
+		if _, box := c.Name.Spec(); box {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// InOrder is what an event changed in the order in which the item shows its boxes; what is no box of it stands behind
+// them by name. it may be nil.
+func (e *Event) InOrder(it *Item) []Changed {
+	out := slices.Clone(e.Changes)
+	if it == nil {
+		return out
+	}
+	shown := it.Fields()
+	at := func(c Changed) int {
+		if i := slices.Index(shown, c.Name); i >= 0 {
+			return i
+		}
+		return len(shown)
+	}
+	slices.SortStableFunc(out, func(a, b Changed) int { return at(a) - at(b) })
+	return out
+}
+
+// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan. Empty for one
+// that changed some of it. name gives a person's name.
+func (e *Event) Brought(it *Item, name func(login string) string) string {
+	is := map[Field]string{}
+	for _, c := range e.Changes {
+		if c.Was != "" {
+			return ""
+		}
+		is[c.Name] = c.Is
+	}
+	if e.OfEntry() {
+		return ""
+	}
+	switch period, err := ParsePeriod(is["period"]); {
+	case is["officer"] != "":
+		return wording.Joined("Officer "+name(is["officer"]), is["role"])
+	case err == nil:
+		s := "Earlier figure"
+		if part := is["part"]; part != "" {
+			s += ", " + LabelOf(it, PartField(part))
+		}
+		figure := is["raw"]
+		if figure == "" {
+			figure = is["value"]
+		}
+		if figure == "" {
+			figure = NoneReason(is["none_reason"]).Label()
+		}
+		s += ": " + figure + " for " + period.Label()
+		if is["source"] != "" {
+			s += " (" + is["source"] + ")"
+		}
+		return s
+	case is["title"] != "":
+		return "Into the plan: " + is["title"]
+	}
+	return ""
+}
+
+// LabelOf is the name of what an event changed, with a capital: of a part's box the part's own label.
+func LabelOf(it *Item, name Field) string {
+	if code, ok := name.Part(); ok && it != nil && it.Measure != nil {
+		if p, ok := it.Measure.Part(code); ok && p.Label != "" {
+			return p.Label
+		}
+	}
+	if c, ok := columns[name]; ok {
+		return wording.Capital(c.label)
+	}
+	if words := strings.Fields(string(name)); len(words) > 1 && words[0] == "target" {
+		last := len(words) - 1
+		if p, err := ParsePeriod(words[last]); err == nil {
+			return wording.Joined("Target for "+p.Label(), strings.Join(words[1:last], " "))
+		}
+	}
+	return wording.Capital(strings.ReplaceAll(FieldLabel(name), "_", " "))
+}
+
+// columns are what events change beside the boxes of an entry, as far as their names say too little.
+var columns = map[Field]struct {
+	label string
+	kind  FieldKind
+}{
+	StateName: {"state", KindState}, "raw": {"as printed", KindLine}, "num": {"numerator", KindNumber},
+	"den": {"denominator", KindNumber}, "due": {"due date", KindDate}, "officer": {"officer", KindOfficer},
+	"none_reason": {"reason for no value", KindNone}, "position": {"place in the plan", KindNumber},
+}
+
+// Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.
+func (c Changed) Words(text string, q Quarter, name func(login string) string) string {
+	kind := KindLine
+	if s, ok := c.Name.Spec(); ok {
+		kind = s.Kind
+	} else if column, ok := columns[c.Name]; ok {
+		kind = column.kind
+	}
+	if kind == KindOfficer && text != "" {
+		return name(text)
+	}
+	return kind.Words(text, q)
+}

@@ -1,0 +1,107 @@
+package ppb
+
+import (
+	"strings"
+
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
+)
+
+// FieldKind is what a box holds: how it is typed, how long it may be, and how it reads in words.
+type FieldKind uint8
+
+// The kinds.
+const (
+	KindLine    FieldKind = iota // a line of words
+	KindNumber                   // a number, or text that stands for one
+	KindWords                    // a text of several lines
+	KindDate                     // a day
+	KindFlags                    // letters
+	KindNone                     // a NoneReason
+	KindColour                   // a rag.Status
+	KindTravel                   // a rag.Direction
+	KindStatus                   // a MilestoneStatus
+	KindState                    // a State; of an event, never of a box
+	KindOfficer                  // a login; of an event, never of a box
+)
+
+// FieldSpec is what is known of one box of an entry. A new box is one row of fieldSpecs.
+type FieldSpec struct {
+	Field     Field
+	Label     string // in a sentence: "as-of date"
+	Kind      FieldKind
+	Milestone bool // a milestone has it
+	Measure   bool // a measure has it
+}
+
+// fieldSpecs are the boxes in the order in which an item shows them; a measure's value stands for the boxes of its parts
+// where it has some. It is read only.
+var fieldSpecs = [...]FieldSpec{
+	{FieldValue, "value", KindNumber, false, true},
+	{FieldFlags, "flags", KindFlags, false, true},
+	{FieldAsOf, "as-of date", KindDate, false, true},
+	{FieldNone, "reason for no value", KindNone, false, true},
+	{FieldPromised, "promised date", KindDate, false, true},
+	{FieldQualifier, "note on the value", KindLine, false, true},
+	{FieldPrinted, "figure as printed", KindLine, false, true},
+	{FieldRAG, "published RAG", KindColour, true, true},
+	{FieldReason, "reason for the published RAG", KindLine, false, true},
+	{FieldTravel, "published direction of travel", KindTravel, false, true},
+	{FieldTravelWhy, "reason for the direction of travel", KindLine, false, true},
+	{FieldStatus, "status", KindStatus, true, false},
+	{FieldForecast, "forecast date", KindDate, true, false},
+	{FieldCommentary, "commentary", KindWords, true, true},
+}
+
+// Spec is what is known of a box; ok is false for what is none. The box of a part is a number, labelled by its code.
+func (f Field) Spec() (s FieldSpec, ok bool) {
+	if code, part := f.Part(); part {
+		return FieldSpec{f, "part " + code, KindNumber, false, true}, true
+	}
+	for _, s := range fieldSpecs {
+		if s.Field == f {
+			return s, true
+		}
+	}
+	return FieldSpec{Field: f, Label: string(f)}, false
+}
+
+// FieldLabel is the box's name in a sentence; what is no box is itself.
+func FieldLabel(f Field) string {
+	s, _ := f.Spec()
+	return s.Label
+}
+
+// Words are a stored text of this kind in words: a day as people write it, what a letter or a code stands for. What cannot
+// be read is itself. A day may have been typed for a quarter ("30 Sep", "+45"); the zero one has none such.
+func (k FieldKind) Words(text string, q Quarter) string {
+	if text == "" {
+		return ""
+	}
+	switch k {
+	case KindDate:
+		if d, err := rag.ParseDate(text); err == nil {
+			return wording.Date(d)
+		}
+		if d, problem := ParseDay(text, q.End(), q.Start().AddDays(-366)); problem == "" && !q.IsZero() {
+			return wording.Date(d)
+		}
+	case KindFlags:
+		if f, problem := ParseFlags(text); problem == "" {
+			return wording.Flags(f.Letters())
+		}
+	case KindNone:
+		return NoneReason(text).Label()
+	case KindColour:
+		if s, err := rag.ParseStatus(text); err == nil {
+			return wording.Capital(s.String())
+		}
+	case KindStatus:
+		return MilestoneStatus(text).Label()
+	case KindState:
+		if s, err := ParseState(text); err == nil {
+			return s.Label()
+		}
+	}
+	return strings.TrimSpace(text)
+}
