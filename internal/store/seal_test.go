@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,7 +33,7 @@ func TestAMigrationSealsAnew(t *testing.T) {
 	ev, err := s.History(t.Context(), q2, sealWhat)
 	must(t, err)
 	if ev[0].Action != sealAction || ev[0].Who != "ppbtui" || ev[0].Reason != fmt.Sprintf("schema %d seals other columns", newestSchema()+1) ||
-		!strings.Contains(fmt.Sprint(ev[0].Changes), fmt.Sprintf(`"schema":"%d"`, newestSchema()+1)) || strings.Contains(fmt.Sprint(ev[0].Changes), "figure") {
+		!slices.Contains(ev[0].Changes, ppb.Changed{Name: "schema", Is: fmt.Sprint(newestSchema() + 1)}) || strings.Contains(fmt.Sprint(ev[0].Changes), "figure") {
 		t.Errorf("the audit says %+v", ev[0])
 	}
 	raw(t, path, `UPDATE officer SET phone = '0151' WHERE login = 'ann'`)
