@@ -64,9 +64,9 @@ func (q *Queue) undoAction() ui.Action {
 	}
 }
 
-// deciding is a hint for those who may accept and return at all; for others it is left out.
+// deciding is a hint for those who may accept and return at all, while the quarter is open; otherwise it is left out.
 func (q *Queue) deciding(short string) string {
-	if q.env.Actor.Role != ppb.RoleLead {
+	if q.env.Actor.Role != ppb.RoleLead || q.book != nil && q.book.SignOff != nil {
 		return ""
 	}
 	return short

@@ -51,6 +51,9 @@ func (q *Queue) Status() string {
 func (q *Queue) standing(r *row) string {
 	e := r.item.Entry
 	now := q.env.Clock()
+	if ppb.Final(r.item) != nil {
+		return r.key() + ": " + strings.ToLower(r.stateWord()) + " when the quarter was signed off."
+	}
 	switch r.state() {
 	case ppb.Submitted:
 		if why := q.whyNot(accept, r.item); why != "" && !q.busy {

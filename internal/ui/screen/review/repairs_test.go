@@ -54,7 +54,7 @@ func TestNothingIsToAcceptAfterTheSignOff(t *testing.T) {
 	}
 	for _, size := range uitest.Sizes {
 		f := h.Frame(size[0], size[1])
-		for _, stale := range []string{"To accept 5", "Overdue 3", "u takes it back", "waits for you"} {
+		for _, stale := range []string{"To accept 5", "Overdue 3", "u takes it back", "waits for you", "a Accept", "r Return"} {
 			if strings.Contains(f, stale) {
 				t.Errorf("at %v it says %q:\n%s", size, stale, f)
 			}
