@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -14,7 +15,6 @@ import (
 // document is the whole item: what stands first is what a decision needs first.
 func (p *page) document(w int) *sheet.Sheet {
 	q, r, it := p.q, p.row, p.row.item
-	th := q.env.Theme
 	c := it.Entry.Content
 	d := q.sheet(min(w, sheet.Readable))
 	if w < tight || text.Width(r.ref+r.title) > w-48 {
@@ -25,15 +25,7 @@ func (p *page) document(w int) *sheet.Sheet {
 		d.Para(q.returned(e))
 	}
 	q.colour(d, r)
-	if t := r.travel(th.Travel); t != "" {
-		d.Behind(t, travelled(r.reading.Travel))
-	}
-	d.Section(lengthOf("Commentary", r.words)+newShare(it), "")
-	if s := commentary(c); s != "" {
-		d.Para(s)
-	} else {
-		d.Para("There is no commentary yet.")
-	}
+	q.text(d, r, "Commentary")
 	if len(r.reading.Checks) > 0 {
 		d.Section("Checks", "")
 		addChecks(d, r.reading.Checks, len(r.reading.Checks))
@@ -58,6 +50,20 @@ func (q *Queue) colour(d *sheet.Sheet, r *row) {
 	for _, more := range why[1:] {
 		d.Para(theme.Neutral(more))
 	}
+}
+
+// text adds the travel, and the commentary under a heading with how long and how new it is.
+func (q *Queue) text(d *sheet.Sheet, r *row, heading string) {
+	if t := r.travel(q.env.Theme.Travel); t != "" {
+		d.Behind(t, travelled(r.reading.Travel))
+	}
+	d.Section(lengthOf(heading, r.words)+newShare(r.item), "")
+	d.Para(written(r.item.Entry.Content))
+}
+
+// written is the commentary, or that there is none.
+func written(c ppb.Content) string {
+	return cmp.Or(commentary(c), "There is no commentary yet.")
 }
 
 // returned is the note of the last return.

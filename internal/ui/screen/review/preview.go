@@ -17,11 +17,7 @@ func (q *Queue) below(r *row, w, h int) *sheet.Sheet {
 	d.Section(q.env.Theme.Truncate(r.ref+"  "+headline(r.item, c, r.reading), w-24), "Enter: all text")
 	q.why(d, r, 2)
 	head := d.Len()
-	body := commentary(c)
-	if body == "" {
-		body = "There is no commentary yet."
-	}
-	d.Para(body)
+	d.Para(written(c))
 	last, held := q.lastHeld(r.item)
 	if rest := h - d.Len(); rest > 0 {
 		if held {
@@ -55,22 +51,13 @@ func addChecks(d *sheet.Sheet, checks []ppb.Check, most int) {
 
 // besides is the selected item in h lines beside the list.
 func (q *Queue) besides(r *row, w, h int) *sheet.Sheet {
-	th, it := q.env.Theme, r.item
-	c := it.Entry.Content
+	it := r.item
 	d := q.sheet(w)
 	d.Para(r.ref + "  " + r.title)
 	d.Para(officers(q.book, it))
-	d.Para(headline(it, c, r.reading))
+	d.Para(headline(it, it.Entry.Content, r.reading))
 	q.colour(d, r)
-	if t := r.travel(th.Travel); t != "" {
-		d.Behind(t, travelled(r.reading.Travel))
-	}
-	d.Section(lengthOf("This quarter", r.words)+newShare(it), "")
-	if s := commentary(c); s != "" {
-		d.Para(s)
-	} else {
-		d.Para("There is no commentary yet.")
-	}
+	q.text(d, r, "This quarter")
 	q.addLast(d, it)
 	if len(r.reading.Checks) > 0 {
 		d.Section("Checks", "")
