@@ -53,7 +53,7 @@ func (p *Page[R]) ChipActions() []ui.Action {
 	return out
 }
 
-// ChooseActions are those of the chips while they have the focus; esc says how to leave them.
+// ChooseActions are those of the chips while they have the focus.
 func (p *Page[R]) ChooseActions() []ui.Action {
 	done := run(func() { p.choosing = false })
 	return append([]ui.Action{
@@ -80,13 +80,13 @@ func (p *Page[R]) SortAction(short, help string) ui.Action {
 	}}
 }
 
-// Sorted is the order in words; Resorted reports whether it is another than the first.
+// Sorted is the order in words.
 func (p *Page[R]) Sorted() string { return p.spec.Order[p.order].Words }
 
 // Resorted reports whether the order is another than the first.
 func (p *Page[R]) Resorted() bool { return p.order != 0 }
 
-// Finding reports whether the search box has the focus; Choosing, whether the chips have it.
+// Finding reports whether the search box has the focus.
 func (p *Page[R]) Finding() bool { return p.finding }
 
 // Choosing reports whether the chips have the focus.

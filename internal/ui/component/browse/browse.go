@@ -88,10 +88,10 @@ func (p *Page[R]) Load(read func() (rows []R, keep func(), err error)) tea.Cmd {
 // Overtake drops the answer of a load under way: something newer is shown.
 func (p *Page[R]) Overtake() { p.loads++ }
 
-// Ready reports whether rows have been loaded. Failed is why the last load gave none.
+// Ready reports whether rows have been loaded.
 func (p *Page[R]) Ready() bool { return p.ready }
 
-// Failed is the error of the last load.
+// Failed is why the last load gave no rows; nil where it did.
 func (p *Page[R]) Failed() error { return p.failed }
 
 // Update takes the answers of loads, what is typed into the search box or at the chips, and which item a page above was
@@ -111,6 +111,7 @@ func (p *Page[R]) Update(msg tea.Msg) (cmd tea.Cmd, handled bool) {
 		switch {
 		case p.finding && (msg.Code == tea.KeyUp || msg.Code == tea.KeyDown):
 			p.list.Update(msg)
+			p.moved()
 		case p.finding:
 			p.typed(msg)
 		case p.choosing && p.chips.Update(msg):
@@ -139,10 +140,11 @@ func (p *Page[R]) take(msg Loaded[R]) tea.Cmd {
 
 // Set shows other rows.
 func (p *Page[R]) Set(rows []R) {
+	p.settle() // what comes back later does not take the cursor from what is read now
 	p.rows = rows
 	p.changes++
 	p.arrange(false)
-	p.settle() // what comes back later does not take the cursor from what is read now
+	p.settle()
 }
 
 // Replace puts a changed row in the place of the one with its key.
@@ -152,6 +154,7 @@ func (p *Page[R]) Replace(changed R) {
 			p.rows[i] = changed
 		}
 	}
+	p.settle()
 	p.changes++
 	p.arrange(false)
 	p.settle()

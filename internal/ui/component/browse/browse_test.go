@@ -168,6 +168,8 @@ func TestFindAsYouType(t *testing.T) {
 	s.shows(t, "apple pear plum pearmain", "pearmain")
 	s.press("e", "a", "r")
 	s.shows(t, "pear pearmain", "pear") // named in full
+	s.Update(s.load(fruits(), nil)())
+	s.shows(t, "pear pearmain", "pear") // and stays so when somebody changes something
 	s.press("m")
 	s.shows(t, "pearmain", "pearmain")
 	s.StopFinding()

@@ -14,9 +14,11 @@ type Chip[R any] struct {
 	Short string // where there is little room; empty: the label
 	Help  string // what its key does
 	Hint  string // in the hint line; empty: not there
-	Group int
+	Group int    // from 0; fewer than groups
 	Has   func(R) bool
 }
+
+const groups = 4
 
 // newChips is the row of chips as they are on now, with the numbers of rows behind their labels where counted.
 func (p *Page[R]) newChips(counted bool) *choice.Row {
@@ -40,7 +42,6 @@ func (p *Page[R]) newChips(counted bool) *choice.Row {
 
 // passes counts a row for its chips, and reports whether those that are on let it through.
 func (p *Page[R]) passes(r R) bool {
-	const groups = 8
 	var asked, fits [groups]bool
 	for i, c := range p.spec.Chips {
 		has := c.Has(r)
@@ -75,7 +76,7 @@ func (p *Page[R]) Clear() {
 	p.arrange(false)
 }
 
-// On reports whether chip i is on; Has is how many rows it has.
+// On reports whether chip i is on.
 func (p *Page[R]) On(i int) bool { return p.chips.On(i) }
 
 // Has is how many rows chip i has.

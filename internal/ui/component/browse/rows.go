@@ -77,10 +77,10 @@ func (p *Page[R]) moved() {
 	p.spec.Moved()
 }
 
-// Rows are all rows, as loaded; Shown those in the list, in its order.
+// Rows are all rows, as loaded.
 func (p *Page[R]) Rows() []R { return p.rows }
 
-// Shown are the rows in the list.
+// Shown are the rows in the list, in its order.
 func (p *Page[R]) Shown() []R { return p.seen }
 
 // Selected is the row that actions are about; ok is false where there is none.
