@@ -8,6 +8,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -160,22 +161,12 @@ func travelText(t ppb.Travel) string {
 }
 
 // words is how many words a text has: "46 words".
-func words(s string) string {
-	if n := ppb.Words(s); n != 1 {
-		return fmt.Sprintf("%d words", n)
-	}
-	return "1 word"
-}
+func words(s string) string { return wording.Count(ppb.Words(s), "word") }
 
-func title(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}
+func title(s string) string { return wording.Capital(s) }
 
 // longDate is a day as people write it: 16 October 2023.
-func longDate(d ppb.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) }
+func longDate(d ppb.Date) string { return wording.Date(d) }
 
 // dateText is a typed date as people write it, or as it was typed.
 func dateText(s string) string {
@@ -185,4 +176,4 @@ func dateText(s string) string {
 	return clean.Line(s)
 }
 
-func when(t time.Time) string { return t.Format("2 January 2006, 15:04") }
+func when(t time.Time) string { return wording.Moment(t) }

@@ -87,6 +87,12 @@ func RefMatches(it *Item, text string) bool {
 	return t != "" && (strings.Contains(fold(it.Key()), t) || strings.Contains(fold(it.Ref()), t))
 }
 
+// RefIs reports whether text is the item's ref or key, whatever the case and the punctuation.
+func RefIs(it *Item, text string) bool {
+	t := fold(text)
+	return t != "" && (t == fold(it.Ref()) || t == fold(it.Key()))
+}
+
 // FoundBy reports whether what a person types into a search finds an item: the whole is a part of its ref, or each word
 // is one or stands in words, which is in lower case.
 func FoundBy(it *Item, words, typed string) bool {

@@ -8,6 +8,7 @@ import (
 
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app/chrome"
+	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 )
 
@@ -16,7 +17,7 @@ type help struct {
 	menu
 	title      string
 	here, more []item
-	top        int // the first line shown
+	scroll     sheet.Window
 }
 
 func (m *Model) openHelp() tea.Cmd {
@@ -163,22 +164,10 @@ func (h *help) window(w, height int, label func(ui.Action) string) (lines []stri
 		from = 0
 	}
 	if at == last {
-		to = len(lines)
+		from, to = len(lines), len(lines)
 	}
-	h.top = min(max(h.top, to-height), from, max(len(lines)-height, 0))
-	if at == last {
-		h.top = max(len(lines)-height, 0)
-	}
-	end := min(h.top+height, len(lines))
-	switch {
-	case h.top > 0 && end < len(lines):
-		more = "more above and below"
-	case end < len(lines):
-		more = "more below"
-	case h.top > 0:
-		more = "more above"
-	}
-	return lines[h.top:end], more
+	lines = h.scroll.Around(lines, height, from, to)
+	return lines, h.scroll.More()
 }
 
 // entry is an action in as many lines as its words need.

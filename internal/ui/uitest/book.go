@@ -1,6 +1,7 @@
 package uitest
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/govalues/decimal"
@@ -159,4 +160,23 @@ func date(y int, m time.Month, d int) ppb.Date { return ppb.Date{Year: y, Month:
 // at is a time in October 2023.
 func at(day, hour, minute int) time.Time {
 	return time.Date(2023, 10, day, hour, minute, 0, 0, time.UTC)
+}
+
+// Large is a quarter of n items: those of Book over and over, each time under other keys.
+func Large(n int) *ppb.Book {
+	out := Book()
+	out.Items = out.Items[:0:0]
+	for i := 0; len(out.Items) < n; i++ {
+		for _, it := range Book().Items[:min(9, n-len(out.Items))] {
+			key := fmt.Sprintf("%s-%d", it.Key(), i)
+			if it.Measure != nil {
+				it.Measure.Key, it.Measure.Ref = key, key
+			} else {
+				it.Milestone.Key, it.Milestone.Ref = key, key
+			}
+			it.Entry.Key = key
+			out.Items = append(out.Items, it)
+		}
+	}
+	return out
 }

@@ -11,8 +11,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/component/choice"
-	"ppbtui/internal/ui/component/list"
+	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -28,30 +27,27 @@ type History struct {
 	store Store
 	key   string
 
-	held    *held
-	visible []*line
-	failed  error
-	loads   int
-
-	list  list.List
-	chips *choice.Row
+	held *held
+	page *browse.Page[*line]
 }
 
 // New makes the history of the item with this key.
 func New(env ui.Env, store Store, key string) ui.Screen {
-	h := &History{env: env, store: store, key: key, chips: choice.Check(env.Theme, chipLabels())}
-	h.chips.Tight = true
+	h := &History{env: env, store: store, key: key}
+	wide, tight := table(true), table(false)
+	h.page = browse.New(env.Theme, browse.Spec[*line]{
+		Key: func(l *line) string { return strconv.FormatInt(l.event.Seq, 10) }, Chips: chips(), Shut: true,
+		Table: func(w int) *browse.Table[*line] {
+			if w < browse.Narrow {
+				return tight
+			}
+			return wide
+		},
+	})
 	for _, on := range []class{values, commentary, decisions} {
-		h.chips.Set(int(on), true)
+		h.page.Toggle(int(on))
 	}
 	return h
-}
-
-// loaded is the answer of Refresh.
-type loaded struct {
-	load int
-	held *held
-	err  error
 }
 
 // Init loads the events.
@@ -59,64 +55,30 @@ func (h *History) Init() tea.Cmd { return h.Refresh() }
 
 // Refresh loads them again and keeps the selection.
 func (h *History) Refresh() tea.Cmd {
-	h.loads++
-	n, env, store, key := h.loads, h.env, h.store, h.key
-	return func() tea.Msg {
+	env, store, key := h.env, h.store, h.key
+	return h.page.Load(func() ([]*line, func(), error) {
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
-			return loaded{load: n, err: err}
+			return nil, nil, err
 		}
 		events, err := store.History(env.Ctx, env.Quarter, key)
 		if err != nil {
-			return loaded{load: n, err: err}
+			return nil, nil, err
 		}
-		return loaded{load: n, held: read(book, key, events, env.Clock())}
-	}
+		read := read(book, key, events, env.Clock())
+		return read.lines, func() { h.held = read }, nil
+	})
 }
 
-// Update takes the answer.
+// Update is the list's.
 func (h *History) Update(msg tea.Msg) tea.Cmd {
-	m, ok := msg.(loaded)
-	if !ok || m.load != h.loads {
-		return nil
-	}
-	if m.err != nil {
-		h.failed = m.err
-		return ui.Send(ui.Failed{Err: m.err})
-	}
-	h.failed, h.held = nil, m.held
-	h.arrange()
-	return nil
-}
-
-// arrange shows what the filters let through and keeps the selection on its event.
-func (h *History) arrange() {
-	var seq int64
-	if l := h.selected(); l != nil {
-		seq = l.event.Seq
-	}
-	h.visible = h.visible[:0:0]
-	for _, l := range h.held.lines {
-		for c := range classes {
-			if l.is[c] && h.chips.On(c) {
-				h.visible = append(h.visible, l)
-				break
-			}
-		}
-	}
-	h.list.SetLen(len(h.visible))
-	for i, l := range h.visible {
-		if l.event.Seq == seq {
-			h.list.Select(i)
-		}
-	}
+	cmd, _ := h.page.Update(msg)
+	return cmd
 }
 
 func (h *History) selected() *line {
-	if i := h.list.Index(); i >= 0 && i < len(h.visible) {
-		return h.visible[i]
-	}
-	return nil
+	l, _ := h.page.Selected()
+	return l
 }
 
 // Title names the item.
@@ -158,26 +120,14 @@ func (h *History) Actions() []ui.Action {
 		},
 		Do: func() tea.Cmd { return ui.Send(ui.Push{Screen: newMoment(h, h.selected())}) },
 	}}
-	for c, words := range classes {
-		key := strconv.Itoa(c + 1)
-		short := ""
-		if c == 0 {
-			short = "to 4 Filter"
+	for _, a := range h.page.ChipActions() {
+		a.Why = func() string {
+			if h.held == nil {
+				return "The history is still being read"
+			}
+			return ""
 		}
-		out = append(out, ui.Action{
-			Name: "chip-" + key, Keys: []string{key}, Short: short, Help: "Show " + words.help + ", or stop showing them",
-			Why: func() string {
-				if h.held == nil {
-					return "The history is still being read"
-				}
-				return ""
-			},
-			Do: func() tea.Cmd {
-				h.chips.Set(c, !h.chips.On(c))
-				h.arrange()
-				return nil
-			},
-		})
+		out = append(out, a)
 	}
-	return append(out, ui.Moves(&h.list, nil)...)
+	return append(out, h.page.Moves()...)
 }

@@ -2,6 +2,7 @@ package history
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -86,7 +87,7 @@ func TestMomentScreen(t *testing.T) {
 
 func whats(h *History) string {
 	var out []string
-	for _, l := range h.visible {
+	for _, l := range h.page.Shown() {
 		out = append(out, l.what)
 	}
 	return strings.Join(out, "\n")
@@ -106,7 +107,7 @@ func TestWords(t *testing.T) {
 	if got := whats(s); got != want {
 		t.Fatalf("got\n%s\nwant\n%s", got, want)
 	}
-	if got := s.visible[1].who; got != "Sol G as Priya N" {
+	if got := s.page.Shown()[1].who; got != "Sol G as Priya N" {
 		t.Errorf("who %q", got)
 	}
 	h.Press("1", "2", "3", "4")
@@ -114,7 +115,7 @@ func TestWords(t *testing.T) {
 		t.Errorf("reads %q", got)
 	}
 	h.Press("4", "2")
-	if got := whats(s); !strings.HasPrefix(got, "Commentary 26 to 36 words\nPublished RAG") || len(s.visible) != 2 {
+	if got := whats(s); !strings.HasPrefix(got, "Commentary 26 to 36 words\nPublished RAG") || len(s.page.Shown()) != 2 {
 		t.Errorf("commentary %q", got)
 	}
 }
@@ -132,16 +133,16 @@ func TestAnEarlierFigureIsNoBox(t *testing.T) {
 	if got := whats(h); got != "Earlier figure stated 76 for Quarter 2, 2022/23, 2022/23 report, page 9" {
 		t.Errorf("what %q", got)
 	}
-	if len(h.visible[0].after) != 0 {
-		t.Errorf("boxes %v", h.visible[0].after)
+	if len(h.page.Shown()[0].after) != 0 {
+		t.Errorf("boxes %v", h.page.Shown()[0].after)
 	}
 }
 
 func TestTheTextAsItWas(t *testing.T) {
 	h, s := open(t)
-	for i, l := range s.visible {
+	for i, l := range s.page.Shown() {
 		if l.what == "Submitted" {
-			s.list.Select(i)
+			s.page.SelectKey(strconv.FormatInt(s.page.Shown()[i].event.Seq, 10))
 		}
 	}
 	h.Press("enter")
@@ -149,7 +150,7 @@ func TestTheTextAsItWas(t *testing.T) {
 	if got := m.line.after[ppb.FieldCommentary]; got != short46 {
 		t.Fatalf("commentary %q", got)
 	}
-	text := strings.Join(m.lines(200), "\n")
+	text := strings.Join(m.text(200).Lines(), "\n")
 	for _, want := range []string{"Value: 62", "Flags: provisional", "Published RAG: Amber", short46} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in\n%s", want, text)

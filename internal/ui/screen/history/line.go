@@ -2,11 +2,11 @@ package history
 
 import (
 	"slices"
-	"strconv"
 	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -27,12 +27,24 @@ var classes = [...]struct{ label, help string }{
 	{"Reads and exports", "who opened the item, and exports"},
 }
 
-func chipLabels() []string {
-	out := make([]string, len(classes))
+func chips() []browse.Chip[*line] {
+	out := make([]browse.Chip[*line], len(classes))
 	for i, c := range classes {
-		out[i] = strconv.Itoa(i+1) + " " + c.label
+		out[i] = browse.Chip[*line]{Label: c.label, Help: "Show " + c.help + ", or stop showing them", Has: func(l *line) bool { return l.is[i] }}
 	}
+	out[0].Hint = "to 4 Filter"
 	return out
+}
+
+// table has when, who (where there is room) and what.
+func table(room bool) *browse.Table[*line] {
+	when := browse.Column[*line]{Head: "When", Cell: func(l *line) string { return l.when }, Least: 4, Cut: true, Name: true}
+	who := browse.Column[*line]{Head: "Who", Cell: func(l *line) string { return l.who }, Gap: 2, Least: 3, Most: 20, Cut: true, Name: true}
+	what := browse.Column[*line]{Head: "What", Cell: func(l *line) string { return l.what }, Gap: 2, Fills: true, Ragged: true, Name: true}
+	if !room {
+		return &browse.Table[*line]{Columns: []browse.Column[*line]{when, what}}
+	}
+	return &browse.Table[*line]{Columns: []browse.Column[*line]{when, who, what}}
 }
 
 // held is a history as loaded.

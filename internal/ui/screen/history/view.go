@@ -5,56 +5,61 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/diff"
-	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/theme"
 )
 
 const (
 	beside   = 110 // columns from which what changed stands beside the list
-	tight    = 60  // columns under which When and Who give way
 	lowLines = 12  // lines under which the filters are one line and nothing stands below
 )
 
 // View draws the filters, the list, and what the selected event changed.
 func (h *History) View(w, height int) ui.Frame {
+	th := h.env.Theme
 	if h.held == nil {
-		s := "Reading the history."
-		if h.failed != nil {
-			s = "The history could not be read: " + ui.Sentence(h.failed) + " F5 tries again."
+		if err := h.page.Failed(); err != nil {
+			return sheet.Note(th, w, "The history could not be read: "+ui.Sentence(err)+" F5 tries again.")
 		}
-		return ui.Frame{Text: wrapped(s, w)}
+		return sheet.Note(th, w, "Reading the history.")
 	}
-	var top []string
+	s := sheet.New(th, w)
 	if height >= lowLines {
-		chips, _, _ := h.chips.View(w - 7)
+		chips, _, _ := h.page.ChipRows(w - 7)
 		for i, l := range chips {
-			top = append(top, []string{" Show: ", "       "}[min(i, 1)]+l)
+			s.Add([]string{" Show: ", "       "}[min(i, 1)] + l)
 		}
 	} else {
-		top = append(top, h.env.Theme.Truncate(" 1 to 4 choose: "+h.shown(), w))
+		s.Add(th.Truncate(" 1 to 4 choose: "+h.shown(), w))
 	}
-	top = append(top, h.env.Theme.Rule(w))
-	rest := height - len(top)
+	s.Rule()
 	switch {
 	case len(h.held.lines) == 0:
-		return ui.Frame{Text: strings.Join(append(top, wrapped("Nothing has happened to this item in "+h.env.Quarter.Label()+".", w)), "\n")}
-	case len(h.visible) == 0:
-		return ui.Frame{Text: strings.Join(append(top, wrapped("Nothing of this kind has happened. 1 to 4 choose what is shown.", w)), "\n")}
+		s.Para("Nothing has happened to this item in " + h.env.Quarter.Label() + ".")
+		return s.Frame()
+	case h.selected() == nil:
+		s.Para("Nothing of this kind has happened. 1 to 4 choose what is shown.")
+		return s.Frame()
 	}
-	lines, y := h.body(w, rest, height)
-	return ui.Frame{Text: strings.Join(append(top, lines...), "\n"), X: 2, Y: len(top) + y, Cursor: true}
-}
-
-func wrapped(s string, w int) string {
-	return " " + strings.Join(text.Wrap(s, w-2), "\n ")
+	rest := height - s.Len()
+	panes := browse.Panes[*line]{Head: 5, Caret: 2, Beside: h.change, Below: h.change}
+	switch {
+	case w >= beside:
+		panes.Left = min(w*58/100, 90)
+	case height >= lowLines:
+		panes.Lines = min(len(h.page.Shown())+1, rest*3/5)
+	}
+	h.page.Body(s, rest, panes)
+	return s.Frame()
 }
 
 // shown names the filters that are on.
 func (h *History) shown() string {
 	var on []string
 	for i, c := range classes {
-		if h.chips.On(i) {
+		if h.page.On(i) {
 			on = append(on, strings.ToLower(c.label))
 		}
 	}
@@ -64,106 +69,36 @@ func (h *History) shown() string {
 	return strings.Join(on, ", ")
 }
 
-// body is the list and what the selected event changed; y is the cursor's line.
-func (h *History) body(w, rest, height int) (lines []string, y int) {
-	switch {
-	case w >= beside:
-		left := min(w*58/100, 90)
-		lines, y = h.rows(left, rest)
-		right := h.change(w-left-2, rest)
-		for i := range rest {
-			l, r := "", ""
-			if i < len(lines) {
-				l = lines[i]
-			} else {
-				lines = append(lines, "")
-			}
-			if i < len(right) {
-				r = " " + right[i]
-			}
-			lines[i] = text.Pad(l, left) + h.env.Theme.Sep() + r
-		}
-		return lines, y
-	case height >= lowLines:
-		n := min(len(h.visible)+1, rest*3/5)
-		lines, y = h.rows(w, n)
-		return append(lines, h.change(w, rest-len(lines))...), y
-	}
-	return h.rows(w, rest)
-}
-
-// rows is the list with its heading.
-func (h *History) rows(w, height int) (lines []string, y int) {
-	whenWide, whoWide := 4, 3
-	for _, l := range h.held.lines {
-		whenWide, whoWide = max(whenWide, text.Width(l.when)), max(whoWide, text.Width(l.who))
-	}
-	whoWide = min(whoWide, 20)
-	if w < tight {
-		whoWide = 0
-	}
-	th := h.env.Theme
-	cells := func(marker, when, who, what string, selected bool) string {
-		s := th.Fit(when, whenWide) + "  "
-		if whoWide > 0 {
-			s += th.Fit(who, whoWide) + "  "
-		}
-		return marker + " " + th.Select(selected, th.Truncate(s+what, w-2))
-	}
-	if height > 5 || w >= tight && height > len(h.visible) {
-		lines = append(lines, cells(" ", "When", "Who", "What", false))
-	}
-	rows, at := h.list.View(w, height-len(lines), func(i int, selected bool, _ int) string {
-		l := h.visible[i]
-		return cells(th.Marker(selected), l.when, l.who, l.what, selected)
-	})
-	y = len(lines) + at
-	return append(lines, rows...), y
-}
-
 // change is what the selected event changed, in height lines.
-func (h *History) change(w, height int) []string {
-	l := h.selected()
-	if l == nil || height < 3 {
-		return nil
+func (h *History) change(l *line, w, height int) *sheet.Sheet {
+	s := sheet.New(h.env.Theme, w)
+	if height < 3 {
+		return s
 	}
-	out := []string{h.env.Theme.Section("What changed, "+l.who+", "+l.when, "", w)}
-	out = append(out, h.changes(l, w, diff.Context)...)
-	if len(out) > height {
-		out = out[:height]
-		out[height-1] = " " + h.env.Theme.Ellipsis() + " Enter shows all of it"
-	}
-	return out
+	s.Heading("What changed, "+l.who+", "+l.when, "")
+	h.changes(s, l, diff.Context)
+	return s.Cut(height, "Enter shows all of it")
 }
 
-// changes lists each box that the event changed, the commentary with marks, and its reason.
-func (h *History) changes(l *line, w, context int) []string {
-	var out []string
-	para := func(s string) {
-		for _, t := range text.Wrap(s, w-2) {
-			out = append(out, " "+t)
-		}
+// changes adds each box that the event changed, the commentary with marks, and its reason.
+func (h *History) changes(s *sheet.Sheet, l *line, context int) {
+	if l.event.Reason == "" && len(l.changed) == 0 {
+		s.Para(l.what + ". The text did not change.")
 	}
-	if l.event.Reason != "" {
-		para(theme.NeutralBlock(l.event.Reason))
-	}
+	s.Para(theme.NeutralBlock(l.event.Reason))
 	marks := false
 	for _, c := range l.changed {
+		change := theme.Neutral(h.held.change(c))
 		if c.Name != ppb.FieldCommentary {
-			para(theme.Neutral(h.held.change(c)))
+			s.Para(change)
 			continue
 		}
-		para(theme.Neutral(h.held.change(c)) + ":")
-		for _, t := range diff.Render(h.env.Theme, diff.Words(c.Was, c.Is), w-2, context) {
-			out = append(out, " "+t)
-		}
+		s.Para(change + ":")
+		s.AddIn(diff.Render(h.env.Theme, diff.Words(c.Was, c.Is), s.Width()-2, context)...)
 		marks = true
 	}
-	if len(out) == 0 {
-		para(l.what + ". The text did not change.")
-	}
 	if marks {
-		out = append(out, "", " {+ +} added   [- -] removed")
+		s.Gap()
+		s.AddIn("{+ +} added   [- -] removed")
 	}
-	return out
 }

@@ -2,7 +2,6 @@ package home
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,12 +14,12 @@ import (
 func (h *Home) Actions() []ui.Action {
 	acts := []ui.Action{
 		{Name: "open", Keys: []string{"enter"}, Short: "Open", Help: "Open the selected item", Why: h.nothing, Do: h.open(ui.PageEntry)},
-		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find an item by its ref or words of its title, as you type", Do: h.startFind},
-		{Name: "next", Keys: []string{"n"}, Short: "Next to do", Help: "Next item that needs you", Why: h.idle, Do: func() tea.Cmd { return h.step(1) }},
-		{Name: "prev", Keys: []string{"p"}, Help: "Previous item that needs you", Why: h.idle, Do: func() tea.Cmd { return h.step(-1) }},
+		h.page.FindAction("Find an item by its ref or words of its title, as you type"),
+		{Name: "next", Keys: []string{"n"}, Short: "Next to do", Help: "Next item that needs you", Why: h.idle, Do: h.step(1)},
+		{Name: "prev", Keys: []string{"p"}, Help: "Previous item that needs you", Why: h.idle, Do: h.step(-1)},
 	}
-	if h.finding || h.filtered() {
-		acts = append(acts, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show all items again", Do: h.showAll})
+	if back, ok := h.page.ShowAllAction("Show all items again"); ok {
+		acts = append(acts, back)
 	}
 	if h.env.Actor.Role != ppb.RoleOfficer {
 		acts = append(acts, ui.Action{
@@ -33,16 +32,11 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit the selected item to the performance lead", Why: h.whyNotSubmit, Do: h.submit},
 		ui.Action{Name: "take-back", Keys: []string{"u"}, Help: "Take back the submission of the selected item", Why: h.whyNotTakeBack, Do: h.takeBack},
 		ui.Action{Name: "history", Keys: []string{"h"}, Help: "History of the selected item", Why: h.nothing, Do: h.open(ui.PageHistory)},
-		ui.Action{Name: "sort", Keys: []string{"s"}, Help: "Sort: in plan order, worst first, by state", Do: h.sort},
+		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)
-	for i, c := range chips {
-		acts = append(acts, ui.Action{
-			Name: "show-" + strings.ReplaceAll(strings.ToLower(c.label), " ", "-"), Keys: []string{strconv.Itoa(i + 1)},
-			Help: "Show or hide: " + c.label, Do: h.toggle(i),
-		})
-	}
+	acts = append(acts, h.page.ChipActions()...)
 	acts = append(acts, ui.Action{Name: "all", Help: "Show every item of the quarter, or only mine", Why: h.whyNotMine, Do: h.switchAll})
-	return append(acts, ui.Moves(&h.list, h.moved)...)
+	return append(acts, h.page.Moves()...)
 }
 
 func (h *Home) nothing() string {
@@ -53,12 +47,10 @@ func (h *Home) nothing() string {
 }
 
 func (h *Home) idle() string {
-	for _, r := range h.seen {
-		if r.needs {
-			return ""
-		}
-	}
-	if h.filtered() {
+	switch _, ok := h.page.Next("", 1, (*row).waits); {
+	case ok:
+		return ""
+	case h.page.Filtered():
 		return "Nothing in this list needs you. Esc shows all items."
 	}
 	return "Nothing needs you."
@@ -66,21 +58,19 @@ func (h *Home) idle() string {
 
 func (h *Home) open(p ui.Page) func() tea.Cmd {
 	return func() tea.Cmd {
-		r := h.selected()
-		h.finding = false
-		return ui.Send(ui.Open{Page: p, Key: r.key()})
+		h.page.DoneFinding()
+		return ui.Send(ui.Open{Page: p, Key: h.selected().key()})
 	}
 }
 
-func (h *Home) startFind() tea.Cmd {
-	h.finding = true
-	return nil
-}
-
-func (h *Home) sort() tea.Cmd {
-	h.order = (h.order + 1) % orders
-	h.arrange()
-	return ui.Send(ui.Say{Text: "Sorted " + h.order.String() + "."})
+// step selects the next (or previous) item that needs this person, round the end of the list.
+func (h *Home) step(by int) func() tea.Cmd {
+	return func() tea.Cmd {
+		if r, ok := h.page.Next(h.selected().key(), by, (*row).waits); ok {
+			h.page.SelectKey(r.key())
+		}
+		return nil
+	}
 }
 
 func (h *Home) whyNotMine() string {

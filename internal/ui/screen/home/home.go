@@ -8,14 +8,12 @@ package home
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/component/field"
-	"ppbtui/internal/ui/component/list"
+	"ppbtui/internal/ui/component/browse"
 )
 
 // Store is what home needs of the store.
@@ -31,37 +29,28 @@ type Store interface {
 type Home struct {
 	env   ui.Env
 	store Store
+	page  *browse.Page[*row]
+	wide  *browse.Table[*row]
+	short *browse.Table[*row] // in a narrow terminal
 
-	book *ppb.Book
-	rows []*row // all of this person's, in the plan's order
-	seen []*row // those that the chips and the search leave, sorted
-	list list.List
-	key  string // of the selected item; it stays selected when the list changes
-
-	all     bool // every item of the quarter, not only mine
-	chips   [len(chips)]bool
-	order   order
-	find    *field.Field
-	finding bool
-	width   int    // of the last view
-	again   string // an item that was to be sent as it was returned: the next F9 sends it
-	loads   int    // the number of the last load: late ones are dropped
-	failed  error
-	at      string // when the shown data were read
+	book  *ppb.Book
+	all   bool   // every item of the quarter, not only mine
+	width int    // of the last view
+	again string // an item that was to be sent as it was returned: the next F9 sends it
+	at    string // when the shown data were read
 }
 
 // New makes the screen.
 func New(env ui.Env, store Store) *Home {
-	return &Home{env: env, store: store, find: field.New(field.Options{})}
-}
-
-// loaded is a finished load.
-type loaded struct {
-	n    int
-	book *ppb.Book
-	rows []*row
-	all  bool
-	err  error
+	h := &Home{env: env, store: store}
+	h.wide, h.short = wideTable(env.Theme), shortTable(env.Theme)
+	h.page = browse.New(env.Theme, browse.Spec[*row]{
+		Key: (*row).key, Table: h.table, Chips: chips, Order: orders,
+		Found: func(r *row, typed string) bool { return ppb.FoundBy(r.it, r.hay, typed) },
+		Exact: func(r *row, typed string) bool { return ppb.RefIs(r.it, typed) },
+		Moved: func() { h.again = "" },
+	})
+	return h
 }
 
 // Init loads the quarter.
@@ -69,71 +58,38 @@ func (h *Home) Init() tea.Cmd { return h.Refresh() }
 
 // Refresh loads it again.
 func (h *Home) Refresh() tea.Cmd {
-	h.loads++
-	n, env, store, all := h.loads, h.env, h.store, h.all
-	return func() tea.Msg {
+	env, store, all := h.env, h.store, h.all
+	return h.page.Load(func() ([]*row, func(), error) {
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
-			return loaded{n: n, err: err}
+			return nil, nil, err
 		}
 		drafts, err := store.Drafts(env.Ctx, env.Actor.Real().Login, env.Quarter)
 		if err != nil {
-			return loaded{n: n, err: err}
+			return nil, nil, err
 		}
 		rows, all := read(env, book, drafts, all)
-		return loaded{n: n, book: book, rows: rows, all: all}
-	}
+		return rows, func() { h.book, h.all, h.at = book, all, env.Clock().Format("15:04:05") }, nil
+	})
 }
 
-// Update takes the loads and what is typed into the search box.
+// Update takes what came of changes; the rest is the list's.
 func (h *Home) Update(msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
-	case loaded:
-		if msg.n != h.loads {
-			return nil
-		}
-		if h.failed = msg.err; msg.err != nil {
-			return ui.Send(ui.Failed{Err: msg.err})
-		}
-		h.book, h.rows, h.all = msg.book, msg.rows, msg.all
-		h.at = h.env.Clock().Format("15:04:05")
-		h.arrange()
-	case changed:
+	if msg, ok := msg.(changed); ok {
 		return h.changed(msg)
-	case ui.Left:
-		if i := slices.IndexFunc(h.seen, func(r *row) bool { return r.key() == msg.Key }); i >= 0 {
-			h.list.Select(i)
-			return h.moved()
-		}
-	case tea.KeyPressMsg, tea.PasteMsg:
-		edits := h.find.Edits()
-		if h.finding && h.find.Update(msg) && h.find.Edits() != edits {
-			h.list.Select(0) // Enter opens the first that is found, unless what was selected is found too
-			h.arrange()
-		}
 	}
-	return nil
+	cmd, _ := h.page.Update(msg)
+	return cmd
 }
 
 // selected is the row that actions are about, nil when there is none.
 func (h *Home) selected() *row {
-	if i := h.list.Index(); i >= 0 && i < len(h.seen) {
-		return h.seen[i]
-	}
-	return nil
-}
-
-// moved remembers which item is selected.
-func (h *Home) moved() tea.Cmd {
-	h.again = ""
-	if r := h.selected(); r != nil {
-		h.key = r.key()
-	}
-	return nil
+	r, _ := h.page.Selected()
+	return r
 }
 
 // Typing reports whether the search box has the focus.
-func (h *Home) Typing() bool { return h.finding }
+func (h *Home) Typing() bool { return h.page.Finding() }
 
 // Title is what the list holds.
 func (h *Home) Title() string {
@@ -148,10 +104,10 @@ func (h *Home) Place() string {
 	switch {
 	case h.book == nil:
 		return ""
-	case h.width < narrow:
+	case h.width < browse.Narrow:
 		c := h.counts()
 		switch {
-		case c.returned == 0:
+		case c.returned == 0 || h.book.SignOff != nil:
 			return c.short() + "  " + h.due(false)
 		case h.width < 48: // there is room for two, and somebody waits for this one
 			return fmt.Sprintf("%d returned  %s", c.returned, h.due(false))
@@ -166,14 +122,14 @@ func (h *Home) Place() string {
 // Status says what is left out of the list and when it was read.
 func (h *Home) Status() string {
 	switch {
-	case h.book == nil && h.failed == nil:
+	case h.book == nil && h.page.Failed() == nil:
 		return "Reading the quarter."
 	case h.book == nil:
 		return "The quarter could not be read. F5 tries again."
-	case h.filtered():
+	case h.page.Filtered():
 		return h.filterSentence()
-	case h.order != planOrder:
-		return "Sorted " + h.order.String() + ". s sorts in another way."
+	case h.page.Resorted():
+		return "Sorted " + h.page.Sorted() + ". s sorts in another way."
 	}
 	return "As of " + h.at + ". What others change appears by itself."
 }

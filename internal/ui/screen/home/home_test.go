@@ -178,3 +178,77 @@ func TestWideNumbersFitEveryWidth(t *testing.T) {
 		}
 	}
 }
+
+func TestARefInTwoWordsGoesToItsItem(t *testing.T) {
+	for _, typed := range []string{"MED02 12", "med0212", "med02-12"} {
+		b := withRefs(uitest.Book())
+		b.Items[0].Measure.Title = "Bins of MED02 collected within 12 days" // is found too, and selected
+		h := start(t, uitest.Amina, uitest.NewStore(b))
+		h.Type("/" + typed)
+		h.Press("enter")
+		want := ui.Open{Page: ui.PageEntry, Key: "MED02 12"}
+		if len(h.Asked) != 1 || h.Asked[0] != want {
+			t.Errorf("%q opens %v, want %v", typed, h.Asked, want)
+		}
+	}
+}
+
+func TestTheLeadsHeaderCountsWhatIsToAcceptApart(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	own := &store.B.Item("M21").Entry // hers: another lead has to accept it
+	own.State, own.EnteredBy, own.SubmittedBy, own.Editors = ppb.Submitted, uitest.Priya.Login, uitest.Priya.Login, []string{uitest.Priya.Login}
+	f := start(t, uitest.Priya, store).Frame(80, 24)
+	if want := "To do 3. In progress 2. Returned 1. Submitted 2, 1 to accept (r). Accepted 1."; !strings.Contains(f, want) {
+		t.Errorf("no %q in\n%s", want, f)
+	}
+}
+
+// signedOff is a quarter that is final, with the items that were not accepted left as they were.
+func signedOff() *ppb.Book {
+	b := uitest.Book()
+	b.SignOff = &ppb.SignOff{Quarter: uitest.Quarter, At: uitest.Now, By: uitest.Priya.Login, Name: uitest.Priya.Name}
+	for i := range b.Items {
+		r := ppb.Read(&b.Plan, &b.Items[i], b.Items[i].Entry.Content)
+		b.Items[i].Frozen = &r
+	}
+	return b
+}
+
+func TestNothingWaitsAfterTheSignOff(t *testing.T) {
+	for _, who := range []ppb.Officer{uitest.Amina, uitest.Priya} {
+		h := start(t, who, uitest.NewStore(signedOff()))
+		for _, size := range uitest.Sizes {
+			f := h.Frame(size[0], size[1])
+			for _, stale := range []string{"days left", "due ", "Due Mon", "to accept", "to you", "not started", "1 returned"} {
+				if strings.Contains(f, stale) {
+					t.Errorf("%s at %v is told %q:\n%s", who.Name, size, stale, f)
+				}
+			}
+			if !strings.Contains(strings.ToLower(f), "signed off") {
+				t.Errorf("%s at %v is not told that it is signed off:\n%s", who.Name, size, f)
+			}
+		}
+		if h.Press("n"); h.Said != "Nothing needs you." {
+			t.Errorf("n says %q", h.Said)
+		}
+		if f := h.Frame(140, 40); !strings.Contains(f, "Needs me 0") {
+			t.Errorf("something needs %s:\n%s", who.Name, f)
+		}
+	}
+}
+
+func TestTheReasonBeginsWithTheJudgement(t *testing.T) {
+	b := uitest.Book()
+	b.Item("M12").Entry.Content[ppb.FieldRAG], b.Item("M12").Entry.Content[ppb.FieldReason] = "amber", "A third crew starts."
+	h := start(t, uitest.Amina, uitest.NewStore(b))
+	for _, step := range []struct{ keys, want string }{
+		{"jjj", "Amber by judgement; computed Red: A third crew starts."},
+		{"j", "Amber by judgement, in progress. Due 30 November 2023;"},
+	} {
+		h.Type(step.keys)
+		_, after, _ := strings.Cut(h.Frame(80, 24), "why it is here ")
+		if reason := strings.TrimLeft(after, "─\n "); !strings.HasPrefix(reason, step.want) {
+			t.Errorf("it begins not with %q:\n%s", step.want, reason)
+		}
+	}
+}

@@ -5,32 +5,28 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
 
-// why is the reason for where an item stands, in lines of w columns: the note of a return, the colour with its reason,
-// the travel, who is at it, the commentary so far.
-func (h *Home) why(r *row, w int) []string {
-	var out []string
-	say := func(s string) {
-		if s != "" {
-			out = append(out, text.Wrap(s, w)...)
-		}
-	}
-	say(h.note(r))
+// why adds the reason for where an item stands: the note of a return, the colour with what decided it, the travel, who is
+// at it.
+func (h *Home) why(s *sheet.Sheet, r *row) {
+	s.Para(h.note(r))
 	for _, p := range r.reading.Problems {
-		say(wording.Capital(p.Text) + ".")
+		s.Para(wording.Capital(p.Text) + ".")
 	}
-	say(r.colour())
-	say(r.trend())
-	say(r.working())
+	for _, reason := range r.reading.Why(r.it, r.content) {
+		s.Para(theme.Neutral(reason))
+	}
+	s.Para(r.trend())
+	s.Para(r.working())
 	if len(r.it.Officers) == 0 {
-		say("No officer is named for this item.")
+		s.Para("No officer is named for this item.")
 	} else if h.all {
-		say("Officer: " + names(h.book, r.it.Officers) + ".")
+		s.Para("Officer: " + names(h.book, r.it.Officers) + ".")
 	}
-	return out
 }
 
 // note is what the lead wrote when the item was returned.
@@ -47,15 +43,6 @@ func (h *Home) note(r *row) string {
 		s += " by " + theme.Neutral(h.book.Officer(e.DecidedBy).Name)
 	}
 	return s + ": \"" + theme.Neutral(e.Note) + "\""
-}
-
-// colour is the reading's sentence, and the judgement where there is one.
-func (r *row) colour() string {
-	s := theme.Neutral(r.reading.Sentence)
-	if r.reading.Judged && r.reading.Reason != "" {
-		s += " By judgement: " + theme.Neutral(r.reading.Reason)
-	}
-	return s
 }
 
 // trend is the direction of travel in words.
@@ -96,35 +83,32 @@ func (r *row) written() string {
 	}
 }
 
-// below is the panel under the list, h lines with its heading.
-func (h *Home) below(r *row, w, height int) []string {
-	out := []string{h.env.Theme.Section(r.ref+": why it is here", "", w)}
-	for _, l := range append(h.why(r, w-2), text.Wrap(r.written(), w-2)...) {
-		out = append(out, " "+l)
-	}
-	return out[:min(len(out), height)]
+// below is the panel under the list.
+func (h *Home) below(r *row, w, height int) *sheet.Sheet {
+	s := sheet.New(h.env.Theme, w)
+	s.Gap()
+	s.Heading(r.ref+": why it is here", "")
+	h.why(s, r)
+	s.Para(r.written())
+	return s.Cut(height, "")
 }
 
-// beside is the pane at the right of the list, at most height lines of w columns.
-func (h *Home) beside(r *row, w, height int) []string {
-	out := text.Wrap(r.ref+"  "+r.title, w)
-	out = append(out, h.why(r, w)...)
-	wide := 9
+// beside is the pane at the right of the list.
+func (h *Home) beside(r *row, w, height int) *sheet.Sheet {
+	s := sheet.New(h.env.Theme, w).Margins(0, 0)
+	s.Para(r.ref + "  " + r.title)
+	h.why(s, r)
+	label := 9
 	for _, p := range r.reading.Parts {
-		wide = max(wide, min(text.Width(theme.Neutral(p.Part.Label)), max(w*2/5, 9)))
+		label = max(label, min(text.Width(theme.Neutral(p.Part.Label)), max(w*2/5, 9)))
 	}
-	add := func(label, s string) {
-		if s == "" {
-			return
-		}
-		for i, l := range text.Wrap(s, w-wide-1) {
-			if i > 0 {
-				label = ""
-			}
-			out = append(out, h.env.Theme.Fit(label, wide)+" "+l)
+	add := func(name, says string) {
+		if says != "" {
+			s.Hang(h.env.Theme.Fit(name, label)+" ", says)
 		}
 	}
-	out = append(out, "", h.env.Theme.RAGShort(r.status))
+	s.Gap()
+	s.Add(h.env.Theme.RAGShort(r.status))
 	add("Target", theme.Neutral(r.reading.Level))
 	add("Colours", theme.Neutral(r.reading.Thresholds))
 	add("Course", wording.Capital(theme.Neutral(r.reading.Projection)))
@@ -132,17 +116,12 @@ func (h *Home) beside(r *row, w, height int) []string {
 		add(theme.Neutral(p.Part.Label), partText(p))
 	}
 	written := theme.NeutralBlock(r.content[ppb.FieldCommentary])
-	out = append(out, "", h.env.Theme.Section("Commentary, "+wording.Count(ppb.Words(written), "word"), "", w))
+	s.Section("Commentary, "+wording.Count(ppb.Words(written), "word"), "")
 	if written == "" {
-		out = append(out, text.Wrap(r.written(), w)...)
-	} else {
-		out = append(out, text.Wrap(written, w)...)
+		written = r.written()
 	}
-	if len(out) > height {
-		out = out[:height]
-		out[height-1] = h.env.Theme.Ellipsis() + " Enter shows all of it."
-	}
-	return out
+	s.Para(written)
+	return s.Cut(height, "Enter shows all of it.")
 }
 
 func partText(p ppb.PartReading) string {

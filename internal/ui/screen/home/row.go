@@ -25,10 +25,10 @@ type row struct {
 	others        []string // who else is at it now
 	needs         bool
 	hay           string // what the search looks through
-	n             int    // place in the plan
 }
 
 func (r *row) key() string { return r.it.Key() }
+func (r *row) waits() bool { return r.needs }
 
 // read makes the rows of a person: their own items, or all where asked for or where they have none and look after others'.
 func read(env ui.Env, book *ppb.Book, drafts []ppb.Draft, all bool) ([]*row, bool) {
@@ -45,7 +45,6 @@ func read(env ui.Env, book *ppb.Book, drafts []ppb.Draft, all bool) ([]*row, boo
 	rows := make([]*row, len(mine))
 	for i, it := range mine {
 		rows[i] = newRow(env, &book.Plan, it, own(drafts, it.Key()))
-		rows[i].n = i
 	}
 	return rows, all
 }
@@ -91,9 +90,12 @@ func stateText(r *row) string {
 	return r.it.Entry.State.Label()
 }
 
-// needs reports whether an item waits for this person. What is not sent waits for its officers, or for a lead or an
+// needs reports whether an item waits for this person: nothing does in a quarter that is signed off. What is not sent waits for its officers, or for a lead or an
 // administrator where no officer is named; what is sent waits for a lead who may decide on it.
 func needs(a ppb.Actor, it *ppb.Item) bool {
+	if ppb.Final(it) != nil {
+		return false
+	}
 	switch it.Entry.State {
 	case ppb.NotStarted, ppb.InProgress, ppb.Returned:
 		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && a.Role != ppb.RoleOfficer

@@ -1,78 +1,51 @@
 package home
 
 import (
-	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/component/browse"
+	"ppbtui/internal/ui/theme"
 )
 
-// The columns that never change their width.
-const (
-	ragCol    = 7
-	travelCol = 8
-	numberCol = 7 // a number wider than this takes the room from the title of its row: numbers are never cut
-)
+// numberCol is as wide as a column of numbers gets. A wider number takes the room from the title of its row: numbers are
+// never cut.
+const numberCol = 7
 
-// cols are the widths that depend on what is in the list.
-type cols struct{ ref, value, target, state int }
-
-func (h *Home) cols() cols {
-	c := cols{ref: 3, value: 5, target: 6, state: 5}
-	for _, r := range h.rows {
-		c.ref = max(c.ref, text.Width(r.ref))
-		c.value = max(c.value, text.Width(r.value))
-		c.target = max(c.target, text.Width(r.target))
-		c.state = max(c.state, text.Width(r.state))
-	}
-	c.ref, c.value, c.target = min(c.ref, 12), min(c.value, numberCol), min(c.target, numberCol)
-	return c
+func wideTable(th *theme.Theme) *browse.Table[*row] {
+	return &browse.Table[*row]{Columns: []browse.Column[*row]{
+		{Head: "Ref", Cell: ref, Least: 3, Most: 12, Cut: true, Name: true},
+		{Head: "Measure or milestone", Cell: title, Gap: 2, Fills: true, Name: true},
+		{Head: "Value", Cell: value, Gap: 2, Least: 5, Most: numberCol, Right: true},
+		{Head: "Target", Cell: func(r *row) string { return r.target }, Gap: 2, Least: 6, Most: numberCol, Right: true},
+		{Head: "RAG", Cell: func(r *row) string { return th.RAG(r.status) }, Gap: 2, Least: theme.RAGWidth, Fixed: true},
+		{Head: "Travel", Cell: func(r *row) string { return travel(r, th.Travel) }, Gap: 1, Least: 8, Fixed: true},
+		{Head: "State", Cell: func(r *row) string { return r.state }, Gap: 1, Least: 5, Cut: true},
+	}}
 }
 
-// table is the list with its heading; at is the line of the selected item.
-func (h *Home) table(w, height int) (lines []string, at int) {
-	c := h.cols()
-	if w < narrow {
-		return h.list.View(w, height, func(i int, sel bool, w int) string { return h.short(h.seen[i], c, sel, w) })
-	}
-	heading := height > 3
-	if heading {
-		height--
-		lines = append(lines, h.line("", text.Pad("Ref", c.ref), "Measure or milestone", "Value", "Target", "RAG", "Travel", "State", c, false, w))
-	}
-	rows, at := h.list.View(w, height, func(i int, sel bool, w int) string {
-		r := h.seen[i]
-		travel := ""
-		if r.travel != "" {
-			travel = h.env.Theme.Travel(r.travel)
-		}
-		return h.line(h.env.Theme.Marker(sel), h.env.Theme.Fit(r.ref, c.ref), r.title, r.value, r.target,
-			h.env.Theme.RAG(r.status), travel, r.state, c, sel, w)
-	})
-	lines = append(lines, rows...)
-	if heading {
-		at++
-	}
-	return lines, at
+// shortTable is the list of a narrow terminal: ref, title, value, colour and the arrow.
+func shortTable(th *theme.Theme) *browse.Table[*row] {
+	return &browse.Table[*row]{Columns: []browse.Column[*row]{
+		{Cell: ref, Least: 3, Most: 12, Cut: true, Name: true},
+		{Cell: title, Gap: 1, Fills: true, Name: true},
+		{Cell: value, Gap: 1, Least: 6, Fixed: true, Right: true},
+		{Cell: func(r *row) string { return th.RAG(r.status) }, Gap: 1, Least: theme.RAGWidth, Fixed: true},
+		{Cell: func(r *row) string { return travel(r, th.TravelGlyph) }, Gap: 1, Least: 1, Fixed: true},
+	}}
 }
 
-// line is one row of the table in exactly w columns, but for what stands at its right end. Numbers that leave the title
-// no room take it from the state.
-func (h *Home) line(marker, ref, title, value, target, rag, travel, state string, c cols, sel bool, w int) string {
-	right := text.PadLeft(value, c.value) + "  " + text.PadLeft(target, c.target) + "  " +
-		text.Pad(rag, ragCol) + " " + text.Pad(travel, travelCol) + " "
-	room := w - 2 - c.ref - 2 - 2 - text.Width(right)
-	right += h.env.Theme.Fit(state, max(min(c.state, room), 0))
-	room = max(room-c.state, 0)
-	return text.Pad(marker, 1) + " " + h.env.Theme.Select(sel, ref+"  "+h.env.Theme.Fit(title, room)) + "  " + right
+func ref(r *row) string   { return r.ref }
+func title(r *row) string { return r.title }
+func value(r *row) string { return r.value }
+
+func travel(r *row, draw func(string) string) string {
+	if r.travel == "" {
+		return ""
+	}
+	return draw(r.travel)
 }
 
-// short is a row of a narrow list: ref, title, value, colour and the arrow.
-func (h *Home) short(r *row, c cols, sel bool, w int) string {
-	travel := " "
-	if r.travel != "" {
-		travel = h.env.Theme.TravelGlyph(r.travel)
+func (h *Home) table(w int) *browse.Table[*row] {
+	if w < browse.Narrow {
+		return h.short
 	}
-	right := text.PadLeft(r.value, 6) + " " + h.env.Theme.RAG(r.status) + " " + travel
-	room := w - 2 - c.ref - 1 - 1 - text.Width(right)
-	ref := max(c.ref+min(room, 0), 0) // a number that leaves the title no room takes it from the ref
-	room = max(room, 0)
-	return h.env.Theme.Marker(sel) + " " + h.env.Theme.Select(sel, h.env.Theme.Fit(r.ref, ref)+" "+h.env.Theme.Fit(r.title, room)) + " " + right
+	return h.wide
 }

@@ -2,31 +2,35 @@ package home
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
 
 // counts is how far the items are.
 type counts struct {
-	total, done, returned, drafts, started, todo, waiting int
-	by                                                    string // who returned
+	total, done, returned, drafts, started, todo int
+	accepted, waiting                            int    // of those that are done: accepted, to be decided on by this person
+	by                                           string // who returned
 }
 
 func (h *Home) counts() counts {
-	c := counts{total: len(h.rows)}
-	for _, r := range h.rows {
+	c := counts{total: len(h.page.Rows())}
+	for _, r := range h.page.Rows() {
 		switch e := r.it.Entry; {
 		case e.State == ppb.Returned:
 			c.returned++
 			c.by = e.DecidedBy
 		case sent(r.it):
 			c.done++
-			if r.needs {
+			switch {
+			case e.State == ppb.Accepted:
+				c.accepted++
+			case r.needs:
 				c.waiting++
 			}
 		case r.draft != nil:
@@ -53,8 +57,11 @@ func (c counts) progress() string {
 	return fmt.Sprintf("Done %d of %d, %d%%", c.done, c.total, percent)
 }
 
-// due is the day the quarter is due, with the days left when long.
+// due is the day the quarter is due, with the days left when long; of a quarter that is signed off, that it is.
 func (h *Home) due(long bool) string {
+	if so := h.book.SignOff; so != nil {
+		return signedOff(so, h.env, long)
+	}
 	d := h.book.Plan.DueOn
 	if d.IsZero() {
 		return ""
@@ -66,9 +73,20 @@ func (h *Home) due(long bool) string {
 	return fmt.Sprintf("due %s %s, ", d.Time().Weekday().String()[:3], wording.ColumnDate(d, h.env.Quarter.End().Year)) + wording.DaysLeft(left)
 }
 
-// todo is what waits, in sentences.
+func signedOff(so *ppb.SignOff, env ui.Env, long bool) string {
+	if !long {
+		return "signed off"
+	}
+	on := rag.DateOf(so.At.In(env.Clock().Location()))
+	return "signed off " + wording.ColumnDate(on, env.Quarter.End().Year) + " by " + theme.Neutral(so.Name)
+}
+
+// todo is what waits, in sentences. Nothing does once the quarter is signed off.
 func (h *Home) todo(c counts) string {
-	if h.all {
+	switch {
+	case h.book.SignOff != nil:
+		return fmt.Sprintf("Accepted %d of %d. The quarter is final: nothing in it changes any more.", c.accepted, c.total)
+	case h.all:
 		return h.todoAll(c)
 	}
 	var out []string
@@ -94,23 +112,20 @@ func (h *Home) todo(c counts) string {
 	return strings.Join(out, " ")
 }
 
+// todoAll counts every item once, and of those submitted how many wait for this person to decide.
 func (h *Home) todoAll(c counts) string {
-	s := fmt.Sprintf("To do %d. In progress %d. Returned %d. Submitted %d.", c.todo, c.drafts+c.started, c.returned, c.done)
+	accept := ""
 	if c.waiting > 0 {
-		s += fmt.Sprintf(" %d to accept: r reviews.", c.waiting)
+		accept = fmt.Sprintf(", %d to accept (r)", c.waiting)
 	}
-	return s
+	return fmt.Sprintf("To do %d. In progress %d. Returned %d. Submitted %d%s. Accepted %d.",
+		c.todo, c.drafts+c.started, c.returned, c.done-c.accepted, accept, c.accepted)
 }
 
 // wayOut says how to see the rest again.
 func (h *Home) wayOut() string {
-	var keys []string
-	for i, on := range h.chips {
-		if on {
-			keys = append(keys, strconv.Itoa(i+1))
-		}
-	}
-	if len(keys) == 0 || h.find.Text() != "" {
+	keys := h.page.ChipKeys()
+	if len(keys) == 0 || h.page.Typed() != "" {
 		return "Press Esc to show all items."
 	}
 	return "Press " + wording.And(keys) + " again to show the rest, or Esc to show all items."
@@ -119,11 +134,11 @@ func (h *Home) wayOut() string {
 // empty says what to do where no item is shown.
 func (h *Home) empty() string {
 	switch {
-	case h.book == nil && h.failed == nil:
+	case h.book == nil && h.page.Failed() == nil:
 		return ""
 	case h.book == nil:
 		return "The quarter could not be read. Nothing is lost. Press F5 to try again."
-	case h.filtered():
+	case h.page.Filtered():
 		return "Nothing fits what you chose. " + h.wayOut()
 	case len(h.book.Items) == 0:
 		return "The plan has no items yet. An administrator brings them in with the command: ppbtui import"

@@ -11,9 +11,8 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/component/field"
-	"ppbtui/internal/ui/component/list"
-	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/component/browse"
+	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -27,12 +26,7 @@ type Store interface {
 type People struct {
 	env   ui.Env
 	store Store
-
-	all, seen []person
-	list      list.List
-	find      *field.Field
-	finding   bool
-	ready     bool
+	page  *browse.Page[*person]
 }
 
 type person struct {
@@ -41,9 +35,16 @@ type person struct {
 	hay   string
 }
 
-// found reports whether every word stands in what is said of the person, or is a part of the ref of one of their items.
-func (p *person) found(words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(p.hay, w) && !p.has(w) })
+// found reports whether what is typed is the ref of one of their items, or every word of it stands in what is said of the
+// person or is a part of such a ref.
+func (p *person) found(typed string) bool {
+	words := strings.Fields(strings.ToLower(typed))
+	return p.owns(typed) || !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(p.hay, w) && !p.has(w) })
+}
+
+// owns reports whether the person has the item of which this is the whole ref.
+func (p *person) owns(ref string) bool {
+	return slices.ContainsFunc(p.items, func(it *ppb.Item) bool { return ppb.RefIs(it, ref) })
 }
 
 // has reports whether the person has an item with such a ref. A word without a digit is no ref: it would find everybody.
@@ -54,12 +55,16 @@ func (p *person) has(ref string) bool {
 
 // New makes the screen.
 func New(env ui.Env, store Store) *People {
-	return &People{env: env, store: store, find: field.New(field.Options{})}
-}
-
-type loaded struct {
-	people []person
-	err    error
+	narrow, wide := tables()
+	return &People{env: env, store: store, page: browse.New(env.Theme, browse.Spec[*person]{
+		Key: func(p *person) string { return p.Login }, Found: (*person).found, Exact: (*person).owns,
+		Table: func(w int) *browse.Table[*person] {
+			if w < browse.Narrow {
+				return narrow
+			}
+			return wide(w)
+		},
+	})}
 }
 
 // Init loads the people.
@@ -68,61 +73,38 @@ func (p *People) Init() tea.Cmd { return p.Refresh() }
 // Refresh loads them again.
 func (p *People) Refresh() tea.Cmd {
 	env, store := p.env, p.store
-	return func() tea.Msg {
+	return p.page.Load(func() ([]*person, func(), error) {
 		officers, err := store.People(env.Ctx)
 		if err != nil {
-			return loaded{err: err}
+			return nil, nil, err
 		}
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
-			return loaded{err: err}
+			return nil, nil, err
 		}
-		out := make([]person, len(officers))
+		out := make([]*person, len(officers))
 		for i, o := range officers {
-			out[i] = person{o, book.Mine(o.Login), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)}
+			out[i] = &person{o, book.Mine(o.Login), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)}
 		}
-		return loaded{people: out}
-	}
+		return out, nil, nil
+	})
 }
 
-// Update takes the people and what is typed into the search box.
+// Update is the list's.
 func (p *People) Update(msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
-	case loaded:
-		if msg.err != nil {
-			return ui.Send(ui.Failed{Err: msg.err})
-		}
-		p.all, p.ready = msg.people, true
-		p.arrange()
-	case tea.KeyPressMsg, tea.PasteMsg:
-		if p.finding && p.find.Update(msg) {
-			p.arrange()
-		}
+	first := !p.page.Ready()
+	cmd, _ := p.page.Update(msg)
+	if first && p.page.Ready() {
+		p.page.SelectKey(p.env.Actor.Login)
 	}
-	return nil
-}
-
-func (p *People) arrange() {
-	was := p.env.Actor.Login
-	if i := p.list.Index(); i >= 0 {
-		was = p.seen[i].Login
-	}
-	words := strings.Fields(strings.ToLower(p.find.Text()))
-	p.seen = p.seen[:0:0]
-	for _, o := range p.all {
-		if o.found(words) {
-			p.seen = append(p.seen, o)
-		}
-	}
-	p.list.SetLen(len(p.seen))
-	p.list.Select(max(slices.IndexFunc(p.seen, func(o person) bool { return o.Login == was }), 0))
+	return cmd
 }
 
 // Title of the page.
 func (p *People) Title() string { return "Who are you?" }
 
 // Typing reports whether the search box has the focus.
-func (p *People) Typing() bool { return p.finding }
+func (p *People) Typing() bool { return p.page.Finding() }
 
 // Status says what this is.
 func (p *People) Status() string {
@@ -133,66 +115,55 @@ func (p *People) Status() string {
 func (p *People) Actions() []ui.Action {
 	acts := []ui.Action{
 		{Name: "choose", Keys: []string{"enter"}, Short: "Go on", Help: "Go on as the selected person", Why: func() string {
-			if p.list.Index() < 0 {
+			if _, ok := p.page.Selected(); !ok {
 				return "Nobody is selected."
 			}
 			return ""
 		}, Do: func() tea.Cmd {
-			p.finding = false
-			return ui.Send(ui.BecomePerson{Officer: p.seen[p.list.Index()].Officer})
+			p.page.DoneFinding()
+			o, _ := p.page.Selected()
+			return ui.Send(ui.BecomePerson{Officer: o.Officer})
 		}},
-		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find a person by name, post, role or the ref of an item, as you type", Do: func() tea.Cmd {
-			p.finding = true
-			return nil
-		}},
+		p.page.FindAction("Find a person by name, post, role or the ref of an item, as you type"),
 	}
-	if p.finding || p.find.Text() != "" {
-		acts = append(acts, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show everyone again", Do: func() tea.Cmd {
-			p.finding = false
-			p.find.SetText("")
-			p.arrange()
-			return nil
-		}})
+	if back, ok := p.page.ShowAllAction("Show everyone again"); ok {
+		acts = append(acts, back)
 	}
-	return append(acts, ui.Moves(&p.list, nil)...)
+	return append(acts, p.page.Moves()...)
 }
 
 // View draws the list.
 func (p *People) View(w, h int) ui.Frame {
-	var out []string
-	frame := ui.Frame{}
-	if p.finding || p.find.Text() != "" {
-		box, x := p.find.View(min(w-7, 50))
-		out = append(out, " Find "+box)
-		frame = ui.Frame{X: 6 + x, Cursor: p.finding}
-	} else if h >= 10 {
-		out = append(out, "", p.env.Theme.Truncate(" Choose a person and press Enter. The performance lead accepts and returns.", w), "")
+	s := sheet.New(p.env.Theme, w)
+	if !p.page.FindLine(s, min(w-7, 50), "") && h >= 10 {
+		s.Add("", p.env.Theme.Truncate(" Choose a person and press Enter. The performance lead accepts and returns.", w), "")
 	}
-	if p.ready && len(p.seen) == 0 {
-		out = append(out, p.env.Theme.Truncate(" Nobody is found. Esc shows everyone.", w))
+	if _, ok := p.page.Selected(); !ok && p.page.Ready() {
+		s.Add(p.env.Theme.Truncate(" Nobody is found. Esc shows everyone.", w))
 	}
-	lines, at := p.list.View(w, h-len(out), p.row)
-	if !p.finding {
-		frame = ui.Frame{Y: len(out) + at, Cursor: len(lines) > 0}
-	}
-	frame.Text = strings.Join(append(out, lines...), "\n")
-	return frame
+	p.page.Body(s, h-s.Len(), browse.Panes[*person]{})
+	return s.Frame()
 }
 
-// narrow is the width under which posts are left out.
-const narrow = 60
+// tables are the columns of a narrow terminal, without posts, and those of a wider one.
+func tables() (narrow *browse.Table[*person], wide func(w int) *browse.Table[*person]) {
+	name := browse.Column[*person]{Cell: func(p *person) string { return theme.Neutral(p.Name) }, Cut: true, Name: true}
+	post := browse.Column[*person]{Cell: func(p *person) string { return theme.Neutral(p.Post) }, Gap: 2, Fills: true}
+	does := browse.Column[*person]{Cell: (*person).does, Gap: 2, Least: 9, Fixed: true, Right: true}
+	first := name
+	first.Fills = true
+	narrow = &browse.Table[*person]{Columns: []browse.Column[*person]{first, does}}
+	return narrow, func(w int) *browse.Table[*person] {
+		name.Least, name.Fixed = max(w*3/10, 16)-2, true
+		free := browse.Column[*person]{Cell: func(*person) string { return "" }, Gap: 1, Fixed: true}
+		return &browse.Table[*person]{Columns: []browse.Column[*person]{name, post, does, free}}
+	}
+}
 
-func (p *People) row(i int, selected bool, w int) string {
-	o, th := p.seen[i], p.env.Theme
-	items := wording.Count(len(o.items), "item")
-	if o.Role != ppb.RoleOfficer {
-		items = o.Role.Title()
+// does is how many items are the person's; of those who look after others' the role.
+func (p *person) does() string {
+	if p.Role != ppb.RoleOfficer {
+		return p.Role.Title()
 	}
-	right := "  " + text.PadLeft(items, 9)
-	if w < narrow {
-		return th.Marker(selected) + " " + th.Select(selected, th.Fit(theme.Neutral(o.Name), w-2-text.Width(right))) + right
-	}
-	nameCol := max(w*3/10, 16)
-	name := th.Marker(selected) + " " + th.Select(selected, th.Fit(theme.Neutral(o.Name), nameCol-2))
-	return name + "  " + th.Fit(theme.Neutral(o.Post), max(w-nameCol-2-text.Width(right)-1, 0)) + right
+	return wording.Count(len(p.items), "item")
 }

@@ -69,3 +69,18 @@ func TestReadingThePeopleAgainKeepsTheSelection(t *testing.T) {
 		t.Errorf("asked %v", h.Asked)
 	}
 }
+
+func TestARefInTwoWordsGoesToItsPerson(t *testing.T) {
+	b := uitest.Book()
+	b.Officers[0].Post = "Families of C 05" // is found too, and stands first
+	env := uitest.Env(ppb.Officer{})
+	for _, typed := range []string{"C 05", "c05"} {
+		h := uitest.NewHost(t, env, people.New(env, uitest.NewStore(b)))
+		h.Type("/" + typed)
+		h.Press("enter")
+		want := ui.BecomePerson{Officer: uitest.Jo}
+		if len(h.Asked) != 1 || h.Asked[0] != want {
+			t.Errorf("%q asked %v", typed, h.Asked)
+		}
+	}
+}

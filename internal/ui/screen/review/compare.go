@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/diff"
+	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -16,7 +17,7 @@ import (
 type compare struct {
 	q      *Queue
 	row    *row
-	scroll scroll
+	scroll sheet.Window
 }
 
 func newCompare(q *Queue, r *row) *compare { return &compare{q: q, row: r} }
@@ -28,7 +29,7 @@ func (c *compare) Actions() []ui.Action   { return ui.Moves(&c.scroll, nil) }
 
 // Status explains the marks, where there are any.
 func (c *compare) Status() string {
-	s := c.scroll.rest()
+	s := c.scroll.Rest()
 	if s != "" {
 		s += " "
 	}
@@ -40,48 +41,44 @@ func (c *compare) Status() string {
 
 // View draws both colours, both values and the text with its changes.
 func (c *compare) View(w, h int) ui.Frame {
-	d := newDoc(c.q.env.Theme, min(w, readable))
+	d := c.q.sheet(min(w, sheet.Readable))
 	r, it := c.row, c.row.item
-	d.para(r.ref + "  " + r.title)
+	d.Para(r.ref + "  " + r.title)
 	now := wording.Colour(r.reading.Published) + ", " + headline(it, it.Entry.Content, r.reading)
-	d.pair("This quarter", now)
+	d.Pair("This quarter", now)
 	if it.Last != nil {
 		then := wording.Colour(r.last.Published)
 		if v := values(it, it.Last.Content, r.last.Figure); v != "" {
 			then += ", " + v
 		}
-		d.pair(c.q.env.Quarter.Prev().Label(), then)
+		d.Pair(c.q.env.Quarter.Prev().Label(), then)
 	} else if s := heldFor(it, ppb.Period(c.q.env.Quarter.Prev())); s != "" {
-		d.pair(c.q.env.Quarter.Prev().Label(), s)
+		d.Pair(c.q.env.Quarter.Prev().Label(), s)
 	}
 	c.text(d)
-	out := &paper{lines: c.scroll.cut(d.lines, h)}
-	out.cursor(0, 0)
-	return out.frame()
+	return c.scroll.View(d, h)
 }
 
-func (c *compare) text(d *doc) {
+func (c *compare) text(d *sheet.Sheet) {
 	it := c.row.item
 	now := commentary(it.Entry.Content)
 	last, held := c.q.lastHeld(it)
 	if !held {
-		d.section("Last quarter", "")
-		d.para(last)
-		d.section(lengthOf("This quarter", c.row.words), "")
-		d.para(now)
+		d.Section("Last quarter", "")
+		d.Para(last)
+		d.Section(lengthOf("This quarter", c.row.words), "")
+		d.Para(now)
 		return
 	}
-	d.section("What changed"+newShare(it), "")
+	d.Section("What changed"+newShare(it), "")
 	spans := diff.Words(last, now)
 	if !diff.Changed(spans) {
-		d.para("The commentary is the same as last quarter's, word for word.")
-		d.gap()
-		d.para(now)
+		d.Para("The commentary is the same as last quarter's, word for word.")
+		d.Gap()
+		d.Para(now)
 		return
 	}
-	for _, l := range diff.Render(d.theme, spans, d.width-1, -1) {
-		d.lines = append(d.lines, " "+l)
-	}
+	d.AddIn(diff.Render(c.q.env.Theme, spans, d.Width()-1, -1)...)
 }
 
 // newShare is ", 94% new": the words of this quarter's text that last quarter's does not have in their place. Empty where

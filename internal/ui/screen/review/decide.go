@@ -80,24 +80,24 @@ func (q *Queue) answered(d decided) tea.Cmd {
 	if d.err != nil {
 		return tea.Batch(q.Refresh(), ui.Send(ui.Failed{Err: d.err}))
 	}
-	q.loads++ // a load that began before the decision is out of date
+	q.page.Overtake() // a load that began before the decision is out of date
 	old := q.row(d.key)
 	next := q.following(d.key, 1)
 	if old != nil {
-		q.replace(old.with(q.book, d.entry, q.env))
+		q.page.Replace(old.with(q.book, d.entry, q.env))
 	}
 	say := map[verb]string{accept: "Accepted", giveBack: "Returned", takeBack: "Taken back:"}[d.verb] + " " + refOf(old, d.key) + "."
 	var save tea.Cmd
 	if d.verb == takeBack {
 		q.fresh = ""
-		q.selectKey(d.key)
+		q.page.SelectKey(d.key)
 		say += " It is to accept again."
 		if old != nil && old.item.Entry.Note != "" && old.state() == ppb.Returned {
 			save = q.notes.keep(d.key, old.item.Entry.Note)
 			say += " Your note is kept."
 		}
 	} else {
-		q.selectKey(next)
+		q.page.SelectKey(next)
 		q.fresh = d.key
 		say += " u Undo"
 		save = q.notes.keep(d.key, "")
@@ -112,42 +112,33 @@ func refOf(r *row, key string) string {
 	return r.key()
 }
 
-// replace puts a changed row in the place of the old one.
-func (q *Queue) replace(changed *row) {
-	for i, r := range q.rows {
-		if r.key() == changed.key() {
-			q.rows[i] = changed
-		}
-	}
-	q.arrange()
-}
-
 // following is the key of the next item (step 1) or the one before (step -1) that waits for this lead, from the item
 // with this key on and round the end; where none waits, the row next to it; empty when there is none.
 func (q *Queue) following(key string, step int) string {
 	if k := q.waiting(key, step); k != "" {
 		return k
 	}
-	at := q.place(key)
-	if next := at + step; at >= 0 && next >= 0 && next < len(q.visible) {
-		return q.visible[next].key()
+	return q.beside(key, step)
+}
+
+// beside is the row next to this one in the queue; empty at its end.
+func (q *Queue) beside(key string, step int) string {
+	at := q.page.Place(key)
+	if i := at + step; at >= 0 && i >= 0 && i < len(q.page.Shown()) {
+		return q.page.Shown()[i].key()
 	}
 	return ""
 }
 
 // waiting is the next visible item that this person can accept or return; empty when there is none but this.
 func (q *Queue) waiting(key string, step int) string {
-	n, at := len(q.visible), q.place(key)
-	if at < 0 && step < 0 {
-		at = 0
+	r, ok := q.page.Next(key, step, func(r *row) bool {
+		return r.key() != key && r.toAccept() && ppb.Permit(q.env.Actor, ppb.ActDecide, r.item) == nil
+	})
+	if !ok {
+		return ""
 	}
-	for i := 1; i <= n; i++ {
-		r := q.visible[((at+step*i)%n+n)%n]
-		if r.key() != key && r.state() == ppb.Submitted && ppb.Permit(q.env.Actor, ppb.ActDecide, r.item) == nil {
-			return r.key()
-		}
-	}
-	return ""
+	return r.key()
 }
 
 // undoable is the item u is about: the one decided just now, else the selected one.

@@ -38,18 +38,18 @@ func TestUndoIsAboutTheSelectedItemOnceTheCursorMoved(t *testing.T) {
 	h.Press("a", "n", "u")
 	state(t, s, "M12", ppb.Accepted)
 	said(t, h, "you have not decided on")
-	q.selectKey("M12")
+	q.page.SelectKey("M12")
 	h.Press("u")
 	state(t, s, "M12", ppb.Submitted)
 }
 
 func TestNothingIsTakenBackOnceOpened(t *testing.T) {
 	h, q, s := desk(t, uitest.Priya)
-	q.selectKey("K05")
+	q.page.SelectKey("K05")
 	h.Press("u")
 	state(t, s, "K05", ppb.Accepted)
 	said(t, h, "has been opened by its officer")
-	q.selectKey("M07")
+	q.page.SelectKey("M07")
 	h.Press("u")
 	state(t, s, "M07", ppb.Submitted)
 	said(t, h, "Your note is kept.")
@@ -66,7 +66,7 @@ func TestDisabledActionsSayWhy(t *testing.T) {
 	} {
 		h, q, s := desk(t, uitest.Priya)
 		before := s.B.Item(key).Entry.State
-		q.selectKey(key)
+		q.page.SelectKey(key)
 		for _, k := range []string{"a", "r"} {
 			h.Press(k)
 			said(t, h, want)
@@ -81,7 +81,7 @@ func TestDisabledActionsSayWhy(t *testing.T) {
 
 func TestReturnWithANote(t *testing.T) {
 	h, q, s := desk(t, uitest.Priya)
-	q.selectKey("C05")
+	q.page.SelectKey("C05")
 	h.Press("r")
 	d := pushed(t, h)
 	d.Press("f9")
@@ -244,7 +244,7 @@ func TestTheOneBehindDoesNotDecide(t *testing.T) {
 		env.Actor.By = &behind
 		q := New(env, s).(*Queue)
 		h := uitest.NewHost(t, env, q)
-		q.selectKey(key)
+		q.page.SelectKey(key)
 		h.Press("a")
 		if len(by) == 1 {
 			state(t, s, key, ppb.Accepted)

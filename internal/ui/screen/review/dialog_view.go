@@ -3,6 +3,7 @@ package review
 import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
@@ -21,30 +22,26 @@ func (d *dialog) Status() string {
 // View draws the quick starts, the note, and under it the text that the note is about.
 func (d *dialog) View(w, h int) ui.Frame {
 	th := d.q.env.Theme
-	p := &paper{}
+	p := sheet.New(th, w)
 	if h >= 12 {
-		p.add(th.Section("Return "+d.row.ref+" to "+officers(d.q.book, d.row.item), "Esc keeps the note", w))
-		for _, l := range text.Wrap("The note stands at the top of the item until it is accepted. You can take the return back until an officer opens it.", w-2) {
-			p.add(" " + l)
-		}
-		p.add("")
+		p.Heading("Return "+d.row.ref+" to "+officers(d.q.book, d.row.item), "Esc keeps the note")
+		p.Para("The note stands at the top of the item until it is accepted. You can take the return back until an officer opens it.")
+		p.Gap()
 	}
 	d.drawStarts(p, w, h)
-	p.add(th.Section("Note", "", w))
-	lines := d.noteLines(h - len(p.lines))
+	p.Heading("Note", "")
+	lines := d.noteLines(h - p.Len())
 	drawn, x, y := d.note.View(w-2, lines)
 	if !d.quick {
-		p.cursor(1+x, len(p.lines)+y)
+		p.Cursor(1+x, p.Len()+y)
 	}
-	for _, l := range drawn {
-		p.add(" " + l)
-	}
-	d.drawText(p, w, h-len(p.lines))
-	return p.frame()
+	p.AddIn(drawn...)
+	d.drawText(p, w, h-p.Len())
+	return p.Frame()
 }
 
 // drawStarts draws the quick starts; on a low screen only while they have the focus.
-func (d *dialog) drawStarts(p *paper, w, h int) {
+func (d *dialog) drawStarts(p *sheet.Sheet, w, h int) {
 	if h < 12 && !d.quick {
 		return
 	}
@@ -54,13 +51,13 @@ func (d *dialog) drawStarts(p *paper, w, h int) {
 	}
 	lines, x, y := d.starts.View(w - 1 - len(lead))
 	if d.quick {
-		p.cursor(len(lead)+x, len(p.lines)+y)
+		p.Cursor(len(lead)+x, p.Len()+y)
 	}
 	for i, l := range lines {
 		if i > 0 {
 			lead = text.Spaces(len(lead))
 		}
-		p.add(lead + l)
+		p.Add(lead + l)
 	}
 }
 
@@ -73,14 +70,14 @@ func (d *dialog) noteLines(rest int) int {
 }
 
 // drawText shows the commentary below the note, as much as there is room for.
-func (d *dialog) drawText(p *paper, w, h int) {
+func (d *dialog) drawText(p *sheet.Sheet, w, h int) {
 	if h < 3 {
 		return
 	}
 	r := d.row
-	out := newDoc(d.q.env.Theme, w)
-	out.lines = append(out.lines, out.theme.Section(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading), wording.Count(r.words, "word"), w))
-	out.para(theme.Neutral(r.reading.Sentence))
-	out.para(commentary(r.item.Entry.Content))
-	p.add(out.cut(h, "more: Esc, then Enter shows all of it")...)
+	out := d.q.sheet(w)
+	out.Heading(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading), wording.Count(r.words, "word"))
+	out.Para(theme.Neutral(r.reading.Sentence))
+	out.Para(commentary(r.item.Entry.Content))
+	p.Append(out.Cut(h, "more: Esc, then Enter shows all of it"))
 }

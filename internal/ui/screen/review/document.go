@@ -1,40 +1,33 @@
 package review
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
 
 // document is the whole item: what stands first is what a decision needs first.
-func (p *page) document(w int) *doc {
+func (p *page) document(w int) *sheet.Sheet {
 	q, r, it := p.q, p.row, p.row.item
-	th := q.env.Theme
 	c := it.Entry.Content
-	d := newDoc(th, min(w, readable))
+	d := q.sheet(min(w, sheet.Readable))
 	if w < tight || text.Width(r.ref+r.title) > w-48 {
-		d.para(r.ref + "  " + r.title) // the title line may have cut it
+		d.Para(r.ref + "  " + r.title) // the title line may have cut it
 	}
-	d.para(officers(q.book, it))
+	d.Para(officers(q.book, it))
 	if e := it.Entry; e.Note != "" && e.State != ppb.Accepted {
-		d.para(q.returned(e))
+		d.Para(q.returned(e))
 	}
-	d.colour(r)
-	if t := r.travel(th.Travel); t != "" {
-		d.styled(t, travelled(r.reading.Travel))
-	}
-	d.section(lengthOf("Commentary", r.words)+newShare(it), "")
-	if s := commentary(c); s != "" {
-		d.para(s)
-	} else {
-		d.para("There is no commentary yet.")
-	}
+	q.colour(d, r)
+	q.text(d, r, "Commentary")
 	if len(r.reading.Checks) > 0 {
-		d.section("Checks", "")
+		d.Section("Checks", "")
 		addChecks(d, r.reading.Checks, len(r.reading.Checks))
 	}
 	if it.Measure != nil {
@@ -43,21 +36,34 @@ func (p *page) document(w int) *doc {
 		milestoneFacts(d, it, c)
 	}
 	q.addLast(d, it)
-	p.why = len(d.lines)
-	d.section("Why this colour", "")
+	p.why = d.Len()
+	d.Section("Why this colour", "")
 	p.because(d)
 	return d
 }
 
-// colour adds what is published and why; where that is a judgement, both colours stand in the first line.
-func (d *doc) colour(r *row) {
-	mark, why := d.theme.RAGShort(r.status()), theme.Neutral(r.reading.Sentence)
-	if j := judgement(r.item, r.reading); j != "" {
-		d.styled(mark, strings.TrimPrefix(j, wording.Colour(r.reading.Published)+" "))
-		d.para(why)
-		return
+// colour adds what is published and why, what decided it first: where that is a judgement, both colours stand in the
+// first line.
+func (q *Queue) colour(d *sheet.Sheet, r *row) {
+	why := r.reading.Why(r.item, r.item.Entry.Content)
+	d.Behind(q.env.Theme.RAGShort(r.status()), theme.Neutral(strings.TrimPrefix(why[0], wording.Colour(r.reading.Published)+" ")))
+	for _, more := range why[1:] {
+		d.Para(theme.Neutral(more))
 	}
-	d.styled(mark, why)
+}
+
+// text adds the travel, and the commentary under a heading with how long and how new it is.
+func (q *Queue) text(d *sheet.Sheet, r *row, heading string) {
+	if t := r.travel(q.env.Theme.Travel); t != "" {
+		d.Behind(t, travelled(r.reading.Travel))
+	}
+	d.Section(lengthOf(heading, r.words)+newShare(r.item), "")
+	d.Para(written(r.item.Entry.Content))
+}
+
+// written is the commentary, or that there is none.
+func written(c ppb.Content) string {
+	return cmp.Or(commentary(c), "There is no commentary yet.")
 }
 
 // returned is the note of the last return.
@@ -73,10 +79,10 @@ func (q *Queue) returned(e ppb.Entry) string {
 }
 
 // figures sets the value beside its target and the earlier ones. What is not held is said, never made up.
-func (p *page) figures(d *doc) {
+func (p *page) figures(d *sheet.Sheet) {
 	it, r := p.row.item, p.row.reading
 	quarter := p.q.env.Quarter
-	d.section("Figures", "")
+	d.Section("Figures", "")
 	held := func(per ppb.Period) string {
 		if s := heldFor(it, per); s != "" {
 			return s
@@ -87,28 +93,28 @@ func (p *page) figures(d *doc) {
 	if value == "" {
 		value = "no value yet"
 	}
-	d.pair("This quarter", value)
-	d.pair("As printed elsewhere", theme.Neutral(it.Entry.Content[ppb.FieldPrinted]))
-	d.pair("Target", theme.Neutral(r.Level))
+	d.Pair("This quarter", value)
+	d.Pair("As printed elsewhere", theme.Neutral(it.Entry.Content[ppb.FieldPrinted]))
+	d.Pair("Target", theme.Neutral(r.Level))
 	year, same := quarter.LastYear().FinancialYear(), ppb.Period(quarter.LastYear())
-	d.pair("Previous actual", year.Label()+": "+held(year))
-	d.pair("Same quarter last year", same.Label()+": "+held(same))
+	d.Pair("Previous actual", year.Label()+": "+held(year))
+	d.Pair("Same quarter last year", same.Label()+": "+held(same))
 	last := held(ppb.Period(quarter.Prev()))
 	if it.Last != nil {
 		if s := values(it, it.Last.Content, p.row.last.Figure); s != "" {
 			last = s
 		}
 	}
-	d.pair("Last quarter", wording.Joined(quarter.Prev().Label()+": "+last, moved(r.Previous)))
-	d.pair("On this course", strings.TrimPrefix(theme.Neutral(r.Projection), "on this course "))
-	d.pair("Colours", theme.Neutral(r.Thresholds))
+	d.Pair("Last quarter", wording.Joined(quarter.Prev().Label()+": "+last, moved(r.Previous)))
+	d.Pair("On this course", strings.TrimPrefix(theme.Neutral(r.Projection), "on this course "))
+	d.Pair("Colours", theme.Neutral(r.Thresholds))
 	if len(r.Parts) > 0 {
-		d.section("Parts", "")
+		d.Section("Parts", "")
 	}
 	for _, part := range r.Parts {
-		d.pair(theme.Neutral(part.Part.Label), partLine(d.theme, part))
+		d.Pair(theme.Neutral(part.Part.Label), partLine(p.q.env.Theme, part))
 	}
-	d.notes(it, quarter)
+	addNotes(d, it, quarter)
 }
 
 func partLine(t *theme.Theme, p ppb.PartReading) string {
@@ -129,41 +135,41 @@ func partLine(t *theme.Theme, p ppb.PartReading) string {
 }
 
 // notes are what is written beside the figures: the definition, and the notes of the earlier figures shown.
-func (d *doc) notes(it *ppb.Item, quarter ppb.Quarter) {
+func addNotes(d *sheet.Sheet, it *ppb.Item, quarter ppb.Quarter) {
 	m := it.Measure
-	d.section("Notes", "")
-	d.pair("Definition", theme.Neutral(m.Definition))
-	d.pair("Source", theme.Neutral(m.Source))
+	d.Section("Notes", "")
+	d.Pair("Definition", theme.Neutral(m.Definition))
+	d.Pair("Source", theme.Neutral(m.Source))
 	for _, row := range it.Earlier {
 		shown := row.Period == quarter.LastYear().FinancialYear() || row.Period == ppb.Period(quarter.LastYear())
 		if shown && row.Note != "" {
-			d.pair(row.Period.Label(), theme.Neutral(row.Note))
+			d.Pair(row.Period.Label(), theme.Neutral(row.Note))
 		}
 	}
 }
 
-func milestoneFacts(d *doc, it *ppb.Item, c ppb.Content) {
-	d.section("Milestone", "")
-	d.pair("Status", theme.Neutral(ppb.MilestoneStatus(c[ppb.FieldStatus]).Label()))
+func milestoneFacts(d *sheet.Sheet, it *ppb.Item, c ppb.Content) {
+	d.Section("Milestone", "")
+	d.Pair("Status", theme.Neutral(ppb.MilestoneStatus(c[ppb.FieldStatus]).Label()))
 	if due := it.Milestone.Due; due.IsZero() {
-		d.pair("Due", "no date was published")
+		d.Pair("Due", "no date was published")
 	} else {
-		d.pair("Due", wording.Date(due))
+		d.Pair("Due", wording.Date(due))
 	}
 	if f, err := rag.ParseDate(c[ppb.FieldForecast]); err == nil {
-		d.pair("Forecast", wording.Date(f))
+		d.Pair("Forecast", wording.Date(f))
 	} else {
-		d.pair("Forecast", theme.Neutral(c[ppb.FieldForecast]))
+		d.Pair("Forecast", theme.Neutral(c[ppb.FieldForecast]))
 	}
 }
 
 // because is the steps that led to the colour, in order.
-func (p *page) because(d *doc) {
+func (p *page) because(d *sheet.Sheet) {
 	r := p.row.reading
 	for _, step := range r.Trace {
-		d.indent("- ", wording.Sentence(theme.Neutral(step)))
+		d.Hang("- ", wording.Sentence(theme.Neutral(step)))
 	}
 	if len(r.Trace) == 0 {
-		d.para(theme.Neutral(r.Paragraph))
+		d.Para(theme.Neutral(r.Paragraph))
 	}
 }

@@ -51,49 +51,49 @@ func TestQueueASCIIScreen(t *testing.T) {
 
 func TestReadScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("C05")
+	q.page.SelectKey("C05")
 	h.Press("enter")
 	uitest.Golden(t, pushed(t, h).Frame)
 }
 
 func TestReadResubmittedScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("M12")
+	q.page.SelectKey("M12")
 	h.Press("enter")
 	uitest.Golden(t, pushed(t, h).Frame)
 }
 
 func TestReadMilestoneScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("K03")
+	q.page.SelectKey("K03")
 	h.Press("enter")
 	uitest.Golden(t, pushed(t, h).Frame)
 }
 
 func TestReadPartsScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("C01")
+	q.page.SelectKey("C01")
 	h.Press("enter")
 	uitest.Golden(t, pushed(t, h).Frame)
 }
 
 func TestCompareScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("M12")
+	q.page.SelectKey("M12")
 	h.Press("d")
 	uitest.Golden(t, pushed(t, h).Frame)
 }
 
 func TestCompareNothingHeldScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("C05")
+	q.page.SelectKey("C05")
 	h.Press("d")
 	uitest.Golden(t, pushed(t, h).Frame)
 }
 
 func TestReturnScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("M12")
+	q.page.SelectKey("M12")
 	h.Press("r")
 	d := pushed(t, h)
 	d.Type("Which two rounds, and are they covered until 16 October?")
@@ -102,7 +102,7 @@ func TestReturnScreen(t *testing.T) {
 
 func TestReturnQuickStartScreen(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
-	q.selectKey("M12")
+	q.page.SelectKey("M12")
 	h.Press("r")
 	d := pushed(t, h)
 	d.Press("tab", "right")

@@ -17,18 +17,6 @@ func (q *Queue) name(login string) string {
 	return theme.Neutral(q.book.Officer(login).Name)
 }
 
-// judgement sets what was chosen beside what was computed: "Amber by judgement; computed Red: its reason".
-func judgement(it *ppb.Item, r ppb.Reading) string {
-	if !r.Judged || it.Milestone != nil {
-		return ""
-	}
-	s := wording.Judgement(r.Published, r.Computed)
-	if r.Reason == "" {
-		return s + ". No reason is given."
-	}
-	return s + ": " + theme.Neutral(r.Reason)
-}
-
 // travelled is the direction of travel with what it is against, without its glyph.
 func travelled(t ppb.Travel) string {
 	var parts []string

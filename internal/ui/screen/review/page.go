@@ -7,13 +7,14 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/sheet"
 )
 
 // page is one item to read. Opening it ends the officer's taking back.
 type page struct {
 	q      *Queue
 	row    *row
-	scroll scroll
+	scroll sheet.Window
 	why    int // the line of "Why this colour", as of the last view
 	shown  int // items shown: the answer about an earlier one is dropped
 }
@@ -59,7 +60,7 @@ func (p *page) Update(msg tea.Msg) tea.Cmd {
 		}
 		if msg.item != nil {
 			p.row = makeRow(p.q.book, msg.item, p.q.env)
-			p.q.replace(p.row)
+			p.q.page.Replace(p.row)
 		}
 		if msg.err != nil {
 			return ui.Send(ui.Failed{Err: msg.err})
@@ -77,15 +78,15 @@ func (p *page) Title() string { return p.row.ref + "  " + p.row.title }
 
 // Place is where the item stands in the queue.
 func (p *page) Place() string {
-	if i := p.q.place(p.row.key()); i >= 0 {
-		return fmt.Sprintf("%d of %d", i+1, len(p.q.visible))
+	if i := p.q.page.Place(p.row.key()); i >= 0 {
+		return fmt.Sprintf("%d of %d", i+1, len(p.q.page.Shown()))
 	}
 	return ""
 }
 
 // Status says what is below and how the item stands.
 func (p *page) Status() string {
-	if rest := p.scroll.rest(); rest != "" {
+	if rest := p.scroll.Rest(); rest != "" {
 		return rest + " " + p.q.standing(p.row)
 	}
 	return p.q.standing(p.row)
@@ -93,10 +94,7 @@ func (p *page) Status() string {
 
 // View draws what shows of the text.
 func (p *page) View(w, h int) ui.Frame {
-	d := p.document(w)
-	out := &paper{lines: p.scroll.cut(d.lines, h)}
-	out.cursor(0, 0)
-	return out.frame()
+	return p.scroll.View(p.document(w), h)
 }
 
 // Actions decide on the item or go to another.
@@ -125,25 +123,16 @@ func (p *page) waiting(step int) func() tea.Cmd {
 }
 
 func (p *page) neighbour(step int) func() tea.Cmd {
-	return func() tea.Cmd { return p.show(p.beside(step)) }
+	return func() tea.Cmd { return p.show(p.q.beside(p.row.key(), step)) }
 }
 
 func (p *page) noRow(step int) func() string {
 	return func() string {
-		if p.beside(step) == "" {
+		if p.q.beside(p.row.key(), step) == "" {
 			return "This is the end of the queue"
 		}
 		return ""
 	}
-}
-
-// beside is the item next to this one in the queue.
-func (p *page) beside(step int) string {
-	at := p.q.place(p.row.key())
-	if i := at + step; at >= 0 && i >= 0 && i < len(p.q.visible) {
-		return p.q.visible[i].key()
-	}
-	return ""
 }
 
 // show opens another item in this page.
@@ -152,7 +141,7 @@ func (p *page) show(key string) tea.Cmd {
 	if r == nil {
 		return nil
 	}
-	p.row, p.scroll = r, scroll{}
-	p.q.selectKey(key)
+	p.row, p.scroll = r, sheet.Window{}
+	p.q.page.SelectKey(key)
 	return p.read(true)
 }

@@ -1,8 +1,6 @@
 package review
 
 import (
-	"strconv"
-
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -14,17 +12,13 @@ func (q *Queue) Actions() []ui.Action {
 	switch {
 	case q.barred():
 		return nil
-	case q.finding:
+	case q.page.Finding():
 		return []ui.Action{
-			{Name: "find-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what was found", Do: q.do(func() { q.finding = false })},
-			{Name: "back", Keys: []string{"esc"}, Short: "Stop finding", Help: "Show everything again", Do: q.do(q.stopFinding)},
+			{Name: "find-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what was found", Do: q.do(q.page.DoneFinding)},
+			{Name: "back", Keys: []string{"esc"}, Short: "Stop finding", Help: "Show everything again", Do: q.do(q.page.StopFinding)},
 		}
-	case q.choose:
-		return append([]ui.Action{
-			{Name: "chips-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what the filter shows", Do: q.do(func() { q.choose = false })},
-			{Name: "back", Keys: []string{"esc"}, Help: "Back to the list", Do: q.do(func() { q.choose = false })},
-			{Name: "chips-clear", Keys: []string{"f"}, Short: "Show all", Help: "Turn every filter off", Do: q.do(func() { q.clearChips(); q.choose = false })},
-		}, q.chipActions()...)
+	case q.page.Choosing():
+		return q.page.ChooseActions()
 	}
 	out := []ui.Action{
 		{Name: "open", Keys: []string{"enter"}, Short: "Read", Help: "Read the whole item; its officer can no longer take it back", Why: q.whyNoItem, Do: q.open},
@@ -32,18 +26,18 @@ func (q *Queue) Actions() []ui.Action {
 		{Name: "return", Keys: []string{"r"}, Short: q.deciding("Return"), Help: "Return this item to its officer with a note", Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(q.selected()) }},
 		{Name: "next", Keys: []string{"n"}, Short: q.deciding("Next"), Help: "Next item that waits for you", Why: q.whyNoNext, Do: q.step(1)},
 		{Name: "compare", Keys: []string{"d", "f3", "ctrl+r"}, Short: "Compare", Help: "Compare this item with last quarter, word by word", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(q.selected()) }},
-		{Name: "filter", Keys: []string{"f"}, Short: "Filter", Help: "Choose what is shown: arrows and Space, or the numbers 1 to 7", Do: q.do(func() { q.choose = true })},
-		{Name: "find", Keys: []string{"/"}, Short: "Find", Help: "Find by ref, title, officer or text as you type", Do: q.do(func() { q.finding = true })},
-		{Name: "sort", Keys: []string{"s"}, Short: "Sort", Help: "Sort in another order: worst first, the plan's, by officer, by state, longest waiting", Do: q.sort},
+		q.page.ChooseAction("Choose what is shown: arrows and Space, or the numbers 1 to 7"),
+		q.page.FindAction("Find by ref, title, officer or text as you type"),
+		q.page.SortAction("Sort", "Sort in another order: worst first, the plan's, by officer, by state, longest waiting"),
 		q.undoAction(),
 		{Name: "history", Keys: []string{"h"}, Short: "History", Help: "Every change of this item", Why: q.whyNoItem, Do: func() tea.Cmd { return openHistory(q.selected().key()) }},
 		{Name: "previous", Keys: []string{"p"}, Help: "The item before that waits for you", Why: q.whyNoNext, Do: q.step(-1)},
 	}
-	if q.find.Text() != "" {
-		out = append(out, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show everything again", Do: q.do(q.stopFinding)})
+	if q.page.Typed() != "" {
+		out = append(out, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show everything again", Do: q.do(q.page.StopFinding)})
 	}
-	out = append(out, q.chipActions()...)
-	return append(out, ui.Moves(&q.list, q.moved)...)
+	out = append(out, q.page.ChipActions()...)
+	return append(out, q.page.Moves()...)
 }
 
 // do makes an action of something that asks for nothing.
@@ -52,16 +46,6 @@ func (q *Queue) do(f func()) func() tea.Cmd {
 		f()
 		return nil
 	}
-}
-
-// chipActions are the keys 1 to 7.
-func (q *Queue) chipActions() []ui.Action {
-	out := make([]ui.Action, len(chips))
-	for i, c := range chips {
-		key := strconv.Itoa(i + 1)
-		out[i] = ui.Action{Name: "chip-" + key, Keys: []string{key}, Help: "Show " + c.help + "; again to stop", Do: q.do(func() { q.toggle(i) })}
-	}
-	return out
 }
 
 func (q *Queue) acceptAction() ui.Action {
@@ -80,9 +64,9 @@ func (q *Queue) undoAction() ui.Action {
 	}
 }
 
-// deciding is a hint for those who may accept and return at all; for others it is left out.
+// deciding is a hint for those who may accept and return at all, while the quarter is open; otherwise it is left out.
 func (q *Queue) deciding(short string) string {
-	if q.env.Actor.Role != ppb.RoleLead {
+	if q.env.Actor.Role != ppb.RoleLead || q.book != nil && q.book.SignOff != nil {
 		return ""
 	}
 	return short
@@ -111,7 +95,7 @@ func (q *Queue) whyNoNext() string {
 	if q.waiting(key, 1) != "" {
 		return ""
 	}
-	if q.filter() != "" || q.find.Text() != "" {
+	if q.page.Filtered() {
 		return "Nothing else among what is shown waits for you"
 	}
 	return "Nothing else waits for you to accept or return"
@@ -124,21 +108,9 @@ func (q *Queue) step(by int) func() tea.Cmd {
 		if r := q.selected(); r != nil {
 			key = r.key()
 		}
-		q.selectKey(q.waiting(key, by))
-		return q.moved()
+		q.page.SelectKey(q.waiting(key, by))
+		return nil
 	}
-}
-
-func (q *Queue) sort() tea.Cmd {
-	q.order = (q.order + 1) % len(orders)
-	q.arrange()
-	return ui.Send(ui.Say{Text: "Sorted " + orders[q.order].words + "."})
-}
-
-func (q *Queue) stopFinding() {
-	q.finding = false
-	q.find.SetText("")
-	q.arrange()
 }
 
 func (q *Queue) open() tea.Cmd {

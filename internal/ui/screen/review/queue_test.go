@@ -12,7 +12,7 @@ import (
 
 func shown(q *Queue) string {
 	var keys []string
-	for _, r := range q.visible {
+	for _, r := range q.page.Shown() {
 		keys = append(keys, r.key())
 	}
 	return strings.Join(keys, " ")
@@ -66,14 +66,14 @@ func TestOverdueFollowsTheClock(t *testing.T) {
 func TestChipsHaveTheFocus(t *testing.T) {
 	h, q, _ := desk(t, uitest.Priya)
 	h.Press("f", "right", "space")
-	if q.filter() != "amber" {
-		t.Fatalf("filter %q", q.filter())
+	if q.page.Filter() != "amber" {
+		t.Fatalf("filter %q", q.page.Filter())
 	}
 	h.Press("enter", "down")
 	selected(t, q, "C05")
 	h.Press("f", "f")
-	if q.filter() != "" || q.choose {
-		t.Fatalf("f f left %q", q.filter())
+	if q.page.Filter() != "" || q.page.Choosing() {
+		t.Fatalf("f f left %q", q.page.Filter())
 	}
 	selected(t, q, "C05")
 }
@@ -88,7 +88,7 @@ func TestFind(t *testing.T) {
 	h.Press("down", "enter", "a")
 	state(t, s, "C01", ppb.Accepted)
 	h.Press("esc")
-	if len(q.visible) != 9 {
+	if len(q.page.Shown()) != 9 {
 		t.Fatalf("esc left %q", shown(q))
 	}
 }
@@ -108,7 +108,7 @@ func TestTheQueueSaysWhoElseIsWorking(t *testing.T) {
 	for _, msg := range uitest.Run(q.Refresh()) {
 		h.Send(msg)
 	}
-	q.selectKey("M08")
+	q.page.SelectKey("M08")
 	if f := h.Frame(80, 24); !strings.Contains(f, "Working now: Amina Khan.") || !strings.Contains(f, "Working") {
 		t.Errorf("it looks like\n%s", f)
 	}

@@ -12,9 +12,8 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/component/choice"
-	"ppbtui/internal/ui/component/field"
-	"ppbtui/internal/ui/component/list"
+	"ppbtui/internal/ui/component/browse"
+	"ppbtui/internal/ui/component/sheet"
 )
 
 // Store is what the review needs of the store.
@@ -35,20 +34,9 @@ type Queue struct {
 	store Store
 	notes *notes
 
-	book    *ppb.Book
-	rows    []*row // in the book's order
-	visible []*row // filtered and sorted
-	table   table
-	failed  error // of the last load, when nothing is held
-	loads   int   // loads begun: the answer of an older one is dropped
-
-	list    list.List
-	chips   *choice.Row
-	order   int
-	find    *field.Field
-	finding bool // the find box has the focus
-	choose  bool // the chips have the focus
-	narrow  bool // as of the last view
+	page   *browse.Page[*row]
+	book   *ppb.Book
+	narrow bool // as of the last view
 
 	busy  bool   // a decision is on its way
 	fresh string // the item decided last, while nothing else was selected: what u is about
@@ -56,10 +44,20 @@ type Queue struct {
 
 // New makes the review queue.
 func New(env ui.Env, store Store) ui.Screen {
-	q := &Queue{env: env, store: store, notes: newNotes(env, store), find: field.New(field.Options{Placeholder: "ref, title, officer or text"})}
-	q.chips = q.newChips()
+	q := &Queue{env: env, store: store, notes: newNotes(env, store)}
+	table := newTable(env.Theme)
+	q.page = browse.New(env.Theme, browse.Spec[*row]{
+		Key: (*row).key, Table: func(int) *browse.Table[*row] { return table }, Chips: chips, Order: orders,
+		Found: func(r *row, typed string) bool { return ppb.FoundBy(r.item, r.haystack, typed) },
+		Exact: func(r *row, typed string) bool { return ppb.RefIs(r.item, typed) },
+		Hint:  "ref, title, officer or text",
+		Moved: func() { q.fresh = "" },
+	})
 	return q
 }
+
+// sheet is text that runs to the right edge.
+func (q *Queue) sheet(w int) *sheet.Sheet { return sheet.New(q.env.Theme, w).Margins(1, 0) }
 
 // barred is for officers, who have no part in the review.
 func (q *Queue) barred() bool { return q.env.Actor.Role == ppb.RoleOfficer }
@@ -72,126 +70,42 @@ func (q *Queue) Refresh() tea.Cmd {
 	if q.barred() {
 		return nil
 	}
-	q.loads++
-	n, env, store := q.loads, q.env, q.store
-	return func() tea.Msg {
+	env, store := q.env, q.store
+	return q.page.Load(func() ([]*row, func(), error) {
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
-			return loaded{load: n, err: err}
+			return nil, nil, err
 		}
-		return loaded{load: n, book: book, rows: makeRows(book, env)}
-	}
+		return makeRows(book, env), func() { q.book = book }, nil
+	})
 }
 
-// loaded is the answer of Refresh.
-type loaded struct {
-	load int
-	book *ppb.Book
-	rows []*row
-	err  error
-}
-
-// Update takes answers, the keys of the list, and what the pages above hand down.
+// Update takes what became of decisions and what the pages above hand down; the rest is the list's.
 func (q *Queue) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case loaded:
-		return q.take(msg)
 	case decision:
 		return q.decide(msg)
 	case decided:
 		return q.answered(msg)
-	case tea.PasteMsg:
-		if !q.finding {
-			return ui.Send(ui.Say{Text: "Nothing was pasted. A note to the officer: press r, then paste."})
-		}
-		q.typed(msg)
-	case tea.KeyPressMsg:
-		q.key(msg)
 	}
-	return nil
-}
-
-func (q *Queue) take(msg loaded) tea.Cmd {
-	if msg.load != q.loads {
-		return nil
+	cmd, handled := q.page.Update(msg)
+	if _, paste := msg.(tea.PasteMsg); paste && !handled {
+		return ui.Send(ui.Say{Text: "Nothing was pasted. A note to the officer: press r, then paste."})
 	}
-	if msg.err != nil {
-		q.failed = msg.err
-		return ui.Send(ui.Failed{Err: msg.err})
-	}
-	first := q.book == nil
-	q.failed, q.book, q.rows = nil, msg.book, msg.rows
-	q.table = newTable(q.env.Theme, q.rows)
-	q.arrange()
-	if first {
-		q.list.Select(0)
-	}
-	return nil
-}
-
-// key takes the keys that no action has: those of the find box and of the chips.
-func (q *Queue) key(k tea.KeyPressMsg) {
-	switch {
-	case q.finding && (k.Code == tea.KeyUp || k.Code == tea.KeyDown):
-		q.list.Update(k)
-	case q.finding:
-		q.typed(k)
-	case q.choose && q.chips.Update(k):
-		q.arrange()
-	}
-}
-
-// moved ends the undo of an item that is no longer the one just decided.
-func (q *Queue) moved() tea.Cmd {
-	q.fresh = ""
-	return nil
-}
-
-func (q *Queue) typed(msg tea.Msg) {
-	before := q.find.Edits()
-	q.find.Update(msg)
-	if q.find.Edits() != before {
-		q.arrange()
-		q.list.Select(0)
-		q.fresh = ""
-	}
+	return cmd
 }
 
 // Typing reports whether the find box has the focus.
-func (q *Queue) Typing() bool { return q.finding }
+func (q *Queue) Typing() bool { return q.page.Finding() }
 
 // selected is the row the cursor is on, nil when there is none.
 func (q *Queue) selected() *row {
-	if i := q.list.Index(); i >= 0 && i < len(q.visible) {
-		return q.visible[i]
-	}
-	return nil
+	r, _ := q.page.Selected()
+	return r
 }
 
-// selectKey puts the cursor on this item, where it shows.
-func (q *Queue) selectKey(key string) bool {
-	i := q.place(key)
-	if i >= 0 {
-		q.list.Select(i)
-	}
-	return i >= 0
-}
-
-// place is the item's place in the visible rows, or -1.
-func (q *Queue) place(key string) int {
-	for i, r := range q.visible {
-		if r.key() == key {
-			return i
-		}
-	}
-	return -1
-}
-
+// row is the row of this item, shown or not, nil when there is none.
 func (q *Queue) row(key string) *row {
-	for _, r := range q.rows {
-		if r.key() == key {
-			return r
-		}
-	}
-	return nil
+	r, _ := q.page.Row(key)
+	return r
 }

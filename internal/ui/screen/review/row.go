@@ -39,7 +39,7 @@ func makeRow(book *ppb.Book, it *ppb.Item, env ui.Env) *row {
 	commentary := it.Entry.Content[ppb.FieldCommentary]
 	r.words = ppb.Words(commentary)
 	r.haystack = strings.ToLower(strings.Join([]string{r.ref, it.Key(), r.title, officers(book, it), commentary}, "\n"))
-	r.overdue = r.notSent() && !book.Plan.DueOn.IsZero() && rag.DateOf(env.Clock()).Compare(book.Plan.DueOn) > 0
+	r.overdue = r.notSent() && ppb.Final(it) == nil && !book.Plan.DueOn.IsZero() && rag.DateOf(env.Clock()).Compare(book.Plan.DueOn) > 0
 	r.changed = it.Entry.State == ppb.Submitted && it.Entry.Note != ""
 	if it.Last != nil {
 		r.last = readLast(&book.Plan, it)
@@ -76,6 +76,9 @@ func (r *row) notSent() bool {
 	s := r.state()
 	return s == ppb.NotStarted || s == ppb.InProgress || s == ppb.Returned
 }
+
+// toAccept: it waits for a lead, as nothing does once the quarter is signed off.
+func (r *row) toAccept() bool { return r.state() == ppb.Submitted && ppb.Final(r.item) == nil }
 
 // stateWord is the state in the list. What has never been sent and is late is Overdue; a returned item stays Returned.
 func (r *row) stateWord() string {

@@ -1,0 +1,104 @@
+package browse
+
+import (
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+)
+
+// Moves are the actions that move in the list.
+func (p *Page[R]) Moves() []ui.Action {
+	return ui.Moves(&p.list, func() tea.Cmd {
+		p.moved()
+		return nil
+	})
+}
+
+// FindAction gives the search box the focus.
+func (p *Page[R]) FindAction(help string) ui.Action {
+	return ui.Action{Name: "find", Keys: []string{"/"}, Short: "Find", Help: help, Do: run(func() { p.finding = true })}
+}
+
+// ShowAllAction ends the search and turns every chip off; ok is false where there is nothing to end.
+func (p *Page[R]) ShowAllAction(help string) (a ui.Action, ok bool) {
+	return ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: help, Do: run(func() {
+		p.find.SetText("")
+		p.finding = false
+		p.Clear()
+	})}, p.finding || p.Filtered()
+}
+
+// StopFinding ends the search and leaves the chips as they are.
+func (p *Page[R]) StopFinding() {
+	p.DoneFinding()
+	p.find.SetText("")
+	p.arrange(false)
+}
+
+// DoneFinding leaves the search box, and what is found in the list.
+func (p *Page[R]) DoneFinding() {
+	p.finding = false
+	p.settle()
+}
+
+// ChipActions are the chips' number keys.
+func (p *Page[R]) ChipActions() []ui.Action {
+	out := make([]ui.Action, len(p.spec.Chips))
+	for i, c := range p.spec.Chips {
+		key := strconv.Itoa(i + 1)
+		out[i] = ui.Action{Name: "chip-" + key, Keys: []string{key}, Short: c.Hint, Help: c.Help, Do: run(func() { p.Toggle(i) })}
+	}
+	return out
+}
+
+// ChooseActions are those of the chips while they have the focus.
+func (p *Page[R]) ChooseActions() []ui.Action {
+	done := run(func() { p.choosing = false })
+	return append([]ui.Action{
+		{Name: "chips-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what the filter shows", Do: done},
+		{Name: "back", Keys: []string{"esc"}, Help: "Back to the list", Do: done},
+		{Name: "chips-clear", Keys: []string{"f"}, Short: "Show all", Help: "Turn every filter off", Do: run(func() {
+			p.Clear()
+			p.choosing = false
+		})},
+	}, p.ChipActions()...)
+}
+
+// ChooseAction gives the chips the focus.
+func (p *Page[R]) ChooseAction(help string) ui.Action {
+	return ui.Action{Name: "filter", Keys: []string{"f"}, Short: "Filter", Help: help, Do: run(func() { p.choosing = true })}
+}
+
+// SortAction goes to the next order.
+func (p *Page[R]) SortAction(short, help string) ui.Action {
+	return ui.Action{Name: "sort", Keys: []string{"s"}, Short: short, Help: help, Do: func() tea.Cmd {
+		p.order = (p.order + 1) % len(p.spec.Order)
+		p.arrange(false)
+		return ui.Send(ui.Say{Text: "Sorted " + p.Sorted() + "."})
+	}}
+}
+
+// Sorted is the order in words.
+func (p *Page[R]) Sorted() string { return p.spec.Order[p.order].Words }
+
+// Resorted reports whether the order is another than the first.
+func (p *Page[R]) Resorted() bool { return p.order != 0 }
+
+// Finding reports whether the search box has the focus.
+func (p *Page[R]) Finding() bool { return p.finding }
+
+// Choosing reports whether the chips have the focus.
+func (p *Page[R]) Choosing() bool { return p.choosing }
+
+// Typed is what is searched for.
+func (p *Page[R]) Typed() string { return p.find.Text() }
+
+// run makes an action of something that asks for nothing.
+func run(f func()) func() tea.Cmd {
+	return func() tea.Cmd {
+		f()
+		return nil
+	}
+}
