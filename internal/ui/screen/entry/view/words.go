@@ -1,56 +1,50 @@
-package entry
+package view
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/theme"
 )
 
 // sentence gives a text a capital and a full stop.
 func sentence(t string) string { return ui.AsSentence(t) }
 
-// whole cuts a text to w columns between words, so that no number is cut; what does not fit at all is an ellipsis.
-func (s *Screen) whole(t string, w int) string {
-	if text.Width(t) <= w {
-		return t
-	}
-	e := s.th.Ellipsis()
-	for i := strings.LastIndexByte(t, ' '); i > 0; i = strings.LastIndexByte(t[:i], ' ') {
-		if text.Width(t[:i])+text.Width(e) <= w {
-			return strings.TrimRight(t[:i], " .,;:") + e
-		}
-	}
-	return e
-}
+// whole cuts a text to w columns between words, so that no number is cut.
+func (v *View) whole(t string, w int) string { return text.Whole(t, w, v.theme().Ellipsis()) }
 
-func day(d ppb.Date) string {
+// Day is a date in full: "14 Nov 2023".
+func Day(d ppb.Date) string {
 	return fmt.Sprintf("%d %s %d", d.Day, d.Month.String()[:3], d.Year)
 }
 
-// short is a day without its year, as people type it: "14 nov"; slashed is "14/11".
-func short(d ppb.Date) string {
+// Short is a day without its year, as people type it: "14 nov".
+func Short(d ppb.Date) string {
 	return fmt.Sprintf("%d %s", d.Day, strings.ToLower(d.Month.String()[:3]))
 }
 
-func slashed(d ppb.Date) string { return fmt.Sprintf("%d/%d", d.Day, int(d.Month)) }
+// Slashed is the same in digits: "14/11".
+func Slashed(d ppb.Date) string { return fmt.Sprintf("%d/%d", d.Day, int(d.Month)) }
 
 // when is a time of day, with its date when that is not today.
-func (s *Screen) when(t time.Time) string {
-	t = s.local(t)
-	if dateOf(t) == dateOf(s.env.Clock()) {
+func (v *View) when(t time.Time) string {
+	t = v.local(t)
+	if dateOf(t) == dateOf(v.env.Clock()) {
 		return t.Format("15:04")
 	}
 	return t.Format("2 Jan, 15:04")
 }
 
 // local is a stored time in the zone of the person's clock.
-func (s *Screen) local(t time.Time) time.Time { return t.In(s.env.Clock().Location()) }
+func (v *View) local(t time.Time) time.Time { return t.In(v.env.Clock().Location()) }
 
 // words is a number of words: "1 word", "49 words".
 func words(n int) string {
@@ -105,16 +99,11 @@ func unit(u rag.Unit) string {
 }
 
 // name is a person's name, made safe to show.
-func (s *Screen) name(login string) string {
-	if s.book == nil {
-		return theme.Neutral(login)
-	}
-	return theme.Neutral(s.book.Officer(login).Name)
-}
+func (v *View) name(login string) string { return theme.Neutral(v.Name(login)) }
 
 // travel is the arrow, the word and the change: "↓ worse, -2.2".
-func (s *Screen) travel(t ppb.Travel) string {
-	out := s.th.Travel(t.Direction.String())
+func (v *View) travel(t ppb.Travel) string {
+	out := v.theme().Travel(t.Direction.String())
 	if t.Change != "" && t.Direction != rag.NotApplicable {
 		out += ", " + t.Change
 	}
@@ -122,22 +111,22 @@ func (s *Screen) travel(t ppb.Travel) string {
 }
 
 // status is a colour with its words, and that it is by judgement where it is.
-func (s *Screen) status() string {
-	r := &s.reading
+func (v *View) status() string {
+	r := v.Reading()
 	if r.ByPart {
 		return "rated by part"
 	}
-	out := s.th.RAGShort(r.Published.String())
-	if r.Judged && s.item.Measure != nil {
+	out := v.theme().RAGShort(r.Published.String())
+	if r.Judged && v.Item().Measure != nil {
 		out += " by judgement"
 	}
 	return out
 }
 
 // judgement says both colours where they differ.
-func (s *Screen) judgement() string {
-	r := &s.reading
-	if !r.Judged || s.item.Measure == nil {
+func (v *View) judgement() string {
+	r := v.Reading()
+	if !r.Judged || v.Item().Measure == nil {
 		return ""
 	}
 	out := title(r.Published) + " by judgement; computed " + title(r.Computed)
@@ -145,7 +134,7 @@ func (s *Screen) judgement() string {
 		out += ": " + theme.Neutral(r.Reason)
 	}
 	out = sentence(out)
-	if s.locked == "" && s.judgedFor != s.values() {
+	if v.JudgedForOther() {
 		out += " The value has changed since: keep the judgement, or choose \"as computed\" (F6)."
 	}
 	return out
@@ -157,3 +146,42 @@ func title(st rag.Status) string {
 }
 
 func dateOf(t time.Time) ppb.Date { return rag.DateOf(t) }
+
+// Reasons are problems as sentences, each behind the name of its box.
+func (v *View) Reasons(problems []ppb.Problem) string {
+	out := make([]string, 0, len(problems))
+	for _, p := range problems {
+		out = append(out, v.boxName(p.Field)+": "+strings.TrimRight(theme.Neutral(p.Text), ".")+".")
+	}
+	return strings.Join(out, " ")
+}
+
+// Lacks names the boxes that keep the item from being submitted.
+func (v *View) Lacks() string {
+	var out []string
+	for _, p := range v.Unready() {
+		if n := strings.ToLower(v.boxName(p.Field)); !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return draft.List(out)
+}
+
+// boxName is what a box is called where it is out of sight.
+func (v *View) boxName(f ppb.Field) string {
+	switch f {
+	case ppb.FieldNone:
+		return "Value"
+	case ppb.FieldReason:
+		return "Why (Publish)"
+	case ppb.FieldTravelWhy:
+		return "Why (Travel)"
+	}
+	if b := v.box(f); b != nil {
+		return theme.Neutral(b.Label)
+	}
+	return strings.TrimSuffix(sentence(ppb.FieldLabel(f)), ".")
+}
+
+// box is the box of a field, or nil.
+func (v *View) box(f ppb.Field) *form.Box { return v.form.Box(string(f)) }

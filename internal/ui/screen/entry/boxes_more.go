@@ -1,0 +1,105 @@
+package entry
+
+import (
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/screen/entry/view"
+)
+
+// lessUsed are the boxes that stand under "More".
+func (s *Screen) lessUsed() []*form.Box {
+	none, noneLabels := []string{""}, []string{"given"}
+	for _, r := range ppb.NoneReasons() {
+		none, noneLabels = append(none, string(r)), append(noneLabels, r.Label())
+	}
+	out := []*form.Box{
+		{Name: string(ppb.FieldFlags), Label: "Flags", Field: form.NewCheck(s.env.Theme, []string{"p", "e", "f", "r", "b"},
+			[]string{"provisional", "estimated", "forecast", "revised", "series break"})},
+		s.line(ppb.FieldAsOf, "As of", s.dateHint(ppb.FieldAsOf)),
+		s.radio(ppb.FieldNone, "Value is", none, noneLabels),
+		s.line(ppb.FieldPromised, "Promised", s.dateHint(ppb.FieldPromised)),
+		s.line(ppb.FieldQualifier, "Note", "printed with the value"),
+		s.line(ppb.FieldPrinted, "As printed", "the figure as it stands elsewhere"),
+		s.radio(ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none"},
+			[]string{"as computed", "Green", "Amber", "Red", "None"}),
+		s.line(ppb.FieldReason, "Why", "why it is not the computed one"),
+		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"as computed", "better", "same", "worse", "n/a"}),
+		s.line(ppb.FieldTravelWhy, "Why", "why it is not the computed one"),
+	}
+	for _, b := range out {
+		b.Section, b.Aside = more, true
+		s.onDemand(b)
+	}
+	return out
+}
+
+func travelValues() []string {
+	return []string{"", rag.Better.String(), rag.Same.String(), rag.Worse.String(), rag.NotApplicable.String()}
+}
+
+// onDemand has a box stand there only when another asks for it, or it is filled.
+func (s *Screen) onDemand(b *form.Box) {
+	asks := func(f ppb.Field) bool { return s.session.Content()[f] != "" }
+	show := func(asked func() bool) {
+		b.Shown = func() bool { return b.Value() != "" || asked() }
+	}
+	switch ppb.Field(b.Name) {
+	case ppb.FieldPrinted:
+		show(func() bool { return false })
+	case ppb.FieldPromised:
+		b.Asked = true
+		show(func() bool { return asks(ppb.FieldNone) })
+	case ppb.FieldReason:
+		b.Asked = true
+		show(func() bool { return asks(ppb.FieldRAG) && s.session.Reading().Judged })
+	case ppb.FieldTravelWhy:
+		b.Asked = true
+		show(func() bool { return asks(ppb.FieldTravel) && s.session.Reading().Travel.Judged })
+	}
+}
+
+// hint stands behind a line: what was understood of it, else how to type it.
+func (s *Screen) hint(f ppb.Field, text, how string) string {
+	switch d := s.session.Understood(f); {
+	case d.IsZero() && text != "" && s.dateWords(f) == "":
+		return ""
+	case d.IsZero(), text == "" && f != ppb.FieldAsOf:
+		return how
+	case text == "":
+		return "else " + view.Day(d)
+	case text == view.Day(d):
+		return ""
+	default:
+		return "= " + view.Day(d)
+	}
+}
+
+// dateHint is how a date may be typed, with days of this quarter.
+func (s *Screen) dateHint(f ppb.Field) string {
+	end := s.env.Quarter.End()
+	example, from := end.AddDays(45), "days after "+view.Short(end)
+	switch f {
+	case ppb.FieldAsOf:
+		d := end.AddDays(-30)
+		return "type " + view.Slashed(d) + " or " + view.Short(d)
+	case ppb.FieldForecast:
+		if due := s.session.Item().Milestone.Due; !due.IsZero() {
+			example, from = due.AddDays(14), "days after due"
+		}
+	}
+	return "type " + view.Slashed(example) + ", " + view.Short(example) + " or +45 (" + from + ")"
+}
+
+// dateWords is what the status line says of the date box that has the focus.
+func (s *Screen) dateWords(f ppb.Field) string {
+	switch {
+	case f == ppb.FieldForecast && !s.session.Item().Milestone.Due.IsZero():
+		return "+45 = 45 days after the due date."
+	case f == ppb.FieldForecast || f == ppb.FieldPromised:
+		return "+45 = 45 days after the quarter's end."
+	case f == ppb.FieldAsOf:
+		return "The day the figure was counted, of the past."
+	}
+	return ""
+}
