@@ -32,8 +32,9 @@ func (s *Session) Noticed(n Seen) News {
 		return News{} // it is read again, or the answer that is on its way says it better
 	}
 	was := s.held.item.Entry
+	signedOff := n.Item.Frozen != nil && s.held.item.Frozen == nil
 	switch {
-	case n.Item.Entry.Version == was.Version:
+	case n.Item.Entry.Version == was.Version && !signedOff:
 		s.held.plan, s.held.item, s.others.newer = n.Plan, n.Item, nil
 		s.follow()
 		return News{}
@@ -43,7 +44,7 @@ func (s *Session) Noticed(n Seen) News {
 		s.held.item, s.others.newer = &it, &n.Item.Entry
 		return News{}
 	}
-	news := News{Shown: true, Said: s.happened(was, n.Item.Entry), State: was.State != n.Item.Entry.State}
+	news := News{Shown: true, Said: s.happened(was, n.Item.Entry, signedOff), State: was.State != n.Item.Entry.State}
 	news.Watch = s.Load(Loaded{Plan: n.Plan, Item: n.Item, Book: s.held.book, Draft: s.others.kept})
 	return news
 }
@@ -52,7 +53,7 @@ func (s *Session) Noticed(n Seen) News {
 func (d Desk) MarkOpened() error { return d.Store.MarkOpened(d.Ctx, d.Actor, d.Quarter, d.Key) }
 
 // happened says what others did to the entry.
-func (s *Session) happened(was, now ppb.Entry) string {
+func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
 	who := func(login string) string {
 		if login == s.Actor.Login {
 			return "You"
@@ -60,6 +61,8 @@ func (s *Session) happened(was, now ppb.Entry) string {
 		return s.Name(login)
 	}
 	switch {
+	case signedOff:
+		return "The quarter was signed off just now."
 	case was.State == now.State:
 		return who(now.EnteredBy) + " saved this item just now: it is shown as it is now."
 	case now.State == ppb.Submitted:
@@ -90,7 +93,7 @@ func (s *Session) Overtaken() string {
 	case s.others.newer == nil || !s.typing.some:
 		return ""
 	case s.overtakenForGood():
-		return s.happened(s.held.item.Entry, *s.others.newer) + " Your text is kept here and cannot be sent now."
+		return s.happened(s.held.item.Entry, *s.others.newer, s.held.item.Frozen != nil) + " Your text is kept here and cannot be sent now."
 	}
 	if s.others.newer.EnteredBy == s.Actor.Login {
 		return "You saved this item in another window too: both are kept. " + s.Saved()

@@ -40,7 +40,8 @@ func (f *Form) Rows(p *Page, section, label int) {
 func (f *Form) Place(p *Page, b *Box, lead, behind string, room int) {
 	x, y := text.Width(lead), len(p.Lines)
 	_, row := b.Field.(*Choice)
-	if f.ReadOnly && row {
+	_, long := b.Field.(Text)
+	if f.ReadOnly && (row || long) {
 		p.Hanging(lead, f.Plain(b, farAway))
 		return
 	}
@@ -67,7 +68,7 @@ func (f *Form) Draw(b *Box, room int) (lines []string, x, y int) {
 	if f.ReadOnly {
 		return []string{f.Plain(b, max(room, 1))}, 0, 0
 	}
-	return b.Field.Draw(room, 1)
+	return b.Field.Draw(room, max(b.Lines, 1))
 }
 
 // Plain is what a box holds, for reading, in at most so many columns: cut between words.

@@ -34,6 +34,7 @@ type Box struct {
 
 	Name    string // by which the page knows it
 	Label   string
+	Lines   int  // of a text of several paragraphs; 0: one
 	Section int  // F6 goes from one section to the next
 	Aside   bool // of a section with what is seldom needed: F6 goes there, and back to where it was pressed
 	Asked   bool // asked for by the box before it: the two are seen together

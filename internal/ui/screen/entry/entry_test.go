@@ -192,3 +192,87 @@ func covered(s *Screen) ppb.Coverage {
 	c, _ := s.session.Coverage()
 	return c
 }
+
+func TestATargetInWordsShows(t *testing.T) {
+	st := store()
+	m := st.B.Item("C05").Measure
+	m.Targets = []ppb.Target{{Period: uitest.Quarter.FinancialYear(), Target: rag.Target{Kind: rag.TextTarget, Text: "Dependent on Inspection dates"}}}
+	h, _ := open(t, uitest.Jo, st, "C05")
+	for _, w := range []int{40, 80, 120} {
+		f := strings.Join(strings.Fields(h.Frame(w, 40)), " ")
+		if !strings.Contains(f, "Target Dependent on Inspection dates.") || strings.Contains(f, "Target none") {
+			t.Errorf("%d columns:\n%s", w, h.Frame(w, 40))
+		}
+	}
+}
+
+// What cannot be typed in says nothing of how to type.
+func TestAReadOnlyPageShowsNoInputHints(t *testing.T) {
+	hints := []string{"aim ", "type ", "+45", "F6", "Before F9", "printed with the value", "Nothing is sent", "Space chooses", "Tab", "F9"}
+	for _, key := range []string{"C05", "C01", "K03", "M07"} {
+		for _, state := range []ppb.State{ppb.Submitted, ppb.Accepted} {
+			st := store()
+			st.B.Item(key).Entry.State = state
+			st.B.Item(key).Entry.Content = ppb.Content{}
+			h, s := open(t, uitest.Sol, st, key)
+			if s.session.Locked() == "" {
+				t.Fatalf("%s can be typed in", key)
+			}
+			for _, size := range uitest.Sizes {
+				f := h.Frame(size[0], size[1])
+				for _, hint := range hints {
+					if strings.Contains(f, hint) {
+						t.Errorf("%s %v says %q:\n%s", key, size, hint, f)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Before F9 stays while a box cannot be read, and names it.
+func TestBeforeF9StaysWhileABoxCannotBeRead(t *testing.T) {
+	for _, c := range []struct {
+		key, text, says string
+	}{
+		{"C05", "88.2.1", "Before F9: put Value right."},
+		{"C01", "4x", "Before F9: put MAP right."},
+	} {
+		h, _ := open(t, uitest.Jo, store(), c.key)
+		h.Type(c.text)
+		for _, size := range [][2]int{{80, 24}, {140, 40}} {
+			if f := h.Frame(size[0], size[1]); !strings.Contains(f, c.says) {
+				t.Errorf("%s at %v does not say %q:\n%s", c.key, size, c.says, f)
+			}
+		}
+		if f := h.Frame(40, 12); !strings.Contains(f, "Before F9") {
+			t.Errorf("%s on a small terminal:\n%s", c.key, f)
+		}
+	}
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Type("62")
+	at(t, h, s, ppb.FieldAsOf)
+	h.Type("45 Oct")
+	if f := h.Frame(140, 40); !strings.Contains(f, "Before F9: put As of right. Commentary: Red needs a commentary.") {
+		t.Errorf("not both:\n%s", f)
+	}
+}
+
+func TestOneUndoIsOnePausesTyping(t *testing.T) {
+	env, now := uitest.Env(uitest.Jo), uitest.Now
+	env.Clock = func() time.Time { return now }
+	s := New(env, store(), "C05").(*Screen)
+	s.ticks.look, s.ticks.pause = time.Nanosecond, time.Nanosecond
+	h := uitest.NewHost(t, env, s)
+	h.Frame(80, 24)
+	h.Press("tab")
+	h.Type("Numbers rose in July")
+	now = now.Add(2 * time.Second)
+	h.Type(" and in August")
+	for _, want := range []string{"Numbers rose in July", ""} {
+		h.Press("ctrl+z")
+		if got := s.session.Content()[ppb.FieldCommentary]; got != want {
+			t.Errorf("undone to %q, not %q", got, want)
+		}
+	}
+}
