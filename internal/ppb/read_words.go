@@ -2,23 +2,19 @@ package ppb
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/govalues/decimal"
+
+	"ppbtui/internal/ppb/wording"
 )
 
 var hundred = decimal.Hundred
 
 // longDate is a date in a sentence: 31 January 2024.
-func longDate(d Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) }
+func longDate(d Date) string { return wording.Date(d) }
 
 // list joins names: "a", "a and b", "a, b and c".
-func list(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
-}
+func list(names []string) string { return wording.And(names) }
 
 // Label is the period as people write it: "Quarter 2, 2022/23" or "2022/23".
 func (p Period) Label() string {
@@ -29,23 +25,8 @@ func (p Period) Label() string {
 }
 
 // counted is a number of things in words: "1 day", "45 days".
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}
+func counted(n int, what string) string { return wording.Count(n, what) }
 
-func upperFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}
+func upperFirst(s string) string { return wording.Capital(s) }
 
-func lowerFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
-}
+func lowerFirst(s string) string { return wording.Lower(s) }

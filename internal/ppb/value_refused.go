@@ -7,6 +7,7 @@ import (
 
 	"github.com/govalues/decimal"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -25,12 +26,10 @@ func notAFigure(s, lower string) string {
 		return fmt.Sprintf("%s is shortened: write it out: %s", quote(s), long)
 	}
 	if number, flag, ok := cutFlagWord(s); ok {
-		return fmt.Sprintf("%s has a word in it: type %s alone and put %s (%s) in the flags", quote(s), number, flag, flagWords[flag.Letters()[0]])
+		return fmt.Sprintf("%s has a word in it: type %s alone and put %s (%s) in the flags", quote(s), number, flag, wording.Flags(flag.Letters()))
 	}
 	return ""
 }
-
-var flagWords = map[string]string{"p": "provisional", "e": "estimated", "f": "forecast", "r": "revised", "b": "series break"}
 
 // shortened are the endings that stand for noughts.
 var shortened = []struct {

@@ -252,7 +252,4 @@ func (e Entry) moved() Entry {
 	return e
 }
 
-func title(s rag.Status) string {
-	n := s.String()
-	return strings.ToUpper(n[:1]) + n[1:]
-}
+func title(s rag.Status) string { return s.Label() }

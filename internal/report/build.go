@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
 )
@@ -118,7 +119,7 @@ func (w *writer) notice() []doc.Line {
 	q := w.book.Plan.Quarter
 	second := fmt.Sprintf("%s has not been signed off.", q.Label())
 	if len(states) > 0 {
-		second += fmt.Sprintf(" Of %s: %s.", count(len(w.book.Items), "item", "items"), and(states))
+		second += fmt.Sprintf(" Of %s: %s.", wording.Count(len(w.book.Items), "item"), wording.And(states))
 	}
 	return []doc.Line{
 		{Label: "Not final", Text: "this is the quarter as it stood on " + w.now.Format("2 January 2006 at 15:04 MST") + "."},

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
@@ -59,11 +60,11 @@ func whyUnrated(r row) string {
 	case r.Milestone != nil:
 		return "No progress entered yet."
 	case f.None != "":
-		return sentence("No value: " + f.None.Label())
+		return wording.Stop("No value: " + f.None.Label())
 	case blank(&f):
 		return "No value entered yet."
 	case r.Reading.Sentence != "":
-		return sentence(upper(strings.TrimPrefix(r.Reading.Sentence, "None: ")))
+		return wording.Stop(wording.Capital(strings.TrimPrefix(r.Reading.Sentence, "None: ")))
 	}
 	return "No rating computed."
 }
@@ -98,7 +99,7 @@ func (w *writer) settle() []doc.Block {
 		case due.IsZero():
 			undated = append(undated, ref)
 		case !done && due.Compare(rag.DateOf(w.now)) < 0:
-			past = append(past, fmt.Sprintf("%s (%s)", ref, day(due)))
+			past = append(past, fmt.Sprintf("%s (%s)", ref, wording.Date(due)))
 		}
 	}
 	twice := slices.DeleteFunc(order, func(ref string) bool { return keys[ref] < 2 })

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
@@ -88,7 +89,7 @@ func noneCell(f *ppb.Figure) doc.Cell {
 	}
 	c := doc.Cell{{Text: text}}
 	if !f.Promised.IsZero() {
-		c = append(c, doc.Line{Text: "promised by " + day(f.Promised), Quiet: true})
+		c = append(c, doc.Line{Text: "promised by " + wording.Date(f.Promised), Quiet: true})
 	}
 	if f.Raw != "" && !strings.EqualFold(f.Raw, "N/A") {
 		c = append(c, doc.Line{Text: "given as “" + f.Raw + "”", Quiet: true})

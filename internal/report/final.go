@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
 )
 
@@ -21,7 +22,7 @@ func (w *writer) final(so *ppb.SignOff) []doc.Line {
 			}
 		}
 		out = append(out, doc.Line{Label: "Not accepted", Text: fmt.Sprintf("%s of %s: %s. Reason: %s",
-			count(len(so.Open), "item", "items"), fmt.Sprint(len(w.book.Items)), strings.Join(refs, ", "), sentence(so.Gaps))})
+			wording.Count(len(so.Open), "item"), fmt.Sprint(len(w.book.Items)), strings.Join(refs, ", "), wording.Stop(so.Gaps))})
 	}
 	return append(out, doc.Line{Label: "Audit anchor", Text: so.Anchor})
 }

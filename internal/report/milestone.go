@@ -2,6 +2,7 @@ package report
 
 import (
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
 )
 
@@ -22,10 +23,10 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	m, c := r.Milestone, r.Entry.Content
 	due := doc.Cell{{Text: "No date published"}}
 	if !m.Due.IsZero() {
-		due = doc.Cell{{Text: day(m.Due)}}
+		due = doc.Cell{{Text: wording.Date(m.Due)}}
 	}
 	if d := r.Reading.Forecast; !d.IsZero() {
-		due = append(due, doc.Line{Text: "forecast " + day(d), Quiet: true})
+		due = append(due, doc.Line{Text: "forecast " + wording.Date(d), Quiet: true})
 	}
 	progress := doc.Cell{{Mark: ratingMark(r.Reading.Published)}}
 	if s := c[ppb.FieldStatus]; s != "" {
@@ -33,7 +34,7 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	}
 	details := []doc.Detail{commentary(r.Item)}
 	for _, p := range r.Reading.Problems {
-		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(sentence(p.Text))})
+		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}
 	return doc.Row{
 		ID:      r.id,

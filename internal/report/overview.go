@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
@@ -53,7 +54,7 @@ func (w *writer) measureRow(r row) doc.Row {
 	}
 	current := figureCell(m, &r.Reading.Figure, notEntered)
 	if d := r.Reading.Figure.AsOf; !d.IsZero() && d != q.End() {
-		current = append(current, doc.Line{Text: "at " + day(d), Quiet: true})
+		current = append(current, doc.Line{Text: "at " + wording.Date(d), Quiet: true})
 	}
 	return doc.Row{
 		ID: r.id,
@@ -116,13 +117,13 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 		out = append(out, doc.Detail{Label: "Why this rating", Prose: doc.Text(why)})
 	}
 	if r.Reading.Judged && !strings.Contains(why, r.Reading.Reason) {
-		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(ratingMark(r.Reading.Published).Word() + " " + judgement(r.Reading) + ". " + sentence(r.Reading.Reason))})
+		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(ratingMark(r.Reading.Published).Word() + " " + judgement(r.Reading) + ". " + wording.Stop(r.Reading.Reason))})
 	}
 	if t := r.Reading.Travel; t.Judged {
-		out = append(out, doc.Detail{Label: "Direction of travel by judgement", Prose: doc.Plain(sentence(t.Reason))})
+		out = append(out, doc.Detail{Label: "Direction of travel by judgement", Prose: doc.Plain(wording.Stop(t.Reason))})
 	}
 	for _, p := range r.Reading.Problems {
-		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(sentence(p.Text))})
+		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}
 	return append(out, w.officers(r.Item), w.entryState(r.Item))
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
@@ -42,7 +43,7 @@ func (w *writer) summary() []doc.Block {
 	}
 	out := []doc.Block{
 		doc.Heading{Level: 2, ID: "summary", Text: "Summary"},
-		doc.Plain(says("measure", "measures", tallyOf(measures), true), says("milestone", "milestones", tallyOf(milestones), false)),
+		doc.Plain(says("measure", tallyOf(measures), true), says("milestone", tallyOf(milestones), false)),
 	}
 	if len(measures) > 0 {
 		out = append(out, chart(tallyOf(measures)), w.countTable("Measures", measures, true, tallyOf(measures).byPart > 0))
@@ -55,8 +56,8 @@ func (w *writer) summary() []doc.Block {
 }
 
 // says is the tally as a sentence.
-func says(one, many string, t tally, parts bool) string {
-	s := fmt.Sprintf("Of %s, %d %s Green, %d Amber and %d Red", count(t.all(), one, many), t.by[rag.Green], verb(t.by[rag.Green]), t.by[rag.Amber], t.by[rag.Red])
+func says(one string, t tally, parts bool) string {
+	s := fmt.Sprintf("Of %s, %d %s Green, %d Amber and %d Red", wording.Count(t.all(), one), t.by[rag.Green], verb(t.by[rag.Green]), t.by[rag.Amber], t.by[rag.Red])
 	if parts && t.byPart > 0 {
 		s += fmt.Sprintf("; %d %s rated by part", t.byPart, verb(t.byPart))
 	}
@@ -86,7 +87,7 @@ func chart(t tally) doc.Figure {
 	for i, b := range bars {
 		words[i] = fmt.Sprintf("%d %s", b.N, strings.ToLower(b.Label))
 	}
-	return doc.Figure{Caption: "Measures by quarterly progress", Alt: "Bar chart of measures: " + and(words) + ".", Bars: bars}
+	return doc.Figure{Caption: "Measures by quarterly progress", Alt: "Bar chart of measures: " + wording.And(words) + ".", Bars: bars}
 }
 
 // countTable counts by objective. Numbers of zero are printed: an empty cell would read as not known.

@@ -2,9 +2,6 @@ package report
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -28,24 +25,6 @@ func periodLabel(p ppb.Period) string {
 		return year(p.Year)
 	}
 	return ppb.Quarter(p).Label()
-}
-
-// day is a date in words: "9 October 2023".
-func day(d ppb.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) }
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
-
-// and joins words: "a, b and c".
-func and(words []string) string {
-	if n := len(words) - 1; n > 0 {
-		return strings.Join(words[:n], ", ") + " and " + words[n]
-	}
-	return strings.Join(words, "")
 }
 
 func stateLabel(s ppb.State) string {
@@ -91,19 +70,4 @@ func computedWord(s rag.Status) string {
 		return "not rated"
 	}
 	return ratingMark(s).Word()
-}
-
-// sentence ends a text like a sentence.
-func sentence(s string) string {
-	s = strings.TrimSpace(s)
-	if s == "" || strings.ContainsAny(s[len(s)-1:], ".!?") {
-		return s
-	}
-	return s + "."
-}
-
-// upper is s with a capital at its start.
-func upper(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }

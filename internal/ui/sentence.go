@@ -4,10 +4,9 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 // Sentence is an error as a person reads it in the status line: a capital first, a full stop last. Errors of the domain are
@@ -27,14 +26,4 @@ func Sentence(err error) string {
 }
 
 // AsSentence begins a text with a capital and ends it with a full stop where it has no end of its own.
-func AsSentence(s string) string {
-	s = strings.TrimSpace(s)
-	if s == "" {
-		return ""
-	}
-	if !strings.ContainsAny(s[len(s)-1:], ".?!\"") {
-		s += "."
-	}
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
-}
+func AsSentence(s string) string { return wording.Sentence(s) }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 // Committed is what the store answered to a commit.
@@ -69,7 +70,7 @@ func (s *Session) TakenOver(saved ppb.Saved) string {
 		names[i] = "the " + ppb.FieldLabel(f)
 	}
 	if saved.MergedFrom == s.Actor.Name {
-		return fmt.Sprintf("You changed %s in another window meanwhile: taken over.", List(names))
+		return fmt.Sprintf("You changed %s in another window meanwhile: taken over.", wording.And(names))
 	}
-	return fmt.Sprintf("%s changed %s meanwhile: taken over.", saved.MergedFrom, List(names))
+	return fmt.Sprintf("%s changed %s meanwhile: taken over.", saved.MergedFrom, wording.And(names))
 }

@@ -1,6 +1,8 @@
 package draft
 
-import "ppbtui/internal/ppb"
+import (
+	"ppbtui/internal/ppb"
+)
 
 // Seen is the item as it stands since somebody changed something in the file.
 type Seen struct {

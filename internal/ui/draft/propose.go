@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 // offer is what was read from a cell that is no plain number, such as "400 MAP 49 PRE-MAP" or "208 instances": it is asked
@@ -112,5 +113,5 @@ func (s *Session) offered(parts ppb.Content) string {
 	if flags, ok := parts[ppb.FieldFlags]; ok {
 		out = append(out, "flags "+flags)
 	}
-	return List(out)
+	return wording.And(out)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 // Moved is what the store answered to a submission or to taking back.
@@ -104,13 +105,5 @@ func (s *Session) Leads() string {
 	case len(out) > 2:
 		return "the performance leads"
 	}
-	return List(out)
-}
-
-// List is words in a row: "a, b and c".
-func List(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+	return wording.And(out)
 }

@@ -8,9 +8,9 @@
 package editor
 
 import (
-	"strconv"
 	"unicode/utf8"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/buffer"
 	"ppbtui/internal/ui/component/clean"
 	"ppbtui/internal/ui/component/text"
@@ -108,7 +108,7 @@ func (e *Editor) Insert(s string) bool {
 		s = "-"
 	}
 	if e.buf.Runes()+utf8.RuneCountInString(s) > e.max {
-		e.notice = "This box is full: it holds " + text.Thousands(e.max) + " characters. Nothing was lost."
+		e.notice = "This box is full: it holds " + wording.Number(e.max) + " characters. Nothing was lost."
 		return false
 	}
 	e.change(e.buf.Replace(e.buf.Cursor(), 0, s, buffer.Typing))
@@ -141,30 +141,20 @@ func (e *Editor) Paste(s string) PasteReport {
 	n := utf8.RuneCountInString(c.Text)
 	switch room := e.max - e.buf.Runes(); {
 	case n > max(room, 0):
-		r = PasteReport{Refused: true, Message: "Not pasted: " + text.Thousands(n) +
-			" characters, and this box has room for " + text.Thousands(max(room, 0)) + ". Your text is as it was."}
+		r = PasteReport{Refused: true, Message: "Not pasted: " + wording.Number(n) +
+			" characters, and this box has room for " + wording.Number(max(room, 0)) + ". Your text is as it was."}
 	case n == 0:
 		r.Message = "Nothing to paste: no readable text."
 	default:
 		e.change(e.buf.Replace(e.buf.Cursor(), 0, c.Text, buffer.Whole))
-		r.Message = "Pasted " + count(r.Words, "word") + "."
+		r.Message = "Pasted " + wording.Count(r.Words, "word") + "."
 		if r.Removed > 0 {
-			r.Message += " Removed " + count(r.Removed, "hidden character") + "."
+			r.Message += " Removed " + wording.Count(r.Removed, "hidden character") + "."
 		}
 		r.Message += " Ctrl+Z undoes."
 	}
 	e.notice = r.Message
 	return r
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	if n < 1000 {
-		return strconv.Itoa(n) + " " + noun + "s"
-	}
-	return text.Thousands(n) + " " + noun + "s"
 }
 
 // change takes a changed buffer into the layout.

@@ -8,10 +8,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/buffer"
 	"ppbtui/internal/ui/component/clean"
 	"ppbtui/internal/ui/component/keys"
-	"ppbtui/internal/ui/component/text"
 )
 
 // MaxRunes is the longest text a field takes when nothing else is said.
@@ -101,14 +101,10 @@ func (f *Field) Paste(s string) bool {
 
 // tell says what was taken out.
 func (f *Field) tell(r clean.Report) {
-	switch {
-	case r.Removed == 0:
+	if r.Removed == 0 {
 		return
-	case r.Removed == 1:
-		f.notice = "Removed 1 hidden character"
-	default:
-		f.notice = "Removed " + text.Thousands(r.Removed) + " hidden characters"
 	}
+	f.notice = "Removed " + wording.Count(r.Removed, "hidden character")
 	if f.opts.Exact {
 		f.notice += ": check the value"
 	}
@@ -120,7 +116,7 @@ func (f *Field) put(s string, kind buffer.Kind) bool {
 		return true
 	}
 	if n := utf8.RuneCountInString(s); f.buf.Runes()+n > f.opts.Max {
-		f.notice = "No room: this box takes " + text.Thousands(f.opts.Max) + " characters. Your text is as it was."
+		f.notice = "No room: this box takes " + wording.Number(f.opts.Max) + " characters. Your text is as it was."
 		return false
 	}
 	f.buf.Replace(f.buf.Cursor(), 0, s, kind)

@@ -2,7 +2,7 @@ package entry
 
 import (
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ui"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/screen/entry/view"
@@ -59,7 +59,7 @@ func (s *Screen) problem(f ppb.Field) string {
 	var out []string
 	for _, p := range s.session.Reading().Problems {
 		if p.Field == f {
-			out = append(out, ui.AsSentence(theme.Neutral(p.Text)))
+			out = append(out, wording.Sentence(theme.Neutral(p.Text)))
 		}
 	}
 	return joined(out...)

@@ -2,6 +2,7 @@ package entry
 
 import (
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/screen/entry/view"
@@ -67,11 +68,11 @@ func (s *Screen) hint(f ppb.Field, text, how string) string {
 	case d.IsZero(), text == "" && f != ppb.FieldAsOf:
 		return how
 	case text == "":
-		return "else " + view.Day(d)
-	case text == view.Day(d):
+		return "else " + wording.ShortDate(d)
+	case text == wording.ShortDate(d):
 		return ""
 	default:
-		return "= " + view.Day(d)
+		return "= " + wording.ShortDate(d)
 	}
 }
 

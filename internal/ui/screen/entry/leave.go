@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/screen/entry/conflict"
@@ -95,7 +96,7 @@ func (s *Screen) choose(err error) tea.Cmd {
 // keptOut shows the item that was locked meanwhile, and the draft that was kept of it.
 func (s *Screen) keptOut(err error) tea.Cmd {
 	s.then = next{}
-	return tea.Batch(s.Refresh(), ui.Send(ui.Say{Text: "Kept, not sent: copy or discard your draft. " + ui.AsSentence(err.Error())}))
+	return tea.Batch(s.Refresh(), ui.Send(ui.Say{Text: "Kept, not sent: copy or discard your draft. " + wording.Sentence(err.Error())}))
 }
 
 // accepted shows the entry as it was committed.

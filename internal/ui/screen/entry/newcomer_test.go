@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/screen/entry/view"
@@ -89,7 +90,7 @@ func TestChecksOfTheFigureShowAtOnce(t *testing.T) {
 		if c.Rule == draft.CoverageRule {
 			continue
 		}
-		if all++; !strings.Contains(strings.Join(strings.Fields(f), " "), ui.AsSentence(c.Message)) {
+		if all++; !strings.Contains(strings.Join(strings.Fields(f), " "), wording.Sentence(c.Message)) {
 			t.Errorf("%s does not show:\n%s", c.Message, f)
 		}
 	}

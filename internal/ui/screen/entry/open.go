@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/screen/entry/view"
@@ -95,7 +96,7 @@ func (s *Screen) catchUp() tea.Cmd {
 			cmd, why := a.Run()
 			cmds = append(cmds, cmd)
 			if why != "" {
-				s.said.notice = ui.AsSentence(why)
+				s.said.notice = wording.Sentence(why)
 			}
 		}
 		if s.then.what == goBack || s.then.what == openItem {

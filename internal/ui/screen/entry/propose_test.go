@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ui/screen/entry/view"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/uitest"
 )
 
@@ -109,7 +109,7 @@ func TestWhatIsHiddenInAFigureIsSaidAndJoinsNothing(t *testing.T) {
 		t.Fatalf("in %s", s.field())
 	}
 	h.Paste("30 Se\x1bp")
-	if !s.session.Reading().Figure.AsOf.IsZero() && view.Day(s.session.Understood(ppb.FieldAsOf)) == "30 Sep 2023" && !s.session.Wrong(ppb.FieldAsOf) {
+	if !s.session.Reading().Figure.AsOf.IsZero() && wording.ShortDate(s.session.Understood(ppb.FieldAsOf)) == "30 Sep 2023" && !s.session.Wrong(ppb.FieldAsOf) {
 		t.Errorf("read as %v from %q", s.session.Reading().Figure.AsOf, s.session.Content()[ppb.FieldAsOf])
 	}
 	if f := h.Frame(80, 24); !s.session.Wrong(ppb.FieldAsOf) || !strings.Contains(f, "Removed 1 hidden character: check the value.") {

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/choice"
 	"ppbtui/internal/ui/component/list"
@@ -133,10 +134,8 @@ func (h *History) Place() string {
 	switch {
 	case h.held == nil:
 		return ""
-	case len(h.held.lines) == 1:
-		return "1 event"
 	}
-	return strconv.Itoa(len(h.held.lines)) + " events"
+	return wording.Count(len(h.held.lines), "event")
 }
 
 // Status says what Enter does.

@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -71,7 +71,7 @@ func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {
 			l.after = set(l.after, f, after[f])
 		}
 		content = l.after
-		l.when, l.who = when(e.At, now), who(book, e)
+		l.when, l.who = wording.Capital(wording.When(e.At, now)), who(book, e)
 		l.what = theme.Neutral(h.words(e, before, after, l.changed))
 		l.classify()
 		h.lines = append(h.lines, l)
@@ -156,29 +156,7 @@ func who(book *ppb.Book, e ppb.Event) string {
 	case e.Who == "":
 		return "ppb"
 	case e.By != "" && e.By != e.Who:
-		return short(name(e.By)) + " as " + short(name(e.Who))
+		return wording.ShortName(name(e.By)) + " as " + wording.ShortName(name(e.Who))
 	}
 	return name(e.Who)
-}
-
-// short is "Sol G" for Sol Grey.
-func short(name string) string {
-	parts := strings.Fields(name)
-	if len(parts) < 2 {
-		return name
-	}
-	last := []rune(parts[len(parts)-1])
-	return parts[0] + " " + string(last[:1])
-}
-
-// when is a moment as people say it.
-func when(t, now time.Time) string {
-	t = t.In(now.Location())
-	switch {
-	case t.Format(time.DateOnly) == now.Format(time.DateOnly):
-		return t.Format("Today 15:04")
-	case t.Year() == now.Year():
-		return t.Format("Mon 2 Jan 15:04")
-	}
-	return t.Format("2 Jan 2006")
 }

@@ -3,12 +3,12 @@ package history
 import (
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -37,7 +37,7 @@ func (m *moment) Status() string {
 		s += ", from " + from
 	}
 	if rest := m.n - m.top - m.y; rest > 0 {
-		s = count(rest, "more line") + " below. " + s
+		s = wording.Count(rest, "more line") + " below. " + s
 	}
 	return s + "."
 }
@@ -83,7 +83,7 @@ func (m *moment) lines(w int) []string {
 		para("There was no commentary.")
 		return out
 	}
-	out = append(out, "", h.env.Theme.Section("Commentary, "+strconv.Itoa(ppb.Words(body))+" words", "", w))
+	out = append(out, "", h.env.Theme.Section("Commentary, "+wording.Count(ppb.Words(body), "word"), "", w))
 	para(theme.NeutralBlock(body))
 	return out
 }

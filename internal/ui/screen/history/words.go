@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -30,7 +31,7 @@ func (h *held) words(e ppb.Event, before, after ppb.Content, changed []ppb.Field
 		"export": "Exported", "compare": "Earlier figure stated",
 	}[e.Action]
 	if !known {
-		s = capital(strings.ReplaceAll(e.Action, "_", " "))
+		s = wording.Capital(strings.ReplaceAll(e.Action, "_", " "))
 	}
 	if e.Action == "compare" || e.Action == "import" && change == "" {
 		s += h.stated(e.After)
@@ -80,13 +81,13 @@ func (h *held) change(f ppb.Field, before, after string) string {
 func rewritten(before, after int) string {
 	switch {
 	case before == 0:
-		return "Commentary empty to " + count(after, "word")
+		return "Commentary empty to " + wording.Count(after, "word")
 	case after == 0:
-		return "Commentary " + count(before, "word") + " to empty"
+		return "Commentary " + wording.Count(before, "word") + " to empty"
 	case before == after:
-		return "Commentary reworded, " + count(after, "word")
+		return "Commentary reworded, " + wording.Count(after, "word")
 	}
-	return "Commentary " + strconv.Itoa(before) + " to " + count(after, "word")
+	return "Commentary " + strconv.Itoa(before) + " to " + wording.Count(after, "word")
 }
 
 // label is a box's name: a part's own label, else the box's.
@@ -96,7 +97,7 @@ func (h *held) label(f ppb.Field) string {
 			return p.Label
 		}
 	}
-	return capital(ppb.FieldLabel(f))
+	return wording.Capital(ppb.FieldLabel(f))
 }
 
 // text is what a box held, in words; an empty one is "empty".
@@ -113,11 +114,11 @@ func (h *held) text(f ppb.Field, s string) string {
 		return ppb.MilestoneStatus(s).Label()
 	case ppb.FieldRAG:
 		if _, err := rag.ParseStatus(s); err == nil {
-			return capital(s)
+			return wording.Capital(s)
 		}
 	case ppb.FieldAsOf, ppb.FieldPromised, ppb.FieldForecast:
 		if d, err := rag.ParseDate(s); err == nil {
-			return d.Time().Format("2 January 2006")
+			return wording.Date(d)
 		}
 	}
 	return s
@@ -125,28 +126,9 @@ func (h *held) text(f ppb.Field, s string) string {
 
 // flags are the words for the flags' letters.
 func flags(s string) string {
-	words := map[string]string{"p": "provisional", "e": "estimated", "f": "forecast", "r": "revised", "b": "series break"}
 	f, problem := ppb.ParseFlags(s)
 	if problem != "" {
 		return s
 	}
-	var out []string
-	for _, l := range f.Letters() {
-		out = append(out, words[l])
-	}
-	return strings.Join(out, ", ")
-}
-
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
+	return wording.Flags(f.Letters())
 }

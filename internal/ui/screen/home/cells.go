@@ -1,11 +1,10 @@
 package home
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/theme"
 )
@@ -45,7 +44,7 @@ func noneText(n ppb.NoneReason) string {
 // targetText is what is aimed at by the year end, or the day a milestone is due.
 func targetText(plan *ppb.Plan, it *ppb.Item) string {
 	if it.Milestone != nil {
-		return day(it.Milestone.Due, plan.Quarter)
+		return wording.ColumnDate(it.Milestone.Due, plan.Quarter.End().Year)
 	}
 	t, ok := it.Measure.TargetFor("", plan.Quarter, ppb.Date{})
 	unit, decimals := it.Measure.Rule.Unit, it.Measure.Rule.Decimals
@@ -90,29 +89,11 @@ func number(d ppb.Decimal, unit rag.Unit, decimals int) string {
 	return rag.FormatPlain(d, decimals)
 }
 
-// day is a date in a column: "30 Sep", with its year where that is not the quarter's.
-func day(d ppb.Date, q ppb.Quarter) string {
-	if d.IsZero() {
-		return ""
-	}
-	if d.Year == q.End().Year {
-		return fmt.Sprintf("%d %s", d.Day, d.Month.String()[:3])
-	}
-	return fmt.Sprintf("%d %s %02d", d.Day, d.Month.String()[:3], d.Year%100)
-}
-
 // names are the people with these logins, in a sentence: "Amina Khan and Jo Bell".
 func names(book *ppb.Book, logins []string) string {
 	out := make([]string, len(logins))
 	for i, l := range logins {
 		out[i] = theme.Neutral(book.Officer(l).Name)
 	}
-	return list2(out)
-}
-
-func list2(s []string) string {
-	if n := len(s); n > 1 {
-		return strings.Join(s[:n-1], ", ") + " and " + s[n-1]
-	}
-	return strings.Join(s, "")
+	return wording.And(out)
 }

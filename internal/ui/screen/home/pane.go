@@ -2,9 +2,9 @@ package home
 
 import (
 	"fmt"
-	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
@@ -20,7 +20,7 @@ func (h *Home) why(r *row, w int) []string {
 	}
 	say(h.note(r))
 	for _, p := range r.reading.Problems {
-		say(capital(p.Text) + ".")
+		say(wording.Capital(p.Text) + ".")
 	}
 	say(r.colour())
 	say(r.trend())
@@ -64,7 +64,7 @@ func (r *row) trend() string {
 	if r.travel == "" || t.Against == "" {
 		return ""
 	}
-	s := capital(t.Direction.String())
+	s := wording.Capital(t.Direction.String())
 	if t.Change != "" {
 		s += " (" + theme.Neutral(t.Change) + ")"
 	}
@@ -79,7 +79,7 @@ func (r *row) working() string {
 	case 1:
 		return r.others[0] + " is working on it now."
 	}
-	return list2(r.others) + " are working on it now."
+	return wording.And(r.others) + " are working on it now."
 }
 
 // written is how much commentary there is.
@@ -90,9 +90,9 @@ func (r *row) written() string {
 	case n == 0:
 		return "No commentary yet. Press Enter to open it."
 	case sent(r.it):
-		return fmt.Sprintf("The commentary has %s.", plural(n, "word"))
+		return fmt.Sprintf("The commentary has %s.", wording.Count(n, "word"))
 	default:
-		return fmt.Sprintf("The commentary has %s. Press Enter to open it.", plural(n, "word"))
+		return fmt.Sprintf("The commentary has %s. Press Enter to open it.", wording.Count(n, "word"))
 	}
 }
 
@@ -127,12 +127,12 @@ func (h *Home) beside(r *row, w, height int) []string {
 	out = append(out, "", h.env.Theme.RAGShort(r.status))
 	add("Target", theme.Neutral(r.reading.Level))
 	add("Colours", theme.Neutral(r.reading.Thresholds))
-	add("Course", capital(theme.Neutral(r.reading.Projection)))
+	add("Course", wording.Capital(theme.Neutral(r.reading.Projection)))
 	for _, p := range r.reading.Parts {
 		add(theme.Neutral(p.Part.Label), partText(p))
 	}
 	written := theme.NeutralBlock(r.content[ppb.FieldCommentary])
-	out = append(out, "", h.env.Theme.Section("Commentary, "+plural(ppb.Words(written), "word"), "", w))
+	out = append(out, "", h.env.Theme.Section("Commentary, "+wording.Count(ppb.Words(written), "word"), "", w))
 	if written == "" {
 		out = append(out, text.Wrap(r.written(), w)...)
 	} else {
@@ -154,11 +154,4 @@ func partText(p ppb.PartReading) string {
 		s += ", " + p.Status.String()
 	}
 	return s
-}
-
-func capital(s string) string {
-	if s == "" {
-		return ""
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
 )
@@ -62,7 +63,7 @@ func (h *Home) head(w int) []string {
 	}
 	left := " " + c.progress() + "  "
 	if due := h.due(true); due != "" {
-		left = " " + capital(due) + ". " + left
+		left = " " + wording.Capital(due) + ". " + left
 	}
 	if bar := min(w-text.Width(left)-1, 26); bar >= 6 {
 		left += h.env.Theme.Bar(c.done, c.total, bar)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/theme"
 )
@@ -59,17 +60,10 @@ func (h *Home) due(long bool) string {
 		return ""
 	}
 	if !long {
-		return "due " + day(d, h.env.Quarter)
+		return "due " + wording.ColumnDate(d, h.env.Quarter.End().Year)
 	}
 	left := rag.DateOf(h.env.Clock()).Days(d)
-	s := fmt.Sprintf("due %s %s, ", d.Time().Weekday().String()[:3], day(d, h.env.Quarter))
-	switch {
-	case left == 0:
-		return s + "today"
-	case left < 0:
-		return s + plural(-left, "day") + " late"
-	}
-	return s + plural(left, "day") + " left"
+	return fmt.Sprintf("due %s %s, ", d.Time().Weekday().String()[:3], wording.ColumnDate(d, h.env.Quarter.End().Year)) + wording.DaysLeft(left)
 }
 
 // todo is what waits, in sentences.
@@ -83,13 +77,13 @@ func (h *Home) todo(c counts) string {
 		if c.by != "" {
 			who = theme.Neutral(h.book.Officer(c.by).Name)
 		}
-		out = append(out, fmt.Sprintf("%s returned %s to you.", who, plural(c.returned, "item")))
+		out = append(out, fmt.Sprintf("%s returned %s to you.", who, wording.Count(c.returned, "item")))
 	}
 	if n := c.drafts + c.started; n > 0 {
-		out = append(out, fmt.Sprintf("%s in progress.", isAre(n)))
+		out = append(out, fmt.Sprintf("%s in progress.", wording.Are(n)))
 	}
 	if c.todo > 0 {
-		out = append(out, fmt.Sprintf("%s not started.", isAre(c.todo)))
+		out = append(out, fmt.Sprintf("%s not started.", wording.Are(c.todo)))
 	}
 	switch {
 	case c.total == 0:
@@ -108,20 +102,6 @@ func (h *Home) todoAll(c counts) string {
 	return s
 }
 
-func isAre(n int) string {
-	if n == 1 {
-		return "1 is"
-	}
-	return fmt.Sprintf("%d are", n)
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
 // wayOut says how to see the rest again.
 func (h *Home) wayOut() string {
 	var keys []string
@@ -133,7 +113,7 @@ func (h *Home) wayOut() string {
 	if len(keys) == 0 || h.find.Text() != "" {
 		return "Press Esc to show all items."
 	}
-	return "Press " + list2(keys) + " again to show the rest, or Esc to show all items."
+	return "Press " + wording.And(keys) + " again to show the rest, or Esc to show all items."
 }
 
 // empty says what to do where no item is shown.

@@ -3,13 +3,13 @@ package people
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/list"
@@ -184,10 +184,7 @@ const narrow = 60
 
 func (p *People) row(i int, selected bool, w int) string {
 	o, th := p.seen[i], p.env.Theme
-	items := fmt.Sprintf("%d items", len(o.items))
-	if len(o.items) == 1 {
-		items = "1 item"
-	}
+	items := wording.Count(len(o.items), "item")
 	if o.Role != ppb.RoleOfficer {
 		items = o.Role.Title()
 	}

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/diff"
 	"ppbtui/internal/ui/theme"
@@ -42,10 +43,10 @@ func (c *compare) View(w, h int) ui.Frame {
 	d := newDoc(c.q.env.Theme, min(w, readable))
 	r, it := c.row, c.row.item
 	d.para(r.ref + "  " + r.title)
-	now := title(r.reading.Published) + ", " + headline(it, it.Entry.Content, r.reading)
+	now := wording.Colour(r.reading.Published) + ", " + headline(it, it.Entry.Content, r.reading)
 	d.pair("This quarter", now)
 	if it.Last != nil {
-		then := title(r.last.Published)
+		then := wording.Colour(r.last.Published)
 		if v := values(it, it.Last.Content, r.last.Figure); v != "" {
 			then += ", " + v
 		}

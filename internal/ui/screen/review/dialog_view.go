@@ -1,6 +1,7 @@
 package review
 
 import (
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -14,7 +15,7 @@ func (d *dialog) Status() string {
 	if d.notice != "" {
 		return d.notice
 	}
-	return count(d.note.Words(), "word") + ". Saved as you type. Esc keeps the note and sends nothing."
+	return wording.Count(d.note.Words(), "word") + ". Saved as you type. Esc keeps the note and sends nothing."
 }
 
 // View draws the quick starts, the note, and under it the text that the note is about.
@@ -78,7 +79,7 @@ func (d *dialog) drawText(p *paper, w, h int) {
 	}
 	r := d.row
 	out := newDoc(d.q.env.Theme, w)
-	out.lines = append(out.lines, out.theme.Section(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading), count(r.words, "word"), w))
+	out.lines = append(out.lines, out.theme.Section(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading), wording.Count(r.words, "word"), w))
 	out.para(theme.Neutral(r.reading.Sentence))
 	out.para(commentary(r.item.Entry.Content))
 	p.add(out.cut(h, "more: Esc, then Enter shows all of it")...)

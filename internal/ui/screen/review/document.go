@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -52,7 +53,7 @@ func (p *page) document(w int) *doc {
 func (d *doc) colour(r *row) {
 	mark, why := d.theme.RAGShort(r.status()), theme.Neutral(r.reading.Sentence)
 	if j := judgement(r.item, r.reading); j != "" {
-		d.styled(mark, strings.TrimPrefix(j, title(r.reading.Published)+" "))
+		d.styled(mark, strings.TrimPrefix(j, wording.Colour(r.reading.Published)+" "))
 		d.para(why)
 		return
 	}
@@ -66,7 +67,7 @@ func (q *Queue) returned(e ppb.Entry) string {
 		s = "Was returned"
 	}
 	if !e.DecidedAt.IsZero() {
-		s += " " + when(e.DecidedAt, q.env.Clock()) + " by " + q.name(e.DecidedBy)
+		s += " " + wording.When(e.DecidedAt, q.env.Clock()) + " by " + q.name(e.DecidedBy)
 	}
 	return s + ": \"" + theme.NeutralBlock(e.Note) + "\""
 }
@@ -98,7 +99,7 @@ func (p *page) figures(d *doc) {
 			last = s
 		}
 	}
-	d.pair("Last quarter", join(quarter.Prev().Label()+": "+last, moved(r.Previous)))
+	d.pair("Last quarter", wording.Joined(quarter.Prev().Label()+": "+last, moved(r.Previous)))
 	d.pair("On this course", strings.TrimPrefix(theme.Neutral(r.Projection), "on this course "))
 	d.pair("Colours", theme.Neutral(r.Thresholds))
 	if len(r.Parts) > 0 {
@@ -116,7 +117,7 @@ func partLine(t *theme.Theme, p ppb.PartReading) string {
 		s = "none"
 	}
 	if p.Rated {
-		s += "  " + title(p.Status)
+		s += "  " + wording.Colour(p.Status)
 	}
 	if p.Travel != rag.NotApplicable {
 		s += "  " + t.Travel(p.Travel.String())
@@ -147,10 +148,10 @@ func milestoneFacts(d *doc, it *ppb.Item, c ppb.Content) {
 	if due := it.Milestone.Due; due.IsZero() {
 		d.pair("Due", "no date was published")
 	} else {
-		d.pair("Due", date(due))
+		d.pair("Due", wording.Date(due))
 	}
 	if f, err := rag.ParseDate(c[ppb.FieldForecast]); err == nil {
-		d.pair("Forecast", date(f))
+		d.pair("Forecast", wording.Date(f))
 	} else {
 		d.pair("Forecast", theme.Neutral(c[ppb.FieldForecast]))
 	}
@@ -160,7 +161,7 @@ func milestoneFacts(d *doc, it *ppb.Item, c ppb.Content) {
 func (p *page) because(d *doc) {
 	r := p.row.reading
 	for _, step := range r.Trace {
-		d.indent("- ", sentence(theme.Neutral(step)))
+		d.indent("- ", wording.Sentence(theme.Neutral(step)))
 	}
 	if len(r.Trace) == 0 {
 		d.para(theme.Neutral(r.Paragraph))

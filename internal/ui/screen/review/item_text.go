@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/theme"
 )
@@ -21,10 +22,7 @@ func judgement(it *ppb.Item, r ppb.Reading) string {
 	if !r.Judged || it.Milestone != nil {
 		return ""
 	}
-	s := title(r.Published) + " by judgement; computed " + title(r.Computed)
-	if r.Computed == rag.None {
-		s = title(r.Published) + " by judgement; nothing is computed"
-	}
+	s := wording.Judgement(r.Published, r.Computed)
 	if r.Reason == "" {
 		return s + ". No reason is given."
 	}
@@ -58,7 +56,7 @@ func moved(t ppb.Travel) string {
 	if t.Direction == rag.NotApplicable {
 		return ""
 	}
-	return join(t.Direction.String(), "change "+theme.Neutral(t.Change))
+	return wording.Joined(t.Direction.String(), "change "+theme.Neutral(t.Change))
 }
 
 // commentary is the text of an entry, safe to show.
@@ -96,7 +94,7 @@ func figure(m *ppb.Measure, f ppb.Figure) string {
 	if f.None != "" {
 		s = f.None.Label()
 		if !f.Promised.IsZero() {
-			s += ", promised " + date(f.Promised)
+			s += ", promised " + wording.Date(f.Promised)
 		}
 	}
 	if s == "" {
@@ -147,7 +145,7 @@ func headline(it *ppb.Item, c ppb.Content, r ppb.Reading) string {
 		if m.Due.IsZero() {
 			return v
 		}
-		return join(v, "due "+date(m.Due))
+		return wording.Joined(v, "due "+wording.Date(m.Due))
 	}
 	if v == "" {
 		v = "no value yet"
@@ -155,15 +153,5 @@ func headline(it *ppb.Item, c ppb.Content, r ppb.Reading) string {
 	if r.Level == "" {
 		return v
 	}
-	return join(v, "target "+theme.Neutral(r.Level))
-}
-
-func join(parts ...string) string {
-	var out []string
-	for _, p := range parts {
-		if p != "" {
-			out = append(out, p)
-		}
-	}
-	return strings.Join(out, ", ")
+	return wording.Joined(v, "target "+theme.Neutral(r.Level))
 }

@@ -2,7 +2,7 @@ package review
 
 import (
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ui"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -30,7 +30,7 @@ func (q *Queue) below(w, h int) []string {
 			d.para(last)
 		}
 	} else if len(d.lines) > h && head < h {
-		return d.cut(h, count(r.words, "word")+" in all. Enter shows them.")
+		return d.cut(h, wording.Count(r.words, "word")+" in all. Enter shows them.")
 	}
 	return d.cut(h, "more about last quarter: d or Enter")
 }
@@ -45,10 +45,10 @@ func (q *Queue) why(d *doc, r *row, most int) {
 func addChecks(d *doc, checks []ppb.Check, most int) {
 	for i, c := range checks {
 		if i == most {
-			d.para("and " + count(len(checks)-most, "more check"))
+			d.para("and " + wording.Count(len(checks)-most, "more check"))
 			break
 		}
-		d.indent("! ", ui.AsSentence(theme.Neutral(c.Message)))
+		d.indent("! ", wording.Sentence(theme.Neutral(c.Message)))
 	}
 }
 
@@ -86,7 +86,7 @@ func (q *Queue) besides(w, h int) []string {
 func (q *Queue) addLast(d *doc, it *ppb.Item) {
 	last, held := q.lastHeld(it)
 	if held {
-		d.section("Last quarter, "+count(ppb.Words(last), "word"), "")
+		d.section("Last quarter, "+wording.Count(ppb.Words(last), "word"), "")
 	} else {
 		d.section("Last quarter", "")
 	}

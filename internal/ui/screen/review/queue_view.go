@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
 )
@@ -51,19 +52,19 @@ func (q *Queue) standing(r *row) string {
 	switch r.state() {
 	case ppb.Submitted:
 		if why := q.whyNot(accept, r.item); why != "" && !q.busy {
-			return sentence(why)
+			return wording.Sentence(why)
 		}
 		s := "Submitted "
 		if e.Note != "" {
 			s = "Sent again "
 		}
-		s += when(e.SubmittedAt, now)
+		s += wording.When(e.SubmittedAt, now)
 		if q.narrow {
 			return s + "."
 		}
 		return r.key() + ": " + s + " by " + q.name(e.SubmittedBy) + "."
 	case ppb.Accepted, ppb.Returned:
-		s := e.State.Label() + " " + when(e.DecidedAt, now)
+		s := e.State.Label() + " " + wording.When(e.DecidedAt, now)
 		if q.narrow {
 			return s + "."
 		}
@@ -184,12 +185,7 @@ func (q *Queue) wayOut() string {
 	if q.find.Text() != "" {
 		return "Esc stops finding."
 	}
-	keys := q.chipKeys()
-	all := keys[len(keys)-1]
-	if len(keys) > 1 {
-		all = strings.Join(keys[:len(keys)-1], ", ") + " and " + all
-	}
-	return "Press " + all + " again to show the rest."
+	return "Press " + wording.And(q.chipKeys()) + " again to show the rest."
 }
 
 func (q *Queue) drawList(p *paper, w, h int) {

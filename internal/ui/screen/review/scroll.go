@@ -1,5 +1,7 @@
 package review
 
+import "ppbtui/internal/ppb/wording"
+
 // scroll is a window on lines; it moves by ui.Moves as a list does.
 type scroll struct{ top, n, h int }
 
@@ -26,7 +28,7 @@ func (s *scroll) cut(lines []string, h int) []string {
 // rest says how much is below: "12 more lines"; empty at the end.
 func (s *scroll) rest() string {
 	if _, to := s.Window(); to < s.n {
-		return count(s.n-to, "more line") + " below."
+		return wording.Count(s.n-to, "more line") + " below."
 	}
 	return ""
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
@@ -31,7 +32,7 @@ func (v *View) drawChecks(p *form.Page) {
 			p.Para(text.Thousands(len(checks)-most) + " more to check: F4.")
 			break
 		}
-		p.Hanging(" ! ", sentence(theme.Neutral(c.Message)))
+		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
 	}
 	switch {
 	case v.Locked() != "":
@@ -55,7 +56,7 @@ func (v *View) beforeSubmit() string {
 			names = append(names, name)
 		}
 	}
-	return strings.TrimRight("put "+draft.List(names)+" right. "+v.Reasons(v.Unready()[n:]), " ")
+	return strings.TrimRight("put "+wording.And(names)+" right. "+v.Reasons(v.Unready()[n:]), " ")
 }
 
 // drawFigureChecks adds the warnings about the figure under it: as many as there is room for, and how many more there are.
@@ -76,7 +77,7 @@ func (v *View) drawFigureChecks(p *form.Page) {
 			p.Para(fmt.Sprintf("and %d more: F4", len(checks)-most))
 			break
 		}
-		p.Hanging(" ! ", sentence(theme.Neutral(c.Message)))
+		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
@@ -70,9 +71,9 @@ func (v *View) wordCount(w int) string {
 	_, editor := v.commentary()
 	n := editor.WordCount()
 	if w < narrowW || v.Locked() != "" {
-		return words(n)
+		return wording.Count(n, "word")
 	}
-	return words(n) + ", " + aim
+	return wording.Count(n, "word") + ", " + aim
 }
 
 // drawLastAbove shows last quarter's text above the commentary, under the value in one line.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
@@ -29,9 +30,9 @@ func (v *View) headText() string {
 		if level == "" {
 			level = "none"
 		}
-		parts = append(parts, polarity(m.Rule.Polarity), sentence("Target "+theme.Neutral(level)))
+		parts = append(parts, polarity(m.Rule.Polarity), wording.Sentence("Target "+theme.Neutral(level)))
 		if t := v.Reading().Tolerance; t != "" && v.Reading().Level != "" {
-			parts = append(parts, sentence(theme.Neutral(t)))
+			parts = append(parts, wording.Sentence(theme.Neutral(t)))
 		}
 	} else if len(v.Item().Officers) > 0 {
 		parts = append(parts, "Owner "+v.Names(v.Item().Officers)+".")
@@ -56,7 +57,7 @@ func (v *View) objective() string {
 func (v *View) drawNotes(p *form.Page) {
 	e := v.Item().Entry
 	if v.Locked() != "" {
-		p.Para("READ ONLY. " + sentence(v.Locked()))
+		p.Para("READ ONLY. " + wording.Sentence(v.Locked()))
 	}
 	if e.Note != "" && e.State != ppb.Accepted {
 		p.Para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
@@ -76,7 +77,7 @@ func (v *View) others() string {
 	case 1:
 		return out[0] + " is working on this now."
 	}
-	return draft.List(out) + " are working on this now."
+	return wording.And(out) + " are working on this now."
 }
 
 // drawKept shows a draft that was locked out: it can be copied or discarded, and is never applied.
@@ -86,7 +87,7 @@ func (v *View) drawKept(p *form.Page) {
 	}
 	right := ""
 	if !v.Kept().SavedAt.IsZero() {
-		right = v.when(v.Kept().SavedAt)
+		right = wording.Clock(v.Kept().SavedAt, v.env.Clock())
 	}
 	p.Add(v.theme().Section("Your draft: kept, not sent", right, p.W))
 	for _, l := range strings.Split(v.KeptText(), "\n") {
@@ -137,5 +138,5 @@ func (v *View) Names(logins []string) string {
 	for i, l := range logins {
 		out[i] = v.name(l)
 	}
-	return draft.List(out)
+	return wording.And(out)
 }

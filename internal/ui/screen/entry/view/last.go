@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/diff"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
@@ -58,7 +59,7 @@ func (v *View) lastHead() (title, right string) {
 		right = v
 	}
 	if t := v.LastText(); t != "" {
-		right = strings.TrimPrefix(right+", "+words(text.Words(t)), ", ")
+		right = strings.TrimPrefix(right+", "+wording.Count(text.Words(t), "word"), ", ")
 	}
 	return title, right
 }

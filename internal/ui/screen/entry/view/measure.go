@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
@@ -106,15 +107,15 @@ func (v *View) drawResult(p *form.Page) {
 	if v.Offering() {
 		p.Para(theme.Neutral(v.Question()) + " Enter takes this, Esc leaves your text.")
 	}
-	out := []string{v.judgement(), sentence(theme.Neutral(r.Sentence))}
+	out := []string{v.judgement(), wording.Sentence(theme.Neutral(r.Sentence))}
 	if !v.drawn.wide {
 		out = append(out, v.wouldChange())
 	}
 	if r.Projection != "" && !strings.Contains(r.Sentence, r.Projection) {
-		out = append(out, sentence(r.Projection))
+		out = append(out, wording.Sentence(r.Projection))
 	}
 	if r.Travel.Judged && r.Travel.Reason != "" {
-		out = append(out, sentence("Travel by judgement: "+theme.Neutral(r.Travel.Reason)))
+		out = append(out, wording.Sentence("Travel by judgement: "+theme.Neutral(r.Travel.Reason)))
 	}
 	p.Para(joined(out))
 	v.drawFigureChecks(p)
@@ -140,10 +141,10 @@ func (v *View) wouldChange() string {
 		if t.Away != "" {
 			line += " (" + t.Away + ")"
 		}
-		out = append(out, sentence(line))
+		out = append(out, wording.Sentence(line))
 	}
 	if len(out) == 0 {
-		return sentence(v.Reading().Thresholds)
+		return wording.Sentence(v.Reading().Thresholds)
 	}
 	return strings.Join(out, " ")
 }

@@ -2,6 +2,7 @@ package view
 
 import (
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -35,7 +36,7 @@ func (v *View) drawMilestone(p *form.Page) {
 	}
 	v.drawn.result = len(p.Lines)
 	r := v.Reading()
-	p.Hanging(" "+v.theme().RAG(r.Published.String())+text.Spaces(label-1-theme.RAGWidth), sentence(theme.Neutral(r.Sentence)))
+	p.Hanging(" "+v.theme().RAG(r.Published.String())+text.Spaces(label-1-theme.RAGWidth), wording.Sentence(theme.Neutral(r.Sentence)))
 	p.Belongs(from)
 }
 
@@ -48,15 +49,15 @@ func (v *View) due(w int) string {
 	if due.IsZero() {
 		return "no date was published"
 	}
-	today, date := dateOf(v.env.Clock()), text.Pad(Day(due), dueWidth+1)
+	today, date := dateOf(v.env.Clock()), text.Pad(wording.ShortDate(due), dueWidth+1)
 	if w < narrowW {
-		date = Day(due) + ", "
+		date = wording.ShortDate(due) + ", "
 	}
 	switch n := today.Days(due); {
 	case n > 0:
-		return date + days(n) + " left"
+		return date + wording.Count(n, "day") + " left"
 	case n < 0:
-		return date + days(-n) + " ago"
+		return date + wording.Count(-n, "day") + " ago"
 	}
 	return date + "today"
 }

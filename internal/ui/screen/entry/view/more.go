@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -79,7 +80,7 @@ func (v *View) drawMore(p *form.Page, in bool) {
 // understood is the date that a date box was read as, in words.
 func (v *View) understood(f ppb.Field) string {
 	if d := v.Understood(f); !d.IsZero() {
-		return Day(d)
+		return wording.ShortDate(d)
 	}
 	return ""
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -63,7 +64,7 @@ func (v *View) drawHeld(p *form.Page) {
 		p.Add(" " + l)
 	}
 	if t := v.Reading().Previous; t.Against != "" {
-		p.Para(sentence("Against the quarter before: " + t.Direction.String() + ", " + t.Change + ", " + against(t)))
+		p.Para(wording.Sentence("Against the quarter before: " + t.Direction.String() + ", " + t.Change + ", " + against(t)))
 	}
 }
 
@@ -75,12 +76,12 @@ func (v *View) drawDefinition(p *form.Page) {
 }
 
 func definition(m *ppb.Measure) string {
-	out := sentence(theme.Neutral(m.Definition))
+	out := wording.Sentence(theme.Neutral(m.Definition))
 	if out == "" {
 		out = "No definition is held."
 	}
 	if m.Source != "" {
-		out += " Source: " + sentence(theme.Neutral(m.Source))
+		out += " Source: " + wording.Sentence(theme.Neutral(m.Source))
 	}
 	return strings.TrimSpace(out)
 }

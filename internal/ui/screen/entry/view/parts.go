@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
@@ -83,7 +84,7 @@ func (v *View) drawParts(p *form.Page) {
 	case t.Direction == rag.NotApplicable:
 		p.Para("Travel: " + strings.TrimRight(against(t), ".") + ".")
 	default:
-		p.Para(sentence("Travel " + against(t)))
+		p.Para(wording.Sentence("Travel " + against(t)))
 	}
 }
 

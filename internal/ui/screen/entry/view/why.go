@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/theme"
 )
@@ -22,7 +23,7 @@ func (v *View) Why(w int) (lines []string, figures int) {
 	if r.Paragraph != "" {
 		p.Para(theme.Neutral(r.Paragraph))
 	} else {
-		p.Para(sentence(r.Sentence))
+		p.Para(wording.Sentence(r.Sentence))
 	}
 	if len(r.Trace) > 0 {
 		p.Add(v.theme().Section("Step by step", "", p.W))
@@ -36,7 +37,7 @@ func (v *View) Why(w int) (lines []string, figures int) {
 		p.Add("")
 		p.Add(v.theme().Section("To check", "", p.W))
 		for _, c := range append(v.FigureChecks(), v.TextChecks()...) {
-			p.Hanging(" ! ", sentence(theme.Neutral(c.Message)))
+			p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
 		}
 	}
 	if v.Item().Measure != nil {
@@ -82,7 +83,7 @@ func (v *View) drawTravelSteps(p *form.Page) {
 	t := v.Reading().Travel
 	p.Add("")
 	p.Add(v.theme().Section("Travel, step by step", "", p.W))
-	step := func(line string) { p.Hanging(" - ", sentence(theme.Neutral(line))) }
+	step := func(line string) { p.Hanging(" - ", wording.Sentence(theme.Neutral(line))) }
 	if len(t.Trace) == 0 {
 		step("Compared with the same quarter of last year, " + ppb.Period(v.env.Quarter.LastYear()).Label())
 		step("There is no direction of travel: " + t.Reason)

@@ -7,24 +7,15 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
-	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
-	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/theme"
 )
 
-// sentence gives a text a capital and a full stop.
-func sentence(t string) string { return ui.AsSentence(t) }
-
 // whole cuts a text to w columns between words, so that no number is cut.
 func (v *View) whole(t string, w int) string { return text.Whole(t, w, v.theme().Ellipsis()) }
-
-// Day is a date in full: "14 Nov 2023".
-func Day(d ppb.Date) string {
-	return fmt.Sprintf("%d %s %d", d.Day, d.Month.String()[:3], d.Year)
-}
 
 // Short is a day without its year, as people type it: "14 nov".
 func Short(d ppb.Date) string {
@@ -34,32 +25,8 @@ func Short(d ppb.Date) string {
 // Slashed is the same in digits: "14/11".
 func Slashed(d ppb.Date) string { return fmt.Sprintf("%d/%d", d.Day, int(d.Month)) }
 
-// when is a time of day, with its date when that is not today.
-func (v *View) when(t time.Time) string {
-	t = v.local(t)
-	if dateOf(t) == dateOf(v.env.Clock()) {
-		return t.Format("15:04")
-	}
-	return t.Format("2 Jan, 15:04")
-}
-
 // local is a stored time in the zone of the person's clock.
 func (v *View) local(t time.Time) time.Time { return t.In(v.env.Clock().Location()) }
-
-// words is a number of words: "1 word", "49 words".
-func words(n int) string {
-	if n == 1 {
-		return "1 word"
-	}
-	return text.Thousands(n) + " words"
-}
-
-func days(n int) string {
-	if n == 1 {
-		return "1 day"
-	}
-	return text.Thousands(n) + " days"
-}
 
 // period is a period over a column: "2022/23", "Q2 2022/23"; short leaves the century out.
 func period(p ppb.Period, short bool) string {
@@ -129,11 +96,11 @@ func (v *View) judgement() string {
 	if !r.Judged || v.Item().Measure == nil {
 		return ""
 	}
-	out := title(r.Published) + " by judgement; computed " + title(r.Computed)
+	out := wording.Judgement(r.Published, r.Computed)
 	if r.Reason != "" {
 		out += ": " + theme.Neutral(r.Reason)
 	}
-	out = sentence(out)
+	out = wording.Sentence(out)
 	if v.JudgedForOther() {
 		out += " The value has changed since: keep the judgement, or choose \"as computed\" (F6)."
 	}
@@ -164,7 +131,7 @@ func (v *View) Lacks() string {
 			out = append(out, n)
 		}
 	}
-	return draft.List(out)
+	return wording.And(out)
 }
 
 // boxName is what a box is called where it is out of sight.
@@ -180,7 +147,7 @@ func (v *View) boxName(f ppb.Field) string {
 	if b := v.box(f); b != nil {
 		return theme.Neutral(b.Label)
 	}
-	return strings.TrimSuffix(sentence(ppb.FieldLabel(f)), ".")
+	return strings.TrimSuffix(wording.Sentence(ppb.FieldLabel(f)), ".")
 }
 
 // box is the box of a field, or nil.
