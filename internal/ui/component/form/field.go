@@ -44,9 +44,18 @@ type Box struct {
 	Problem func() string // what is wrong with it, as a sentence; empty: nothing. May be nil
 }
 
+// shown is Shown, of a box that may have none.
+func (b *Box) shown() bool { return b.Shown == nil || b.Shown() }
+
 func (b *Box) problem() string {
 	if b.Problem == nil {
 		return ""
 	}
 	return b.Problem()
+}
+
+// reads reports whether nothing is filled in here.
+func (b *Box) reads() bool {
+	_, reader := b.Field.(*Reader)
+	return reader
 }

@@ -96,7 +96,7 @@ func (f *Form) enter(i int) {
 }
 
 // Shows reports whether a box stands on the screen now.
-func (f *Form) Shows(b *Box) bool { return b == f.Focused() || b.Shown == nil || b.Shown() }
+func (f *Form) Shows(b *Box) bool { return b == f.Focused() || b.shown() }
 
 // Step goes to the next box that is shown, or with -1 to the one before, round the ends.
 func (f *Form) Step(by int) {
@@ -105,8 +105,11 @@ func (f *Form) Step(by int) {
 		return
 	}
 	i := f.focus
-	if i == nowhere {
+	switch b := f.Focused(); {
+	case b == nil:
 		i = max(-by, 0)
+	case b.reads() && !b.shown():
+		i = 0 // Tab does not come here: it goes on from the first box
 	}
 	for range n {
 		if i = (i + by + n) % n; f.Shows(f.boxes[i]) {
@@ -125,9 +128,7 @@ func (f *Form) Pane() {
 	case b != nil && b.Aside:
 		f.enter(f.from)
 	case aside >= 0:
-		if f.from = f.focus; b == nil {
-			f.from = 0
-		} else if _, reads := b.Field.(*Reader); reads {
+		if f.from = f.focus; b == nil || b.reads() {
 			f.from = 0
 		}
 		f.enter(aside)

@@ -235,3 +235,13 @@ func TestReading(t *testing.T) {
 		}
 	}
 }
+
+// From a text that Tab does not come to, it goes to the box after the first.
+func TestTabLeavesATextThatItDoesNotComeTo(t *testing.T) {
+	p := newPlan()
+	p.boxes = append(p.boxes, &Box{Name: "old", Field: &Reader{}, Shown: func() bool { return false }})
+	p.GoTo("old")
+	if p.Step(1); !p.At("definition") {
+		t.Errorf("at %s", p.Focused().Name)
+	}
+}
