@@ -83,7 +83,7 @@ func (f *Form) GoTo(name string) bool {
 }
 
 // First puts the keyboard into the first box.
-func (f *Form) First() { f.enter(0) }
+func (f *Form) First() { f.enter(min(0, len(f.boxes)-1)) }
 
 // Release takes it out of every box.
 func (f *Form) Release() { f.enter(nowhere) }
@@ -107,7 +107,7 @@ func (f *Form) Step(by int) {
 	i := f.focus
 	switch b := f.Focused(); {
 	case b == nil:
-		i = max(-by, 0)
+		i = min(-by, 0)
 	case b.reads() && !b.shown():
 		i = 0 // Tab does not come here: it goes on from the first box
 	}

@@ -70,6 +70,23 @@ func TestTabGoesRoundWhatIsShown(t *testing.T) {
 	}
 }
 
+func TestTabFromNowhere(t *testing.T) {
+	p := newPlan()
+	for by, want := range map[int]string{1: "name", -1: "marks"} {
+		p.Release()
+		if p.Step(by); !p.At(want) {
+			t.Errorf("%d: at %v", by, p.Focused())
+		}
+	}
+	empty := New(p.clock, theme.New(theme.Options{}))
+	empty.First()
+	empty.Step(1)
+	empty.Pane()
+	if empty.Update(tea.KeyPressMsg{Code: tea.KeyTab}) != Nothing || empty.Focused() != nil {
+		t.Error("the focus is in a box that is not there")
+	}
+}
+
 // A box never goes while the focus is in it.
 func TestABoxStaysWhileTheFocusIsInIt(t *testing.T) {
 	p := newPlan()
