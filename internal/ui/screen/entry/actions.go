@@ -107,24 +107,6 @@ func (s *Screen) begin(name string) {
 	s.said.again = s.said.again && name == "submit"
 }
 
-// step goes to the next or the previous box.
-func (s *Screen) step(by int) tea.Cmd {
-	if s.form.ReadOnly {
-		return nil
-	}
-	s.form.Step(by)
-	return s.remember()
-}
-
-// pane is F6: between the boxes and those under More, or between last quarter's text and mine where it stands above.
-func (s *Screen) pane() tea.Cmd {
-	if s.lastIsAbove() {
-		return s.step(1)
-	}
-	s.form.Pane()
-	return s.remember()
-}
-
 func (s *Screen) paneHelp() string {
 	if s.session.Item().Measure == nil {
 		return "Go between the progress and the commentary"

@@ -3,7 +3,6 @@ package entry
 import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/screen/entry/view"
 	"ppbtui/internal/ui/theme"
@@ -63,30 +62,6 @@ func (s *Screen) problem(f ppb.Field) string {
 		}
 	}
 	return joined(out...)
-}
-
-// line is a box of one line; hint says how it is filled, and may be empty.
-func (s *Screen) line(f ppb.Field, label, hint string) *form.Box {
-	b := &form.Box{Name: string(f), Label: label, Field: form.NewLine(field.Options{Exact: exact(f)})}
-	b.Hint = func() string { return s.hint(f, b.Value(), hint) }
-	return b
-}
-
-// exact reports whether a box takes a number or a date.
-func exact(f ppb.Field) bool {
-	if _, part := f.Part(); part {
-		return true
-	}
-	switch f {
-	case ppb.FieldValue, ppb.FieldAsOf, ppb.FieldPromised, ppb.FieldForecast, ppb.FieldPrinted:
-		return true
-	}
-	return false
-}
-
-// radio is a row of which one choice is on; the value "" stands for an empty box.
-func (s *Screen) radio(f ppb.Field, label string, values, labels []string) *form.Box {
-	return &form.Box{Name: string(f), Label: label, Field: form.NewRadio(s.env.Theme, values, labels)}
 }
 
 func (s *Screen) valueBoxes(m *ppb.Measure) []*form.Box {

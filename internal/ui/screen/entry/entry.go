@@ -8,7 +8,6 @@ package entry
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/draft"
@@ -50,9 +49,6 @@ func New(env ui.Env, store Store, key string) ui.Screen {
 	desk := draft.Desk{Ctx: env.Ctx, Actor: env.Actor, Quarter: env.Quarter, Key: key, Clock: env.Clock, Store: store}
 	return &Screen{env: env, session: draft.New(desk), ticks: ticks{look: pollEvery, pause: pause}}
 }
-
-// opened reports whether the item is there.
-func (s *Screen) opened() bool { return s.form != nil }
 
 // Title names the item.
 func (s *Screen) Title() string {
@@ -149,21 +145,4 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		s.said.notice = "Your text is as you left it. You will be asked again when you leave or submit."
 	}
 	return nil
-}
-
-// field is the field of the box with the focus; empty where it is in none of the entry's.
-func (s *Screen) field() ppb.Field {
-	if b := s.form.Focused(); b != nil && b.Name != view.LastQuarter {
-		return ppb.Field(b.Name)
-	}
-	return ""
-}
-
-// box is the box of a field, or nil.
-func (s *Screen) box(f ppb.Field) *form.Box { return s.form.Box(string(f)) }
-
-// goTo puts the keyboard into the box of a field and remembers it with the draft.
-func (s *Screen) goTo(f ppb.Field) tea.Cmd {
-	s.form.GoTo(string(f))
-	return s.remember()
 }

@@ -9,9 +9,6 @@ import (
 	"ppbtui/internal/ui/screen/entry/view"
 )
 
-// lastIsAbove reports whether last quarter's text stands above the commentary, which leaves no room for anything else.
-func (s *Screen) lastIsAbove() bool { return s.last.Open && !s.view.Wide() }
-
 // lastShown reports whether it is on the screen.
 func (s *Screen) lastShown() bool { return s.last.Open || s.view.Wide() }
 

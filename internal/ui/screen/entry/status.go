@@ -56,17 +56,6 @@ func (s *Screen) Status() string {
 	return joined(s.boxWords(), s.lacking(), briefly, s.behalf(), untilSent)
 }
 
-// joined are the sentences that there are.
-func joined(sentences ...string) string {
-	var out []string
-	for _, t := range sentences {
-		if t != "" {
-			out = append(out, t)
-		}
-	}
-	return strings.Join(out, " ")
-}
-
 // boxWords is how the box with the focus is used, where that is not plain to see.
 func (s *Screen) boxWords() string {
 	b := s.form.Focused()
@@ -106,6 +95,3 @@ func (s *Screen) behalf() string {
 		return "For " + s.view.Names(it.Officers) + ": you may enter this as administrator; it is recorded as yours."
 	}
 }
-
-// name is a person's name, made safe to show.
-func (s *Screen) name(login string) string { return theme.Neutral(s.session.Name(login)) }

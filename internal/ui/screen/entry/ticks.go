@@ -4,8 +4,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-
-	"ppbtui/internal/ppb"
 )
 
 const (
@@ -25,14 +23,6 @@ type (
 	// paused comes a pause after a change; changes is how many there had been.
 	paused struct{ changes int }
 )
-
-// cursor is where the person is, as it is kept with the draft.
-func (s *Screen) cursor() ppb.Cursor {
-	if f := s.field(); f != "" {
-		return ppb.Cursor{Field: f, Offset: s.form.Focused().Offset()}
-	}
-	return ppb.Cursor{Field: ppb.FieldCommentary}
-}
 
 // keep saves what was typed into the draft, and has the commentary checked once there is a pause.
 func (s *Screen) keep() tea.Cmd {

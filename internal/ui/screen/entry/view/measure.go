@@ -48,17 +48,6 @@ func (v *View) drawTable(p *form.Page) {
 	p.Add(text.Pad(" Travel  "+v.whole(against(t), x-12), x) + v.travel(t))
 }
 
-// against is what the direction of travel is measured against, or why there is none.
-func against(t ppb.Travel) string {
-	if t.Direction == rag.NotApplicable {
-		return theme.Neutral(t.Reason)
-	}
-	if t.Against == "" {
-		return ""
-	}
-	return "against " + theme.Neutral(t.Against)
-}
-
 // drawNarrow is the value, its colour and the reason on a small terminal, and the earlier figures in words.
 func (v *View) drawNarrow(p *form.Page) {
 	from := len(p.Lines)
@@ -121,15 +110,6 @@ func (v *View) drawResult(p *form.Page) {
 	v.drawFigureChecks(p)
 }
 
-// unitBehind is the unit that stands behind a value box, where the text in the box does not say it itself.
-func (v *View) unitBehind(b *form.Box, u rag.Unit) string {
-	t, w := b.Value(), unit(u)
-	if v.Locked() != "" && t == "" || w != "" && strings.Contains(t, strings.TrimPrefix(w, "per ")) {
-		return ""
-	}
-	return w
-}
-
 // wouldChange is the other colours with the values that give them, in one line.
 func (v *View) wouldChange() string {
 	var out []string
@@ -145,16 +125,6 @@ func (v *View) wouldChange() string {
 	}
 	if len(out) == 0 {
 		return wording.Sentence(v.Reading().Thresholds)
-	}
-	return strings.Join(out, " ")
-}
-
-func joined(sentences []string) string {
-	out := sentences[:0]
-	for _, t := range sentences {
-		if t != "" {
-			out = append(out, t)
-		}
 	}
 	return strings.Join(out, " ")
 }

@@ -9,7 +9,6 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
-	"ppbtui/internal/ui/theme"
 )
 
 // Session is what is drawn, to be read only.
@@ -84,8 +83,6 @@ func (v *View) Width() int { return v.drawn.w }
 
 // Told reports whether the line that says what F9 still needs shows.
 func (v *View) Told() bool { return v.drawn.told }
-
-func (v *View) theme() *theme.Theme { return v.env.Theme }
 
 // Draw draws the item.
 func (v *View) Draw(w, h int) ui.Frame {

@@ -152,3 +152,35 @@ func (v *View) boxName(f ppb.Field) string {
 
 // box is the box of a field, or nil.
 func (v *View) box(f ppb.Field) *form.Box { return v.form.Box(string(f)) }
+
+func (v *View) theme() *theme.Theme { return v.env.Theme }
+
+// against is what the direction of travel is measured against, or why there is none.
+func against(t ppb.Travel) string {
+	if t.Direction == rag.NotApplicable {
+		return theme.Neutral(t.Reason)
+	}
+	if t.Against == "" {
+		return ""
+	}
+	return "against " + theme.Neutral(t.Against)
+}
+
+func joined(sentences []string) string {
+	out := sentences[:0]
+	for _, t := range sentences {
+		if t != "" {
+			out = append(out, t)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// unitBehind is the unit that stands behind a value box, where the text in the box does not say it itself.
+func (v *View) unitBehind(b *form.Box, u rag.Unit) string {
+	t, w := b.Value(), unit(u)
+	if v.Locked() != "" && t == "" || w != "" && strings.Contains(t, strings.TrimPrefix(w, "per ")) {
+		return ""
+	}
+	return w
+}
