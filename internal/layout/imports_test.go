@@ -31,7 +31,8 @@ var may = []struct {
 	{"internal/ui/component", []string{"internal/clean", "internal/ppb/wording", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/component/sheet", []string{"internal/ppb/wording", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/component/browse", []string{"internal/ppb/wording", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
-	{"internal/ui/screen", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
+	{"internal/ui/draft", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
+	{"internal/ui/screen", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui", "internal/ui/draft", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/app", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/ui", "internal/ui/burst", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
 	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome"}},
 	{"internal/ui", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui/theme", "internal/ui/component/list"}},
@@ -106,6 +107,27 @@ func allowed(dir, ours, ruleDir string, imports []string) bool {
 		}
 		return i == ours
 	})
+}
+
+// A drafting session is worked and tested without a terminal: it imports what the rules import, and no package of anybody
+// else's.
+func TestDraftingKnowsNoTerminal(t *testing.T) {
+	const session = "ppbtui/internal/ui/draft"
+	seen := false
+	for _, p := range packages(t) {
+		if p.ImportPath != session {
+			continue
+		}
+		seen = true
+		for _, imp := range p.Imports {
+			if first, _, _ := strings.Cut(imp, "/"); strings.Contains(first, ".") {
+				t.Errorf("%s imports %s", session, imp)
+			}
+		}
+	}
+	if !seen {
+		t.Errorf("there is no %s", session)
+	}
 }
 
 // The rules are pure: they read no clock, file, network or process.

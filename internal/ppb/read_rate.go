@@ -73,6 +73,9 @@ func (rd *reader) word() {
 		year := rag.Assess(&in)
 		r.Level = year.Level()
 	}
+	if t, _ := rd.target(""); r.Level == "" && t.Kind == rag.TextTarget {
+		r.Level = t.Text // as it was published
+	}
 }
 
 // expected is the assessment of some value, for what it says of the target where there is no value yet or nothing is

@@ -175,3 +175,14 @@ func TestLastValueByItsEnd(t *testing.T) {
 		}
 	}
 }
+
+// A target in words is a target: it is said as it was published, and rates nothing.
+func TestTargetInWords(t *testing.T) {
+	words := Target{Period: Period{Year: 2023}, Target: rag.Target{Kind: rag.TextTarget, Text: "Dependent on Inspection dates"}}
+	for _, value := range []string{"", "62", "x"} {
+		r := in(Quarter{2023, 2}, fewer(rag.Snapshot, words), value)
+		if r.Level != "Dependent on Inspection dates" || r.Tolerance != "" || r.Computed != rag.None {
+			t.Errorf("%q: level %q, tolerance %q, %v", value, r.Level, r.Tolerance, r.Computed)
+		}
+	}
+}

@@ -19,7 +19,7 @@ type Reading struct {
 	Trace     []string // the ordered steps that led to the computed status
 
 	Point       string      // what is expected now, in plain digits; empty where there is no such number
-	Level       string      // the target in words with its unit: "68 by March; 34 by September"
+	Level       string      // the target in words with its unit: "68 by March; 34 by September"; as published where it has no number
 	Tolerance   string      // as applied: "tolerance £25,000 (10% of the £250,000 reduction), default"
 	Thresholds  string      // "Green to 34.0. Red above 37.4."
 	Projection  string      // "on this course about 124 by March", empty where it does not apply

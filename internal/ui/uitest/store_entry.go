@@ -77,9 +77,25 @@ func (s *Store) Commit(_ context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, 
 	return saved, nil
 }
 
-// Submit sends an item to the lead.
-func (s *Store) Submit(_ context.Context, a ppb.Actor, _ ppb.Quarter, key string) (ppb.Entry, error) {
+// Submit commits the person's draft and sends the item to the lead; where the one is refused, neither happens. What was
+// taken over from somebody else is saved and not sent.
+func (s *Store) Submit(ctx context.Context, a ppb.Actor, _ ppb.Quarter, key string) (ppb.Entry, error) {
 	it := s.B.Item(key)
+	if d, ok := s.DraftsBy[a.Real().Login][key]; ok && s.Fail == nil {
+		was := it.Entry
+		saved, err := s.Commit(ctx, a, d)
+		if err != nil {
+			return was, err
+		}
+		if err := saved.Unread(); err != nil {
+			return saved.Entry, err
+		}
+		if _, err := ppb.Submit(&s.B.Plan, it, a, s.Clock()); err != nil {
+			s.put(it, was)
+			s.DraftsBy[a.Real().Login][key] = d
+			return was, err
+		}
+	}
 	return s.moved(it)(ppb.Submit(&s.B.Plan, it, a, s.Clock()))
 }
 

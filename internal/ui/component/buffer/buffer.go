@@ -63,9 +63,12 @@ func (b *Buffer) MoveTo(at int) {
 	b.undo.seal()
 }
 
+// Pause ends a step of undo: what is typed next is a new one.
+func (b *Buffer) Pause() { b.undo.seal() }
+
 // Replace makes the del bytes at byte offset at into ins and puts the cursor
-// after it. Steps of the same kind that follow one another are undone
-// together, a word at a time; [Whole] never joins.
+// after it. [Typing] is undone together up to the last move of the cursor or
+// the last [Buffer.Pause]; [Whole] never joins.
 func (b *Buffer) Replace(at, del int, ins string, kind Kind) Change {
 	// A copy, for a piece of the text would keep all of that text alive.
 	old := strings.Clone(b.text[at : at+del])

@@ -32,19 +32,35 @@ func TestUndoIsBounded(t *testing.T) {
 	}
 }
 
-func TestGroups(t *testing.T) {
+// One step is what was typed, and erased, between two pauses or moves.
+func TestOneStepIsOneGoOfTyping(t *testing.T) {
 	var b Buffer
-	put := func(s string, k Kind) {
+	put := func(s string) {
 		for _, r := range s {
-			b.Replace(b.Cursor(), 0, string(r), k)
+			b.Replace(b.Cursor(), 0, string(r), Typing)
 		}
 	}
-	put("ab cd", Typing)
-	for range 2 { // a word backwards is one step
-		b.Replace(b.Prev(b.Cursor()), 1, "", Erasing)
+	back := func(n int) {
+		for range n {
+			from := b.Prev(b.Cursor())
+			b.Replace(from, b.Cursor()-from, "", Typing)
+		}
 	}
+	put("Two new drivers\nstarrt")
+	back(2)
+	put("t.")
+	b.Pause()
+	put(" Soon")
+	b.MoveTo(3)
+	back(5) // over what this go has typed, and beyond: there is nothing of it yet
+	put("2")
+	b.Replace(b.Cursor(), 1, "", Typing) // Delete
+	b.Pause()
+	put("x")
+	back(1) // comes to nothing
 	b.Replace(b.Cursor(), 0, "PASTE", Whole)
-	for _, want := range []string{"ab ", "ab cd", "ab ", ""} {
+	texts := []string{"2new drivers\nstart. Soon", "Two new drivers\nstart. Soon", "Two new drivers\nstart.", ""}
+	for _, want := range texts {
 		if b.Undo(); b.Text() != want {
 			t.Fatalf("got %q, want %q", b.Text(), want)
 		}
@@ -52,9 +68,14 @@ func TestGroups(t *testing.T) {
 	if _, ok := b.Undo(); ok {
 		t.Error("undid nothing")
 	}
-	b.Redo()
-	put("x", Typing)
-	if _, ok := b.Redo(); ok || b.Text() != "ab x" {
+	for range 3 {
+		b.Redo()
+	}
+	if b.Text() != texts[0] {
+		t.Errorf("redone to %q", b.Text())
+	}
+	put("x")
+	if _, ok := b.Redo(); ok || b.Text() != "2xnew drivers\nstart. Soon" {
 		t.Errorf("redo after typing: %q", b.Text())
 	}
 }

@@ -6,10 +6,8 @@ import "slices"
 type Kind int
 
 const (
-	Whole    Kind = iota // a step of its own: a paste, a deleted word
-	Typing               // characters typed one after the other
-	Erasing              // Backspace after Backspace
-	Trimming             // Delete after Delete
+	Whole  Kind = iota // a step of its own: a paste, a deleted word
+	Typing             // one character typed or erased at the cursor
 )
 
 // keepBytes bounds what undo holds, all steps together.
@@ -46,6 +44,7 @@ func (h *history) add(s step) {
 		was := last.size()
 		if last.join(s) {
 			h.bytes += last.size() - was
+			h.drop()
 			return
 		}
 	}
@@ -54,6 +53,16 @@ func (h *history) add(s step) {
 	h.done++
 	h.bytes += s.size()
 	h.forget()
+}
+
+// drop forgets the last step where it has come to nothing: a letter typed and erased again.
+func (h *history) drop() {
+	if last := h.steps[h.done-1]; last.old == last.new {
+		h.done--
+		h.bytes -= last.size()
+		h.steps = slices.Delete(h.steps, h.done, h.done+1)
+		h.sealed = true
+	}
 }
 
 // forget drops the oldest steps past the bound, but never the last one. It
@@ -92,40 +101,18 @@ func (h *history) forward() (step, bool) {
 // size is what the step holds in bytes, itself included.
 func (s step) size() int { return len(s.old) + len(s.new) + 64 }
 
-// join takes next into s when both are one go of typing or erasing, up to the
-// start of the next word.
+// join takes next into s when both are one go of typing: what was typed and erased at the cursor, without a move or a pause
+// in between.
 func (s *step) join(next step) bool {
-	if s.kind != next.kind {
+	from, to, end := next.at, next.at+len(next.old), s.at+len(s.new)
+	if s.kind != Typing || next.kind != Typing || from > end || to < end {
 		return false
 	}
-	switch s.kind {
-	case Typing:
-		end := s.at + len(s.new)
-		if next.old != "" || next.at != end || wordStarts(s.new, next.new) {
-			return false
-		}
-		s.new += next.new
-	case Erasing:
-		if next.new != "" || next.at+len(next.old) != s.at || wordStarts(next.old, s.old) {
-			return false
-		}
-		s.at, s.old = next.at, next.old+s.old
-	case Trimming:
-		if next.new != "" || next.at != s.at || wordStarts(s.old, next.old) {
-			return false
-		}
-		s.old += next.old
-	default:
-		return false
+	behind := next.old[end-from:] // what of it stood there before all this
+	if from < s.at {
+		s.old, s.new, s.at = next.old[:s.at-from]+s.old+behind, next.new, from
+		return true
 	}
+	s.old, s.new = s.old+behind, s.new[:from-s.at]+next.new
 	return true
-}
-
-// wordStarts reports whether a word begins where left and right meet.
-func wordStarts(left, right string) bool {
-	if left == "" || right == "" {
-		return false
-	}
-	l, r := left[len(left)-1], right[0]
-	return l == '\n' || r == '\n' || l == ' ' && r != ' '
 }

@@ -77,6 +77,10 @@ func (e *Editor) SetOffset(runes int) {
 	e.goal, e.eol = -1, false
 }
 
+// Pause says that nobody typed for a while: what is typed next is undone by
+// itself.
+func (e *Editor) Pause() { e.buf.Pause() }
+
 // Cursor is the cursor's paragraph, from 0, and the code points before it
 // there.
 func (e *Editor) Cursor() (line, col int) {

@@ -99,25 +99,27 @@ func TestOtherKeysPassThrough(t *testing.T) {
 	}
 }
 
-func TestUndoGoesWordByWord(t *testing.T) {
+func TestUndoGoesPauseByPause(t *testing.T) {
 	e := New(0)
-	typed(e, "Two new drivers\nstart")
-	for _, want := range []string{"Two new drivers\n", "Two new drivers", "Two new ", "Two ", ""} {
+	typed(e, "Two new drivers")
+	e.Pause()
+	typed(e, "\nstart soon")
+	for _, want := range []string{"Two new drivers", ""} {
 		e.Update(ctrl('z'))
 		if e.Text() != want {
 			t.Fatalf("got %q, want %q", e.Text(), want)
 		}
 	}
-	for range 5 {
+	for range 2 {
 		e.Update(ctrl('y'))
 	}
-	if e.Text() != "Two new drivers\nstart" {
+	if e.Text() != "Two new drivers\nstart soon" {
 		t.Fatalf("redo gave %q", e.Text())
 	}
 	e.Update(key(tea.KeyHome, 0))
 	typed(e, "re")
 	e.Update(ctrl('z'))
-	if e.Text() != "Two new drivers\nstart" {
+	if e.Text() != "Two new drivers\nstart soon" {
 		t.Fatalf("moving did not begin a new step: %q", e.Text())
 	}
 }

@@ -59,9 +59,9 @@ func (e *Editor) do(a keys.Action, typed string) bool {
 		e.move(end)
 		e.eol = end > from
 	case keys.Backspace:
-		e.erase(b.Prev(at), at, buffer.Erasing)
+		e.erase(b.Prev(at), at, buffer.Typing)
 	case keys.Delete:
-		e.erase(at, b.Next(at), buffer.Trimming)
+		e.erase(at, b.Next(at), buffer.Typing)
 	case keys.DeleteWord:
 		e.erase(b.PrevWord(at), at, buffer.Whole)
 	case keys.DeleteWordAfter:

@@ -61,6 +61,10 @@ func (f *Field) Offset() int { return f.buf.Offset() }
 // SetOffset puts the cursor after that many code points.
 func (f *Field) SetOffset(runes int) { f.buf.SetOffset(runes) }
 
+// Pause says that nobody typed for a while: what is typed next is undone by
+// itself.
+func (f *Field) Pause() { f.buf.Pause() }
+
 // TakeNotice returns the sentence the last key or paste has for the status
 // line, once; empty when there is none.
 func (f *Field) TakeNotice() string {
@@ -161,9 +165,9 @@ func (f *Field) do(a keys.Action, typed string) bool {
 	case keys.LineEnd, keys.TextEnd:
 		b.MoveTo(end)
 	case keys.Backspace:
-		f.erase(b.Prev(at), at, buffer.Erasing)
+		f.erase(b.Prev(at), at, buffer.Typing)
 	case keys.Delete:
-		f.erase(at, b.Next(at), buffer.Trimming)
+		f.erase(at, b.Next(at), buffer.Typing)
 	case keys.DeleteWord:
 		f.erase(b.PrevWord(at), at, buffer.Whole)
 	case keys.DeleteWordAfter:

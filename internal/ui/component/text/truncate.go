@@ -81,3 +81,16 @@ func sgr(s string) int {
 	}
 	return 0
 }
+
+// Whole cuts a text to w columns between words, so that no number is cut; what does not fit at all is the tail alone.
+func Whole(s string, w int, tail string) string {
+	if Width(s) <= w {
+		return s
+	}
+	for i := strings.LastIndexByte(s, ' '); i > 0; i = strings.LastIndexByte(s[:i], ' ') {
+		if Width(s[:i])+Width(tail) <= w {
+			return strings.TrimRight(s[:i], " .,;:") + tail
+		}
+	}
+	return tail
+}

@@ -3,45 +3,50 @@ package entry
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/screen/entry/view"
 )
 
 // kind is what decides which actions there are, and how they are named. All else they ask when they are run.
 type kind struct {
 	item                                             bool
-	first                                            *box // of the boxes they lead to
+	form                                             *form.Form // the boxes they lead to
 	measure, locked, sent, offer, kept               bool
 	open, onPanel, wide, lettersWork, canBeTakenBack bool
 }
 
 func (s *Screen) kind() kind {
-	if s.item == nil {
+	if !s.opened() {
 		return kind{}
 	}
-	k := kind{
-		item: true, measure: s.item.Measure != nil,
-		locked: s.locked != "", sent: s.sent != "", offer: s.offer.live(), kept: s.kept != nil,
-		open: s.panel.open, onPanel: s.focus == onPanel, wide: s.drawn.wide,
+	return kind{
+		item: true, form: s.form, measure: s.session.Item().Measure != nil,
+		locked: s.form.ReadOnly, sent: s.said.sent != "", offer: s.session.Offering(), kept: s.session.Kept() != nil,
+		open: s.last.Open, onPanel: s.form.At(view.LastQuarter), wide: s.view.Wide(),
 		lettersWork: s.lettersWork(), canBeTakenBack: s.takeBackWord() != "",
 	}
-	if len(s.boxes) > 0 {
-		k.first = s.boxes[0]
-	}
-	return k
+}
+
+// actions are the actions as they were made for a kind of page.
+type actions struct {
+	made []ui.Action
+	of   kind
 }
 
 // Actions are what can be done here now. They are asked for several times a key, and are made when they change.
 func (s *Screen) Actions() []ui.Action {
-	if k := s.kind(); s.actions == nil || k != s.actionsFor {
+	if k := s.kind(); s.actions.made == nil || k != s.actions.of {
 		made := s.makeActions()
-		s.actions, s.actionsFor = made[:len(made):len(made)], k
+		s.actions = actions{made[:len(made):len(made)], k}
 	}
-	return s.actions
+	return s.actions.made
 }
 
 func (s *Screen) makeActions() []ui.Action {
 	leave := ui.Action{Name: "leave-item", Keys: []string{"esc"}, Help: "Save this and go back", Do: s.back}
-	if s.item == nil {
+	if !s.opened() {
 		return []ui.Action{leave}
 	}
 	out := make([]ui.Action, 0, 40)
@@ -59,36 +64,36 @@ func (s *Screen) makeActions() []ui.Action {
 		}
 		out = append(out, a)
 	}
-	if s.offer.live() {
+	if s.session.Offering() {
 		add(ui.Action{Name: "take-parts", Keys: []string{"enter"}, Short: "Take it", Help: "Put the figures into the boxes as they were read", Do: s.takeOffer})
 		add(ui.Action{Name: "leave-parts", Keys: []string{"esc"}, Help: "Leave the text as it was pasted", Do: s.refuseOffer})
 	}
-	if s.locked == "" {
+	if !s.form.ReadOnly {
 		add(ui.Action{Name: "next-box", Keys: []string{"tab"}, Short: s.tabWord(), Help: "Go to the next box", Do: func() tea.Cmd { return s.step(1) }})
 		add(ui.Action{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous box", Do: func() tea.Cmd { return s.step(-1) }})
 		add(ui.Action{Name: "other-pane", Keys: []string{"f6"}, Help: s.paneHelp(), Also: "more other pane", Do: s.pane})
 	}
-	add(ui.Action{Name: "take-back", Keys: s.takeBackKeys(), Short: s.takeBackWord(), Help: "Take back what was submitted, until the lead opens it", Why: s.whyTakeBack, Do: s.takeBack})
-	if s.kept != nil {
+	add(ui.Action{Name: "take-back", Keys: s.takeBackKeys(), Short: s.takeBackWord(), Help: "Take back what was submitted, until the lead opens it", Why: s.session.WhyNotTakeBack, Do: s.takeBack})
+	if s.session.Kept() != nil {
 		add(ui.Action{Name: "copy", Keys: []string{"y"}, Short: "Copy draft", Help: "Copy the draft that was kept", Do: s.copyKept})
 		add(ui.Action{Name: "discard", Keys: []string{"delete"}, Short: "Discard draft", Help: "Discard the draft that was kept; asks once more", Do: s.discardKept})
 	}
-	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.panelWord(), Help: "Show what was said last quarter, read only", Also: "previous commentary", Do: s.togglePanel})
-	if s.panelShown() {
-		add(ui.Action{Name: "copy-last", Keys: s.panelKey("c"), Help: "Copy last quarter's commentary into mine", Why: s.whyCopy, Do: s.copyLast})
-		add(ui.Action{Name: "compare-last", Keys: s.panelKey("d"), Help: "Show what is new in my commentary since last quarter", Why: s.whyCompare, Do: s.compareLast})
+	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.lastWord(), Help: "Show what was said last quarter, read only", Also: "previous commentary", Do: s.toggleLast})
+	if s.lastShown() {
+		add(ui.Action{Name: "copy-last", Keys: s.letter("c"), Help: "Copy last quarter's commentary into mine", Why: s.view.WhyNotCopy, Do: s.copyLast})
+		add(ui.Action{Name: "compare-last", Keys: s.letter("d"), Help: "Show what is new in my commentary since last quarter", Why: s.view.WhyNotCompare, Do: s.compareLast})
 	}
-	if s.locked == "" {
-		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Also: "send", Why: s.whySubmit, Do: s.submit, Refuse: s.refused})
+	if !s.form.ReadOnly {
+		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Also: "send", Why: s.whyNotSubmit, Do: s.submit, Refuse: s.refused})
 	}
 	add(ui.Action{Name: "history", Keys: []string{"h"}, Help: "Every change of this item", Also: "history who log audit", Do: func() tea.Cmd {
-		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.key})
+		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.session.Key})
 	}})
 	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Also: "rag rating travel checks title definition", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Keys: []string{"f7"}, Help: "Save this and go to the previous item", Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Keys: s.nextKeys(), Short: "Next item", Help: "Save this and go to the next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
 	s.boxActions(add)
-	if s.offer.live() {
+	if s.session.Offering() {
 		return out
 	}
 	add(leave)
@@ -97,20 +102,20 @@ func (s *Screen) makeActions() []ui.Action {
 
 // begin is what every action does first.
 func (s *Screen) begin(name string) {
-	s.drawn.stale, s.notice = true, ""
-	s.confirm = s.confirm && name == "discard"
-	s.again = s.again && name == "submit"
+	s.view.Stale, s.said.notice = true, ""
+	s.said.confirm = s.said.confirm && name == "discard"
+	s.said.again = s.said.again && name == "submit"
 }
 
 func (s *Screen) paneHelp() string {
-	if s.item.Measure == nil {
+	if s.session.Item().Measure == nil {
 		return "Go between the progress and the commentary"
 	}
 	return "Go to the boxes under More, and back"
 }
 
-// panelKey is a letter that works while last quarter's text has the keyboard: in a row of choices it is a choice.
-func (s *Screen) panelKey(k string) []string {
+// letter is a letter that works while last quarter's text has the keyboard: in a row of choices it is a choice.
+func (s *Screen) letter(k string) []string {
 	if s.lettersWork() {
 		return []string{k}
 	}
@@ -118,28 +123,28 @@ func (s *Screen) panelKey(k string) []string {
 }
 
 func (s *Screen) lettersWork() bool {
-	b := s.focused()
-	return b == nil || b.long != nil
+	b := s.form.Focused()
+	return b == nil || b.Name == view.LastQuarter || b.Name == string(ppb.FieldCommentary)
 }
 
 // back closes last quarter's text where it is open, else it commits and leaves.
 func (s *Screen) back() tea.Cmd {
-	if s.focus == onPanel || s.panel.open && !s.drawn.wide {
-		s.notice = ""
-		return s.togglePanel()
+	if s.form.At(view.LastQuarter) || s.lastIsAbove() {
+		s.said.notice = ""
+		return s.toggleLast()
 	}
 	return s.leaveFor(next{what: goBack})
 }
 
 func (s *Screen) tabWord() string {
-	if s.panel.open && !s.drawn.wide {
+	if s.lastIsAbove() {
 		return "Other pane"
 	}
 	return "Next box"
 }
 
-func (s *Screen) panelWord() string {
-	if s.panel.open || s.focus == onPanel {
+func (s *Screen) lastWord() string {
+	if s.last.Open || s.form.At(view.LastQuarter) {
 		return "Close"
 	}
 	return "Last quarter"
@@ -147,7 +152,7 @@ func (s *Screen) panelWord() string {
 
 // nextKeys adds Enter once the item is sent.
 func (s *Screen) nextKeys() []string {
-	if s.sent != "" && s.locked != "" {
+	if s.said.sent != "" && s.form.ReadOnly {
 		return []string{"f8", "ctrl+n", "enter"}
 	}
 	return []string{"f8", "ctrl+n"}
@@ -155,14 +160,14 @@ func (s *Screen) nextKeys() []string {
 
 // takeBackKeys is a letter, for a submitted item has no text box.
 func (s *Screen) takeBackKeys() []string {
-	if s.locked != "" {
+	if s.form.ReadOnly {
 		return []string{"u"}
 	}
 	return nil
 }
 
 func (s *Screen) takeBackWord() string {
-	if s.locked != "" && s.whyTakeBack() == "" {
+	if s.form.ReadOnly && s.session.WhyNotTakeBack() == "" {
 		return "Take back"
 	}
 	return ""

@@ -1,8 +1,6 @@
 package entry
 
 import (
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -12,11 +10,11 @@ import (
 // boxActions are what can be done in the boxes: the editing keys, which the boxes take themselves as well, the keys that help
 // names, and the way to each of the less-used boxes for the palette.
 func (s *Screen) boxActions(add func(ui.Action)) {
-	if s.locked == "" {
+	if !s.form.ReadOnly {
 		s.editActions(add)
 		s.goActions(add)
 	}
-	if s.item.Measure != nil {
+	if s.session.Item().Measure != nil {
 		add(ui.Action{Name: "figures", Help: "Earlier figures: last year, last quarter, all that are held", Also: "previous past", Do: s.openFigures})
 	}
 }
@@ -45,7 +43,7 @@ func (s *Screen) editActions(add func(ui.Action)) {
 		{"pages", "PgUp, PgDn", "Move through the item; in the commentary a page"},
 	} {
 		add(ui.Action{Name: l.name, Label: l.label, Help: l.help, Do: func() tea.Cmd {
-			s.notice = l.label + ": " + l.help + "."
+			s.said.notice = l.label + ": " + l.help + "."
 			return nil
 		}})
 	}
@@ -73,17 +71,16 @@ func (s *Screen) goActions(add func(ui.Action)) {
 		{ppb.FieldForecast, "Forecast: when the milestone will be reached", "date complete"},
 		{ppb.FieldCommentary, "Commentary", "text write note"},
 	} {
-		i := slices.IndexFunc(s.boxes, func(b *box) bool { return b.field == g.field })
-		if i < 0 {
+		if s.box(g.field) == nil {
 			continue
 		}
 		help := "Go to " + g.help
-		if g.field == ppb.FieldRAG && s.item.Milestone != nil {
+		if g.field == ppb.FieldRAG && s.session.Item().Milestone != nil {
 			help = "Go to Progress: choose the colour"
 		}
 		add(ui.Action{Name: "go-" + string(g.field), Help: help, Also: g.also, Do: func() tea.Cmd {
-			s.panel.open = false
-			return s.goTo(i)
+			s.last.Open = false
+			return s.goTo(g.field)
 		}})
 	}
 }

@@ -26,7 +26,7 @@ func BenchmarkKeyToFrame(b *testing.B) {
 				st := store()
 				st.B.Item("C05").Entry.Content = ppb.Content{ppb.FieldValue: "62", ppb.FieldCommentary: text.text}
 				_, s := open(b, uitest.Jo, st, "C05")
-				s.goTo(s.box(ppb.FieldCommentary))
+				s.goTo(ppb.FieldCommentary)
 				around := chrome.Around{Env: s.env, W: size[0], H: size[1]}
 				x, back := uitest.Key(b, "x"), uitest.Key(b, "backspace")
 				b.ReportAllocs()

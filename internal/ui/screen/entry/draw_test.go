@@ -17,12 +17,12 @@ func TestEveryBoxIsReachedAndSeen(t *testing.T) {
 			h, s := open(t, uitest.Jo, store(), key)
 			h.Frame(size[0], size[1])
 			seen := map[ppb.Field]bool{}
-			for range s.order() {
+			for range s.form.Boxes() {
 				f := s.View(size[0], size[1]-5)
 				if !f.Cursor || f.Y < 0 || f.Y >= size[1]-5 || f.X >= size[0] {
-					t.Errorf("%s %v: the cursor of %s is at %d, %d (%v)", key, size, s.focused().field, f.X, f.Y, f.Cursor)
+					t.Errorf("%s %v: the cursor of %s is at %d, %d (%v)", key, size, s.field(), f.X, f.Y, f.Cursor)
 				}
-				seen[s.focused().field] = true
+				seen[s.field()] = true
 				uitest.Fits(t, h.Frame(size[0], size[1]), size[0], size[1])
 				h.Press("tab")
 			}
@@ -58,7 +58,7 @@ func TestNoNumberIsCut(t *testing.T) {
 				t.Errorf("at %d columns %q is cut:\n%s", w, want, f)
 			}
 		}
-		if s.drawn.wide {
+		if s.view.Wide() {
 			continue
 		}
 		uitest.Fits(t, f, w, 40)

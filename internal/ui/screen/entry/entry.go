@@ -1,150 +1,134 @@
-// Package entry is the screen on which a person enters one measure or milestone: its boxes, its commentary, what the
-// rules make of them at every key, autosave, submitting and taking back.
+// Package entry is the screen on which a person enters one measure or milestone. It joins three parts: the drafting session
+// (package draft), the form of its boxes (component/form) and the drawing of both (package view). What is here is which
+// key does what, what waits for the store, and what the status line says.
 //
-// It knows the store only by the methods it needs, and no other screen but the conflict dialog, which is the same idea:
-// two people on one item.
+// It knows no other screen but the conflict dialog, which is the same idea: two people on one item.
 package entry
 
 import (
-	"context"
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
-	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/component/editor"
-	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/draft"
+	"ppbtui/internal/ui/screen/entry/conflict"
+	"ppbtui/internal/ui/screen/entry/view"
 )
 
-// Store is what the screen needs of the store.
-type Store interface {
-	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
-	Item(ctx context.Context, q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error)
-
-	Draft(ctx context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error)
-	// SaveDraft takes the draft into memory at once; a flusher writes it.
-	SaveDraft(d ppb.Draft)
-	DiscardDraft(ctx context.Context, owner string, q ppb.Quarter, key string) error
-	DraftState(owner string, q ppb.Quarter, key string) (savedAt time.Time, pending bool, failing error)
-	Flush(ctx context.Context) error
-
-	Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, error)
-	Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
-	TakeBack(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
-	MarkOpened(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) error
-	SetLastPlace(owner string, q ppb.Quarter, key string)
-}
+// Store is what the page needs of the store: what its session needs.
+type Store = draft.Store
 
 // Screen is the page of one item.
 type Screen struct {
-	env   ui.Env
-	th    *theme.Theme
-	store Store
-	key   string
+	env     ui.Env
+	session *draft.Session
+	form    *form.Form // nil until the item is there
+	view    *view.View
+	last    view.Last
 
-	// What was loaded.
-	plan   *ppb.Plan
-	item   *ppb.Item
-	book   *ppb.Book
-	failed error  // why it could not be loaded
-	locked string // why nothing can be typed here, in words; empty when it can
+	failed   error // why it could not be loaded
+	titleCut bool
+	early    []tea.Msg // keys and pastes that came before the item was there
+	ticks    ticks
+	then     next // what goes on after the commit under way
+	said     said
+	actions  actions
+}
 
-	// What is being typed, and what it started from.
-	base    ppb.Content
-	version int64
-	content ppb.Content
-	typed   bool       // there is a draft
-	kept    *ppb.Draft // own draft of an item that was locked meanwhile, or one that was altered in the file
-	newer   *ppb.Entry // what somebody saved while this person was typing
-
-	// What the rules make of it: rebuilt by reread.
-	reading ppb.Reading
-	unready []ppb.Problem
-	covers  bool // it is asked to cover a cause and more, of which coverage is done
-	covered ppb.Coverage
-
-	boxes     []*box
-	focus     int // index in boxes, or onPanel, or nowhere
-	before    int // where F6 went to More from
-	editor    *editor.Editor
-	offer     offer  // parts read from a cell that was pasted whole
-	judgedFor string // the values that the judgement was made for
-
-	panel   panel // last quarter beside or above mine
-	save    saveState
-	recheck recheck
-	then    next // what goes on after the commit under way
-	busy    bool // it is being sent: nothing is typed meanwhile
-
-	notice    string // for the status line until the next key
-	sent      string // what is said since it was submitted from here
+// said is what the status line has to say besides how far the draft is.
+type said struct {
+	notice    string // until the next key
+	sent      string // since it was submitted from here
 	sentBrief string // the same where there is little room
 	confirm   bool   // Delete was pressed once on the kept draft
 	again     bool   // F9 was pressed once on an item that is as it was returned
-	titleCut  bool   // the title line has no room for the title
-
-	early []tea.Msg // keys and pastes that came before the item was there
-
-	scroll int  // first line of the column shown
-	free   bool // scrolled away from the focus with PgUp and PgDn
-	drawn  drawn
-
-	actions    []ui.Action // as they were made for actionsFor
-	actionsFor kind
 }
-
-// Places of the focus that are not boxes.
-const (
-	nowhere = -1 // read-only
-	onPanel = -2
-)
 
 // New is the page of the item with this key.
 func New(env ui.Env, store Store, key string) ui.Screen {
-	return &Screen{
-		env: env, th: env.Theme, store: store, key: key, focus: nowhere,
-		save: saveState{every: pollEvery}, recheck: recheck{after: pause},
-	}
+	desk := draft.Desk{Ctx: env.Ctx, Actor: env.Actor, Quarter: env.Quarter, Key: key, Clock: env.Clock, Store: store}
+	return &Screen{env: env, session: draft.New(desk), ticks: ticks{look: pollEvery, pause: pause}}
 }
 
 // Title names the item.
 func (s *Screen) Title() string {
-	if s.item == nil {
-		return s.key
+	if !s.opened() {
+		return s.session.Key
 	}
-	return s.item.Ref() + "  " + theme.Neutral(s.item.Title())
+	return view.Title(s.session.Item())
+}
+
+// Place is where this item stands among the person's.
+func (s *Screen) Place() string {
+	if !s.opened() {
+		return ""
+	}
+	return s.view.Place()
 }
 
 // TitleCut has the whole title printed on the page where the title line cuts it.
 func (s *Screen) TitleCut(cut bool) {
-	if cut != s.titleCut {
-		s.titleCut, s.drawn.stale = cut, true
+	if cut == s.titleCut {
+		return
+	}
+	s.titleCut = cut
+	if s.opened() {
+		s.view.TitleCut, s.view.Stale = cut, true
 	}
 }
 
 // Typing reports whether keys are text now.
 func (s *Screen) Typing() bool {
-	if s.item == nil {
+	if !s.opened() {
 		return s.failed == nil // keys wait for their box
 	}
-	b := s.focused()
-	return b != nil && b.row == nil
+	b := s.form.Focused()
+	return b != nil && b.Typing()
 }
 
-// Update takes the screen's own messages, and the keys and pastes that no action has taken.
+// View draws the item.
+func (s *Screen) View(w, h int) ui.Frame {
+	switch {
+	case s.failed != nil:
+		p := form.NewPage(w)
+		p.Para(ui.Sentence(s.failed))
+		return ui.Frame{Text: p.String()}
+	case !s.opened():
+		return ui.Frame{Text: " Opening " + s.session.Key + "."}
+	}
+	if s.form.At(view.LastQuarter) && !view.IsWide(w, h) {
+		s.last.Open = true // the terminal was made smaller
+	}
+	return s.view.Draw(w, h)
+}
+
+// Update takes the answers of the store, and the keys and pastes that no action has taken.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
-	s.drawn.stale = true
+	if s.opened() {
+		s.view.Stale = true
+	}
 	switch msg := msg.(type) {
-	case loaded:
-		return s.load(msg)
-	case seen:
+	case tea.KeyPressMsg:
+		if !s.opened() {
+			return s.wait(msg)
+		}
+		s.said.notice, s.said.confirm, s.said.again = "", false, false
+		return s.pressed(msg)
+	case tea.PasteMsg:
+		if !s.opened() {
+			return s.wait(msg)
+		}
+		s.said.notice, s.said.confirm = "", false
+		return s.pasted(msg)
+	case draft.Loaded:
+		return s.loaded(msg)
+	case draft.Seen:
 		return s.seen(msg)
-	case rechecked:
-		return s.rechecked(msg)
-	case polled:
-		return s.polled()
-	case committed:
+	case paused:
+		return s.paused(msg)
+	case looked:
+		return s.looked()
+	case draft.Committed:
 		return s.committed(msg)
 	case submitted:
 		return s.submitted(msg)
@@ -152,21 +136,13 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		return s.takenBack(msg)
 	case discarded:
 		return s.discarded(msg)
-	case tea.KeyPressMsg:
-		if s.item == nil {
-			return s.wait(msg)
-		}
-		s.notice, s.confirm, s.again = "", false, false
-		return s.pressed(msg)
-	case tea.PasteMsg:
-		if s.item == nil {
-			return s.wait(msg)
-		}
-		s.notice, s.confirm = "", false
-		return s.pasted(msg)
+	case conflict.Resolved:
+		return s.resolved(msg)
+	case conflict.Failed:
+		return s.committed(draft.Committed{Err: msg.Err})
+	case conflict.Later:
+		s.then = next{}
+		s.said.notice = "Your text is as you left it. You will be asked again when you leave or submit."
 	}
-	return s.resolved(msg)
+	return nil
 }
-
-// owner is the login that drafts belong to: the person at the keyboard.
-func (s *Screen) owner() string { return s.env.Actor.Real().Login }

@@ -17,7 +17,7 @@ import (
 func open(t testing.TB, who ppb.Officer, store *uitest.Store, key string) (*uitest.Host, *Screen) {
 	env := uitest.Env(who)
 	s := New(env, store, key)
-	s.(*Screen).save.every, s.(*Screen).recheck.after = time.Nanosecond, time.Nanosecond
+	s.(*Screen).ticks.look, s.(*Screen).ticks.pause = time.Nanosecond, time.Nanosecond
 	h := uitest.NewHost(t, env, s)
 	h.Frame(80, 24)
 	return h, s.(*Screen)
@@ -35,16 +35,16 @@ func leave(h *uitest.Host) {
 func TestTheColourFollowsEveryKey(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Type("62")
-	if s.reading.Published != rag.Red {
-		t.Errorf("62 is %v, not red", s.reading.Published)
+	if s.session.Reading().Published != rag.Red {
+		t.Errorf("62 is %v, not red", s.session.Reading().Published)
 	}
 	if f := h.Frame(80, 24); !strings.Contains(f, "124 by March") || !strings.Contains(f, "■ RED") {
 		t.Errorf("62 does not say the year end:\n%s", f)
 	}
 	h.Press("backspace", "backspace")
 	h.Type("30")
-	if f := h.Frame(80, 24); s.reading.Published != rag.Green || !strings.Contains(f, "● GREEN") {
-		t.Errorf("30 is %v:\n%s", s.reading.Published, f)
+	if f := h.Frame(80, 24); s.session.Reading().Published != rag.Green || !strings.Contains(f, "● GREEN") {
+		t.Errorf("30 is %v:\n%s", s.session.Reading().Published, f)
 	}
 }
 
@@ -59,8 +59,8 @@ func TestSubmitIsRefusedWithAllReasons(t *testing.T) {
 	if !strings.Contains(h.Said, "Red needs a commentary") {
 		t.Errorf("said %q", h.Said)
 	}
-	if s.item.Entry.State != ppb.NotStarted {
-		t.Errorf("it is %v", s.item.Entry.State)
+	if s.session.Item().Entry.State != ppb.NotStarted {
+		t.Errorf("it is %v", s.session.Item().Entry.State)
 	}
 }
 
@@ -93,7 +93,7 @@ func TestSubmitSendsAndCanBeTakenBack(t *testing.T) {
 func TestSomebodyElsesItemIsReadOnly(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "M07")
 	h.Type("1")
-	if s.Typing() || s.content[ppb.FieldValue] != "88.2" || !strings.Contains(h.Frame(80, 24), "not one of your items") {
+	if s.Typing() || s.session.Content()[ppb.FieldValue] != "88.2" || !strings.Contains(h.Frame(80, 24), "not one of your items") {
 		t.Errorf("it can be changed:\n%s", h.Frame(80, 24))
 	}
 }
@@ -101,12 +101,12 @@ func TestSomebodyElsesItemIsReadOnly(t *testing.T) {
 func TestAJudgementShowsBothColours(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Type("62")
-	for s.focused().field != ppb.FieldRAG {
+	for s.field() != ppb.FieldRAG {
 		h.Press("tab")
 	}
 	h.Press("right", "right", "space", "tab")
-	if s.focused().field != ppb.FieldReason {
-		t.Fatalf("the reason is not asked for: %s", s.focused().field)
+	if s.field() != ppb.FieldReason {
+		t.Fatalf("the reason is not asked for: %s", s.field())
 	}
 	h.Type("Two sibling groups")
 	if f := h.Frame(140, 40); !strings.Contains(f, "Amber by judgement; computed Red: Two sibling groups.") {
@@ -126,12 +126,12 @@ func TestLastQuarterIsCopiedAndUndone(t *testing.T) {
 		t.Fatalf("last quarter is not shown:\n%s", f)
 	}
 	h.Press("tab", "c")
-	if s.content[ppb.FieldCommentary] != "Fewer than feared." {
-		t.Errorf("copied %q", s.content[ppb.FieldCommentary])
+	if s.session.Content()[ppb.FieldCommentary] != "Fewer than feared." {
+		t.Errorf("copied %q", s.session.Content()[ppb.FieldCommentary])
 	}
 	h.Press("ctrl+z")
-	if s.content[ppb.FieldCommentary] != "" {
-		t.Errorf("undone to %q", s.content[ppb.FieldCommentary])
+	if s.session.Content()[ppb.FieldCommentary] != "" {
+		t.Errorf("undone to %q", s.session.Content()[ppb.FieldCommentary])
 	}
 }
 
@@ -168,22 +168,111 @@ func TestANewValueAsksAboutTheJudgement(t *testing.T) {
 
 func TestChecksComeAfterAPauseAndFiguresAtOnce(t *testing.T) {
 	_, s := open(t, uitest.Jo, store(), "C05")
-	s.recheck.after = time.Hour
+	s.ticks.pause = time.Hour
 	s.Update(uitest.Key(t, "6"))
 	s.Update(uitest.Key(t, "2"))
-	if s.reading.Published != rag.Red {
-		t.Errorf("the colour waits: %v", s.reading.Published)
+	if s.session.Reading().Published != rag.Red {
+		t.Errorf("the colour waits: %v", s.session.Reading().Published)
 	}
-	s.goTo(s.box(ppb.FieldCommentary))
+	s.goTo(ppb.FieldCommentary)
 	s.Update(tea.PasteMsg{Content: "Numbers rose because the team was short."})
-	if s.covered.Cause {
+	if covered(s).Cause {
 		t.Error("the commentary was read at a key")
 	}
-	if cmd := s.rechecked(rechecked{s.recheck.typed - 1}); cmd == nil || s.covered.Cause {
+	if cmd := s.paused(paused{s.ticks.changes - 1}); cmd == nil || covered(s).Cause {
 		t.Error("it was read while somebody typed")
 	}
-	s.rechecked(rechecked{s.recheck.typed})
-	if !s.covered.Cause {
+	s.paused(paused{s.ticks.changes})
+	if !covered(s).Cause {
 		t.Error("it was not read after a pause")
+	}
+}
+
+func covered(s *Screen) ppb.Coverage {
+	c, _ := s.session.Coverage()
+	return c
+}
+
+func TestATargetInWordsShows(t *testing.T) {
+	st := store()
+	m := st.B.Item("C05").Measure
+	m.Targets = []ppb.Target{{Period: uitest.Quarter.FinancialYear(), Target: rag.Target{Kind: rag.TextTarget, Text: "Dependent on Inspection dates"}}}
+	h, _ := open(t, uitest.Jo, st, "C05")
+	for _, w := range []int{40, 80, 120} {
+		f := strings.Join(strings.Fields(h.Frame(w, 40)), " ")
+		if !strings.Contains(f, "Target Dependent on Inspection dates.") || strings.Contains(f, "Target none") {
+			t.Errorf("%d columns:\n%s", w, h.Frame(w, 40))
+		}
+	}
+}
+
+// What cannot be typed in says nothing of how to type.
+func TestAReadOnlyPageShowsNoInputHints(t *testing.T) {
+	hints := []string{"aim ", "type ", "+45", "F6", "Before F9", "printed with the value", "Nothing is sent", "Space chooses", "Tab", "F9"}
+	for _, key := range []string{"C05", "C01", "K03", "M07"} {
+		for _, state := range []ppb.State{ppb.Submitted, ppb.Accepted} {
+			st := store()
+			st.B.Item(key).Entry.State = state
+			st.B.Item(key).Entry.Content = ppb.Content{}
+			h, s := open(t, uitest.Sol, st, key)
+			if s.session.Locked() == "" {
+				t.Fatalf("%s can be typed in", key)
+			}
+			for _, size := range uitest.Sizes {
+				f := h.Frame(size[0], size[1])
+				for _, hint := range hints {
+					if strings.Contains(f, hint) {
+						t.Errorf("%s %v says %q:\n%s", key, size, hint, f)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Before F9 stays while a box cannot be read, and names it.
+func TestBeforeF9StaysWhileABoxCannotBeRead(t *testing.T) {
+	for _, c := range []struct {
+		key, text, says string
+	}{
+		{"C05", "88.2.1", "Before F9: put Value right."},
+		{"C01", "4x", "Before F9: put MAP right."},
+	} {
+		h, _ := open(t, uitest.Jo, store(), c.key)
+		h.Type(c.text)
+		for _, size := range [][2]int{{80, 24}, {140, 40}} {
+			if f := h.Frame(size[0], size[1]); !strings.Contains(f, c.says) {
+				t.Errorf("%s at %v does not say %q:\n%s", c.key, size, c.says, f)
+			}
+		}
+		if f := h.Frame(40, 12); !strings.Contains(f, "Before F9") {
+			t.Errorf("%s on a small terminal:\n%s", c.key, f)
+		}
+	}
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Type("62")
+	at(t, h, s, ppb.FieldAsOf)
+	h.Type("45 Oct")
+	if f := h.Frame(140, 40); !strings.Contains(f, "Before F9: put As of right. Commentary: Red needs a commentary.") {
+		t.Errorf("not both:\n%s", f)
+	}
+}
+
+func TestOneUndoIsOnePausesTyping(t *testing.T) {
+	env, now := uitest.Env(uitest.Jo), uitest.Now
+	env.Clock = func() time.Time { return now }
+	s := New(env, store(), "C05").(*Screen)
+	s.ticks.look, s.ticks.pause = time.Nanosecond, time.Nanosecond
+	h := uitest.NewHost(t, env, s)
+	h.Frame(80, 24)
+	h.Press("tab")
+	h.Type("Numbers rose in July")
+	now = now.Add(2 * time.Second)
+	h.Type(" and in August")
+	for _, want := range []string{"Numbers rose in July", ""} {
+		h.Press("ctrl+z")
+		if got := s.session.Content()[ppb.FieldCommentary]; got != want {
+			t.Errorf("undone to %q, not %q", got, want)
+		}
 	}
 }

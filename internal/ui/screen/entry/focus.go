@@ -1,84 +1,49 @@
 package entry
 
 import (
-	"slices"
-
-	tea "charm.land/bubbletea/v2"
+	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/screen/entry/view"
+	"ppbtui/internal/ui/theme"
 )
 
-// focused is the box that the keyboard stands in, nil when it is none.
-func (s *Screen) focused() *box {
-	if s.focus < 0 || s.focus >= len(s.boxes) {
-		return nil
+// field is the field of the box with the focus; empty where it is in none of the entry's.
+func (s *Screen) field() ppb.Field {
+	if b := s.form.Focused(); b != nil && b.Name != view.LastQuarter {
+		return ppb.Field(b.Name)
 	}
-	return s.boxes[s.focus]
+	return ""
 }
 
-// order is where Tab goes, first to last. While last quarter's text stands above mine there are only those two.
-func (s *Screen) order() []int {
-	var out []int
-	commentary := s.box(ppb.FieldCommentary)
-	if s.panel.open && !s.drawn.wide {
-		return []int{commentary, onPanel}
+// box is the box of a field, or nil.
+func (s *Screen) box(f ppb.Field) *form.Box { return s.form.Box(string(f)) }
+
+// cursor is where the person is, as it is kept with the draft.
+func (s *Screen) cursor() ppb.Cursor {
+	if f := s.field(); f != "" {
+		return ppb.Cursor{Field: f, Offset: s.form.Focused().Offset()}
 	}
-	for i, b := range s.boxes {
-		if s.shown(b) {
-			out = append(out, i)
-		}
-		if i == commentary && s.drawn.wide && s.lastText() != "" {
-			out = append(out, onPanel)
-		}
-	}
-	return out
+	return ppb.Cursor{Field: ppb.FieldCommentary}
 }
 
-// step moves the focus by one box, round the ends.
-func (s *Screen) step(by int) tea.Cmd {
-	if s.locked != "" {
-		return nil
-	}
-	order := s.order()
-	at := 0
-	for i, f := range order {
-		if f == s.focus {
-			at = i
+// name is a person's name, made safe to show.
+func (s *Screen) name(login string) string { return theme.Neutral(s.session.Name(login)) }
+
+// lastIsAbove reports whether last quarter's text stands above the commentary, which leaves no room for anything else.
+func (s *Screen) lastIsAbove() bool { return s.last.Open && !s.view.Wide() }
+
+// joined are the sentences that there are.
+func joined(sentences ...string) string {
+	var out []string
+	for _, t := range sentences {
+		if t != "" {
+			out = append(out, t)
 		}
 	}
-	return s.goTo(order[(at+by+len(order))%len(order)])
+	return strings.Join(out, " ")
 }
 
-// goTo puts the keyboard somewhere and remembers it with the draft.
-func (s *Screen) goTo(focus int) tea.Cmd {
-	s.focus, s.free = focus, false
-	return s.remember()
-}
-
-// pane is F6: to the boxes under More, and back to where it was pressed. While last quarter's text stands above mine it goes
-// between the two; a milestone, which has nothing under More, has its progress and its commentary.
-func (s *Screen) pane() tea.Cmd {
-	b := s.focused()
-	switch {
-	case s.locked != "":
-		return nil
-	case s.panel.open && !s.drawn.wide:
-		return s.step(1)
-	case s.item.Measure == nil && (b == nil || b.long != nil):
-		return s.goTo(0)
-	case s.item.Measure == nil:
-		return s.goTo(s.box(ppb.FieldCommentary))
-	case b != nil && b.less:
-		return s.goTo(s.before)
-	}
-	if s.before = s.focus; b == nil {
-		s.before = 0
-	}
-	return s.goTo(slices.IndexFunc(s.boxes, func(b *box) bool { return b.less }))
-}
-
-// valueBox reports whether the box holds the value or one part of it.
-func valueBox(b *box) bool {
-	_, part := b.field.Part()
-	return part || b.field == ppb.FieldValue
-}
+// opened reports whether the item is there.
+func (s *Screen) opened() bool { return s.form != nil }

@@ -71,7 +71,7 @@ func TestGoldenMore(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Type("62")
 	h.Press("f6", "f6")
-	for s.focused().field != ppb.FieldRAG {
+	for s.field() != ppb.FieldRAG {
 		h.Press("tab")
 	}
 	h.Press("right", "right", "space", "tab")
@@ -127,7 +127,7 @@ func TestGoldenConflict(t *testing.T) {
 	h.Type(" They start on 12 October; Jo Bell owns the plan and expects 92 per cent by November.")
 	h.Press("shift+tab", "backspace")
 	h.Type("4")
-	old := s.base[ppb.FieldCommentary]
+	old := s.session.Base()[ppb.FieldCommentary]
 	meanwhile(st, "M07", ppb.FieldValue, "88.6")
 	meanwhile(st, "M07", ppb.FieldCommentary, strings.Replace(old, "been recruited", "been recruited by HR", 1))
 	leave(h)

@@ -6,7 +6,10 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/draft"
+	"ppbtui/internal/ui/screen/entry/view"
 	"ppbtui/internal/ui/uitest"
 )
 
@@ -14,7 +17,7 @@ import (
 func at(t *testing.T, h *uitest.Host, s *Screen, f ppb.Field) {
 	t.Helper()
 	for range 30 {
-		if b := s.focused(); b != nil && b.field == f {
+		if s.field() == f {
 			return
 		}
 		h.Press("tab")
@@ -27,17 +30,17 @@ func TestABoxStaysWhileTheFocusIsInIt(t *testing.T) {
 	h.Type("62")
 	at(t, h, s, ppb.FieldNone)
 	h.Press("right", "space", "tab")
-	if s.focused().field != ppb.FieldPromised {
-		t.Fatalf("after the reason comes %s", s.focused().field)
+	if s.field() != ppb.FieldPromised {
+		t.Fatalf("after the reason comes %s", s.field())
 	}
 	h.Type("20 Oct")
 	h.Press("shift+tab", "left", "space", "tab")
 	h.Press("backspace", "backspace", "backspace", "backspace", "backspace", "backspace")
 	h.Type("27")
-	if b := s.focused(); b.field != ppb.FieldPromised || b.text() != "27" {
-		t.Errorf("the focus is in %s, which holds %q", b.field, b.text())
+	if b := s.form.Focused(); s.field() != ppb.FieldPromised || b.Value() != "27" {
+		t.Errorf("the focus is in %s, which holds %q", s.field(), b.Value())
 	}
-	if v := s.content[ppb.FieldValue]; v != "62" {
+	if v := s.session.Content()[ppb.FieldValue]; v != "62" {
 		t.Errorf("the value became %q", v)
 	}
 	h.Press("backspace", "backspace", "tab")
@@ -49,13 +52,17 @@ func TestABoxStaysWhileTheFocusIsInIt(t *testing.T) {
 func TestTheFocusStaysWhateverIsTyped(t *testing.T) {
 	for _, key := range []string{"C05", "C01", "K03"} {
 		h, s := open(t, uitest.Priya, store(), key)
-		for i := range s.boxes {
-			s.goTo(i)
-			if s.boxes[i].row != nil {
+		for _, b := range s.form.Boxes() {
+			f := ppb.Field(b.Name)
+			s.goTo(f)
+			if f == view.LastQuarter {
+				continue
+			}
+			if !b.Typing() {
 				for range 9 {
 					h.Press("right", "space")
-					if s.focus != i {
-						t.Fatalf("%s: choosing in %s moved to %d", key, s.boxes[i].field, s.focus)
+					if s.field() != f {
+						t.Fatalf("%s: choosing in %s moved to %s", key, f, s.field())
 					}
 				}
 				continue
@@ -63,8 +70,8 @@ func TestTheFocusStaysWhateverIsTyped(t *testing.T) {
 			for range 3 {
 				h.Type("3a/ 9\b")
 				h.Press("backspace", "ctrl+z", "ctrl+u", "delete")
-				if s.focus != i {
-					t.Fatalf("%s: typing in %s moved to %d", key, s.boxes[i].field, s.focus)
+				if s.field() != f {
+					t.Fatalf("%s: typing in %s moved to %s", key, f, s.field())
 				}
 			}
 		}
@@ -73,17 +80,17 @@ func TestTheFocusStaysWhateverIsTyped(t *testing.T) {
 
 func TestChecksOfTheFigureShowAtOnce(t *testing.T) {
 	_, s := open(t, uitest.Jo, store(), "C05")
-	s.recheck.after = time.Hour
+	s.ticks.pause = time.Hour
 	for _, k := range []string{"-", "1", "7"} {
 		s.Update(uitest.Key(t, k))
 	}
 	f := s.View(80, 19).Text
 	all := 0
-	for _, c := range ppb.Read(s.plan, s.item, s.content).Checks {
-		if c.Rule == coverageRule {
+	for _, c := range ppb.Read(s.session.Plan(), s.session.Item(), s.session.Content()).Checks {
+		if c.Rule == draft.CoverageRule {
 			continue
 		}
-		if all++; !strings.Contains(strings.Join(strings.Fields(f), " "), sentence(c.Message)) {
+		if all++; !strings.Contains(strings.Join(strings.Fields(f), " "), wording.Sentence(c.Message)) {
 			t.Errorf("%s does not show:\n%s", c.Message, f)
 		}
 	}
@@ -95,21 +102,21 @@ func TestChecksOfTheFigureShowAtOnce(t *testing.T) {
 func TestF9GoesToTheFirstBoxItNames(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Press("tab", "f9")
-	if !strings.HasPrefix(h.Said, "C05 is not ready. Value: ") || s.focused().field != ppb.FieldValue {
-		t.Errorf("said %q, the focus is in %s", h.Said, s.focused().field)
+	if !strings.HasPrefix(h.Said, "C05 is not ready. Value: ") || s.field() != ppb.FieldValue {
+		t.Errorf("said %q, the focus is in %s", h.Said, s.field())
 	}
 	h.Type("62")
 	h.Press("f9")
-	if !strings.Contains(h.Said, "Commentary: Red needs") || s.focused().field != ppb.FieldCommentary {
-		t.Errorf("said %q, the focus is in %s", h.Said, s.focused().field)
+	if !strings.Contains(h.Said, "Commentary: Red needs") || s.field() != ppb.FieldCommentary {
+		t.Errorf("said %q, the focus is in %s", h.Said, s.field())
 	}
 	h.Type("Numbers rose.")
 	at(t, h, s, ppb.FieldAsOf)
 	h.Type("45 Oct")
 	h.Press("f6", "f9")
 	f := h.Frame(80, 24)
-	if !strings.Contains(h.Said, "As of: ") || s.focused().field != ppb.FieldAsOf || !strings.Contains(f, "As of        [ 45 Oct") {
-		t.Errorf("said %q, the focus is in %s:\n%s", h.Said, s.focused().field, f)
+	if !strings.Contains(h.Said, "As of: ") || s.field() != ppb.FieldAsOf || !strings.Contains(f, "As of        [ 45 Oct") {
+		t.Errorf("said %q, the focus is in %s:\n%s", h.Said, s.field(), f)
 	}
 }
 
@@ -118,12 +125,12 @@ func TestF6GoesToMoreAndBack(t *testing.T) {
 	for _, from := range []ppb.Field{ppb.FieldValue, ppb.FieldCommentary} {
 		at(t, h, s, from)
 		h.Press("f6")
-		if !s.focused().less {
-			t.Errorf("from %s F6 goes to %s", from, s.focused().field)
+		if !s.form.Focused().Aside {
+			t.Errorf("from %s F6 goes to %s", from, s.field())
 		}
 		h.Press("tab", "f6")
-		if s.focused().field != from {
-			t.Errorf("back to %s, not %s", s.focused().field, from)
+		if s.field() != from {
+			t.Errorf("back to %s, not %s", s.field(), from)
 		}
 	}
 }
@@ -132,15 +139,15 @@ func TestNoSentenceShowsWithoutItsStart(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Type("62")
 	for height := 12; height <= 30; height++ {
-		for i := range s.boxes {
-			s.goTo(i)
+		for _, b := range s.form.Boxes() {
+			s.goTo(ppb.Field(b.Name))
 			lines := strings.Split(h.Frame(80, height), "\n")
 			first := strings.TrimSpace(lines[2])
 			if strings.HasPrefix(first, "62 ") && strings.Contains(first, "RED") {
 				first = strings.TrimSpace(lines[3]) // under the pinned line
 			}
 			if first != "" && first[0] >= 'a' && first[0] <= 'z' || strings.HasPrefix(first, "124 by") || strings.HasPrefix(first, "( )") {
-				t.Errorf("%d lines, in %s, begins with %q", height, s.boxes[i].field, first)
+				t.Errorf("%d lines, in %s, begins with %q", height, b.Name, first)
 			}
 		}
 	}
@@ -159,8 +166,8 @@ func TestWhatABoxAsksForComesIntoView(t *testing.T) {
 func TestEscClosesLastQuarterFirst(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Press("f3", "esc")
-	if s.panel.open || len(h.Asked) != 0 {
-		t.Errorf("open %v, asked for %v", s.panel.open, h.Asked)
+	if s.last.Open || len(h.Asked) != 0 {
+		t.Errorf("open %v, asked for %v", s.last.Open, h.Asked)
 	}
 	h.Press("esc")
 	if len(h.Asked) != 1 || h.Asked[0] != (ui.Back{}) {
@@ -207,8 +214,8 @@ func TestALeadIsToldWhoseItemItIs(t *testing.T) {
 func TestTheFirstLetterChooses(t *testing.T) {
 	h, s := open(t, uitest.Amina, store(), "K03")
 	h.Press("g")
-	if s.content[ppb.FieldRAG] != "green" {
-		t.Errorf("g chose %q", s.content[ppb.FieldRAG])
+	if s.session.Content()[ppb.FieldRAG] != "green" {
+		t.Errorf("g chose %q", s.session.Content()[ppb.FieldRAG])
 	}
 	if f := h.Frame(80, 24); !strings.Contains(f, "Arrows move, Space chooses.") {
 		t.Errorf("not said:\n%s", f)

@@ -35,7 +35,7 @@ func TestWhoElseIsWorkingShowsWithoutDisturbingTheTyping(t *testing.T) {
 		t.Errorf("it looks like\n%s", f)
 	}
 	h.Type("X")
-	if got := s.content[ppb.FieldCommentary]; got != "Two homeXs" {
+	if got := s.session.Content()[ppb.FieldCommentary]; got != "Two homeXs" {
 		t.Errorf("typed %q", got)
 	}
 	st.B.Item("C05").Working = nil
@@ -52,8 +52,8 @@ func TestSomebodyElsesSavingIsSaidAndMyTypingStays(t *testing.T) {
 	save(st, "C05", uitest.Amina.Login, ppb.Content{ppb.FieldValue: "61"})
 	notice(h)
 	const said = "Amina Khan saved this item too: both are kept. Draft saved"
-	if f := h.Frame(80, 24); !strings.Contains(f, said) || s.content[ppb.FieldValue] != "62" {
-		t.Errorf("the value is %q:\n%s", s.content[ppb.FieldValue], f)
+	if f := h.Frame(80, 24); !strings.Contains(f, said) || s.session.Content()[ppb.FieldValue] != "62" {
+		t.Errorf("the value is %q:\n%s", s.session.Content()[ppb.FieldValue], f)
 	}
 	h.Type("9") // it is still so after the next key
 	if f := h.Frame(80, 24); !strings.Contains(f, said) {
@@ -70,7 +70,7 @@ func TestSomebodyElsesSavingShowsWhereNothingIsTyped(t *testing.T) {
 	if f := h.Frame(80, 24); !strings.Contains(f, "[ 61 ") || !strings.Contains(f, "Amina Khan saved this item just now") {
 		t.Errorf("it looks like\n%s", f)
 	}
-	if b := s.focused(); b == nil || b.field != ppb.FieldCommentary {
+	if s.field() != ppb.FieldCommentary {
 		t.Error("the cursor has moved to another box")
 	}
 	if len(st.DraftsBy[uitest.Jo.Login]) != 0 {
@@ -81,7 +81,7 @@ func TestSomebodyElsesSavingShowsWhereNothingIsTyped(t *testing.T) {
 func TestAReturnOpensTheItemUnderMyEyes(t *testing.T) {
 	st := store()
 	h, s := open(t, uitest.Amina, st, "M09")
-	if s.locked == "" {
+	if s.session.Locked() == "" {
 		t.Fatal("a submitted item can be changed")
 	}
 	st.Opened = nil
@@ -90,8 +90,8 @@ func TestAReturnOpensTheItemUnderMyEyes(t *testing.T) {
 	e.Version++
 	notice(h)
 	f := h.Frame(80, 24)
-	if s.locked != "" || !strings.Contains(f, "Priya Nair returned this item just now") || !strings.Contains(f, `"Why?"`) {
-		t.Errorf("locked %q:\n%s", s.locked, f)
+	if s.session.Locked() != "" || !strings.Contains(f, "Priya Nair returned this item just now") || !strings.Contains(f, `"Why?"`) {
+		t.Errorf("locked %q:\n%s", s.session.Locked(), f)
 	}
 	if len(st.Opened) != 1 {
 		t.Error("the return could still be taken back")
@@ -107,8 +107,8 @@ func TestSubmittedByAnotherWhileITypeKeepsMyText(t *testing.T) {
 	notice(h)
 	h.Type("1")
 	f := h.Frame(80, 24)
-	if s.content[ppb.FieldValue] != "301" || !strings.Contains(f, "Sol Grey submitted this item just now.") {
-		t.Errorf("the value is %q:\n%s", s.content[ppb.FieldValue], f)
+	if s.session.Content()[ppb.FieldValue] != "301" || !strings.Contains(f, "Sol Grey submitted this item just now.") {
+		t.Errorf("the value is %q:\n%s", s.session.Content()[ppb.FieldValue], f)
 	}
 	h.Press("f9")
 	if !strings.Contains(h.Said, "cannot be sent now") {
@@ -122,7 +122,7 @@ func TestMyOwnSavingIsNoNews(t *testing.T) {
 	h.Type("30")
 	h.Press("f9")
 	notice(h)
-	if f := h.Frame(80, 24); !strings.Contains(f, "Sent to Priya Nair") || s.item.Entry.State != ppb.Submitted {
+	if f := h.Frame(80, 24); !strings.Contains(f, "Sent to Priya Nair") || s.session.Item().Entry.State != ppb.Submitted {
 		t.Errorf("after submitting:\n%s", f)
 	}
 }
@@ -135,7 +135,7 @@ func TestHistoryOpensFromTheItem(t *testing.T) {
 	}
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Type("h")
-	if len(h.Asked) != 0 || s.content[ppb.FieldValue] != "h" {
+	if len(h.Asked) != 0 || s.session.Content()[ppb.FieldValue] != "h" {
 		t.Errorf("while typing: asked %v", h.Asked)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/uitest"
 )
 
@@ -13,11 +14,11 @@ func TestWhatCannotBeReadIsASentenceNeverANumber(t *testing.T) {
 		st := store()
 		h, s := open(t, uitest.Jo, st, "C05")
 		h.Paste(bad)
-		if s.reading.Figure.Known {
-			t.Errorf("%q was read as %v", bad, s.reading.Figure.Value)
+		if s.session.Reading().Figure.Known {
+			t.Errorf("%q was read as %v", bad, s.session.Reading().Figure.Value)
 		}
 		f := h.Frame(80, 24)
-		if len(s.reading.Problems) == 0 || !strings.Contains(f, "□ NONE") {
+		if len(s.session.Reading().Problems) == 0 || !strings.Contains(f, "□ NONE") {
 			t.Errorf("%q gives no sentence:\n%s", bad, f)
 		}
 		if strings.ContainsAny(f, "\x07") || strings.Contains(f, "[31m") {
@@ -32,8 +33,8 @@ func TestBadDatesAreASentence(t *testing.T) {
 		h, s := open(t, uitest.Amina, store(), "K03")
 		h.Press("tab", "tab", "ctrl+u", "ctrl+k")
 		h.Paste(bad)
-		if len(s.reading.Problems) == 0 || !s.reading.Forecast.IsZero() {
-			t.Errorf("%q was read as %v", bad, s.reading.Forecast)
+		if len(s.session.Reading().Problems) == 0 || !s.session.Reading().Forecast.IsZero() {
+			t.Errorf("%q was read as %v", bad, s.session.Reading().Forecast)
 		}
 	}
 }
@@ -47,8 +48,8 @@ func TestACompositeCellIsProposedAsParts(t *testing.T) {
 			t.Fatalf("%q is not proposed:\n%s", cell, h.Frame(80, 24))
 		}
 		h.Press("enter")
-		if s.content[ppb.PartField("map")] != "400" || s.content[ppb.PartField("pre_map")] != "49" {
-			t.Errorf("%q was taken as %v", cell, s.content)
+		if s.session.Content()[ppb.PartField("map")] != "400" || s.session.Content()[ppb.PartField("pre_map")] != "49" {
+			t.Errorf("%q was taken as %v", cell, s.session.Content())
 		}
 		if f := h.Frame(80, 24); !strings.Contains(f, "449") {
 			t.Errorf("%q has no sum:\n%s", cell, f)
@@ -60,13 +61,13 @@ func TestAProposalCanBeRefused(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C01")
 	h.Paste("400 MAP 49 PRE-MAP")
 	h.Press("esc")
-	if s.offer.live() || s.content[ppb.PartField("map")] != "400 MAP 49 PRE-MAP" {
-		t.Errorf("refusing changed the text: %v", s.content)
+	if s.session.Offering() || s.session.Content()[ppb.PartField("map")] != "400 MAP 49 PRE-MAP" {
+		t.Errorf("refusing changed the text: %v", s.session.Content())
 	}
 	if len(h.Asked) != 0 {
 		t.Errorf("Esc left the item: %v", h.Asked)
 	}
-	if len(s.reading.Problems) == 0 {
+	if len(s.session.Reading().Problems) == 0 {
 		t.Error("the composite text gives no sentence")
 	}
 }
@@ -74,12 +75,12 @@ func TestAProposalCanBeRefused(t *testing.T) {
 func TestPlainBoxesProposeTheOneNumber(t *testing.T) {
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Paste("62 instances")
-	if !s.offer.live() {
+	if !s.session.Offering() {
 		t.Fatalf("nothing is proposed:\n%s", h.Frame(80, 24))
 	}
 	h.Press("enter")
-	if s.content[ppb.FieldValue] != "62" || s.content[ppb.FieldPrinted] != "62 instances" {
-		t.Errorf("took %v", s.content)
+	if s.session.Content()[ppb.FieldValue] != "62" || s.session.Content()[ppb.FieldPrinted] != "62 instances" {
+		t.Errorf("took %v", s.session.Content())
 	}
 }
 
@@ -94,8 +95,8 @@ func TestWhatIsHiddenInAFigureIsSaidAndJoinsNothing(t *testing.T) {
 	} {
 		h, s := open(t, uitest.Jo, store(), "C05")
 		h.Paste(c.paste)
-		if got := s.content[ppb.FieldValue]; got != c.holds || s.reading.Figure.Known {
-			t.Errorf("%q became %q, read %v", c.paste, got, s.reading.Figure.Known)
+		if got := s.session.Content()[ppb.FieldValue]; got != c.holds || s.session.Reading().Figure.Known {
+			t.Errorf("%q became %q, read %v", c.paste, got, s.session.Reading().Figure.Known)
 		}
 		f := h.Frame(80, 24)
 		if !strings.Contains(f, "hidden character") || !strings.Contains(strings.Join(strings.Fields(f), " "), c.says) {
@@ -104,14 +105,14 @@ func TestWhatIsHiddenInAFigureIsSaidAndJoinsNothing(t *testing.T) {
 	}
 	h, s := open(t, uitest.Jo, store(), "C05")
 	h.Press("f6", "tab")
-	if s.focused().field != ppb.FieldAsOf {
-		t.Fatalf("in %s", s.focused().field)
+	if s.field() != ppb.FieldAsOf {
+		t.Fatalf("in %s", s.field())
 	}
 	h.Paste("30 Se\x1bp")
-	if !s.reading.Figure.AsOf.IsZero() && s.understood(ppb.FieldAsOf) == "30 Sep 2023" && !s.wrong(ppb.FieldAsOf) {
-		t.Errorf("read as %v from %q", s.reading.Figure.AsOf, s.content[ppb.FieldAsOf])
+	if !s.session.Reading().Figure.AsOf.IsZero() && wording.ShortDate(s.session.Understood(ppb.FieldAsOf)) == "30 Sep 2023" && !s.session.Wrong(ppb.FieldAsOf) {
+		t.Errorf("read as %v from %q", s.session.Reading().Figure.AsOf, s.session.Content()[ppb.FieldAsOf])
 	}
-	if f := h.Frame(80, 24); !s.wrong(ppb.FieldAsOf) || !strings.Contains(f, "Removed 1 hidden character: check the value.") {
+	if f := h.Frame(80, 24); !s.session.Wrong(ppb.FieldAsOf) || !strings.Contains(f, "Removed 1 hidden character: check the value.") {
 		t.Errorf("%s", f)
 	}
 }
@@ -124,7 +125,7 @@ func TestAFlagInWordsIsProposedForItsOwnBox(t *testing.T) {
 		t.Fatalf("not proposed:\n%s", f)
 	}
 	h.Press("enter")
-	if s.content[ppb.PartField("map")] != "400" || s.content[ppb.FieldFlags] != "p" {
-		t.Errorf("taken as %v", s.content)
+	if s.session.Content()[ppb.PartField("map")] != "400" || s.session.Content()[ppb.FieldFlags] != "p" {
+		t.Errorf("taken as %v", s.session.Content())
 	}
 }

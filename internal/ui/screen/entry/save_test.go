@@ -1,7 +1,6 @@
 package entry
 
 import (
-	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -22,15 +21,15 @@ func TestTypingComesBackToTheSameLetter(t *testing.T) {
 	h.Press("left", "left", "left")
 
 	h, s := open(t, uitest.Jo, st, "C05")
-	if b := s.focused(); b == nil || b.field != ppb.FieldCommentary || b.offset() != 14 {
-		t.Fatalf("came back to %+v", s.focused())
+	if b := s.form.Focused(); s.field() != ppb.FieldCommentary || b.Offset() != 14 {
+		t.Fatalf("came back to %s", s.field())
 	}
 	h.Type("X")
-	if got := s.content[ppb.FieldCommentary]; got != "Two homes closXed." {
+	if got := s.session.Content()[ppb.FieldCommentary]; got != "Two homes closXed." {
 		t.Errorf("typed into %q", got)
 	}
-	if s.content[ppb.FieldValue] != "62" {
-		t.Errorf("the value came back as %q", s.content[ppb.FieldValue])
+	if s.session.Content()[ppb.FieldValue] != "62" {
+		t.Errorf("the value came back as %q", s.session.Content()[ppb.FieldValue])
 	}
 }
 
@@ -70,19 +69,36 @@ func meanwhile(st *uitest.Store, key string, f ppb.Field, text string) {
 	e.EnteredBy, e.EnteredAt = uitest.Jo.Login, uitest.Now.Add(9*time.Minute)
 }
 
+// What only they changed is taken over; nobody submits it unread.
 func TestBoxesThatOnlyTheyChangedAreTakenOver(t *testing.T) {
-	st := store()
-	h, _ := open(t, uitest.Amina, st, "K03")
-	h.Press("tab", "tab", "tab")
-	h.Type("Delayed by the survey.")
-	meanwhile(st, "K03", ppb.FieldForecast, "2024-01-20")
-	h.Press("f9")
-	if got := h.Said; got != "Jo Bell changed the forecast date meanwhile: taken over." {
-		t.Errorf("said %q", got)
+	typed := func() (*uitest.Store, *uitest.Host) {
+		st := store()
+		h, _ := open(t, uitest.Amina, st, "K03")
+		h.Press("tab", "tab", "tab")
+		h.Type("Delayed by the survey.")
+		meanwhile(st, "K03", ppb.FieldForecast, "2024-01-20")
+		return st, h
 	}
-	e := st.B.Item("K03").Entry
-	if e.Content[ppb.FieldForecast] != "2024-01-20" || e.Content[ppb.FieldCommentary] != "Delayed by the survey." {
-		t.Errorf("committed %v", e.Content)
+	both := func(st *uitest.Store) bool {
+		c := st.B.Item("K03").Entry.Content
+		return c[ppb.FieldForecast] == "2024-01-20" && c[ppb.FieldCommentary] == "Delayed by the survey."
+	}
+	st, h := typed()
+	leave(h)
+	if h.Said != "Jo Bell changed the forecast date meanwhile: taken over." || !both(st) {
+		t.Errorf("leaving said %q; committed %v", h.Said, st.B.Item("K03").Entry.Content)
+	}
+	st, h = typed()
+	h.Press("f9")
+	if f := h.Frame(80, 24); !strings.Contains(f, "Jo Bell changed the forecast date of K03 meanwhile") || !strings.Contains(f, "20 Jan 2024") || !strings.Contains(f, "F9 Submit") {
+		t.Errorf("it is not there to be read:\n%s", f)
+	}
+	if e := st.B.Item("K03").Entry; e.State == ppb.Submitted || !both(st) {
+		t.Errorf("unread it is %v with %v", e.State, e.Content)
+	}
+	h.Press("f9")
+	if e := st.B.Item("K03").Entry; e.State != ppb.Submitted {
+		t.Errorf("read it is %v: %s", e.State, h.Said)
 	}
 }
 
@@ -112,7 +128,7 @@ func TestAConflictAsksAndGoesOn(t *testing.T) {
 	if o, ok := h.Asked[len(h.Asked)-1].(ui.Open); !ok || o.Key != "M08" {
 		t.Errorf("went on to %+v", h.Asked)
 	}
-	if s.typed {
+	if s.session.Typed() {
 		t.Error("something is still to be committed")
 	}
 }
@@ -131,8 +147,8 @@ func TestChoicesAreSavedAndNotSent(t *testing.T) {
 		e.Version++
 		h.Asked, s.then = nil, c.then
 		h.Send(conflict.Resolved{Saved: ppb.Saved{Entry: e}, Both: c.both})
-		if len(h.Asked) != 1 || h.Asked[0] != (ui.Changed{}) || st.B.Item("M07").Entry.State == ppb.Submitted || !strings.HasPrefix(s.notice, "Your choices are saved.") {
-			t.Errorf("%+v: asked %v, said %q", c, h.Asked, s.notice)
+		if len(h.Asked) != 1 || h.Asked[0] != (ui.Changed{}) || st.B.Item("M07").Entry.State == ppb.Submitted || !strings.HasPrefix(s.said.notice, "Your choices are saved.") {
+			t.Errorf("%+v: asked %v, said %q", c, h.Asked, s.said.notice)
 		}
 	}
 }
@@ -144,8 +160,8 @@ func TestBackFromAConflictLosesNothing(t *testing.T) {
 	meanwhile(st, "M07", ppb.FieldValue, "88.6")
 	leave(h)
 	h.Send(conflict.Later{})
-	if s.content[ppb.FieldValue] != "88.29" || !s.typed {
-		t.Errorf("my text is %q", s.content[ppb.FieldValue])
+	if s.session.Content()[ppb.FieldValue] != "88.29" || !s.session.Typed() {
+		t.Errorf("my text is %q", s.session.Content()[ppb.FieldValue])
 	}
 }
 
@@ -158,7 +174,7 @@ func TestALockedItemKeepsTheDraft(t *testing.T) {
 	e.State, e.Version = ppb.Submitted, e.Version+1
 	leave(h)
 	f := h.Frame(80, 24)
-	if s.locked == "" || s.kept == nil || !strings.Contains(f, "kept, not sent") || !strings.Contains(f, "More soon.") {
+	if s.session.Locked() == "" || s.session.Kept() == nil || !strings.Contains(f, "kept, not sent") || !strings.Contains(f, "More soon.") {
 		t.Fatalf("the draft is not shown:\n%s", f)
 	}
 	if strings.Contains(st.B.Item("M12").Entry.Content[ppb.FieldCommentary], "More soon.") {
@@ -169,7 +185,7 @@ func TestALockedItemKeepsTheDraft(t *testing.T) {
 		t.Error("one press discarded it")
 	}
 	h.Press("delete")
-	if len(st.DraftsBy[uitest.Amina.Login]) != 0 || s.kept != nil {
+	if len(st.DraftsBy[uitest.Amina.Login]) != 0 || s.session.Kept() != nil {
 		t.Error("it was not discarded")
 	}
 }
@@ -184,7 +200,7 @@ func TestAnAlteredDraftIsNotApplied(t *testing.T) {
 	})
 	h, s := open(t, uitest.Amina, st, "M12")
 	f := h.Frame(80, 24)
-	if s.locked == "" || !strings.Contains(f, "kept, not sent") || !strings.Contains(f, "Not hers.") || !strings.Contains(f, "another program") {
+	if s.session.Locked() == "" || !strings.Contains(f, "kept, not sent") || !strings.Contains(f, "Not hers.") || !strings.Contains(f, "another program") {
 		t.Fatalf("the draft is not shown:\n%s", f)
 	}
 	h.Type("x")
@@ -193,12 +209,12 @@ func TestAnAlteredDraftIsNotApplied(t *testing.T) {
 		t.Error("the draft was applied")
 	}
 	h.Press("delete", "delete")
-	if len(st.DraftsBy[uitest.Amina.Login]) != 0 || s.kept != nil || s.locked != "" {
-		t.Fatalf("discarded: %v, %q", s.kept, s.locked)
+	if len(st.DraftsBy[uitest.Amina.Login]) != 0 || s.session.Kept() != nil || s.session.Locked() != "" {
+		t.Fatalf("discarded: %v, %q", s.session.Kept(), s.session.Locked())
 	}
 	h.Press("tab", "ctrl+end")
 	h.Type(" Mine.")
-	if !strings.Contains(s.content[ppb.FieldCommentary], "Mine.") {
+	if !strings.Contains(s.session.Content()[ppb.FieldCommentary], "Mine.") {
 		t.Error("nothing can be typed afterwards")
 	}
 }
@@ -208,12 +224,12 @@ func TestAFailingStoreSaysSo(t *testing.T) {
 	h, s := open(t, uitest.Jo, st, "C05")
 	h.Type("6")
 	st.Fail = errors.New("disk full")
-	s.polled()
+	s.looked()
 	if s.Status() != "NOT SAVED, trying again, do not close" {
 		t.Errorf("status %q", s.Status())
 	}
 	st.Fail = nil
-	s.polled()
+	s.looked()
 	if !strings.HasPrefix(s.Status(), "Draft saved 10:42:07.") {
 		t.Errorf("status %q", s.Status())
 	}
@@ -223,7 +239,7 @@ func TestKeysWaitForTheItem(t *testing.T) {
 	st := store()
 	env := uitest.Env(uitest.Jo)
 	s := New(env, st, "C05").(*Screen)
-	s.save.every, s.recheck.after = time.Nanosecond, time.Nanosecond
+	s.ticks.look, s.ticks.pause = time.Nanosecond, time.Nanosecond
 	load := s.Init()
 	if !s.Typing() {
 		t.Fatal("letters would run commands while the item opens")
@@ -234,8 +250,8 @@ func TestKeysWaitForTheItem(t *testing.T) {
 		}
 	}
 	s.Update(load())
-	if s.content[ppb.FieldValue] != "62" || s.content[ppb.FieldCommentary] != "Hi" {
-		t.Errorf("typed ahead came to %v", s.content)
+	if s.session.Content()[ppb.FieldValue] != "62" || s.session.Content()[ppb.FieldCommentary] != "Hi" {
+		t.Errorf("typed ahead came to %v", s.session.Content())
 	}
 }
 
@@ -246,8 +262,8 @@ func TestKeysAfterLeavingAreNotTypedIntoTheWrongItem(t *testing.T) {
 		s.Update(uitest.Key(t, name))
 	}
 	s.Update(load())
-	if s.content[ppb.FieldValue] != "" || s.typed {
-		t.Errorf("typed %v", s.content)
+	if s.session.Content()[ppb.FieldValue] != "" || s.session.Typed() {
+		t.Errorf("typed %v", s.session.Content())
 	}
 }
 
@@ -269,40 +285,6 @@ func TestAKeptDraftIsSavedWhenItIsOpened(t *testing.T) {
 	_, s := open(t, uitest.Jo, st, "C05")
 	if got := s.Status(); !strings.HasPrefix(got, "Draft saved") && !strings.Contains(got, " Draft saved") {
 		t.Errorf("says %q", got)
-	}
-}
-
-// wary is a store that does not submit what its person has not read.
-type wary struct {
-	*uitest.Store
-	unread error
-}
-
-func (w *wary) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error) {
-	if err := w.unread; err != nil {
-		w.unread = nil
-		return ppb.Entry{}, err
-	}
-	return w.Store.Submit(ctx, a, q, key)
-}
-
-func TestWhatIsNotSubmittedYetIsShownAsItStands(t *testing.T) {
-	st := &wary{Store: store(), unread: errors.New("Jo Bell changed the forecast date meanwhile: read it, then submit again")}
-	env := uitest.Env(uitest.Amina)
-	s := New(env, st, "K03").(*Screen)
-	s.save.every, s.recheck.after = time.Nanosecond, time.Nanosecond
-	h := uitest.NewHost(t, env, s)
-	h.Frame(80, 24)
-	h.Press("tab", "tab", "tab")
-	h.Type("Delayed by the survey.")
-	meanwhile(st.Store, "K03", ppb.FieldForecast, "2024-01-20")
-	h.Press("f9")
-	if f := h.Frame(80, 24); !strings.Contains(f, "read it, then submit again") || !strings.Contains(f, "20 Jan 2024") || !strings.Contains(f, "F9 Submit") {
-		t.Errorf("\n%s", f)
-	}
-	h.Press("f9")
-	if e := st.B.Item("K03").Entry; e.State != ppb.Submitted {
-		t.Errorf("it is %v: %s", e.State, h.Said)
 	}
 }
 

@@ -8,14 +8,12 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/component/choice"
-	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -39,9 +37,9 @@ type (
 
 // Which text of a box is kept.
 const (
-	mine = iota
-	theirs
-	both
+	mine   = "mine"
+	theirs = "theirs"
+	both   = "both"
 )
 
 // Screen is the dialog.
@@ -54,21 +52,19 @@ type Screen struct {
 
 	err    *ppb.ConflictError
 	merged ppb.Content // mine with what only they changed
-	rows   []row
-	focus  int
-	top    int
-	free   bool // scrolled away from the choice with the focus, as at first
-	height int
+	form   *form.Form  // a choice for each box that both changed
+	shown  shown
 	busy   bool
 
 	// What each version says, read once.
 	before, yours, hers ppb.Reading
 }
 
-// row is the choice for one box that both changed.
-type row struct {
-	field  ppb.Field
-	choice *choice.Row
+// shown is which lines are on the screen.
+type shown struct {
+	top    int
+	free   bool // scrolled away from the choice with the focus, as at first
+	height int
 }
 
 // New is the dialog for a commit that met another's. plan and item are those the draft was typed on.
@@ -80,7 +76,7 @@ func New(env ui.Env, store Store, plan *ppb.Plan, item *ppb.Item, err *ppb.Confl
 
 // show begins with a conflict; committing the choices can meet another one.
 func (s *Screen) show(err *ppb.ConflictError) {
-	s.err, s.focus, s.top, s.free, s.busy = err, 0, 0, true, false
+	s.err, s.shown, s.busy = err, shown{free: true}, false
 	s.merged = err.Merged
 	if s.merged == nil {
 		s.merged, _, _ = ppb.Merge(err.Draft.Base, err.Draft.Content, err.Current.Content)
@@ -88,54 +84,27 @@ func (s *Screen) show(err *ppb.ConflictError) {
 	s.before = ppb.Read(s.plan, s.item, err.Draft.Base)
 	s.yours = ppb.Read(s.plan, s.item, err.Draft.Content)
 	s.hers = ppb.Read(s.plan, s.item, err.Current.Content)
-	s.rows = nil
+	var boxes []*form.Box
 	for _, f := range s.item.Fields() {
-		if !slices.Contains(err.Fields, f) {
-			continue
+		if slices.Contains(err.Fields, f) {
+			boxes = append(boxes, s.choice(f))
 		}
-		me := s.me("mine")
-		labels := []string{me + " " + s.short(f, err.Draft.Content[f]), s.who() + " " + s.short(f, err.Current.Content[f])}
-		if f == ppb.FieldCommentary {
-			labels = []string{me, s.who(), "both, " + me + " first"}
-		}
-		s.rows = append(s.rows, row{f, choice.Radio(s.th, labels, mine)})
 	}
+	s.form = form.New(s.env.Clock, s.th, boxes...)
+	s.step(1)
+	s.shown.free = true
 }
 
-// self reports whether the other version is this person's own, of another window.
-func (s *Screen) self() bool { return s.err.Current.EnteredBy == s.env.Actor.Login }
-
-// who is the other person's name.
-func (s *Screen) who() string {
-	switch {
-	case s.self():
-		return "the other window"
-	case s.err.Who == "":
-		return "the other person"
+// choice is the choice for one box that both changed.
+func (s *Screen) choice(f ppb.Field) *form.Box {
+	me, m, t := s.me("mine"), s.err.Draft.Content[f], s.err.Current.Content[f]
+	values, labels := []string{mine, theirs}, []string{me + " " + s.short(f, m), s.who() + " " + s.short(f, t)}
+	if f == ppb.FieldCommentary {
+		values, labels = append(values, both), []string{me, s.who(), "both, " + me + " first"}
 	}
-	return theme.Neutral(s.err.Who)
-}
-
-// me is what my version is called: the word, or this window where both are mine.
-func (s *Screen) me(word string) string {
-	if s.self() {
-		return "this window"
-	}
-	return word
-}
-
-// short is what a box holds, in few words; an empty one says so.
-func (s *Screen) short(f ppb.Field, t string) string {
-	if t == "" {
-		return "empty"
-	}
-	switch f {
-	case ppb.FieldNone:
-		t = ppb.NoneReason(t).Label()
-	case ppb.FieldStatus:
-		t = ppb.MilestoneStatus(t).Label()
-	}
-	return s.th.Truncate(theme.Neutral(t), 24)
+	row := form.NewRadio(s.th, values, labels)
+	row.SetValue(mine)
+	return &form.Box{Name: string(f), Label: s.label(f), Field: row}
 }
 
 // Init has nothing to load.
@@ -166,31 +135,29 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	case committed:
 		return s.committed(msg)
 	case tea.KeyPressMsg:
-		if len(s.rows) == 0 {
-			return nil
-		}
+		page := max(s.shown.height-1, 1)
 		switch msg.Code {
 		case tea.KeyUp:
 			s.step(-1)
 		case tea.KeyDown, tea.KeyEnter, tea.KeyKpEnter:
 			s.step(1)
 		case tea.KeyPgUp:
-			s.top, s.free = s.top-max(s.height-1, 1), true
+			s.shown.top, s.shown.free = s.shown.top-page, true
 		case tea.KeyPgDown:
-			s.top, s.free = s.top+max(s.height-1, 1), true
+			s.shown.top, s.shown.free = s.shown.top+page, true
 		default:
-			s.free = false
-			s.rows[s.focus].choice.Update(msg)
+			s.shown.free = false
+			if msg.Text == "" || msg.Code == tea.KeySpace { // no letter chooses: names may begin alike
+				s.form.Update(msg)
+			}
 		}
 	}
 	return nil
 }
 
 func (s *Screen) step(by int) tea.Cmd {
-	if n := len(s.rows); n > 0 {
-		s.free = false
-		s.focus = (s.focus + by + n) % n
-	}
+	s.shown.free = false
+	s.form.Step(by)
 	return nil
 }
 
@@ -213,11 +180,8 @@ func (s *Screen) why() string {
 }
 
 func (s *Screen) choose() tea.Cmd {
-	if len(s.rows) > 0 {
-		s.free = false
-		r := s.rows[s.focus].choice
-		r.Choose(r.At())
-	}
+	s.shown.free = false
+	s.form.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
 	return nil
 }
 
@@ -251,84 +215,3 @@ func (s *Screen) committed(m committed) tea.Cmd {
 	}
 	return ui.Send(ui.Back{Result: Resolved{Saved: m.saved, Both: s.both()}})
 }
-
-// content is mine with what only they changed and with the choices.
-func (s *Screen) content() ppb.Content {
-	c := s.merged
-	for _, r := range s.rows {
-		m, t := s.err.Draft.Content[r.field], s.err.Current.Content[r.field]
-		switch r.choice.Chosen() {
-		case theirs:
-			m = t
-		case both:
-			m = together(m, t)
-		}
-		c = c.With(r.field, m)
-	}
-	return s.printed(c)
-}
-
-// both reports whether two texts are put together.
-func (s *Screen) both() bool {
-	return slices.ContainsFunc(s.rows, func(r row) bool { return r.choice.Chosen() == both })
-}
-
-// together is my text and behind it the paragraphs of theirs that are not in it. One of mine that they went on with
-// stands as they left it.
-func together(mine, theirs string) string {
-	out := paragraphs(mine)
-	for _, t := range paragraphs(theirs) {
-		if slices.ContainsFunc(out, func(m string) bool { return within(t, m) }) {
-			continue
-		}
-		if i := slices.IndexFunc(out, func(m string) bool { return within(m, t) }); i >= 0 {
-			out[i] = t
-			continue
-		}
-		out = append(out, t)
-	}
-	return strings.Join(out, "\n\n")
-}
-
-// paragraphs are what stands between empty lines.
-func paragraphs(s string) []string {
-	var out []string
-	var lines []string
-	for _, l := range append(strings.Split(s, "\n"), "") {
-		if strings.TrimSpace(l) != "" {
-			lines = append(lines, l)
-			continue
-		}
-		if len(lines) > 0 {
-			out, lines = append(out, strings.Join(lines, "\n")), nil
-		}
-	}
-	return out
-}
-
-// within reports whether the words of a stand in b one after another.
-func within(a, b string) bool {
-	flat := func(s string) string { return " " + strings.Join(strings.Fields(s), " ") + " " }
-	return strings.Contains(flat(b), flat(a))
-}
-
-// printed keeps the figure as printed beside the value it was printed for: With drops it when the value changes.
-func (s *Screen) printed(c ppb.Content) ppb.Content {
-	for _, from := range []ppb.Content{s.err.Draft.Content, s.err.Current.Content} {
-		if t := from[ppb.FieldPrinted]; t != "" && c[ppb.FieldPrinted] == "" && sameValues(from, c) {
-			return c.With(ppb.FieldPrinted, t)
-		}
-	}
-	return c
-}
-
-func sameValues(a, b ppb.Content) bool {
-	for _, f := range a.Changed(b) {
-		if _, part := f.Part(); part || f == ppb.FieldValue {
-			return false
-		}
-	}
-	return true
-}
-
-func words(s string) int { return text.Words(s) }

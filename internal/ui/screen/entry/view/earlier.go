@@ -1,4 +1,4 @@
-package entry
+package view
 
 import (
 	"ppbtui/internal/ppb"
@@ -8,14 +8,14 @@ import (
 )
 
 // periods are the earlier figures to hand: the previous year, the same quarter last year, last quarter.
-func (s *Screen) periods() []ppb.Period {
-	q := s.env.Quarter
+func (v *View) periods() []ppb.Period {
+	q := v.env.Quarter
 	return []ppb.Period{q.LastYear().FinancialYear(), ppb.Period(q.LastYear()), ppb.Period(q.Prev())}
 }
 
 // figure is what is held for a period, or the words that say that nothing is.
-func (s *Screen) figure(p ppb.Period, part, none string) string {
-	if v := s.earlier(p, part); v != "" {
+func (v *View) figure(p ppb.Period, part, none string) string {
+	if v := v.earlier(p, part); v != "" {
 		return v
 	}
 	return none
@@ -23,17 +23,17 @@ func (s *Screen) figure(p ppb.Period, part, none string) string {
 
 // earlier is the figure that is held for a period: the last one stated, with its flags. It is empty where none is held;
 // figures are never invented.
-func (s *Screen) earlier(p ppb.Period, part string) string {
-	m := s.item.Measure
+func (v *View) earlier(p ppb.Period, part string) string {
+	m := v.Item().Measure
 	if m == nil {
 		return ""
 	}
-	for i := len(s.item.Earlier) - 1; i >= 0; i-- {
-		if r := &s.item.Earlier[i]; r.Period == p && r.Part == part {
+	for i := len(v.Item().Earlier) - 1; i >= 0; i-- {
+		if r := &v.Item().Earlier[i]; r.Period == p && r.Part == part {
 			return rowText(m, r)
 		}
 	}
-	if last := s.item.Last; last != nil && p == ppb.Period(s.env.Quarter.Prev()) {
+	if last := v.Item().Last; last != nil && p == ppb.Period(v.env.Quarter.Prev()) {
 		f := ppb.FieldValue
 		if part != "" {
 			f = ppb.PartField(part)
@@ -76,19 +76,19 @@ func flagged(v string, f ppb.Flags) string {
 }
 
 // heldLines lists every earlier figure, a line each, newest last.
-func (s *Screen) heldLines(width int) []string {
-	if s.item.Measure == nil {
+func (v *View) heldLines(width int) []string {
+	if v.Item().Measure == nil {
 		return nil
 	}
 	var out []string
-	for i := range s.item.Earlier {
-		r := &s.item.Earlier[i]
+	for i := range v.Item().Earlier {
+		r := &v.Item().Earlier[i]
 		line := period(r.Period, false)
-		if part, ok := s.item.Measure.Part(r.Part); ok {
+		if part, ok := v.Item().Measure.Part(r.Part); ok {
 			line += ", " + theme.Neutral(part.Label)
 		}
-		line += ": " + rowText(s.item.Measure, r)
-		if r.Raw != "" && r.Differs(s.item.Measure.Rule.Unit, s.item.Measure.Rule.Decimals) {
+		line += ": " + rowText(v.Item().Measure, r)
+		if r.Raw != "" && r.Differs(v.Item().Measure.Rule.Unit, v.Item().Measure.Rule.Decimals) {
 			line += ", printed " + theme.Neutral(r.Raw)
 		}
 		if r.Source != "" {

@@ -1,13 +1,12 @@
-package entry
+package draft
 
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
-	tea "charm.land/bubbletea/v2"
-
-	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 // offer is what was read from a cell that is no plain number, such as "400 MAP 49 PRE-MAP" or "208 instances": it is asked
@@ -20,22 +19,24 @@ type offer struct {
 	refused  string    // a text that is not offered again
 }
 
-func (o *offer) live() bool { return len(o.parts) > 0 }
+// Offering reports whether there is something to take or to leave.
+func (s *Session) Offering() bool { return len(s.offer.parts) > 0 }
 
-// propose reads the number or the parts from a text in a value box that is not a number as it stands.
-func (s *Screen) propose(b *box, text string) {
-	refused := s.offer.refused
-	s.offer = offer{refused: refused}
-	if text == refused || !s.wrong(b.field) || strings.ContainsRune(b.text(), clean.Mark) {
+// Propose reads the number or the parts from a text that was typed or pasted into a value box and is not a number as it
+// stands, and offers what it found. A box in which a mark stands for something hidden that was removed is not read: what
+// the mark kept apart may be two numbers.
+func (s *Session) Propose(f ppb.Field, text string) {
+	s.offer = offer{refused: s.offer.refused}
+	if text == s.offer.refused || !s.Wrong(f) || strings.ContainsRune(s.typing.content[f], utf8.RuneError) {
 		return
 	}
-	m := s.item.Measure
-	o := offer{from: b.field, text: text}
+	m := s.held.item.Measure
+	o := offer{from: f, text: text}
 	var problem string
 	if o.parts, problem = ppb.ParseParts(m, text); problem != "" || !strings.Contains(text, "=") {
 		var ok bool
 		if o.parts, o.leftover, ok = ppb.ProposeParts(m, text); !ok {
-			o.parts, o.leftover, ok = ppb.ProposeBox(m, b.field, text, s.content)
+			o.parts, o.leftover, ok = ppb.ProposeBox(m, f, text, s.typing.content)
 		}
 		if !ok {
 			return
@@ -47,10 +48,10 @@ func (s *Screen) propose(b *box, text string) {
 }
 
 // readable reports whether what is offered can be read: nothing else is worth asking about.
-func (s *Screen) readable(o *offer) bool {
-	r := ppb.Read(s.plan, s.item, s.taken(o))
+func (s *Session) readable(o *offer) bool {
+	r := ppb.Read(s.held.plan, s.held.item, s.taken(o))
 	for _, p := range r.Problems {
-		if _, part := p.Field.Part(); part || p.Field == ppb.FieldValue {
+		if Figure(p.Field) {
 			return false
 		}
 	}
@@ -58,8 +59,8 @@ func (s *Screen) readable(o *offer) bool {
 }
 
 // taken is the content with the offer in its boxes.
-func (s *Screen) taken(o *offer) ppb.Content {
-	c := s.content
+func (s *Session) taken(o *offer) ppb.Content {
+	c := s.typing.content
 	if _, kept := o.parts[o.from]; !kept {
 		c = c.With(o.from, "")
 	}
@@ -77,49 +78,34 @@ func (s *Screen) taken(o *offer) ppb.Content {
 	return c
 }
 
-// wrong reports whether the box cannot be read.
-func (s *Screen) wrong(f ppb.Field) bool {
-	for _, p := range s.reading.Problems {
-		if p.Field == f {
-			return true
-		}
-	}
-	return false
-}
-
-// takeOffer puts the parts into their boxes, and the rest of the cell into the note on the value where that is empty.
-func (s *Screen) takeOffer() tea.Cmd {
+// Take puts what is offered into its boxes, and the rest of the cell into the note on the value where that is empty. It
+// says what was taken.
+func (s *Session) Take() string {
 	o := s.offer
 	s.offer = offer{}
-	s.content = s.taken(&o)
-	s.fill()
-	s.reread()
-	s.notice = "Taken: " + s.offerWords(o.parts) + "."
-	return s.keep()
+	s.typing.content = s.taken(&o)
+	s.Reread()
+	return "Taken: " + s.offered(o.parts) + "."
 }
 
-// refuseOffer leaves the text as it stands and does not ask about it again.
-func (s *Screen) refuseOffer() tea.Cmd {
-	s.offer = offer{refused: s.offer.text}
-	s.notice = "Left as it is."
-	return nil
-}
+// Refuse leaves the text as it stands and does not offer it again.
+func (s *Session) Refuse() { s.offer = offer{refused: s.offer.text} }
 
-// question is the offer as a sentence.
-func (s *Screen) question() string {
-	q := "Read as " + s.offerWords(s.offer.parts) + "."
+// Question is the offer as a sentence.
+func (s *Session) Question() string {
+	q := "Read as " + s.offered(s.offer.parts) + "."
 	if rest := strings.TrimSpace(s.offer.leftover); rest != "" {
 		q += fmt.Sprintf(" %q goes into the note.", rest)
 	}
-	return q + " Enter takes this, Esc leaves your text."
+	return q
 }
 
-func (s *Screen) offerWords(parts ppb.Content) string {
+func (s *Session) offered(parts ppb.Content) string {
 	var out []string
 	if v, ok := parts[ppb.FieldValue]; ok {
 		out = append(out, v)
 	}
-	for _, p := range s.item.Measure.Parts {
+	for _, p := range s.held.item.Measure.Parts {
 		if text, ok := parts[ppb.PartField(p.Code)]; ok {
 			out = append(out, p.Label+" "+text)
 		}
@@ -127,5 +113,5 @@ func (s *Screen) offerWords(parts ppb.Content) string {
 	if flags, ok := parts[ppb.FieldFlags]; ok {
 		out = append(out, "flags "+flags)
 	}
-	return list(out)
+	return wording.And(out)
 }

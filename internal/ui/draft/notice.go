@@ -1,0 +1,104 @@
+package draft
+
+import (
+	"ppbtui/internal/ppb"
+)
+
+// Seen is the item as it stands since somebody changed something in the file.
+type Seen struct {
+	Plan *ppb.Plan
+	Item *ppb.Item
+	Err  error
+}
+
+// See looks what others did to the item. It reads this item alone: everybody who has one open is told of everything. It
+// may run beside the session.
+func (d Desk) See() Seen {
+	p, it, err := d.Store.Item(d.Ctx, d.Quarter, d.Key)
+	return Seen{p, it, err}
+}
+
+// News is what a look at the item brought.
+type News struct {
+	Shown bool   // the item is shown as it is now
+	Said  string // what happened, in words
+	State bool   // it is in another state: the person has that before their eyes, see [Desk.MarkOpened]
+	Watch bool   // as Load says
+}
+
+// Noticed takes in what others did. What is being typed stays untouched: that somebody was faster is said (see
+// [Session.Overtaken]), and leaving or submitting merges or asks. Where nothing is being typed the item is shown as it
+// stands now.
+func (s *Session) Noticed(n Seen) News {
+	if n.Err != nil || s.busy || n.Item.Entry.Version < s.held.item.Entry.Version {
+		return News{} // it is read again, or the answer that is on its way says it better
+	}
+	was := s.held.item.Entry
+	signedOff := n.Item.Frozen != nil && s.held.item.Frozen == nil
+	switch {
+	case n.Item.Entry.Version == was.Version && !signedOff:
+		s.held.plan, s.held.item, s.others.newer = n.Plan, n.Item, nil
+		s.follow()
+		return News{}
+	case s.typing.some:
+		it := *s.held.item
+		it.Working, it.Frozen = n.Item.Working, n.Item.Frozen
+		s.held.item, s.others.newer = &it, &n.Item.Entry
+		return News{}
+	}
+	news := News{Shown: true, Said: s.happened(was, n.Item.Entry, signedOff), State: was.State != n.Item.Entry.State}
+	news.Watch = s.Load(Loaded{Plan: n.Plan, Item: n.Item, Book: s.held.book, Draft: s.others.kept})
+	return news
+}
+
+// MarkOpened records that the person has the item before their eyes. It may run beside the session.
+func (d Desk) MarkOpened() error { return d.Store.MarkOpened(d.Ctx, d.Actor, d.Quarter, d.Key) }
+
+// happened says what others did to the entry.
+func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
+	who := func(login string) string {
+		if login == s.Actor.Login {
+			return "You"
+		}
+		return s.Name(login)
+	}
+	switch {
+	case signedOff:
+		return "The quarter was signed off just now."
+	case was.State == now.State:
+		return who(now.EnteredBy) + " saved this item just now: it is shown as it is now."
+	case now.State == ppb.Submitted:
+		return who(now.SubmittedBy) + " submitted this item just now."
+	case now.State == ppb.Returned:
+		return who(now.DecidedBy) + " returned this item just now. The note is at the top."
+	case now.State == ppb.Accepted:
+		return who(now.DecidedBy) + " accepted this item just now."
+	case was.State == ppb.Submitted:
+		return "This item was taken back just now. It can be changed again."
+	}
+	return who(now.EnteredBy) + " saved this item just now: it is shown as it is now."
+}
+
+// overtakenForGood reports whether the entry as it stands now cannot be changed.
+func (s *Session) overtakenForGood() bool {
+	if s.others.newer == nil {
+		return false
+	}
+	it := *s.held.item
+	it.Entry = *s.others.newer
+	return ppb.Changeable(&it) != nil
+}
+
+// Overtaken says that somebody was faster while this person is typing; empty when nobody was.
+func (s *Session) Overtaken() string {
+	switch {
+	case s.others.newer == nil || !s.typing.some:
+		return ""
+	case s.overtakenForGood():
+		return s.happened(s.held.item.Entry, *s.others.newer, s.held.item.Frozen != nil) + " Your text is kept here and cannot be sent now."
+	}
+	if s.others.newer.EnteredBy == s.Actor.Login {
+		return "You saved this item in another window too: both are kept. " + s.Saved()
+	}
+	return s.Name(s.others.newer.EnteredBy) + " saved this item too: both are kept. " + s.Saved()
+}

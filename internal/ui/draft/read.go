@@ -1,0 +1,96 @@
+package draft
+
+import (
+	"slices"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+)
+
+// says is what the rules make of what is typed.
+type says struct {
+	reading   ppb.Reading
+	unready   []ppb.Problem
+	covered   ppb.Coverage
+	judgedFor string // the values that the judgement was made for
+}
+
+// Reading is what the boxes say now. Its checks of the commentary are those of the last [Session.Reread].
+func (s *Session) Reading() *ppb.Reading { return &s.says.reading }
+
+// Unready is every reason why the item cannot be submitted yet; what cannot be read comes first, as in Reading.Problems.
+func (s *Session) Unready() []ppb.Problem { return s.says.unready }
+
+// Coverage is what the commentary covers of what it is asked to cover; asked is false where it is asked for nothing: it is
+// of an Amber, a Red or a judgement.
+func (s *Session) Coverage() (c ppb.Coverage, asked bool) {
+	r := &s.says.reading
+	return s.says.covered, s.held.locked == "" && (r.Published == rag.Amber || r.Published == rag.Red || r.Judged)
+}
+
+// Change puts another text into a box. What the figures say follows at once; the commentary changes nothing but its own
+// checks, and those wait for a [Session.Reread]: reading a long text costs more than a key may.
+func (s *Session) Change(f ppb.Field, text string) {
+	s.typing.content = s.typing.content.With(f, text)
+	if f == ppb.FieldRAG {
+		s.says.judgedFor = s.values()
+	}
+	if f != ppb.FieldCommentary {
+		old := s.TextChecks()
+		s.says.reading = ppb.Read(s.held.plan, s.held.item, s.typing.content.With(ppb.FieldCommentary, ""))
+		s.says.reading.Checks = append(s.FigureChecks(), old...)
+	}
+	s.follow()
+}
+
+// Reread asks the rules what the boxes and the commentary say now.
+func (s *Session) Reread() {
+	s.says.reading = ppb.Read(s.held.plan, s.held.item, s.typing.content)
+	s.says.covered = ppb.CoverageOf(s.typing.content[ppb.FieldCommentary], s.Quarter)
+	s.follow()
+}
+
+// follow is what follows from a reading.
+func (s *Session) follow() {
+	s.says.unready = ppb.Unready(s.held.item, s.says.reading, s.typing.content)
+}
+
+// JudgedForOther reports whether the value has changed since the judgement was made.
+func (s *Session) JudgedForOther() bool {
+	return s.held.locked == "" && s.says.judgedFor != s.values()
+}
+
+// values are the value boxes as one text: a judgement is made for them.
+func (s *Session) values() string {
+	out := ""
+	for _, f := range s.held.item.Fields() {
+		if Figure(f) {
+			out += s.typing.content[f] + "\n"
+		}
+	}
+	return out
+}
+
+// Figure reports whether a box holds the value or one part of it.
+func Figure(f ppb.Field) bool {
+	_, part := f.Part()
+	return part || f == ppb.FieldValue
+}
+
+// Wrong reports whether a box cannot be read.
+func (s *Session) Wrong(f ppb.Field) bool {
+	return slices.ContainsFunc(s.says.reading.Problems, func(p ppb.Problem) bool { return p.Field == f })
+}
+
+// Understood is the date that a date box was read as; zero where it was not.
+func (s *Session) Understood(f ppb.Field) ppb.Date {
+	switch f {
+	case ppb.FieldAsOf:
+		return s.says.reading.Figure.AsOf
+	case ppb.FieldPromised:
+		return s.says.reading.Figure.Promised
+	case ppb.FieldForecast:
+		return s.says.reading.Forecast
+	}
+	return ppb.Date{}
+}

@@ -1,0 +1,59 @@
+package entry
+
+import (
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/component/form"
+)
+
+// lessUsed are the boxes that stand under "More".
+func (s *Screen) lessUsed() []*form.Box {
+	none, noneLabels := []string{""}, []string{"given"}
+	for _, r := range ppb.NoneReasons() {
+		none, noneLabels = append(none, string(r)), append(noneLabels, r.Label())
+	}
+	out := []*form.Box{
+		{Name: string(ppb.FieldFlags), Label: "Flags", Field: form.NewCheck(s.env.Theme, []string{"p", "e", "f", "r", "b"},
+			[]string{"provisional", "estimated", "forecast", "revised", "series break"})},
+		s.line(ppb.FieldAsOf, "As of", s.dateHint(ppb.FieldAsOf)),
+		s.radio(ppb.FieldNone, "Value is", none, noneLabels),
+		s.line(ppb.FieldPromised, "Promised", s.dateHint(ppb.FieldPromised)),
+		s.line(ppb.FieldQualifier, "Note", "printed with the value"),
+		s.line(ppb.FieldPrinted, "As printed", "the figure as it stands elsewhere"),
+		s.radio(ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none"},
+			[]string{"as computed", "Green", "Amber", "Red", "None"}),
+		s.line(ppb.FieldReason, "Why", "why it is not the computed one"),
+		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"as computed", "better", "same", "worse", "n/a"}),
+		s.line(ppb.FieldTravelWhy, "Why", "why it is not the computed one"),
+	}
+	for _, b := range out {
+		b.Section, b.Aside = more, true
+		s.onDemand(b)
+	}
+	return out
+}
+
+func travelValues() []string {
+	return []string{"", rag.Better.String(), rag.Same.String(), rag.Worse.String(), rag.NotApplicable.String()}
+}
+
+// onDemand has a box stand there only when another asks for it, or it is filled.
+func (s *Screen) onDemand(b *form.Box) {
+	asks := func(f ppb.Field) bool { return s.session.Content()[f] != "" }
+	show := func(asked func() bool) {
+		b.Shown = func() bool { return b.Value() != "" || asked() }
+	}
+	switch ppb.Field(b.Name) {
+	case ppb.FieldPrinted:
+		show(func() bool { return false })
+	case ppb.FieldPromised:
+		b.Asked = true
+		show(func() bool { return asks(ppb.FieldNone) })
+	case ppb.FieldReason:
+		b.Asked = true
+		show(func() bool { return asks(ppb.FieldRAG) && s.session.Reading().Judged })
+	case ppb.FieldTravelWhy:
+		b.Asked = true
+		show(func() bool { return asks(ppb.FieldTravel) && s.session.Reading().Travel.Judged })
+	}
+}

@@ -1,0 +1,86 @@
+package conflict
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/component/text"
+)
+
+// line is one row of the table: what stood before, mine, theirs.
+type line struct{ label, before, yours, theirs string }
+
+func (d *drawing) rows() []line {
+	s, base, m, t := d.s, d.s.err.Draft.Base, d.s.err.Draft.Content, d.s.err.Current.Content
+	var out []line
+	for _, b := range s.form.Boxes() {
+		if f := ppb.Field(b.Name); f != ppb.FieldCommentary && !s.long(f) {
+			out = append(out, line{s.label(f), s.short(f, base[f]), s.short(f, m[f]), s.short(f, t[f])})
+		}
+	}
+	out = append(out, line{"RAG", s.rag(&s.before), s.rag(&s.yours), s.rag(&s.hers)})
+	for _, b := range s.form.Boxes() {
+		if f := ppb.Field(b.Name); f == ppb.FieldCommentary || s.long(f) {
+			n := text.Words(base[f])
+			out = append(out, line{s.label(f), count(n), grown(n, text.Words(m[f])), grown(n, text.Words(t[f]))})
+		}
+	}
+	return out
+}
+
+func (d *drawing) table() {
+	head := line{"", "Before", capital(d.s.me("yours")) + d.s.typedAt(), capital(d.s.who()) + d.s.savedAt()}
+	for i, l := range append([]line{head}, d.rows()...) {
+		if i > 0 {
+			l.label = " " + l.label
+		}
+		e := d.s.th
+		d.Add(e.Fit(l.label, beforeX-1) + " " + e.Fit(l.before, yoursX-beforeX-1) + " " +
+			e.Fit(l.yours, theirsX-yoursX-1) + " " + e.Truncate(l.theirs, d.W-theirsX-1))
+	}
+}
+
+// stacked is the table for a narrow terminal.
+func (d *drawing) stacked() {
+	for _, l := range d.rows() {
+		if l.label == "RAG" { // words alone: wrapped lines take no colours
+			l.before, l.yours, l.theirs = plain(&d.s.before), plain(&d.s.yours), plain(&d.s.hers)
+		}
+		d.Para(fmt.Sprintf("%s: before %s, %s %s, %s %s.", l.label, l.before, d.s.me("yours"), l.yours, d.s.who(), l.theirs))
+	}
+}
+
+func (s *Screen) typedAt() string {
+	if s.err.Draft.SavedAt.IsZero() {
+		return ""
+	}
+	return " " + s.clock(s.err.Draft.SavedAt)
+}
+
+func (s *Screen) savedAt() string {
+	if s.err.Current.EnteredAt.IsZero() {
+		return ""
+	}
+	return " " + s.clock(s.err.Current.EnteredAt)
+}
+
+// clock is a stored time in the zone of the person's clock.
+func (s *Screen) clock(t time.Time) string {
+	return t.In(s.env.Clock().Location()).Format("15:04")
+}
+
+func (s *Screen) rag(r *ppb.Reading) string {
+	if r.ByPart {
+		return "rated by part"
+	}
+	return s.th.RAGShort(r.Published.String())
+}
+
+func plain(r *ppb.Reading) string {
+	if r.ByPart {
+		return "rated by part"
+	}
+	return strings.ToUpper(r.Published.String())
+}

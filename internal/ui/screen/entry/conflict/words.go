@@ -1,0 +1,42 @@
+package conflict
+
+import (
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/theme"
+)
+
+// self reports whether the other version is this person's own, of another window.
+func (s *Screen) self() bool { return s.err.Current.EnteredBy == s.env.Actor.Login }
+
+// who is the other person's name.
+func (s *Screen) who() string {
+	switch {
+	case s.self():
+		return "the other window"
+	case s.err.Who == "":
+		return "the other person"
+	}
+	return theme.Neutral(s.err.Who)
+}
+
+// me is what my version is called: the word, or this window where both are mine.
+func (s *Screen) me(word string) string {
+	if s.self() {
+		return "this window"
+	}
+	return word
+}
+
+// short is what a box holds, in few words; an empty one says so.
+func (s *Screen) short(f ppb.Field, t string) string {
+	if t == "" {
+		return "empty"
+	}
+	switch f {
+	case ppb.FieldNone:
+		t = ppb.NoneReason(t).Label()
+	case ppb.FieldStatus:
+		t = ppb.MilestoneStatus(t).Label()
+	}
+	return s.th.Truncate(theme.Neutral(t), 24)
+}

@@ -1,0 +1,49 @@
+package entry
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/screen/entry/view"
+)
+
+// lastShown reports whether it is on the screen.
+func (s *Screen) lastShown() bool { return s.last.Open || s.view.Wide() }
+
+// toggleLast opens last quarter. Where it stands beside mine all the time, it takes the keyboard there and back.
+func (s *Screen) toggleLast() tea.Cmd {
+	s.last.To(0)
+	s.last.Compare = false
+	reading := s.form.At(view.LastQuarter)
+	if s.view.Wide() {
+		s.last.Open = false
+		switch {
+		case s.form.ReadOnly:
+			return nil
+		case reading:
+			return s.goTo(ppb.FieldCommentary)
+		}
+		return s.goTo(view.LastQuarter)
+	}
+	s.last.Open = !s.last.Open
+	if !s.form.ReadOnly && (reading || s.last.Open) {
+		return s.goTo(ppb.FieldCommentary)
+	}
+	return nil
+}
+
+// copyLast puts last quarter's text into mine as one step of undo.
+func (s *Screen) copyLast() tea.Cmd {
+	s.goTo(ppb.FieldCommentary)
+	cmd := s.pasted(tea.PasteMsg{Content: s.view.LastText()})
+	s.said.notice = strings.Replace(s.said.notice, "Pasted", "Copied", 1)
+	return cmd
+}
+
+func (s *Screen) compareLast() tea.Cmd {
+	s.last.Compare = !s.last.Compare
+	s.last.To(0)
+	return nil
+}

@@ -1,0 +1,26 @@
+package entry
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui/theme"
+)
+
+// whyNotSubmit is every reason why the item cannot be submitted now, in words.
+func (s *Screen) whyNotSubmit() string {
+	why, lacks := s.session.WhyNotSubmit()
+	if len(lacks) == 0 {
+		return theme.Neutral(why)
+	}
+	return s.session.Item().Ref() + " is not ready. " + s.view.Reasons(lacks)
+}
+
+// refused goes to the first box that keeps the item from being submitted.
+func (s *Screen) refused() tea.Cmd {
+	unready := s.session.Unready()
+	if s.session.Locked() != "" || s.session.Busy() || len(unready) == 0 || s.box(unready[0].Field) == nil {
+		return nil
+	}
+	s.last.Open = false
+	return s.goTo(unready[0].Field)
+}

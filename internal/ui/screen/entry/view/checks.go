@@ -1,0 +1,113 @@
+package view
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/draft"
+	"ppbtui/internal/ui/theme"
+)
+
+// drawChecks are the warnings, and every reason why it cannot be submitted yet.
+func (v *View) drawChecks(p *form.Page) {
+	if v.drawn.wide && (v.Locked() == "" || len(v.TextChecks()) > 0) {
+		p.Add(v.theme().Section("Checks", "", p.W))
+	}
+	checks, most := v.TextChecks(), 2
+	if c, asked := v.Coverage(); asked {
+		v.drawCoverage(p, c)
+		checks = without(checks, draft.CoverageRule)
+	}
+	if v.drawn.wide {
+		most = len(checks)
+	}
+	for i, c := range checks {
+		if i == most {
+			p.Para(text.Thousands(len(checks)-most) + " more to check: F4.")
+			break
+		}
+		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
+	}
+	switch {
+	case v.Locked() != "":
+	case len(v.Unready()) > 0:
+		v.drawn.ready = len(p.Lines)
+		p.Para("Before F9: " + v.beforeSubmit())
+	case v.drawn.wide:
+		p.Para("Ready to submit with F9.")
+	}
+}
+
+// beforeSubmit is what F9 still needs. What is wrong with a box stands under it: here it is named alone.
+func (v *View) beforeSubmit() string {
+	n := len(v.Reading().Problems) // they are the first of the reasons
+	if n == 0 {
+		return v.Reasons(v.Unready())
+	}
+	var names []string
+	for _, p := range v.Reading().Problems {
+		if name := v.boxName(p.Field); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.TrimRight("put "+wording.And(names)+" right. "+v.Reasons(v.Unready()[n:]), " ")
+}
+
+// drawFigureChecks adds the warnings about the figure under it: as many as there is room for, and how many more there are.
+func (v *View) drawFigureChecks(p *form.Page) {
+	checks := v.FigureChecks()
+	most := 2
+	switch {
+	case v.drawn.wide:
+		most = len(checks)
+	case p.W < narrowW:
+		most = 1
+	}
+	if len(checks) == most+1 && p.W >= narrowW {
+		most++ // the line that says so takes as much room
+	}
+	for i, c := range checks {
+		if i == most {
+			p.Para(fmt.Sprintf("and %d more: F4", len(checks)-most))
+			break
+		}
+		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
+	}
+}
+
+// drawCoverage is a tick for each thing that the commentary should cover. It knows words, not meaning: a reminder.
+func (v *View) drawCoverage(p *form.Page, c ppb.Coverage) {
+	ticks := []string{
+		v.theme().Check(c.Cause) + " cause", v.theme().Check(c.Action) + " action",
+		v.theme().Check(c.Date) + " date", v.theme().Check(c.Owner) + " owner",
+	}
+	if p.W < narrowW {
+		p.Para("Cover: " + strings.Join(ticks, " "))
+		return
+	}
+	what := title(v.Reading().Published)
+	switch {
+	case v.Reading().Judged:
+		what = "Judgement"
+	case v.Reading().Travel.Direction == rag.Worse:
+		what += " and worse"
+	}
+	p.Para(what + ", so please cover: " + strings.Join(ticks, "  "))
+}
+
+// without are the checks but those of one rule.
+func without(checks []ppb.Check, rule string) []ppb.Check {
+	out := make([]ppb.Check, 0, len(checks))
+	for _, c := range checks {
+		if c.Rule != rule {
+			out = append(out, c)
+		}
+	}
+	return out
+}

@@ -1,0 +1,142 @@
+package view
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/draft"
+	"ppbtui/internal/ui/theme"
+)
+
+// drawHead says what the item is, what it is held against, and what the lead wants.
+func (v *View) drawHead(p *form.Page) {
+	if v.TitleCut {
+		p.Para(Title(v.Item()))
+	}
+	p.Para(v.headText())
+	v.drawNotes(p)
+}
+
+func (v *View) headText() string {
+	parts := []string{v.objective() + "."}
+	if m := v.Item().Measure; m != nil {
+		level := v.Reading().Level
+		if level == "" {
+			level = "none"
+		}
+		parts = append(parts, polarity(m.Rule.Polarity), wording.Sentence("Target "+theme.Neutral(level)))
+		if t := v.Reading().Tolerance; t != "" && v.Reading().Level != "" {
+			parts = append(parts, wording.Sentence(theme.Neutral(t)))
+		}
+	} else if len(v.Item().Officers) > 0 {
+		parts = append(parts, "Owner "+v.Names(v.Item().Officers)+".")
+	} else {
+		parts = append(parts, "Nobody is named for it.")
+	}
+	return strings.TrimRight(strings.Join(parts, "  "), " ")
+}
+
+// objective is the objective's code and title.
+func (v *View) objective() string {
+	code := v.Item().Objective()
+	for _, o := range v.Book().Objectives {
+		if o.Code == code && o.Title != "" {
+			return "Objective " + theme.Neutral(o.Code+", "+o.Title)
+		}
+	}
+	return "Objective " + theme.Neutral(code)
+}
+
+// drawNotes is what people have said about the item: why it is locked, the lead's note, who else is typing.
+func (v *View) drawNotes(p *form.Page) {
+	e := v.Item().Entry
+	if v.Locked() != "" {
+		p.Para("READ ONLY. " + wording.Sentence(v.Locked()))
+	}
+	if e.Note != "" && e.State != ppb.Accepted {
+		p.Para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
+	}
+	if others := v.others(); others != "" {
+		p.Para(others)
+	}
+	v.drawKept(p)
+}
+
+// others are the other people who are typing here now.
+func (v *View) others() string {
+	out := ui.Others(v.Item().Working, v.env.Actor)
+	switch len(out) {
+	case 0:
+		return ""
+	case 1:
+		return out[0] + " is working on this now."
+	}
+	return wording.And(out) + " are working on this now."
+}
+
+// drawKept shows a draft that was locked out: it can be copied or discarded, and is never applied.
+func (v *View) drawKept(p *form.Page) {
+	if v.Kept() == nil {
+		return
+	}
+	right := ""
+	if !v.Kept().SavedAt.IsZero() {
+		right = wording.Clock(v.Kept().SavedAt, v.env.Clock())
+	}
+	p.Add(v.theme().Section("Your draft: kept, not sent", right, p.W))
+	for _, l := range strings.Split(v.KeptText(), "\n") {
+		p.Para(l)
+	}
+	p.Para("y copies it. Delete discards it.")
+	p.Add(v.theme().Rule(p.W))
+}
+
+// Title names an item.
+func Title(it *ppb.Item) string { return it.Ref() + "  " + theme.Neutral(it.Title()) }
+
+// Place is where this item stands among the person's.
+func (v *View) Place() string {
+	mine := v.Book().Mine(v.env.Actor.Login)
+	at := slices.IndexFunc(mine, v.isThis) + 1
+	if at == 0 {
+		if len(v.Item().Officers) == 0 {
+			return "nobody's item"
+		}
+		return "for " + v.Names(v.Item().Officers)
+	}
+	left, here := 0, 0
+	for i, it := range mine {
+		todo := draft.Todo(it)
+		if v.isThis(it) {
+			todo = draft.Todo(v.Item())
+		}
+		if !todo {
+			continue
+		}
+		left++
+		if i+1 == at {
+			here = left
+		}
+	}
+	if here > 0 {
+		return fmt.Sprintf("%d of %d to do", here, left)
+	}
+	return fmt.Sprintf("%d of %s", at, text.Thousands(len(mine)))
+}
+
+func (v *View) isThis(it *ppb.Item) bool { return it.Key() == v.Item().Key() }
+
+// Names are people's names, "Jo Bell and Priya Nair".
+func (v *View) Names(logins []string) string {
+	out := make([]string, len(logins))
+	for i, l := range logins {
+		out[i] = v.name(l)
+	}
+	return wording.And(out)
+}
