@@ -12,6 +12,9 @@ func (p *Pane) Unsaved() (err error) {
 	return err
 }
 
+// Unsaved is Pane.Unsaved of a process with one screen.
+func (s *Store) Unsaved() error { return s.pane.Unsaved() }
+
 // Keep writes what was typed on this screen at once, and returns why, where something of it is not in the file after
 // that. It is what a sentence such as "What you typed is kept" stands on.
 func (p *Pane) Keep(ctx context.Context) error {
