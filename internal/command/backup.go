@@ -185,14 +185,14 @@ func rowWords(rows []store.Count) string {
 
 // ago is a length of time as people say it.
 func ago(d time.Duration) string {
-	n, unit := int(d.Minutes()), "minute"
+	n, unit := d/time.Minute, "minute"
 	switch {
 	case d < time.Minute:
 		return "less than a minute"
 	case d >= 48*time.Hour:
-		n, unit = int(d.Hours())/24, "day"
+		n, unit = d/(24*time.Hour), "day"
 	case d >= 2*time.Hour:
-		n, unit = int(d.Hours()), "hour"
+		n, unit = d/time.Hour, "hour"
 	}
 	if n == 1 {
 		return "1 " + unit

@@ -59,3 +59,6 @@ func (c *cli) print(s string) { _, _ = io.WriteString(c.Out, clean.Text(s)) }
 
 // data is where a command writes what is for programs.
 func (c *cli) data() io.Writer { return c.Out }
+
+// complain says on standard error what is in the way, while something waits for it.
+func (c *cli) complain(err error) { fmt.Fprintln(c.Err, sentence(err)) }

@@ -2,15 +2,11 @@ package command
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"time"
 
 	"ppbtui/internal/store"
 )
-
-// complain says on standard error what is in the way, while something waits for it.
-func (c *cli) complain(err error) { fmt.Fprintln(c.Err, sentence(err)) }
 
 // tellTrouble has a command that is held up say by whom, once. The function that it gives ends that.
 func (c *cli) tellTrouble(st *store.Store) (stop func()) {

@@ -54,7 +54,11 @@ func (c *cli) commentary(it *ppb.Item, text string) (string, error) {
 	if piped {
 		var data []byte
 		if c.In != nil {
-			data, _ = io.ReadAll(io.LimitReader(c.In, 8*ppb.MaxCommentary)) // a closed input is an empty one
+			var err error
+			data, err = io.ReadAll(io.LimitReader(c.In, 8*ppb.MaxCommentary))
+			if err != nil && len(data) > 0 { // half a text is none; a closed input is an empty one
+				return "", fmt.Errorf("the commentary could not be read to its end: %w", reason(err))
+			}
 			more = countRunes(c.In)
 		}
 		text = strings.TrimPrefix(string(data), "\ufeff")

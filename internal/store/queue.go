@@ -108,7 +108,7 @@ func (q *queue) gaveUp(ctx context.Context) error {
 	}
 	long := "too long"
 	if context.Cause(ctx) == errPatience {
-		long = fmt.Sprintf("for %d seconds", int(q.most.Seconds()))
+		long = fmt.Sprintf("for %d seconds", q.most/time.Second)
 	}
 	return &troubleError{fmt.Sprintf("nothing was saved: %s keeps everybody else from writing to %s, and has done so %s; see what it "+
 		"does, end it if it hangs, then try again", q.lock.holder(), q.name, long), ctx.Err()}
