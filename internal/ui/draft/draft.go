@@ -102,9 +102,6 @@ func (s *Session) Busy() bool { return s.busy }
 // Content is what the boxes hold now.
 func (s *Session) Content() ppb.Content { return s.typing.content }
 
-// Base is what they held when the typing began.
-func (s *Session) Base() ppb.Content { return s.typing.base }
-
 // Typed reports whether there is something that is not committed.
 func (s *Session) Typed() bool { return s.typing.some }
 

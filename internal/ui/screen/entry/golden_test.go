@@ -122,12 +122,12 @@ func TestGoldenKept(t *testing.T) {
 
 func TestGoldenConflict(t *testing.T) {
 	st := store()
-	h, s := open(t, uitest.Amina, st, "M07")
+	h, _ := open(t, uitest.Amina, st, "M07")
 	h.Press("tab", "ctrl+end")
 	h.Type(" They start on 12 October; Jo Bell owns the plan and expects 92 per cent by November.")
 	h.Press("shift+tab", "backspace")
 	h.Type("4")
-	old := s.session.Base()[ppb.FieldCommentary]
+	old := st.B.Item("M07").Entry.Content[ppb.FieldCommentary]
 	meanwhile(st, "M07", ppb.FieldValue, "88.6")
 	meanwhile(st, "M07", ppb.FieldCommentary, strings.Replace(old, "been recruited", "been recruited by HR", 1))
 	leave(h)
