@@ -59,9 +59,6 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb
 	if q := read.Plan.Plan.Quarter; !asked.IsZero() && q != asked {
 		return fmt.Errorf("plan.csv is of %s and --quarter says %s: leave one of them out; nothing was imported", q, asked)
 	}
-	if err := staysAdministrator(s.actor.Real(), read.Plan.Officers); err != nil {
-		return err
-	}
 	changes, err := s.store.Import(ctx, s.actor, read.Plan, dry)
 	if err != nil {
 		return err
@@ -96,18 +93,6 @@ func (c *cli) saysReread(all []ppb.Rereading, dry bool) {
 		}
 		c.say("%s of %s, %s, %s %s, not %s: %s.", r.Key, r.Quarter.Label(), strings.ToLower(r.State.Label()), verb, r.Is, r.Was, after)
 	}
-}
-
-// staysAdministrator refuses an import that takes the rights of an administrator from the person who imports. Only the
-// owner of the file can open it here, so nobody could give them back.
-func staysAdministrator(me ppb.Officer, officers []ppb.Officer) error {
-	for _, o := range officers {
-		if o.Login == me.Login && o.Role != ppb.RoleAdministrator {
-			return fmt.Errorf("officers.csv makes %s, who is you, a %s, and then nobody could look after this file: "+
-				"write administrator in the column role; nothing was imported", me.Login, o.Role.Title())
-		}
-	}
-	return nil
 }
 
 // heldBook is a quarter as it is held, the zero one the newest; nil where nothing is held for it.

@@ -120,33 +120,16 @@ func (im *importer) people() error {
 	if err != nil {
 		return err
 	}
-	self := func(login string) bool { return login == im.actor.Login || login == im.actor.Real().Login }
-	old, roles := map[string]ppb.Officer{}, map[string]ppb.Role{}
+	old := map[string]ppb.Officer{}
 	for _, o := range have {
-		old[o.Login], roles[o.Login] = o, o.Role
+		old[o.Login] = o
 	}
-	for _, o := range im.f.Officers {
-		if !self(o.Login) {
-			roles[o.Login] = o.Role
-		}
-	}
-	admins := 0
-	for _, r := range roles {
-		if r == ppb.RoleAdministrator {
-			admins++
-		}
-	}
+	keep := ppb.Administration(im.actor, have, im.f.Officers)
 	for _, o := range im.f.Officers {
 		was, there := old[o.Login]
-		demoted := there && was.Role == ppb.RoleAdministrator && o.Role != ppb.RoleAdministrator
-		switch {
-		case demoted && self(o.Login):
-			im.line("keep", "officer "+o.Login, "nobody takes their own administration away, so that somebody is left: another administrator can")
+		if why, kept := keep[o.Login]; kept {
+			im.line("keep", "officer "+o.Login, why)
 			o.Role = was.Role
-		case demoted && admins == 0:
-			im.line("keep", "officer "+o.Login, "somebody has to be administrator: make another one first")
-			o.Role = was.Role
-			admins++
 		}
 		var wasView view
 		if there {
