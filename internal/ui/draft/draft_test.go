@@ -168,7 +168,7 @@ func TestLeaving(t *testing.T) {
 		says    string
 	}{
 		{"nothing", nothing, draft.Done, ""},
-		{"another box", saved(ppb.FieldQualifier, "from July"), draft.Done, "Jo Bell changed the note on the value meanwhile: taken over."},
+		{"another box", saved(ppb.FieldQualifier, "from July"), draft.Done, "Jo Bell changed the " + ppb.FieldLabel(ppb.FieldQualifier) + " meanwhile: taken over."},
 		{"the same box", saved(ppb.FieldValue, "88.6"), draft.Conflict, ""},
 		{"submitted", moved(ppb.Submitted), draft.Kept, ""},
 		{"accepted", moved(ppb.Accepted), draft.Kept, ""},
