@@ -18,9 +18,16 @@ func (r *Reading) Judgement() string {
 	return s + ": " + r.Reason
 }
 
-// Why are the reasons for the colour that is published, the one that decided first: the judgement before what was
-// computed, and of a milestone that it is one, with how far it is.
+// Why are the reasons for the colour that is published, the one that decided first: that it was changed under what was
+// sent, the judgement before what was computed, and of a milestone that it is one, with how far it is.
 func (r *Reading) Why(it *Item, c Content) []string {
+	if it.Entry.Reread != "" {
+		return append([]string{it.Entry.Reread + "."}, r.why(it, c)...)
+	}
+	return r.why(it, c)
+}
+
+func (r *Reading) why(it *Item, c Content) []string {
 	if it.Milestone == nil {
 		if j := r.Judgement(); j != "" {
 			return []string{j, r.Sentence}

@@ -229,3 +229,13 @@ func TestBeforeF9ShowsOnASmallTerminal(t *testing.T) {
 		t.Errorf("not said:\n%s", f)
 	}
 }
+
+// The officer sees why what they sent reads differently now.
+func TestWhatReadsDifferentlySaysSo(t *testing.T) {
+	st := store()
+	st.B.Item("M09").Entry.Reread = "What it is rated against was changed: Green, better became Red, better"
+	h, _ := open(t, uitest.Amina, st, "M09")
+	if f := strings.Join(strings.Fields(h.Frame(80, 24)), " "); !strings.Contains(f, "CHANGED. What it is rated against was changed: Green, better became Red, better.") {
+		t.Errorf("nothing says why:\n%s", f)
+	}
+}

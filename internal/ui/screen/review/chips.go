@@ -12,7 +12,7 @@ var chips = []browse.Chip[*row]{
 	{Label: "Amber", Help: shows("items published as Amber"), Has: func(r *row) bool { return r.reading.Published == rag.Amber }},
 	{Label: "Overdue", Group: 1, Help: shows("items that are not sent and past the due date"), Has: func(r *row) bool { return r.overdue }},
 	{Label: "Not sent", Group: 1, Help: shows("items that their officers have still to submit"), Has: (*row).notSent},
-	{Label: "Changed", Group: 1, Help: shows("items with another colour than last quarter, or sent again after a return"), Has: func(r *row) bool { return r.changed }},
+	{Label: "Changed", Group: 1, Help: shows("items with another colour than last quarter, sent again after a return, or that the plan was changed under"), Has: func(r *row) bool { return r.changed }},
 	{Label: "Returned", Group: 1, Help: shows("items that were returned and are not sent again"), Has: func(r *row) bool { return r.state() == ppb.Returned }},
 	{Label: "To accept", Group: 1, Help: shows("submitted items"), Has: (*row).toAccept},
 }

@@ -70,3 +70,17 @@ func TestNothingIsToAcceptAfterTheSignOff(t *testing.T) {
 		t.Errorf("to accept: %q", got)
 	}
 }
+
+// What the plan was changed under is among what has changed, and says so first.
+func TestWhatReadsDifferentlySaysSo(t *testing.T) {
+	h, q, s := desk(t, uitest.Priya)
+	s.B.Item("C05").Entry.Reread = "What it is rated against was changed: Amber, better became Red, better"
+	for _, m := range uitest.Run(q.Refresh()) {
+		h.Send(m)
+	}
+	h.Press("5") // Changed
+	q.page.SelectKey("C05")
+	if f := h.Frame(80, 24); !strings.Contains(f, "──\n What it is rated against was changed: Amber, better became Red, better.\n") {
+		t.Errorf("it does not begin with what was changed:\n%s", f)
+	}
+}

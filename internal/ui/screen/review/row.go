@@ -40,7 +40,7 @@ func makeRow(book *ppb.Book, it *ppb.Item, env ui.Env) *row {
 	r.words = ppb.Words(commentary)
 	r.haystack = strings.ToLower(strings.Join([]string{r.ref, it.Key(), r.title, officers(book, it), commentary}, "\n"))
 	r.overdue = r.notSent() && ppb.Final(it) == nil && !book.Plan.DueOn.IsZero() && rag.DateOf(env.Clock()).Compare(book.Plan.DueOn) > 0
-	r.changed = it.Entry.State == ppb.Submitted && it.Entry.Note != ""
+	r.changed = it.Entry.State == ppb.Submitted && (it.Entry.Note != "" || it.Entry.Reread != "")
 	if it.Last != nil {
 		r.last = readLast(&book.Plan, it)
 		if rated(r.last) && rated(r.reading) && r.last.Published != r.reading.Published {

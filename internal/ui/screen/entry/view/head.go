@@ -62,6 +62,9 @@ func (v *View) drawNotes(p *form.Page) {
 	if e.Note != "" && e.State != ppb.Accepted {
 		p.Para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
 	}
+	if e.Reread != "" {
+		p.Para("CHANGED. " + theme.Neutral(e.Reread) + ".")
+	}
 	if others := v.others(); others != "" {
 		p.Para(others)
 	}
