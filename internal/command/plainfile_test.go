@@ -50,7 +50,7 @@ func TestOnlyPlainFilesAreRead(t *testing.T) {
 		{[]string{"officer", "key", "add", localName(t), "/dev/zero"}, []string{odd}},
 		{[]string{"serve", "--listen", "127.0.0.1:0", "--host-key", pipe}, []string{odd}},
 		{[]string{"backup", pipe}, []string{"is there already"}},
-		{[]string{"--db", pipe, "check"}, nil}, {[]string{"--db", pipe, "init"}, []string{"is not a file"}},
+		{[]string{"--db", pipe, "check"}, []string{"is not a file"}}, {[]string{"--db", pipe, "init"}, []string{"is not a file"}},
 	} {
 		var out, errs bytes.Buffer
 		ended := make(chan int, 1)

@@ -219,6 +219,9 @@ func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err
 	if err != nil && !missing {
 		return false, err
 	}
+	if !missing && !st.Mode().IsRegular() {
+		return false, say("%s is not a file that can hold the database: name one with --db", path)
+	}
 	if (missing || st.Size() == 0) && !create {
 		return false, &NotThereError{Path: path}
 	}
@@ -242,9 +245,6 @@ func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err
 			}
 		}
 		return true, nil
-	}
-	if !st.Mode().IsRegular() {
-		return false, say("%s is not a file", path)
 	}
 	fresh = st.Size() == 0
 	if !fresh {
