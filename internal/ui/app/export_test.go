@@ -58,12 +58,12 @@ func Screens() []ui.Screen {
 	return out
 }
 
-// Visited are all pages and states that the table of keys is made of.
-func Visited() []ui.Screen {
-	var out []ui.Screen
+// Visited are the pages that each part of the table of keys is made of, in all their states.
+func Visited() map[string][]ui.Screen {
+	out := map[string][]ui.Screen{}
 	for _, v := range visits {
 		for _, s := range v.states {
-			out = append(out, v.visit(s))
+			out[v.heading] = append(out[v.heading], v.visit(s))
 		}
 	}
 	return out

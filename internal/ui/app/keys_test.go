@@ -119,6 +119,20 @@ func TestTheKeyTableNamesEveryKeyThatPagesAnswer(t *testing.T) {
 	}
 }
 
+// Each part of the table is about a page of its own: a way to it that leads nowhere any more would print another one.
+func TestEachPartOfTheKeyTableIsAboutAnotherPage(t *testing.T) {
+	of := map[string]string{}
+	for heading, pages := range app.Visited() {
+		for _, s := range pages {
+			kind := fmt.Sprintf("%T", s)
+			if was := of[kind]; was != "" && was != heading {
+				t.Errorf("%s is in %q and in %q", kind, was, heading)
+			}
+			of[kind] = heading
+		}
+	}
+}
+
 // ways are keys that together lead to every page and state.
 var ways = []string{
 	"/ f l enter esc 1 esc 2 esc 3 s n p enter f3 f3 f4 esc f6 f6 tab tab tab f3 tab esc f9 f8 f8 f8 f7 h enter esc esc esc",
@@ -162,7 +176,10 @@ var ownWay = map[string]bool{"esc": true, "ctrl+s": true, "f5": true}
 // screens are all pages, before and after what they show has been read, for an officer and for a lead.
 func screens(t *testing.T) []ui.Screen {
 	t.Helper()
-	out := append(app.Screens(), app.Visited()...)
+	out := app.Screens()
+	for _, pages := range app.Visited() {
+		out = append(out, pages...)
+	}
 	for _, m := range []*driver{start(t, uitest.Amina), start(t, uitest.Priya)} {
 		out = append(out, m.screen())
 		m.press("enter")

@@ -81,14 +81,14 @@ func (k *keySample) DraftState(string, ppb.Quarter, string) (savedAt time.Time, 
 	return time.Time{}, false, nil
 }
 
-func (k *keySample) Commit(_ context.Context, _ ppb.Actor, d ppb.Draft) (ppb.Saved, error) {
-	return ppb.Saved{}, &ppb.ConflictError{
-		Current: ppb.Entry{Key: d.Key, Version: 2, Content: ppb.Content{ppb.FieldCommentary: "theirs"}},
-		Draft:   d, Fields: []ppb.Field{ppb.FieldCommentary}, Who: "Somebody",
-	}
-}
-
+// Submit sends an item, or meets what somebody else has saved.
 func (k *keySample) Submit(_ context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error) {
+	if key == keyBoth {
+		return ppb.Entry{}, &ppb.ConflictError{
+			Current: ppb.Entry{Key: key, Version: 2, Content: ppb.Content{ppb.FieldCommentary: "theirs"}},
+			Draft:   ppb.Draft{Key: key, Content: ppb.Content{ppb.FieldCommentary: "mine"}}, Fields: []ppb.Field{ppb.FieldCommentary},
+		}
+	}
 	return ppb.Entry{Key: key, Quarter: q, State: ppb.Submitted, Version: 2, SubmittedBy: a.Login}, nil
 }
 

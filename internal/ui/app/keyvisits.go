@@ -37,7 +37,7 @@ var visits = [...]visited{
 		{key: keySubmitted}, {key: keyMeasure, do: []string{"submit"}},
 	}},
 	{"Why it has this colour", ui.PageEntry, []state{{key: keyMeasure, do: []string{"why"}}}},
-	{"Two people on one item", ui.PageEntry, []state{{key: keyBoth, do: []string{"leave-item"}}}},
+	{"Two people on one item", ui.PageEntry, []state{{key: keyBoth, do: []string{"submit"}}}},
 	{"Review", ui.PageReview, []state{{}, {do: []string{"find"}}, {do: []string{"find", "paste M", "find-done"}}, {do: []string{"filter"}}}},
 	{"Reading an item", ui.PageReview, []state{{do: []string{"open"}}}},
 	{"Against last quarter", ui.PageReview, []state{{do: []string{"compare"}}}},
