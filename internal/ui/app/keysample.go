@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/rag"
 )
 
 // keySample is a small quarter for the table of keys, and of Store what pages ask on the way to a state with keys of its
@@ -37,7 +36,7 @@ func newKeySample() *keySample {
 		book.Items = append(book.Items, it)
 	}
 	measure := func(key string, parts ...ppb.Part) ppb.Item {
-		m := &ppb.Measure{Key: key, Ref: key, Rule: rag.Rule{Polarity: rag.Higher, Unit: rag.Count}, Parts: parts}
+		m := &ppb.Measure{Key: key, Ref: key, Parts: parts}
 		if len(parts) > 0 {
 			m.Headline = ppb.HeadlineSum
 		}
@@ -47,8 +46,8 @@ func newKeySample() *keySample {
 	add(measure(keyMeasure), ppb.InProgress)
 	add(measure(keyBoth), ppb.InProgress)
 	add(measure(keyParts,
-		ppb.Part{Code: "first", Label: "FIRST", Unit: rag.Count, Rated: ppb.RatedNo},
-		ppb.Part{Code: "second", Label: "SECOND", Unit: rag.Count, Rated: ppb.RatedNo}), ppb.NotStarted)
+		ppb.Part{Code: "first", Label: "FIRST", Rated: ppb.RatedNo},
+		ppb.Part{Code: "second", Label: "SECOND", Rated: ppb.RatedNo}), ppb.NotStarted)
 	add(ppb.Item{Milestone: &ppb.Milestone{Key: keyMilestone, Ref: keyMilestone, Due: ppb.Date{Year: 2023, Month: 9, Day: 30}}}, ppb.InProgress)
 	return &keySample{book: book}
 }
