@@ -1,6 +1,7 @@
 package sshd
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -63,7 +64,8 @@ func (s *Server) offered(ctx context.Context, p *peer, key gossh.PublicKey) (*go
 			s.log.Info("key refused", "key", fp, "from", p.addr())
 		}
 		return nil, &gossh.BannerError{Err: err, Message: fmt.Sprintf(
-			"This key is not registered here. To get in, send this line to your administrator: %s\r\n", fp)}
+			"This key is not registered here, %s. To get in, send your administrator this line, all of it:\r\n%s\r\n",
+			fp, bytes.TrimSpace(gossh.MarshalAuthorizedKey(key)))}
 	case err != nil:
 		s.log.Error("a key could not be looked up", "key", fp, "from", p.addr(), "error", err)
 		return nil, &gossh.BannerError{Err: err, Message: "Your key cannot be looked up at the moment. Try again in a minute.\r\n"}

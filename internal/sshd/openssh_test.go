@@ -164,7 +164,7 @@ func TestOpenSSHUnknownKey(t *testing.T) {
 		last = c.key(t)
 	}
 	_, errs, code := c.run(t, "", "ssh", "127.0.0.1", "status")
-	if code != 255 || strings.Count(errs, "This key is not registered here.") != 3 || !strings.Contains(errs, ssh.FingerprintSHA256(last.PublicKey())) {
+	if code != 255 || strings.Count(errs, "This key is not registered here, ") != 3 || !strings.Contains(errs, ssh.FingerprintSHA256(last.PublicKey())) {
 		t.Errorf("exit %d, %q", code, errs)
 	}
 	s.keys.set(last, amina)

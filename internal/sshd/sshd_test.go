@@ -78,7 +78,8 @@ func TestUnknownKey(t *testing.T) {
 	if _, err := ssh.Dial("tcp", s.addr, cfg); err == nil {
 		t.Fatal("an unknown key was let in")
 	}
-	if fp := ssh.FingerprintSHA256(key.PublicKey()); !strings.Contains(banner, fp) || strings.Count(banner, "\n") != 1 {
+	line := strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key.PublicKey())))
+	if fp := ssh.FingerprintSHA256(key.PublicKey()); !strings.Contains(banner, fp) || !strings.HasSuffix(banner, "all of it:\r\n"+line+"\r\n") {
 		t.Errorf("the person is told %q", banner)
 	}
 	eventually(t, s.log, "key refused")

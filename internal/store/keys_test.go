@@ -87,6 +87,45 @@ func TestKeys(t *testing.T) {
 	whole(t, s)
 }
 
+// The line that an unregistered person is shown is taken as it comes out of a terminal.
+func TestTheLineThatTheServerPrintsIsTaken(t *testing.T) {
+	line, fp := newKey(t)
+	rsaKey, err := rsa.GenerateKey(rand.Reader, 2048)
+	must(t, err)
+	long, longFP := keyLine(t, &rsaKey.PublicKey)
+	wrapped := func(s string, w int) string {
+		var out []string
+		for ; len(s) > w; s = s[w:] {
+			out = append(out, s[:w])
+		}
+		return strings.Join(append(out, s), "\r\n")
+	}
+	told := "This key is not registered here, " + fp + ". To get in, send your administrator this line, all of it:"
+	for what, text := range map[string]string{
+		"alone":              line + "\r\n",
+		"with its sentence":  told + "\r\n" + line + "\r\n",
+		"behind it":          told + " " + line,
+		"wrapped":            wrapped(line, 40),
+		"wrapped, with both": wrapped(told, 80) + "\r\n" + wrapped(line, 80),
+		"with what follows":  told + "\n" + line + "\nann@ppb: Permission denied (publickey).",
+	} {
+		if k, err := parseKey(text); err != nil || k.line != line || k.fingerprint != fp {
+			t.Errorf("%s: %+v, %v", what, k, err)
+		}
+	}
+	for w := 30; w <= 132; w++ {
+		if k, err := parseKey(wrapped(long, w)); err != nil || k.line != long || k.fingerprint != longFP {
+			t.Errorf("a long one in %d columns: %+v, %v", w, k, err)
+		}
+	}
+	_, err = parseKey(wrapped(line, 40) + "\n" + wrapped(long, 40))
+	says(t, err, "more than one key")
+	_, err = parseKey("command=\"x\" " + wrapped(line, 40))
+	if err == nil {
+		t.Error("a wrapped key with options before it is taken")
+	}
+}
+
 func TestKeysAreForAdministrators(t *testing.T) {
 	s := start(t, 1)
 	line, fp := newKey(t)

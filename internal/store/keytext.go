@@ -3,6 +3,7 @@ package store
 import (
 	"crypto/rsa"
 	"encoding/base64"
+	"slices"
 	"strings"
 
 	"golang.org/x/crypto/ssh"
@@ -52,6 +53,11 @@ func publicKey(text string) (ssh.PublicKey, string, error) {
 		return puttyKey(text)
 	}
 	key, comment, options, rest, err := ssh.ParseAuthorizedKey([]byte(text))
+	if err != nil {
+		if key, err := printedKey(text); key != nil || err != nil {
+			return key, "", err
+		}
+	}
 	switch {
 	case err != nil && strings.HasPrefix(text, "ssh-dss"):
 		return nil, "", tooWeak("DSA")
@@ -66,6 +72,33 @@ func publicKey(text string) (ssh.PublicKey, string, error) {
 		return nil, "", say("there is more than one key in it: add one at a time")
 	}
 	return key, comment, nil
+}
+
+// printedKey reads the line that somebody whose key is not known was given to send, as it comes out of a terminal or a
+// letter: the base64 broken into several lines, the sentence before it copied along. Nil where that is not what it is.
+func printedKey(text string) (ssh.PublicKey, error) {
+	words := strings.Fields(text)
+	at := slices.IndexFunc(words, isKeyType)
+	if at < 0 || at > 0 && !strings.Contains(strings.Join(words, " "), "not registered here") {
+		return nil, nil
+	}
+	if slices.ContainsFunc(words[at+1:], isKeyType) {
+		return nil, say("there is more than one key in it: add one at a time")
+	}
+	for end := at + 2; end <= len(words); end++ {
+		blob, err := base64.StdEncoding.DecodeString(strings.Join(words[at+1:end], ""))
+		if err != nil {
+			continue // broken in the middle of four characters
+		}
+		if key, err := ssh.ParsePublicKey(blob); err == nil && key.Type() == words[at] {
+			return key, nil
+		}
+	}
+	return nil, nil
+}
+
+func isKeyType(word string) bool {
+	return strings.HasPrefix(word, "ssh-") || strings.HasPrefix(word, "ecdsa-sha2-") || strings.HasPrefix(word, "sk-")
 }
 
 // puttyKey reads the form in which PuTTYgen saves public keys (RFC 4716): headers, which may go on behind a backslash,

@@ -15,7 +15,8 @@ import (
 // Screen is one page. It is a pointer: Update changes it in place. The root model (package app) draws the title, status
 // and hint lines around View, runs the screen's actions, and delivers messages: those that the screen's own commands
 // produce come back to this page only, and are dropped when the page is gone. Say, Failed and Changed are heard even then;
-// Open, Push, Back, Settle and BecomePerson only from the page on top. Batches are followed; tea.Sequence is not to be used.
+// Open, Push, Back, Settle and BecomePerson only from the page on top. Batches are followed; of bubbletea's own commands no
+// other one is to be used.
 type Screen interface {
 	Init() tea.Cmd
 	// Update takes messages of the screen's own commands, the result of the page above (Back), and the keys and pastes that
@@ -106,9 +107,15 @@ type (
 	Changed struct{}
 	// Settle chooses how the program looks, remembers that, and goes on to the first page.
 	Settle struct{ Theme theme.Options }
+	// Copy puts a text on the clipboard of the terminal that the person sits at. A text longer than MaxCopy is not to be
+	// asked for.
+	Copy struct{ Text string }
 	// BecomePerson signs in as somebody else (demo).
 	BecomePerson struct{ Officer ppb.Officer }
 )
+
+// MaxCopy is the longest text to copy, in bytes: terminals drop longer ones, and what goes to a slow line is bounded.
+const MaxCopy = 48 << 10
 
 // Left tells a page that another one above it has gone, and which item that was about: a list selects it.
 type Left struct {

@@ -4,11 +4,12 @@
 // takes only those that changed apart into cells, and writes the cells that differ. So a session costs the text of its
 // screen and two rows of cells: some 15 kB at 80x24, where two grids of a general renderer take 460 kB.
 //
-// Nothing but text, SGR and its own movements leaves the painter: any other escape sequence, control character or
+// Nothing but text, SGR, its own movements and what Copy was given leaves the painter: any other escape sequence, control character or
 // invisible character in a frame is dropped, whoever typed it. It knows no session and no network.
 package frame
 
 import (
+	"encoding/base64"
 	"strconv"
 	"strings"
 
@@ -28,6 +29,8 @@ type Painter struct {
 	pen    string // SGR in force
 	hidden bool   // the cursor is
 	shape  int    // DECSCUSR number, 0 as the terminal has it
+
+	clip string // for the terminal's clipboard, in base64, to go with the next frame
 
 	pens     map[change]string
 	old, new []cell
@@ -54,10 +57,17 @@ func (p *Painter) Resize(w, h int) {
 // Redraw has the next frame drawn in full.
 func (p *Painter) Redraw() { p.unknown = true }
 
+// Copy has the next frame put a text on the clipboard of the terminal (OSC 52), where the terminal allows it. It goes as
+// base64, so that nothing of it is an escape sequence.
+func (p *Painter) Copy(text string) { p.clip = base64.StdEncoding.EncodeToString([]byte(text)) }
+
 // Paint returns what makes the terminal show the view; nothing when it does already. What it returns is valid until the
 // next call.
 func (p *Painter) Paint(v tea.View) []byte {
 	p.out, p.spans = p.out[:0], 0
+	if cap(p.out) > mostKept {
+		p.out = nil
+	}
 	if p.w == 0 {
 		return nil
 	}
@@ -72,6 +82,10 @@ func (p *Painter) Paint(v tea.View) []byte {
 	p.setPen("")
 	busy := p.spans > 2 || len(p.out)-start > 100
 	p.cursor(v.Cursor)
+	if p.clip != "" {
+		p.out = append(append(append(p.out, "\x1b]52;c;"...), p.clip...), '\a')
+		p.clip = ""
+	}
 	if busy && !hidden && !p.hidden {
 		// Keep the cursor from being seen wandering about.
 		p.out = append(p.out, show...)
@@ -81,6 +95,9 @@ func (p *Painter) Paint(v tea.View) []byte {
 	}
 	return p.out
 }
+
+// mostKept is the largest buffer that is used again: a copied text may have made it larger.
+const mostKept = 32 << 10
 
 const (
 	enter = "\x1b[?1049h\x1b[?7l\x1b[?2004h" // the other screen, no wrapping at the margin, pastes in brackets

@@ -1,18 +1,15 @@
 package program
 
 import (
-	"reflect"
 	"runtime/debug"
 
 	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
 )
 
-// The messages of bubbletea that have no exported name.
-var (
-	sequenceType = reflect.TypeOf(tea.Sequence(func() tea.Msg { return nil }, func() tea.Msg { return nil })())
-	clearType    = reflect.TypeOf(tea.ClearScreen())
-	commandsType = reflect.TypeFor[[]tea.Cmd]()
-)
+// clear is the message of tea.ClearScreen, whose type has no exported name: it holds nothing, so that it is equal to itself.
+var clear = tea.ClearScreen()
 
 // handle takes a message that a command produced.
 func (p *Program) handle(m tea.Msg) {
@@ -27,12 +24,14 @@ func (p *Program) handle(m tea.Msg) {
 			p.run(cmd)
 		}
 		return
-	}
-	switch reflect.TypeOf(m) {
-	case sequenceType:
-		p.beside(func() { p.sequence(m) })
+	case ui.Copy:
+		if len(m.Text) <= ui.MaxCopy {
+			p.painter.Copy(m.Text)
+			p.changed = true
+		}
 		return
-	case clearType:
+	}
+	if m == clear {
 		p.painter.Redraw()
 	}
 	p.update(m)
@@ -70,43 +69,6 @@ func (p *Program) source() <-chan []byte {
 		return nil
 	}
 	return p.in
-}
-
-// sequence runs commands one after another; one that is a batch is waited for.
-func (p *Program) sequence(m tea.Msg) {
-	for _, cmd := range reflect.ValueOf(m).Convert(commandsType).Interface().([]tea.Cmd) {
-		if cmd == nil {
-			continue
-		}
-		switch m := cmd(); {
-		case m == nil:
-		case reflect.TypeOf(m) == sequenceType:
-			p.sequence(m)
-		case reflect.TypeOf(m) == reflect.TypeFor[tea.BatchMsg]():
-			p.together(m.(tea.BatchMsg))
-		default:
-			p.send(m)
-		}
-	}
-}
-
-// together runs commands at the same time and waits for all of them.
-func (p *Program) together(cmds tea.BatchMsg) {
-	done := make(chan struct{}, len(cmds))
-	n := 0
-	for _, cmd := range cmds {
-		if cmd == nil {
-			continue
-		}
-		n++
-		go p.safely(func() {
-			defer func() { done <- struct{}{} }()
-			p.send(cmd())
-		})
-	}
-	for range n {
-		<-done
-	}
 }
 
 // send delivers a message, unless the program has ended.

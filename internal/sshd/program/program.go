@@ -4,8 +4,8 @@
 // out when something changed and not at the next sixtieth of a second; frames are skipped, never keys, while the client
 // does not read; what is kept is bounded; a panic anywhere in the program, its commands too, ends this one session with a
 // sentence; the line may drop at any moment and nothing stays behind. Of bubbletea's own commands it does Batch,
-// Sequence, Quit and ClearScreen; those that would run a process, stop the process or write to the terminal past the
-// frame do nothing.
+// Quit and ClearScreen; those that would run a process, stop the process or write to the terminal past the frame do nothing,
+// and neither does Sequence, which no page uses. A text for the clipboard of the terminal is asked for with ui.Copy.
 //
 // It knows no network and no store: bytes come in, bytes go out.
 package program

@@ -46,13 +46,16 @@ func matchesAll(s string, words []string) bool {
 }
 
 // keyLabels are an action's keys as printed: "F9 or Ctrl+T".
-func keyLabels(a ui.Action) string {
+func keyLabels(a ui.Action) string { return strings.Join(labelsOf(a), " or ") }
+
+// labelsOf are an action's keys, each as printed; none where only F2 does it.
+func labelsOf(a ui.Action) []string {
 	if a.Label != "" {
-		return a.Label
+		return []string{a.Label}
 	}
 	out := make([]string, len(a.Keys))
 	for i, k := range a.Keys {
 		out[i] = ui.KeyLabel(k)
 	}
-	return strings.Join(out, " or ")
+	return out
 }

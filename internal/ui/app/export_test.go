@@ -5,7 +5,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/theme"
 )
 
 // Top is the screen on top of the stack.
@@ -45,3 +47,30 @@ func Said(m *Model, msg tea.Msg) tea.Msg { return pageMsg{m.top().id, msg} }
 
 // Looked is the moment to look whether what could not be saved is saved.
 func Looked() tea.Cmd { return func() tea.Msg { return savedYet{} } }
+
+// Screens are all pages as they are before anything is read.
+func Screens() []ui.Screen {
+	env := ui.Env{Theme: theme.New(theme.Options{}), Actor: ppb.Actor{Officer: ppb.Officer{Role: ppb.RoleLead}}}
+	var out []ui.Screen
+	for _, make := range makers() {
+		out = append(out, make(env, nil, ""))
+	}
+	return out
+}
+
+// Visited are the pages that each part of the table of keys is made of, in all their states.
+func Visited() map[string][]ui.Screen {
+	out := map[string][]ui.Screen{}
+	for _, v := range visits {
+		for _, s := range v.states {
+			out[v.heading] = append(out[v.heading], v.visit(s))
+		}
+	}
+	return out
+}
+
+// KeyLabels are an action's keys as printed.
+func KeyLabels(a ui.Action) []string { return labelsOf(a) }
+
+// Native is what the framework gets in place of a message for the runtime.
+func Native(msg tea.Msg) tea.Msg { return native(msg) }

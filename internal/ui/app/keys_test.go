@@ -1,10 +1,12 @@
 package app_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/uitest"
@@ -79,13 +81,65 @@ func TestNoKeyIsBoundThatTerminalsEat(t *testing.T) {
 	}
 }
 
-func TestTheKeyTableNamesEveryKey(t *testing.T) {
-	table := app.KeyTable()
-	for _, a := range app.Everywhere() {
-		if !strings.Contains(table, a.Help) {
-			t.Errorf("the table of keys does not say %q", a.Help)
+// Whatever a person does on a page, each key that does something there is in the table with what it does. The keys pressed
+// here are not those by which the table is made.
+func TestTheKeyTableNamesEveryKeyThatPagesAnswer(t *testing.T) {
+	rows := map[string]string{} // what it does, with all keys of all tables
+	for _, line := range strings.Split(app.KeyTable(), "\n") {
+		if cells := strings.Split(strings.ReplaceAll(line, "\\|", "\x00"), "|"); len(cells) == 4 {
+			rows[strings.TrimSpace(cells[2])] += strings.ReplaceAll(cells[1], "\x00", "|") + ","
 		}
 	}
+	pages := map[string]bool{}
+	check := func(s ui.Screen) {
+		pages[fmt.Sprintf("%T", s)] = true
+		for _, a := range append(slices.Clone(s.Actions()), app.Everywhere()...) {
+			for _, l := range app.KeyLabels(a) {
+				if !strings.Contains(rows[a.Help], " "+l+" ") && !strings.Contains(rows[a.Help], " "+l+",") {
+					t.Errorf("%T %q: %s, %q, is not in the table", s, s.Title(), l, a.Help)
+				}
+			}
+		}
+	}
+	for _, way := range ways {
+		for _, o := range []ppb.Officer{uitest.Amina, uitest.Jo, uitest.Priya, uitest.Sol, {}} {
+			d := start(t, o)
+			for _, it := range d.store.B.Items {
+				d.store.Events[it.Key()] = []ppb.Event{{Seq: 1, At: uitest.Now, Who: uitest.Jo.Login, Action: "commit", What: it.Key()}}
+			}
+			check(d.screen())
+			for _, k := range strings.Fields(way) {
+				d.press(k)
+				check(d.screen())
+			}
+		}
+	}
+	if len(pages) < 12 {
+		t.Errorf("only these pages were reached: %v", pages)
+	}
+}
+
+// Each part of the table is about a page of its own: a way to it that leads nowhere any more would print another one.
+func TestEachPartOfTheKeyTableIsAboutAnotherPage(t *testing.T) {
+	of := map[string]string{}
+	for heading, pages := range app.Visited() {
+		for _, s := range pages {
+			kind := fmt.Sprintf("%T", s)
+			if was := of[kind]; was != "" && was != heading {
+				t.Errorf("%s is in %q and in %q", kind, was, heading)
+			}
+			of[kind] = heading
+		}
+	}
+}
+
+// ways are keys that together lead to every page and state.
+var ways = []string{
+	"/ f l enter esc 1 esc 2 esc 3 s n p enter f3 f3 f4 esc f6 f6 tab tab tab f3 tab esc f9 f8 f8 f8 f7 h enter esc esc esc",
+	"enter f8 f8 f8 f9 u f9 f9 enter tab tab f9 f9 f8 f9 enter",
+	"end enter 4 0 0 space M A P space 4 9 space P R E - M A P esc f1 down esc f2 down esc",
+	"r enter n n a u d esc r tab space f9 n h enter esc esc esc / m 0 enter esc f 1 f",
+	"r f space 2 enter esc r h i enter esc d esc s u",
 }
 
 // An action and its Why look at the same page, whatever is open: no key of everywhere breaks any page.
@@ -123,6 +177,9 @@ var ownWay = map[string]bool{"esc": true, "ctrl+s": true, "f5": true}
 func screens(t *testing.T) []ui.Screen {
 	t.Helper()
 	out := app.Screens()
+	for _, pages := range app.Visited() {
+		out = append(out, pages...)
+	}
 	for _, m := range []*driver{start(t, uitest.Amina), start(t, uitest.Priya)} {
 		out = append(out, m.screen())
 		m.press("enter")

@@ -46,6 +46,3 @@ func makers() map[ui.Page]maker {
 		ui.PageHistory: func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
 	}
 }
-
-// pages are the names in the order in which they are listed.
-var pages = [...]ui.Page{ui.PageHome, ui.PageEntry, ui.PageReview, ui.PageHistory, ui.PagePeople, ui.PageWelcome}

@@ -50,16 +50,17 @@ func (m *Model) openPalette() tea.Cmd {
 	})
 }
 
-// travels are the commands that go to another page, which no key does.
+// travels are the commands that go to another page, which no key does. From a dialog those alone that close it, and what is
+// below it, first.
 func (m *Model) travels(below *page) []item {
-	if below.name == "" || below.name == ui.PagePeople || below.name == ui.PageWelcome {
+	if below.name == ui.PagePeople || below.name == ui.PageWelcome {
 		return nil
 	}
 	var out []item
 	add := func(name, help string, to tea.Msg) {
 		out = append(out, item{action: ui.Action{Name: name, Help: help, Do: func() tea.Cmd { return ui.Send(to) }}})
 	}
-	if m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
+	if below.name != "" && m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
 		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
 	}
 	if below.name != ui.PageHome {
@@ -74,7 +75,7 @@ func (m *Model) travels(below *page) []item {
 // leave is the command that ends the program from any page.
 func (m *Model) leave() item {
 	return item{everywhere: true, action: ui.Action{
-		Name: "leave", Help: "Leave ppb; what you typed is saved", Also: "quit exit close end log out sign off bye", Do: m.quit,
+		Name: "leave", Help: "Leave ppb; what you typed is saved", Also: "quit exit close end log out bye", Do: m.quit,
 	}}
 }
 
@@ -125,24 +126,28 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// lines are the commands with these words; with words, the items with them too.
+// lines are the commands with these words, best first; with words, the items with them too. Without, they stand as the page
+// names them.
 func (p *palette) lines(words []string) []item {
-	var out []item
+	if len(words) == 0 {
+		return p.actions
+	}
+	var found []hit
 	for _, it := range p.actions {
 		if matchesAll(it.action.Words(), words) {
-			out = append(out, it)
+			found = append(found, hit{it, rank(it.action, words)})
 		}
-	}
-	if len(words) == 0 {
-		return out
 	}
 	typed := strings.Join(words, " ")
 	for _, it := range p.items {
-		if ppb.FoundBy(it.to, it.words, typed) {
-			out = append(out, it.item)
+		switch {
+		case ppb.RefIs(it.to, typed):
+			found = append(found, hit{it.item, exactly})
+		case ppb.FoundBy(it.to, it.words, typed):
+			found = append(found, hit{it.item, rank(it.action, words)})
 		}
 	}
-	return out
+	return best(found)
 }
 
 func (p *palette) Title() string { return "Commands" }
@@ -154,7 +159,7 @@ func (p *palette) Place() string {
 func (p *palette) Status() string {
 	switch {
 	case len(p.seen) == 0:
-		return "Nothing has these words. Type other ones, or Esc to go back."
+		return "Nothing has these words. Esc goes back."
 	case p.low:
 		return p.about()
 	}
@@ -190,8 +195,26 @@ func (p *palette) draw(w, h int) ui.Frame {
 		}
 		return strings.TrimRight(p.line(a.Help, sel, w, right), " ")
 	})
+	if len(p.seen) == 0 {
+		lines = p.nothing(w)
+	}
 	out = append(append(out, lines...), about...)
 	return ui.Frame{Text: strings.Join(out, "\n"), X: len(lead) + x, Cursor: true}
+}
+
+// nothing says what else to try where nothing is found. What has no page yet is named with where it is.
+func (p *palette) nothing(w int) []string {
+	var out []string
+	for _, s := range []string{
+		"Nothing is called that here. Try one word of it, or the ref of an item.",
+		"Sign-off, export and import are commands: leave ppb and type ppbtui sign-off, ppbtui export or ppbtui import; " +
+			"from another machine ssh ppb@host export.",
+	} {
+		for _, l := range text.Wrap(s, w-2) {
+			out = append(out, " "+l)
+		}
+	}
+	return out
 }
 
 // minBeside is how many columns a command and its reason each need at least.

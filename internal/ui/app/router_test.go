@@ -46,7 +46,7 @@ func (p *probe) Typing() bool           { return true }
 func (p *probe) Actions() []ui.Action {
 	return []ui.Action{
 		{Name: "answer", Keys: []string{"f9"}, Help: "Answer", Do: func() tea.Cmd {
-			return tea.Batch(ui.Send("one"), tea.Batch(ui.Send("two"), nil), tea.SetClipboard("x"))
+			return tea.Batch(ui.Send("one"), tea.Batch(ui.Send("two"), nil), ui.Send(ui.Copy{Text: "x"}))
 		}},
 		{Name: "give", Keys: []string{"f8"}, Help: "Give a result", Do: func() tea.Cmd { return ui.Send(ui.Back{Result: "result of " + p.name}) }},
 	}
@@ -75,6 +75,22 @@ func TestAnswersComeBackToTheirPage(t *testing.T) {
 	d.run(late)
 	if len(above.got) != 0 || len(below.got) != 3 || below.got[2] != "result of above" {
 		t.Errorf("after it closed: above got %v, below %v", above.got, below.got)
+	}
+}
+
+// What goes to the clipboard is for the runtime: locally the framework's own command for it.
+func TestWhatIsToBeCopiedReachesTheRuntime(t *testing.T) {
+	d := start(t, uitest.Amina)
+	d.put(&probe{name: "copying"})
+	_, cmd := d.Update(uitest.Key(t, "f9"))
+	var got []tea.Msg
+	for _, msg := range uitest.Run(cmd) {
+		if c, ok := msg.(ui.Copy); ok {
+			got = append(got, app.Native(c))
+		}
+	}
+	if len(got) != 1 || got[0] != tea.SetClipboard("x")() {
+		t.Errorf("the runtime is asked for %v", got)
 	}
 }
 

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
 )
 
 // framesPerSecond is how often the screen is written at most: the renderer's clock is most of what a key takes to show.
@@ -65,7 +67,7 @@ func (f *fuse) run(m *Model, in io.Reader, out io.Writer, environ []string) erro
 		tea.WithOutput(out),
 		tea.WithEnvironment(environ),
 		tea.WithFPS(framesPerSecond),
-		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg { return unwrap(msg) }),
+		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg { return native(unwrap(msg)) }),
 		tea.WithoutSignalHandler(),
 		tea.WithoutCatchPanics(),
 	)
@@ -78,6 +80,14 @@ func (f *fuse) run(m *Model, in io.Reader, out io.Writer, environ []string) erro
 		p.Kill() // gives the terminal back where Run has not come to it
 	}
 	return f.why(err)
+}
+
+// native is what the framework knows in place of what a page asks the runtime for.
+func native(msg tea.Msg) tea.Msg {
+	if c, ok := msg.(ui.Copy); ok {
+		return tea.SetClipboard(c.Text)()
+	}
+	return msg
 }
 
 // guarded is the keyboard as the framework reads it, on a goroutine of its own.

@@ -1,9 +1,9 @@
 package app
 
 import (
-	"reflect"
-
 	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
 )
 
 // pageMsg is a message on its way back to the page whose command produced it.
@@ -32,15 +32,8 @@ func address(id int, msg tea.Msg) tea.Msg {
 			}
 		}
 		return out
-	}
-	if forProgram(msg) {
-		return msg
+	case ui.Copy:
+		return msg // for the runtime: here Run, over SSH the server's
 	}
 	return pageMsg{id, msg}
 }
-
-var programPackage = reflect.TypeOf(tea.BatchMsg{}).PkgPath()
-
-// forProgram reports whether a message is one of bubbletea's own, such as the one of tea.SetClipboard: those are for the
-// program. (tea.Sequence is one too: what its commands produce would not find back, so screens do not use it.)
-func forProgram(msg tea.Msg) bool { return reflect.TypeOf(msg).PkgPath() == programPackage }

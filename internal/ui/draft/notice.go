@@ -79,8 +79,9 @@ func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
 	return who(now.EnteredBy) + " saved this item just now: it is shown as it is now."
 }
 
-// overtakenForGood reports whether the entry as it stands now cannot be changed.
-func (s *Session) overtakenForGood() bool {
+// TooLate reports whether somebody was faster in such a way that what is typed here cannot be sent any more: the entry as it
+// stands now cannot be changed.
+func (s *Session) TooLate() bool {
 	if s.others.newer == nil {
 		return false
 	}
@@ -94,7 +95,7 @@ func (s *Session) Overtaken() string {
 	switch {
 	case s.others.newer == nil || !s.typing.some:
 		return ""
-	case s.overtakenForGood():
+	case s.TooLate():
 		return s.happened(s.held.item.Entry, *s.others.newer, s.held.item.Frozen != nil) + " Your text is kept here and cannot be sent now."
 	}
 	if s.others.newer.EnteredBy == s.Actor.Login {

@@ -18,7 +18,7 @@ func (s *Session) WhyNotSubmit() (why string, lacks []ppb.Problem) {
 	switch {
 	case s.held.locked != "":
 		return s.held.locked, nil
-	case s.overtakenForGood():
+	case s.TooLate():
 		return s.Overtaken(), nil
 	case s.busy:
 		return "it is being sent", nil

@@ -13,7 +13,7 @@ import (
 type kind struct {
 	item                                             bool
 	form                                             *form.Form // the boxes they lead to
-	measure, locked, sent, offer, kept               bool
+	measure, locked, late, sent, offer, kept         bool
 	open, onPanel, wide, lettersWork, canBeTakenBack bool
 }
 
@@ -23,7 +23,7 @@ func (s *Screen) kind() kind {
 	}
 	return kind{
 		item: true, form: s.form, measure: s.session.Item().Measure != nil,
-		locked: s.form.ReadOnly, sent: s.said.sent != "", offer: s.session.Offering(), kept: s.session.Kept() != nil,
+		locked: s.form.ReadOnly, late: s.session.TooLate(), sent: s.said.sent != "", offer: s.session.Offering(), kept: s.session.Kept() != nil,
 		open: s.last.Open, onPanel: s.form.At(view.LastQuarter), wide: s.view.Wide(),
 		lettersWork: s.lettersWork(), canBeTakenBack: s.takeBackWord() != "",
 	}
@@ -84,7 +84,7 @@ func (s *Screen) makeActions() []ui.Action {
 		add(ui.Action{Name: "compare-last", Keys: s.letter("d"), Help: "Show what is new in my commentary since last quarter", Why: s.view.WhyNotCompare, Do: s.compareLast})
 	}
 	if !s.form.ReadOnly {
-		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit this item to the performance lead", Also: "send", Why: s.whyNotSubmit, Do: s.submit, Refuse: s.refused})
+		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: s.submitWord(), Help: "Submit this item to the performance lead", Also: "send", Why: s.whyNotSubmit, Do: s.submit, Refuse: s.refused})
 	}
 	add(ui.Action{Name: "history", Keys: []string{"h"}, Help: "Every change of this item", Also: "history who log audit", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.session.Key})
@@ -134,6 +134,14 @@ func (s *Screen) back() tea.Cmd {
 		return s.toggleLast()
 	}
 	return s.leaveFor(next{what: goBack})
+}
+
+// submitWord is the hint of F9, where there is anything to be sent.
+func (s *Screen) submitWord() string {
+	if s.session.TooLate() {
+		return ""
+	}
+	return "Submit"
 }
 
 func (s *Screen) tabWord() string {

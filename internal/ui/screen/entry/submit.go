@@ -82,8 +82,13 @@ func (s *Screen) takenBack(m takenBack) tea.Cmd {
 
 // copyKept gives the kept draft's commentary to the terminal's clipboard, where the terminal lets it.
 func (s *Screen) copyKept() tea.Cmd {
+	kept := s.session.KeptText()
+	if len(kept) > ui.MaxCopy {
+		s.said.notice = "That is too long to copy at once: select it with the mouse."
+		return nil
+	}
 	s.said.notice = "Copied, where your terminal allows it; else select it with the mouse."
-	return tea.SetClipboard(s.session.KeptText())
+	return ui.Send(ui.Copy{Text: kept})
 }
 
 // discardKept throws the kept draft away at the second press.

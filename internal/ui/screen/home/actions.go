@@ -15,7 +15,7 @@ func (h *Home) Actions() []ui.Action {
 	acts := []ui.Action{
 		{Name: "open", Keys: []string{"enter"}, Short: "Open", Help: "Open the selected item", Why: h.nothing, Do: h.open(ui.PageEntry)},
 		h.page.FindAction("Find an item by its ref or words of its title, as you type"),
-		{Name: "next", Keys: []string{"n"}, Short: "Next to do", Help: "Next item that needs you", Why: h.idle, Do: h.step(1)},
+		{Name: "next", Keys: []string{"n"}, Short: h.whileOpen("Next to do"), Help: "Next item that needs you", Why: h.idle, Do: h.step(1)},
 		{Name: "prev", Keys: []string{"p"}, Help: "Previous item that needs you", Why: h.idle, Do: h.step(-1)},
 	}
 	if back, ok := h.page.ShowAllAction("Show all items again"); ok {
@@ -29,7 +29,7 @@ func (h *Home) Actions() []ui.Action {
 		})
 	}
 	acts = append(acts,
-		ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: "Submit", Help: "Submit the selected item to the performance lead", Why: h.whyNotSubmit, Do: h.submit},
+		ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: h.whileOpen("Submit"), Help: "Submit the selected item to the performance lead", Why: h.whyNotSubmit, Do: h.submit},
 		ui.Action{Name: "take-back", Keys: []string{"u"}, Help: "Take back the submission of the selected item", Why: h.whyNotTakeBack, Do: h.takeBack},
 		ui.Action{Name: "history", Keys: []string{"h"}, Help: "History of the selected item", Why: h.nothing, Do: h.open(ui.PageHistory)},
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
@@ -37,6 +37,14 @@ func (h *Home) Actions() []ui.Action {
 	acts = append(acts, h.page.ChipActions()...)
 	acts = append(acts, ui.Action{Name: "all", Help: "Show every item of the quarter, or only mine", Why: h.whyNotMine, Do: h.switchAll})
 	return append(acts, h.page.Moves()...)
+}
+
+// whileOpen is a hint that has no place in a quarter that is signed off.
+func (h *Home) whileOpen(short string) string {
+	if h.book != nil && h.book.SignOff != nil {
+		return ""
+	}
+	return short
 }
 
 func (h *Home) nothing() string {
@@ -103,7 +111,8 @@ func (h *Home) whyNotSubmit() string {
 	return ui.Sentence(err)
 }
 
-// submit commits one's own draft first, where there is one.
+// submit sends the item with one's own draft of it, in one act of the store: where the draft is refused nothing is sent, and
+// where the item is refused the draft stays a draft.
 func (h *Home) submit() tea.Cmd {
 	r, env, store := h.selected(), h.env, h.store
 	if r.draft == nil && ui.Unanswered(r.it.Entry) && h.again != r.key() {
@@ -112,11 +121,6 @@ func (h *Home) submit() tea.Cmd {
 	}
 	h.again = ""
 	return h.change(func() (string, error) {
-		if r.draft != nil {
-			if _, err := store.Commit(env.Ctx, env.Actor, *r.draft); err != nil {
-				return "", err
-			}
-		}
 		if _, err := store.Submit(env.Ctx, env.Actor, env.Quarter, r.key()); err != nil {
 			return "", err
 		}

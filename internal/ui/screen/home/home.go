@@ -20,7 +20,7 @@ import (
 type Store interface {
 	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
 	Drafts(ctx context.Context, owner string, q ppb.Quarter) ([]ppb.Draft, error)
-	Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, error)
+	// Submit commits the person's own draft and sends the item, in one transaction.
 	Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
 	TakeBack(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
 }

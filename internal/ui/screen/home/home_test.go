@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/govalues/decimal"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
@@ -159,6 +161,43 @@ func TestADraftIsShownAndSubmitted(t *testing.T) {
 	}
 }
 
+// Between what the list shows and F9 the plan may change. Where the item is refused then, the draft is no more than a draft.
+func TestWhereTheItemIsRefusedItsDraftIsNotCommitted(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	store.SaveDraft(ppb.Draft{Owner: uitest.Amina.Login, Key: "M08", Quarter: uitest.Quarter, Content: ppb.Content{ppb.FieldValue: "96.5"}})
+	h := start(t, uitest.Amina, store)
+	it := store.B.Item("M08")
+	m := *it.Measure
+	m.Targets = []ppb.Target{{Period: uitest.Quarter.FinancialYear(), Raw: "100%", Target: rag.Target{Kind: rag.AbsoluteTarget, Value: decimal.MustParse("100")}}}
+	it.Measure = &m // Amber now, which has to be explained
+	h.Press("n", "f9")
+	if e := it.Entry; e.State != ppb.NotStarted || len(e.Content) != 0 || e.Version != 0 {
+		t.Errorf("the item is %v at version %d with %v; said %q", e.State, e.Version, e.Content, h.Said)
+	}
+	if d := store.DraftsBy[uitest.Amina.Login]["M08"]; d.Content[ppb.FieldValue] != "96.5" {
+		t.Errorf("the draft is %v", d.Content)
+	}
+	if !strings.Contains(h.Said, "commentary") {
+		t.Errorf("it says %q", h.Said)
+	}
+}
+
+func TestASignedOffQuarterOffersNothingToDo(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	store.Sign(uitest.Priya)
+	for _, o := range []ppb.Officer{uitest.Amina, uitest.Priya} {
+		h := start(t, o, store)
+		for _, size := range [][2]int{{40, 12}, {80, 24}, {140, 40}} {
+			f := h.Frame(size[0], size[1])
+			for _, not := range []string{"F9", "to do", "days left", "to accept", "returned"} {
+				if strings.Contains(f, not) {
+					t.Errorf("%s at %v is shown %q:\n%s", o.Name, size, not, f)
+				}
+			}
+		}
+	}
+}
+
 // Numbers are never cut: on a terminal that is too narrow for them beside all else, all else gives way.
 func TestWideNumbersFitEveryWidth(t *testing.T) {
 	store := uitest.NewStore(uitest.Book())
@@ -205,13 +244,9 @@ func TestTheLeadsHeaderCountsWhatIsToAcceptApart(t *testing.T) {
 
 // signedOff is a quarter that is final, with the items that were not accepted left as they were.
 func signedOff() *ppb.Book {
-	b := uitest.Book()
-	b.SignOff = &ppb.SignOff{Quarter: uitest.Quarter, At: uitest.Now, By: uitest.Priya.Login, Name: uitest.Priya.Name}
-	for i := range b.Items {
-		r := ppb.Read(&b.Plan, &b.Items[i], b.Items[i].Entry.Content)
-		b.Items[i].Frozen = &r
-	}
-	return b
+	store := uitest.NewStore(uitest.Book())
+	store.Sign(uitest.Priya)
+	return store.B
 }
 
 func TestNothingWaitsAfterTheSignOff(t *testing.T) {

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/uitest"
 )
 
@@ -43,12 +42,8 @@ func TestWhyItIsHereBeginsWithTheJudgement(t *testing.T) {
 
 func TestNothingIsToAcceptAfterTheSignOff(t *testing.T) {
 	h, q, s := desk(t, uitest.Priya)
-	s.B.SignOff = &ppb.SignOff{Quarter: uitest.Quarter, At: uitest.Now, Name: uitest.Priya.Name}
+	s.Sign(uitest.Priya)
 	s.B.Plan.DueOn.Day = 1 // past
-	for i := range s.B.Items {
-		r := ppb.Read(&s.B.Plan, &s.B.Items[i], s.B.Items[i].Entry.Content)
-		s.B.Items[i].Frozen = &r
-	}
 	for _, m := range uitest.Run(q.Refresh()) {
 		h.Send(m)
 	}

@@ -35,7 +35,7 @@ func (v *View) drawChecks(p *form.Page) {
 		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
 	}
 	switch {
-	case v.Locked() != "":
+	case v.Locked() != "" || v.TooLate():
 	case len(v.Unready()) > 0:
 		v.drawn.ready = len(p.Lines)
 		p.Para("Before F9: " + v.beforeSubmit())

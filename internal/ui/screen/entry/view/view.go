@@ -16,6 +16,7 @@ type Session interface {
 	Item() *ppb.Item
 	Book() *ppb.Book
 	Locked() string
+	TooLate() bool
 	Content() ppb.Content
 	Typed() bool
 	Kept() *ppb.Draft

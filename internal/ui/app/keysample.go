@@ -1,0 +1,102 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"ppbtui/internal/ppb"
+)
+
+// keySample is a small quarter for the table of keys, and of Store what pages ask on the way to a state with keys of its
+// own. The other methods are not there: nothing is decided, and a call of one panics.
+type keySample struct {
+	Store
+	book *ppb.Book
+}
+
+// The items of keySample.
+const (
+	keyMeasure   = "M1"
+	keyParts     = "M2"
+	keySubmitted = "M3" // and something else is typed
+	keyBoth      = "M4" // somebody else has saved it meanwhile
+	keyMilestone = "K1"
+)
+
+func newKeySample() *keySample {
+	quarter := ppb.Quarter{Year: 2023, Q: 2}
+	lead := ppb.Officer{Login: "lead", Name: "A lead", Role: ppb.RoleLead}
+	book := &ppb.Book{Plan: ppb.Plan{Quarter: quarter}, Officers: []ppb.Officer{lead}}
+	add := func(it ppb.Item, state ppb.State) {
+		it.Officers = []string{lead.Login}
+		it.Entry = ppb.Entry{Key: it.Key(), Quarter: quarter, State: state, EnteredBy: lead.Login, SubmittedBy: lead.Login}
+		if state != ppb.NotStarted {
+			it.Entry.Version = 1
+		}
+		book.Items = append(book.Items, it)
+	}
+	measure := func(key string, parts ...ppb.Part) ppb.Item {
+		m := &ppb.Measure{Key: key, Ref: key, Parts: parts}
+		if len(parts) > 0 {
+			m.Headline = ppb.HeadlineSum
+		}
+		return ppb.Item{Measure: m}
+	}
+	add(measure(keySubmitted), ppb.Submitted)
+	add(measure(keyMeasure), ppb.InProgress)
+	add(measure(keyBoth), ppb.InProgress)
+	add(measure(keyParts,
+		ppb.Part{Code: "first", Label: "FIRST", Rated: ppb.RatedNo},
+		ppb.Part{Code: "second", Label: "SECOND", Rated: ppb.RatedNo}), ppb.NotStarted)
+	add(ppb.Item{Milestone: &ppb.Milestone{Key: keyMilestone, Ref: keyMilestone, Due: ppb.Date{Year: 2023, Month: 9, Day: 30}}}, ppb.InProgress)
+	return &keySample{book: book}
+}
+
+func (k *keySample) Book(context.Context, ppb.Quarter) (*ppb.Book, error) { return k.book, nil }
+
+func (k *keySample) Item(_ context.Context, _ ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
+	it := k.book.Item(key)
+	if it == nil {
+		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+	}
+	c := *it
+	return &k.book.Plan, &c, nil
+}
+
+func (k *keySample) People(context.Context) ([]ppb.Officer, error) { return k.book.Officers, nil }
+
+func (k *keySample) Draft(_ context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error) {
+	d := ppb.Draft{Owner: owner, Key: key, Quarter: q, Content: ppb.Content{ppb.FieldCommentary: "typed"}}
+	return d, key == keySubmitted || key == keyBoth, nil
+}
+
+func (k *keySample) Drafts(context.Context, string, ppb.Quarter) ([]ppb.Draft, error) {
+	return nil, nil
+}
+
+func (k *keySample) SaveDraft(ppb.Draft) {}
+
+func (k *keySample) DraftState(string, ppb.Quarter, string) (savedAt time.Time, pending bool, failing error) {
+	return time.Time{}, false, nil
+}
+
+// Submit sends an item, or meets what somebody else has saved.
+func (k *keySample) Submit(_ context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error) {
+	if key == keyBoth {
+		return ppb.Entry{}, &ppb.ConflictError{
+			Current: ppb.Entry{Key: key, Version: 2, Content: ppb.Content{ppb.FieldCommentary: "theirs"}},
+			Draft:   ppb.Draft{Key: key, Content: ppb.Content{ppb.FieldCommentary: "mine"}}, Fields: []ppb.Field{ppb.FieldCommentary},
+		}
+	}
+	return ppb.Entry{Key: key, Quarter: q, State: ppb.Submitted, Version: 2, SubmittedBy: a.Login}, nil
+}
+
+func (k *keySample) MarkOpened(context.Context, ppb.Actor, ppb.Quarter, string) error { return nil }
+
+func (k *keySample) SetLastPlace(string, ppb.Quarter, string) {}
+
+func (k *keySample) Preference(context.Context, string, string) (string, error) { return "", nil }
+
+func (k *keySample) History(_ context.Context, q ppb.Quarter, key string) ([]ppb.Event, error) {
+	return []ppb.Event{{Seq: 1, Who: "lead", Action: "submit", Quarter: q.String(), What: key}}, nil
+}

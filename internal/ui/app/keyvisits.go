@@ -1,0 +1,88 @@
+package app
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/theme"
+)
+
+// visited is a part of the table of keys: a page in every state in which it has keys of its own.
+type visited struct {
+	heading string
+	page    ui.Page
+	states  []state
+}
+
+// state is an item and what is done on its page first: actions by their names, or "paste " and a text.
+type state struct {
+	key string
+	do  []string
+}
+
+// visits are all kinds of pages, in the order of the table. A page that comes new is one line here.
+var visits = [...]visited{
+	{"The list of the quarter", ui.PageHome, []state{{}, {do: []string{"find"}}}},
+	{"An item", ui.PageEntry, []state{
+		{key: keyMeasure}, {key: keyMilestone},
+		{key: keyMeasure, do: []string{"last-quarter"}},
+		{key: keyMeasure, do: []string{"go-commentary", "last-quarter"}},
+		{key: keyParts, do: []string{"paste 400 FIRST 49 SECOND"}},
+		{key: keySubmitted}, {key: keyMeasure, do: []string{"submit"}},
+	}},
+	{"Why it has this colour", ui.PageEntry, []state{{key: keyMeasure, do: []string{"why"}}}},
+	{"Two people on one item", ui.PageEntry, []state{{key: keyBoth, do: []string{"submit"}}}},
+	{"Review", ui.PageReview, []state{{}, {do: []string{"find"}}, {do: []string{"find", "paste M", "find-done"}}, {do: []string{"filter"}}}},
+	{"Reading an item", ui.PageReview, []state{{do: []string{"open"}}}},
+	{"Against last quarter", ui.PageReview, []state{{do: []string{"compare"}}}},
+	{"Returning an item", ui.PageReview, []state{{do: []string{"return"}}, {do: []string{"return", "tab"}}}},
+	{"History", ui.PageHistory, []state{{key: keyMeasure}}},
+	{"A moment of the history", ui.PageHistory, []state{{key: keyMeasure, do: []string{"view"}}}},
+	{"Who are you (demonstration)", ui.PagePeople, []state{{}, {do: []string{"find"}}}},
+	{"First sign-in", ui.PageWelcome, []state{{}}},
+}
+
+// visit is the page in a state.
+func (k visited) visit(s state) ui.Screen {
+	store := newKeySample()
+	env := ui.Env{
+		Ctx: context.Background(), Actor: ppb.Actor{Officer: store.book.Officers[0]}, Quarter: store.book.Plan.Quarter,
+		Clock: func() time.Time { return time.Time{} }, Theme: theme.New(theme.Options{}),
+	}
+	page := makers()[k.page](env, store, s.key)
+	page = answered(page, page.Init())
+	for _, do := range s.do {
+		page.View(80, 24) // some words are chosen by the width
+		if text, ok := strings.CutPrefix(do, "paste "); ok {
+			page.Update(tea.PasteMsg{Content: text})
+			continue
+		}
+		actions := page.Actions()
+		if i := slices.IndexFunc(actions, func(a ui.Action) bool { return a.Name == do }); i >= 0 {
+			page = answered(page, actions[i].Do())
+		}
+	}
+	page.View(80, 24)
+	return page
+}
+
+// answered runs a command of a page and returns the page that is on top then: itself, or the one it asked for.
+func answered(page ui.Screen, cmd tea.Cmd) ui.Screen {
+	top := page
+	for _, msg := range ui.Finish(cmd) {
+		switch msg := msg.(type) {
+		case ui.Push:
+			top = answered(msg.Screen, msg.Screen.Init())
+		case ui.Say, ui.Failed, ui.Changed, ui.Open, ui.Back:
+		default:
+			top = answered(top, top.Update(msg))
+		}
+	}
+	return top
+}
