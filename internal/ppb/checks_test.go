@@ -185,26 +185,6 @@ func beyond(m Measure) Measure {
 	return m
 }
 
-// TestEveryCheckIsTested: no rule without a line above or in the plan's test, none that cannot be switched off.
-func TestEveryCheckIsTested(t *testing.T) {
-	for _, r := range CheckRules() {
-		if r.Name == "" || r.What == "" || strings.ToLower(r.Name) != r.Name {
-			t.Errorf("%+v", r)
-		}
-	}
-	m := ruled(rag.Count, rag.Snapshot, "")
-	it := &Item{Measure: &m}
-	c := Content{FieldValue: "-3"}
-	p := &Plan{Quarter: Quarter{2023, 2}}
-	if len(Read(p, it, c).Checks) != 1 {
-		t.Error("the check does not fire")
-	}
-	p.ChecksOff = []string{"impossible"}
-	if got := Read(p, it, c).Checks; len(got) != 0 {
-		t.Errorf("switched off, but %v", got)
-	}
-}
-
 func TestBookChecks(t *testing.T) {
 	measure := func(ref, title string, p rag.Polarity, b rag.Basis, commentary string) Item {
 		return Item{Measure: &Measure{Key: ref, Ref: ref, Title: title, Rule: rag.Rule{Polarity: p, Basis: b}}, Officers: []string{"a"},

@@ -8,7 +8,6 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/screen/entry/view"
 	"ppbtui/internal/ui/uitest"
 )
@@ -87,7 +86,7 @@ func TestChecksOfTheFigureShowAtOnce(t *testing.T) {
 	f := s.View(80, 19).Text
 	all := 0
 	for _, c := range ppb.Read(s.session.Plan(), s.session.Item(), s.session.Content()).Checks {
-		if c.Rule == draft.CoverageRule {
+		if c.Of().Cover {
 			continue
 		}
 		if all++; !strings.Contains(strings.Join(strings.Fields(f), " "), wording.Sentence(c.Message)) {
