@@ -24,17 +24,14 @@ func (c *checker) signFlipped() {
 }
 
 var ruleImpossible = CheckRule{
-	Name: "impossible", Doc: "a figure that its unit does not allow: a count below nought or with decimals",
+	Name: "impossible", Doc: "a figure that its unit does not allow: a count with decimals",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
 	entry: (*checker).impossible,
 }
 
 func (c *checker) impossible() {
 	c.numbers(func(n number) {
-		switch {
-		case n.Value.IsNeg() && (n.unit == rag.Count || n.unit == rag.Rate10000):
-			c.warn(n.part, "%s is below nought, and this is %s", n.text(n.Value), unitNoun(n.unit))
-		case n.unit == rag.Count && n.decimals == 0 && !n.Value.IsInt() && !n.Fraction:
+		if n.unit == rag.Count && n.decimals == 0 && !n.Value.IsInt() && !n.Fraction {
 			c.warn(n.part, "%s is not a whole number, and this is a count", n.text(n.Value))
 		}
 	})
