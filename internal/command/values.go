@@ -106,14 +106,10 @@ func compareRow(cmd *cobra.Command, it *ppb.Item, part, compare, source string) 
 	if err != nil {
 		return row, usage(cmd, "%s", err)
 	}
-	as := ppb.Box{Unit: it.Measure.Rule.Unit, Decimals: it.Measure.Rule.Decimals}
-	if p, ok := it.Measure.Part(part); ok {
-		as = ppb.Box{Unit: p.Unit, Decimals: p.Decimals}
-	}
 	if strings.TrimSpace(text) == "" {
 		return ppb.FigureRow{Key: it.Key(), Part: part, Period: period, Source: source}, nil // to be removed
 	}
-	amount, problem := ppb.ParseAmount(text, as)
+	amount, problem := ppb.ParseAmount(text, it.Box(part))
 	if problem == "" && !amount.Known {
 		problem = "say the value behind the ="
 	}

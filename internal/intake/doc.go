@@ -54,7 +54,8 @@
 //	  polarity *        which way is better: higher, lower, range; none = data only
 //	  basis *           what the number accumulates over: snapshot, quarter, cumulative_financial, cumulative_academic,
 //	                    cumulative_calendar, rolling_12m, forecast_year, annual, termly
-//	  unit *            count, percent, rate_10000, money, number
+//	  unit *            count, percent, rate_10000, money, number; a count or a rate is typed below zero only where a
+//	                    target or an earlier figure of it is
 //	  decimals          digits after the point as printed, 0 to 6; empty = 0
 //	  headline          of a measure with parts: the part that is published, sum, or none; empty = none
 //	  scheme            as in plan.csv; empty = the plan's

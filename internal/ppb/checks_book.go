@@ -11,8 +11,7 @@ import (
 // BookChecks are the warnings that need more than one item or are about the plan itself, by item key.
 func BookChecks(b *Book) map[string][]Check {
 	c := bookChecker{b: b, out: map[string][]Check{}}
-	for i := range checkTable {
-		r := &checkTable[i]
+	for _, r := range checkRules {
 		if r.book == nil || slices.Contains(b.Plan.ChecksOff, r.Name) {
 			continue
 		}
@@ -31,6 +30,12 @@ type bookChecker struct {
 
 func (c *bookChecker) warn(it *Item, format string, args ...any) {
 	c.out[it.Key()] = append(c.out[it.Key()], Check{Rule: c.rule, Message: fmt.Sprintf(format, args...)})
+}
+
+var ruleRepeatsOther = CheckRule{
+	Name: "repeats_other", Doc: "a commentary that repeats another item's in 80 % of its sentences",
+	Reads: ReadsBook, Shown: AtText,
+	book: (*bookChecker).repeatsOther,
 }
 
 // repeatsOther finds commentaries of which 80 % stands in another item's. An index by sentence keeps 2,000 items quick.
@@ -70,6 +75,12 @@ func (c *bookChecker) repeatsOther() {
 	}
 }
 
+var ruleDuplicateRef = CheckRule{
+	Name: "duplicate_ref", Doc: "two items with one ref",
+	Reads: ReadsBook, Shown: AtItem,
+	book: (*bookChecker).duplicateRef,
+}
+
 func (c *bookChecker) duplicateRef() {
 	count := map[string]int{}
 	for i := range c.b.Items {
@@ -80,6 +91,12 @@ func (c *bookChecker) duplicateRef() {
 			c.warn(it, "%s stands for %d items: give each its own ref", it.Ref(), count[it.Ref()])
 		}
 	}
+}
+
+var ruleMissingRef = CheckRule{
+	Name: "missing_ref", Doc: "a gap in the numbering of refs",
+	Reads: ReadsBook, Shown: AtItem,
+	book: (*bookChecker).missingRef,
 }
 
 // missingRef finds a gap where refs of one objective are numbered or lettered on: PED06a, PED06c.
@@ -124,12 +141,24 @@ func seriesOf(ref string) string {
 	return stem
 }
 
+var ruleNoOfficer = CheckRule{
+	Name: "no_officer", Doc: "an item without a responsible officer",
+	Reads: ReadsBook, Shown: AtItem,
+	book: (*bookChecker).noOfficer,
+}
+
 func (c *bookChecker) noOfficer() {
 	for i := range c.b.Items {
 		if it := &c.b.Items[i]; len(it.Officers) == 0 {
 			c.warn(it, "no officer is named")
 		}
 	}
+}
+
+var ruleDuePast = CheckRule{
+	Name: "due_past", Doc: "a milestone that is not complete and was due before the quarter began",
+	Reads: ReadsBook, Shown: AtItem,
+	book: (*bookChecker).duePast,
 }
 
 func (c *bookChecker) duePast() {
@@ -143,6 +172,12 @@ func (c *bookChecker) duePast() {
 			c.warn(it, "it was due on %s, before the quarter began: is it complete, or does it need a new date?", longDate(it.Milestone.Due))
 		}
 	}
+}
+
+var ruleTitleBasis = CheckRule{
+	Name: "title_basis", Doc: "a title that names another period than the measure counts over",
+	Reads: ReadsBook, Shown: AtItem,
+	book: (*bookChecker).titleBasis,
 }
 
 func (c *bookChecker) titleBasis() {
@@ -166,6 +201,12 @@ func (c *bookChecker) titleBasis() {
 			}
 		}
 	}
+}
+
+var ruleTitlePolarity = CheckRule{
+	Name: "title_polarity", Doc: "a title that says reduce or increase against the measure's polarity",
+	Reads: ReadsBook, Shown: AtItem,
+	book: (*bookChecker).titlePolarity,
 }
 
 func (c *bookChecker) titlePolarity() {

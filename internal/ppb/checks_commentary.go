@@ -46,6 +46,12 @@ func repeats(mine, other map[uint64]int) (n, all int, is bool) {
 	return n, all, all >= 2 && n*5 >= all*repeatedOf5
 }
 
+var ruleRepeatsLast = CheckRule{
+	Name: "repeats_last", Doc: "a commentary that repeats last quarter's in 80 % of its sentences",
+	Reads: ReadsText, Shown: AtText,
+	entry: (*checker).repeatsLast,
+}
+
 func (c *checker) repeatsLast() {
 	if c.it.Last == nil || len(c.words) == 0 || c.it.Last.Content[FieldCommentary] == "" {
 		return
@@ -53,6 +59,12 @@ func (c *checker) repeatsLast() {
 	if n, all, is := repeats(sentences(c.words), sentences(cutText(c.it.Last.Content[FieldCommentary]))); is {
 		c.warn("", "%d of %d sentences are last quarter's: say what is new", n, all)
 	}
+}
+
+var ruleRepeatsItself = CheckRule{
+	Name: "repeats_itself", Doc: "a commentary that repeats itself in 80 % of its sentences",
+	Reads: ReadsText, Shown: AtText,
+	entry: (*checker).repeatsItself,
 }
 
 func (c *checker) repeatsItself() {
@@ -69,6 +81,12 @@ func (c *checker) repeatsItself() {
 	if all >= 4 && n*5 >= all*repeatedOf5 {
 		c.warn("", "%d of %d sentences stand more than once: was a text pasted twice?", n, all)
 	}
+}
+
+var ruleSmallWords = CheckRule{
+	Name: "small_words", Doc: "1 to 5 people in the commentary, who may be identified",
+	Reads: ReadsText, Shown: AtText,
+	entry: (*checker).smallWords,
 }
 
 // smallWords looks for "three girls", "2 of the children".
@@ -89,6 +107,13 @@ func (c *checker) smallWords() {
 			}
 		}
 	}
+}
+
+var ruleCoverage = CheckRule{
+	Name: "coverage", Doc: "Amber, Red or a judgement without cause, action, date or owner in the commentary",
+	Reads: ReadsText, Shown: AtText,
+	Cover: true,
+	entry: (*checker).coverage,
 }
 
 // coverage asks an Amber, a Red or a judgement for cause, action, date and owner.

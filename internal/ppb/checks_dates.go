@@ -1,5 +1,11 @@
 package ppb
 
+var ruleMilestoneDates = CheckRule{
+	Name: "milestone_dates", Doc: "a milestone's forecast before the quarter, or complete on a day after it",
+	Reads: ReadsDates, Shown: AtFigure, Rank: WorthALook,
+	entry: (*checker).milestoneDates,
+}
+
 // milestoneDates holds the dates of a milestone against its status. The quarter's end stands for today.
 func (c *checker) milestoneDates() {
 	d := &c.dates

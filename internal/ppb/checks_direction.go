@@ -28,6 +28,12 @@ func wayOf(w *word) way {
 	return noWay
 }
 
+var ruleDirectionWords = CheckRule{
+	Name: "direction_words", Doc: "better, worse, higher or lower than last year against the direction of travel",
+	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	entry: (*checker).directionWords,
+}
+
 // directionWords holds "higher than at the same point last year" against the direction of travel and the change.
 func (c *checker) directionWords() {
 	if !c.same.Known || c.move.Direction == rag.NotApplicable || c.move.Direction == rag.Same {
@@ -71,6 +77,12 @@ func (c *checker) wayBefore(i int) (string, way) {
 	return "", noWay
 }
 
+var ruleImprovedAcross = CheckRule{
+	Name: "improved_across", Doc: "\"improved across all\" where a part did not improve",
+	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	entry: (*checker).improvedAcross,
+}
+
 // improvedAcross holds "improved across all phases" against each part.
 func (c *checker) improvedAcross() {
 	if len(c.m.Parts) == 0 {
@@ -109,6 +121,12 @@ func (c *checker) worseParts() []string {
 		}
 	}
 	return out
+}
+
+var rulePeriodWords = CheckRule{
+	Name: "period_words", Doc: "\"this quarter\", \"12 months\" or \"year to date\" against what the measure counts over",
+	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	entry: (*checker).periodWords,
 }
 
 // periodWords holds "53% this quarter" against what the measure counts over. Only sentences that give the current value

@@ -8,6 +8,12 @@ import (
 	"ppbtui/internal/rag"
 )
 
+var ruleSignFlipped = CheckRule{
+	Name: "sign_flipped", Doc: "a figure with the other sign than the last one",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	entry: (*checker).signFlipped,
+}
+
 func (c *checker) signFlipped() {
 	c.numbers(func(n number) {
 		last, period, ok := c.last(n)
@@ -17,15 +23,24 @@ func (c *checker) signFlipped() {
 	})
 }
 
+var ruleImpossible = CheckRule{
+	Name: "impossible", Doc: "a figure that its unit does not allow: a count with decimals",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	entry: (*checker).impossible,
+}
+
 func (c *checker) impossible() {
 	c.numbers(func(n number) {
-		switch {
-		case n.Value.IsNeg() && (n.unit == rag.Count || n.unit == rag.Rate10000):
-			c.warn(n.part, "%s is below nought, and this is %s", n.text(n.Value), unitNoun(n.unit))
-		case n.unit == rag.Count && n.decimals == 0 && !n.Value.IsInt() && !n.Fraction:
+		if n.unit == rag.Count && n.decimals == 0 && !n.Value.IsInt() && !n.Fraction {
 			c.warn(n.part, "%s is not a whole number, and this is a count", n.text(n.Value))
 		}
 	})
+}
+
+var ruleFractionForPercent = CheckRule{
+	Name: "fraction_for_percent", Doc: "a figure of at most 1 where a percentage is meant",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	entry: (*checker).fractionForPercent,
 }
 
 // fractionForPercent warns of 0.936 typed for 93.6 %: spreadsheets hold it so.
@@ -51,6 +66,12 @@ func times100(d Decimal) Decimal {
 	return d
 }
 
+var ruleStale = CheckRule{
+	Name: "stale", Doc: "the same figure as last quarter to four significant digits or more",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: ToThinkOf,
+	entry: (*checker).stale,
+}
+
 // stale warns of a figure left from last quarter: nothing with four significant digits stays the same by chance.
 func (c *checker) stale() {
 	c.numbers(func(n number) {
@@ -68,6 +89,12 @@ func significant(d Decimal) int {
 		s = strings.TrimRight(s, "0")
 	}
 	return len(s)
+}
+
+var rulePartsSum = CheckRule{
+	Name: "parts_sum", Doc: "parts that do not add up to their total",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	entry: (*checker).partsSum,
 }
 
 // partsSum holds a part that is called total against the other parts of its unit, plus or minus 1 for rounding.
@@ -93,6 +120,12 @@ func (c *checker) partsSum() {
 			c.warn(p.Code, "the parts add up to %s, not to %s", Format(sum, p.Unit, p.Decimals), Format(total.Value, p.Unit, p.Decimals))
 		}
 	}
+}
+
+var ruleStatedTotal = CheckRule{
+	Name: "stated_total", Doc: "a total or variance printed beside the figures that they do not give",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	entry: (*checker).statedTotal,
 }
 
 // statedTotal recomputes a total or an overspend that stands in the figure as printed or in the note on the value.
@@ -143,6 +176,12 @@ func statedAfter(words []word, i int) (Decimal, bool) {
 	return Decimal{}, false
 }
 
+var ruleRateTotal = CheckRule{
+	Name: "rate_total", Doc: "a rate and a total that imply another population than last time",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	entry: (*checker).rateTotal,
+}
+
 // rateTotal works out the population behind a rate per 10,000 and its total, and compares it with last time's.
 func (c *checker) rateTotal() {
 	rate, total := -1, -1
@@ -185,6 +224,12 @@ func population(rate, total Amount) (Decimal, bool) {
 	return rag.Share(total.Value, rate.Value, rag.Rate10000, 0)
 }
 
+var ruleFell = CheckRule{
+	Name: "fell", Doc: "a count or sum that accumulates and is lower than last quarter's",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	entry: (*checker).fell,
+}
+
 // fell warns of a count that only grows and went down within its year.
 func (c *checker) fell() {
 	b := c.m.Rule.Basis
@@ -198,6 +243,12 @@ func (c *checker) fell() {
 			c.warn(n.part, "%s is lower than last quarter's %s, and this adds up over the year", n.text(n.Value), n.text(last))
 		}
 	})
+}
+
+var ruleSmallCount = CheckRule{
+	Name: "small_count", Doc: "a count of 1 to 5 about people, which may identify someone",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: ToThinkOf,
+	entry: (*checker).smallCount,
 }
 
 // smallCount warns before the report identifies someone.

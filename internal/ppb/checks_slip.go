@@ -8,6 +8,12 @@ import (
 	"ppbtui/internal/rag"
 )
 
+var ruleTenTimes = CheckRule{
+	Name: "ten_times", Doc: "a figure out of proportion to earlier ones: about ten, a hundred or a thousand times one, or far beyond",
+	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	entry: (*checker).tenTimes,
+}
+
 // tenTimes warns of a slip: a decimal point in the wrong place, thousands typed for pounds, a key that stuck. A figure is
 // held against last quarter's, the same quarter's of last year and last year's outturn; one that fits last year's same
 // quarter is left alone, for that is how a year goes.

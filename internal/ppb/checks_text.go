@@ -61,6 +61,12 @@ func phraseAt(words []word, i int) (comparator, int) {
 	return noComparator, 0
 }
 
+var ruleEarlierFigure = CheckRule{
+	Name: "earlier_figure", Doc: "an earlier figure in the commentary that is not the one held",
+	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	entry: (*checker).earlierInText,
+}
+
 // earlierInText looks for "93% at the same point last year" where another figure is held. It speaks only where the
 // figure is none that the item knows.
 func (c *checker) earlierInText() {
@@ -176,6 +182,12 @@ func (c *checker) knows(d Decimal) bool {
 		}
 	}
 	return false
+}
+
+var rulePercentChange = CheckRule{
+	Name: "percent_change", Doc: "a percentage change in the commentary that its two figures do not give",
+	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	entry: (*checker).percentChange,
 }
 
 // percentChange recomputes "+9 %" beside "from 11,176 to 12,444".

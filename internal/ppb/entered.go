@@ -6,7 +6,7 @@ import "ppbtui/internal/rag"
 // fourth quarter also for its year, where the measure's year has come to its end with it. m is the measure as it was
 // then.
 func EnteredRows(m *Measure, e *Entry) []FigureRow {
-	rd := reader{p: &Plan{Quarter: e.Quarter}, it: &Item{Measure: m}, m: m, c: e.Content}
+	rd := reader{p: &Plan{Quarter: e.Quarter}, it: &Item{Measure: m}, m: m, c: e.Content, past: true}
 	rd.figure()
 	f := &rd.r.Figure
 	row := func(part, unit string, a Amount) FigureRow {

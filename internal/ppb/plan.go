@@ -11,7 +11,7 @@ type Plan struct {
 	Tolerance Decimal // default relative tolerance, per cent
 	Share     rag.ProfileKind
 	Scheme    rag.Scheme
-	ChecksOff []string // names of entry checks that this plan does without; see CheckRules
+	ChecksOff []string // names of entry checks that this plan does without; see CheckRule
 }
 
 // Objective groups measures and milestones in the report.

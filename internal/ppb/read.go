@@ -34,6 +34,8 @@ type reader struct {
 	c  Content
 	r  Reading
 
+	past bool // the boxes are those of an earlier quarter
+
 	asOf       Date     // of the value: typed, or the basis's default
 	noValue    string   // why there is no value to rate, in words
 	unreadable bool     // a value box cannot be read

@@ -3,8 +3,6 @@ package ppb
 import (
 	"fmt"
 	"strings"
-
-	"ppbtui/internal/rag"
 )
 
 // figure reads the value boxes, in the order in which they are shown.
@@ -12,7 +10,7 @@ func (rd *reader) figure() {
 	f := &rd.r.Figure
 	f.Period = Period(rd.p.Quarter)
 	if len(rd.m.Parts) == 0 {
-		a, problem := ParseAmount(rd.c[FieldValue], rd.m.box())
+		a, problem := ParseAmount(rd.c[FieldValue], rd.box(""))
 		rd.problem(FieldValue, problem)
 		rd.unreadable = problem != ""
 		f.Amount = a
@@ -48,7 +46,7 @@ func (rd *reader) parts() {
 		text := c[PartField(p.Code)]
 		a, problem := Amount{Raw: text}, ""
 		if !saysNotApplicable(text) {
-			a, problem = ParseAmount(text, rd.m.partBox(p))
+			a, problem = ParseAmount(text, rd.box(p.Code))
 		}
 		rd.problem(PartField(p.Code), problem)
 		rd.unreadable = rd.unreadable || problem != ""
@@ -218,28 +216,4 @@ func (m *Measure) periodEnd(p Period) Date {
 		return Quarter(p).End()
 	}
 	return m.Rule.Basis.YearEnd(day(p.Year, 12, 31))
-}
-
-// box is what the whole's value box takes.
-func (m *Measure) box() Box {
-	return Box{Unit: m.Rule.Unit, Decimals: m.Rule.Decimals, Beyond: m.beyondWhole("")}
-}
-
-// partBox is what a part's box takes.
-func (m *Measure) partBox(p Part) Box {
-	return Box{Unit: p.Unit, Decimals: p.Decimals, Beyond: m.beyondWhole(p.Code)}
-}
-
-// beyondWhole reports whether a percentage may lie outside 0 to 100: the measure's profile says so, or a target does.
-func (m *Measure) beyondWhole(part string) bool {
-	if m.profileHas(profileBeyond) {
-		return true
-	}
-	for i := range m.Targets {
-		t := &m.Targets[i]
-		if (t.Part == part || t.Part == "") && t.Kind == rag.AbsoluteTarget && (t.Value.IsNeg() || t.Value.Cmp(hundred) > 0) {
-			return true
-		}
-	}
-	return false
 }

@@ -42,7 +42,7 @@ func (rd *reader) quarterFigure(q Quarter) earlier {
 	if e.Known || e.conflict || rd.it.Last == nil || rd.it.Last.Quarter != q {
 		return e
 	}
-	last := reader{p: &Plan{Quarter: q}, it: &Item{Measure: rd.m}, m: rd.m, c: rd.it.Last.Content}
+	last := reader{p: &Plan{Quarter: q}, it: &Item{Measure: rd.m}, m: rd.m, c: rd.it.Last.Content, past: true}
 	last.figure()
 	return earlier{Figure: last.r.Figure, held: true}
 }

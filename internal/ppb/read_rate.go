@@ -6,8 +6,17 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// rate rates the parts and the whole (rules 1 to 9) and fills in the words.
+// rate rates the item (rules 1 to 9) and fills in the words. A target in words is said as it was published, whatever is
+// rated.
 func (rd *reader) rate() {
+	rd.rateFigure()
+	if t, _ := rd.target(""); rd.r.Level == "" && t.Kind == rag.TextTarget {
+		rd.r.Level = t.Text
+	}
+}
+
+// rateFigure rates the parts and the whole.
+func (rd *reader) rateFigure() {
 	m, r := rd.m, &rd.r
 	whole := m.Headline
 	r.Parts = make([]PartReading, len(m.Parts))
@@ -72,9 +81,6 @@ func (rd *reader) word() {
 		in.NoValue, in.ForNow = "", true
 		year := rag.Assess(&in)
 		r.Level = year.Level()
-	}
-	if t, _ := rd.target(""); r.Level == "" && t.Kind == rag.TextTarget {
-		r.Level = t.Text // as it was published
 	}
 }
 

@@ -185,4 +185,9 @@ func TestTargetInWords(t *testing.T) {
 			t.Errorf("%q: level %q, tolerance %q, %v", value, r.Level, r.Tolerance, r.Computed)
 		}
 	}
+	own := Target{Part: "a", Period: Period{Year: 2023}, Target: rag.Target{Kind: rag.AbsoluteTarget, Value: dec("50")}}
+	byPart := parted(fewer(rag.Snapshot, words, own), HeadlineNone, Part{Code: "a", Label: "A", Rated: RatedOwn}, Part{Code: "b", Label: "B"})
+	if r := (probe{measure: byPart, content: Content{"part:a": "40", "part:b": "7"}}).read(); !r.ByPart || r.Level != words.Text {
+		t.Errorf("rated by part %v: level %q", r.ByPart, r.Level)
+	}
 }

@@ -15,6 +15,7 @@ type Box struct {
 	Unit     rag.Unit
 	Decimals int
 	Beyond   bool // a percentage that may lie outside 0 to 100
+	Negative bool // a count or a rate that may lie below zero
 }
 
 // maxFraction is the most decimals that are kept of a percentage worked out from a fraction.
@@ -105,6 +106,9 @@ func (s signs) fits(box Box) string {
 func inRange(v Decimal, box Box) string {
 	if box.Unit == rag.Percent && !box.Beyond && (v.IsNeg() || v.Cmp(decimal.Hundred) > 0) {
 		return fmt.Sprintf("%s%% is outside 0 to 100%%, and this is a percentage of a whole: check the figure", v)
+	}
+	if (box.Unit == rag.Count || box.Unit == rag.Rate10000) && !box.Negative && v.IsNeg() {
+		return fmt.Sprintf("%s is below zero, and this is %s: check the minus; what may fall below zero has the unit number in the plan", v, unitNoun(box.Unit))
 	}
 	return ""
 }

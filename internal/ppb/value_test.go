@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -107,6 +108,54 @@ func TestBeyondTheWhole(t *testing.T) {
 	}
 }
 
+// A count or a rate below zero is a slip unless the measure says otherwise: by its unit, a target or its past.
+func TestBelowZero(t *testing.T) {
+	count := ruled(rag.Count, rag.Snapshot, "")
+	aimed, based := ruled(rag.Count, rag.Snapshot, "-5"), count
+	based.Targets = []Target{{Period: Period{Year: 2023}, Target: rag.Target{Kind: rag.RangeTarget, Min: dec("-10"), Max: dec("10")}}}
+	minus := Content{FieldValue: "-3"}
+	two := parted(count, "a", Part{Code: "a", Label: "A"}, Part{Code: "b", Label: "B", Unit: rag.Number}, Part{Code: "c", Label: "C", Unit: rag.Rate10000})
+	parts := Content{"part:a": "-3", "part:b": "-3", "part:c": "−3"}
+	for _, tt := range []struct {
+		what    string
+		p       probe
+		refused []Field
+	}{
+		{"a count", probe{measure: count, content: minus}, []Field{FieldValue}},
+		{"a rate", probe{measure: ruled(rag.Rate10000, rag.Snapshot, ""), content: minus}, []Field{FieldValue}},
+		{"nought", probe{measure: count, content: Content{FieldValue: "-0"}}, nil},
+		{"parts", probe{measure: two, content: parts}, []Field{"part:a", "part:c"}},
+		{"a line of parts", probe{measure: two, content: Content{FieldValue: "a=-3 b=-3 c=-3"}}, []Field{"part:a", "part:c"}},
+		{"a number", probe{measure: ruled(rag.Number, rag.Snapshot, ""), content: minus}, nil},
+		{"money", probe{measure: ruled(rag.Money, rag.Snapshot, ""), content: minus}, nil},
+		{"a target below zero", probe{measure: aimed, content: minus}, nil},
+		{"a range from below zero", probe{measure: based, content: minus}, nil},
+		{"below zero before", probe{measure: count, content: minus, earlier: []FigureRow{held(lastYears, "", "-12")}}, nil},
+		{"above zero before", probe{measure: count, content: minus, earlier: []FigureRow{held(lastYears, "", "12")}}, []Field{FieldValue}},
+		{"one part below zero before", probe{measure: two, content: parts, earlier: []FigureRow{held(lastYears, "a", "-12")}}, []Field{"part:c"}},
+	} {
+		r := tt.p.read()
+		var got []Field
+		for _, p := range r.Problems {
+			got = append(got, p.Field)
+			if want := "-3 is below zero, and this is a "; !strings.HasPrefix(p.Text, want) || !strings.Contains(p.Text, "check the minus") {
+				t.Errorf("%s: %q", tt.what, p.Text)
+			}
+		}
+		if !slices.Equal(got, tt.refused) || len(tt.p.measure.Parts) == 0 && r.Figure.Known == (tt.refused != nil) {
+			t.Errorf("%s: refused %v, want %v; known %v", tt.what, got, tt.refused, r.Figure.Known)
+		}
+	}
+	r := (probe{measure: count, content: Content{FieldValue: "2"}, last: minus}).read()
+	if r.Previous.Against != "-3 in Quarter 1, 2023/24" {
+		t.Errorf("what was entered last quarter was taken then: %q", r.Previous.Against)
+	}
+	rows := EnteredRows(&count, &Entry{Quarter: Quarter{2022, 2}, Content: minus})
+	if len(rows) != 1 || !rows[0].Known {
+		t.Errorf("what was entered a year ago was taken then: %+v", rows)
+	}
+}
+
 // TestPrintParses: parse(print(v)) = v.
 func TestPrintParses(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -117,7 +166,7 @@ func TestPrintParses(t *testing.T) {
 			scale = 2 // money is printed in pence
 		}
 		printed := Format(v, unit, scale)
-		a, problem := ParseAmount(printed, Box{Unit: unit, Beyond: true})
+		a, problem := ParseAmount(printed, Box{Unit: unit, Beyond: true, Negative: true})
 		if problem != "" || a.Value.Cmp(v) != 0 || a.Value.Scale() != scale {
 			t.Fatalf("%s prints %s, which is read as %s %q", v, printed, a.Value, problem)
 		}

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"ppbtui/internal/ppb"
@@ -190,4 +191,18 @@ func TestSet(t *testing.T) {
 		}
 	}
 	whole(t, s)
+}
+
+// An entry that has gone from under a write is said to have, in words that a person may read.
+func TestAnEntryThatIsGoneIsSaidSo(t *testing.T) {
+	s := start(t, 1)
+	commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: "30"})
+	_, it, err := s.Item(t.Context(), q2, "M1")
+	must(t, err)
+	was := it.Entry
+	was.Version = 7
+	err = s.Write(t.Context(), ann, func(tx *Tx) error { return tx.putEntry(was, it.Entry, "commit", "", nil) })
+	if err == nil || !strings.Contains(err.Error(), "version 7 of M1 is no longer there") || strings.Contains(err.Error(), "%!") {
+		t.Errorf("said %v", err)
+	}
 }

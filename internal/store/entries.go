@@ -66,8 +66,12 @@ func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.C
 		if err != nil {
 			return err
 		}
-		if n, err := res.RowsAffected(); err != nil || n != 1 {
-			return fmt.Errorf("version %d of %s is no longer there: %w", was.Version, now.Key, err)
+		n, err := res.RowsAffected()
+		if err != nil {
+			return err
+		}
+		if n != 1 {
+			return fmt.Errorf("version %d of %s is no longer there: read it again", was.Version, now.Key)
 		}
 	}
 	row := auditRow{action: action, quarter: now.Quarter.String(), what: now.Key, reason: reason}

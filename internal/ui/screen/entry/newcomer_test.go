@@ -8,7 +8,6 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/screen/entry/view"
 	"ppbtui/internal/ui/uitest"
 )
@@ -81,13 +80,13 @@ func TestTheFocusStaysWhateverIsTyped(t *testing.T) {
 func TestChecksOfTheFigureShowAtOnce(t *testing.T) {
 	_, s := open(t, uitest.Jo, store(), "C05")
 	s.ticks.pause = time.Hour
-	for _, k := range []string{"-", "1", "7"} {
+	for _, k := range []string{"3", ".", "5"} {
 		s.Update(uitest.Key(t, k))
 	}
 	f := s.View(80, 19).Text
 	all := 0
 	for _, c := range ppb.Read(s.session.Plan(), s.session.Item(), s.session.Content()).Checks {
-		if c.Rule == draft.CoverageRule {
+		if c.Of().Cover {
 			continue
 		}
 		if all++; !strings.Contains(strings.Join(strings.Fields(f), " "), wording.Sentence(c.Message)) {
@@ -95,7 +94,7 @@ func TestChecksOfTheFigureShowAtOnce(t *testing.T) {
 		}
 	}
 	if all == 0 {
-		t.Error("-17 children raise no check")
+		t.Error("3.5 children raise no check")
 	}
 }
 

@@ -41,8 +41,9 @@ func noneText(n ppb.NoneReason) string {
 	return "none"
 }
 
-// targetText is what is aimed at by the year end, or the day a milestone is due.
-func targetText(plan *ppb.Plan, it *ppb.Item) string {
+// targetText is what is aimed at by the year end, or the day a milestone is due. Words, unlike numbers, are cut to their
+// column: the pane has them in full.
+func targetText(th *theme.Theme, plan *ppb.Plan, it *ppb.Item) string {
 	if it.Milestone != nil {
 		return wording.ColumnDate(it.Milestone.Due, plan.Quarter.End().Year)
 	}
@@ -67,7 +68,7 @@ func targetText(plan *ppb.Plan, it *ppb.Item) string {
 	case t.Kind == rag.BetterThan:
 		return "> " + show(t.Base)
 	case t.Kind == rag.TextTarget:
-		return "in words"
+		return th.Truncate(theme.Neutral(t.Text), numberCol)
 	}
 	return ""
 }

@@ -287,3 +287,23 @@ func TestTheReasonBeginsWithTheJudgement(t *testing.T) {
 		}
 	}
 }
+
+// A target in words stands in its column as far as there is room for it, and in full beside or below the list.
+func TestATargetInWordsShows(t *testing.T) {
+	st := uitest.NewStore(uitest.Book())
+	words := "Dependent on Inspection dates"
+	st.B.Item("C05").Measure.Targets = []ppb.Target{{Period: uitest.Quarter.FinancialYear(), Target: rag.Target{Kind: rag.TextTarget, Text: words}}}
+	h := start(t, uitest.Jo, st)
+	for range 20 {
+		if strings.Contains(h.Frame(80, 24), "C05: why") {
+			break
+		}
+		h.Type("j")
+	}
+	for w, row := range map[int]string{80: "Depend…", 140: "Depend…", 50: ""} {
+		f := h.Frame(w, 40)
+		if !strings.Contains(f, row) || !strings.Contains(strings.Join(strings.Fields(f), " "), words) || strings.Contains(f, "in words") {
+			t.Errorf("%d columns:\n%s", w, f)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -89,8 +90,20 @@ func (h *Home) below(r *row, w, height int) *sheet.Sheet {
 	s.Gap()
 	s.Heading(r.ref+": why it is here", "")
 	h.why(s, r)
+	s.Para(h.inWords(r))
 	s.Para(r.written())
 	return s.Cut(height, "")
+}
+
+// inWords is a target that the list has no room for, because it is a text.
+func (h *Home) inWords(r *row) string {
+	if r.it.Measure == nil {
+		return ""
+	}
+	if t, ok := r.it.Measure.TargetFor("", h.book.Plan.Quarter, ppb.Date{}); !ok || t.Kind != rag.TextTarget {
+		return ""
+	}
+	return wording.Sentence("Target: " + theme.Neutral(r.reading.Level))
 }
 
 // beside is the pane at the right of the list.

@@ -62,7 +62,7 @@ func newRow(env ui.Env, plan *ppb.Plan, it *ppb.Item, draft *ppb.Draft) *row {
 		r.draft, r.content = draft, draft.Content
 	}
 	r.reading = ppb.Read(plan, it, r.content)
-	r.value, r.target = valueText(r), targetText(plan, it)
+	r.value, r.target = valueText(r), targetText(env.Theme, plan, it)
 	r.status = r.reading.Published.String()
 	if it.Milestone != nil && r.content[ppb.FieldStatus] == string(ppb.MilestoneComplete) &&
 		r.reading.Published != rag.Red && r.reading.Published != rag.Amber {

@@ -10,7 +10,6 @@ import (
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
-	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -22,7 +21,7 @@ func (v *View) drawChecks(p *form.Page) {
 	checks, most := v.TextChecks(), 2
 	if c, asked := v.Coverage(); asked {
 		v.drawCoverage(p, c)
-		checks = without(checks, draft.CoverageRule)
+		checks = slices.DeleteFunc(checks, func(c ppb.Check) bool { return c.Of().Cover })
 	}
 	if v.drawn.wide {
 		most = len(checks)
@@ -99,15 +98,4 @@ func (v *View) drawCoverage(p *form.Page, c ppb.Coverage) {
 		what += " and worse"
 	}
 	p.Para(what + ", so please cover: " + strings.Join(ticks, "  "))
-}
-
-// without are the checks but those of one rule.
-func without(checks []ppb.Check, rule string) []ppb.Check {
-	out := make([]ppb.Check, 0, len(checks))
-	for _, c := range checks {
-		if c.Rule != rule {
-			out = append(out, c)
-		}
-	}
-	return out
 }

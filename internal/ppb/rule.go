@@ -1,0 +1,102 @@
+package ppb
+
+import "slices"
+
+// CheckRule is one check as a value: all that is known of it stands beside its function, and whoever shows, counts or
+// switches off checks asks here. Nothing else names one.
+//
+// The rules live in this package and not in one beside it because a reading carries their warnings: they are given the
+// comparators, the travel and the parts that Read has worked out, once a key.
+type CheckRule struct {
+	Name  string     // stable, such as "ten_times": scripts and Plan.ChecksOff name it
+	Doc   string     // what it warns of, in one line
+	Reads CheckReads // what it is asked about, and of which items
+	Shown CheckPlace
+	Rank  CheckRank
+
+	Cover bool // it asks for what CoverageOf looks for, which a screen may show as ticks in its place
+
+	entry func(*checker)     // of one item; nil for a rule of the book
+	book  func(*bookChecker) // of the whole quarter
+}
+
+// CheckReads is what a rule reads. One that reads figures is asked of measures only, one that reads dates of milestones
+// only, and one of the book's once for all items.
+type CheckReads uint8
+
+// What there is to read; a commentary held against the figures is both.
+const (
+	ReadsFigures CheckReads = 1 << iota // a measure's value and parts with what is held for earlier periods and aimed at
+	ReadsText                           // the commentary, with the colour that it has to explain
+	ReadsDates                          // a milestone's status and dates
+	ReadsBook                           // all items of the quarter
+)
+
+// CheckPlace is where a rule's warnings are shown on a page that has such places.
+type CheckPlace uint8
+
+// The places of an item.
+const (
+	AtFigure CheckPlace = iota // under the value, or a milestone's dates
+	AtText                     // under the commentary
+	AtItem                     // with the item itself: its ref, title and officers
+)
+
+// CheckRank says how much a warning of the figure weighs against the others.
+type CheckRank int8
+
+// The ranks, the first to be read first.
+const (
+	LikelyWrong CheckRank = iota - 1 // the figure is most likely not what was meant
+	WorthALook
+	ToThinkOf // it may well be right
+)
+
+// checkRules are all the rules, in the order in which their warnings come. It is read only.
+var checkRules = [...]*CheckRule{
+	&ruleTenTimes, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
+	&ruleRateTotal, &ruleFell,
+	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
+	&ruleRepeatsItself,
+	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage,
+	&ruleRepeatsOther, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
+}
+
+// CheckRules are the checks of an entry and those across items, for help and for switching them off.
+func CheckRules() []CheckRule {
+	out := make([]CheckRule, len(checkRules))
+	for i, r := range checkRules {
+		out[i] = *r
+	}
+	return out
+}
+
+// Of is the rule that gave a warning. One that no longer is, of a quarter signed off before, is a plain one of the figure.
+func (c Check) Of() CheckRule {
+	for _, r := range checkRules {
+		if r.Name == c.Rule {
+			return *r
+		}
+	}
+	return CheckRule{Name: c.Rule}
+}
+
+// asks reports whether a rule of an entry has anything to ask of such an item.
+func (r *CheckRule) asks(milestone bool) bool {
+	if milestone {
+		return r.Reads&ReadsFigures == 0
+	}
+	return r.Reads&ReadsDates == 0
+}
+
+// ChecksAt are the warnings that are shown at a place, the first to be read first; of one rank they keep their order.
+func ChecksAt(checks []Check, place CheckPlace) []Check {
+	var out []Check
+	for _, c := range checks {
+		if c.Of().Shown == place {
+			out = append(out, c)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Check) int { return int(a.Of().Rank) - int(b.Of().Rank) })
+	return out
+}
