@@ -129,6 +129,11 @@ func TestTheGuideRestoresALostDisk(t *testing.T) {
 	m.run("systemctl start ppbtui.service")
 	m.run("ppbtui --as pnadkarni set PED02-05 61")
 	m.run(nightly(t))
+	m.run(regexp.MustCompile(`(?m)^cp -p .*host_key.*$`).FindString(readGuide(t, "README.md")))
+	key, err := os.ReadFile(m.at("/var/lib/ppbtui/host_key"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	m.run("ppbtui --as pnadkarni set PED02-05 99") // after the last copy
 	if err := os.RemoveAll(m.at("/var/lib/ppbtui")); err != nil {
 		t.Fatal(err)
@@ -148,6 +153,9 @@ func TestTheGuideRestoresALostDisk(t *testing.T) {
 	}
 	if shown := m.run("ppbtui show PED02-05"); !regexp.MustCompile(`Value +61`).MatchString(shown) {
 		t.Errorf("restored:\n%s", shown)
+	}
+	if is, err := os.ReadFile(m.at("/var/lib/ppbtui/host_key")); err != nil || string(is) != string(key) {
+		t.Errorf("the server's key is another one now: %v", err)
 	}
 	info, err := os.Stat(m.at("/var/lib/ppbtui/ppbtui.db"))
 	if err != nil || info.Mode().Perm() != 0o600 {
