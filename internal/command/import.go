@@ -11,6 +11,7 @@ import (
 
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 func (c *cli) importCommand() *cobra.Command {
@@ -85,13 +86,13 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb
 
 // saysReread names the submitted and accepted items that a change of the plan recolours.
 func (c *cli) saysReread(all []ppb.Rereading, dry bool) {
-	verb := [2]string{"reads", "would read"}[index(dry)]
+	verb := [2]string{"is now", "would be"}[index(dry)]
 	for _, r := range all {
-		after := "it says so until it is decided on"
+		after := "the lead and its officers see why"
 		if r.State == ppb.Accepted {
-			after = "it is submitted again"
+			after = "it has to be accepted again"
 		}
-		c.say("%s of %s, %s, %s %s, not %s: %s.", r.Key, r.Quarter.Label(), strings.ToLower(r.State.Label()), verb, r.Is, r.Was, after)
+		c.say("%s (%s, %s) was %s and %s %s: %s.", r.Key, r.Quarter.Label(), wording.Lower(r.State.Label()), r.Was, verb, r.Is, after)
 	}
 }
 

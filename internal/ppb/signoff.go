@@ -13,7 +13,7 @@ type SignOff struct {
 	Quarter Quarter
 	At      time.Time
 	By      string   // login of the lead
-	Name    string   // of the lead
+	Name    string   // of the lead, and of who acted for them
 	Open    []string // keys of the items that were not accepted
 	Gaps    string   // why they were left so; empty where there were none
 	Digest  string   // SHA-256 of what was frozen, in hexadecimal
@@ -49,6 +49,9 @@ func (e *NotReadyError) Error() string {
 func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
 	q := b.Plan.Quarter
 	s := SignOff{Quarter: q, At: now, By: a.Login, Name: a.Name}
+	if a.By != nil {
+		s.Name += " (" + a.By.Name + " acting for them)"
+	}
 	if err := Permit(a, ActSignOff, nil); err != nil {
 		return s, err
 	}

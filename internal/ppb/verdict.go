@@ -27,8 +27,8 @@ func Verdict(it *Item, r *Reading) string {
 		out[0] += ", " + d.String()
 	}
 	for _, p := range r.Parts {
-		if !p.Rated {
-			continue
+		if !p.Rated || p.Part.Code == it.Measure.Headline {
+			continue // the headline is the whole's
 		}
 		part := p.Part.Label + " " + colourName(p.Status)
 		if p.Travel != rag.NotApplicable {
@@ -57,9 +57,10 @@ func colourName(s rag.Status) string {
 }
 
 // Reread is a submitted or accepted entry after a change of the plan or of an earlier figure has altered what it reads as,
-// from one Verdict to another. Nothing is recoloured in silence: an accepted entry is submitted again, and either says why
-// until it is next decided on. changed is false where it reads as before, or is not sent.
-func Reread(it *Item, was, is string) (e Entry, changed bool) {
+// from one Verdict to another; by names who made that change. Nothing is recoloured in silence: an accepted entry is
+// submitted again, and either says why until it is next decided on. changed is false where it reads as before, or is not
+// sent.
+func Reread(it *Item, was, is, by string) (e Entry, changed bool) {
 	e = it.Entry
 	if was == is || e.State != Submitted && e.State != Accepted {
 		return e, false
@@ -68,6 +69,6 @@ func Reread(it *Item, was, is string) (e Entry, changed bool) {
 		e.State = Submitted
 		e = e.moved()
 	}
-	e.Reread = fmt.Sprintf("What it is rated against was changed: %s became %s", was, is)
+	e.Reread = fmt.Sprintf("What it is rated against was changed by %s: it was %s, and is %s now", by, was, is)
 	return e, true
 }

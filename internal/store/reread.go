@@ -24,7 +24,7 @@ func (tx *Tx) reread(before map[entryKey]string) (out []ppb.Rereading, err error
 	err = tx.eachSent(func(plan *ppb.Plan, it *ppb.Item) error {
 		r := ppb.Read(plan, it, it.Entry.Content)
 		was, is := before[entryKey{plan.Quarter.String(), it.Key()}], ppb.Verdict(it, &r)
-		e, changed := ppb.Reread(it, was, is)
+		e, changed := ppb.Reread(it, was, is, tx.actor.Real().Name)
 		if !changed {
 			return nil
 		}

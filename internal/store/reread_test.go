@@ -49,7 +49,7 @@ func TestAnImportRecoloursNothingInSilence(t *testing.T) {
 	b, err := s.Book(ctx, q2)
 	must(t, err)
 	accepted, submitted := b.Item("M1").Entry, b.Item("M3").Entry
-	if accepted.State != ppb.Submitted || accepted.Version != 4 || !strings.Contains(accepted.Reread, "Amber, better became Red, better") {
+	if accepted.State != ppb.Submitted || accepted.Version != 4 || !strings.Contains(accepted.Reread, "by "+admin.Name+": it was Amber, better, and is Red, better now") {
 		t.Errorf("what was accepted is now %+v", accepted)
 	}
 	if submitted.State != ppb.Submitted || submitted.Version != 2 || submitted.Reread == "" {

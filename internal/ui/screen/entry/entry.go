@@ -20,11 +20,12 @@ type Store = draft.Store
 
 // Screen is the page of one item.
 type Screen struct {
-	env     ui.Env
-	session *draft.Session
-	form    *form.Form // nil until the item is there
-	view    *view.View
-	last    view.Last
+	env      ui.Env
+	session  *draft.Session
+	form     *form.Form // nil until the item is there
+	view     *view.View
+	last     view.Last
+	cameFrom cameFrom
 
 	failed   error // why it could not be loaded
 	titleCut bool

@@ -27,8 +27,34 @@ func (s *Screen) toggleLast() tea.Cmd {
 		}
 		return s.goTo(view.LastQuarter)
 	}
-	s.last.Open = !s.last.Open
-	if !s.form.ReadOnly && (reading || s.last.Open) {
+	if s.last.Open {
+		return s.closeLast(reading)
+	}
+	s.last.Open = true
+	if s.form.ReadOnly {
+		return nil
+	}
+	s.cameFrom = cameFrom{s.field(), s.session.Content()[ppb.FieldCommentary]}
+	return s.goTo(ppb.FieldCommentary)
+}
+
+// cameFrom is the box in which last quarter was opened, and the commentary as it was.
+type cameFrom struct {
+	field      ppb.Field
+	commentary string
+}
+
+// closeLast takes last quarter off the screen. Who only looked is put back where they were: what they type next is meant
+// for that box.
+func (s *Screen) closeLast(reading bool) tea.Cmd {
+	s.last.Open = false
+	from := s.cameFrom
+	switch {
+	case s.form.ReadOnly:
+		return nil
+	case from.field != "" && s.session.Content()[ppb.FieldCommentary] == from.commentary:
+		return s.goTo(from.field)
+	case reading:
 		return s.goTo(ppb.FieldCommentary)
 	}
 	return nil

@@ -238,3 +238,19 @@ func TestWhatReadsDifferentlySaysSo(t *testing.T) {
 		t.Errorf("nothing says why:\n%s", f)
 	}
 }
+
+// Who only looks at last quarter goes on typing where they were; who has written there meanwhile stays there.
+func TestLastQuarterGivesTheBoxBack(t *testing.T) {
+	h, s := open(t, uitest.Amina, store(), "M12")
+	h.Frame(80, 24)
+	h.Press("f3", "f3")
+	if got := s.field(); got != ppb.FieldValue {
+		t.Errorf("after looking, %q has the keyboard", got)
+	}
+	h.Press("f3")
+	h.Type("x")
+	h.Press("f3")
+	if got := s.field(); got != ppb.FieldCommentary {
+		t.Errorf("after writing, %q has the keyboard", got)
+	}
+}
