@@ -95,7 +95,7 @@ func (h *help) lines(words []string) []item {
 	return append(out,
 		item{head: " "},
 		item{head: "Paste: right-click, or Shift+Insert. Ctrl+V may not reach your clipboard here."},
-		item{head: "Odd signs instead of lines or £? F2, \"letters\"; with LANG=C all is shown in plain letters, £ as L."},
+		item{head: "Odd signs instead of lines or £? F2, \"letters\"; with LANG=C all is shown in plain letters, £ as GBP."},
 		item{head: "Function keys not working? Every one is also a command: press Ctrl+P."})
 }
 

@@ -142,10 +142,11 @@ func (m *Model) View() tea.View {
 	if m.stale {
 		m.frame, m.stale = m.draw(), false
 	}
-	v := tea.NewView(m.env.Theme.Shown(m.frame.Text))
+	shown, x := m.env.Theme.Shown(m.frame.Text, m.frame.X, m.frame.Y)
+	v := tea.NewView(shown)
 	v.AltScreen = true
 	if m.frame.Cursor {
-		v.Cursor = tea.NewCursor(m.frame.X, m.frame.Y)
+		v.Cursor = tea.NewCursor(x, m.frame.Y)
 		v.Cursor.Blink = false
 	}
 	return v
