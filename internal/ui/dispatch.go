@@ -27,9 +27,9 @@ func Match(actions []Action, k tea.KeyPressMsg, typing bool) (Action, bool) {
 		return Action{}, false
 	}
 	name := KeyName(k)
-	for _, a := range actions {
-		if a.Has(name) {
-			return a, true
+	for i := range actions {
+		if actions[i].Has(name) {
+			return actions[i], true
 		}
 	}
 	return Action{}, false
