@@ -21,6 +21,9 @@ import (
 // it fails. The store is closed then, which writes the last of what was typed: what the error says of that is so.
 func screen(ctx context.Context, a ScreenArgs) error { return show(ctx, a, a.Store.Pane()) }
 
+// lastWrite is how long the file may take to be free for what was typed last, beside drafts.
+const lastWrite = 3 * time.Second
+
 func show(ctx context.Context, a ScreenArgs, pane app.Store) error {
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGQUIT) // the dump that it makes else would leave the terminal as it is
 	defer stop()
@@ -29,8 +32,11 @@ func show(ctx context.Context, a ScreenArgs, pane app.Store) error {
 		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo,
 		Theme: theme.New(theme.FromEnv(environ)),
 	}
-	end := app.Run(ctx, app.New(env, pane, app.Options{}), os.Stdin, os.Stdout, environ)
-	return farewell(ctx, a.Store, end, a.Store.Close())
+	m := app.New(env, pane, app.Options{})
+	end := app.Run(ctx, m, os.Stdin, os.Stdout, environ)
+	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastWrite)
+	defer cancel()
+	return farewell(ctx, a.Store, end, errors.Join(m.Keep(last), a.Store.Close()))
 }
 
 // farewell is how the screen has ended, as one sentence, and nil where the person has left and all is kept. saving is why

@@ -111,7 +111,9 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
 	}, pane, app.Options{})
-	screen := sshd.Screen{Model: m, Close: m.Close, Keep: pane.Keep}
+	screen := sshd.Screen{Model: m, Close: m.Close, Keep: func(ctx context.Context) error {
+		return errors.Join(m.Keep(ctx), pane.Keep(ctx))
+	}}
 	if !look.Fixed && look.Glyphs == theme.Shapes {
 		probe := &app.Probe{}
 		screen.Ask = &sshd.Question{

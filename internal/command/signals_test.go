@@ -74,6 +74,45 @@ func TestSignalsEndTheScreen(t *testing.T) {
 	}
 }
 
+// What a lead is writing to an officer is kept as drafts are, and no moment of it is lost.
+func TestASignalKeepsTheNoteOfAReturn(t *testing.T) {
+	path, login := sample(t)
+	s := sit(t, "ppbtui", "--db", path, "--as", "bravenhall")
+	s.wait(beginning)
+	s.press("\x1b")
+	s.wait("All items")
+	s.press("r")
+	s.wait("to accept")
+	s.press("n")
+	time.Sleep(50 * time.Millisecond) // keys that come at one instant are no commands
+	s.press("r")
+	s.wait("Return it")
+	s.press("who covers")
+	s.wait("covers")
+	time.Sleep(20 * time.Millisecond)
+	if err := s.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	if after, _ := s.ended(); after > soon {
+		t.Errorf("it took %v", after)
+	}
+	st, q := reopen(t, path)
+	defer st.Close()
+	book, err := st.Book(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var notes []string
+	for i := range book.Items {
+		if note, err := st.Preference(t.Context(), login, "note:"+book.Items[i].Key()); err != nil || note != "" {
+			notes = append(notes, note)
+		}
+	}
+	if len(notes) != 1 || notes[0] != "who covers" {
+		t.Errorf("kept are %q", notes)
+	}
+}
+
 // The window is closed: the kernel says so with a signal, and no read and no write works any more.
 func TestAClosedWindowEndsTheScreen(t *testing.T) {
 	path, login := sample(t)

@@ -2,7 +2,7 @@ package ui
 
 import tea "charm.land/bubbletea/v2"
 
-// KeyName is a key as Action.Keys names it: what it types ("a", "G", "?"), else its name ("f9", "ctrl+t", "space"). The
+// KeyName is a key as bindings name it: what it types ("a", "G", "?"), else its name ("f9", "ctrl+t", "space"). The
 // Home and End of terminals that send Find and Select are told apart from nothing and so are "home" and "end".
 func KeyName(k tea.KeyPressMsg) string {
 	switch s := k.String(); s {
@@ -27,9 +27,9 @@ func Match(actions []Action, k tea.KeyPressMsg, typing bool) (Action, bool) {
 		return Action{}, false
 	}
 	name := KeyName(k)
-	for _, a := range actions {
-		if a.Has(name) {
-			return a, true
+	for i := range actions {
+		if actions[i].Has(name) {
+			return actions[i], true
 		}
 	}
 	return Action{}, false

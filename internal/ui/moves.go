@@ -27,7 +27,7 @@ func Moving(a Action) bool {
 // Moves are the actions that move in a list, the same ones in every list. moved is called after each; it may be nil.
 func Moves(l Mover, moved func() tea.Cmd) []Action {
 	move := func(name string, b key.Binding, to func() int) Action {
-		return Action{Name: name, Keys: b.Keys(), Help: b.Help().Desc, Do: func() tea.Cmd {
+		return Action{Name: name, Binding: b, Do: func() tea.Cmd {
 			l.Select(to())
 			if moved == nil {
 				return nil

@@ -70,6 +70,7 @@ type Env struct {
 	Clock   func() time.Time
 	Theme   *theme.Theme
 	Demo    bool // the person may be changed
+	Pending *Pending
 
 	FirstTime bool // nobody has asked this person yet how the program should look: PageWelcome does, once
 }

@@ -53,8 +53,8 @@ func labelsOf(a ui.Action) []string {
 	if a.Label != "" {
 		return []string{a.Label}
 	}
-	out := make([]string, len(a.Keys))
-	for i, k := range a.Keys {
+	out := make([]string, len(a.Keys()))
+	for i, k := range a.Keys() {
 		out[i] = ui.KeyLabel(k)
 	}
 	return out

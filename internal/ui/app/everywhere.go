@@ -16,15 +16,15 @@ func (m *Model) everywhere() []ui.Action {
 
 func (m *Model) makeEverywhere() []ui.Action {
 	return []ui.Action{
-		{Name: "help", Keys: []string{"f1", "ctrl+g", "?"}, Short: "Help", Help: "Help: every key of this page; type to search", Do: m.openHelp},
-		{Name: "commands", Keys: []string{"f2", "ctrl+p", ":"}, Short: "Commands", Help: "Commands: type what you want to do, or an item to go to", Do: m.openPalette},
-		{Name: "refresh", Keys: []string{"f5"}, Help: "Read what this page shows again", Why: m.whyNotRefresh, Do: m.refreshNow},
-		{Name: "back", Keys: []string{"esc"}, Short: "Back", Help: "Back; nothing is lost", Do: m.back},
-		{Name: "close", Keys: []string{"q"}, Short: m.closeWord(), Help: "Close this page; on the first one leave ppb", Also: "quit exit leave", Do: m.closePage},
-		{Name: "save", Keys: []string{"ctrl+s"}, Help: "Say when this was saved: every key is, as you type", Do: m.saved},
-		{Name: "redraw", Keys: []string{"ctrl+l"}, Help: "Draw the screen again", Do: func() tea.Cmd { return tea.ClearScreen }},
-		{Name: "interrupt", Keys: []string{"ctrl+c"}, Help: "Close a dialog; twice within 2 seconds leaves ppb", Do: m.interrupt},
-		{Name: "explain", Keys: []string{"ctrl+q"}, Help: "Say how to leave", Do: func() tea.Cmd {
+		{Name: "help", Binding: ui.Bind("Help: every key of this page; type to search", "f1", "ctrl+g", "?"), Short: "Help", Do: m.openHelp},
+		{Name: "commands", Binding: ui.Bind("Commands: type what you want to do, or an item to go to", "f2", "ctrl+p", ":"), Short: "Commands", Do: m.openPalette},
+		{Name: "refresh", Binding: ui.Bind("Read what this page shows again", "f5"), Why: m.whyNotRefresh, Do: m.refreshNow},
+		{Name: "back", Binding: ui.Bind("Back; nothing is lost", "esc"), Short: "Back", Do: m.back},
+		{Name: "close", Binding: ui.Bind("Close this page; on the first one leave ppb", "q"), Short: m.closeWord(), Also: "quit exit leave", Do: m.closePage},
+		{Name: "save", Binding: ui.Bind("Say when this was saved: every key is, as you type", "ctrl+s"), Do: m.saved},
+		{Name: "redraw", Binding: ui.Bind("Draw the screen again", "ctrl+l"), Do: func() tea.Cmd { return tea.ClearScreen }},
+		{Name: "interrupt", Binding: ui.Bind("Close a dialog; twice within 2 seconds leaves ppb", "ctrl+c"), Do: m.interrupt},
+		{Name: "explain", Binding: ui.Bind("Say how to leave", "ctrl+q"), Do: func() tea.Cmd {
 			m.said = "To leave press Esc until you are on the first page, then q; or Ctrl+C twice. " + m.kept("What you typed is saved.")
 			return nil
 		}},
@@ -35,14 +35,14 @@ func (m *Model) makeEverywhere() []ui.Action {
 func (m *Model) last() []ui.Action {
 	s := m.top().screen
 	if !ui.Typing(s) {
-		return []ui.Action{{Keys: []string{"q"}, Short: m.closeWord()}}
+		return []ui.Action{{Binding: ui.Bind("", "q"), Short: m.closeWord()}}
 	}
 	for _, a := range s.Actions() {
 		if a.Has("esc") && a.Short != "" {
 			return nil
 		}
 	}
-	return []ui.Action{{Keys: []string{"esc"}, Short: "Back"}}
+	return []ui.Action{{Binding: ui.Bind("", "esc"), Short: "Back"}}
 }
 
 func (m *Model) closeWord() string {

@@ -61,12 +61,12 @@ func visible(own, everywhere []ui.Action) (here, elsewhere []item) {
 	taken := map[string]bool{}
 	for _, a := range own {
 		here = append(here, item{action: a})
-		for _, k := range a.Keys {
+		for _, k := range a.Keys() {
 			taken[k] = true
 		}
 	}
 	for _, a := range everywhere {
-		if !taken[a.Keys[0]] {
+		if !taken[a.Keys()[0]] {
 			elsewhere = append(elsewhere, item{action: a, everywhere: true})
 		}
 	}
@@ -87,7 +87,7 @@ func (h *help) lines(words []string) []item {
 	}
 	out = append(out, item{head: "-On this page"})
 	for _, it := range h.here {
-		if len(it.action.Keys) > 0 || it.action.Label != "" {
+		if len(it.action.Keys()) > 0 || it.action.Label != "" {
 			out = append(out, it)
 		}
 	}
@@ -95,7 +95,7 @@ func (h *help) lines(words []string) []item {
 	return append(out,
 		item{head: " "},
 		item{head: "Paste: right-click, or Shift+Insert. Ctrl+V may not reach your clipboard here."},
-		item{head: "Odd signs instead of lines or £? F2, \"letters\"; with LANG=C all is shown in plain letters, £ as L."},
+		item{head: "Odd signs instead of lines or £? F2, \"letters\"; with LANG=C all is shown in plain letters, £ as GBP."},
 		item{head: "Function keys not working? Every one is also a command: press Ctrl+P."})
 }
 
@@ -123,10 +123,10 @@ func (h *help) draw(w, height int) ui.Frame {
 	label := keyLabels
 	if h.low = w < chrome.Narrow; h.low {
 		label = func(a ui.Action) string {
-			if len(a.Keys) == 0 {
+			if len(a.Keys()) == 0 {
 				return ""
 			}
-			return ui.KeyLabel(a.Keys[0])
+			return ui.KeyLabel(a.Keys()[0])
 		}
 	}
 	keys := 0
@@ -151,7 +151,7 @@ func (h *help) window(w, height int, label func(ui.Action) string) (lines []stri
 		if it.head != "" {
 			lines = append(lines, h.heading(it.head, w)...)
 		} else {
-			lines = append(lines, h.entry(label(it.action), it.action.Help, i == at, w)...)
+			lines = append(lines, h.entry(label(it.action), it.action.Does(), i == at, w)...)
 			if last = i; first < 0 {
 				first = i
 			}

@@ -33,7 +33,7 @@ func oneMeaning(t *testing.T, s ui.Screen) {
 	t.Helper()
 	meaning := map[string]string{}
 	for _, a := range s.Actions() {
-		for _, k := range a.Keys {
+		for _, k := range a.Keys() {
 			if meaning[k] != "" {
 				t.Errorf("%q: %s is %s and %s", s.Title(), k, meaning[k], a.Name)
 			}
@@ -41,7 +41,7 @@ func oneMeaning(t *testing.T, s ui.Screen) {
 		}
 	}
 	for _, a := range app.Everywhere() {
-		for _, k := range a.Keys {
+		for _, k := range a.Keys() {
 			if m := meaning[k]; m != "" && !ownWay[k] && !(k == "q" && m == "back") {
 				t.Errorf("%q: %s is %s here and %s everywhere", s.Title(), k, m, a.Name)
 			}
@@ -53,7 +53,7 @@ func TestEveryActionSaysWhatItDoes(t *testing.T) {
 	for _, s := range screens(t) {
 		names := map[string]bool{}
 		for _, a := range s.Actions() {
-			if a.Name == "" || a.Help == "" || strings.HasSuffix(a.Help, ".") || a.Do == nil {
+			if a.Name == "" || a.Does() == "" || strings.HasSuffix(a.Does(), ".") || a.Do == nil {
 				t.Errorf("%q: %+v is not said as a sentence without a full stop, or does nothing", s.Title(), a)
 			}
 			if names[a.Name] {
@@ -70,7 +70,7 @@ func TestNoKeyIsBoundThatTerminalsEat(t *testing.T) {
 		actions = append(actions, s.Actions()...)
 	}
 	for _, a := range actions {
-		for _, k := range a.Keys {
+		for _, k := range a.Keys() {
 			if neverBound(k) {
 				t.Errorf("%s is bound to %s", a.Name, k)
 			}
@@ -95,8 +95,8 @@ func TestTheKeyTableNamesEveryKeyThatPagesAnswer(t *testing.T) {
 		pages[fmt.Sprintf("%T", s)] = true
 		for _, a := range append(slices.Clone(s.Actions()), app.Everywhere()...) {
 			for _, l := range app.KeyLabels(a) {
-				if !strings.Contains(rows[a.Help], " "+l+" ") && !strings.Contains(rows[a.Help], " "+l+",") {
-					t.Errorf("%T %q: %s, %q, is not in the table", s, s.Title(), l, a.Help)
+				if !strings.Contains(rows[a.Does()], " "+l+" ") && !strings.Contains(rows[a.Does()], " "+l+",") {
+					t.Errorf("%T %q: %s, %q, is not in the table", s, s.Title(), l, a.Does())
 				}
 			}
 		}
@@ -146,7 +146,7 @@ var ways = []string{
 func TestKeysOfEverywhereOnEveryPage(t *testing.T) {
 	for _, open := range [][]string{{}, {"f1"}, {"f2"}, {"enter"}, {"enter", "f1"}, {"enter", "f2"}, {"enter", "f1", "f2"}} {
 		for _, a := range app.Everywhere() {
-			for _, k := range a.Keys {
+			for _, k := range a.Keys() {
 				d := start(t, uitest.Amina)
 				d.press(open...)
 				d.press(k, k)

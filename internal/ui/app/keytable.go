@@ -49,10 +49,10 @@ func (t *keySection) add(actions []ui.Action) {
 		if len(labels) == 0 {
 			continue // a command of F2 alone
 		}
-		i := slices.IndexFunc(t.rows, func(r keyRow) bool { return r.help == a.Help })
+		i := slices.IndexFunc(t.rows, func(r keyRow) bool { return r.help == a.Does() })
 		if i < 0 {
 			i = len(t.rows)
-			t.rows = append(t.rows, keyRow{help: a.Help})
+			t.rows = append(t.rows, keyRow{help: a.Does()})
 		}
 		for _, l := range labels {
 			if !slices.Contains(t.rows[i].labels, l) {

@@ -78,7 +78,7 @@ func (m *menu) about() string {
 	if !ok {
 		return ""
 	}
-	s := ui.AsSentence(it.action.Help)
+	s := ui.AsSentence(it.action.Does())
 	if why := it.action.Blocked(); why != "" {
 		s += " Not now: " + ui.AsSentence(why)
 	}
@@ -116,13 +116,13 @@ func (m *menu) Update(msg tea.Msg) tea.Cmd {
 func (m *menu) Actions() []ui.Action {
 	page := func() int { return max(m.rows-1, 1) }
 	move := func(name, short, help string, n func() int, keys ...string) ui.Action {
-		return ui.Action{Name: name, Keys: keys, Short: short, Help: help, Do: func() tea.Cmd {
+		return ui.Action{Name: name, Binding: ui.Bind(help, keys...), Short: short, Do: func() tea.Cmd {
 			m.step(n())
 			return nil
 		}}
 	}
 	return []ui.Action{
-		{Name: "do", Keys: []string{"enter"}, Short: "Do it", Help: "Do the highlighted thing", Why: func() string {
+		{Name: "do", Binding: ui.Bind("Do the highlighted thing", "enter"), Short: "Do it", Why: func() string {
 			if _, ok := m.chosen(); !ok {
 				return "Nothing is highlighted: type other words."
 			}

@@ -47,6 +47,8 @@ type Model struct {
 	entered   time.Time // when Enter was pressed last,
 	enteredOn int       // and on which page
 
+	pending *ui.Pending
+
 	notices        <-chan struct{}
 	unwatch        context.CancelFunc
 	gathering      bool // a notice has come, and more may
@@ -72,7 +74,8 @@ type page struct {
 // New makes the program for a person, on their quarter and their last place; in the demonstration without a person it
 // starts by asking who they are. It draws nothing until it knows the size of the terminal.
 func New(env ui.Env, store Store, opts Options) *Model {
-	m := &Model{env: env, store: store, opts: opts, start: env.Theme.Options(), now: opts.Now, gather: gather, atMost: atMost, stale: true}
+	env.Pending = &ui.Pending{}
+	m := &Model{env: env, store: store, opts: opts, start: env.Theme.Options(), now: opts.Now, gather: gather, atMost: atMost, stale: true, pending: env.Pending}
 	if m.now == nil {
 		m.now = time.Now
 	}
@@ -139,10 +142,11 @@ func (m *Model) View() tea.View {
 	if m.stale {
 		m.frame, m.stale = m.draw(), false
 	}
-	v := tea.NewView(m.env.Theme.Shown(m.frame.Text))
+	shown, x := m.env.Theme.Shown(m.frame.Text, m.frame.X, m.frame.Y)
+	v := tea.NewView(shown)
 	v.AltScreen = true
 	if m.frame.Cursor {
-		v.Cursor = tea.NewCursor(m.frame.X, m.frame.Y)
+		v.Cursor = tea.NewCursor(x, m.frame.Y)
 		v.Cursor.Blink = false
 	}
 	return v

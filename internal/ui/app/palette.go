@@ -58,7 +58,7 @@ func (m *Model) travels(below *page) []item {
 	}
 	var out []item
 	add := func(name, help string, to tea.Msg) {
-		out = append(out, item{action: ui.Action{Name: name, Help: help, Do: func() tea.Cmd { return ui.Send(to) }}})
+		out = append(out, item{action: ui.Action{Name: name, Binding: ui.Bind(help), Do: func() tea.Cmd { return ui.Send(to) }}})
 	}
 	if below.name != "" && m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
 		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
@@ -75,7 +75,7 @@ func (m *Model) travels(below *page) []item {
 // leave is the command that ends the program from any page.
 func (m *Model) leave() item {
 	return item{everywhere: true, action: ui.Action{
-		Name: "leave", Help: "Leave ppb; what you typed is saved", Also: "quit exit close end log out bye", Do: m.quit,
+		Name: "leave", Binding: ui.Bind("Leave ppb; what you typed is saved"), Also: "quit exit close end log out bye", Do: m.quit,
 	}}
 }
 
@@ -115,9 +115,9 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 		p.items[i].to = it
 		p.items[i].words = strings.ToLower("go to item " + it.Key() + " " + it.Title())
 		p.items[i].action = ui.Action{
-			Name: "item-" + it.Key(),
-			Help: "Go to item:  " + theme.Neutral(it.Key()) + "  " + theme.Neutral(it.Title()),
-			Do:   func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: it.Key(), Replace: p.replaces}) },
+			Name:    "item-" + it.Key(),
+			Binding: ui.Bind("Go to item:  " + theme.Neutral(it.Key()) + "  " + theme.Neutral(it.Title())),
+			Do:      func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: it.Key(), Replace: p.replaces}) },
 		}
 	}
 	if p.box.Text() != "" {
@@ -183,8 +183,8 @@ func (p *palette) draw(w, h int) ui.Frame {
 	lines, _ := p.list.View(w, p.rows, func(i int, sel bool, w int) string {
 		a := p.seen[i].action
 		right := ""
-		if len(a.Keys) > 0 {
-			right = ui.KeyLabel(a.Keys[0])
+		if len(a.Keys()) > 0 {
+			right = ui.KeyLabel(a.Keys()[0])
 		}
 		if why := a.Blocked(); why != "" {
 			right = "not now: " + why
@@ -193,7 +193,7 @@ func (p *palette) draw(w, h int) ui.Frame {
 			}
 			right = p.env.Theme.Truncate(right, w/2)
 		}
-		return strings.TrimRight(p.line(a.Help, sel, w, right), " ")
+		return strings.TrimRight(p.line(a.Does(), sel, w, right), " ")
 	})
 	if len(p.seen) == 0 {
 		lines = p.nothing(w)

@@ -29,7 +29,7 @@ const exactly = -1
 // rank is that of the worst of the words, where other words for a thing are no better than the beginning of its own. Among
 // equals what begins with the first word is better: "change" means "Change person", not "Every change of this item".
 func rank(a ui.Action, words []string) int {
-	said, also := apart(a.Help+" "+a.Short), apart(a.Also)
+	said, also := apart(a.Does()+" "+a.Short), apart(a.Also)
 	worst := whole
 	for _, w := range words {
 		worst = max(worst, min(nearest(said, w), max(nearest(also, w), begun)))

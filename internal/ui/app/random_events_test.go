@@ -91,7 +91,7 @@ var someKeys = strings.Fields("enter enter tab tab shift+tab esc esc backspace b
 // bound are the keys of the page on top.
 func (d *desk) bound() (keys []string) {
 	for _, a := range d.top().Actions() {
-		keys = append(keys, a.Keys...)
+		keys = append(keys, a.Keys()...)
 	}
 	return keys
 }

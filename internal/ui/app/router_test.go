@@ -45,10 +45,10 @@ func (p *probe) Title() string          { return p.name }
 func (p *probe) Typing() bool           { return true }
 func (p *probe) Actions() []ui.Action {
 	return []ui.Action{
-		{Name: "answer", Keys: []string{"f9"}, Help: "Answer", Do: func() tea.Cmd {
+		{Name: "answer", Binding: ui.Bind("Answer", "f9"), Do: func() tea.Cmd {
 			return tea.Batch(ui.Send("one"), tea.Batch(ui.Send("two"), nil), ui.Send(ui.Copy{Text: "x"}))
 		}},
-		{Name: "give", Keys: []string{"f8"}, Help: "Give a result", Do: func() tea.Cmd { return ui.Send(ui.Back{Result: "result of " + p.name}) }},
+		{Name: "give", Binding: ui.Bind("Give a result", "f8"), Do: func() tea.Cmd { return ui.Send(ui.Back{Result: "result of " + p.name}) }},
 	}
 }
 func (p *probe) Leave() tea.Cmd {
@@ -160,5 +160,5 @@ func TestEveryPageIsLeftBeforeThePersonChanges(t *testing.T) {
 type become struct{ probe }
 
 func (b *become) Actions() []ui.Action {
-	return []ui.Action{{Name: "be", Keys: []string{"f9"}, Help: "Be Jo", Do: func() tea.Cmd { return ui.Send(ui.BecomePerson{Officer: uitest.Jo}) }}}
+	return []ui.Action{{Name: "be", Binding: ui.Bind("Be Jo", "f9"), Do: func() tea.Cmd { return ui.Send(ui.BecomePerson{Officer: uitest.Jo}) }}}
 }

@@ -85,7 +85,7 @@ func (m *Model) remember(values map[string]string, names []string) tea.Cmd {
 // settings are the commands that change how everything is drawn.
 func (m *Model) settings() []ui.Action {
 	set := func(name, help, said string, change func(*theme.Options), setting string, why func() string) ui.Action {
-		return ui.Action{Name: name, Help: help, Why: why, Do: func() tea.Cmd {
+		return ui.Action{Name: name, Binding: ui.Bind(help), Why: why, Do: func() tea.Cmd {
 			o := m.env.Theme.Options()
 			change(&o)
 			m.said = said

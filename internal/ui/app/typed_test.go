@@ -35,7 +35,7 @@ func (d *desk) Update(m tea.Msg) tea.Cmd {
 }
 
 func (d *desk) Actions() []ui.Action {
-	return []ui.Action{{Name: "do", Keys: []string{"a", "f9"}, Do: func() tea.Cmd {
+	return []ui.Action{{Name: "do", Binding: ui.Bind("", "a", "f9"), Do: func() tea.Cmd {
 		d.ran++
 		return nil
 	}}}

@@ -48,6 +48,10 @@ func (m *Model) Close() {
 	}
 }
 
+// Keep writes what pages would have written a moment later, beside drafts, which the store keeps. It may run beside the
+// program, and after it.
+func (m *Model) Keep(ctx context.Context) error { return m.pending.Write(ctx) }
+
 // noticed has what is shown read again: soon, and for many notices once. What keeps everybody from saving is said at once.
 func (m *Model) noticed() tea.Cmd {
 	m.lookForTrouble()

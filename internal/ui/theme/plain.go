@@ -11,7 +11,7 @@ import (
 // folded are the letters and signs that are shown as one ASCII character, by that character.
 var folded = fold(map[rune]string{
 	'A': "ÀÁÂÃÄÅĀĂĄ", 'C': "ÇĆĈĊČ", 'D': "ÐĎĐ", 'E': "ÈÉÊËĒĔĖĘĚ€", 'G': "ĜĞĠĢ", 'H': "ĤĦ", 'I': "ÌÍÎÏĨĪĬĮİ", 'J': "Ĵ", 'K': "Ķ",
-	'L': "ĹĻĽĿŁ£", 'N': "ÑŃŅŇŊ", 'O': "ÒÓÔÕÖØŌŎŐ", 'R': "ŔŖŘ", 'S': "ŚŜŞŠȘ", 'T': "ŢŤŦȚ", 'U': "ÙÚÛÜŨŪŬŮŰŲ", 'W': "ŴẀẂẄ", 'Y': "ÝŶŸ", 'Z': "ŹŻŽ",
+	'L': "ĹĻĽĿŁ", 'N': "ÑŃŅŇŊ", 'O': "ÒÓÔÕÖØŌŎŐ", 'R': "ŔŖŘ", 'S': "ŚŜŞŠȘ", 'T': "ŢŤŦȚ", 'U': "ÙÚÛÜŨŪŬŮŰŲ", 'W': "ŴẀẂẄ", 'Y': "ÝŶŸ", 'Z': "ŹŻŽ",
 	'a': "àáâãäåāăą", 'c': "çćĉċč", 'd': "ðďđ", 'e': "èéêëēĕėęě", 'g': "ĝğġģ", 'h': "ĥħ", 'i': "ìíîïĩīĭįı", 'j': "ĵ", 'k': "ķ",
 	'l': "ĺļľŀł", 'n': "ñńņňŋ", 'o': "òóôõöøōŏőº°", 'r': "ŕŗř", 's': "śŝşšșß", 't': "ţťŧț", 'u': "ùúûüũūŭůűųµ", 'w': "ŵẁẃẅ", 'y': "ýÿŷ", 'z': "źżž",
 	'\'': "‘’‚‛′´", '"': "“”„‟″«»", '-': "‐‑‒–—―−•·", '.': "…", 'x': "×", '/': "÷⁄",
@@ -28,12 +28,27 @@ func fold(by map[rune]string) map[rune]byte {
 	return out
 }
 
-// Shown is a frame as the terminal can show it: the same, or where the locale is not UTF-8 in ASCII alone, every
-// character in the columns it had. £ is L there, letters lose their accents, and what has no likeness is "?".
-func (t *Theme) Shown(frame string) string {
+// Shown is a frame as the terminal can show it: the same, or where the locale is not UTF-8 in ASCII alone. £ is GBP there,
+// letters lose their accents, and what has no likeness is "?"; every other character has the columns it had. x and y are where
+// the cursor stands, and come back as where it stands then.
+func (t *Theme) Shown(frame string, x, y int) (string, int) {
 	if !t.opts.Plain || t.opts.Glyphs != ASCII {
-		return frame
+		return frame, x
 	}
+	if strings.Contains(frame, "£") {
+		lines, cursor := strings.Split(frame, "\n"), x
+		for i, l := range lines {
+			var at int
+			if lines[i], at = pounds(l, cursor); i == y {
+				x = at
+			}
+		}
+		frame = strings.Join(lines, "\n")
+	}
+	return plain(frame), x
+}
+
+func plain(frame string) string {
 	var b strings.Builder
 	b.Grow(len(frame))
 	for i := 0; i < len(frame); {

@@ -49,12 +49,14 @@ type Theme struct {
 	opts   Options
 	g      glyphs
 	status [statuses]label
-	rule   string // ruleRunes rule glyphs, cut to length
+
+	reversed, underlined sgr    // as every style rendered once, in New
+	rule                 string // ruleRunes rule glyphs, cut to length
 }
 
 // New builds the theme for opts.
 func New(opts Options) *Theme {
-	t := &Theme{opts: opts, g: shapeGlyphs()}
+	t := &Theme{opts: opts, g: shapeGlyphs(), reversed: reverse(), underlined: underline()}
 	if opts.Glyphs == ASCII {
 		t.g = asciiGlyphs()
 	}
@@ -71,15 +73,15 @@ func (t *Theme) Options() Options { return t.opts }
 func (t *Theme) Change(opts Options) { *t = *New(opts) }
 
 // Reverse shows s in reverse video, for a selection.
-func (t *Theme) Reverse(s string) string { return reverse().wrap(s) }
+func (t *Theme) Reverse(s string) string { return t.reversed.wrap(s) }
 
 // Underline underlines s.
-func (t *Theme) Underline(s string) string { return underline().wrap(s) }
+func (t *Theme) Underline(s string) string { return t.underlined.wrap(s) }
 
 // Select shows s in reverse video when selected, else as it is.
 func (t *Theme) Select(selected bool, s string) string {
 	if selected {
-		return reverse().wrap(s)
+		return t.reversed.wrap(s)
 	}
 	return s
 }

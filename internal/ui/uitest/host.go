@@ -86,7 +86,7 @@ func (h *Host) Frame(w, height int) string {
 }
 
 // last is the hint that the root model adds.
-var last = []ui.Action{{Keys: []string{"esc"}, Short: "Back"}}
+var last = []ui.Action{{Binding: ui.Bind("", "esc"), Short: "Back"}}
 
 // Run is ui.Finish.
 func Run(cmd tea.Cmd) []tea.Msg { return ui.Finish(cmd) }

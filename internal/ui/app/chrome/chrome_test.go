@@ -21,16 +21,16 @@ func (s screen) Place() string          { return s.place }
 func (s screen) Status() string         { return s.status }
 func (s screen) Actions() []ui.Action {
 	return []ui.Action{
-		{Keys: []string{"enter"}, Short: "Open"},
-		{Keys: []string{"f8"}, Short: "A hint that is rather long"},
-		{Keys: []string{"f9"}, Short: "Submit"},
+		{Binding: ui.Bind("", "enter"), Short: "Open"},
+		{Binding: ui.Bind("", "f8"), Short: "A hint that is rather long"},
+		{Binding: ui.Bind("", "f9"), Short: "Submit"},
 	}
 }
 
 func around(w, h int) chrome.Around {
 	return chrome.Around{
 		Env: ui.Env{Theme: theme.New(theme.Options{})}, W: w, H: h,
-		Lead: chrome.Lead(w), Last: []ui.Action{{Keys: []string{"q"}, Short: "Leave"}},
+		Lead: chrome.Lead(w), Last: []ui.Action{{Binding: ui.Bind("", "q"), Short: "Leave"}},
 	}
 }
 

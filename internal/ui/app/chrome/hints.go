@@ -21,7 +21,7 @@ func Hints(s ui.Screen, a Around) string {
 	take := func(actions []ui.Action, letters bool) {
 		for i := range actions {
 			act := &actions[i]
-			if act.Short == "" || len(act.Keys) == 0 || !letters && utf8.RuneCountInString(act.Keys[0]) <= 1 {
+			if act.Short == "" || len(act.Keys()) == 0 || !letters && utf8.RuneCountInString(act.Keys()[0]) <= 1 {
 				continue
 			}
 			h := Hint(*act)
@@ -60,13 +60,13 @@ func Lead(w int) []ui.Action {
 	if w < Narrow {
 		commands = "Cmds"
 	}
-	return []ui.Action{{Keys: []string{"f1"}, Short: "Help"}, {Keys: []string{"f2"}, Short: commands}}
+	return []ui.Action{{Binding: ui.Bind("", "f1"), Short: "Help"}, {Binding: ui.Bind("", "f2"), Short: commands}}
 }
 
 // Hint is an action in the hint line: "F9 Submit"; empty for one that does not stand there.
 func Hint(a ui.Action) string {
-	if a.Short == "" || len(a.Keys) == 0 {
+	if a.Short == "" || len(a.Keys()) == 0 {
 		return ""
 	}
-	return ui.KeyLabel(a.Keys[0]) + " " + a.Short
+	return ui.KeyLabel(a.Keys()[0]) + " " + a.Short
 }

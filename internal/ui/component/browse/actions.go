@@ -18,12 +18,12 @@ func (p *Page[R]) Moves() []ui.Action {
 
 // FindAction gives the search box the focus.
 func (p *Page[R]) FindAction(help string) ui.Action {
-	return ui.Action{Name: "find", Keys: []string{"/"}, Short: "Find", Help: help, Do: run(func() { p.finding = true })}
+	return ui.Action{Name: "find", Binding: ui.Bind(help, "/"), Short: "Find", Do: run(func() { p.finding = true })}
 }
 
 // ShowAllAction ends the search and turns every chip off; ok is false where there is nothing to end.
 func (p *Page[R]) ShowAllAction(help string) (a ui.Action, ok bool) {
-	return ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: help, Do: run(func() {
+	return ui.Action{Name: "back", Binding: ui.Bind(help, "esc"), Short: "Show all", Do: run(func() {
 		p.find.SetText("")
 		p.finding = false
 		p.Clear()
@@ -48,7 +48,7 @@ func (p *Page[R]) ChipActions() []ui.Action {
 	out := make([]ui.Action, len(p.spec.Chips))
 	for i, c := range p.spec.Chips {
 		key := strconv.Itoa(i + 1)
-		out[i] = ui.Action{Name: "chip-" + key, Keys: []string{key}, Short: c.Hint, Help: c.Help, Do: run(func() { p.Toggle(i) })}
+		out[i] = ui.Action{Name: "chip-" + key, Binding: ui.Bind(c.Help, key), Short: c.Hint, Do: run(func() { p.Toggle(i) })}
 	}
 	return out
 }
@@ -57,9 +57,9 @@ func (p *Page[R]) ChipActions() []ui.Action {
 func (p *Page[R]) ChooseActions() []ui.Action {
 	done := run(func() { p.choosing = false })
 	return append([]ui.Action{
-		{Name: "chips-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what the filter shows", Do: done},
-		{Name: "back", Keys: []string{"esc"}, Help: "Back to the list", Do: done},
-		{Name: "chips-clear", Keys: []string{"f"}, Short: "Show all", Help: "Turn every filter off", Do: run(func() {
+		{Name: "chips-done", Binding: ui.Bind("Go to the list of what the filter shows", "enter"), Short: "To the list", Do: done},
+		{Name: "back", Binding: ui.Bind("Back to the list", "esc"), Do: done},
+		{Name: "chips-clear", Binding: ui.Bind("Turn every filter off", "f"), Short: "Show all", Do: run(func() {
 			p.Clear()
 			p.choosing = false
 		})},
@@ -68,12 +68,12 @@ func (p *Page[R]) ChooseActions() []ui.Action {
 
 // ChooseAction gives the chips the focus.
 func (p *Page[R]) ChooseAction(help string) ui.Action {
-	return ui.Action{Name: "filter", Keys: []string{"f"}, Short: "Filter", Help: help, Do: run(func() { p.choosing = true })}
+	return ui.Action{Name: "filter", Binding: ui.Bind(help, "f"), Short: "Filter", Do: run(func() { p.choosing = true })}
 }
 
 // SortAction goes to the next order.
 func (p *Page[R]) SortAction(short, help string) ui.Action {
-	return ui.Action{Name: "sort", Keys: []string{"s"}, Short: short, Help: help, Do: func() tea.Cmd {
+	return ui.Action{Name: "sort", Binding: ui.Bind(help, "s"), Short: short, Do: func() tea.Cmd {
 		p.order = (p.order + 1) % len(p.spec.Order)
 		p.arrange(false)
 		return ui.Send(ui.Say{Text: "Sorted " + p.Sorted() + "."})

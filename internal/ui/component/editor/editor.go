@@ -5,6 +5,12 @@
 // A key costs the wrapping of the paragraph it changed and nothing else; the
 // lines of a view are cut from the text, not built. It knows no screen, no
 // store and no theme: the text is shown in the terminal's own colours.
+//
+// It is not the text area of Bubbles: that has no undo, and lays out all of its
+// text at every key. Measured before this was written, a key took it 5.5 ms of
+// CPU in a paragraph of 2,000 characters and 15 ms in one of 10,000, where an
+// editor of this kind took 1.5 ms in both; and an unmarked paste of 2 kB took
+// it 4 s.
 package editor
 
 import (

@@ -45,7 +45,7 @@ func (s *Screen) Actions() []ui.Action {
 }
 
 func (s *Screen) makeActions() []ui.Action {
-	leave := ui.Action{Name: "leave-item", Keys: []string{"esc"}, Help: "Save this and go back", Do: s.back}
+	leave := ui.Action{Name: "leave-item", Binding: ui.Bind("Save this and go back", "esc"), Do: s.back}
 	if !s.opened() {
 		return []ui.Action{leave}
 	}
@@ -65,33 +65,33 @@ func (s *Screen) makeActions() []ui.Action {
 		out = append(out, a)
 	}
 	if s.session.Offering() {
-		add(ui.Action{Name: "take-parts", Keys: []string{"enter"}, Short: "Take it", Help: "Put the figures into the boxes as they were read", Do: s.takeOffer})
-		add(ui.Action{Name: "leave-parts", Keys: []string{"esc"}, Help: "Leave the text as it was pasted", Do: s.refuseOffer})
+		add(ui.Action{Name: "take-parts", Binding: ui.Bind("Put the figures into the boxes as they were read", "enter"), Short: "Take it", Do: s.takeOffer})
+		add(ui.Action{Name: "leave-parts", Binding: ui.Bind("Leave the text as it was pasted", "esc"), Do: s.refuseOffer})
 	}
 	if !s.form.ReadOnly {
-		add(ui.Action{Name: "next-box", Keys: []string{"tab"}, Short: s.tabWord(), Help: "Go to the next box", Do: func() tea.Cmd { return s.step(1) }})
-		add(ui.Action{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous box", Do: func() tea.Cmd { return s.step(-1) }})
-		add(ui.Action{Name: "other-pane", Keys: []string{"f6"}, Help: s.paneHelp(), Also: "more other pane", Do: s.pane})
+		add(ui.Action{Name: "next-box", Binding: ui.Bind("Go to the next box", "tab"), Short: s.tabWord(), Do: func() tea.Cmd { return s.step(1) }})
+		add(ui.Action{Name: "previous-box", Binding: ui.Bind("Go to the previous box", "shift+tab"), Do: func() tea.Cmd { return s.step(-1) }})
+		add(ui.Action{Name: "other-pane", Binding: ui.Bind(s.paneHelp(), "f6"), Also: "more other pane", Do: s.pane})
 	}
-	add(ui.Action{Name: "take-back", Keys: s.takeBackKeys(), Short: s.takeBackWord(), Help: "Take back what was submitted, until the lead opens it", Why: s.session.WhyNotTakeBack, Do: s.takeBack})
+	add(ui.Action{Name: "take-back", Binding: ui.Bind("Take back what was submitted, until the lead opens it", s.takeBackKeys()...), Short: s.takeBackWord(), Why: s.session.WhyNotTakeBack, Do: s.takeBack})
 	if s.session.Kept() != nil {
-		add(ui.Action{Name: "copy", Keys: []string{"y"}, Short: "Copy draft", Help: "Copy the draft that was kept", Do: s.copyKept})
-		add(ui.Action{Name: "discard", Keys: []string{"delete"}, Short: "Discard draft", Help: "Discard the draft that was kept; asks once more", Do: s.discardKept})
+		add(ui.Action{Name: "copy", Binding: ui.Bind("Copy the draft that was kept", "y"), Short: "Copy draft", Do: s.copyKept})
+		add(ui.Action{Name: "discard", Binding: ui.Bind("Discard the draft that was kept; asks once more", "delete"), Short: "Discard draft", Do: s.discardKept})
 	}
-	add(ui.Action{Name: "last-quarter", Keys: []string{"f3", "ctrl+r"}, Short: s.lastWord(), Help: "Show what was said last quarter, read only", Also: "previous commentary", Do: s.toggleLast})
+	add(ui.Action{Name: "last-quarter", Binding: ui.Bind("Show what was said last quarter, read only", "f3", "ctrl+r"), Short: s.lastWord(), Also: "previous commentary", Do: s.toggleLast})
 	if s.lastShown() {
-		add(ui.Action{Name: "copy-last", Keys: s.letter("c"), Help: "Copy last quarter's commentary into mine", Why: s.view.WhyNotCopy, Do: s.copyLast})
-		add(ui.Action{Name: "compare-last", Keys: s.letter("d"), Help: "Show what is new in my commentary since last quarter", Why: s.view.WhyNotCompare, Do: s.compareLast})
+		add(ui.Action{Name: "copy-last", Binding: ui.Bind("Copy last quarter's commentary into mine", s.letter("c")...), Why: s.view.WhyNotCopy, Do: s.copyLast})
+		add(ui.Action{Name: "compare-last", Binding: ui.Bind("Show what is new in my commentary since last quarter", s.letter("d")...), Why: s.view.WhyNotCompare, Do: s.compareLast})
 	}
 	if !s.form.ReadOnly {
-		add(ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: s.submitWord(), Help: "Submit this item to the performance lead", Also: "send", Why: s.whyNotSubmit, Do: s.submit, Refuse: s.refused})
+		add(ui.Action{Name: "submit", Binding: ui.Bind("Submit this item to the performance lead", "f9", "ctrl+t"), Short: s.submitWord(), Also: "send", Why: s.whyNotSubmit, Do: s.submit, Refuse: s.refused})
 	}
-	add(ui.Action{Name: "history", Keys: []string{"h"}, Help: "Every change of this item", Also: "history who log audit", Do: func() tea.Cmd {
+	add(ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Also: "history who log audit", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.session.Key})
 	}})
-	add(ui.Action{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Show why it has this colour, step by step", Also: "rag rating travel checks title definition", Do: s.openWhy})
-	add(ui.Action{Name: "previous-item", Keys: []string{"f7"}, Help: "Save this and go to the previous item", Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
-	add(ui.Action{Name: "next-item", Keys: s.nextKeys(), Short: "Next item", Help: "Save this and go to the next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
+	add(ui.Action{Name: "why", Binding: ui.Bind("Show why it has this colour, step by step", "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})
+	add(ui.Action{Name: "previous-item", Binding: ui.Bind("Save this and go to the previous item", "f7"), Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
+	add(ui.Action{Name: "next-item", Binding: ui.Bind("Save this and go to the next item", s.nextKeys()...), Short: "Next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
 	s.boxActions(add)
 	if s.session.Offering() {
 		return out

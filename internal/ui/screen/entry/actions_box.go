@@ -15,7 +15,7 @@ func (s *Screen) boxActions(add func(ui.Action)) {
 		s.goActions(add)
 	}
 	if s.session.Item().Measure != nil {
-		add(ui.Action{Name: "figures", Help: "Earlier figures: last year, last quarter, all that are held", Also: "previous past", Do: s.openFigures})
+		add(ui.Action{Name: "figures", Binding: ui.Bind("Earlier figures: last year, last quarter, all that are held"), Also: "previous past", Do: s.openFigures})
 	}
 }
 
@@ -31,7 +31,7 @@ func (s *Screen) editActions(add func(ui.Action)) {
 		{"line-end", "ctrl+e", "To the end of the line; so does End", ""},
 	} {
 		add(ui.Action{
-			Name: e.name, Keys: []string{e.key}, Help: e.help, Also: e.also, Why: s.whyNotEdit,
+			Name: e.name, Binding: ui.Bind(e.help, e.key), Also: e.also, Why: s.whyNotEdit,
 			Do: func() tea.Cmd { return s.pressed(tea.KeyPressMsg{Code: rune(e.key[len(e.key)-1]), Mod: tea.ModCtrl}) },
 		})
 	}
@@ -42,7 +42,7 @@ func (s *Screen) editActions(add func(ui.Action)) {
 		{"enter", "Enter", "Next box; in the commentary a new line"},
 		{"pages", "PgUp, PgDn", "Move through the item; in the commentary a page"},
 	} {
-		add(ui.Action{Name: l.name, Label: l.label, Help: l.help, Do: func() tea.Cmd {
+		add(ui.Action{Name: l.name, Label: l.label, Binding: ui.Bind(l.help), Do: func() tea.Cmd {
 			s.said.notice = l.label + ": " + l.help + "."
 			return nil
 		}})
@@ -78,7 +78,7 @@ func (s *Screen) goActions(add func(ui.Action)) {
 		if g.field == ppb.FieldRAG && s.session.Item().Milestone != nil {
 			help = "Go to Progress: choose the colour"
 		}
-		add(ui.Action{Name: "go-" + string(g.field), Help: help, Also: g.also, Do: func() tea.Cmd {
+		add(ui.Action{Name: "go-" + string(g.field), Binding: ui.Bind(help), Also: g.also, Do: func() tea.Cmd {
 			s.last.Open = false
 			return s.goTo(g.field)
 		}})

@@ -13,7 +13,7 @@ func TestActionsFollowTheScreen(t *testing.T) {
 	say := func(actions []ui.Action) string {
 		out := ""
 		for _, a := range actions {
-			out += fmt.Sprintln(a.Name, a.Keys, a.Short, a.Help, a.Also, a.Label)
+			out += fmt.Sprintln(a.Name, a.Keys(), a.Short, a.Does(), a.Also, a.Label)
 		}
 		return out
 	}

@@ -140,7 +140,7 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 		_, s := open(t, uitest.Amina, store(), key)
 		seen := map[string]string{}
 		for _, a := range s.Actions() {
-			for _, k := range a.Keys {
+			for _, k := range a.Keys() {
 				if was := seen[k]; was != "" {
 					t.Errorf("%s: %s is both %s and %s", key, k, was, a.Name)
 				}

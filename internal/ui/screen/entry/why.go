@@ -38,7 +38,7 @@ func (d *why) Update(msg tea.Msg) tea.Cmd {
 // Actions close it.
 func (d *why) Actions() []ui.Action {
 	return []ui.Action{{
-		Name: "close", Keys: []string{"esc", "f4", "enter"}, Help: "Close and go back to the item",
+		Name: "close", Binding: ui.Bind("Close and go back to the item", "esc", "f4", "enter"),
 		Do: func() tea.Cmd { return ui.Send(ui.Back{}) },
 	}}
 }

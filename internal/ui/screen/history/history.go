@@ -111,7 +111,7 @@ func (h *History) Status() string {
 // Actions show an event or filter.
 func (h *History) Actions() []ui.Action {
 	out := []ui.Action{{
-		Name: "view", Keys: []string{"enter"}, Short: "View", Help: "The item as it was then, and what changed",
+		Name: "view", Binding: ui.Bind("The item as it was then, and what changed", "enter"), Short: "View",
 		Why: func() string {
 			if h.selected() == nil {
 				return "There is no event here"

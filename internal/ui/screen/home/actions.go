@@ -13,29 +13,28 @@ import (
 // Actions are what can be done here.
 func (h *Home) Actions() []ui.Action {
 	acts := []ui.Action{
-		{Name: "open", Keys: []string{"enter"}, Short: "Open", Help: "Open the selected item", Why: h.nothing, Do: h.open(ui.PageEntry)},
+		{Name: "open", Binding: ui.Bind("Open the selected item", "enter"), Short: "Open", Why: h.nothing, Do: h.open(ui.PageEntry)},
 		h.page.FindAction("Find an item by its ref or words of its title, as you type"),
-		{Name: "next", Keys: []string{"n"}, Short: h.whileOpen("Next to do"), Help: "Next item that needs you", Why: h.idle, Do: h.step(1)},
-		{Name: "prev", Keys: []string{"p"}, Help: "Previous item that needs you", Why: h.idle, Do: h.step(-1)},
+		{Name: "next", Binding: ui.Bind("Next item that needs you", "n"), Short: h.whileOpen("Next to do"), Why: h.idle, Do: h.step(1)},
+		{Name: "prev", Binding: ui.Bind("Previous item that needs you", "p"), Why: h.idle, Do: h.step(-1)},
 	}
 	if back, ok := h.page.ShowAllAction("Show all items again"); ok {
 		acts = append(acts, back)
 	}
 	if h.env.Actor.Role != ppb.RoleOfficer {
 		acts = append(acts, ui.Action{
-			Name: "review", Keys: []string{"r"}, Short: "Review",
-			Help: "Review queue: read, accept and return items, worst first",
-			Do:   func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageReview}) },
+			Name: "review", Binding: ui.Bind("Review queue: read, accept and return items, worst first", "r"), Short: "Review",
+			Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageReview}) },
 		})
 	}
 	acts = append(acts,
-		ui.Action{Name: "submit", Keys: []string{"f9", "ctrl+t"}, Short: h.whileOpen("Submit"), Help: "Submit the selected item to the performance lead", Why: h.whyNotSubmit, Do: h.submit},
-		ui.Action{Name: "take-back", Keys: []string{"u"}, Help: "Take back the submission of the selected item", Why: h.whyNotTakeBack, Do: h.takeBack},
-		ui.Action{Name: "history", Keys: []string{"h"}, Help: "History of the selected item", Why: h.nothing, Do: h.open(ui.PageHistory)},
+		ui.Action{Name: "submit", Binding: ui.Bind("Submit the selected item to the performance lead", "f9", "ctrl+t"), Short: h.whileOpen("Submit"), Why: h.whyNotSubmit, Do: h.submit},
+		ui.Action{Name: "take-back", Binding: ui.Bind("Take back the submission of the selected item", "u"), Why: h.whyNotTakeBack, Do: h.takeBack},
+		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: h.nothing, Do: h.open(ui.PageHistory)},
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)
 	acts = append(acts, h.page.ChipActions()...)
-	acts = append(acts, ui.Action{Name: "all", Help: "Show every item of the quarter, or only mine", Why: h.whyNotMine, Do: h.switchAll})
+	acts = append(acts, ui.Action{Name: "all", Binding: ui.Bind("Show every item of the quarter, or only mine"), Why: h.whyNotMine, Do: h.switchAll})
 	return append(acts, h.page.Moves()...)
 }
 

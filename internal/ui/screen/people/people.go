@@ -114,7 +114,7 @@ func (p *People) Status() string {
 // Actions are choosing and finding.
 func (p *People) Actions() []ui.Action {
 	acts := []ui.Action{
-		{Name: "choose", Keys: []string{"enter"}, Short: "Go on", Help: "Go on as the selected person", Why: func() string {
+		{Name: "choose", Binding: ui.Bind("Go on as the selected person", "enter"), Short: "Go on", Why: func() string {
 			if _, ok := p.page.Selected(); !ok {
 				return "Nobody is selected."
 			}

@@ -139,13 +139,13 @@ func (d *dialog) Typing() bool { return !d.quick }
 // Actions send the note, go between the boxes, or close.
 func (d *dialog) Actions() []ui.Action {
 	out := []ui.Action{
-		{Name: "send", Keys: []string{"f9", "ctrl+t"}, Short: "Return it", Help: "Return the item to its officer with this note", Why: d.whyNot, Do: d.send},
-		{Name: "tab", Keys: []string{"tab", "shift+tab"}, Short: "Next box", Help: "Go between the note and the quick starts", Do: d.swap},
+		{Name: "send", Binding: ui.Bind("Return the item to its officer with this note", "f9", "ctrl+t"), Short: "Return it", Why: d.whyNot, Do: d.send},
+		{Name: "tab", Binding: ui.Bind("Go between the note and the quick starts", "tab", "shift+tab"), Short: "Next box", Do: d.swap},
 	}
 	if d.quick {
-		out = append(out, ui.Action{Name: "start", Keys: []string{"space", "enter"}, Short: "Choose", Help: "Put this quick start into the note", Do: d.start})
+		out = append(out, ui.Action{Name: "start", Binding: ui.Bind("Put this quick start into the note", "space", "enter"), Short: "Choose", Do: d.start})
 	}
-	return append(out, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Close", Help: "Close; the note is kept and nothing is sent", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }})
+	return append(out, ui.Action{Name: "back", Binding: ui.Bind("Close; the note is kept and nothing is sent", "esc"), Short: "Close", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }})
 }
 
 func (d *dialog) swap() tea.Cmd {

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"context"
 	"sync"
 	"time"
 
@@ -42,6 +43,7 @@ func (n *notes) set(key, text string) (changed bool) {
 		return false
 	}
 	n.texts[key] = text
+	n.env.Pending.Add(setting(key), func(ctx context.Context) error { return n.put(ctx, key) })
 	return true
 }
 
@@ -55,14 +57,26 @@ func (n *notes) get(key string) (text string, ok bool) {
 
 // save writes the newest text of a note.
 func (n *notes) save(key string) tea.Cmd {
-	return func() tea.Msg {
-		n.write.Lock()
-		defer n.write.Unlock()
-		text, _ := n.get(key)
-		err := n.store.SetPreference(n.env.Ctx, n.owner(), "note:"+key, text)
-		return noteSaved{key: key, err: err}
-	}
+	return func() tea.Msg { return noteSaved{key: key, err: n.put(n.env.Ctx, key)} }
 }
+
+func (n *notes) put(ctx context.Context, key string) error {
+	n.write.Lock()
+	defer n.write.Unlock()
+	text, _ := n.get(key)
+	if err := n.store.SetPreference(ctx, n.owner(), setting(key), text); err != nil {
+		return err
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.texts[key] == text { // else more was typed meanwhile
+		n.env.Pending.Written(setting(key))
+	}
+	return nil
+}
+
+// setting is the name of the preference that holds a note.
+func setting(key string) string { return "note:" + key }
 
 // later answers with saveDue when a save is due.
 func (n *notes) later() tea.Cmd {
@@ -72,7 +86,7 @@ func (n *notes) later() tea.Cmd {
 // load asks the store for a note of another day.
 func (n *notes) load(key string) tea.Cmd {
 	return func() tea.Msg {
-		text, err := n.store.Preference(n.env.Ctx, n.owner(), "note:"+key)
+		text, err := n.store.Preference(n.env.Ctx, n.owner(), setting(key))
 		return noteLoaded{key: key, text: text, err: err}
 	}
 }

@@ -105,16 +105,16 @@ func (p *page) Actions() []ui.Action {
 	}
 	why := func(v verb) func() string { return func() string { return q.whyNot(v, p.row.item) } }
 	return append([]ui.Action{
-		{Name: "accept", Keys: []string{"a"}, Short: q.deciding("Accept"), Help: "Accept this item into the quarter", Why: why(accept), Do: hand(accept)},
-		{Name: "return", Keys: []string{"r"}, Short: q.deciding("Return"), Help: "Return this item to its officer with a note", Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
-		{Name: "next", Keys: []string{"n"}, Short: q.deciding("Next"), Help: "Read the next item that waits for you", Why: q.whyNoNext, Do: p.waiting(1)},
-		{Name: "compare", Keys: []string{"d", "f3", "ctrl+r"}, Short: "Compare", Help: "Compare with last quarter, word by word", Do: func() tea.Cmd { return q.pushCompare(p.row) }},
-		{Name: "why", Keys: []string{"f4"}, Short: "Why", Help: "Go to the steps that led to this colour", Do: func() tea.Cmd { p.scroll.Select(p.why); return nil }},
-		{Name: "take-back", Keys: []string{"u"}, Help: "Take back your decision, until the officer opens the item", Why: why(takeBack), Do: hand(takeBack)},
-		{Name: "history", Keys: []string{"h"}, Short: "History", Help: "Every change of this item", Do: func() tea.Cmd { return openHistory(p.row.key()) }},
-		{Name: "previous", Keys: []string{"p"}, Help: "Read the item before that waits for you", Why: q.whyNoNext, Do: p.waiting(-1)},
-		{Name: "row-next", Keys: []string{"f8", "ctrl+n"}, Help: "Read the next item of the queue", Why: p.noRow(1), Do: p.neighbour(1)},
-		{Name: "row-previous", Keys: []string{"f7"}, Help: "Read the item before in the queue", Why: p.noRow(-1), Do: p.neighbour(-1)},
+		{Name: "accept", Binding: ui.Bind("Accept this item into the quarter", "a"), Short: q.deciding("Accept"), Why: why(accept), Do: hand(accept)},
+		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
+		{Name: "next", Binding: ui.Bind("Read the next item that waits for you", "n"), Short: q.deciding("Next"), Why: q.whyNoNext, Do: p.waiting(1)},
+		{Name: "compare", Binding: ui.Bind("Compare with last quarter, word by word", "d", "f3", "ctrl+r"), Short: "Compare", Do: func() tea.Cmd { return q.pushCompare(p.row) }},
+		{Name: "why", Binding: ui.Bind("Go to the steps that led to this colour", "f4"), Short: "Why", Do: func() tea.Cmd { p.scroll.Select(p.why); return nil }},
+		{Name: "take-back", Binding: ui.Bind("Take back your decision, until the officer opens the item", "u"), Why: why(takeBack), Do: hand(takeBack)},
+		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Do: func() tea.Cmd { return openHistory(p.row.key()) }},
+		{Name: "previous", Binding: ui.Bind("Read the item before that waits for you", "p"), Why: q.whyNoNext, Do: p.waiting(-1)},
+		{Name: "row-next", Binding: ui.Bind("Read the next item of the queue", "f8", "ctrl+n"), Why: p.noRow(1), Do: p.neighbour(1)},
+		{Name: "row-previous", Binding: ui.Bind("Read the item before in the queue", "f7"), Why: p.noRow(-1), Do: p.neighbour(-1)},
 	}, ui.Moves(&p.scroll, nil)...)
 }
 

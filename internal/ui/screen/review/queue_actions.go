@@ -14,27 +14,27 @@ func (q *Queue) Actions() []ui.Action {
 		return nil
 	case q.page.Finding():
 		return []ui.Action{
-			{Name: "find-done", Keys: []string{"enter"}, Short: "To the list", Help: "Go to the list of what was found", Do: q.do(q.page.DoneFinding)},
-			{Name: "back", Keys: []string{"esc"}, Short: "Stop finding", Help: "Show everything again", Do: q.do(q.page.StopFinding)},
+			{Name: "find-done", Binding: ui.Bind("Go to the list of what was found", "enter"), Short: "To the list", Do: q.do(q.page.DoneFinding)},
+			{Name: "back", Binding: ui.Bind("Show everything again", "esc"), Short: "Stop finding", Do: q.do(q.page.StopFinding)},
 		}
 	case q.page.Choosing():
 		return q.page.ChooseActions()
 	}
 	out := []ui.Action{
-		{Name: "open", Keys: []string{"enter"}, Short: "Read", Help: "Read the whole item; its officer can no longer take it back", Why: q.whyNoItem, Do: q.open},
+		{Name: "open", Binding: ui.Bind("Read the whole item; its officer can no longer take it back", "enter"), Short: "Read", Why: q.whyNoItem, Do: q.open},
 		q.acceptAction(),
-		{Name: "return", Keys: []string{"r"}, Short: q.deciding("Return"), Help: "Return this item to its officer with a note", Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(q.selected()) }},
-		{Name: "next", Keys: []string{"n"}, Short: q.deciding("Next"), Help: "Next item that waits for you", Why: q.whyNoNext, Do: q.step(1)},
-		{Name: "compare", Keys: []string{"d", "f3", "ctrl+r"}, Short: "Compare", Help: "Compare this item with last quarter, word by word", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(q.selected()) }},
+		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(q.selected()) }},
+		{Name: "next", Binding: ui.Bind("Next item that waits for you", "n"), Short: q.deciding("Next"), Why: q.whyNoNext, Do: q.step(1)},
+		{Name: "compare", Binding: ui.Bind("Compare this item with last quarter, word by word", "d", "f3", "ctrl+r"), Short: "Compare", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(q.selected()) }},
 		q.page.ChooseAction("Choose what is shown: arrows and Space, or the numbers 1 to 7"),
 		q.page.FindAction("Find by ref, title, officer or text as you type"),
 		q.page.SortAction("Sort", "Sort in another order: worst first, the plan's, by officer, by state, longest waiting"),
 		q.undoAction(),
-		{Name: "history", Keys: []string{"h"}, Short: "History", Help: "Every change of this item", Why: q.whyNoItem, Do: func() tea.Cmd { return openHistory(q.selected().key()) }},
-		{Name: "previous", Keys: []string{"p"}, Help: "The item before that waits for you", Why: q.whyNoNext, Do: q.step(-1)},
+		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Why: q.whyNoItem, Do: func() tea.Cmd { return openHistory(q.selected().key()) }},
+		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	if q.page.Typed() != "" {
-		out = append(out, ui.Action{Name: "back", Keys: []string{"esc"}, Short: "Show all", Help: "Show everything again", Do: q.do(q.page.StopFinding)})
+		out = append(out, ui.Action{Name: "back", Binding: ui.Bind("Show everything again", "esc"), Short: "Show all", Do: q.do(q.page.StopFinding)})
 	}
 	out = append(out, q.page.ChipActions()...)
 	return append(out, q.page.Moves()...)
@@ -50,7 +50,7 @@ func (q *Queue) do(f func()) func() tea.Cmd {
 
 func (q *Queue) acceptAction() ui.Action {
 	return ui.Action{
-		Name: "accept", Keys: []string{"a"}, Short: q.deciding("Accept"), Help: "Accept this item into the quarter",
+		Name: "accept", Binding: ui.Bind("Accept this item into the quarter", "a"), Short: q.deciding("Accept"),
 		Why: func() string { return q.whyNot(accept, q.item()) },
 		Do:  func() tea.Cmd { return q.decide(decision{verb: accept, key: q.selected().key()}) },
 	}
@@ -58,7 +58,7 @@ func (q *Queue) acceptAction() ui.Action {
 
 func (q *Queue) undoAction() ui.Action {
 	return ui.Action{
-		Name: "take-back", Keys: []string{"u"}, Short: q.deciding("Undo"), Help: "Take back your decision, until the officer opens the item",
+		Name: "take-back", Binding: ui.Bind("Take back your decision, until the officer opens the item", "u"), Short: q.deciding("Undo"),
 		Why: func() string { return q.whyNot(takeBack, q.undoable()) },
 		Do:  func() tea.Cmd { return q.decide(decision{verb: takeBack, key: q.undoable().Key()}) },
 	}

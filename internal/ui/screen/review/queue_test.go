@@ -239,7 +239,7 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 	for name, actions := range screens {
 		seen := map[string]string{}
 		for _, a := range actions {
-			for _, k := range a.Keys {
+			for _, k := range a.Keys() {
 				if other := seen[k]; other != "" {
 					t.Errorf("%s: %s is %s and %s", name, k, other, a.Name)
 				}

@@ -113,11 +113,11 @@ func (w *Welcome) Window() (from, to int) { return 0, len(w.lines) }
 // Actions choose, continue and leave.
 func (w *Welcome) Actions() []ui.Action {
 	return append([]ui.Action{
-		{Name: "continue", Keys: []string{"enter"}, Short: "Continue", Help: "Go on with what is chosen", Do: func() tea.Cmd {
+		{Name: "continue", Binding: ui.Bind("Go on with what is chosen", "enter"), Short: "Continue", Do: func() tea.Cmd {
 			return ui.Send(ui.Settle{Theme: w.chosen()})
 		}},
-		{Name: "choose", Keys: []string{"space"}, Short: "Choose", Help: "Choose the answer that the cursor is on", Do: w.choose},
-		{Name: "leave", Keys: []string{"esc"}, Short: "Leave", Help: "Leave; nothing has been changed", Do: func() tea.Cmd { return tea.Quit }},
+		{Name: "choose", Binding: ui.Bind("Choose the answer that the cursor is on", "space"), Short: "Choose", Do: w.choose},
+		{Name: "leave", Binding: ui.Bind("Leave; nothing has been changed", "esc"), Short: "Leave", Do: func() tea.Cmd { return tea.Quit }},
 	}, ui.Moves(w, nil)...)
 }
 

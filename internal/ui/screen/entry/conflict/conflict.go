@@ -164,11 +164,11 @@ func (s *Screen) step(by int) tea.Cmd {
 // Actions are to choose, to save and to go back.
 func (s *Screen) Actions() []ui.Action {
 	return []ui.Action{
-		{Name: "next-box", Keys: []string{"tab"}, Short: "Next", Help: "Go to the next choice", Do: func() tea.Cmd { return s.step(1) }},
-		{Name: "previous-box", Keys: []string{"shift+tab"}, Help: "Go to the previous choice", Do: func() tea.Cmd { return s.step(-1) }},
-		{Name: "choose", Keys: []string{"space"}, Short: "Choose", Help: "Choose what the cursor is on; arrows move", Do: s.choose},
-		{Name: "save-choices", Keys: []string{"f9", "ctrl+t"}, Short: "Save choices", Help: "Save these choices; the other version stays in the history", Why: s.why, Do: s.save},
-		{Name: "back", Keys: []string{"esc", "q"}, Help: "Go back to my text; nothing is lost", Do: func() tea.Cmd { return ui.Send(ui.Back{Result: Later{}}) }},
+		{Name: "next-box", Binding: ui.Bind("Go to the next choice", "tab"), Short: "Next", Do: func() tea.Cmd { return s.step(1) }},
+		{Name: "previous-box", Binding: ui.Bind("Go to the previous choice", "shift+tab"), Do: func() tea.Cmd { return s.step(-1) }},
+		{Name: "choose", Binding: ui.Bind("Choose what the cursor is on; arrows move", "space"), Short: "Choose", Do: s.choose},
+		{Name: "save-choices", Binding: ui.Bind("Save these choices; the other version stays in the history", "f9", "ctrl+t"), Short: "Save choices", Why: s.why, Do: s.save},
+		{Name: "back", Binding: ui.Bind("Go back to my text; nothing is lost", "esc", "q"), Do: func() tea.Cmd { return ui.Send(ui.Back{Result: Later{}}) }},
 	}
 }
 
