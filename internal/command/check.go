@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb/wording"
 )
 
 var aHash = regexp.MustCompile(`^[0-9a-f]{64}$`)
@@ -54,6 +56,6 @@ func (c *cli) check(ctx context.Context, s *session, anchor string) error {
 		return fmt.Errorf("the history was rewritten or cut short since that anchor was written down, or this is another file: no "+
 			"change recorded here has the hash %s; keep the file as it is, and compare it with a backup of that day", anchor)
 	}
-	c.say("The anchor holds: the history ended with it at change %d, on %s, and nothing up to there was rewritten since.", row, when(at))
+	c.say("The anchor holds: the history ended with it at change %d, on %s, and nothing up to there was rewritten since.", row, wording.Moment(at))
 	return nil
 }

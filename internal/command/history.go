@@ -9,6 +9,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 func (c *cli) historyCommand() *cobra.Command {
@@ -42,7 +43,7 @@ func (c *cli) event(h historyWords, e ppb.Event) {
 	if e.By != "" {
 		who = fmt.Sprintf("%s for %s", h.book.Officer(e.By).Name, who)
 	}
-	c.say("%s  %s  %s  (%s)", when(e.At), clean.Line(who), clean.Line(e.Did()), clean.Line(e.Session))
+	c.say("%s  %s  %s  (%s)", wording.Moment(e.At), clean.Line(who), clean.Line(e.Did()), clean.Line(e.Session))
 	for _, line := range h.lines(e) {
 		c.say("    %s", line)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 func (c *cli) officerCommand() *cobra.Command {
@@ -172,7 +173,7 @@ func (c *cli) keyListCommand() *cobra.Command {
 					c.say("No keys are registered. Add one with ppbtui officer key add LOGIN FILE")
 				}
 				for _, k := range keys {
-					c.say("%s\n  %s, added %s by %s", keyLine(k), clean.Line(k.Login), when(k.AddedAt), clean.Line(k.AddedBy))
+					c.say("%s\n  %s, added %s by %s", keyLine(k), clean.Line(k.Login), wording.Moment(k.AddedAt), clean.Line(k.AddedBy))
 				}
 				return nil
 			})

@@ -9,6 +9,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/data"
 )
 
@@ -44,13 +45,11 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 		c.facts([][2]string{{"Value", valueText(it, r)}})
 		c.facts(partLines(r))
 		c.facts([][2]string{{"Target", clean.Line(r.Level)}})
-		for _, e := range it.Earlier {
-			c.facts([][2]string{{e.Period.String(), earlierText(e)}})
-		}
+		c.facts(earlierLines(&b.Plan, it))
 	} else {
 		c.facts([][2]string{{"Status", statusText(it, r)}})
 		if d := it.Milestone.Due; !d.IsZero() {
-			c.facts([][2]string{{"Due", longDate(d)}})
+			c.facts([][2]string{{"Due", wording.Date(d)}})
 		}
 	}
 	c.facts(ragLines(r))
@@ -64,7 +63,9 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item) {
 		if r.Travel.Judged {
 			c.facts([][2]string{{"Judgement", clean.Line(r.Travel.Reason)}})
 		}
-		c.facts([][2]string{{"", title(clean.Line(strings.Join(r.Travel.Trace, "; ")))}})
+		if steps := clean.Line(strings.Join(r.Travel.Trace, "; ")); steps != clean.Line(r.Travel.Reason) {
+			c.facts([][2]string{{"", wording.Capital(steps)}})
+		}
 		if r.Previous.Against != "" {
 			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 		}
@@ -85,34 +86,17 @@ func objectiveText(b *ppb.Book, code string) string {
 	return code
 }
 
-func earlierText(e ppb.FigureRow) string {
-	out := e.Raw
-	if out == "" {
-		out = e.None.Label()
-	}
-	if e.Part != "" {
-		out = e.Part + ": " + out
-	}
-	for _, l := range e.Flags.Letters() {
-		out += " [" + l + "]"
-	}
-	if e.Source != "" {
-		out += " (" + e.Source + ")"
-	}
-	return clean.Line(out)
-}
-
 func stateText(b *ppb.Book, it *ppb.Item) string {
 	e := it.Entry
 	out := e.State.Label()
 	switch e.State {
 	case ppb.Submitted:
-		out += fmt.Sprintf(" by %s, %s", b.Officer(e.SubmittedBy).Name, when(e.SubmittedAt))
+		out += fmt.Sprintf(" by %s, %s", b.Officer(e.SubmittedBy).Name, wording.Moment(e.SubmittedAt))
 	case ppb.Accepted, ppb.Returned:
-		out += fmt.Sprintf(" by %s, %s", b.Officer(e.DecidedBy).Name, when(e.DecidedAt))
+		out += fmt.Sprintf(" by %s, %s", b.Officer(e.DecidedBy).Name, wording.Moment(e.DecidedAt))
 	case ppb.InProgress:
 		if e.EnteredBy != "" {
-			out += fmt.Sprintf(", last changed by %s, %s", b.Officer(e.EnteredBy).Name, when(e.EnteredAt))
+			out += fmt.Sprintf(", last changed by %s, %s", b.Officer(e.EnteredBy).Name, wording.Moment(e.EnteredAt))
 		}
 	}
 	if len(it.Working) > 0 {

@@ -8,6 +8,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 func (c *cli) signOffCommand() *cobra.Command {
@@ -63,7 +64,7 @@ func gapsText(so ppb.SignOff) string {
 
 // finalText is a sign-off in a line.
 func finalText(so *ppb.SignOff) string {
-	s := fmt.Sprintf("by %s on %s. %s", clean.Line(so.Name), when(so.At), gapsText(*so))
+	s := fmt.Sprintf("by %s on %s. %s", clean.Line(so.Name), wording.Moment(so.At), gapsText(*so))
 	if so.Gaps != "" {
 		s += " Reason: " + clean.Line(so.Gaps)
 	}

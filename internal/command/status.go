@@ -11,6 +11,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
 )
@@ -147,7 +148,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 func (c *cli) printStatus(b *ppb.Book, st status) {
 	c.say("%s. %s.", st.Council, st.Title)
 	if b.SignOff == nil {
-		c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), longDate(b.Plan.DueOn), daysText(st.DaysLeft))
+		c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), wording.Date(b.Plan.DueOn), wording.DaysLeft(st.DaysLeft))
 	} else {
 		c.say("%s (%s). Signed off %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), finalText(b.SignOff))
 	}
@@ -180,20 +181,6 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 	}
 }
 
-func daysText(n int) string {
-	switch {
-	case n == 0:
-		return "today"
-	case n == 1:
-		return "1 day left"
-	case n > 1:
-		return fmt.Sprintf("%d days left", n)
-	case n == -1:
-		return "1 day ago"
-	}
-	return fmt.Sprintf("%d days ago", -n)
-}
-
 func statesText(states map[string]int) string {
 	var out []string
 	for s := ppb.NotStarted; s <= ppb.Accepted; s++ {
@@ -208,7 +195,7 @@ func coloursText(counts map[string]int) string {
 	var out []string
 	for _, name := range []string{"red", "amber", "green", "none", "by_part"} {
 		if n := counts[name]; n > 0 {
-			out = append(out, fmt.Sprintf("%d %s", n, strings.ReplaceAll(title(name), "_p", " p")))
+			out = append(out, fmt.Sprintf("%d %s", n, strings.ReplaceAll(wording.Capital(name), "_p", " p")))
 		}
 	}
 	if len(out) == 0 {

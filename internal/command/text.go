@@ -2,9 +2,7 @@ package command
 
 import (
 	"errors"
-	"fmt"
 	"strings"
-	"time"
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
@@ -52,7 +50,7 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 	case f.None != "":
 		out = "none: " + f.None.Label()
 		if !f.Promised.IsZero() {
-			out += ", promised for " + longDate(f.Promised)
+			out += ", promised for " + wording.Date(f.Promised)
 		}
 	case it.Entry.Content[ppb.FieldValue] != "":
 		out = typedText(it.Entry.Content[ppb.FieldValue], f.Amount, it.Measure.Rule.Unit, it.Measure.Rule.Decimals)
@@ -73,7 +71,7 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 		out += " [" + l + "]"
 	}
 	if !f.AsOf.IsZero() {
-		out += ", as of " + longDate(f.AsOf)
+		out += ", as of " + wording.Date(f.AsOf)
 	}
 	if f.Qualifier != "" {
 		out += " (" + clean.Line(f.Qualifier) + ")"
@@ -99,7 +97,7 @@ func partLines(r ppb.Reading) [][2]string {
 		}
 		text := typedText(p.Amount.Raw, p.Amount, p.Part.Unit, p.Part.Decimals)
 		if p.Rated {
-			text += ", " + title(p.Status.String())
+			text += ", " + wording.Capital(p.Status.String())
 		}
 		out = append(out, [2]string{"  " + clean.Line(p.Part.Code), text + " (" + clean.Line(p.Part.Label) + ")"})
 	}
@@ -113,7 +111,7 @@ func statusText(it *ppb.Item, r ppb.Reading) string {
 	}
 	switch f := it.Entry.Content[ppb.FieldForecast]; {
 	case !r.Forecast.IsZero():
-		out += ", forecast for " + longDate(r.Forecast)
+		out += ", forecast for " + wording.Date(r.Forecast)
 	case f != "":
 		out += ", forecast for " + dateText(f)
 	}
@@ -134,10 +132,10 @@ func ragText(r ppb.Reading) string {
 	switch {
 	case r.ByPart && !r.Judged:
 		return "rated by part"
-	case r.Judged && r.Computed != r.Published:
-		return fmt.Sprintf("%s by judgement; computed %s", title(r.Published.String()), title(r.Computed.String()))
+	case r.Judged:
+		return wording.Judgement(r.Published, r.Computed)
 	}
-	return title(r.Published.String())
+	return wording.Capital(r.Published.String())
 }
 
 func travelText(t ppb.Travel) string {
@@ -160,20 +158,10 @@ func travelText(t ppb.Travel) string {
 	return out
 }
 
-// words is how many words a text has: "46 words".
-func words(s string) string { return wording.Count(ppb.Words(s), "word") }
-
-func title(s string) string { return wording.Capital(s) }
-
-// longDate is a day as people write it: 16 October 2023.
-func longDate(d ppb.Date) string { return wording.Date(d) }
-
 // dateText is a typed date as people write it, or as it was typed.
 func dateText(s string) string {
 	if d, err := rag.ParseDate(s); err == nil {
-		return longDate(d)
+		return wording.Date(d)
 	}
 	return clean.Line(s)
 }
-
-func when(t time.Time) string { return wording.Moment(t) }

@@ -11,6 +11,7 @@ import (
 
 func (r *reader) figures(rows []row) {
 	seen := map[string]int{}
+	var own []ownFigure
 	for _, w := range rows {
 		key, ok := r.measureKey(w)
 		p, good := w.period("period")
@@ -39,6 +40,7 @@ func (r *reader) figures(rows []row) {
 		source := f.Source
 		if p == ppb.Period(r.out.Plan.Quarter) {
 			source = ""
+			own = append(own, ownFigure{w, m, f})
 		}
 		at := fmt.Sprint(key, "\x00", f.Part, "\x00", p, "\x00", source)
 		if line, twice := seen[at]; twice {
@@ -47,6 +49,36 @@ func (r *reader) figures(rows []row) {
 		}
 		seen[at] = w.line
 		r.out.Figures = append(r.out.Figures, f)
+	}
+	for _, o := range own {
+		r.checkBelowZero(o)
+	}
+}
+
+// ownFigure is a figure of the quarter itself, which is typed into its item's boxes.
+type ownFigure struct {
+	row
+	measure *ppb.Measure
+	figure  ppb.FigureRow
+}
+
+// checkBelowZero refuses what its box would refuse; figures of the past are what they are, and may be why it is not.
+func (r *reader) checkBelowZero(o ownFigure) {
+	f := o.figure
+	if !f.Known || f.Unit != "" {
+		return
+	}
+	it := ppb.Item{Measure: o.measure}
+	if held := r.held.Item(f.Key); held != nil {
+		it.Earlier = slices.Clone(held.Earlier)
+	}
+	for _, earlier := range r.out.Figures {
+		if earlier.Key == f.Key && earlier.Period != f.Period {
+			it.Earlier = append(it.Earlier, earlier)
+		}
+	}
+	if problem := it.Box(f.Part).BelowZero(f.Value); problem != "" {
+		o.bad("value", "%s", problem)
 	}
 }
 

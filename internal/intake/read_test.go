@@ -137,6 +137,7 @@ func TestEverythingWrongIsListed(t *testing.T) {
 		{"into a circle", "objectives.csv", "code,parent,title\nO1,O2,A\nO2,O3,B\nO3,O2,C\n", `objectives.csv line 3, column parent: "O3": the objectives belong to each other in a circle: O2, O3, O2`},
 		{"over 100", "figures.csv", "ref,period,value\nP1,2023-24-Q2,112\n", `figures.csv line 2, column value: "112": is outside 0 to 100 per cent`},
 		{"below 0", "figures.csv", "ref,period,value\nP1,2022-23,-1\n", `figures.csv line 2, column value: "-1": is outside 0 to 100 per cent`},
+		{"count below 0", "figures.csv", "ref,period,value\nM1,2023-24-Q2,-1\n", `figures.csv line 2, column value: "-1": is below zero, and this is a count: check the minus`},
 		{"fraction over 100", "figures.csv", "ref,period,num,den\nP1,2023-24-Q2,7,5\n", `figures.csv line 2, column num: "7": is outside 0 to 100 per cent`},
 		{"assigned item", "assignments.csv", "ref,login\nM9,ann\n", `column ref: "M9": there is no such measure or milestone`},
 	} {

@@ -27,6 +27,15 @@ func (it *Item) Box(part string) Box {
 	return box
 }
 
+// BelowZero is what is wrong with a number that lies below zero in this box, to stand behind the number; empty where
+// nothing is.
+func (b Box) BelowZero(v Decimal) string {
+	if !v.IsNeg() || b.Negative || b.Unit != rag.Count && b.Unit != rag.Rate10000 {
+		return ""
+	}
+	return "is below zero, and this is " + unitNoun(b.Unit) + ": check the minus; what may fall below zero has the unit number in the plan"
+}
+
 // box is what a value box takes in this reading. What was entered in an earlier quarter was taken then.
 func (rd *reader) box(part string) Box {
 	box := rd.it.Box(part)

@@ -26,11 +26,12 @@ func SameQuarter(p *Plan, it *Item) (Figure, bool) {
 type earlier struct {
 	Figure
 	held       bool // there is at least one row
-	conflict   bool // several sources give different values
+	conflict   bool // several sources give different values of the headline
 	words      bool // known in words only
 	unlabelled bool // one number for a measure whose headline is a named part
 	otherUnit  bool // in another unit than the measure's now
 
+	wholeConflict               bool    // of the whole
 	partConflict, partOtherUnit []bool  // by part, in the measure's order; nil: none
 	partFlags                   []Flags // likewise
 }
@@ -50,7 +51,7 @@ func earlierFigure(it *Item, p Period) earlier {
 		e.held = true
 		if row.Part == "" {
 			if haveWhole {
-				e.conflict = e.conflict || clash(&whole, row)
+				e.wholeConflict = e.wholeConflict || clash(&whole, row)
 			}
 			if !haveWhole || supersedes(&whole, row) {
 				whole, haveWhole = *row, true
@@ -62,9 +63,8 @@ func earlierFigure(it *Item, p Period) earlier {
 	if !e.held {
 		return e
 	}
-	if whole.Flags.Has(Revised) {
-		e.conflict = false
-	}
+	e.wholeConflict = e.wholeConflict && !whole.Flags.Has(Revised)
+	e.conflict = e.wholeConflict
 	e.take(m, &whole)
 	return e
 }
@@ -187,6 +187,12 @@ func (e *earlier) anyPart() bool {
 		}
 	}
 	return false
+}
+
+// yields reports whether last quarter's entry, of quarter q, stands in the place of what is held for it: nothing, or no
+// number.
+func (e *earlier) yields(it *Item, q Quarter) bool {
+	return !e.Known && !e.conflict && it.Last != nil && it.Last.Quarter == q
 }
 
 // firm reports whether a figure is final: not provisional, estimated or a forecast.

@@ -39,7 +39,7 @@ func (rd *reader) previous() Travel {
 // quarterFigure is the figure of a quarter of the past: as held, or as last quarter's entry has it.
 func (rd *reader) quarterFigure(q Quarter) earlier {
 	e := earlierFigure(rd.it, Period(q))
-	if e.Known || e.conflict || rd.it.Last == nil || rd.it.Last.Quarter != q {
+	if !e.yields(rd.it, q) {
 		return e
 	}
 	last := reader{p: &Plan{Quarter: q}, it: &Item{Measure: rd.m}, m: rd.m, c: rd.it.Last.Content, past: true}

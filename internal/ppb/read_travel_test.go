@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,7 +25,7 @@ func TestWhyThereIsNoTravel(t *testing.T) {
 		{"nothing held", "no earlier value", 0, probe{measure: m, content: value}},
 		{"only the outturn", "no earlier value", 0, probe{measure: m, content: value, earlier: []FigureRow{held(lastYears, "", "85")}}},
 		{"words", "earlier value known in words only", 0, probe{measure: m, content: value, earlier: []FigureRow{{Period: lastYearsQ2, Amount: Amount{Raw: "slightly less"}}}}},
-		{"conflict", "earlier figures conflict", 0, probe{measure: m, content: value, earlier: []FigureRow{same, with(held(lastYearsQ2, "", "28"), func(r *FigureRow) { r.Source = "commentary" })}}},
+		{"conflict", "earlier figures conflict: Quarter 2, 2022/23 has 85.0% (no source is given) and 28.0% (commentary)", 0, probe{measure: m, content: value, earlier: []FigureRow{same, with(held(lastYearsQ2, "", "28"), func(r *FigureRow) { r.Source = "commentary" })}}},
 		{"two sources that agree", "", rag.Better, probe{measure: m, content: value, earlier: []FigureRow{same, with(held(lastYearsQ2, "", "85.0"), func(r *FigureRow) { r.Source = "commentary" })}}},
 		{"a revision", "", rag.Worse, probe{measure: m, content: value, earlier: []FigureRow{same, with(held(lastYearsQ2, "", "91"), func(r *FigureRow) { r.Flags = Revised })}}},
 		{"another unit", "unit changed", 0, probe{measure: m, content: value, earlier: []FigureRow{with(same, func(r *FigureRow) { r.Unit = "count" })}}},
@@ -160,5 +161,42 @@ func TestTravelInWords(t *testing.T) {
 	r := (probe{measure: m, content: Content{FieldValue: "88", FieldTravel: "same"}, earlier: with("85", func(*FigureRow) {})}).read().Travel
 	if got := r.Trace[len(r.Trace)-1]; got != "published by judgement: same; computed better" {
 		t.Error(got)
+	}
+}
+
+// Where earlier figures conflict, those that do are named with their sources and no others; of a sum with their parts.
+func TestConflictingFiguresAreNamed(t *testing.T) {
+	from := func(part, value, source string) FigureRow {
+		r := held(lastYearsQ2, part, value)
+		r.Source = source
+		return r
+	}
+	a, b := Part{Code: "a", Label: "MAP"}, Part{Code: "b", Label: "PRE-MAP", Unit: rag.Percent}
+	rows := []FigureRow{from("a", "400", "table"), from("a", "410", "text"), from("b", "49", "table")}
+	revised := from("a", "405", "correction")
+	revised.Flags = Revised
+	for _, tt := range []struct {
+		headline, want string
+		earlier        []FigureRow
+	}{
+		{HeadlineSum, "MAP 400 (table) and MAP 410 (text)", rows},
+		{"a", "400 (table) and 410 (text)", rows},
+		{"b", "", rows},
+		{"a", "", append(rows[:2:2], revised)},
+		{HeadlineSum, "449 (page 3) and 459 (page 9)", []FigureRow{from("", "449", "page 3"), from("", "459", "page 9"), from("a", "400", "table")}},
+		{"", "449 (page 3), 449 (annex) and 459 (page 9)", []FigureRow{from("", "449", "page 3"), from("", "449", "annex"), from("", "459", "page 9")}},
+	} {
+		m, c := ruled(rag.Count, rag.Snapshot, ""), Content{FieldValue: "7"}
+		if tt.headline != "" {
+			m, c = parted(m, tt.headline, a, b), Content{"part:a": "7", "part:b": "7"}
+		}
+		got := (probe{measure: m, content: c, earlier: tt.earlier}).read().Travel
+		want := ""
+		if tt.want != "" {
+			want = "earlier figures conflict: Quarter 2, 2022/23 has " + tt.want
+		}
+		if got.Reason != want || want != "" && !slices.Equal(got.Trace, []string{want}) {
+			t.Errorf("%s: %q %q, want %q", tt.headline, got.Reason, got.Trace, want)
+		}
 	}
 }

@@ -51,7 +51,10 @@ func (rd *reader) comparedSteps(m rag.Move, cmp *rag.Comparison, now, against st
 // explain adds where the earlier figure comes from, or says in plain words why there is no direction.
 func (rd *reader) explain(t *Travel, m rag.Move, e *earlier) {
 	if m.Direction == rag.NotApplicable {
-		t.Trace = []string{rd.whyNot(m.Why, e)}
+		why := rd.whyNot(m.Why, e)
+		if t.Trace = []string{why}; m.Why == rag.EarlierConflict {
+			t.Reason = why // nobody can settle it who is not told which figures they are
+		}
 		return
 	}
 	if source := trimBlank(e.Source); source != "" {
@@ -65,7 +68,7 @@ func (rd *reader) whyNot(why rag.Missing, e *earlier) string {
 	case rag.NoCurrent:
 		return "there is no current value to compare"
 	case rag.EarlierConflict:
-		return "earlier figures conflict: " + period + " has " + list(rd.conflicting(e.Period))
+		return "earlier figures conflict: " + period + " has " + list(rd.conflicting(e))
 	case rag.EarlierWords:
 		return "the earlier figure is in words only: " + quote(e.Raw) + " for " + period
 	case rag.NoEarlier:
@@ -105,20 +108,38 @@ func (rd *reader) whyNot(why rag.Missing, e *earlier) string {
 	return why.String()
 }
 
-// conflicting are the different values held for a period's headline, with their sources.
-func (rd *reader) conflicting(p Period) []string {
-	unit, decimals := rd.m.unitOf()
+// conflicting are the different values that keep a period's headline from being compared, with their sources; those of
+// parts of a sum with the part that each is of.
+func (rd *reader) conflicting(e *earlier) []string {
+	var out []string
+	for i, p := range rd.m.Parts {
+		if e.partClash(i) && (rd.m.Headline == HeadlineSum || rd.m.Headline == p.Code) {
+			label := ""
+			if rd.m.Headline == HeadlineSum {
+				label = p.Label + " "
+			}
+			out = append(out, rd.sourced(e.Period, p.Code, label, p.Unit, p.Decimals)...)
+		}
+	}
+	if e.wholeConflict {
+		out = append(out, rd.sourced(e.Period, "", "", rd.m.Rule.Unit, rd.m.Rule.Decimals)...)
+	}
+	return out
+}
+
+// sourced are the values held for a period of one part (empty: the whole), each with its source.
+func (rd *reader) sourced(p Period, part, label string, unit rag.Unit, decimals int) []string {
 	var out []string
 	for i := range rd.it.Earlier {
 		row := &rd.it.Earlier[i]
-		if row.Period != p || !row.Known || row.Part != "" && row.Part != rd.m.Headline && rd.m.Headline != HeadlineSum {
+		if row.Period != p || row.Part != part || !row.Known {
 			continue
 		}
-		s := Format(row.Value, unit, max(decimals, min(row.Value.MinScale(), decimals+2)))
-		if row.Source != "" {
-			s += " (" + row.Source + ")"
+		source := row.Source
+		if source == "" {
+			source = "no source is given"
 		}
-		out = append(out, s)
+		out = append(out, label+Format(row.Value, unit, max(decimals, min(row.Value.MinScale(), decimals+2)))+" ("+source+")")
 	}
 	return out
 }

@@ -107,8 +107,8 @@ func inRange(v Decimal, box Box) string {
 	if box.Unit == rag.Percent && !box.Beyond && (v.IsNeg() || v.Cmp(decimal.Hundred) > 0) {
 		return fmt.Sprintf("%s%% is outside 0 to 100%%, and this is a percentage of a whole: check the figure", v)
 	}
-	if (box.Unit == rag.Count || box.Unit == rag.Rate10000) && !box.Negative && v.IsNeg() {
-		return fmt.Sprintf("%s is below zero, and this is %s: check the minus; what may fall below zero has the unit number in the plan", v, unitNoun(box.Unit))
+	if problem := box.BelowZero(v); problem != "" {
+		return v.String() + " " + problem
 	}
 	return ""
 }

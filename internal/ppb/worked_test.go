@@ -1,6 +1,9 @@
 package ppb
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestWorkedTable holds the 37 published rows against the answers that the rating rules must give.
 func TestWorkedTable(t *testing.T) {
@@ -26,7 +29,8 @@ func TestWorkedTable(t *testing.T) {
 		if travel == "N/A" {
 			travel = "n/a"
 		}
-		if got := r.Travel.Direction.String(); got != travel || r.Travel.Reason != want["travel_na_reason"] {
+		reason, _, _ := strings.Cut(r.Travel.Reason, ": ") // of figures that conflict, those follow
+		if got := r.Travel.Direction.String(); got != travel || reason != want["travel_na_reason"] {
 			t.Errorf("%s travel: %s (%s), want %s (%s)", want["ref"], got, r.Travel.Reason, travel, want["travel_na_reason"])
 		}
 		if len([]rune(r.Sentence)) > 100 {

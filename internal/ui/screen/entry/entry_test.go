@@ -6,6 +6,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/govalues/decimal"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -273,6 +274,25 @@ func TestOneUndoIsOnePausesTyping(t *testing.T) {
 		h.Press("ctrl+z")
 		if got := s.session.Content()[ppb.FieldCommentary]; got != want {
 			t.Errorf("undone to %q, not %q", got, want)
+		}
+	}
+}
+
+// Where earlier figures conflict, the page names each with its source, however little room the line of the travel has.
+func TestFiguresThatConflictAreNamed(t *testing.T) {
+	st := store()
+	it := st.B.Item("C05")
+	it.Earlier = nil
+	for value, source := range map[string]string{"76": "published table", "67": "annual return"} {
+		d := decimal.MustParse(value)
+		it.Earlier = append(it.Earlier, ppb.FigureRow{Key: "C05", Period: ppb.Period(uitest.Quarter.LastYear()), Amount: ppb.Amount{Raw: value, Value: d, Known: true}, Source: source})
+	}
+	it.Entry.Content = it.Entry.Content.With(ppb.FieldValue, "62")
+	h, _ := open(t, uitest.Jo, st, "C05")
+	for _, w := range []int{80, 120, 160} {
+		f := strings.Join(strings.Fields(h.Frame(w, 50)), " ")
+		if !strings.Contains(f, "76 (published table)") || !strings.Contains(f, "67 (annual return)") {
+			t.Errorf("%d columns:\n%s", w, h.Frame(w, 50))
 		}
 	}
 }

@@ -45,7 +45,12 @@ func (v *View) drawTable(p *form.Page) {
 	v.drawn.result = len(p.Lines)
 	p.Add(text.Pad(" RAG", x) + v.status())
 	t := v.Reading().Travel
-	p.Add(text.Pad(" Travel  "+v.whole(against(t), x-12), x) + v.travel(t))
+	why, said := against(t), ""
+	if head, _, more := strings.Cut(why, ": "); more && text.Width(why) > x-12 { // figures that conflict, each with its source
+		why, said = head, wording.Sentence(why)
+	}
+	p.Add(text.Pad(" Travel  "+v.whole(why, x-12), x) + v.travel(t))
+	p.Para(said)
 }
 
 // drawNarrow is the value, its colour and the reason on a small terminal, and the earlier figures in words.
