@@ -203,7 +203,7 @@ func TestYearOfTheTarget(t *testing.T) {
 	}
 	old := Content{FieldValue: "200", FieldAsOf: "31/7/2023"}
 	r = (probe{measure: m, content: old}).read()
-	if r.Sentence != "None: no target." {
+	if r.Sentence != "None: no target is held for 2022/23, the year that 31 July 2023 belongs to." {
 		t.Error(r.Sentence)
 	}
 	m.Targets = append(m.Targets, Target{Period: Period{Year: 2022}, Target: rag.Target{Kind: rag.AbsoluteTarget, Value: dec("220")}})
