@@ -30,7 +30,11 @@ func show(ctx context.Context, a ScreenArgs, pane app.Store) error {
 		Theme: theme.New(theme.FromEnv(environ)),
 	}
 	end := app.Run(ctx, app.New(env, pane, app.Options{}), os.Stdin, os.Stdout, environ)
-	return farewell(ctx, a.Store, end, a.Store.Close())
+	saving := a.Store.Close()
+	if saving == nil {
+		saving = a.Store.Unsaved() // it was written, into a file that is lost
+	}
+	return farewell(ctx, a.Store, end, saving)
 }
 
 // farewell is how the screen has ended, as one sentence, and nil where the person has left and all is kept. saving is why
