@@ -74,10 +74,11 @@ func isSentence(err error) bool {
 		merged    *ppb.MergedError
 		there     *NotThereError
 		told      *troubleError
+		lost      *LostError
 	)
 	return errors.Is(err, ppb.ErrNotFound) || errors.Is(err, ppb.ErrDenied) || errors.As(err, &locked) ||
 		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &notReady) || errors.As(err, &ambiguous) || errors.As(err, &merged) || errors.As(err, &there) ||
-		errors.As(err, &told) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
+		errors.As(err, &told) || errors.As(err, &lost) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 
 func trouble(err error) string {
@@ -102,7 +103,7 @@ func trouble(err error) string {
 	case sqlite3.SQLITE_READONLY:
 		return "the file cannot be written and nothing was saved: see who owns it and its folder"
 	case sqlite3.SQLITE_CORRUPT:
-		return "the file is damaged: stop, keep it as it is, and go back to the last backup (see `ppbtui check`)"
+		return "the file is damaged: stop, keep it as it is, and put the last good copy in its place with `ppbtui restore`"
 	}
 	return ""
 }

@@ -10,7 +10,7 @@ import (
 func (p *Pane) Unsaved() (err error) {
 	defer wrap(&err, "save drafts")
 	if l := p.lost.Load(); l != nil {
-		return l.sentence(p.path)
+		return l.error(p.path)
 	}
 	_, err = p.memory.unsaved(p.writer)
 	return err

@@ -20,6 +20,7 @@ type Options struct {
 	Create     bool             // make the file if it is not there
 	FlushEvery time.Duration    // how long typing may wait for the file; 0: 250 ms
 	WatchEvery time.Duration    // how often Watch looks for changes by other processes; 0: 1 s
+	Rescue     string           // folder for a copy of a file that is lost, where there can be none beside it; "": none
 	Blocked    func(error)      // told while Open itself has to wait for another process; nil: nobody
 }
 
@@ -48,6 +49,7 @@ type Store struct {
 
 	files    files // as they were opened
 	lost     atomic.Pointer[lost]
+	rescueTo string     // Options.Rescue, absolute
 	rescuing sync.Mutex // with it, spare
 	spare    *conn      // it has the file open whatever becomes of its name
 
@@ -85,6 +87,11 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	}
 	s := &Store{path: path, clock: o.now, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
 	s.watch.waiting, s.watch.every = map[chan struct{}]func() bool{}, cmp.Or(o.WatchEvery, watchEvery)
+	if o.Rescue != "" {
+		if s.rescueTo, err = filepath.Abs(o.Rescue); err != nil {
+			return nil, err
+		}
+	}
 	s.zone, s.pane = s.clock().Location(), s.Pane()
 	defer func() {
 		if err != nil {
