@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"syscall"
 
 	"modernc.org/sqlite"
@@ -14,10 +15,21 @@ import (
 )
 
 // NotThereError says that there is no file to open.
-type NotThereError struct{ Path string }
+type NotThereError struct {
+	Path string
+	Left string // what is left of one: a copy, or its log of changes; "" for nothing
+}
 
 func (e *NotThereError) Error() string {
-	return "there is no file " + e.Path + ": make one with `ppbtui init`, or name another with --db"
+	switch {
+	case e.Left == "":
+		return "there is no file " + e.Path + ": make one with `ppbtui init`, or name another with --db"
+	case strings.HasSuffix(e.Left, "-wal"):
+		return "there is no file " + e.Path + ", but changes that were made in it are still there, in " + e.Left + ": it was moved or removed; " +
+			"put it back there, or else the last copy with `ppbtui restore COPY` (to begin anew, move " + e.Left + " away first)"
+	}
+	return "there is no file " + e.Path + ", but a copy of what it held, " + e.Left + ": put that in its place with `ppbtui restore " + e.Left +
+		"` (to begin anew, move it away first)"
 }
 
 // noPlanError says that nothing was imported yet. It is a *ppb.NotFoundError.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -223,6 +224,28 @@ func TestAFilePutInThePlaceOfAnOpenOneIsRefused(t *testing.T) {
 	_, err := Open(t.Context(), path, Options{})
 	says(t, err, "put in the place of another file that is still open", "stop ppbtui everywhere")
 	must(t, s.Close())
+}
+
+// Removing the names of an open file, the lock's too, does not let another be put there while it is still open.
+func TestRestoreIsRefusedWhileARemovedFileIsOpen(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("only Linux tells")
+	}
+	for _, name := range []string{"all removed", "the folder removed"} {
+		s, file, _ := backedUp(t)
+		path := s.Path()
+		keep := filepath.Join(t.TempDir(), "copy.db")
+		must(t, os.Rename(file, keep))
+		ways[name](t, path)
+		_, err := Restore(t.Context(), keep, path, "root", "here", Options{})
+		says(t, err, path+" is open in ", "though its name is gone: stop the server", "nothing was changed")
+		if _, err := os.Stat(path); err == nil {
+			t.Errorf("%s: it was restored", name)
+		}
+		must(t, s.Close())
+		_, err = Restore(t.Context(), keep, path, "root", "here", Options{})
+		must(t, err)
+	}
 }
 
 func TestAlone(t *testing.T) {

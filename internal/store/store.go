@@ -81,7 +81,7 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if path, err = realPath(path); err != nil {
 		return nil, err
 	}
-	fresh, err := prepareFile(ctx, path, o.Create)
+	fresh, err := prepareFile(ctx, path, o)
 	if err != nil {
 		return nil, err
 	}
@@ -220,7 +220,7 @@ func realPath(path string) (string, error) {
 
 // prepareFile sees to it that there is a file that may be opened: ours, private, and on this machine. fresh means that
 // it is still empty. The file is made here and not by SQLite, so that nobody else can read it even for a moment.
-func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err error) {
+func prepareFile(ctx context.Context, path string, o Options) (fresh bool, err error) {
 	st, err := os.Stat(path)
 	missing := errors.Is(err, os.ErrNotExist)
 	if err != nil && !missing {
@@ -229,8 +229,8 @@ func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err
 	if !missing && !st.Mode().IsRegular() {
 		return false, say("%s is not a file that can hold the database: name one with --db", path)
 	}
-	if (missing || st.Size() == 0) && !create {
-		return false, &NotThereError{Path: path}
+	if (missing || st.Size() == 0) && !o.Create {
+		return false, notThere(path, o.Rescue)
 	}
 	dir := filepath.Dir(path)
 	if missing {
