@@ -17,7 +17,8 @@ func (c *cli) initCommand() *cobra.Command {
 	var name, post string
 	cmd := &cobra.Command{
 		Use: "init", Short: "Make a database file, with you as its first administrator", GroupID: groupAdmin, Args: none,
-		Long: "Makes an empty database file that only you can read, and registers your operating system user as its first administrator.",
+		Long: "Makes an empty database file that only you can read, and registers your operating system user as its first administrator. " +
+			"Where something is left of a file of that name, such as a copy, it says how to go back to that instead.",
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			path, err := c.dbPath()
 			if err != nil {
@@ -28,6 +29,9 @@ func (c *cli) initCommand() *cobra.Command {
 			}
 			if info, err := os.Stat(path); err == nil && (info.IsDir() || info.Size() > 0) {
 				return fmt.Errorf("%s is there already: use it as it is, or name another file with --db", path)
+			}
+			if err := store.Missing(path, c.options(c.Clock)); err != nil {
+				return err
 			}
 			login, err := localLogin()
 			if err != nil {

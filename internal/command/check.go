@@ -35,6 +35,9 @@ func (c *cli) checkCommand() *cobra.Command {
 
 func (c *cli) check(ctx context.Context, s *session, anchor string) error {
 	report, err := s.store.Check(ctx)
+	if lost := s.store.Lost(); lost != nil { // what is open may be sound, and is not what will be opened next
+		return lost
+	}
 	if err != nil {
 		return err
 	}

@@ -16,11 +16,16 @@ type opened struct {
 	clock func() time.Time
 }
 
+// options are those of every file that a command opens.
+func (c *cli) options(clock func() time.Time) store.Options {
+	return store.Options{Clock: clock, Blocked: c.complain, Rescue: c.Getenv("PPBTUI_RESCUE")}
+}
+
 func (c *cli) open(ctx context.Context, path string) (_ *opened, err error) {
 	var now atomic.Pointer[func() time.Time]
 	now.Store(&c.Clock)
 	o := &opened{clock: func() time.Time { return (*now.Load())() }}
-	if o.store, err = store.Open(ctx, path, store.Options{Clock: o.clock, Blocked: c.complain}); err != nil {
+	if o.store, err = store.Open(ctx, path, c.options(o.clock)); err != nil {
 		return nil, err
 	}
 	its, err := demo.ClockOf(ctx, o.store, c.Getenv("PPBTUI_NOW"))

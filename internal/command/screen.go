@@ -36,7 +36,11 @@ func show(ctx context.Context, a ScreenArgs, pane app.Store) error {
 	end := app.Run(ctx, m, os.Stdin, os.Stdout, environ)
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastWrite)
 	defer cancel()
-	return farewell(ctx, a.Store, end, errors.Join(m.Keep(last), a.Store.Close()))
+	saving := errors.Join(m.Keep(last), a.Store.Close())
+	if saving == nil {
+		saving = a.Store.Unsaved() // it was written, into a file that is lost
+	}
+	return farewell(ctx, a.Store, end, saving)
 }
 
 // farewell is how the screen has ended, as one sentence, and nil where the person has left and all is kept. saving is why

@@ -81,7 +81,7 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	h := &host{store: s.store, clock: s.clock, exports: exports, version: c.Version, port: port}
 	log := slog.New(slog.NewTextHandler(c.Err, nil))
 	srv, err := sshd.New(sshd.Config{
-		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: s.store.Flush, Log: log,
+		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: h.save, Log: log,
 	})
 	if err != nil {
 		return err
@@ -98,6 +98,14 @@ type host struct {
 	exports string
 	version string
 	port    string
+}
+
+// save writes what was typed, and fails, too, where that went into a file that is lost.
+func (h *host) save(ctx context.Context) error {
+	if err := h.store.Flush(ctx); err != nil {
+		return err
+	}
+	return h.store.Pane().Keep(ctx)
 }
 
 // open makes the full screen of one session. The terminal is asked how wide it draws the shapes before it starts.

@@ -54,7 +54,8 @@ func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context,
 func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) error) (err error) {
 	ctx := cmd.Context()
 	if r := c.Remote; r != nil {
-		defer c.tellTrouble(r.Store)()
+		stop := c.tellTrouble(r.Store)
+		defer func() { stop(err) }()
 		return f(ctx, &session{store: r.Store, actor: ppb.Actor{Officer: r.Person, Session: r.Session}, clock: c.Clock})
 	}
 	path, err := c.dbPath()
@@ -75,7 +76,8 @@ func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) e
 		return err
 	}
 	if cmd != cmd.Root() && cmd.Name() != "serve" { // a screen says it itself, and a server logs it
-		defer c.tellTrouble(o.store)()
+		stop := c.tellTrouble(o.store)
+		defer func() { stop(err) }()
 	}
 	return f(ctx, &session{store: o.store, actor: actor, clock: o.clock})
 }

@@ -2,14 +2,17 @@ package command
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"time"
 
 	"ppbtui/internal/store"
 )
 
-// tellTrouble has a command that is held up say by whom, once. The function that it gives ends that.
-func (c *cli) tellTrouble(st *store.Store) (stop func()) {
+// tellTrouble has a command say on standard error what is in the way while it runs, once: who holds it up, or that the file
+// is lost. The function that it gives ends that, given how the command has ended: one that has answered all the same, for
+// an open file can still be read, does not pass that over.
+func (c *cli) tellTrouble(st *store.Store) (stop func(error)) {
 	done, gone := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(gone)
@@ -21,16 +24,24 @@ func (c *cli) tellTrouble(st *store.Store) (stop func()) {
 				return
 			case <-tick.C:
 			}
-			if err := st.Trouble(); err != nil {
+			if err := st.Trouble(); err != nil && !isLost(err) {
 				c.complain(err)
 				return
 			}
 		}
 	}()
-	return func() {
+	return func(ended error) {
 		close(done)
 		<-gone
+		if lost := st.Lost(); lost != nil && !isLost(ended) {
+			c.complain(lost)
+		}
 	}
+}
+
+func isLost(err error) bool {
+	_, ok := errors.AsType[*store.LostError](err)
+	return ok
 }
 
 // logTrouble writes into the log of a server when nothing can be saved any more, and when that is over. The log names the
@@ -39,8 +50,12 @@ func logTrouble(ctx context.Context, st *store.Store, log *slog.Logger) {
 	said := ""
 	for range st.Watch(ctx) {
 		is := ""
-		if err := st.Trouble(); err != nil {
+		err := st.Trouble()
+		if err != nil {
 			is = sentence(err)
+		}
+		if lost, ok := errors.AsType[*store.LostError](err); ok {
+			is = lost.Log()
 		}
 		switch {
 		case is == said:

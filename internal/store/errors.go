@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"syscall"
 
 	"modernc.org/sqlite"
@@ -14,10 +15,21 @@ import (
 )
 
 // NotThereError says that there is no file to open.
-type NotThereError struct{ Path string }
+type NotThereError struct {
+	Path string
+	Left string // what is left of one: a copy, or its log of changes; "" for nothing
+}
 
 func (e *NotThereError) Error() string {
-	return "there is no file " + e.Path + ": make one with `ppbtui init`, or name another with --db"
+	switch {
+	case e.Left == "":
+		return "there is no file " + e.Path + ": make one with `ppbtui init`, or name another with --db"
+	case strings.HasSuffix(e.Left, "-wal"):
+		return "there is no file " + e.Path + ", but changes that were made in it are still there, in " + e.Left + ": it was moved or removed; " +
+			"put it back there, or else the last copy with `ppbtui restore COPY` (to begin anew, move " + e.Left + " away first)"
+	}
+	return "there is no file " + e.Path + ", but a copy of what it held, " + e.Left + ": put that in its place with `ppbtui restore " + e.Left +
+		"` (to begin anew, move it away first)"
 }
 
 // noPlanError says that nothing was imported yet. It is a *ppb.NotFoundError.
@@ -74,10 +86,11 @@ func isSentence(err error) bool {
 		merged    *ppb.MergedError
 		there     *NotThereError
 		told      *troubleError
+		lost      *LostError
 	)
 	return errors.Is(err, ppb.ErrNotFound) || errors.Is(err, ppb.ErrDenied) || errors.As(err, &locked) ||
 		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &notReady) || errors.As(err, &ambiguous) || errors.As(err, &merged) || errors.As(err, &there) ||
-		errors.As(err, &told) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
+		errors.As(err, &told) || errors.As(err, &lost) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 
 func trouble(err error) string {
@@ -102,7 +115,7 @@ func trouble(err error) string {
 	case sqlite3.SQLITE_READONLY:
 		return "the file cannot be written and nothing was saved: see who owns it and its folder"
 	case sqlite3.SQLITE_CORRUPT:
-		return "the file is damaged: stop, keep it as it is, and go back to the last backup (see `ppbtui check`)"
+		return "the file is damaged: stop, keep it as it is, and put the last good copy in its place with `ppbtui restore`"
 	}
 	return ""
 }

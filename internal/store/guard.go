@@ -20,13 +20,6 @@ var ending = [...]string{"", "-wal", "-shm", "-queue", "-open"}
 // with a file that was moved, replaced or removed, and what is written into it is gone when the store is closed.
 type files [len(ending)]fs.FileInfo
 
-// lost is what became of a store whose file is not under its name any more.
-type lost struct {
-	what string // the name that leads elsewhere
-	kept string // where the copy of what the file held is; empty until there is one
-	why  error  // why there is none
-}
-
 // identify notes which files are open. The database has to be the same as before SQLite opened it.
 func (s *Store) identify(before fs.FileInfo) error {
 	for i, e := range ending {
@@ -63,14 +56,14 @@ func (s *Store) astray() (string, error) {
 // the file that others will open is not acknowledged.
 func (s *Store) whole() error {
 	if l := s.lost.Load(); l != nil {
-		return l.sentence(s.path)
+		return l.error(s.path)
 	}
 	what, err := s.astray()
 	if err != nil {
 		return fmt.Errorf("see whether the file is still there: %w", err)
 	}
 	if what != "" {
-		return s.lose(what).sentence(s.path)
+		return s.lose(what).error(s.path)
 	}
 	return nil
 }
@@ -83,7 +76,7 @@ func (s *Store) lose(what string) *lost {
 	return s.lost.Load()
 }
 
-// rescue keeps what the lost file holds, as a file beside it. The poller asks for it again and again: a folder that was
+// rescue keeps what the lost file holds, as a file. The poller asks for it again and again: a folder that was
 // removed may come back, and one that is being removed takes the copy with it.
 func (s *Store) rescue() {
 	s.rescuing.Lock()
@@ -95,13 +88,14 @@ func (s *Store) rescue() {
 		}
 	}
 	kept, err := s.keepCopy()
-	if next := (&lost{l.what, kept, err}); next.text(s.path) != l.text(s.path) {
+	if next := (&lost{l.what, kept, err}); next.sentence(s.path) != l.sentence(s.path) {
 		s.lost.Store(next)
 		s.watch.shake()
 	}
 }
 
-// keepCopy copies the lost file to where it was, or else, where the folder went too, beside that.
+// keepCopy copies the lost file to where it was, or else, where the folder went too, beside that, or else to the folder that
+// is there for it: the first two may be no folders any more that this process can reach, as those that a service is given.
 func (s *Store) keepCopy() (file string, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), rescueMost)
 	defer cancel()
@@ -110,9 +104,12 @@ func (s *Store) keepCopy() (file string, err error) {
 		return "", err
 	}
 	dir := filepath.Dir(s.path)
-	for _, in := range []string{dir, filepath.Dir(dir)} {
-		if _, e := os.Stat(in); e != nil {
-			err = e
+	folders := []string{dir, filepath.Dir(dir)}
+	if s.rescueTo != "" {
+		folders = append(folders, s.rescueTo)
+	}
+	for _, in := range folders {
+		if _, err = os.Stat(in); err != nil {
 			continue
 		}
 		file = dated(filepath.Join(in, filepath.Base(s.path)+".rescued-"), s.now(), "")
@@ -123,39 +120,25 @@ func (s *Store) keepCopy() (file string, err error) {
 	return "", err
 }
 
-// Trouble is a sentence while nothing can be saved, and nil while all is well: the file is lost, or somebody keeps everybody
-// from writing. Watch tells when it changes.
+// Lost is nil while the file is where it was, and else a *LostError. It looks now.
+func (s *Store) Lost() error {
+	if err := s.whole(); s.lost.Load() != nil {
+		return err
+	}
+	return nil
+}
+
+// Trouble is a sentence while nothing can be saved, and nil while all is well: the file is lost (a *LostError), or somebody keeps
+// everybody from writing. Watch tells when it changes.
 func (s *Store) Trouble() error {
 	if l := s.lost.Load(); l != nil {
-		return l.sentence(s.path)
+		return l.error(s.path)
 	}
 	return s.queue.trouble()
 }
 
 // rescueMost is how long keeping a copy may take.
 const rescueMost = time.Minute
-
-// errLost is in every error of a store whose file is lost.
-var errLost = errors.New("the file is lost")
-
-func (l *lost) sentence(path string) error { return &troubleError{l.text(path), errLost} }
-
-// text names files without their folder, which is nobody's business but the server's: its log has the whole path.
-func (l *lost) text(path string) string {
-	text := filepath.Base(l.what) + " was moved, removed or replaced while it was open, so nothing can be saved any more"
-	switch {
-	case l.kept == "" && l.why == nil:
-		return text + "; a copy of what it held is being made"
-	case l.kept == "":
-		return text + ", and what it held could not be kept either: leave this open, and have its folder made again with room on " +
-			"its disk: a copy is put there within a second"
-	case filepath.Dir(l.kept) != filepath.Dir(path):
-		text += "; what it held is kept in the folder above as " + filepath.Base(l.kept)
-	default:
-		text += "; what it held is kept beside it as " + filepath.Base(l.kept)
-	}
-	return text + ": whoever looks after the machine has to stop ppbtui and restore that"
-}
 
 // keepLog has SQLite leave the log of changes where it is when the store is closed. It would remove it by its name, and
 // that may lead to another's by now.

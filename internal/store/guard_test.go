@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -158,7 +159,11 @@ func TestLostFileIsKeptWhenTheFolderIsBack(t *testing.T) {
 	must(t, set(s, "30"))
 	notices := s.Watch(t.Context())
 	must(t, os.Rename(top, top+".gone"))
-	says(t, set(s, "31"), "could not be kept", "have its folder made again")
+	err := set(s, "31")
+	says(t, err, "could not be kept", "copy the words that you typed", "ring your administrator")
+	if l, ok := errors.AsType[*LostError](err); !ok || !strings.Contains(l.Log(), "have the folder "+filepath.Dir(path)+" made again") {
+		t.Errorf("the log is told %v", err)
+	}
 	must(t, os.MkdirAll(filepath.Dir(path), 0o700))
 	for !strings.Contains(s.Trouble().Error(), ".rescued-") {
 		if !told(notices, soon) {
@@ -166,6 +171,27 @@ func TestLostFileIsKeptWhenTheFolderIsBack(t *testing.T) {
 		}
 	}
 	if c := open(t, rescued(t, filepath.Dir(path))); value(t, c) != "30" {
+		t.Errorf("kept is %s", value(t, c))
+	}
+}
+
+// A service may reach neither the folder nor the one above once they are removed: there is a third place.
+func TestLostFileIsKeptInTheFolderForIt(t *testing.T) {
+	top := filepath.Join(t.TempDir(), "a")
+	path, third := filepath.Join(top, "b", "x.db"), t.TempDir()
+	must(t, startAt(t, path, 1).Close())
+	s, err := Open(t.Context(), path, Options{Rescue: third})
+	must(t, err)
+	must(t, set(s, "30"))
+	must(t, os.RemoveAll(top))
+	err = s.Lost()
+	kept := rescued(t, third)
+	says(t, err, "in the folder for rescued copies as "+filepath.Base(kept))
+	if l, ok := errors.AsType[*LostError](err); !ok || !strings.Contains(l.Log(), "ppbtui restore "+kept) || strings.Contains(err.Error(), third) {
+		t.Errorf("the log is told %v", err)
+	}
+	must(t, s.Close())
+	if c := open(t, kept); value(t, c) != "30" {
 		t.Errorf("kept is %s", value(t, c))
 	}
 }
@@ -198,6 +224,28 @@ func TestAFilePutInThePlaceOfAnOpenOneIsRefused(t *testing.T) {
 	_, err := Open(t.Context(), path, Options{})
 	says(t, err, "put in the place of another file that is still open", "stop ppbtui everywhere")
 	must(t, s.Close())
+}
+
+// Removing the names of an open file, the lock's too, does not let another be put there while it is still open.
+func TestRestoreIsRefusedWhileARemovedFileIsOpen(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("only Linux tells")
+	}
+	for _, name := range []string{"all removed", "the folder removed"} {
+		s, file, _ := backedUp(t)
+		path := s.Path()
+		keep := filepath.Join(t.TempDir(), "copy.db")
+		must(t, os.Rename(file, keep))
+		ways[name](t, path)
+		_, err := Restore(t.Context(), keep, path, "root", "here", Options{})
+		says(t, err, path+" is open in ", "though its name is gone: stop the server", "nothing was changed")
+		if _, err := os.Stat(path); err == nil {
+			t.Errorf("%s: it was restored", name)
+		}
+		must(t, s.Close())
+		_, err = Restore(t.Context(), keep, path, "root", "here", Options{})
+		must(t, err)
+	}
 }
 
 func TestAlone(t *testing.T) {

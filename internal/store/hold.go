@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,7 +20,7 @@ type Hold struct {
 var ErrOpen = errors.New("the file is open")
 
 // Alone keeps everybody from opening the file at path, which need not be there, until the hold is released. It fails with
-// ErrOpen where anybody has it open, this process too.
+// ErrOpen where anybody has it open, this process too, or is seen to have one open that was removed from under that name.
 func Alone(path string) (*Hold, error) {
 	path, err := realPath(path)
 	if err != nil {
@@ -35,6 +36,11 @@ func Alone(path string) (*Hold, error) {
 	ok, err := l.try(true)
 	if err == nil && !ok {
 		err = ErrOpen
+	}
+	if err == nil {
+		if who := removedIn(path); who != "" {
+			err = fmt.Errorf("%w in %s, though its name is gone", ErrOpen, who)
+		}
 	}
 	if err != nil {
 		return nil, errors.Join(err, l.close())

@@ -70,3 +70,22 @@ func plain(r rune) rune {
 	}
 	return r
 }
+
+// removedIn is a process that has the file at path, or one that goes with it, open though its name is gone, "" where none is
+// seen: those of other accounts are not. Its lock is on a file that nobody finds any more.
+func removedIn(path string) string {
+	files, _ := filepath.Glob("/proc/[0-9]*/fd/*")
+	for _, f := range files {
+		link, err := os.Readlink(f)
+		name, removed := strings.CutSuffix(link, " (deleted)")
+		if err != nil || !removed {
+			continue
+		}
+		for _, e := range ending {
+			if name == path+e || name == "/"+filepath.Base(path)+e { // a folder that a service was given loses its own name
+				return process(strings.Split(f, "/")[2])
+			}
+		}
+	}
+	return ""
+}

@@ -76,3 +76,31 @@ func TestKeepOfADraftThatIsRefused(t *testing.T) {
 	must(t, err)
 	must(t, mine.Keep(ctx))
 }
+
+// Once the file is lost nothing is kept: neither what was typed after that, nor what had been written into it before, on
+// whatever screen, whatever became of the file and however much is left to write.
+func TestNothingIsKeptInALostFile(t *testing.T) {
+	for name, way := range ways {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := filepath.Join(t.TempDir(), "data", "x.db")
+			must(t, startAt(t, path, 2).Close())
+			s, err := Open(t.Context(), path, Options{})
+			must(t, err)
+			before, after, idle := s.Pane(), s.Pane(), s.Pane()
+			before.SaveDraft(draft(ann, "M1", 0, nil, words("before")))
+			must(t, before.Keep(t.Context()))
+			way(t, path)
+			says(t, before.Keep(t.Context()), "nothing can be saved any more")
+			says(t, before.Unsaved(), "nothing can be saved any more")
+			after.SaveDraft(draft(ann, "M1", 0, nil, words("after")))
+			says(t, after.Keep(t.Context()), "nothing can be saved any more")
+			for _, p := range []*Pane{before, after, idle} {
+				says(t, p.Keep(t.Context()), "nothing can be saved any more")
+				says(t, p.Unsaved(), "nothing can be saved any more")
+			}
+			_ = s.Close()
+			says(t, s.Unsaved(), "nothing can be saved any more")
+		})
+	}
+}

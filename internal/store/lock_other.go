@@ -17,3 +17,4 @@ func (fileLock) read() string              { return "" }
 func (fileLock) write(string) error        { return nil }
 func (fileLock) close() error              { return nil }
 func identity(fs.FileInfo) string          { return "" }
+func removedIn(string) string              { return "" }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"ppbtui/internal/ppb"
 )
@@ -32,12 +33,12 @@ func Restore(ctx context.Context, file, path, login, session string, o Options) 
 		return r, err
 	}
 	if err := r.unsound(file); err != nil {
-		return r, say("%s, so nothing was restored: take another copy", err)
+		return r, say("%s, so nothing was restored: use an older copy", err)
 	}
 	hold, err := Alone(path)
 	if errors.Is(err, ErrOpen) {
-		return r, say("%s is open: stop the server (systemctl stop ppbtui) and leave every screen and command that uses it, then try "+
-			"again; nothing was changed", path)
+		return r, say("%s is open%s: stop the server (systemctl stop ppbtui) and leave every screen and command that uses it, then try "+
+			"again; nothing was changed", path, strings.TrimPrefix(err.Error(), ErrOpen.Error()))
 	}
 	if err != nil {
 		return r, err

@@ -20,6 +20,7 @@ type Options struct {
 	Create     bool             // make the file if it is not there
 	FlushEvery time.Duration    // how long typing may wait for the file; 0: 250 ms
 	WatchEvery time.Duration    // how often Watch looks for changes by other processes; 0: 1 s
+	Rescue     string           // folder for a copy of a file that is lost, where there can be none beside it; "": none
 	Blocked    func(error)      // told while Open itself has to wait for another process; nil: nobody
 }
 
@@ -48,6 +49,7 @@ type Store struct {
 
 	files    files // as they were opened
 	lost     atomic.Pointer[lost]
+	rescueTo string     // Options.Rescue, absolute
 	rescuing sync.Mutex // with it, spare
 	spare    *conn      // it has the file open whatever becomes of its name
 
@@ -79,12 +81,17 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if path, err = realPath(path); err != nil {
 		return nil, err
 	}
-	fresh, err := prepareFile(ctx, path, o.Create)
+	fresh, err := prepareFile(ctx, path, o)
 	if err != nil {
 		return nil, err
 	}
 	s := &Store{path: path, clock: o.now, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
 	s.watch.waiting, s.watch.every = map[chan struct{}]func() bool{}, cmp.Or(o.WatchEvery, watchEvery)
+	if o.Rescue != "" {
+		if s.rescueTo, err = filepath.Abs(o.Rescue); err != nil {
+			return nil, err
+		}
+	}
 	s.zone, s.pane = s.clock().Location(), s.Pane()
 	defer func() {
 		if err != nil {
@@ -213,7 +220,7 @@ func realPath(path string) (string, error) {
 
 // prepareFile sees to it that there is a file that may be opened: ours, private, and on this machine. fresh means that
 // it is still empty. The file is made here and not by SQLite, so that nobody else can read it even for a moment.
-func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err error) {
+func prepareFile(ctx context.Context, path string, o Options) (fresh bool, err error) {
 	st, err := os.Stat(path)
 	missing := errors.Is(err, os.ErrNotExist)
 	if err != nil && !missing {
@@ -222,8 +229,8 @@ func prepareFile(ctx context.Context, path string, create bool) (fresh bool, err
 	if !missing && !st.Mode().IsRegular() {
 		return false, say("%s is not a file that can hold the database: name one with --db", path)
 	}
-	if (missing || st.Size() == 0) && !create {
-		return false, &NotThereError{Path: path}
+	if (missing || st.Size() == 0) && !o.Create {
+		return false, notThere(path, o.Rescue)
 	}
 	dir := filepath.Dir(path)
 	if missing {

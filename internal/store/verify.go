@@ -41,8 +41,9 @@ var counted = []struct{ table, words string }{
 // at Problems too.
 func Verify(ctx context.Context, file string, clock func() time.Time) (p Proof, err error) {
 	defer wrap(&err, "verify %s", file)
-	if info, err := os.Stat(file + "-wal"); err == nil && info.Size() > 0 {
-		return p, say("%s is no finished copy: there are changes beside it, in %s; make a copy of it with `ppbtui backup`", file, file+"-wal")
+	if hasChangesBeside(file) && !isFinished(file) {
+		return p, say("%s may be no finished copy: there are changes beside it, in %s; if those do not belong to it, move them away (copies "+
+			"that ppbtui has made need none), and else make a copy of it with `ppbtui backup`", file, file+"-wal")
 	}
 	dir, err := os.MkdirTemp("", "ppbtui-verify-*")
 	if err != nil {
@@ -59,7 +60,7 @@ func Verify(ctx context.Context, file string, clock func() time.Time) (p Proof, 
 	}
 	switch {
 	case hasCode(err, sqlite3.SQLITE_CORRUPT) || hasCode(err, sqlite3.SQLITE_NOTADB) || hasCode(err, sqlite3.SQLITE_IOERR):
-		return p, say("%s is damaged and no good as a backup: take another one, and keep this one as it is", file)
+		return p, say("%s is damaged and no good as a backup: use an older copy, and keep this one as it is", file)
 	case err != nil && isSentence(err):
 		return p, &troubleError{strings.ReplaceAll(err.Error(), restored, file), err} // the name that the person knows it by
 	}
@@ -115,6 +116,20 @@ func (p *Proof) readHead(ctx context.Context, path string) error {
 	}
 	p.Last = time.UnixMilli(at)
 	return err
+}
+
+// isFinished reports whether all that a file holds is in it: by its header it is not kept with a log of changes, as a copy is
+// that was never opened. SQLite marks a file so only once all of its log is in it, and marks it otherwise before there is one.
+func isFinished(file string) bool {
+	f, err := os.Open(file)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	const withoutLog = 1
+	version := make([]byte, 2) // to write it with and to read it with
+	_, err = f.ReadAt(version, 18)
+	return err == nil && version[0] == withoutLog && version[1] == withoutLog && isOurs(file)
 }
 
 // unsound is nil for a proof without problems, else a sentence that says what the file is and what to do.

@@ -283,7 +283,7 @@ func TestRestoreOfADamagedCopy(t *testing.T) {
 	must(t, s.Close())
 	raw(t, file, `DROP TRIGGER entry_moves_by_1; UPDATE entry SET content = '{"value":"31"}'`)
 	_, err := Restore(t.Context(), file, path, "root", "here", Options{})
-	says(t, err, "is not sound", "nothing was restored", "take another copy")
+	says(t, err, "is not sound", "nothing was restored", "use an older copy")
 	must(t, os.Truncate(file, 5000))
 	_, err = Restore(t.Context(), file, path, "root", "here", Options{})
 	says(t, err, "no good as a backup")
@@ -295,5 +295,59 @@ func TestRestoreOfADamagedCopy(t *testing.T) {
 	}
 	if left, _ := filepath.Glob(path + ".*"); len(left) > 0 {
 		t.Errorf("left: %v", left)
+	}
+}
+
+// A log of changes that was left beside a copy is not the copy's, where the copy has never had one; beside a file that may
+// have one it is not passed over.
+func TestVerifyWithALogBeside(t *testing.T) {
+	s, file, _ := backedUp(t)
+	must(t, os.WriteFile(file+"-wal", []byte("of another file"), 0o600))
+	p, err := Verify(t.Context(), file, nil)
+	must(t, err)
+	if len(p.Problems) > 0 {
+		t.Errorf("problems: %v", p.Problems)
+	}
+	must(t, s.Close())
+	must(t, os.WriteFile(s.Path()+"-wal", []byte("of another file"), 0o600))
+	_, err = Verify(t.Context(), s.Path(), nil) // it was open, so it is kept with a log
+	says(t, err, "if those do not belong to it, move them away", s.Path()+"-wal")
+}
+
+// Where a file is gone and something of it is left, that is named and not how to make a new one; the newest of all.
+func TestAMissingFileNamesWhatIsLeft(t *testing.T) {
+	s, file, _ := backedUp(t)
+	must(t, s.Close())
+	copied, err := os.ReadFile(file)
+	must(t, err)
+	dir := filepath.Join(t.TempDir(), "data")
+	path, third := filepath.Join(dir, "x.db"), t.TempDir()
+	must(t, os.MkdirAll(filepath.Join(dir, "backups"), 0o700))
+	o := Options{Rescue: third}
+	must(t, Missing(path, o))
+	must(t, os.WriteFile(path+"-wal", []byte("changes"), 0o600))
+	says(t, Missing(path, o), path+"-wal", "put it back there", "ppbtui restore")
+	for _, not := range []string{path + ".rescued-20231009T013000.part", path + ".rescued-20231009T013000-wal", path + ".rescued-notes",
+		filepath.Join(dir, "backups", "y-backup-20231009T013000.db")} {
+		must(t, os.WriteFile(not, copied, 0o600))
+	}
+	must(t, os.WriteFile(path+".rescued-20231010T013000", []byte("a person's notes"), 0o600))
+	says(t, Missing(path, o), "ppbtui restore COPY")
+	at := time.Date(2023, 10, 9, 1, 30, 0, 0, time.UTC)
+	for i, left := range []string{
+		filepath.Join(dir, "backups", "x-backup-20231009T013000.db"), path + ".before-restore-20231009T013000",
+		path + ".rescued-20231009T013001-2", dir + "/../x.db.rescued-20231009T013002", filepath.Join(third, "x.db.rescued-20231009T013003"),
+	} {
+		must(t, os.WriteFile(left, copied, 0o600))
+		must(t, os.Chtimes(left, at, at.Add(time.Duration(i)*time.Minute)))
+		says(t, Missing(path, o), "`ppbtui restore "+filepath.Clean(left)+"`")
+		_, err := Open(t.Context(), path, o)
+		says(t, err, filepath.Clean(left))
+		if strings.Contains(err.Error(), "ppbtui init") {
+			t.Errorf("it advises init: %v", err)
+		}
+	}
+	if _, err := os.Stat(path); err == nil {
+		t.Error("a file was made")
 	}
 }
