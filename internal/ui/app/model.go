@@ -142,23 +142,32 @@ func (m *Model) View() tea.View {
 	if m.stale {
 		m.frame, m.stale = m.draw(), false
 	}
-	shown, x := m.env.Theme.Shown(m.frame.Text, m.frame.X, m.frame.Y)
-	v := tea.NewView(shown)
+	v := tea.NewView(m.frame.Text)
 	v.AltScreen = true
 	if m.frame.Cursor {
-		v.Cursor = tea.NewCursor(x, m.frame.Y)
+		v.Cursor = tea.NewCursor(m.frame.X, m.frame.Y)
 		v.Cursor.Blink = false
 	}
 	return v
 }
 
+// draw draws the frame as the terminal can show it. Where that makes a line longer than the terminal is wide (£ in ASCII), it
+// is drawn again for as much less, so that nothing of the line is lost.
 func (m *Model) draw() ui.Frame {
 	if m.w == 0 || m.h == 0 {
 		return ui.Frame{}
 	}
-	return chrome.Draw(m.top().screen, chrome.Around{
-		Env: m.env, W: m.w, H: m.h, Said: m.answer(), Lead: chrome.Lead(m.w), Last: m.last(),
-	})
+	for w := m.w; ; {
+		f := chrome.Draw(m.top().screen, chrome.Around{
+			Env: m.env, W: w, H: m.h, Said: m.answer(), Lead: chrome.Lead(w), Last: m.last(),
+		})
+		f.Text, f.X = m.env.Theme.Shown(f.Text, f.X, f.Y)
+		over := m.env.Theme.Over(f.Text, m.w)
+		if over == 0 || w-over < chrome.MinWidth {
+			return f
+		}
+		w -= over
+	}
 }
 
 func (m *Model) top() *page { return &m.stack[len(m.stack)-1] }

@@ -11,6 +11,17 @@ import (
 // none grows by two.
 const pound = "GBP"
 
+// Over is by how many columns the longest line of what Shown gave is longer than w.
+func (t *Theme) Over(shown string, w int) int {
+	over := 0
+	if t.opts.Plain && t.opts.Glyphs == ASCII && strings.Contains(shown, pound) {
+		for l := range strings.SplitSeq(shown, "\n") {
+			over = max(over, text.Width(l)-w)
+		}
+	}
+	return over
+}
+
 // pounds writes £ out in a line, and says in which column stands then what stood in column x.
 func pounds(line string, x int) (string, int) {
 	if !strings.Contains(line, "£") {
