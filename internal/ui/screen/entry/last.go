@@ -23,8 +23,9 @@ func (s *Screen) toggleLast() tea.Cmd {
 		case s.form.ReadOnly:
 			return nil
 		case reading:
-			return s.goTo(ppb.FieldCommentary)
+			return s.closeLast(reading)
 		}
+		s.comes()
 		return s.goTo(view.LastQuarter)
 	}
 	if s.last.Open {
@@ -34,8 +35,13 @@ func (s *Screen) toggleLast() tea.Cmd {
 	if s.form.ReadOnly {
 		return nil
 	}
-	s.cameFrom = cameFrom{s.field(), s.session.Content()[ppb.FieldCommentary]}
+	s.comes()
 	return s.goTo(ppb.FieldCommentary)
+}
+
+// comes notes where the person was when they went to look.
+func (s *Screen) comes() {
+	s.cameFrom = cameFrom{s.field(), s.session.Content()[ppb.FieldCommentary]}
 }
 
 // cameFrom is the box in which last quarter was opened, and the commentary as it was.
