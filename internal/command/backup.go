@@ -100,7 +100,7 @@ func (c *cli) verifyCommand() *cobra.Command {
 				c.say("%s", p)
 			}
 			if n := len(proof.Problems); n > 0 {
-				return fmt.Errorf("%s is not sound (%d found): take another copy, and keep this one as it is", args[0], n)
+				return fmt.Errorf("%s is not sound (%d found): use an older copy, and keep this one as it is", args[0], n)
 			}
 			c.say("Sound. %s.", headWords(proof))
 			c.say("It holds: %s.", rowWords(proof.Rows))
@@ -135,14 +135,15 @@ func (c *cli) restoreCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			r, err := store.Restore(cmd.Context(), args[0], path, login, localSession(login), store.Options{Clock: c.Clock, Blocked: c.complain})
+			r, err := store.Restore(cmd.Context(), args[0], path, login, localSession(login), c.options(c.Clock))
 			if err != nil {
 				return err
 			}
 			c.say("Restored %s to %s, and it is sound: %s.", args[0], path, headWords(r.Proof))
-			if r.Aside != "" {
-				c.say("What was there is kept as %s.", r.Aside)
+			if len(r.Aside) > 0 {
+				c.say("What was there is kept as %s.", strings.Join(r.Aside, ", "))
 			}
+			c.say("Keys that were removed since that copy was made hold again: see `ppbtui officer key list`.")
 			return nil
 		},
 	}

@@ -253,7 +253,7 @@ func forgeServer(t *testing.T, st *store.Store, log io.Writer, people ...ppb.Off
 	dir := t.TempDir()
 	admin := ppb.Actor{Officer: ppb.Officer{Login: "root", Role: ppb.RoleAdministrator}, Session: "test"}
 	for i := range len(people) + 1 {
-		key, err := sshd.HostKey(filepath.Join(dir, fmt.Sprint("key", i)))
+		key, err := sshd.HostKey(filepath.Join(dir, fmt.Sprint("key", i)), slog.New(slog.DiscardHandler))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -59,7 +59,8 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	} else if errors.Is(err, errNotPlain) {
 		return fmt.Errorf("the server's key %s cannot be read: %w", hostKey, err)
 	}
-	key, err := sshd.HostKey(hostKey)
+	log := slog.New(slog.NewTextHandler(c.Err, nil))
+	key, err := sshd.HostKey(hostKey, log)
 	if err != nil {
 		return err
 	}
@@ -79,7 +80,6 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	defer l.Close()
 	_, port, _ := net.SplitHostPort(l.Addr().String())
 	h := &host{store: s.store, clock: s.clock, exports: exports, version: c.Version, port: port}
-	log := slog.New(slog.NewTextHandler(c.Err, nil))
 	srv, err := sshd.New(sshd.Config{
 		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: h.save, Log: log,
 	})
@@ -88,6 +88,7 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	}
 	defer logHead(ctx, log, s.store, headEvery)()
 	go logTrouble(ctx, s.store, log)
+	go logDamage(ctx, s.store, log)
 	return srv.Serve(ctx, l)
 }
 

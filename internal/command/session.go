@@ -155,6 +155,10 @@ func ownerLogin(path string) (string, error) {
 	if err != nil {
 		return login, nil // opening says it better
 	}
+	if !ownedByMe(info) && os.Geteuid() == 0 {
+		return "", fmt.Errorf("%s belongs to another account, and only that opens it: run this as the account that owns the file, with "+
+			"`sudo -u`", path)
+	}
 	if !ownedByMe(info) {
 		return "", fmt.Errorf("%s belongs to another user of this machine, and only its owner can open it directly: "+
 			"name your own file with --db", path)

@@ -68,3 +68,16 @@ func logTrouble(ctx context.Context, st *store.Store, log *slog.Logger) {
 		said = is
 	}
 }
+
+// glanceMost is how long the look at the file may take with which a server begins.
+const glanceMost = time.Minute
+
+// logDamage writes into the log of a server that the file is damaged, which is served all the same: what can be read of it
+// is what people have.
+func logDamage(ctx context.Context, st *store.Store, log *slog.Logger) {
+	ctx, cancel := context.WithTimeout(ctx, glanceMost)
+	defer cancel()
+	if err := st.Glance(ctx); err != nil {
+		log.Error(sentence(err), "file", st.Path())
+	}
+}

@@ -145,7 +145,7 @@ func serveApp(dir string) (err error) {
 			keys.officers = append(keys.officers, o)
 		}
 	}
-	host, err := sshd.HostKey(filepath.Join(dir, "host"))
+	host, err := sshd.HostKey(filepath.Join(dir, "host"), slog.New(slog.DiscardHandler))
 	if err != nil {
 		return err
 	}

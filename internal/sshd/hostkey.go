@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -15,10 +16,12 @@ import (
 )
 
 // HostKey reads the server's key from path, or makes one there the first time (ed25519, readable by the owner only). Two
-// servers that start at the same time end up with the same key.
-func HostKey(path string) (ssh.Signer, error) {
+// servers that start at the same time end up with the same key. That it was made is logged: where there was one before,
+// everybody is warned of another.
+func HostKey(path string, log *slog.Logger) (ssh.Signer, error) {
 	b, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	fresh := errors.Is(err, fs.ErrNotExist)
+	if fresh {
 		if err := makeHostKey(path); err != nil && !errors.Is(err, fs.ErrExist) {
 			return nil, fmt.Errorf("the server's key could not be made: %w", err)
 		}
@@ -38,6 +41,10 @@ func HostKey(path string) (ssh.Signer, error) {
 	s, err := ssh.ParsePrivateKey(b)
 	if err != nil {
 		return nil, fmt.Errorf("%s is not a private key in a form that can be used: %w", path, err)
+	}
+	if fresh {
+		log.Warn("the server has a new key, because there was none: officers who knew another are warned, so put the old one back where "+
+			"there is a copy of it, or publish the new fingerprint", "file", path, "key", ssh.FingerprintSHA256(s.PublicKey()))
 	}
 	return s, nil
 }

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"log/slog"
 	"net"
 	"path/filepath"
 	"slices"
@@ -126,7 +127,7 @@ func (m line) key(t testing.TB, st *store.Store, login string) ssh.Signer {
 // What everybody may do is the same over SSH, with real keys on a real line. The ordinary run does what changes an item,
 // in the states in which most may; -matrix does every cell.
 func TestThePermissionMatrixOverSSH(t *testing.T) {
-	host, err := sshd.HostKey(filepath.Join(t.TempDir(), "host"))
+	host, err := sshd.HostKey(filepath.Join(t.TempDir(), "host"), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"crypto/ed25519"
 	"crypto/rand"
 	"io"
+	"log/slog"
 	"net"
 	"path/filepath"
 	"slices"
@@ -55,7 +56,7 @@ func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 	if err != nil {
 		t.Fatal(err)
 	}
-	host, err := sshd.HostKey(filepath.Join(dir, "host"))
+	host, err := sshd.HostKey(filepath.Join(dir, "host"), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // Report is what Check found.
@@ -25,7 +27,28 @@ func (s *Store) Check(ctx context.Context) (rep Report, err error) {
 	err = s.read(ctx, func(r reader) error {
 		return r.check(&rep)
 	})
+	if hasCode(err, sqlite3.SQLITE_CORRUPT) || hasCode(err, sqlite3.SQLITE_NOTADB) { // so badly that it cannot be looked over
+		rep.Problems, err = append(rep.Problems, "the file is damaged: "+err.Error()), nil
+	}
 	return rep, err
+}
+
+// Glance is the part of Check that takes little of a big file's time: whether its pages are what SQLite wrote. It is nil
+// where they are, or where that is not known before the context ends, and else a sentence that says what to do.
+func (s *Store) Glance(ctx context.Context) error {
+	found := ""
+	err := s.read(ctx, func(r reader) error {
+		_, err := r.one(`PRAGMA quick_check(1)`, nil, &found)
+		return err
+	})
+	switch {
+	case hasCode(err, sqlite3.SQLITE_CORRUPT) || hasCode(err, sqlite3.SQLITE_NOTADB):
+		found = err.Error()
+	case err != nil || found == "ok":
+		return nil
+	}
+	return say("%s is damaged (%s): see what `ppbtui check` says, keep the file as it is, and put the last good copy in its place with "+
+		"`ppbtui restore`", s.path, strings.ReplaceAll(found, "\n", " "))
 }
 
 func (r reader) check(rep *Report) error {

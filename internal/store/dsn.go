@@ -129,6 +129,7 @@ func probe(ctx context.Context, path string) (fresh bool, err error) {
 	return false, notOurs(path)
 }
 
-func notOurs(path string) error {
-	return say("%s is not a file of ppbtui: name another with --db", path)
-}
+// nameAnother is what to do about a file of somebody else's, where --db may name one.
+const nameAnother = ": name another with --db"
+
+func notOurs(path string) error { return say("%s is not a file of ppbtui"+nameAnother, path) }

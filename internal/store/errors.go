@@ -28,7 +28,7 @@ func (e *NotThereError) Error() string {
 		return "there is no file " + e.Path + ", but changes that were made in it are still there, in " + e.Left + ": it was moved or removed; " +
 			"put it back there, or else the last copy with `ppbtui restore COPY` (to begin anew, move " + e.Left + " away first)"
 	}
-	return "there is no file " + e.Path + ", but a copy of what it held, " + e.Left + ": put that in its place with `ppbtui restore " + e.Left +
+	return "there is no file " + e.Path + ", but a copy of what it held is left, " + e.Left + ": put that in its place with `ppbtui restore " + e.Left +
 		"` (to begin anew, move it away first)"
 }
 

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 
 	"ppbtui/internal/ppb"
@@ -76,6 +77,12 @@ func lastWords(err error) string {
 
 // copyTwice copies a copy into the second folder, and reads it back.
 func copyTwice(ctx context.Context, file, second string) (to string, err error) {
+	defer func() {
+		if errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS) {
+			err = &troubleError{second + " cannot be written by this account: have it belong to the account that makes the copies, and see " +
+				"that its disk is not mounted to be read only and that the service may write there (ReadWritePaths)", err}
+		}
+	}()
 	if info, err := os.Stat(second); err != nil || !info.IsDir() {
 		return "", say("%s is not there: make it, or mount the disk that it is on", second)
 	}

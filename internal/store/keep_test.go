@@ -138,3 +138,19 @@ func TestKeepWithoutTheSecondFolder(t *testing.T) {
 		t.Errorf("not recorded: %v", err)
 	}
 }
+
+// A second folder that the account cannot write is said to be that, and not by the name of an unfinished copy.
+func TestKeepInASecondFolderThatCannotBeWritten(t *testing.T) {
+	s := start(t, 1)
+	second := t.TempDir()
+	must(t, os.Chmod(second, 0o500))
+	if f, err := os.Create(filepath.Join(second, "f")); err == nil {
+		must(t, f.Close())
+		t.Skip("this account may write everywhere")
+	}
+	_, err := s.Keep(t.Context(), admin, t.TempDir(), second)
+	says(t, err, "none in the second folder: "+second+" cannot be written by this account")
+	if strings.Contains(err.Error(), unfinished) {
+		t.Errorf("it says %v", err)
+	}
+}

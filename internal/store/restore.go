@@ -14,8 +14,8 @@ import (
 
 // Restored is what Restore did.
 type Restored struct {
-	Proof        // of the copy
-	Aside string // where the file is now that was in its place, with its -wal and -shm; empty where there was none
+	Proof          // of the copy
+	Aside []string // where what was in its place is now: the file, its -wal, its -shm, as far as there was one
 }
 
 // Restore puts a copy of file in the place of the file at path. The copy is proved good before anything is moved, and the
@@ -78,7 +78,7 @@ func (r *Restored) swap(ctx context.Context, file, path string, o Options) error
 		return err
 	}
 	if err := os.Rename(part, path); err != nil {
-		return fmt.Errorf("what was there is now %s: %w", r.Aside, err)
+		return fmt.Errorf("what was there is now %s: %w", strings.Join(r.Aside, ", "), err)
 	}
 	return syncFolder(filepath.Dir(path))
 }
@@ -95,7 +95,7 @@ func (r *Restored) moveAside(path string, o Options) error {
 		if err != nil {
 			return err
 		}
-		r.Aside = aside
+		r.Aside = append(r.Aside, aside+suffix)
 	}
 	return syncFolder(filepath.Dir(path))
 }

@@ -62,7 +62,8 @@ func Verify(ctx context.Context, file string, clock func() time.Time) (p Proof, 
 	case hasCode(err, sqlite3.SQLITE_CORRUPT) || hasCode(err, sqlite3.SQLITE_NOTADB) || hasCode(err, sqlite3.SQLITE_IOERR):
 		return p, say("%s is damaged and no good as a backup: use an older copy, and keep this one as it is", file)
 	case err != nil && isSentence(err):
-		return p, &troubleError{strings.ReplaceAll(err.Error(), restored, file), err} // the name that the person knows it by
+		text := strings.ReplaceAll(err.Error(), restored, file) // the name that the person knows it by
+		return p, &troubleError{strings.Replace(text, nameAnother, ": name a copy that ppbtui has made", 1), err}
 	}
 	return p, err
 }

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -181,7 +182,7 @@ func TestRestore(t *testing.T) {
 
 	r, err := Restore(t.Context(), file, path, "root", "here", Options{})
 	must(t, err)
-	if r.Head != p.Head || r.Aside == "" {
+	if r.Head != p.Head || len(r.Aside) == 0 {
 		t.Errorf("%+v", r)
 	}
 	info, err := os.Stat(path)
@@ -197,7 +198,7 @@ func TestRestore(t *testing.T) {
 	if rep.Rows != int(p.Changes)+1 { // that it was restored
 		t.Errorf("%d rows of %d", rep.Rows, p.Changes)
 	}
-	aside := open(t, r.Aside) // nothing is deleted
+	aside := open(t, r.Aside[0]) // nothing is deleted
 	if value(t, aside) != "99" {
 		t.Errorf("aside: %s", value(t, aside))
 	}
@@ -241,13 +242,18 @@ func TestRestoreBesideALogThatIsLeft(t *testing.T) {
 				t.Errorf("restored: %s", value(t, s))
 			}
 			whole(t, s)
-			if _, err := os.Stat(r.Aside + "-wal"); err != nil {
-				t.Errorf("the log is gone: %v", err)
+			if !slices.ContainsFunc(r.Aside, func(name string) bool { return strings.HasSuffix(name, "-wal") }) {
+				t.Errorf("the log is gone: %v", r.Aside)
+			}
+			for _, name := range r.Aside { // it names only what there is
+				if _, err := os.Stat(name); err != nil {
+					t.Error(err)
+				}
 			}
 			if fileToo {
 				return
 			}
-			if c := open(t, r.Aside); value(t, c) == "30" {
+			if c := open(t, r.Aside[0]); value(t, c) == "30" {
 				t.Error("the file that was moved aside lacks its newest changes")
 			}
 		})
@@ -260,7 +266,7 @@ func TestRestoreWhereNothingIsLeft(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new", "disk", "x.db")
 	r, err := Restore(t.Context(), file, path, "root", "here", Options{})
 	must(t, err)
-	if r.Aside != "" {
+	if len(r.Aside) > 0 {
 		t.Errorf("something was moved aside: %s", r.Aside)
 	}
 	s := open(t, path)
@@ -349,5 +355,43 @@ func TestAMissingFileNamesWhatIsLeft(t *testing.T) {
 	}
 	if _, err := os.Stat(path); err == nil {
 		t.Error("a file was made")
+	}
+}
+
+// What is said of a file that is no copy of ours is about the copy: no database is named here.
+func TestVerifyOfAnothersFile(t *testing.T) {
+	foreign := filepath.Join(t.TempDir(), "foreign.db")
+	raw(t, foreign, `CREATE TABLE t (x)`)
+	_, err := Verify(t.Context(), foreign, nil)
+	says(t, err, foreign+" is not a file of ppbtui", "name a copy that ppbtui has made")
+	if strings.Contains(err.Error(), "--db") {
+		t.Errorf("it says %v", err)
+	}
+}
+
+// A file with a page that SQLite did not write is found by a glance, and by Check as a thing that it found.
+func TestGlanceAtADamagedFile(t *testing.T) {
+	s := start(t, 3)
+	must(t, s.Glance(t.Context()))
+	path := s.Path()
+	must(t, s.Close())
+	db, err := sql.Open("sqlite", path)
+	must(t, err)
+	var at int64
+	must(t, db.QueryRow(`SELECT rootpage FROM sqlite_schema WHERE name = 'sign_off'`).Scan(&at))
+	must(t, db.Close())
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	must(t, err)
+	_, err = f.WriteAt([]byte("nonsense"), (at-1)*4096)
+	must(t, err)
+	must(t, f.Close())
+	s, err = Open(t.Context(), path, Options{})
+	must(t, err)
+	defer s.Close()
+	says(t, s.Glance(t.Context()), path+" is damaged", "`ppbtui check`", "`ppbtui restore`")
+	rep, err := s.Check(t.Context())
+	must(t, err)
+	if len(rep.Problems) == 0 {
+		t.Error("sound")
 	}
 }
