@@ -35,7 +35,7 @@ func newQueue(path string, changed func()) (*queue, error) {
 		return nil, err
 	}
 	return &queue{
-		turn: make(chan struct{}, 1), lock: l, name: filepath.Base(path), tell: queueTell, most: queueMost, changed: changed,
+		turn: make(chan struct{}, 1), lock: l, name: filepath.Base(path), changed: changed,
 	}, nil
 }
 

@@ -29,10 +29,11 @@ func held(t *testing.T) (s *Store, pid int, release func()) {
 	}
 	release = func() { _ = cmd.Process.Kill(); _ = cmd.Wait() }
 	t.Cleanup(release)
-	s, err := Open(t.Context(), path, Options{WatchEvery: quick, FlushEvery: quick}) // who reads waits for nobody
+	s, err := Open(t.Context(), path, Options{ // who reads waits for nobody
+		WatchEvery: quick, FlushEvery: quick, tellAfter: 50 * time.Millisecond, waitMost: 400 * time.Millisecond,
+	})
 	must(t, err)
 	t.Cleanup(func() { must(t, s.Close()) })
-	s.queue.tell, s.queue.most = 50*time.Millisecond, 400*time.Millisecond
 	return s, cmd.Process.Pid, release
 }
 
@@ -64,7 +65,6 @@ func TestHeldQueue(t *testing.T) {
 		t.Errorf("typed: %v, %v, %v", d.Content, ok, err)
 	}
 	release()
-	s.queue.most = soon
 	must(t, set(s, "30"))
 	must(t, s.Flush(t.Context()))
 	if s.Trouble() != nil {
@@ -76,7 +76,6 @@ func TestHeldQueue(t *testing.T) {
 // Who gives up waiting leaves the queue in order: when the other lets go at last, the next one has its turn.
 func TestGivingUpWaiting(t *testing.T) {
 	s, _, release := held(t)
-	s.queue.most = soon
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Millisecond)
 	defer cancel()
 	err := s.Write(ctx, ann, func(*Tx) error { return nil })

@@ -22,6 +22,8 @@ type Options struct {
 	WatchEvery time.Duration    // how often Watch looks for changes by other processes; 0: 1 s
 	Rescue     string           // folder for a copy of a file that is lost, where there can be none beside it; "": none
 	Blocked    func(error)      // told while Open itself has to wait for another process; nil: nobody
+
+	tellAfter, waitMost time.Duration // how long a write waits before that is told of, and in all; 0: queueTell, queueMost
 }
 
 func (o Options) now() time.Time {
@@ -113,6 +115,7 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if s.queue, err = newQueue(path, func() { s.blocked(opened, o.Blocked) }); err != nil {
 		return nil, err
 	}
+	s.queue.tell, s.queue.most = cmp.Or(o.tellAfter, queueTell), cmp.Or(o.waitMost, queueMost)
 	if s.writeDB, err = openWriter(ctx, path); err != nil {
 		return nil, err
 	}
