@@ -6,6 +6,7 @@ import (
 	"context"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -127,6 +128,8 @@ func sit(t *testing.T, name string, args ...string) *terminal {
 	s.cmd.Stdin, s.cmd.Stdout, s.cmd.Stderr = s.tty, s.tty, s.tty
 	s.cmd.Env = append(os.Environ(), "TERM=xterm-256color", "LANG=C.UTF-8")
 	s.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	// Under nohup a hangup is ignored, by what is started here too, unless somebody here listens.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	if err := s.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
