@@ -38,7 +38,7 @@ func shelf(refs ...string) *ppb.Book {
 		if slices.Contains(refs[:i], ref) {
 			key += "~2"
 		}
-		b.Items = append(b.Items, ppb.Item{Measure: &ppb.Measure{Key: key, Ref: ref, Parts: []ppb.Part{{Code: "map"}}}})
+		b.Items = append(b.Items, &ppb.Item{Measure: &ppb.Measure{Key: key, Ref: ref, Parts: []ppb.Part{{Code: "map"}}}})
 	}
 	return b
 }

@@ -42,7 +42,7 @@ func (c *cli) completeRefs(cmd *cobra.Command, args []string, _ string) ([]strin
 		}
 		var out []string
 		for i := range b.Items {
-			out = append(out, b.Typed(&b.Items[i])+"\t"+clean.Line(b.Items[i].Title()))
+			out = append(out, b.Typed(b.Items[i])+"\t"+clean.Line(b.Items[i].Title()))
 		}
 		return out
 	})

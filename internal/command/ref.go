@@ -29,8 +29,7 @@ func lettersOf(s string) (n int) {
 // that cannot be one, so that a line of thousands of words is not looked up thousands of times.
 func longestRef(b *ppb.Book) int {
 	most, part := 0, 0
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		most = max(most, lettersOf(it.Key()), lettersOf(it.Ref())+len("999"))
 		if it.Measure != nil {
 			for _, p := range it.Measure.Parts {

@@ -110,8 +110,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		counts[login].States[state]++
 	}
 	across := ppb.BookChecks(b)
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		r := ppb.Read(&b.Plan, it, it.Entry.Content)
 		state := it.Entry.State.String()
 		st.States[state]++

@@ -10,7 +10,7 @@ import (
 
 // TestStatusHasTheChecksAcrossItems: what is wrong with the plan stands beside what is odd in the entries.
 func TestStatusHasTheChecksAcrossItems(t *testing.T) {
-	b := &ppb.Book{Plan: ppb.Plan{Quarter: ppb.Quarter{Year: 2023, Q: 2}}, Items: []ppb.Item{
+	b := &ppb.Book{Plan: ppb.Plan{Quarter: ppb.Quarter{Year: 2023, Q: 2}}, Items: []*ppb.Item{
 		{Measure: &ppb.Measure{Key: "P1 01", Ref: "P1 01"}, Entry: ppb.Entry{Content: ppb.Content{ppb.FieldValue: "3.5"}}},
 	}}
 	rules := func() (out []string) {

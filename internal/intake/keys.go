@@ -75,8 +75,7 @@ func (r *reader) itemKey(w row) (string, bool) {
 	for known := range r.counts.refs {
 		refs = append(refs, known)
 	}
-	for i := range r.held.Items {
-		it := &r.held.Items[i]
+	for _, it := range r.held.Items {
 		refs = append(refs, it.Ref())
 		if it.Ref() == ref && !r.counts.taken[it.Key()] {
 			found = append(found, it.Key())

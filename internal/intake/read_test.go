@@ -258,10 +258,10 @@ func book(t *testing.T, files fs.FS) *ppb.Book {
 	}
 	b := &ppb.Book{Plan: r.Plan.Plan, Objectives: r.Plan.Objectives, Officers: r.Plan.Officers}
 	for i := range r.Plan.Measures {
-		b.Items = append(b.Items, ppb.Item{Measure: &r.Plan.Measures[i]})
+		b.Items = append(b.Items, &ppb.Item{Measure: &r.Plan.Measures[i]})
 	}
 	for i := range r.Plan.Milestones {
-		b.Items = append(b.Items, ppb.Item{Milestone: &r.Plan.Milestones[i]})
+		b.Items = append(b.Items, &ppb.Item{Milestone: &r.Plan.Milestones[i]})
 	}
 	return b
 }

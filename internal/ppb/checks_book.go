@@ -70,7 +70,7 @@ func (c *bookChecker) repeatsOther() {
 			}
 		}
 		if all >= 2 && most*5 >= all*repeatedOf5 {
-			c.warn(&c.b.Items[i], "%d of %d sentences also stand in %s", most, all, c.b.Items[worst].Key())
+			c.warn(c.b.Items[i], "%d of %d sentences also stand in %s", most, all, c.b.Items[worst].Key())
 		}
 	}
 }
@@ -87,7 +87,7 @@ func (c *bookChecker) duplicateRef() {
 		count[c.b.Items[i].Ref()]++
 	}
 	for i := range c.b.Items {
-		if it := &c.b.Items[i]; count[it.Ref()] > 1 {
+		if it := c.b.Items[i]; count[it.Ref()] > 1 {
 			c.warn(it, "%s stands for %d items: give each its own ref", it.Ref(), count[it.Ref()])
 		}
 	}
@@ -106,8 +106,7 @@ func (c *bookChecker) missingRef() {
 		have[c.b.Items[i].Ref()] = true
 	}
 	begun := map[string]bool{} // the series that an item above belongs to
-	for i := range c.b.Items {
-		it := &c.b.Items[i]
+	for _, it := range c.b.Items {
 		series := seriesOf(it.Ref())
 		before, ok := refBefore(it.Ref())
 		if ok && !have[before] && begun[series] {
@@ -149,7 +148,7 @@ var ruleNoOfficer = CheckRule{
 
 func (c *bookChecker) noOfficer() {
 	for i := range c.b.Items {
-		if it := &c.b.Items[i]; len(it.Officers) == 0 {
+		if it := c.b.Items[i]; len(it.Officers) == 0 {
 			c.warn(it, "no officer is named")
 		}
 	}
@@ -163,8 +162,7 @@ var ruleDuePast = CheckRule{
 
 func (c *bookChecker) duePast() {
 	start := c.b.Plan.Quarter.Start()
-	for i := range c.b.Items {
-		it := &c.b.Items[i]
+	for _, it := range c.b.Items {
 		if it.Milestone == nil || it.Milestone.Due.IsZero() || it.Milestone.Due.Compare(start) >= 0 {
 			continue
 		}
@@ -181,8 +179,7 @@ var ruleTitleBasis = CheckRule{
 }
 
 func (c *bookChecker) titleBasis() {
-	for i := range c.b.Items {
-		it := &c.b.Items[i]
+	for _, it := range c.b.Items {
 		if it.Measure == nil {
 			continue
 		}
@@ -210,8 +207,7 @@ var ruleTitlePolarity = CheckRule{
 }
 
 func (c *bookChecker) titlePolarity() {
-	for i := range c.b.Items {
-		it := &c.b.Items[i]
+	for _, it := range c.b.Items {
 		if it.Measure == nil {
 			continue
 		}

@@ -67,8 +67,7 @@ func TestChecksOnTheSample(t *testing.T) {
 	}
 	b := commentedBook(t)
 	got := map[string]string{}
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		for _, c := range Read(&b.Plan, it, it.Entry.Content).Checks {
 			got[it.Key()+" "+c.Rule] = c.Message
 		}
@@ -102,7 +101,7 @@ func TestEveryCheckCanBeSwitchedOff(t *testing.T) {
 	all := func() map[string]int {
 		out := map[string]int{}
 		for i := range b.Items {
-			for _, c := range Read(&b.Plan, &b.Items[i], b.Items[i].Entry.Content).Checks {
+			for _, c := range Read(&b.Plan, b.Items[i], b.Items[i].Entry.Content).Checks {
 				out[c.Rule]++
 			}
 		}

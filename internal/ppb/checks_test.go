@@ -185,15 +185,15 @@ func beyond(m Measure) Measure {
 }
 
 func TestBookChecks(t *testing.T) {
-	measure := func(ref, title string, p rag.Polarity, b rag.Basis, commentary string) Item {
-		return Item{Measure: &Measure{Key: ref, Ref: ref, Title: title, Rule: rag.Rule{Polarity: p, Basis: b}}, Officers: []string{"a"},
+	measure := func(ref, title string, p rag.Polarity, b rag.Basis, commentary string) *Item {
+		return &Item{Measure: &Measure{Key: ref, Ref: ref, Title: title, Rule: rag.Rule{Polarity: p, Basis: b}}, Officers: []string{"a"},
 			Entry: Entry{Content: Content{FieldCommentary: commentary}}}
 	}
-	milestone := func(key, ref string, due Date, status MilestoneStatus) Item {
-		return Item{Milestone: &Milestone{Key: key, Ref: ref, Due: due}, Officers: []string{"a"}, Entry: Entry{Content: Content{FieldStatus: string(status)}}}
+	milestone := func(key, ref string, due Date, status MilestoneStatus) *Item {
+		return &Item{Milestone: &Milestone{Key: key, Ref: ref, Due: due}, Officers: []string{"a"}, Entry: Entry{Content: Content{FieldStatus: string(status)}}}
 	}
 	march := Date{Year: 2023, Month: 3, Day: 31}
-	b := &Book{Plan: Plan{Quarter: Quarter{2023, 2}}, Items: []Item{
+	b := &Book{Plan: Plan{Quarter: Quarter{2023, 2}}, Items: []*Item{
 		measure("P1 01", "Cumulative visits", rag.Higher, rag.Snapshot, "The team met every week. It agreed a plan."),
 		measure("P1 02", "Reduce waiting times", rag.Higher, rag.Snapshot, "The team met every week. It agreed a plan."),
 		measure("P1 04", "Increase in waiting", rag.Lower, rag.Rolling12m, "Nothing of the kind here."),

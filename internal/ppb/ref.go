@@ -39,8 +39,7 @@ func (b *Book) Find(ref string) (*Item, error) {
 func (b *Book) withRef(ref string) (found []*Item, similar []string) {
 	folded := fold(ref)
 	var exact []*Item
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		f := fold(it.Ref())
 		if strings.EqualFold(it.Ref(), ref) {
 			exact = append(exact, it)

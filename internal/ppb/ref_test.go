@@ -7,7 +7,7 @@ import (
 )
 
 func TestFind(t *testing.T) {
-	b := &Book{Items: []Item{
+	b := &Book{Items: []*Item{
 		{Measure: &Measure{Key: "PED02 05", Ref: "PED02 05"}},
 		{Measure: &Measure{Key: "PED02 04", Ref: "PED02 04"}},
 		{Milestone: &Milestone{Key: "PED06d", Ref: "PED06d"}},
@@ -28,7 +28,7 @@ func TestFind(t *testing.T) {
 		t.Errorf("PED06d: %v, want both keys", err)
 	}
 	var missing *NotFoundError
-	punctuated := &Book{Items: []Item{
+	punctuated := &Book{Items: []*Item{
 		{Measure: &Measure{Key: "X~2", Ref: "X"}}, {Measure: &Measure{Key: "X", Ref: "X"}},
 		{Measure: &Measure{Key: "1.11", Ref: "1.11"}}, {Measure: &Measure{Key: "11.1", Ref: "11.1"}},
 	}}
@@ -37,8 +37,7 @@ func TestFind(t *testing.T) {
 			t.Errorf("Find(%q) = %v, %v; want %s", in, it, err, want)
 		}
 	}
-	for i := range punctuated.Items {
-		it := &punctuated.Items[i]
+	for _, it := range punctuated.Items {
 		if got, err := punctuated.Find(punctuated.Typed(it)); err != nil || got != it {
 			t.Errorf("%s is typed %s, which finds %v, %v", it.Key(), punctuated.Typed(it), got, err)
 		}

@@ -62,7 +62,7 @@ func sampleBook(t testing.TB, tolerance string) *Book {
 	for _, row := range sampleTable(t, "measures.csv") {
 		m := sampleMeasure(t, &b.Plan, row)
 		at[m.Ref] = m
-		b.Items = append(b.Items, Item{Measure: m, Entry: Entry{Key: m.Key, Quarter: b.Plan.Quarter, Content: Content{}}})
+		b.Items = append(b.Items, &Item{Measure: m, Entry: Entry{Key: m.Key, Quarter: b.Plan.Quarter, Content: Content{}}})
 	}
 	for _, row := range sampleTable(t, "parts.csv") {
 		m := at[row["ref"]]

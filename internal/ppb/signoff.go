@@ -64,7 +64,7 @@ func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
 	}
 	open := map[State][]string{}
 	for i := range b.Items {
-		if it := &b.Items[i]; it.Entry.State != Accepted {
+		if it := b.Items[i]; it.Entry.State != Accepted {
 			open[it.Entry.State] = append(open[it.Entry.State], it.Key())
 			s.Open = append(s.Open, it.Key())
 		}

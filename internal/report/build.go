@@ -63,8 +63,7 @@ func groups(b *ppb.Book, of facts) []group {
 		out[i], at[o.Code] = group{code: o.Code, title: o.Title}, i
 	}
 	ids := map[string]bool{}
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		n, ok := at[it.Objective()]
 		if !ok {
 			n = len(out)

@@ -125,8 +125,7 @@ func TestNoControlCharacterSurvives(t *testing.T) {
 	for i := range b.Officers {
 		b.Officers[i].Name, b.Officers[i].Post = evil, evil
 	}
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		c := ppb.Content{}
 		for f := range it.Entry.Content {
 			c[f] = evil

@@ -34,13 +34,12 @@ func sample(t testing.TB) *ppb.Book {
 	p := read.Plan
 	b := &ppb.Book{Plan: p.Plan, Objectives: p.Objectives, Officers: p.Officers}
 	for i := range p.Measures {
-		b.Items = append(b.Items, ppb.Item{Measure: &p.Measures[i]})
+		b.Items = append(b.Items, &ppb.Item{Measure: &p.Measures[i]})
 	}
 	for i := range p.Milestones {
-		b.Items = append(b.Items, ppb.Item{Milestone: &p.Milestones[i]})
+		b.Items = append(b.Items, &ppb.Item{Milestone: &p.Milestones[i]})
 	}
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		it.Entry = ppb.Entry{Key: it.Key(), Quarter: p.Plan.Quarter, State: ppb.InProgress, Content: ppb.Content{}}
 		for _, a := range p.Assignments {
 			if a.Key == it.Key() {

@@ -68,13 +68,13 @@ func (r reader) enteredIn(q ppb.Quarter, key string) ([]ppb.Entry, map[string]*p
 	if err != nil {
 		return nil, nil, err
 	}
-	var items []ppb.Item
+	var items []*ppb.Item
 	if err := r.measures(&items, plan, key); err != nil {
 		return nil, nil, err
 	}
 	at, measures := map[string]*ppb.Item{}, map[string]*ppb.Measure{}
 	for i := range items {
-		at[items[i].Key()], measures[items[i].Key()] = &items[i], items[i].Measure
+		at[items[i].Key()], measures[items[i].Key()] = items[i], items[i].Measure
 	}
 	return entries, measures, r.parts(at, q, key)
 }

@@ -38,11 +38,10 @@ func (tx *Tx) freeze(b *ppb.Book) (digest string, err error) {
 	if err := put(0, "", frozenHead{frozenForm, b.Plan, b.Objectives, b.Officers}); err != nil {
 		return "", err
 	}
-	for i := range b.Items {
-		it := b.Items[i]
-		r := ppb.Read(&b.Plan, &it, it.Entry.Content)
-		it.Frozen, it.Working = &r, nil
-		if err := put(i+1, it.Key(), it); err != nil {
+	for i, it := range b.Items {
+		frozen := *it
+		frozen.Frozen, frozen.Working = b.Reading(it), nil
+		if err := put(i+1, it.Key(), frozen); err != nil {
 			return "", err
 		}
 	}
@@ -99,7 +98,7 @@ func (r reader) frozenItem(so *ppb.SignOff, key string) (*ppb.Plan, *ppb.Item, e
 			return nil, nil, err
 		}
 		if it.Key() == key {
-			return &head.Plan, &it, nil
+			return &head.Plan, it, nil
 		}
 	}
 	return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
@@ -135,8 +134,9 @@ func thawHead(bodies []string) (head frozenHead, err error) {
 }
 
 // thaw reads a frozen item. Times are the same moments, in this machine's zone.
-func (s *Store) thaw(body string) (it ppb.Item, err error) {
-	err = json.Unmarshal([]byte(body), &it)
+func (s *Store) thaw(body string) (it *ppb.Item, err error) {
+	it = new(ppb.Item)
+	err = json.Unmarshal([]byte(body), it)
 	for _, e := range []*ppb.Entry{&it.Entry, it.Last} {
 		if e == nil {
 			continue

@@ -156,7 +156,7 @@ func (im *importer) plan() error {
 			return err
 		}
 		for i := range items {
-			im.had[items[i].Key()] = &items[i]
+			im.had[items[i].Key()] = items[i]
 		}
 	case !errors.Is(err, ppb.ErrNotFound):
 		return err

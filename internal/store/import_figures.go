@@ -66,7 +66,7 @@ func (im *importer) current() error {
 	}
 	at := map[string]*ppb.Item{}
 	for i := range items {
-		at[items[i].Key()] = &items[i]
+		at[items[i].Key()] = items[i]
 	}
 	for _, key := range keys {
 		it := at[key]

@@ -45,7 +45,7 @@ func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
 	for i, o := range b.Objectives {
 		rank[o.Code] = i
 	}
-	slices.SortStableFunc(b.Items, func(x, y ppb.Item) int { return cmp.Compare(rank[x.Objective()], rank[y.Objective()]) })
+	slices.SortStableFunc(b.Items, func(x, y *ppb.Item) int { return cmp.Compare(rank[x.Objective()], rank[y.Objective()]) })
 	return b, nil
 }
 
@@ -69,7 +69,7 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	var items []ppb.Item
+	var items []*ppb.Item
 	if key != "" {
 		if items, err = r.items(plan, key); err != nil {
 			return nil, nil, err
@@ -78,21 +78,21 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	if len(items) == 0 {
 		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
 	}
-	return &plan, &items[0], nil
+	return &plan, items[0], nil
 }
 
 // items are the quarter's items with all that is known of them, or the one with this key; measures before milestones,
 // in the plan's order.
-func (r reader) items(plan ppb.Plan, key string) ([]ppb.Item, error) {
-	var items []ppb.Item
-	for _, load := range []func(*[]ppb.Item, ppb.Plan, string) error{r.measures, r.milestones} {
+func (r reader) items(plan ppb.Plan, key string) ([]*ppb.Item, error) {
+	var items []*ppb.Item
+	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones} {
 		if err := load(&items, plan, key); err != nil {
 			return nil, err
 		}
 	}
 	at := make(map[string]*ppb.Item, len(items))
-	for i := range items {
-		at[items[i].Key()] = &items[i]
+	for _, it := range items {
+		at[it.Key()] = it
 	}
 	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{
 		r.parts, r.targets, r.assigned, r.entries, r.lastEntries, r.figures, r.working,
@@ -104,7 +104,7 @@ func (r reader) items(plan ppb.Plan, key string) ([]ppb.Item, error) {
 	return items, nil
 }
 
-func (r reader) measures(items *[]ppb.Item, plan ppb.Plan, key string) error {
+func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
 	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.definition, m.source, m.polarity, m.basis, m.unit, m.decimals,
 			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile
@@ -125,19 +125,19 @@ func (r reader) measures(items *[]ppb.Item, plan ppb.Plan, key string) error {
 				m.Rule.Tolerance = rag.Tolerance{Kind: rag.Relative, Amount: plan.Tolerance, Default: true}
 			}
 			m.Rule.Profile, m.Rule.People, err = plan.Profile(m.Profile, plan.Quarter)
-			*items = append(*items, ppb.Item{Measure: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+			*items = append(*items, &ppb.Item{Measure: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
 			return err
 		})
 }
 
-func (r reader) milestones(items *[]ppb.Item, plan ppb.Plan, key string) error {
+func (r reader) milestones(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
 	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.due
 		FROM item i JOIN milestone m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
 		func(rows *sql.Rows) error {
 			m := new(ppb.Milestone)
 			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, dateCol(&m.Due))
-			*items = append(*items, ppb.Item{Milestone: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+			*items = append(*items, &ppb.Item{Milestone: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
 			return err
 		})
 }

@@ -61,7 +61,7 @@ func (tx *Tx) eachSent(visit func(*ppb.Plan, *ppb.Item) error) error {
 			if s := items[i].Entry.State; s != ppb.Submitted && s != ppb.Accepted {
 				continue
 			}
-			if err := visit(&plan, &items[i]); err != nil {
+			if err := visit(&plan, items[i]); err != nil {
 				return err
 			}
 		}

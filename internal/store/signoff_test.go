@@ -59,11 +59,10 @@ func TestSignOff(t *testing.T) {
 		t.Errorf("read back %+v", after.SignOff)
 	}
 	// All of it is there, to the letter.
-	for i := range before.Items {
-		it := &before.Items[i]
+	for i, it := range before.Items {
 		r := ppb.Read(&before.Plan, it, it.Entry.Content)
 		it.Frozen = &r
-		same(t, it.Key(), it, &after.Items[i])
+		same(t, it.Key(), it, after.Items[i])
 		p, one, err := s.Item(ctx, q2, it.Key())
 		must(t, err)
 		same(t, it.Key(), it, one)

@@ -156,8 +156,7 @@ func TestCSVRunsNoFormula(t *testing.T) {
 		}
 	}
 	book := reporttest.Book()
-	for i := range book.Items {
-		it := &book.Items[i]
+	for _, it := range book.Items {
 		it.Officers = []string{"=evil"}
 		it.Entry.Content = ppb.Content{ppb.FieldCommentary: "=1+2", ppb.FieldStatus: "@x"}
 		if m := it.Measure; m != nil {

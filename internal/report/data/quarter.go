@@ -30,8 +30,7 @@ func quarter(b *ppb.Book, of func(*ppb.Plan, *ppb.Item) Facts) Document {
 			Open: lines(so.Open), Gaps: clean.Line(so.Gaps), Digest: so.Digest, Anchor: so.Anchor,
 		}
 	}
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		f := of(&b.Plan, it)
 		published := f.Reading.Published.String()
 		if it.Measure != nil {

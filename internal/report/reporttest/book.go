@@ -38,11 +38,11 @@ func Book() *ppb.Book {
 	}
 }
 
-func items() []ppb.Item {
+func items() []*ppb.Item {
 	count := rag.Rule{Polarity: rag.Lower, Basis: rag.CumulativeFinancial, Unit: rag.Count}
 	percent := rag.Rule{Polarity: rag.Higher, Basis: rag.Snapshot, Unit: rag.Percent, Decimals: 2}
 	money := rag.Rule{Polarity: rag.Lower, Basis: rag.ForecastYear, Unit: rag.Money}
-	return []ppb.Item{
+	return []*ppb.Item{
 		measure(ppb.Measure{Key: "A01 01", Objective: "A01", Title: "Assessments led by partners (MAP/PRE-MAP)", Headline: ppb.HeadlineSum,
 			Rule:    rag.Rule{Polarity: rag.Higher, Basis: rag.CumulativeFinancial},
 			Parts:   []ppb.Part{{Code: "map", Label: "MAP", Rated: ppb.RatedNo}, {Code: "pre_map", Label: "PRE-MAP", Rated: ppb.RatedNo}},
@@ -74,18 +74,18 @@ func items() []ppb.Item {
 	}
 }
 
-func measure(m ppb.Measure, s ppb.State, c ppb.Content, officers ...string) ppb.Item {
+func measure(m ppb.Measure, s ppb.State, c ppb.Content, officers ...string) *ppb.Item {
 	if m.Ref == "" {
 		m.Ref = m.Key
 	}
-	return ppb.Item{Measure: &m, Officers: officers, Entry: ppb.Entry{Key: m.Key, Quarter: Quarter(), State: s, Content: c}}
+	return &ppb.Item{Measure: &m, Officers: officers, Entry: ppb.Entry{Key: m.Key, Quarter: Quarter(), State: s, Content: c}}
 }
 
-func milestone(m ppb.Milestone, s ppb.State, c ppb.Content, officers ...string) ppb.Item {
+func milestone(m ppb.Milestone, s ppb.State, c ppb.Content, officers ...string) *ppb.Item {
 	if m.Ref == "" {
 		m.Ref = m.Key
 	}
-	return ppb.Item{Milestone: &m, Officers: officers, Entry: ppb.Entry{Key: m.Key, Quarter: Quarter(), State: s, Content: c}}
+	return &ppb.Item{Milestone: &m, Officers: officers, Entry: ppb.Entry{Key: m.Key, Quarter: Quarter(), State: s, Content: c}}
 }
 
 func dec(s string) ppb.Decimal { return decimal.MustParse(s) }

@@ -33,7 +33,7 @@ func newKeySample() *keySample {
 		if state != ppb.NotStarted {
 			it.Entry.Version = 1
 		}
-		book.Items = append(book.Items, it)
+		book.Items = append(book.Items, &it)
 	}
 	measure := func(key string, parts ...ppb.Part) ppb.Item {
 		m := &ppb.Measure{Key: key, Ref: key, Parts: parts}

@@ -110,8 +110,7 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 		return p.menu.Update(msg)
 	}
 	p.items = make([]going, len(b.book.Items))
-	for i := range b.book.Items {
-		it := &b.book.Items[i]
+	for i, it := range b.book.Items {
 		p.items[i].to = it
 		p.items[i].words = strings.ToLower("go to item " + it.Key() + " " + it.Title())
 		p.items[i].action = ui.Action{

@@ -133,7 +133,7 @@ func (s *Session) Round() (round []*ppb.Item, at int) {
 	}
 	round = make([]*ppb.Item, len(s.held.book.Items))
 	for i := range s.held.book.Items {
-		round[i] = &s.held.book.Items[i]
+		round[i] = s.held.book.Items[i]
 	}
 	return round, slices.IndexFunc(round, this)
 }

@@ -35,7 +35,7 @@ func Book() *ppb.Book {
 		},
 		Officers: []ppb.Officer{Amina, Jo, Priya, Sol},
 	}
-	b.Items = []ppb.Item{
+	b.Items = []*ppb.Item{
 		percent("M07", "Bins collected on schedule", "92", "90.4", Amina.Login),
 		percent("M08", "Missed bins fixed in 24 hours", "95", "", Amina.Login),
 		percent("M09", "Household waste recycled", "45", "44.0", Amina.Login),
@@ -74,7 +74,7 @@ func enter(b *ppb.Book, key string, s ppb.State, c ppb.Content) {
 	}
 }
 
-func percent(key, title, target, lastYear string, officers ...string) ppb.Item {
+func percent(key, title, target, lastYear string, officers ...string) *ppb.Item {
 	m := &ppb.Measure{
 		Key: key, Ref: key, Objective: "2", Title: title,
 		Definition: "Share of all cases in the quarter.", Source: "Works system",
@@ -87,22 +87,22 @@ func percent(key, title, target, lastYear string, officers ...string) ppb.Item {
 			Target: rag.Target{Kind: rag.AbsoluteTarget, Value: num(target)},
 		}},
 	}
-	it := ppb.Item{Measure: m, Officers: officers, Entry: ppb.Entry{Key: key, Quarter: Quarter}}
+	it := &ppb.Item{Measure: m, Officers: officers, Entry: ppb.Entry{Key: key, Quarter: Quarter}}
 	if lastYear != "" {
 		it.Earlier = []ppb.FigureRow{figure(key, "", ppb.Period(Quarter.LastYear()), lastYear)}
 	}
 	return it
 }
 
-func milestone(key, title string, due ppb.Date, officers ...string) ppb.Item {
-	return ppb.Item{
+func milestone(key, title string, due ppb.Date, officers ...string) *ppb.Item {
+	return &ppb.Item{
 		Milestone: &ppb.Milestone{Key: key, Ref: key, Objective: "2", Title: title, Due: due},
 		Officers:  officers, Entry: ppb.Entry{Key: key, Quarter: Quarter},
 	}
 }
 
-func entering() ppb.Item {
-	return ppb.Item{
+func entering() *ppb.Item {
+	return &ppb.Item{
 		Measure: &ppb.Measure{
 			Key: "C05", Ref: "C05", Objective: "3", Title: "Children entering care",
 			Definition: "Children who entered care since 1 April.", Source: "Case management system",
@@ -124,8 +124,8 @@ func entering() ppb.Item {
 	}
 }
 
-func parts() ppb.Item {
-	return ppb.Item{
+func parts() *ppb.Item {
+	return &ppb.Item{
 		Measure: &ppb.Measure{
 			Key: "C01", Ref: "C01", Objective: "3", Title: "Early help assessments led by partners",
 			Definition: "Assessments started since 1 April.", Source: "Early help system",
@@ -164,8 +164,8 @@ func at(day, hour, minute int) time.Time {
 
 // Large is a quarter of n items: those of Book over and over, each time under other keys.
 func Large(n int) *ppb.Book {
-	out := Book()
-	out.Items = out.Items[:0:0]
+	b := Book()
+	out := &ppb.Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers}
 	for i := 0; len(out.Items) < n; i++ {
 		for _, it := range Book().Items[:min(9, n-len(out.Items))] {
 			key := fmt.Sprintf("%s-%d", it.Key(), i)

@@ -38,8 +38,7 @@ func NewStore(b *ppb.Book) *Store {
 // Sign makes the quarter final as it stands, whatever its items lack.
 func (s *Store) Sign(by ppb.Officer) {
 	s.B.SignOff = &ppb.SignOff{Quarter: Quarter, By: by.Login, Name: by.Name, At: s.Clock()}
-	for i := range s.B.Items {
-		it := &s.B.Items[i]
+	for _, it := range s.B.Items {
 		r := ppb.Read(&s.B.Plan, it, it.Entry.Content)
 		it.Frozen = &r
 	}
@@ -64,9 +63,12 @@ func (s *Store) Book(context.Context, ppb.Quarter) (*ppb.Book, error) {
 		return nil, s.Fail
 	}
 	s.Reads++
-	b := *s.B
-	b.Items = append([]ppb.Item(nil), s.B.Items...)
-	return &b, nil
+	items := make([]*ppb.Item, len(s.B.Items))
+	for i, it := range s.B.Items {
+		now := *it
+		items[i] = &now
+	}
+	return &ppb.Book{Plan: s.B.Plan, Objectives: s.B.Objectives, Officers: s.B.Officers, Items: items, SignOff: s.B.SignOff}, nil
 }
 
 // Item is one item of it.

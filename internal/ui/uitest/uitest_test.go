@@ -16,8 +16,7 @@ func TestEveryKeyNameIsReadBack(t *testing.T) {
 
 func TestTheBookIsConsistent(t *testing.T) {
 	b := Book()
-	for i := range b.Items {
-		it := &b.Items[i]
+	for _, it := range b.Items {
 		if it.Entry.Key != it.Key() || it.Entry.Quarter != Quarter {
 			t.Errorf("%s: the entry is of %s in %s", it.Key(), it.Entry.Key, it.Entry.Quarter)
 		}

@@ -201,8 +201,7 @@ func TestASignedOffQuarterOffersNothingToDo(t *testing.T) {
 // Numbers are never cut: on a terminal that is too narrow for them beside all else, all else gives way.
 func TestWideNumbersFitEveryWidth(t *testing.T) {
 	store := uitest.NewStore(uitest.Book())
-	for i := range store.B.Items {
-		it := &store.B.Items[i]
+	for _, it := range store.B.Items {
 		if it.Measure != nil && len(it.Measure.Parts) == 0 {
 			it.Measure.Rule.Unit = rag.Money
 			it.Entry.Content = it.Entry.Content.With(ppb.FieldValue, "959,583,822")

@@ -39,7 +39,7 @@ func read(env ui.Env, book *ppb.Book, drafts []ppb.Draft, all bool) ([]*row, boo
 	if all {
 		mine = mine[:0]
 		for i := range book.Items {
-			mine = append(mine, &book.Items[i])
+			mine = append(mine, book.Items[i])
 		}
 	}
 	rows := make([]*row, len(mine))

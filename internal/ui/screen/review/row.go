@@ -26,7 +26,7 @@ type row struct {
 func makeRows(book *ppb.Book, env ui.Env) []*row {
 	rows := make([]*row, len(book.Items))
 	for i := range book.Items {
-		rows[i] = makeRow(book, &book.Items[i], env)
+		rows[i] = makeRow(book, book.Items[i], env)
 	}
 	return rows
 }
