@@ -109,28 +109,19 @@ func (h *host) save(ctx context.Context) error {
 	return h.store.Pane().Keep(ctx)
 }
 
-// open makes the full screen of one session. The terminal is asked how wide it draws the shapes before it starts.
+// open makes the full screen of one session.
 func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	q, err := h.store.Current(ctx)
 	if err != nil {
 		return sshd.Screen{}, err
 	}
-	look := theme.FromEnv(s.Env)
 	pane := h.store.Pane()
 	m := app.New(ui.Env{
-		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
+		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
 	}, pane, app.Options{})
-	screen := sshd.Screen{Model: m, Close: m.Close, Keep: func(ctx context.Context) error {
+	return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))
-	}}
-	if !look.Fixed && look.Glyphs == theme.Shapes {
-		probe := &app.Probe{}
-		screen.Ask = &sshd.Question{
-			Text: app.ProbeAsk, Erase: app.ProbeErase, Wait: app.ProbeTime, Feed: probe.Feed, Rest: probe.Rest,
-			Then: func() { m.Shows(probe.Options(look)) },
-		}
-	}
-	return screen, nil
+	}}, nil
 }
 
 // exec runs one command.

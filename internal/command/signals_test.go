@@ -82,7 +82,7 @@ func TestASignalKeepsTheNoteOfAReturn(t *testing.T) {
 	s.press("\x1b")
 	s.wait("All items")
 	s.press("r")
-	s.wait("to accept")
+	s.wait("worst first")
 	s.press("n")
 	time.Sleep(50 * time.Millisecond) // keys that come at one instant are no commands
 	s.press("r")

@@ -239,7 +239,7 @@ func (s *terminal) restored() {
 // lastWords is what stands on the terminal after the screen was given back.
 func (s *terminal) lastWords() string {
 	out := s.text()
-	for _, mark := range []string{"\x1b[K", "\x1b[?2004l", "\x1b[?25h", "\x1b[0 q"} {
+	for _, mark := range []string{"\x1b[K", "\x1b[?1049l", "\x1b[?25h"} {
 		if i := strings.LastIndex(out, mark); i >= 0 {
 			out = out[i+len(mark):]
 		}

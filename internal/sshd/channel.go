@@ -28,7 +28,7 @@ type session struct {
 	done   atomic.Bool // over, but for the client's closing its end
 
 	mu      sync.Mutex
-	term    terminal
+	term    tty
 	said    string // how it was ended from outside
 	over    bool   // it was
 	started bool

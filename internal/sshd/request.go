@@ -7,8 +7,8 @@ import (
 	gossh "golang.org/x/crypto/ssh"
 )
 
-// terminal is what the client said of its terminal.
-type terminal struct {
+// tty is what the client said of its terminal.
+type tty struct {
 	asked bool
 	name  string
 	w, h  int
@@ -89,7 +89,7 @@ func (x *session) pty(payload []byte) bool {
 	if x.term.asked || x.started {
 		return false
 	}
-	x.term = terminal{asked: true, name: printable(name)}
+	x.term = tty{asked: true, name: printable(name)}
 	x.term.w, x.term.h = x.clamp(w, h)
 	return true
 }

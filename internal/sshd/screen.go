@@ -8,7 +8,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/sshd/program"
+	"ppbtui/internal/terminal"
 )
 
 // actor is who acts in this session; the audit names the key and the address.
@@ -36,9 +36,9 @@ func (x *session) keep(opened Screen) error {
 // screen runs the full screen.
 func (x *session) screen() {
 	x.mu.Lock()
-	terminal := x.term
+	term := x.term
 	x.mu.Unlock()
-	if !terminal.asked || terminal.name == "dumb" {
+	if !term.asked || term.name == "dumb" {
 		x.server.refused(x.peer, "the screen without a terminal")
 		x.refuse(exitFailed, "The screen needs a terminal. Without one, ask for a command: ssh ppb@host status, or ssh ppb@host help.")
 		return
@@ -61,8 +61,8 @@ func (x *session) runScreen() (int, bool) {
 		defer opened.Close()
 	}
 	l := x.server.limits
-	p := program.New(program.Options{
-		Model: opened.Model, Ask: opened.Ask, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
+	p := terminal.New(terminal.Options{
+		Model: opened.Model, Probe: opened.Probe, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
 		Idle: l.Idle, Stall: l.Stall, MaxPaste: l.MaxPaste,
 		Keep: func() error { return x.keep(opened) },
 	})
@@ -71,22 +71,22 @@ func (x *session) runScreen() (int, bool) {
 	p.Resize(x.term.w, x.term.h)
 	x.mu.Unlock()
 	x.onEnd(p.End)
-	r := p.Run(x.ctx, func(r program.Result) string {
+	r := p.Run(x.ctx, func(r terminal.Result) string {
 		switch r.Why {
-		case program.Failed:
-			return x.incident(r.Panic, r.Stack) + "\n" + program.Kept(x.keep(opened)) + " Sign in again to go on where you were."
-		case program.Idled:
-			return "The session has ended because nobody typed for a long time. " + program.Kept(x.keep(opened)) +
+		case terminal.Failed:
+			return x.incident(r.Panic, r.Stack) + "\n" + terminal.Kept(x.keep(opened)) + " Sign in again to go on where you were."
+		case terminal.Idled:
+			return "The session has ended because nobody typed for a long time. " + terminal.Kept(x.keep(opened)) +
 				" Sign in again to go on where you were."
-		case program.Told:
-			return r.Told + " " + program.Kept(x.keep(opened))
+		case terminal.Told:
+			return r.Told + " " + terminal.Kept(x.keep(opened))
 		}
 		return ""
 	})
 	switch r.Why {
-	case program.Failed:
+	case terminal.Failed:
 		return exitFailed, r.Flushed
-	case program.Told, program.Idled:
+	case terminal.Told, terminal.Idled:
 		return exitEnded, r.Flushed
 	}
 	return 0, r.Flushed

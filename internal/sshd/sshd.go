@@ -21,7 +21,7 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/sshd/program"
+	"ppbtui/internal/terminal"
 )
 
 // Keys knows whose a key is.
@@ -41,17 +41,14 @@ type Session struct {
 // Screen is the full screen of one session.
 type Screen struct {
 	Model tea.Model
-	Ask   *Question // asked of the terminal before it starts; nil: nothing
-	Close func()    // called when it is over; may be nil
+	Probe string // sent to the terminal before the first frame, on the screen that the person came from
+	Close func() // called when it is over; may be nil
 	// Keep writes what was typed on this screen now, or says why something of it is not in the file; nil: nothing is typed.
 	Keep func(context.Context) error
 }
 
-// Question is asked of the terminal before the screen starts.
-type Question = program.Question
-
 // Idle is how long nobody may type.
-type Idle = program.Idle
+type Idle = terminal.Idle
 
 // Config is what the server is given.
 type Config struct {
@@ -99,7 +96,7 @@ type Limits struct {
 func DefaultLimits() Limits {
 	return Limits{
 		Conns: 1000, Unauthed: 1024, ByOfficer: 10, ByConn: 4, Commands: 8, MyCommands: 2, Env: 16,
-		Width: 500, Height: 200, MaxPaste: 1 << 20, Failures: 30,
+		Width: 500, Height: 200, MaxPaste: terminal.MaxPaste, Failures: 30,
 		Handshake: 10 * time.Second, SignIn: time.Minute, FailureEvery: 2 * time.Second, KeepAlive: 30 * time.Second,
 		Command: 5 * time.Minute, Wait: 20 * time.Second,
 		Recheck: time.Second, Stall: time.Minute, Linger: 5 * time.Minute, Drain: 10 * time.Second,

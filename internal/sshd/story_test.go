@@ -68,13 +68,8 @@ func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 			if err != nil {
 				return sshd.Screen{}, err
 			}
-			o := theme.FromEnv(s.Env)
-			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(o)}, st.Pane(), app.Options{})
-			var probe app.Probe
-			return sshd.Screen{Model: m, Close: m.Close, Ask: &sshd.Question{
-				Text: app.ProbeAsk, Erase: app.ProbeErase, Wait: app.ProbeTime, Feed: probe.Feed, Rest: probe.Rest,
-				Then: func() { m.Shows(probe.Options(o)) },
-			}}, nil
+			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, st.Pane(), app.Options{})
+			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
 			return command.Run(ctx, command.Deps{

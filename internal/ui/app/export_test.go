@@ -71,6 +71,3 @@ func Visited() map[string][]ui.Screen {
 
 // KeyLabels are an action's keys as printed.
 func KeyLabels(a ui.Action) []string { return labelsOf(a) }
-
-// Native is what the framework gets in place of a message for the runtime.
-func Native(msg tea.Msg) tea.Msg { return native(msg) }

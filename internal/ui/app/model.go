@@ -119,10 +119,12 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		case !m.inFlight(msg):
 			return m.press(msg)
 		}
-	case tea.PasteMsg, ui.Flurry, overMsg:
+	case tea.PasteMsg, ui.Flurry:
 		if !m.unseen() {
 			return m.typed(msg)
 		}
+	case tea.CursorPositionMsg:
+		return m.probed(msg)
 	case pageMsg:
 		return m.receive(msg)
 	case left:

@@ -1,63 +1,63 @@
 package app_test
 
 import (
+	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/uitest"
 )
 
+// The column that a terminal's cursor is in after a triangle at the start of a line says whether it draws our shapes.
 func TestTheGlyphProbe(t *testing.T) {
 	for _, c := range []struct {
-		name string
-		in   []string
-		want theme.Glyphs
-		done bool
-		rest string
+		name   string
+		start  theme.Options
+		saved  string
+		column int // 0: no answer
+		asks   bool
+		want   theme.Glyphs
 	}{
-		{"one column", []string{"\x1b[5;2R"}, theme.Shapes, true, ""},
-		{"two columns", []string{"\x1b[5;3R"}, theme.ASCII, true, ""},
-		{"three bytes shown", []string{"\x1b[24;4R"}, theme.ASCII, true, ""},
-		{"nothing drawn", []string{"\x1b[24;1R"}, theme.ASCII, true, ""},
-		{"no answer", []string{"", "q"}, theme.Shapes, false, "q"},
-		{"an answer in pieces", []string{"\x1b", "[1", "2;", "3", "R"}, theme.ASCII, true, ""},
-		{"between keys", []string{"ab\x1b[A", "\x1b[7;2Rcd"}, theme.Shapes, true, "ab\x1b[Acd"},
-		{"another report", []string{"\x1b[?62;4c", "\x1b[R", "\x1b[1;3R"}, theme.ASCII, true, "\x1b[?62;4c\x1b[R"},
-		{"no numbers", []string{"\x1b[;R\x1b[0;3R\x1b[9999999999999999999999;3R"}, theme.Shapes, false, "\x1b[;R\x1b[0;3R\x1b[9999999999999999999999;3R"},
+		{"one column", theme.Options{}, "", 2, true, theme.Shapes},
+		{"two columns", theme.Options{}, "", 3, true, theme.ASCII},
+		{"three bytes shown", theme.Options{}, "", 4, true, theme.ASCII},
+		{"nothing drawn", theme.Options{}, "", 1, true, theme.ASCII},
+		{"no answer", theme.Options{}, "", 0, true, theme.Shapes},
+		{"the person knows better", theme.Options{}, "shapes", 3, true, theme.Shapes},
+		{"what the environment names", theme.Options{Glyphs: theme.Shapes, Fixed: true}, "", 3, false, theme.Shapes},
+		{"a terminal that the locale calls ASCII", theme.Options{Glyphs: theme.ASCII}, "", 2, false, theme.ASCII},
 	} {
-		var p app.Probe
-		done := false
-		for _, s := range c.in {
-			done = p.Feed([]byte(s))
+		env, store := uitest.Env(uitest.Amina), uitest.NewStore(uitest.Book())
+		env.Theme = theme.New(c.start)
+		if c.saved != "" {
+			store.Prefs[uitest.Amina.Login+"/glyphs"] = c.saved
 		}
-		if got := p.Options(theme.Options{Colour: theme.ANSI16}); got.Glyphs != c.want || got.Colour != theme.ANSI16 {
-			t.Errorf("%s: %+v", c.name, got)
+		m := startWith(t, env, store)
+		if asks := m.Probe(nil) != ""; asks != c.asks {
+			t.Errorf("%s: asks is %v", c.name, asks)
 		}
-		if done != c.done || string(p.Rest()) != c.rest {
-			t.Errorf("%s: done %v, rest %q", c.name, done, p.Rest())
+		drawn := m.View().Content
+		if c.column > 0 {
+			m.send(tea.CursorPositionMsg{X: c.column - 1, Y: 4})
 		}
-		if got := p.Options(theme.Options{Glyphs: theme.Shapes, Fixed: true}); got.Glyphs != theme.Shapes {
-			t.Errorf("%s: what the environment names is changed", c.name)
+		if got := env.Theme.Options().Glyphs; got != c.want {
+			t.Errorf("%s: draws %v", c.name, got)
 		}
+		if anew := m.View().Content != drawn; anew != (c.want != c.start.Glyphs) {
+			t.Errorf("%s: drawn anew is %v", c.name, anew)
+		}
+	}
+	if app.New(uitest.Env(uitest.Amina), uitest.NewStore(uitest.Book()), app.Options{}).Probe([]string{"TERM=dumb"}) != "" {
+		t.Error("a terminal that moves no cursor is asked where it is")
 	}
 }
 
-func TestAProbeNeverTurnsLettersIntoShapes(t *testing.T) {
-	var p app.Probe
-	p.Feed([]byte("\x1b[5;2R"))
-	if got := p.Options(theme.Options{Glyphs: theme.ASCII}); got.Glyphs != theme.ASCII {
-		t.Error("a terminal that the locale calls ASCII was given shapes")
+func TestTheProbeLeavesNothingBehind(t *testing.T) {
+	p := app.New(uitest.Env(uitest.Amina), uitest.NewStore(uitest.Book()), app.Options{}).Probe(nil)
+	if !strings.HasPrefix(p, "\r") || !strings.HasSuffix(p, "\r\x1b[K") {
+		t.Errorf("sends %q", p)
 	}
-}
-
-func FuzzProbe(f *testing.F) {
-	f.Add([]byte("\x1b[5;2R"))
-	f.Add([]byte("x\x1b[1;1;1R\x1b[3;4R"))
-	f.Fuzz(func(t *testing.T, b []byte) {
-		var p app.Probe
-		p.Feed(b)
-		if len(p.Rest()) > len(b) {
-			t.Errorf("%q left %q", b, p.Rest())
-		}
-	})
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/sshd/program"
 	"ppbtui/internal/store"
+	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/uitest"
 )
@@ -25,9 +25,9 @@ type far struct {
 	*council
 	name string
 	keys *io.PipeWriter
-	p    *program.Program
+	p    *terminal.Program
 	pane *store.Pane
-	end  chan program.Result
+	end  chan terminal.Result
 	stop context.CancelFunc
 }
 
@@ -55,11 +55,11 @@ func (s *seen) View() tea.View {
 func (c *council) connect(name string, o ppb.Officer, item string) *far {
 	ctx, stop := context.WithCancel(context.Background())
 	in, keys := io.Pipe()
-	f := &far{council: c, name: name, keys: keys, pane: c.st.Pane(), end: make(chan program.Result, 1), stop: stop}
+	f := &far{council: c, name: name, keys: keys, pane: c.st.Pane(), end: make(chan terminal.Result, 1), stop: stop}
 	m := app.New(c.env(ctx, o, item), f.pane, app.Options{Item: item})
-	f.p = program.New(program.Options{
+	f.p = terminal.New(terminal.Options{
 		Model: &seen{Model: m, t: c.t}, In: in, Out: io.Discard, Width: 80, Height: 24, Profile: colorprofile.ANSI256, MaxPaste: 1 << 20,
-		Stall: time.Minute, Idle: program.Idle{Warn: time.Second, Hide: 2 * time.Second, Close: time.Hour},
+		Stall: time.Minute, Idle: terminal.Idle{Warn: time.Second, Hide: 2 * time.Second, Close: time.Hour},
 		Keep: func() error { return f.pane.Keep(context.Background()) },
 	})
 	c.did("%s is %s", name, o.Login)
@@ -95,10 +95,10 @@ func (f *far) sends(s string) bool {
 	}
 }
 
-func (f *far) ended(r program.Result) {
+func (f *far) ended(r terminal.Result) {
 	_ = f.keys.CloseWithError(errors.New("gone"))
 	f.stop()
-	if r.Why == program.Failed {
+	if r.Why == terminal.Failed {
 		f.t.Fatalf("%v\n%s\nthe last events: %s", r.Panic, r.Stack, strings.Join(f.recent, ", "))
 	}
 	if f.t.Failed() {

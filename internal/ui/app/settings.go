@@ -51,20 +51,10 @@ func (m *Model) restore() (saved bool) {
 	return saved
 }
 
-// Shows says what the terminal has been found to show: what the person has chosen still holds.
-func (m *Model) Shows(o theme.Options) {
-	m.start = o
-	m.restore()
-}
-
 // restyle draws everything in another way from now on, and remembers it.
 func (m *Model) restyle(o theme.Options, names ...string) tea.Cmd {
 	m.env.Theme.Change(o)
-	var cmds []tea.Cmd
-	for _, p := range m.stack {
-		cmds = append(cmds, wrap(p.id, p.screen.Update(ui.Restyled{})))
-	}
-	return tea.Batch(append(cmds, m.remember(choices(o), names))...)
+	return tea.Batch(m.restyled(), m.remember(choices(o), names))
 }
 
 func (m *Model) remember(values map[string]string, names []string) tea.Cmd {

@@ -20,8 +20,6 @@ func (m *Model) typed(msg tea.Msg) tea.Cmd {
 		return m.paste(msg)
 	case ui.Flurry:
 		return m.flurry(msg)
-	case overMsg:
-		m.said = "Not pasted: that was more than " + text.Thousands(mostRaw) + " characters. Your text is as it was."
 	}
 	return nil
 }

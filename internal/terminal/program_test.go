@@ -1,4 +1,4 @@
-package program
+package terminal
 
 import (
 	"context"
@@ -344,33 +344,32 @@ func TestPasteThatIsTooLong(t *testing.T) {
 	}
 }
 
-func TestAsking(t *testing.T) {
-	for name, answer := range map[string]string{"answered": "a\x1b[5;3Rb", "not answered": "ab"} {
-		t.Run(name, func(t *testing.T) {
-			var got, rest []byte
-			then := make(chan struct{})
-			s := begin(t, &note{}, func(o *Options) {
-				o.Ask = &Question{
-					Text: "\r▲\x1b[6n", Erase: "\r\x1b[K", Wait: 200 * time.Millisecond,
-					Feed: func(b []byte) bool {
-						got = append(got, b...)
-						rest = []byte(strings.Replace(string(got), "\x1b[5;3R", "", 1))
-						return len(rest) < len(got)
-					},
-					Rest: func() []byte { return rest },
-					Then: func() { close(then) },
-				}
-			})
-			s.wait(t, "▲")
-			io.WriteString(s.keys, answer)
-			s.wait(t, "80x24 ab")
-			<-then
-			if out := s.out.String(); !strings.HasPrefix(out, "\r▲\x1b[6n\r\x1b[K\x1b[?1049h") {
-				t.Errorf("wrote %q", out)
+// What the terminal is asked for stands before the first frame, nothing waits for the answer, and a key that looks like one
+// is a key again once it has come.
+func TestProbing(t *testing.T) {
+	m := &note{on: func(n *note, m tea.Msg) tea.Cmd {
+		switch m := m.(type) {
+		case tea.CursorPositionMsg:
+			n.text += fmt.Sprintf("<column %d>", m.X+1)
+		case tea.KeyPressMsg:
+			if m.Text == "" {
+				n.text += "<" + m.String() + ">"
 			}
-			s.End("")
-			s.result(t)
-		})
+		}
+		return nil
+	}}
+	s := begin(t, m, func(o *Options) { o.Probe = "\r▲\x1b[6n\r\x1b[K" })
+	s.wait(t, "80x24")
+	io.WriteString(s.keys, "a\x1b[1;")
+	io.WriteString(s.keys, "2Rb\x1b[1;2R\x1b[5;3R")
+	s.wait(t, "<shift+f3>")
+	if out := s.out.String(); !strings.HasPrefix(out, "\r▲\x1b[6n\r\x1b[K\x1b[?1049h") {
+		t.Errorf("wrote %q", out)
+	}
+	s.End("")
+	s.result(t)
+	if m.text != "a<column 2>b<shift+f3>" {
+		t.Errorf("got %q", m.text)
 	}
 }
 

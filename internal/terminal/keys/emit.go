@@ -6,19 +6,25 @@ import (
 )
 
 // emit sends a decoded event as the message that programs know. What no program of ours asks for is dropped.
-func emit(ev uv.Event, send func(tea.Msg)) {
+func (d *Decoder) emit(ev uv.Event, send func(tea.Msg)) {
 	switch ev := ev.(type) {
 	case uv.KeyPressEvent:
 		send(tea.KeyPressMsg(ev))
 	case uv.CursorPositionEvent:
-		send(tea.CursorPositionMsg(ev))
+		if d.Asked {
+			d.Asked = false
+			send(tea.CursorPositionMsg(ev))
+		}
 	case uv.FocusEvent:
 		send(tea.FocusMsg{})
 	case uv.BlurEvent:
 		send(tea.BlurMsg{})
 	case uv.MultiEvent:
+		asked := d.Asked
 		for _, e := range ev {
-			emit(e, send)
+			if _, key := e.(uv.KeyPressEvent); !key || !asked {
+				d.emit(e, send)
+			}
 		}
 	}
 }

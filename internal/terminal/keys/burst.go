@@ -3,8 +3,8 @@ package keys
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/terminal/burst"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/burst"
 )
 
 // bursts keeps what has just arrived and was not typed key by key, and reports whether that is all: a terminal that does

@@ -1,4 +1,4 @@
-package program
+package terminal
 
 import (
 	"context"
@@ -7,7 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"ppbtui/internal/sshd/keys"
+	"ppbtui/internal/terminal/keys"
 )
 
 // turn waits for something to happen, takes what is queued behind it, and draws once.
@@ -110,12 +110,14 @@ func (p *Program) draw() {
 	}
 	p.changed = false
 	b := p.painter.Paint(p.view())
-	if p.erase != "" {
-		b, p.erase = append([]byte(p.erase), b...), ""
+	if p.probe != "" {
+		b, p.probe = append([]byte(p.probe), b...), ""
 	}
 	if len(b) > 0 {
 		p.out.write(b)
-		p.stall.Reset(p.o.Stall)
+		if p.o.Stall > 0 {
+			p.stall.Reset(p.o.Stall)
+		}
 	}
 }
 

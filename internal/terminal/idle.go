@@ -1,4 +1,4 @@
-package program
+package terminal
 
 import (
 	"context"
@@ -11,7 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"ppbtui/internal/sshd/keys"
+	"ppbtui/internal/terminal/keys"
 )
 
 // Idle is how long nobody may type: until the status line says so, until the screen is hidden, and until the session is

@@ -22,7 +22,8 @@ type TooLong struct{ Bytes, Most int }
 
 // Decoder holds what is unfinished between pieces.
 type Decoder struct {
-	MaxPaste int // bytes; a longer paste is dropped as a whole
+	MaxPaste int  // bytes; a longer paste is dropped as a whole
+	Asked    bool // the terminal was asked where its cursor is: until it says so, ESC [ 1 ; 2 R is the answer and not Shift+F3
 
 	dec     uv.EventDecoder
 	buf     []byte // unfinished
@@ -89,7 +90,7 @@ func (d *Decoder) decode(expired bool, send func(tea.Msg)) {
 			d.pasting = true
 			continue
 		}
-		emit(ev, send)
+		d.emit(ev, send)
 	}
 	d.buf = append(d.buf[:0], b...)
 }

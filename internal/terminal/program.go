@@ -1,4 +1,4 @@
-// Package program runs a bubbletea program for one person at a terminal far away.
+// Package terminal runs a bubbletea program for one person at a terminal far away.
 //
 // It stands where tea.Program stands locally, and differs in what a server of hundreds of sessions needs: a frame goes
 // out when something changed and not at the next sixtieth of a second; frames are skipped, never keys, while the client
@@ -12,9 +12,10 @@
 // line dropped with keys pending.
 //
 // It knows no network and no store: bytes come in, bytes go out.
-package program
+package terminal
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"sync/atomic"
@@ -24,8 +25,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
-	"ppbtui/internal/sshd/frame"
-	"ppbtui/internal/sshd/keys"
+	"ppbtui/internal/terminal/frame"
+	"ppbtui/internal/terminal/keys"
 )
 
 // Options say what to run and for which terminal.
@@ -37,9 +38,9 @@ type Options struct {
 	Profile       colorprofile.Profile
 	Env           []string
 	Idle          Idle
-	Stall         time.Duration // how long a client may leave a frame unread
-	MaxPaste      int           // bytes
-	Ask           *Question     // nil: nothing
+	Stall         time.Duration // how long a client may leave a frame unread; 0: for ever
+	MaxPaste      int           // bytes; 0: MaxPaste
+	Probe         string        // sent before the first frame, on the screen that the person came from; what it asks is answered by a tea.CursorPositionMsg
 	Keep          func() error  // writes what was typed now, or says why it cannot; called when nobody types. nil: nothing to keep
 }
 
@@ -82,7 +83,7 @@ type Program struct {
 	size   size
 
 	changed bool   // something happened since the last frame
-	erase   string // to send before the first frame
+	probe   string // to send before the first frame
 	notice  string
 	warned  bool   // the notice is about nobody typing
 	safe    string // what is known of what was typed, as a sentence
@@ -110,6 +111,9 @@ const (
 	burst       = 64              // messages taken before a frame is drawn
 )
 
+// MaxPaste is the longest paste that is taken, in bytes, where Options do not say: more fits no box.
+const MaxPaste = 1 << 20
+
 // New makes a program. Run runs it once.
 func New(o Options) *Program {
 	p := &Program{
@@ -117,7 +121,7 @@ func New(o Options) *Program {
 		in: make(chan []byte), msgs: make(chan tea.Msg, 16), failed: make(chan failure, 1),
 		told: make(chan string, 1), kept: make(chan error, 1), done: make(chan struct{}), freed: make(chan struct{}, 1),
 	}
-	p.keys.MaxPaste = o.MaxPaste
+	p.keys.MaxPaste, p.keys.Asked, p.probe = cmp.Or(o.MaxPaste, MaxPaste), o.Probe != "", o.Probe
 	p.size.init(o.Width, o.Height)
 	p.out.init(o.Out)
 	return p
@@ -132,7 +136,7 @@ func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
 	p.size.timer = stopped()
 	go p.read()
 	go p.out.run()
-	p.guard(func() { p.start(ctx) })
+	p.guard(p.start)
 	for !p.over {
 		p.guard(func() { p.turn(ctx) })
 	}
@@ -148,19 +152,12 @@ func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
 	return p.result
 }
 
-func (p *Program) start(ctx context.Context) {
-	typed := p.ask(ctx, p.o.Ask)
-	if p.over {
-		return
-	}
+func (p *Program) start() {
 	p.run(p.model.Init())
 	p.update(tea.ColorProfileMsg{Profile: p.o.Profile})
 	p.update(tea.EnvMsg(p.o.Env))
 	p.resize()
 	p.watchIdle()
-	if len(typed) > 0 {
-		p.input(typed, true)
-	}
 	p.draw()
 }
 
