@@ -26,7 +26,7 @@ import (
 
 // terminal is the program on a terminal of its own.
 type terminal struct {
-	t        *testing.T
+	t        testing.TB
 	cmd      *exec.Cmd
 	keys     *os.File // the other side
 	tty      *os.File
@@ -42,7 +42,7 @@ type terminal struct {
 
 // sample is a fresh copy of the demo, in which whoever runs the tests has begun a commentary on PED02-05, where the
 // program opens with the cursor behind it.
-func sample(t *testing.T) (path, login string) {
+func sample(t testing.TB) (path, login string) {
 	t.Helper()
 	login, err := localLogin()
 	if err != nil {
@@ -81,7 +81,7 @@ func another(t *testing.T, path string) string {
 
 const begun, beginning = "PED02 05", "So-far-"
 
-func reopen(t *testing.T, path string) (*store.Store, ppb.Quarter) {
+func reopen(t testing.TB, path string) (*store.Store, ppb.Quarter) {
 	t.Helper()
 	st, err := store.Open(context.Background(), path, store.Options{})
 	if err != nil {
@@ -108,7 +108,7 @@ func commentary(t *testing.T, path, login string) string {
 }
 
 // sit starts a program of this name (see TestMain) on a terminal of 80 columns and 24 lines.
-func sit(t *testing.T, name string, args ...string) *terminal {
+func sit(t testing.TB, name string, args ...string) *terminal {
 	t.Helper()
 	exe, err := os.Executable()
 	if err != nil {

@@ -43,6 +43,7 @@ const (
 )
 
 func TestMain(m *testing.M) {
+	asPPBTUI()
 	if to := os.Getenv(siegeEnv); to != "" {
 		besiege(to)
 		os.Exit(0)
@@ -191,7 +192,7 @@ func serveApp(dir string) (err error) {
 		return err
 	}
 	fmt.Println(l.Addr())
-	if to := os.Getenv("PPBTUI_SSHD_TEST_PROFILE"); to != "" {
+	if to := os.Getenv(profileEnv); to != "" {
 		f, err := os.Create(to)
 		if err != nil {
 			return err

@@ -137,7 +137,8 @@ func (r *Row) letter(typed string) bool {
 // in them: inside the box of the choice it is on. A choice is never broken; one
 // that is too long is cut.
 func (r *Row) View(width int) (lines []string, curX, curY int) {
-	gap, line, x := "  ", "", 0
+	gap, x := "  ", 0
+	var line strings.Builder
 	if r.Tight {
 		gap = " "
 	}
@@ -145,20 +146,20 @@ func (r *Row) View(width int) (lines []string, curX, curY int) {
 		s := r.theme.Truncate(r.one(i, label), width)
 		w := text.Width(s)
 		if x > 0 && x+len(gap)+w > width {
-			lines = append(lines, line)
-			line, x = "", 0
+			lines = append(lines, line.String())
+			line, x = strings.Builder{}, 0
 		}
 		if x > 0 {
-			line += gap
+			line.WriteString(gap)
 			x += len(gap)
 		}
 		if i == r.at {
 			curX, curY = min(x+1, max(width-1, 0)), len(lines)
 		}
-		line += s
+		line.WriteString(s)
 		x += w
 	}
-	return append(lines, line), curX, curY
+	return append(lines, line.String()), curX, curY
 }
 
 func (r *Row) one(i int, label string) string {

@@ -98,6 +98,16 @@ func (f *Form) enter(i int) {
 // Shows reports whether a box stands on the screen now.
 func (f *Form) Shows(b *Box) bool { return b == f.Focused() || b.shown() }
 
+// Shown is how many boxes of a section stand on the screen now.
+func (f *Form) Shown(section int) (n int) {
+	for _, b := range f.boxes {
+		if b.Section == section && f.Shows(b) {
+			n++
+		}
+	}
+	return n
+}
+
 // Step goes to the next box that is shown, or with -1 to the one before, round the ends.
 func (f *Form) Step(by int) {
 	n := len(f.boxes)

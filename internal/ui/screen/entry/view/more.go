@@ -23,14 +23,17 @@ func (v *View) drawRest(p *form.Page, room int) {
 		v.drawSetBoxes(p)
 		return
 	}
-	open := form.NewPage(p.W)
-	defer open.Done()
 	b := v.form.Focused()
 	in := b != nil && b.Aside
-	v.drawMore(open, in)
-	if in || room-len(p.Lines)-len(open.Lines) > roomForMore {
-		p.Join(open)
-		return
+	left := room - len(p.Lines) - roomForMore
+	if in || left > 1+v.form.Shown(More) { // else they need not be drawn to see that they do not fit
+		open := form.NewPage(p.W)
+		defer open.Done()
+		v.drawMore(open, in)
+		if in || left > len(open.Lines) {
+			p.Join(open)
+			return
+		}
 	}
 	p.Para(v.moreLine())
 	for _, b := range v.form.Boxes() {
