@@ -93,6 +93,8 @@ func (k *keySample) Submit(_ context.Context, a ppb.Actor, q ppb.Quarter, key st
 
 func (k *keySample) MarkOpened(context.Context, ppb.Actor, ppb.Quarter, string) error { return nil }
 
+func (k *keySample) Version(context.Context) (int64, error) { return 1, nil }
+
 func (k *keySample) SetLastPlace(string, ppb.Quarter, string) {}
 
 func (k *keySample) Preference(context.Context, string, string) (string, error) { return "", nil }
