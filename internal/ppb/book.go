@@ -15,51 +15,84 @@ type Book struct {
 	Items      []*Item  // by objective, measures before milestones, in the plan's order
 	SignOff    *SignOff // nil while the quarter is open
 
-	once  sync.Once
-	known lookup
+	once   sync.Once
+	known  known
+	across lazy[map[string][]Check]
 }
 
-// lookup is what a Book works out the first time that somebody asks, and hands on to its successors.
-type lookup struct {
-	at       map[string]int // places of items, by key
-	readings []*lazy[Reading]
+// known is what a Book works out when somebody first asks, and hands on to its successors.
+type known struct {
+	at   map[string]int // places of items, by key
+	says []*says        // by place
+}
+
+// says is what one item says by itself, whoever works on it.
+type says struct {
+	reading   lazy[Reading]
+	sentences lazy[map[uint64]int]
 }
 
 // lazy is a value that is worked out when it is first asked for, and kept.
 type lazy[T any] struct {
-	sync.Once
-	is T
+	once sync.Once
+	is   T
 }
 
-func (o *lazy[T]) get(make func() T) *T {
-	o.Do(func() { o.is = make() })
-	return &o.is
+func (l *lazy[T]) get(make func() T) *T {
+	l.once.Do(func() { l.is = make() })
+	return &l.is
 }
 
-func (b *Book) lookup() *lookup {
+func (b *Book) lookup() *known {
 	b.once.Do(func() {
 		if b.known.at != nil {
 			return // handed on
 		}
-		b.known = lookup{at: make(map[string]int, len(b.Items)), readings: make([]*lazy[Reading], len(b.Items))}
+		b.known = known{at: make(map[string]int, len(b.Items)), says: make([]*says, len(b.Items))}
 		for i := len(b.Items) - 1; i >= 0; i-- {
 			b.known.at[b.Items[i].Key()] = i
-			b.known.readings[i] = new(lazy[Reading])
+			b.known.says[i] = new(says)
 		}
 	})
 	return &b.known
 }
 
+// next is a Book that may be changed until it is given away, with all that is worked out of this one's items.
+func (b *Book) next() *Book {
+	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), SignOff: b.SignOff}
+	n.known = known{at: b.lookup().at, says: slices.Clone(b.lookup().says)}
+	return n
+}
+
 // With is the Book with these items in the places of those with the same keys; keys that it has not are left out. What has
 // been worked out of the others is worked out there too.
 func (b *Book) With(items ...*Item) *Book {
-	known := b.lookup()
-	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), SignOff: b.SignOff}
-	n.known = lookup{at: known.at, readings: slices.Clone(known.readings)}
+	n := b.next()
 	for _, it := range items {
-		if i, ok := known.at[it.Key()]; ok {
-			n.Items[i], n.known.readings[i] = it, new(lazy[Reading])
+		if i, ok := n.known.at[it.Key()]; ok {
+			n.Items[i], n.known.says[i] = it, new(says)
 		}
+	}
+	return n
+}
+
+// WithWorking is the Book with these people at work, names by key, and nobody else. It is the same Book where that is so
+// already, and an item of which it is so is the same item.
+func (b *Book) WithWorking(names map[string][]string) *Book {
+	var n *Book
+	for i, it := range b.Items {
+		if slices.Equal(it.Working, names[it.Key()]) {
+			continue
+		}
+		if n == nil {
+			n = b.next()
+		}
+		moved := *it
+		moved.Working = names[it.Key()]
+		n.Items[i] = &moved // it says what it said
+	}
+	if n == nil {
+		return b
 	}
 	return n
 }
@@ -81,7 +114,7 @@ func (b *Book) Reading(it *Item) *Reading {
 		r := Read(&b.Plan, it, it.Entry.Content)
 		return &r
 	}
-	return known.readings[i].get(func() Reading { return Read(&b.Plan, it, it.Entry.Content) })
+	return known.says[i].reading.get(func() Reading { return Read(&b.Plan, it, it.Entry.Content) })
 }
 
 // Officer returns the person with this login; an unknown login is returned as its own name.

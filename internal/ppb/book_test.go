@@ -1,6 +1,9 @@
 package ppb
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // What is worked out of an item is worked out once for all Books that hold it, and anew for one that took its place.
 func TestABookKeepsWhatItKnowsOfItemsThatStay(t *testing.T) {
@@ -26,5 +29,29 @@ func TestABookKeepsWhatItKnowsOfItemsThatStay(t *testing.T) {
 	moved.Entry.Content = Content{FieldValue: "33"}
 	if got := next.Reading(&moved); got.Figure.Raw != "33" {
 		t.Errorf("an item that is not the book's reads %q", got.Figure.Raw)
+	}
+}
+
+// Who works on what changes neither what an item says nor any item that nobody began or left.
+func TestABookWithOtherPeopleAtWork(t *testing.T) {
+	item := func(key string, working ...string) *Item {
+		return &Item{Measure: &Measure{Key: key, Ref: key}, Working: working}
+	}
+	first := &Book{Items: []*Item{item("M1"), item("M2", "Ann Bell"), item("M3", "Bob Cole")}}
+	if first.WithWorking(map[string][]string{"M2": {"Ann Bell"}, "M3": {"Bob Cole"}}) != first {
+		t.Error("the same people make another book")
+	}
+	says := first.Reading(first.Item("M1"))
+	next := first.WithWorking(map[string][]string{"M1": {"Ann Bell"}, "M3": {"Bob Cole"}})
+	for key, working := range map[string][]string{"M1": {"Ann Bell"}, "M2": nil, "M3": {"Bob Cole"}} {
+		if got := next.Item(key).Working; !slices.Equal(got, working) {
+			t.Errorf("%s: %v", key, got)
+		}
+	}
+	if next.Item("M3") != first.Item("M3") || next.Item("M1") == first.Item("M1") || first.Item("M1").Working != nil {
+		t.Error("the items are not those that moved")
+	}
+	if next.Reading(next.Item("M1")) != says {
+		t.Error("M1 is read again because somebody works on it")
 	}
 }
