@@ -33,6 +33,30 @@ func TestABookKeepsWhatItKnowsOfItemsThatStay(t *testing.T) {
 	}
 }
 
+// Who works on what changes neither what an item says nor any item that nobody began or left.
+func TestABookWithOtherPeopleAtWork(t *testing.T) {
+	item := func(key string, working ...string) *Item {
+		return &Item{Measure: &Measure{Key: key, Ref: key}, Working: working}
+	}
+	first := &Book{Items: []*Item{item("M1"), item("M2", "Ann Bell"), item("M3", "Bob Cole")}}
+	if first.WithWorking(map[string][]string{"M2": {"Ann Bell"}, "M3": {"Bob Cole"}}) != first {
+		t.Error("the same people make another book")
+	}
+	says := first.Reading(first.Item("M1"))
+	next := first.WithWorking(map[string][]string{"M1": {"Ann Bell"}, "M3": {"Bob Cole"}})
+	for key, working := range map[string][]string{"M1": {"Ann Bell"}, "M2": nil, "M3": {"Bob Cole"}} {
+		if got := next.Item(key).Working; !slices.Equal(got, working) {
+			t.Errorf("%s: %v", key, got)
+		}
+	}
+	if next.Item("M3") != first.Item("M3") || next.Item("M1") == first.Item("M1") || first.Item("M1").Working != nil {
+		t.Error("the items are not those that moved")
+	}
+	if next.Reading(next.Item("M1")) != says {
+		t.Error("M1 is read again because somebody works on it")
+	}
+}
+
 // A table is filled once for a Book and its successors, and what moved between two Books is found by looking.
 func TestABooksTablesGoOnInItsSuccessors(t *testing.T) {
 	item := func(key string, officers ...string) *Item {
@@ -54,6 +78,10 @@ func TestABooksTablesGoOnInItsSuccessors(t *testing.T) {
 		t.Errorf("%d were made", made)
 	}
 	last := next.With(item("M1", "ann"))
+	stays = of(last).At(0)
+	if working := last.WithWorking(map[string][]string{"M3": {"Ann Bell"}}); of(working).At(0) != stays {
+		t.Error("what is worked out of an item is lost because somebody works on another")
+	}
 	for _, c := range []struct {
 		from, to *Book
 		want     []int
