@@ -58,16 +58,6 @@ func (s *Store) Person(_ context.Context, login string) (ppb.Officer, error) {
 // People are all officers.
 func (s *Store) People(context.Context) ([]ppb.Officer, error) { return s.B.Officers, s.Fail }
 
-// Item is one item of it.
-func (s *Store) Item(_ context.Context, _ ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
-	it := s.B.Item(key)
-	if it == nil {
-		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
-	}
-	c := *it
-	return &s.B.Plan, &c, s.Fail
-}
-
 // Version moves with every change.
 func (s *Store) Version(context.Context) (int64, error) { return s.VersionNo, s.Fail }
 

@@ -20,20 +20,31 @@ func (s *Store) Book(context.Context, ppb.Quarter) (*ppb.Book, error) {
 	same := was != nil && len(was.Items) == len(s.B.Items) && reflect.DeepEqual(was.Plan, now.Plan) &&
 		reflect.DeepEqual(was.Objectives, now.Objectives) && reflect.DeepEqual(was.Officers, now.Officers) && was.SignOff == now.SignOff
 	var moved []*ppb.Item
+	working := map[string][]string{}
 	for i, it := range s.B.Items {
 		c := copyOf(it)
 		now.Items = append(now.Items, c)
-		if same = same && was.Items[i].Key() == c.Key(); same && !reflect.DeepEqual(was.Items[i], c) {
+		working[c.Key()] = c.Working
+		if same = same && was.Items[i].Key() == c.Key(); same && !saysTheSame(was.Items[i], c) {
 			moved = append(moved, c)
 		}
 	}
-	switch {
-	case !same:
+	if !same {
 		s.given = now
-	case len(moved) > 0:
-		s.given = was.With(moved...)
+		return now, nil
 	}
+	if len(moved) > 0 {
+		was = was.With(moved...)
+	}
+	s.given = was.WithWorking(working)
 	return s.given, nil
+}
+
+// saysTheSame reports whether nothing but who works on an item is another.
+func saysTheSame(a, b *ppb.Item) bool {
+	it := *b
+	it.Working = a.Working
+	return reflect.DeepEqual(a, &it)
 }
 
 // copyOf is an item that stays as it is whatever a test does to its own.

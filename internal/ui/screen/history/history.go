@@ -57,7 +57,7 @@ func (h *History) Init() tea.Cmd { return h.Refresh() }
 func (h *History) Refresh() tea.Cmd { return h.load(false) }
 
 // Noticed loads them again where anything was recorded since.
-func (h *History) Noticed() tea.Cmd { return h.load(true) }
+func (h *History) Noticed(bool) tea.Cmd { return h.load(true) }
 
 func (h *History) load(ifMoved bool) tea.Cmd {
 	env, store, key, was := h.env, h.store, h.key, h.held

@@ -11,12 +11,12 @@ import (
 // Refresh reads the quarter again, with the person's drafts.
 func (h *Home) Refresh() tea.Cmd {
 	h.dated = true
-	return h.Noticed()
+	return h.Noticed(true)
 }
 
 // Noticed takes the quarter as it is now. The person's drafts are read with it where there may be some: their own typing is
 // what somebody else's notice does not change.
-func (h *Home) Noticed() tea.Cmd {
+func (h *Home) Noticed(bool) tea.Cmd {
 	env, store, all, was, dated := h.env, h.store, h.all, h.rows, h.dated
 	return h.page.Load(func() (func() bool, error) {
 		book, err := store.Book(env.Ctx, env.Quarter)

@@ -85,6 +85,9 @@ func (q *Queue) Refresh() tea.Cmd {
 	})
 }
 
+// Noticed takes the book as it is now.
+func (q *Queue) Noticed(bool) tea.Cmd { return q.Refresh() }
+
 // Update takes what became of decisions and what the pages above hand down; the rest is the list's.
 func (q *Queue) Update(msg tea.Msg) tea.Cmd {
 	q.still = false
