@@ -22,9 +22,9 @@ func (c *cli) showCommand() *cobra.Command {
 			return c.withItem(cmd, args, func(_ context.Context, _ *session, book *ppb.Book, it *ppb.Item) error {
 				switch {
 				case asJSON && it.Measure != nil:
-					return data.WriteJSON(c.data(), data.Measure(&book.Plan, it))
+					return data.WriteJSON(c.data(), data.Measure(book, it))
 				case asJSON:
-					return data.WriteJSON(c.data(), data.Milestone(&book.Plan, it))
+					return data.WriteJSON(c.data(), data.Milestone(book, it))
 				}
 				c.show(book, it)
 				return nil
@@ -37,7 +37,7 @@ func (c *cli) showCommand() *cobra.Command {
 
 // show prints all that is known of an item.
 func (c *cli) show(b *ppb.Book, it *ppb.Item) {
-	r := ppb.Read(&b.Plan, it, it.Entry.Content)
+	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], ppb.BookChecks(b)[it.Key()]...)
 	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
 	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))

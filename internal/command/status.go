@@ -111,7 +111,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 	}
 	across := ppb.BookChecks(b)
 	for _, it := range b.Items {
-		r := ppb.Read(&b.Plan, it, it.Entry.Content)
+		r := b.Reading(it)
 		state := it.Entry.State.String()
 		st.States[state]++
 		switch colour := r.Published.String(); {

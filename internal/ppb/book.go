@@ -15,61 +15,138 @@ type Book struct {
 	Items      []*Item  // by objective, measures before milestones, in the plan's order
 	SignOff    *SignOff // nil while the quarter is open
 
-	once  sync.Once
-	known lookup
+	once   sync.Once
+	known  known
+	across lazy[map[string][]Check]
 }
 
-// lookup is what a Book works out the first time that somebody asks, and hands on to its successors.
-type lookup struct {
-	at       map[string]int // places of items, by key
-	readings []*lazy[Reading]
+// known is what a Book works out when somebody first asks, and hands on to its successors.
+type known struct {
+	at     map[string]int     // places of items, by key
+	says   []*says            // by place
+	mine   map[string][]int32 // places of the items that somebody is responsible for, by login
+	kin    *int               // the same in all that differ in items alone
+	tables tables
+}
+
+// says is what one item says by itself, whoever works on it.
+type says struct {
+	reading   lazy[Reading]
+	sentences lazy[map[uint64]int]
 }
 
 // lazy is a value that is worked out when it is first asked for, and kept.
 type lazy[T any] struct {
-	sync.Once
-	is T
+	once sync.Once
+	is   T
 }
 
-func (o *lazy[T]) get(make func() T) *T {
-	o.Do(func() { o.is = make() })
-	return &o.is
+func (l *lazy[T]) get(make func() T) *T {
+	l.once.Do(func() { l.is = make() })
+	return &l.is
 }
 
-func (b *Book) lookup() *lookup {
+func (b *Book) lookup() *known {
 	b.once.Do(func() {
 		if b.known.at != nil {
 			return // handed on
 		}
-		b.known = lookup{at: make(map[string]int, len(b.Items)), readings: make([]*lazy[Reading], len(b.Items))}
+		k := &b.known
+		k.at, k.says, k.mine, k.kin = make(map[string]int, len(b.Items)), make([]*says, len(b.Items)), assigned(b.Items), new(int)
 		for i := len(b.Items) - 1; i >= 0; i-- {
-			b.known.at[b.Items[i].Key()] = i
-			b.known.readings[i] = new(lazy[Reading])
+			k.at[b.Items[i].Key()] = i
+			k.says[i] = new(says)
 		}
 	})
 	return &b.known
 }
 
-// With is the Book with these items in the places of those with the same keys; keys that it has not are left out. What has
-// been worked out of the others is worked out there too.
-func (b *Book) With(items ...*Item) *Book {
-	known := b.lookup()
+// next is a Book that may be changed until it is given away, with all that is worked out of this one's items, but for those
+// in these places.
+func (b *Book) next(moved []int) *Book {
 	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), SignOff: b.SignOff}
-	n.known = lookup{at: known.at, readings: slices.Clone(known.readings)}
+	was, k := b.lookup(), &n.known
+	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
+	k.tables.of = was.tables.next(n, moved)
+	return n
+}
+
+// With is the Book with these items in the places of those with the same keys; keys that it has not are left out. What has
+// been worked out of the others is worked out there too. It differs in nothing but items: where the plan or the people have
+// moved, a Book is made anew.
+func (b *Book) With(items ...*Item) *Book {
+	var moved []int
 	for _, it := range items {
-		if i, ok := known.at[it.Key()]; ok {
-			n.Items[i], n.known.readings[i] = it, new(lazy[Reading])
+		if i := b.Place(it.Key()); i >= 0 {
+			moved = append(moved, i)
 		}
+	}
+	n := b.next(moved)
+	reassigned := false
+	for _, it := range items {
+		if i := b.Place(it.Key()); i >= 0 {
+			n.Items[i], n.known.says[i] = it, new(says)
+			reassigned = reassigned || !slices.Equal(it.Officers, b.Items[i].Officers)
+		}
+	}
+	if reassigned {
+		n.known.mine = assigned(n.Items)
 	}
 	return n
 }
 
+// WithWorking is the Book with these people at work, names by key, and nobody else. It is the same Book where that is so
+// already, and an item of which it is so is the same item.
+func (b *Book) WithWorking(names map[string][]string) *Book {
+	var moved []int
+	for i, it := range b.Items {
+		if !slices.Equal(it.Working, names[it.Key()]) {
+			moved = append(moved, i)
+		}
+	}
+	if moved == nil {
+		return b
+	}
+	n := b.next(moved)
+	for _, i := range moved {
+		it := *b.Items[i]
+		it.Working = names[it.Key()]
+		n.Items[i] = &it // it says what it said
+	}
+	return n
+}
+
+// Since are the places of the items that are others than in an earlier Book; ok is false where more than items has moved, and
+// all of it is to be looked at anew.
+func (b *Book) Since(was *Book) (moved []int, ok bool) {
+	if b == was {
+		return nil, true
+	}
+	if b.lookup().kin != was.lookup().kin {
+		return nil, false
+	}
+	for i, it := range b.Items {
+		if it != was.Items[i] {
+			moved = append(moved, i)
+		}
+	}
+	return moved, true
+}
+
 // Item returns the item with this key, nil when there is none.
 func (b *Book) Item(key string) *Item {
-	if i, ok := b.lookup().at[key]; ok {
+	if i := b.Place(key); i >= 0 {
 		return b.Items[i]
 	}
 	return nil
+}
+
+// Place is where in Items the item with this key stands, or -1.
+func (b *Book) Place(key string) int {
+	if i, ok := b.lookup().at[key]; ok {
+		return i
+	}
+	return -1
 }
 
 // Reading is what Read says of one of the Book's own items as it is committed. It is worked out once for all who ask, and
@@ -81,7 +158,7 @@ func (b *Book) Reading(it *Item) *Reading {
 		r := Read(&b.Plan, it, it.Entry.Content)
 		return &r
 	}
-	return known.readings[i].get(func() Reading { return Read(&b.Plan, it, it.Entry.Content) })
+	return known.says[i].reading.get(func() Reading { return Read(&b.Plan, it, it.Entry.Content) })
 }
 
 // Officer returns the person with this login; an unknown login is returned as its own name.
@@ -97,9 +174,23 @@ func (b *Book) Officer(login string) Officer {
 // Mine are the items assigned to this login, in order.
 func (b *Book) Mine(login string) []*Item {
 	var out []*Item
-	for _, it := range b.Items {
-		if it.AssignedTo(login) {
-			out = append(out, it)
+	for _, i := range b.MyPlaces(login) {
+		out = append(out, b.Items[i])
+	}
+	return out
+}
+
+// MyPlaces are the places in Items of those assigned to this login, in order. They are not to be changed.
+func (b *Book) MyPlaces(login string) []int32 { return b.lookup().mine[login] }
+
+// assigned are the places of items by who is responsible for them.
+func assigned(items []*Item) map[string][]int32 {
+	out := map[string][]int32{}
+	for i, it := range items {
+		for n, login := range it.Officers {
+			if !slices.Contains(it.Officers[:n], login) {
+				out[login] = append(out[login], int32(i))
+			}
 		}
 	}
 	return out

@@ -8,8 +8,13 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// BookChecks are the warnings that need more than one item or are about the plan itself, by item key.
+// BookChecks are the warnings that need more than one item or are about the plan itself, by item key. They are worked out
+// once for all who ask, and not to be changed.
 func BookChecks(b *Book) map[string][]Check {
+	return *b.across.get(func() map[string][]Check { return checksAcross(b) })
+}
+
+func checksAcross(b *Book) map[string][]Check {
 	c := bookChecker{b: b, out: map[string][]Check{}}
 	for _, r := range checkRules {
 		if r.book == nil || slices.Contains(b.Plan.ChecksOff, r.Name) {

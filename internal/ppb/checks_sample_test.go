@@ -105,7 +105,7 @@ func TestEveryCheckCanBeSwitchedOff(t *testing.T) {
 				out[c.Rule]++
 			}
 		}
-		for _, checks := range BookChecks(b) {
+		for _, checks := range checksAcross(b) {
 			for _, c := range checks {
 				out[c.Rule]++
 			}

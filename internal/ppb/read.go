@@ -13,7 +13,24 @@ func Read(p *Plan, it *Item, c Content) Reading {
 		return *it.Frozen // signed off
 	}
 	rd := reader{p: p, it: it, m: it.Measure, c: c}
-	if it.Milestone != nil {
+	rd.all()
+	rd.r.Checks = entryChecks(&rd)
+	return rd.r
+}
+
+// Rate is Read without its checks, which cost more than all else of a long commentary: what a list needs of an item.
+func Rate(p *Plan, it *Item, c Content) Reading {
+	if it.Frozen != nil {
+		return *it.Frozen
+	}
+	rd := reader{p: p, it: it, m: it.Measure, c: c}
+	rd.all()
+	return rd.r
+}
+
+// all is the whole reading but for its checks.
+func (rd *reader) all() {
+	if rd.it.Milestone != nil {
 		rd.milestone()
 	} else {
 		rd.figure()
@@ -21,9 +38,7 @@ func Read(p *Plan, it *Item, c Content) Reading {
 		rd.rate()
 	}
 	rd.judge()
-	rd.r.Checks = entryChecks(&rd)
 	rd.sortProblems()
-	return rd.r
 }
 
 // reader is one reading in the making.

@@ -107,6 +107,6 @@ func BenchmarkBookChecks(b *testing.B) {
 		book.Items = append(book.Items, items...)
 	}
 	for b.Loop() {
-		BookChecks(book)
+		checksAcross(book)
 	}
 }

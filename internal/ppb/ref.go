@@ -92,20 +92,6 @@ func RefIs(it *Item, text string) bool {
 	return t != "" && (t == fold(it.Ref()) || t == fold(it.Key()))
 }
 
-// FoundBy reports whether what a person types into a search finds an item: the whole is a part of its ref, or each word
-// is one or stands in words, which is in lower case.
-func FoundBy(it *Item, words, typed string) bool {
-	if RefMatches(it, typed) {
-		return true
-	}
-	for _, w := range strings.Fields(strings.ToLower(typed)) {
-		if !strings.Contains(words, w) && !RefMatches(it, w) {
-			return false
-		}
-	}
-	return true
-}
-
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

@@ -60,18 +60,25 @@ func TestFind(t *testing.T) {
 
 func TestASearchTakesARefInAnyShape(t *testing.T) {
 	it := &Item{Measure: &Measure{Key: "PED02 05", Ref: "PED02 05", Title: "Children entering care"}}
-	words := "ped02 05 children entering care"
 	for typed, want := range map[string]bool{
 		"": true, "0205": true, "PED02-05": true, "ped0205": true, "02 05": true, "PED02/05": true, "2 05": true,
 		"entering": true, "care 0205": true, "CHILDREN ped02-05": true, "0206": false, "care 0206": false, "entering x": false,
 		"-": false,
 	} {
-		if got := FoundBy(it, words, typed); got != want {
+		if got := NewSearch(typed).Finds(terms(nil, it), ""); got != want {
 			t.Errorf("%q finds it: %v", typed, got)
 		}
 	}
 	twin := &Item{Measure: &Measure{Key: "PED06d~2", Ref: "PED06d"}}
 	if !RefMatches(twin, "ped06d2") || !RefMatches(twin, "06D") || RefMatches(twin, "~") {
 		t.Error("an item that shares its ref is not found by its key and its ref")
+	}
+	for typed, want := range map[string]bool{"ped06d-2": true, "PED 06 d": true, "ped06": false, "~": false, "": false} {
+		if got := NewSearch(typed).Names(terms(nil, twin)); got != want {
+			t.Errorf("%q names it: %v", typed, got)
+		}
+	}
+	if !NewSearch("sick 02-05").Finds(terms(nil, it), "crew was sick") || NewSearch("sick 02-06").Finds(terms(nil, it), "crew was sick") {
+		t.Error("what is looked through beside the name is not")
 	}
 }

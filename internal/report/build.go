@@ -12,7 +12,7 @@ import (
 )
 
 // facts says what the rules say of an item: data.Of, or what a test holds.
-type facts func(*ppb.Plan, *ppb.Item) data.Facts
+type facts func(*ppb.Book, *ppb.Item) data.Facts
 
 // row is one item with its facts and the id it is linked by.
 type row struct {
@@ -70,7 +70,7 @@ func groups(b *ppb.Book, of facts) []group {
 			at[it.Objective()] = n
 			out = append(out, group{code: it.Objective(), title: "not an objective of the plan"})
 		}
-		r := row{it, of(&b.Plan, it), unique(ids, slug(it.Key()))}
+		r := row{it, of(b, it), unique(ids, slug(it.Key()))}
 		if it.Measure != nil {
 			out[n].measures = append(out[n].measures, r)
 		} else {

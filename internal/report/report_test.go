@@ -23,7 +23,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func fixed(_ *ppb.Plan, it *ppb.Item) data.Facts {
+func fixed(_ *ppb.Book, it *ppb.Item) data.Facts {
 	r, previous, same := reporttest.Facts(it)
 	return data.Facts{Reading: r, Previous: previous, Same: same}
 }
@@ -143,8 +143,8 @@ func TestNoControlCharacterSurvives(t *testing.T) {
 			it.Milestone.Title = evil
 		}
 	}
-	dirty := func(p *ppb.Plan, it *ppb.Item) data.Facts {
-		f := fixed(p, it)
+	dirty := func(b *ppb.Book, it *ppb.Item) data.Facts {
+		f := fixed(b, it)
 		f.Reading.Figure.Raw, f.Reading.Figure.Qualifier = evil, evil
 		f.Reading.Sentence, f.Reading.Paragraph, f.Reading.Reason = evil, evil, evil
 		f.Reading.Travel.Against, f.Reading.Travel.Reason, f.Reading.Travel.Change = evil, evil, evil

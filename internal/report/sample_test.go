@@ -91,7 +91,7 @@ func TestSampleGivesTheWorkedTable(t *testing.T) {
 		if it == nil {
 			t.Fatalf("there is no %s", cell("ref"))
 		}
-		m := data.Measure(&b.Plan, it)
+		m := data.Measure(b, it)
 		if m.RAG.Computed != cell("computed_rag_10pct") {
 			t.Errorf("%s: rag %s, want %s", m.Key, m.RAG.Computed, cell("computed_rag_10pct"))
 		}

@@ -21,11 +21,7 @@ func (r reader) entered(held map[string][]heldFigure, at map[string]*ppb.Item, q
 			have[rowKey{f.Key, f.Part, f.Period}] = true
 		}
 	}
-	quarters := []ppb.Quarter{q.LastYear(), {Year: q.Year - 1, Q: 4}}
-	if quarters[0] == quarters[1] {
-		quarters = quarters[:1]
-	}
-	for _, earlier := range quarters {
+	for _, earlier := range comparedWith(q) {
 		entries, measures, err := r.enteredIn(earlier, key)
 		if err != nil {
 			return err
@@ -44,6 +40,14 @@ func (r reader) entered(held map[string][]heldFigure, at map[string]*ppb.Item, q
 		}
 	}
 	return nil
+}
+
+// comparedWith are the quarters whose entries a quarter's are compared with.
+func comparedWith(q ppb.Quarter) []ppb.Quarter {
+	if q.Q == 4 {
+		return []ppb.Quarter{q.LastYear()}
+	}
+	return []ppb.Quarter{q.LastYear(), {Year: q.Year - 1, Q: 4}}
 }
 
 // enteredIn are the entries of a quarter that count and the measures as they were then.

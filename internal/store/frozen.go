@@ -79,6 +79,23 @@ func (r reader) frozenBook(so *ppb.SignOff) (*ppb.Book, error) {
 	return b, nil
 }
 
+// proved is the book of a quarter that is signed off, where the file still holds what it was read from; nil where that is
+// another, and an error where it is nothing that was signed off.
+func (r reader) proved(b *ppb.Book) (*ppb.Book, error) {
+	so, err := r.signOff(b.Plan.Quarter)
+	if err != nil || so == nil || so.Digest != b.SignOff.Digest || so.Anchor != b.SignOff.Anchor {
+		return nil, err
+	}
+	d := newDigest()
+	if err := r.eachFrozen(so.Quarter, d.add); err != nil {
+		return nil, err
+	}
+	if d.text() != so.Digest {
+		return nil, notAsSigned(so.Quarter)
+	}
+	return b, nil
+}
+
 // frozenItem is one item as it was signed off.
 func (r reader) frozenItem(so *ppb.SignOff, key string) (*ppb.Plan, *ppb.Item, error) {
 	bodies, err := r.frozen(so)

@@ -2,7 +2,6 @@ package store
 
 import (
 	"cmp"
-	"context"
 	"database/sql"
 	"slices"
 
@@ -10,17 +9,7 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// Book is a quarter as it stands: committed entries only; or as it was signed off. It is one consistent state of the
-// file, read with one query a table.
-func (s *Store) Book(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error) {
-	defer wrap(&err, "open %s", q)
-	err = s.read(ctx, func(r reader) error {
-		b, err = r.book(q)
-		return err
-	})
-	return b, err
-}
-
+// book reads a quarter as it stands, or as it was signed off, with one query a table.
 func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
 	if so, err := r.signOff(q); err != nil {
 		return nil, err
@@ -49,16 +38,7 @@ func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
 	return b, nil
 }
 
-// Item is one item of a quarter with its plan, as it stands now or as it was signed off. It fails with *ppb.NotFoundError.
-func (s *Store) Item(ctx context.Context, q ppb.Quarter, key string) (p *ppb.Plan, it *ppb.Item, err error) {
-	defer wrap(&err, "open %s", key)
-	err = s.read(ctx, func(r reader) error {
-		p, it, err = r.item(q, key)
-		return err
-	})
-	return p, it, err
-}
-
+// item reads one item of a quarter with its plan. It fails with *ppb.NotFoundError.
 func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	if so, err := r.signOff(q); err != nil {
 		return nil, nil, err
@@ -95,13 +75,17 @@ func (r reader) items(plan ppb.Plan, key string) ([]*ppb.Item, error) {
 		at[it.Key()] = it
 	}
 	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{
-		r.parts, r.targets, r.assigned, r.entries, r.lastEntries, r.figures, r.working,
+		r.parts, r.targets, r.assigned, r.entries, r.lastEntries, r.figures,
 	} {
 		if err := load(at, plan.Quarter, key); err != nil {
 			return nil, err
 		}
 	}
-	return items, nil
+	names, err := r.working(plan.Quarter, key)
+	for k, it := range at {
+		it.Working = names[k]
+	}
+	return items, err
 }
 
 func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
@@ -181,33 +165,18 @@ func (r reader) assigned(at map[string]*ppb.Item, q ppb.Quarter, key string) err
 	})
 }
 
-// working names the people who have a draft on an item that says something else than its entry, in the file or still in
-// this process's memory.
-func (r reader) working(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
-	owners := r.s.memory.working(q)
+// working names the people who have a draft on an item that says something else than its entry, by item and in the order
+// of their logins. What is typed counts once it is in the file: that is a moment later, and told.
+func (r reader) working(q ppb.Quarter, key string) (map[string][]string, error) {
+	names := map[string][]string{}
 	where, args := of("draft", q, key)
-	err := r.each(`SELECT key, owner FROM draft`+where+` AND base <> content`, args, func(rows *sql.Rows) error {
-		var k, owner string
-		err := rows.Scan(&k, &owner)
-		owners[k] = append(owners[k], owner)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	for k, logins := range owners {
-		it := at[k]
-		if it == nil {
-			continue
-		}
-		slices.Sort(logins)
-		for _, login := range slices.Compact(logins) {
-			name, err := r.nameOf(login)
-			if err != nil {
-				return err
-			}
-			it.Working = append(it.Working, name)
-		}
-	}
-	return nil
+	err := r.each(`SELECT DISTINCT draft.key, draft.owner, coalesce(officer.name, draft.owner) FROM draft
+		LEFT JOIN officer ON officer.login = draft.owner`+where+` AND base <> content ORDER BY draft.key, draft.owner`, args,
+		func(rows *sql.Rows) error {
+			var k, owner, name string
+			err := rows.Scan(&k, &owner, &name)
+			names[k] = append(names[k], name)
+			return err
+		})
+	return names, err
 }

@@ -251,19 +251,6 @@ func (m *memory) committed(d ppb.Draft, rows []ppb.DraftRow, e ppb.Entry) {
 	m.nudge()
 }
 
-// working are the owners of drafts that differ from their entry, by item.
-func (m *memory) working(q ppb.Quarter) map[string][]string {
-	out := map[string][]string{}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	for k, t := range m.drafts {
-		if k.quarter == q && t.rev != t.written && adds(t.draft) {
-			out[k.key] = append(out[k.key], k.owner)
-		}
-	}
-	return out
-}
-
 func (m *memory) state(k draftKey) (savedAt time.Time, pending bool, failing error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -58,6 +58,7 @@ type Store struct {
 	memory memory
 	pane   *Pane // of a process with one screen
 	watch  watch
+	shelf  shelf
 	closed chan struct{} // closed with the store: nobody waits for a reader then
 }
 

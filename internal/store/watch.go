@@ -36,6 +36,8 @@ type watch struct {
 	mu      sync.Mutex
 	waiting map[chan struct{}]func() bool // with what calls off leaving when their context ends
 	told    mark
+	sure    bool  // told is how far the file was when the poller looked last
+	looks   int64 // that found another file than the look before
 	closed  bool
 	end     context.CancelFunc // of the poller, of which there is one while somebody waits
 	polling sync.WaitGroup
@@ -45,6 +47,9 @@ type watch struct {
 type mark struct{ audit, presence int64 }
 
 func (m mark) newer(n mark) mark { return mark{max(m.audit, n.audit), max(m.presence, n.presence)} }
+
+// covers reports whether what was read at m shows all that there was at n.
+func (m mark) covers(n mark) bool { return m.newer(n) == m }
 
 func (w *watch) begin(s *Store) {
 	ctx, end := context.WithCancel(context.Background())
@@ -60,12 +65,39 @@ func (w *watch) begin(s *Store) {
 func (w *watch) tell(m mark) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	now := w.told.newer(m)
-	if now == w.told {
+	w.advance(m)
+}
+
+func (w *watch) advance(m mark) {
+	if w.told.covers(m) {
 		return
 	}
-	w.told = now
+	w.told = w.told.newer(m)
 	w.notify()
+}
+
+// looked tells of all up to m, which is how far the poller found the file.
+func (w *watch) looked(m mark) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.looks++
+	w.sure = len(w.waiting) > 0
+	w.advance(m)
+}
+
+// unsure has nobody rely on what was told: nobody looks, or looking fails.
+func (w *watch) unsure() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.sure = false
+}
+
+// standing is how far the file was when the poller looked last, with what this process has done since. sure is false where
+// nobody looks: then only the file itself can say.
+func (w *watch) standing() (told mark, looks int64, sure bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.told, w.looks, w.sure
 }
 
 // shake gives everybody a notice: not of a change, but that Trouble is another.
@@ -95,6 +127,7 @@ func (w *watch) leave(c chan struct{}) {
 	delete(w.waiting, c)
 	close(c)
 	if len(w.waiting) == 0 {
+		w.sure = false
 		w.end()
 	}
 }
@@ -138,7 +171,7 @@ func (s *Store) poll(ctx context.Context) {
 		m, err := s.markNow(ctx)
 		if err == nil {
 			seen = version
-			s.watch.tell(m)
+			s.watch.looked(m)
 		}
 		return err
 	}
@@ -146,10 +179,14 @@ func (s *Store) poll(ctx context.Context) {
 	defer tick.Stop()
 	for {
 		if s.whole() != nil && s.lost.Load() != nil {
+			s.watch.unsure()
 			s.rescue()
-		} else if look() != nil && c != nil {
-			c.close()
-			c, seen = nil, 0
+		} else if look() != nil {
+			s.watch.unsure()
+			if c != nil {
+				c.close()
+				c, seen = nil, 0
+			}
 		}
 		select {
 		case <-ctx.Done():
@@ -161,9 +198,14 @@ func (s *Store) poll(ctx context.Context) {
 
 func (s *Store) markNow(ctx context.Context) (m mark, err error) {
 	err = s.read(ctx, func(r reader) error {
-		_, err := r.one(`SELECT coalesce((SELECT max(seq) FROM audit), 0), moved FROM presence`, nil, &m.audit, &m.presence)
+		m, err = r.mark()
 		return err
 	})
+	return m, err
+}
+
+func (r reader) mark() (m mark, err error) {
+	_, err = r.one(`SELECT coalesce((SELECT max(seq) FROM audit), 0), moved FROM presence`, nil, &m.audit, &m.presence)
 	return m, err
 }
 

@@ -58,8 +58,12 @@ type (
 	// Refresher reloads what is shown: F5, after something changed above in the stack, and after somebody else changed
 	// something while the page is on top. What is typed, selected, scrolled to or open stays as it is.
 	Refresher interface{ Refresh() tea.Cmd }
-	// Noticer takes in what others did in a way of its own, in place of Refresh.
-	Noticer interface{ Noticed() tea.Cmd }
+	// Noticer takes in what somebody did in a way of its own, in place of Refresh. It is told also while another page is on
+	// top of it, seen being false: so that it holds no quarter of long ago, and is right as soon as it shows. What it does
+	// costs what has moved, and nothing else.
+	Noticer interface{ Noticed(seen bool) tea.Cmd }
+	// Stiller knows of the last message to Update whether it changed nothing that shows: then nothing is drawn.
+	Stiller interface{ Still() bool }
 )
 
 // Env is what every screen is given.

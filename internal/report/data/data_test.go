@@ -20,7 +20,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func fixed(_ *ppb.Plan, it *ppb.Item) Facts {
+func fixed(_ *ppb.Book, it *ppb.Item) Facts {
 	r, previous, same := reporttest.Facts(it)
 	return Facts{r, previous, same}
 }
@@ -168,7 +168,7 @@ func TestCSVRunsNoFormula(t *testing.T) {
 			it.Milestone.Title = "\t=t"
 		}
 	}
-	evil := func(_ *ppb.Plan, it *ppb.Item) Facts {
+	evil := func(_ *ppb.Book, it *ppb.Item) Facts {
 		f := Facts{Reading: ppb.Reading{Reason: "=r", Sentence: "-s", Travel: ppb.Travel{Against: "=a", Reason: "@r", Change: "+1%"}}}
 		f.Reading.Figure = ppb.Figure{Amount: ppb.Amount{Raw: "=v"}, None: "=n"}
 		f.Previous, f.Same = &ppb.Figure{Amount: ppb.Amount{Raw: "+p"}}, &ppb.Figure{Amount: ppb.Amount{Raw: "-s"}}

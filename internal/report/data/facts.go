@@ -9,16 +9,16 @@ type Facts struct {
 	Same     *ppb.Figure // the same quarter of the previous year, nil where none is held
 }
 
-// Of asks the domain for the facts of an item.
-func Of(p *ppb.Plan, it *ppb.Item) Facts {
-	f := Facts{Reading: ppb.Read(p, it, it.Entry.Content)}
+// Of asks the domain for the facts of an item of a book.
+func Of(b *ppb.Book, it *ppb.Item) Facts {
+	f := Facts{Reading: *b.Reading(it)}
 	if it.Measure == nil {
 		return f
 	}
-	if fig, ok := ppb.PreviousActual(p, it); ok {
+	if fig, ok := ppb.PreviousActual(&b.Plan, it); ok {
 		f.Previous = &fig
 	}
-	if fig, ok := ppb.SameQuarter(p, it); ok {
+	if fig, ok := ppb.SameQuarter(&b.Plan, it); ok {
 		f.Same = &fig
 	}
 	return f

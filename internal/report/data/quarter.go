@@ -12,12 +12,12 @@ import (
 func Quarter(b *ppb.Book) Document { return quarter(b, Of) }
 
 // Measure is one measure as it stands.
-func Measure(p *ppb.Plan, it *ppb.Item) MeasureJSON { return measure(p, it, Of(p, it)) }
+func Measure(b *ppb.Book, it *ppb.Item) MeasureJSON { return measure(&b.Plan, it, Of(b, it)) }
 
 // Milestone is one milestone as it stands.
-func Milestone(p *ppb.Plan, it *ppb.Item) MilestoneJSON { return milestone(it, Of(p, it)) }
+func Milestone(b *ppb.Book, it *ppb.Item) MilestoneJSON { return milestone(it, Of(b, it)) }
 
-func quarter(b *ppb.Book, of func(*ppb.Plan, *ppb.Item) Facts) Document {
+func quarter(b *ppb.Book, of func(*ppb.Book, *ppb.Item) Facts) Document {
 	d := Document{
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
 		Plan:     plan(&b.Plan),
@@ -31,7 +31,7 @@ func quarter(b *ppb.Book, of func(*ppb.Plan, *ppb.Item) Facts) Document {
 		}
 	}
 	for _, it := range b.Items {
-		f := of(&b.Plan, it)
+		f := of(b, it)
 		published := f.Reading.Published.String()
 		if it.Measure != nil {
 			d.Measures = append(d.Measures, measure(&b.Plan, it, f))

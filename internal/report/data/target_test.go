@@ -20,9 +20,9 @@ func TestTargetIsTheRatedOne(t *testing.T) {
 		asOf        string
 		value, want string
 	}{{1, "", "110", "100"}, {2, "", "55", "5"}, {2, "2023-07-31", "110", "110"}} {
-		p := &ppb.Plan{Quarter: ppb.Quarter{Year: 2023, Q: tt.q}}
+		b := &ppb.Book{Plan: ppb.Plan{Quarter: ppb.Quarter{Year: 2023, Q: tt.q}}}
 		it := &ppb.Item{Measure: m, Entry: ppb.Entry{Content: ppb.Content{ppb.FieldValue: "100", ppb.FieldAsOf: tt.asOf}}}
-		got := Measure(p, it).Target
+		got := Measure(b, it).Target
 		if got.Value == nil || *got.Value != tt.value || got.Point == nil || *got.Point != tt.want {
 			t.Errorf("Q%d %s: %v %v", tt.q, tt.asOf, got.Value, got.Point)
 		}

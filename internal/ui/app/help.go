@@ -60,14 +60,14 @@ func sameMenu(a, b ui.Screen) bool {
 func visible(own, everywhere []ui.Action) (here, elsewhere []item) {
 	taken := map[string]bool{}
 	for _, a := range own {
-		here = append(here, item{action: a})
+		here = append(here, item{action: &a})
 		for _, k := range a.Keys() {
 			taken[k] = true
 		}
 	}
 	for _, a := range everywhere {
 		if !taken[a.Keys()[0]] {
-			elsewhere = append(elsewhere, item{action: a, everywhere: true})
+			elsewhere = append(elsewhere, item{action: &a, everywhere: true})
 		}
 	}
 	return here, elsewhere
@@ -77,7 +77,7 @@ func (h *help) lines(words []string) []item {
 	var out []item
 	if len(words) > 0 {
 		for _, it := range append(slices.Clone(h.here), h.more...) {
-			if matchesAll(it.action.Words()+" "+keyLabels(it.action), words) {
+			if matchesAll(it.action.Words()+" "+keyLabels(*it.action), words) {
 				out = append(out, it)
 			}
 		}
@@ -132,7 +132,7 @@ func (h *help) draw(w, height int) ui.Frame {
 	keys := 0
 	for _, it := range h.seen {
 		if it.head == "" {
-			keys = max(keys, text.Width(label(it.action)))
+			keys = max(keys, text.Width(label(*it.action)))
 		}
 	}
 	keys = min(keys, w/3)
@@ -151,7 +151,7 @@ func (h *help) window(w, height int, label func(ui.Action) string) (lines []stri
 		if it.head != "" {
 			lines = append(lines, h.heading(it.head, w)...)
 		} else {
-			lines = append(lines, h.entry(label(it.action), it.action.Does(), i == at, w)...)
+			lines = append(lines, h.entry(label(*it.action), it.action.Does(), i == at, w)...)
 			if last = i; first < 0 {
 				first = i
 			}

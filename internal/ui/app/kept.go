@@ -39,6 +39,7 @@ func (m *Model) untilSaved() tea.Cmd {
 func lookLater() tea.Cmd { return tea.Tick(lookEvery, func(time.Time) tea.Msg { return savedYet{} }) }
 
 func (m *Model) savedYet() tea.Cmd {
+	m.still = m.said != m.saidUnsaved || m.store.Unsaved() != nil
 	switch {
 	case m.said != m.saidUnsaved: // something else is said meanwhile
 	case m.store.Unsaved() != nil:

@@ -54,15 +54,6 @@ func newKeySample() *keySample {
 
 func (k *keySample) Book(context.Context, ppb.Quarter) (*ppb.Book, error) { return k.book, nil }
 
-func (k *keySample) Item(_ context.Context, _ ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
-	it := k.book.Item(key)
-	if it == nil {
-		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
-	}
-	c := *it
-	return &k.book.Plan, &c, nil
-}
-
 func (k *keySample) People(context.Context) ([]ppb.Officer, error) { return k.book.Officers, nil }
 
 func (k *keySample) Draft(_ context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error) {
@@ -92,6 +83,8 @@ func (k *keySample) Submit(_ context.Context, a ppb.Actor, q ppb.Quarter, key st
 }
 
 func (k *keySample) MarkOpened(context.Context, ppb.Actor, ppb.Quarter, string) error { return nil }
+
+func (k *keySample) Version(context.Context) (int64, error) { return 1, nil }
 
 func (k *keySample) SetLastPlace(string, ppb.Quarter, string) {}
 

@@ -5,10 +5,12 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/list"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
 )
 
 // menu is what help and the palette have in common: a search box with the focus over a list of actions, of which Enter
@@ -23,11 +25,25 @@ type menu struct {
 	rows int  // as of the last view: lines of the list
 }
 
-// item is one line: an action, or words between actions.
+// item is one line: an action, an item of the quarter to go to, or words between actions.
 type item struct {
-	action     ui.Action
-	everywhere bool   // an action of every page
-	head       string // a heading or a remark; then there is no action
+	action     *ui.Action
+	everywhere bool      // an action of every page
+	head       string    // a heading or a remark; then there is no action
+	to         *ppb.Item // then there is no action either, before it is drawn or done
+	replaces   bool      // the page below gives way to it
+}
+
+// act is the action of a line that does something.
+func (it item) act() ui.Action {
+	if it.to == nil {
+		return *it.action
+	}
+	key := it.to.Key()
+	return ui.Action{
+		Name: "item-" + key, Binding: ui.Bind("Go to item:  " + theme.Neutral(key) + "  " + theme.Neutral(it.to.Title())),
+		Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: key, Replace: it.replaces}) },
+	}
 }
 
 func newMenu(env ui.Env) menu { return menu{env: env, box: field.New(field.Options{Max: 60})} }
@@ -78,8 +94,8 @@ func (m *menu) about() string {
 	if !ok {
 		return ""
 	}
-	s := ui.AsSentence(it.action.Does())
-	if why := it.action.Blocked(); why != "" {
+	s := ui.AsSentence(it.act().Does())
+	if why := it.act().Blocked(); why != "" {
 		s += " Not now: " + ui.AsSentence(why)
 	}
 	return s
@@ -129,7 +145,7 @@ func (m *menu) Actions() []ui.Action {
 			return ""
 		}, Do: func() tea.Cmd {
 			it, _ := m.chosen()
-			return ui.Send(perform{it.action, it.everywhere})
+			return ui.Send(perform{it.act(), it.everywhere})
 		}},
 		move("down", "Move", "Next line", func() int { return 1 }, "down"),
 		move("up", "", "Previous line", func() int { return -1 }, "up"),

@@ -55,7 +55,8 @@ type Model struct {
 	readAt         time.Time
 	gather, atMost time.Duration
 
-	stale bool
+	stale bool // something happened since the last frame
+	still bool // what happens now changes nothing that shows
 	frame ui.Frame
 
 	always    []ui.Action // of every page, as they were made for alwaysFor
@@ -95,10 +96,11 @@ func (m *Model) Init() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// Update takes what happens and has it drawn.
+// Update takes what happens and has it drawn, unless it is known to change nothing that shows.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	m.stale = true
+	m.still = false
 	cmd := m.take(msg)
+	m.stale = m.stale || !m.still
 	if again := m.renew(); again != nil {
 		cmd = tea.Batch(cmd, again)
 	}
@@ -134,7 +136,7 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 	case noticed:
 		return m.noticed()
 	case readAgain:
-		m.readAgain()
+		return m.readAgain()
 	}
 	return nil
 }

@@ -60,17 +60,55 @@ func TestManyNoticesAreReadOnce(t *testing.T) {
 	}
 }
 
-func TestAPageBelowIsReadWhenItComesToTheTop(t *testing.T) {
+// A page below takes in what moved and shows it as soon as it comes to the top; until then there is nothing to draw.
+func TestAPageBelowIsRightWhenItComesToTheTop(t *testing.T) {
 	d := watched(t, uitest.Amina)
-	d.press("n", "f1")
+	d.press("n", "h") // the history of an item, on the list
 	d.store.B.Item("M08").Working = []string{"Jo Bell"}
-	before := d.store.Reads
+	d.View()
 	d.notice()
-	if d.store.Reads != before {
-		t.Error("a page that does not show was read")
+	if d.Stale() {
+		t.Error("it is drawn again for a page that does not show")
 	}
-	d.press("esc")
+	d.Update(uitest.Key(t, "esc")) // and no command of it is run
 	d.shows("Jo Bell is working on it now.")
+}
+
+// What changes nothing that shows has nothing drawn: notices, and the looks that follow a key.
+func TestNothingIsDrawnForNothing(t *testing.T) {
+	d := watched(t, uitest.Amina)
+	quiet := func(what string) {
+		t.Helper()
+		before := d.text()
+		d.notice()
+		if d.Stale() {
+			t.Errorf("%s: drawn again", what)
+		}
+		if got := d.text(); got != before {
+			t.Errorf("%s: it shows\n%s\nand before\n%s", what, got, before)
+		}
+	}
+	quiet("a list, nothing moved")
+	d.store.B.Item("C05").Working = []string{"Jo Bell"}
+	quiet("a list, somebody else's item moved")
+	d.store.B.Item("M12").Working = []string{"Jo Bell"}
+	d.View()
+	if d.notice(); !d.Stale() {
+		t.Error("an item of the list moved, and nothing is drawn")
+	}
+	d.press("enter")
+	quiet("an item, nothing moved")
+	d.store.B.Item("C05").Working = nil
+	quiet("an item, another one moved")
+	d.store.B.Item("M07").Working = []string{uitest.Amina.Name}
+	quiet("an item, one's own typing is noticed")
+	d.store.B.Item("M07").Working = []string{uitest.Amina.Name, "Jo Bell"}
+	d.View()
+	if d.notice(); !d.Stale() {
+		t.Error("somebody else came to the item, and nothing is drawn")
+	}
+	d.press("f2")
+	quiet("a menu")
 }
 
 func TestListeningEndsWithTheProgram(t *testing.T) {

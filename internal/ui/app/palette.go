@@ -10,7 +10,6 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
-	"ppbtui/internal/ui/theme"
 )
 
 // palette is F2: every action of the page below and of everywhere, and every item to go to. What cannot run now stays
@@ -19,16 +18,9 @@ type palette struct {
 	menu
 	store    Store
 	actions  []item
-	items    []going
-	goes     bool // the page below may be left for an item
-	replaces bool // it is an item itself, which gives way
-}
-
-// going is a command that goes to an item.
-type going struct {
-	item
-	to    *ppb.Item
-	words string // lower case, for the search
+	book     *ppb.Book // nil until it is read, and where no item is gone to
+	goes     bool      // the page below may be left for an item
+	replaces bool      // it is an item itself, which gives way
 }
 
 // booked are the quarter's items.
@@ -43,9 +35,9 @@ func (m *Model) openPalette() tea.Cmd {
 		p.actions = append(append(here, m.travels(below)...), elsewhere...)
 		p.actions = append(p.actions, m.leave())
 		for _, a := range m.settings() {
-			p.actions = append(p.actions, item{action: a, everywhere: true})
+			p.actions = append(p.actions, item{action: &a, everywhere: true})
 		}
-		p.actions = slices.DeleteFunc(p.actions, func(it item) bool { return ui.Moving(it.action) || it.action.Label != "" })
+		p.actions = slices.DeleteFunc(p.actions, func(it item) bool { return ui.Moving(*it.action) || it.action.Label != "" })
 		p.find = p.lines
 	})
 }
@@ -58,7 +50,7 @@ func (m *Model) travels(below *page) []item {
 	}
 	var out []item
 	add := func(name, help string, to tea.Msg) {
-		out = append(out, item{action: ui.Action{Name: name, Binding: ui.Bind(help), Do: func() tea.Cmd { return ui.Send(to) }}})
+		out = append(out, item{action: &ui.Action{Name: name, Binding: ui.Bind(help), Do: func() tea.Cmd { return ui.Send(to) }}})
 	}
 	if below.name != "" && m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
 		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
@@ -74,7 +66,7 @@ func (m *Model) travels(below *page) []item {
 
 // leave is the command that ends the program from any page.
 func (m *Model) leave() item {
-	return item{everywhere: true, action: ui.Action{
+	return item{everywhere: true, action: &ui.Action{
 		Name: "leave", Binding: ui.Bind("Leave ppb; what you typed is saved"), Also: "quit exit close end log out bye", Do: m.quit,
 	}}
 }
@@ -109,16 +101,7 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return p.menu.Update(msg)
 	}
-	p.items = make([]going, len(b.book.Items))
-	for i, it := range b.book.Items {
-		p.items[i].to = it
-		p.items[i].words = strings.ToLower("go to item " + it.Key() + " " + it.Title())
-		p.items[i].action = ui.Action{
-			Name:    "item-" + it.Key(),
-			Binding: ui.Bind("Go to item:  " + theme.Neutral(it.Key()) + "  " + theme.Neutral(it.Title())),
-			Do:      func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: it.Key(), Replace: p.replaces}) },
-		}
-	}
+	p.book = b.book
 	if p.box.Text() != "" {
 		p.search()
 	}
@@ -134,25 +117,50 @@ func (p *palette) lines(words []string) []item {
 	var found []hit
 	for _, it := range p.actions {
 		if matchesAll(it.action.Words(), words) {
-			found = append(found, hit{it, rank(it.action, words)})
+			found = append(found, newHit(it, rank(apart(it.action.Does()+" "+it.action.Short), apart(it.action.Also), words)))
 		}
 	}
-	typed := strings.Join(words, " ")
-	for _, it := range p.items {
-		switch {
-		case ppb.RefIs(it.to, typed):
-			found = append(found, hit{it.item, exactly})
-		case ppb.FoundBy(it.to, it.words, typed):
-			found = append(found, hit{it.item, rank(it.action, words)})
+	return best(p.going(found, words))
+}
+
+// going adds the items to go to.
+func (p *palette) going(found []hit, words []string) []hit {
+	if p.book == nil {
+		return found
+	}
+	search := ppb.NewSearch(strings.Join(words, " "))
+	terms, names := ppb.TermsOf(p.book), ppb.TableOf(p.book, wordsOf)
+	for i, it := range p.book.Items {
+		switch t := terms.At(i); {
+		case search.Names(t):
+			found = append(found, hit{item{to: it, replaces: p.replaces}, exactly})
+		case search.Finds(t, goTo):
+			found = append(found, hit{item{to: it, replaces: p.replaces}, 2 * rank(*names.At(i), nil, words)})
 		}
 	}
-	return best(found)
+	return found
+}
+
+// goTo is how the palette calls an item, in lower case.
+const goTo = "go to item"
+
+// wordsOf are the words of that for the rank, the same for everybody.
+func wordsOf(_ *ppb.Book, it *ppb.Item) *[]string {
+	words := apart(goTo + " " + it.Key() + " " + it.Title())
+	return &words
 }
 
 func (p *palette) Title() string { return "Commands" }
 
+func (p *palette) items() int {
+	if p.book == nil {
+		return 0
+	}
+	return len(p.book.Items)
+}
+
 func (p *palette) Place() string {
-	return fmt.Sprintf("%d of %d match", p.matches(), len(p.actions)+len(p.items))
+	return fmt.Sprintf("%d of %d match", p.matches(), len(p.actions)+p.items())
 }
 
 func (p *palette) Status() string {
@@ -180,7 +188,7 @@ func (p *palette) draw(w, h int) ui.Frame {
 	}
 	p.rows = h - len(out) - len(about)
 	lines, _ := p.list.View(w, p.rows, func(i int, sel bool, w int) string {
-		a := p.seen[i].action
+		a := p.seen[i].act()
 		right := ""
 		if len(a.Keys()) > 0 {
 			right = ui.KeyLabel(a.Keys()[0])

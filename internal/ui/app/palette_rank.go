@@ -1,18 +1,21 @@
 package app
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode"
-
-	"ppbtui/internal/ui"
 )
 
-// hit is a line that was found, and how well what was typed says it: lower is better.
+// hit is a line that was found, and its place among others: lower is better.
 type hit struct {
 	item
-	rank int
+	rank int // twice how well what was typed says it, and one more where it cannot be done now
+}
+
+func newHit(it item, rank int) hit {
+	if it.action.Blocked() != "" {
+		return hit{it, 2*rank + 1}
+	}
+	return hit{it, 2 * rank}
 }
 
 // How well one word that was typed says another: the word itself is better than the beginning of it, and that is better than
@@ -28,8 +31,7 @@ const exactly = -1
 
 // rank is that of the worst of the words, where other words for a thing are no better than the beginning of its own. Among
 // equals what begins with the first word is better: "change" means "Change person", not "Every change of this item".
-func rank(a ui.Action, words []string) int {
-	said, also := apart(a.Does()+" "+a.Short), apart(a.Also)
+func rank(said, also, words []string) int {
 	worst := whole
 	for _, w := range words {
 		worst = max(worst, min(nearest(said, w), max(nearest(also, w), begun)))
@@ -58,19 +60,19 @@ func apart(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' })
 }
 
-// best are the lines in the order of their rank, among equals what can be done now first; else as they came: the page's own,
-// those of everywhere, items.
+// best are the lines in the order of their rank; else as they came: the page's own, those of everywhere, items.
 func best(found []hit) []item {
-	blocked := func(h hit) int {
-		if h.action.Blocked() != "" {
-			return 1
-		}
-		return 0
+	var from [2*(2*within+1) + 4]int // where each rank begins
+	for _, h := range found {
+		from[h.rank-exactly+1]++
 	}
-	slices.SortStableFunc(found, func(a, b hit) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(blocked(a), blocked(b))) })
+	for i := range from[1:] {
+		from[i+1] += from[i]
+	}
 	out := make([]item, len(found))
-	for i, h := range found {
-		out[i] = h.item
+	for _, h := range found {
+		out[from[h.rank-exactly]] = h.item
+		from[h.rank-exactly]++
 	}
 	return out
 }

@@ -29,9 +29,14 @@ func (m *Model) receive(p pageMsg) tea.Cmd {
 		return m.move(msg)
 	}
 	if i < 0 {
+		m.still = true
 		return nil
 	}
-	return wrap(p.id, m.stack[i].screen.Update(p.msg))
+	s := m.stack[i].screen
+	cmd := wrap(p.id, s.Update(p.msg))
+	knows, ok := s.(ui.Stiller)
+	m.still = m.hidden(i) || ok && knows.Still()
+	return cmd
 }
 
 // move goes to another page.

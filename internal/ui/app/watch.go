@@ -54,7 +54,9 @@ func (m *Model) Keep(ctx context.Context) error { return m.pending.Write(ctx) }
 
 // noticed has what is shown read again: soon, and for many notices once. What keeps everybody from saving is said at once.
 func (m *Model) noticed() tea.Cmd {
+	ill := m.ill
 	m.lookForTrouble()
+	m.still = m.ill == ill
 	if m.gathering {
 		return m.watch()
 	}
@@ -81,12 +83,19 @@ func (m *Model) answer() string {
 	return m.said + " " + m.ill
 }
 
-// readAgain marks every page; the one on top is read at once, the others when they come to the top.
-func (m *Model) readAgain() {
-	m.gathering, m.readAt = false, m.now()
+// readAgain marks every page: the one on top looks at once what has moved, the others when they come to the top. Those below
+// that know how to take in a notice do so now, too.
+func (m *Model) readAgain() tea.Cmd {
+	m.gathering, m.readAt, m.still = false, m.now(), true
+	var cmds []tea.Cmd
 	for i := range m.stack {
-		m.stack[i].old = true
+		p := &m.stack[i]
+		p.old = true
+		if s, ok := p.screen.(ui.Noticer); ok && i < len(m.stack)-1 {
+			cmds = append(cmds, wrap(p.id, s.Noticed(false)))
+		}
 	}
+	return tea.Batch(cmds...)
 }
 
 // renew reads the top page again where it is out of date.
@@ -98,9 +107,22 @@ func (m *Model) renew() tea.Cmd {
 	p.old = false
 	switch s := p.screen.(type) {
 	case ui.Noticer:
-		return wrap(p.id, s.Noticed())
+		return wrap(p.id, s.Noticed(true))
 	case ui.Refresher:
 		return wrap(p.id, s.Refresh())
 	}
 	return nil
+}
+
+// Stale reports whether anything has happened since the last View that may show: where it has not, there is nothing to draw.
+func (m *Model) Stale() bool { return m.stale }
+
+// hidden reports whether the page in this place of the stack is behind another. A dialog shows something of the page below.
+func (m *Model) hidden(at int) bool {
+	for _, p := range m.stack[at+1:] {
+		if p.name != "" {
+			return true
+		}
+	}
+	return false
 }

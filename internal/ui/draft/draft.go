@@ -16,7 +16,6 @@ import (
 // Store is what a session needs of the store.
 type Store interface {
 	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
-	Item(ctx context.Context, q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error)
 
 	Draft(ctx context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error)
 	// SaveDraft takes the draft into memory at once; a flusher writes it.
@@ -55,12 +54,12 @@ type Session struct {
 	others others
 	offer  offer
 	save   save
+	round  round
 	busy   bool // it is being sent: nothing is typed meanwhile
 }
 
 // held is the item as the store has it.
 type held struct {
-	plan   *ppb.Plan
 	item   *ppb.Item
 	book   *ppb.Book
 	locked string // why nothing can be typed, in words; empty when it can
@@ -83,9 +82,9 @@ type others struct {
 // New is a session that has nothing loaded yet.
 func New(d Desk) *Session { return &Session{Desk: d} }
 
-// Plan is what the item is part of; Item is the item with its entry as it was committed last; Book is the quarter as it
-// was when the item was opened. They are nil before Load, and not to be changed.
-func (s *Session) Plan() *ppb.Plan { return s.held.plan }
+// Plan is what the item is part of; Item is the item with its entry as it was committed last; Book is the quarter as it was
+// when somebody looked last. There are none before Load, and they are not to be changed.
+func (s *Session) Plan() *ppb.Plan { return &s.held.book.Plan }
 
 // Item see [Session.Plan].
 func (s *Session) Item() *ppb.Item { return s.held.item }

@@ -8,29 +8,23 @@ import (
 
 // Loaded is the item as it stands, with the person's own draft of it.
 type Loaded struct {
-	Plan  *ppb.Plan
-	Item  *ppb.Item
-	Book  *ppb.Book
+	Seen
 	Draft *ppb.Draft // nil: none
-	Err   error
 }
 
 // Open marks the item as opened, remembers it as the last place and reads it. It may run beside the session.
 func (d Desk) Open() Loaded {
 	d.Store.SetLastPlace(d.owner(), d.Quarter, d.Key)
 	if err := d.Store.MarkOpened(d.Ctx, d.Actor, d.Quarter, d.Key); err != nil {
-		return Loaded{Err: err}
+		return Loaded{Seen: Seen{Err: err}}
 	}
 	return d.Read()
 }
 
 // Read reads the item. It may run beside the session.
 func (d Desk) Read() Loaded {
-	var l Loaded
-	if l.Book, l.Err = d.Store.Book(d.Ctx, d.Quarter); l.Err != nil {
-		return l
-	}
-	if l.Plan, l.Item, l.Err = d.Store.Item(d.Ctx, d.Quarter, d.Key); l.Err != nil {
+	l := Loaded{Seen: d.See()}
+	if l.Err != nil {
 		return l
 	}
 	own, has, err := d.Store.Draft(d.Ctx, d.owner(), d.Quarter, d.Key)
@@ -44,7 +38,7 @@ func (d Desk) Read() Loaded {
 // over only what nobody is typing in. watch says that the draft still waits to be written: see [Session.Look].
 func (s *Session) Load(l Loaded) (watch bool) {
 	first := s.held.item == nil
-	s.held = held{plan: l.Plan, item: l.Item, book: l.Book}
+	s.held = held{item: l.Item, book: l.Book}
 	s.others.kept = nil
 	if l.Draft != nil && l.Draft.Altered {
 		s.others.kept = l.Draft
@@ -123,19 +117,23 @@ func Todo(it *ppb.Item) bool {
 // Round are the items that next and previous go through: the person's own, or all where this one is not theirs; at is where
 // this one stands among them.
 func (s *Session) Round() (round []*ppb.Item, at int) {
-	this := func(it *ppb.Item) bool { return it.Key() == s.Key }
 	if s.held.book == nil {
 		return nil, -1
 	}
-	round = s.held.book.Mine(s.Actor.Login)
-	if at = slices.IndexFunc(round, this); at >= 0 {
-		return round, at
+	if r := &s.round; r.of != s.held.book {
+		r.of, r.items, r.at = s.held.book, s.held.book.Items, s.held.book.Place(s.Key)
+		if at, mine := slices.BinarySearch(r.of.MyPlaces(s.Actor.Login), int32(r.at)); mine {
+			r.items, r.at = r.of.Mine(s.Actor.Login), at
+		}
 	}
-	round = make([]*ppb.Item, len(s.held.book.Items))
-	for i := range s.held.book.Items {
-		round[i] = s.held.book.Items[i]
-	}
-	return round, slices.IndexFunc(round, this)
+	return s.round.items, s.round.at
+}
+
+// round is a Round as it was made for a book.
+type round struct {
+	of    *ppb.Book
+	items []*ppb.Item
+	at    int
 }
 
 // Neighbour is the item before or after this one, and in words why there is none.

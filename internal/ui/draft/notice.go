@@ -1,21 +1,29 @@
 package draft
 
 import (
+	"slices"
+
 	"ppbtui/internal/ppb"
 )
 
-// Seen is the item as it stands since somebody changed something in the file.
+// Seen is the item as it stands, and the quarter that it is of.
 type Seen struct {
-	Plan *ppb.Plan
+	Book *ppb.Book
 	Item *ppb.Item
 	Err  error
 }
 
-// See looks what others did to the item. It reads this item alone: everybody who has one open is told of everything. It
-// may run beside the session.
+// See looks what others did to the item. It may run beside the session.
 func (d Desk) See() Seen {
-	p, it, err := d.Store.Item(d.Ctx, d.Quarter, d.Key)
-	return Seen{p, it, err}
+	book, err := d.Store.Book(d.Ctx, d.Quarter)
+	if err != nil {
+		return Seen{Err: err}
+	}
+	it := book.Item(d.Key)
+	if it == nil {
+		return Seen{Err: &ppb.NotFoundError{What: "measure or milestone", Ref: d.Key}}
+	}
+	return Seen{Book: book, Item: it}
 }
 
 // News is what a look at the item brought.
@@ -35,10 +43,18 @@ func (s *Session) Noticed(n Seen) News {
 	}
 	was := s.held.item.Entry
 	signedOff := n.Item.Frozen != nil && s.held.item.Frozen == nil
+	s.held.book = n.Book
 	switch {
+	case n.Item == s.held.item && s.others.newer == nil:
+		return News{}
 	case n.Item.Entry.Version == was.Version && !signedOff:
-		s.held.plan, s.held.item, s.others.newer = n.Plan, n.Item, nil
-		s.follow()
+		said := s.held.item
+		s.held.item, s.others.newer = n.Item, nil
+		if saysTheSame(said, n.Item) {
+			s.follow()
+		} else {
+			s.Reread() // figures that it is held against, or the plan
+		}
 		return News{}
 	case s.typing.some:
 		it := *s.held.item
@@ -47,8 +63,24 @@ func (s *Session) Noticed(n Seen) News {
 		return News{}
 	}
 	news := News{Shown: true, Said: s.happened(was, n.Item.Entry, signedOff), State: was.State != n.Item.Entry.State}
-	news.Watch = s.Load(Loaded{Plan: n.Plan, Item: n.Item, Book: s.held.book, Draft: s.others.kept})
+	news.Watch = s.Load(Loaded{Seen: n, Draft: s.others.kept})
 	return news
+}
+
+// saysTheSame reports whether nothing but who works on an item has moved: else a book has another measure or milestone in it.
+func saysTheSame(was, now *ppb.Item) bool {
+	return was.Measure == now.Measure && was.Milestone == now.Milestone
+}
+
+// Shows reports whether what somebody sees of the item was another when it was seen before: who else works on it included.
+func (s *Session) Shows(was *ppb.Item) bool {
+	now := s.held.item
+	return was != now && !(saysTheSame(was, now) && slices.Equal(s.elsewho(was), s.elsewho(now)))
+}
+
+// elsewho are the others at work on an item.
+func (s *Session) elsewho(it *ppb.Item) []string {
+	return slices.DeleteFunc(slices.Clone(it.Working), func(name string) bool { return name == s.Actor.Real().Name })
 }
 
 // MarkOpened records that the person has the item before their eyes. It may run beside the session.

@@ -49,7 +49,7 @@ func (s *Session) Propose(f ppb.Field, text string) {
 
 // readable reports whether what is offered can be read: nothing else is worth asking about.
 func (s *Session) readable(o *offer) bool {
-	r := ppb.Read(s.held.plan, s.held.item, s.taken(o))
+	r := ppb.Read(s.Plan(), s.held.item, s.taken(o))
 	for _, p := range r.Problems {
 		if Figure(p.Field) {
 			return false

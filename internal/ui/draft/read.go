@@ -37,7 +37,7 @@ func (s *Session) Change(f ppb.Field, text string) {
 	}
 	if f != ppb.FieldCommentary {
 		old := s.TextChecks()
-		s.says.reading = ppb.Read(s.held.plan, s.held.item, s.typing.content.With(ppb.FieldCommentary, ""))
+		s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content.With(ppb.FieldCommentary, ""))
 		s.says.reading.Checks = append(s.FigureChecks(), old...)
 	}
 	s.follow()
@@ -45,9 +45,18 @@ func (s *Session) Change(f ppb.Field, text string) {
 
 // Reread asks the rules what the boxes and the commentary say now.
 func (s *Session) Reread() {
-	s.says.reading = ppb.Read(s.held.plan, s.held.item, s.typing.content)
+	s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
 	s.says.covered = ppb.CoverageOf(s.typing.content[ppb.FieldCommentary], s.Quarter)
 	s.follow()
+}
+
+// Recheck is Reread after a pause, when nothing has been typed but commentary since it was read, and reports whether that says
+// anything else.
+func (s *Session) Recheck() (another bool) {
+	before := s.says
+	s.Reread()
+	return !slices.Equal(before.reading.Checks, s.says.reading.Checks) || before.covered != s.says.covered ||
+		!slices.Equal(before.unready, s.says.unready)
 }
 
 // follow is what follows from a reading.

@@ -34,7 +34,7 @@ func (p *Page[R]) ShowAllAction(help string) (a ui.Action, ok bool) {
 func (p *Page[R]) StopFinding() {
 	p.DoneFinding()
 	p.find.SetText("")
-	p.arrange(false)
+	p.filter()
 }
 
 // DoneFinding leaves the search box, and what is found in the list.
@@ -75,7 +75,7 @@ func (p *Page[R]) ChooseAction(help string) ui.Action {
 func (p *Page[R]) SortAction(short, help string) ui.Action {
 	return ui.Action{Name: "sort", Binding: ui.Bind(help, "s"), Short: short, Do: func() tea.Cmd {
 		p.order = (p.order + 1) % len(p.spec.Order)
-		p.arrange(false)
+		p.filter()
 		return ui.Send(ui.Say{Text: "Sorted " + p.Sorted() + "."})
 	}}
 }

@@ -2,8 +2,9 @@
 // the selected row. A screen says what its rows are and what it shows of them (a [Spec]), and gets the list, its actions
 // and its drawing.
 //
-// It keeps what is selected by its key over every reload, drops the answers of loads that others have overtaken, and
-// formats only the rows that are drawn. It knows no screen, no store and no kind of row.
+// It keeps what is selected by its key over every reload, drops the answers of loads that others have overtaken, holds no
+// more of its rows than their places, and asks again only for those that it draws or that have moved. It knows no screen,
+// no store and no kind of row.
 package browse
 
 import (
@@ -18,15 +19,16 @@ import (
 
 // Spec is what a page lists. Only Key and Table are asked for.
 type Spec[R any] struct {
-	Key   func(R) string        // which row it is, over reloads
-	Table func(w int) *Table[R] // the columns for a width
-	Found func(R, string) bool  // what is typed finds the row
-	Exact func(R, string) bool  // what is typed names the row: it goes first
-	Hint  string                // in the empty search box
-	Chips []Chip[R]             // the numbered filters
-	Shut  bool                  // where no chip is on, nothing shows; else everything does
-	Order []Order[R]            // what s steps through
-	Moved func()                // after another row was selected, or others are shown
+	Key   func(R) string                  // which row it is, over reloads
+	Table func(w int) *Table[R]           // the columns for a width
+	Found func(typed string) func(R) bool // what is typed finds the row
+	Exact func(typed string) func(R) bool // what is typed names the row: it goes first
+	Hint  string                          // in the empty search box
+	Chips []Chip[R]                       // the numbered filters
+	Tally []func(R) bool                  // what is counted beside them; of both no more than 32
+	Shut  bool                            // where no chip is on, nothing shows; else everything does
+	Order []Order[R]                      // what s steps through
+	Moved func()                          // after another row was selected, or others are shown
 }
 
 // Order is one way to sort.
@@ -40,13 +42,15 @@ type Page[R any] struct {
 	theme *theme.Theme
 	spec  Spec[R]
 
-	rows, seen []R // all, and those that filters and search leave, sorted
-	changes    int // of rows: what was measured before is out of date
-	list       list.List
-	key        string // of the row that is kept selected
+	rows    Rows[R]
+	seen    []int32 // places of those that filters and search leave, sorted
+	changes int     // of rows: what was measured before is out of date
+	list    list.List
+	key     string    // of the row that is kept selected
+	table   *Table[R] // as of the last view
 
 	chips    *choice.Row
-	counts   []int // rows that each chip has
+	counts   []int // rows that each chip has, then each tally
 	order    int
 	find     *field.Field
 	finding  bool // the search box has the focus
@@ -55,6 +59,7 @@ type Page[R any] struct {
 	loads  int // begun: the answer of an older one is dropped
 	ready  bool
 	failed error
+	still  bool // the last message changed nothing that shows
 }
 
 // New makes an empty page.
@@ -62,31 +67,45 @@ func New[R any](t *theme.Theme, spec Spec[R]) *Page[R] {
 	if spec.Moved == nil {
 		spec.Moved = func() {}
 	}
-	p := &Page[R]{theme: t, spec: spec, find: field.New(field.Options{Placeholder: spec.Hint}), counts: make([]int, len(spec.Chips))}
+	p := &Page[R]{theme: t, spec: spec, rows: Slice[R]{Key: spec.Key}, find: field.New(field.Options{Placeholder: spec.Hint})}
+	p.counts = make([]int, len(spec.Chips)+len(spec.Tally))
 	p.chips = p.newChips(false)
 	return p
 }
 
 // Loaded is the answer of a load.
-type Loaded[R any] struct {
+type Loaded struct {
 	load int
-	rows []R
-	keep func()
+	take func() (shows bool)
 	err  error
 }
 
-// Load reads the rows anew. keep, when not nil, runs when they are taken, so that the page keeps what belongs to them.
-func (p *Page[R]) Load(read func() (rows []R, keep func(), err error)) tea.Cmd {
+// Load reads the rows anew, beside the page. take runs when the page takes the answer: it gives them to [Page.Set] or
+// [Page.Change], keeps what belongs to them, and reports whether anything that shows is another.
+func (p *Page[R]) Load(read func() (take func() (shows bool), err error)) tea.Cmd {
 	p.loads++
 	n := p.loads
 	return func() tea.Msg {
-		rows, keep, err := read()
-		return Loaded[R]{n, rows, keep, err}
+		take, err := read()
+		return Loaded{n, take, err}
 	}
 }
 
 // Overtake drops the answer of a load under way: something newer is shown.
 func (p *Page[R]) Overtake() { p.loads++ }
+
+// Began is how many loads have begun: for something that is read beside them, see [Page.Overtakes].
+func (p *Page[R]) Began() int { return p.loads }
+
+// Overtakes drops the answers of all loads that had begun before something was read that is shown now. It reports false where
+// another has begun since: its answer is newer.
+func (p *Page[R]) Overtakes(began int) bool {
+	if p.loads != began {
+		return false
+	}
+	p.Overtake()
+	return true
+}
 
 // Ready reports whether rows have been loaded.
 func (p *Page[R]) Ready() bool { return p.ready }
@@ -94,11 +113,15 @@ func (p *Page[R]) Ready() bool { return p.ready }
 // Failed is why the last load gave no rows; nil where it did.
 func (p *Page[R]) Failed() error { return p.failed }
 
+// Still reports whether the last message changed nothing that shows.
+func (p *Page[R]) Still() bool { return p.still }
+
 // Update takes the answers of loads, what is typed into the search box or at the chips, and which item a page above was
 // about. Other messages are the screen's.
 func (p *Page[R]) Update(msg tea.Msg) (cmd tea.Cmd, handled bool) {
+	p.still = false
 	switch msg := msg.(type) {
-	case Loaded[R]:
+	case Loaded:
 		return p.take(msg), true
 	case ui.Left:
 		return nil, p.SelectKey(msg.Key)
@@ -115,7 +138,7 @@ func (p *Page[R]) Update(msg tea.Msg) (cmd tea.Cmd, handled bool) {
 		case p.finding:
 			p.typed(msg)
 		case p.choosing && p.chips.Update(msg):
-			p.arrange(false)
+			p.filter()
 		}
 	default:
 		return nil, false
@@ -123,39 +146,15 @@ func (p *Page[R]) Update(msg tea.Msg) (cmd tea.Cmd, handled bool) {
 	return nil, true
 }
 
-func (p *Page[R]) take(msg Loaded[R]) tea.Cmd {
-	if msg.load != p.loads {
+func (p *Page[R]) take(msg Loaded) tea.Cmd {
+	if p.still = msg.load != p.loads; p.still {
 		return nil
 	}
+	was := p.failed
 	if p.failed = msg.err; msg.err != nil {
 		return ui.Send(ui.Failed{Err: msg.err})
 	}
-	if msg.keep != nil {
-		msg.keep()
-	}
-	p.Set(msg.rows)
+	p.still = !msg.take() && was == nil && p.ready
 	p.ready = true
 	return nil
-}
-
-// Set shows other rows.
-func (p *Page[R]) Set(rows []R) {
-	p.settle() // what comes back later does not take the cursor from what is read now
-	p.rows = rows
-	p.changes++
-	p.arrange(false)
-	p.settle()
-}
-
-// Replace puts a changed row in the place of the one with its key.
-func (p *Page[R]) Replace(changed R) {
-	for i, r := range p.rows {
-		if p.spec.Key(r) == p.spec.Key(changed) {
-			p.rows[i] = changed
-		}
-	}
-	p.settle()
-	p.changes++
-	p.arrange(false)
-	p.settle()
 }

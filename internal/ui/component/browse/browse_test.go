@@ -45,8 +45,10 @@ func newShelf() *shelf {
 	has := func(colour string) func(*fruit) bool { return func(f *fruit) bool { return f.colour == colour } }
 	s.Page = New(th, Spec[*fruit]{
 		Key: func(f *fruit) string { return f.name }, Table: func(int) *Table[*fruit] { return table },
-		Found: func(f *fruit, typed string) bool { return strings.Contains(f.name, typed) },
-		Exact: func(f *fruit, typed string) bool { return f.name == typed },
+		Found: func(typed string) func(*fruit) bool {
+			return func(f *fruit) bool { return strings.Contains(f.name, typed) }
+		},
+		Exact: func(typed string) func(*fruit) bool { return func(f *fruit) bool { return f.name == typed } },
 		Chips: []Chip[*fruit]{
 			{Label: "Red", Has: has("red")}, {Label: "Green", Has: has("green")},
 			{Label: "Kent", Short: "K", Group: 1, Has: func(f *fruit) bool { return f.from == "Kent" }},
@@ -58,7 +60,14 @@ func newShelf() *shelf {
 }
 
 func (s *shelf) load(rows []*fruit, err error) tea.Cmd {
-	return s.Load(func() ([]*fruit, func(), error) { return rows, nil, err })
+	return s.Load(func() (func() bool, error) {
+		return func() bool { s.Set(basket(rows)); return true }, err
+	})
+}
+
+// basket are rows as a page has them.
+func basket(f []*fruit) Rows[*fruit] {
+	return Slice[*fruit]{Of: f, Key: func(f *fruit) string { return f.name }}
 }
 
 func full() *shelf {
@@ -85,8 +94,8 @@ func (s *shelf) press(keys ...string) {
 func (s *shelf) shows(t *testing.T, names, selected string) {
 	t.Helper()
 	var got []string
-	for _, f := range s.Shown() {
-		got = append(got, f.name)
+	for i := range s.Shown() {
+		got = append(got, s.At(i).name)
 	}
 	at := ""
 	if f, ok := s.Selected(); ok {

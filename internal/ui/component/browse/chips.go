@@ -40,17 +40,54 @@ func (p *Page[R]) newChips(counted bool) *choice.Row {
 	return row
 }
 
-// passes counts a row for its chips, and reports whether those that are on let it through.
-func (p *Page[R]) passes(r R) bool {
+// marks are the chips and the tallies that a row belongs to, a bit each.
+func (p *Page[R]) marks(r R) (m uint32) {
+	for i, c := range p.spec.Chips {
+		if c.Has(r) {
+			m |= 1 << i
+		}
+	}
+	for i, has := range p.spec.Tally {
+		if has(r) {
+			m |= 1 << (len(p.spec.Chips) + i)
+		}
+	}
+	return m
+}
+
+// count counts all rows for chips and tallies.
+func (p *Page[R]) count() {
+	clear(p.counts)
+	for i := range p.rows.Len() {
+		p.tally(p.marks(p.rows.At(i)), 1)
+	}
+}
+
+func (p *Page[R]) tally(m uint32, n int) {
+	for i := range p.counts {
+		if m&(1<<i) != 0 {
+			p.counts[i] += n
+		}
+	}
+}
+
+// asked reports whether chips decide what shows.
+func (p *Page[R]) asked() bool {
+	for i := range p.spec.Chips {
+		if p.chips.On(i) {
+			return true
+		}
+	}
+	return p.spec.Shut
+}
+
+// lets reports whether the chips that are on let a row with these marks through.
+func (p *Page[R]) lets(m uint32) bool {
 	var asked, fits [groups]bool
 	for i, c := range p.spec.Chips {
-		has := c.Has(r)
-		if has {
-			p.counts[i]++
-		}
 		if p.chips.On(i) {
 			asked[c.Group] = true
-			fits[c.Group] = fits[c.Group] || has
+			fits[c.Group] = fits[c.Group] || m&(1<<i) != 0
 		}
 	}
 	for g := range groups {
@@ -64,7 +101,7 @@ func (p *Page[R]) passes(r R) bool {
 // Toggle turns a chip on or off.
 func (p *Page[R]) Toggle(i int) {
 	p.chips.Set(i, !p.chips.On(i))
-	p.arrange(false)
+	p.filter()
 	p.spec.Moved()
 }
 
@@ -73,14 +110,17 @@ func (p *Page[R]) Clear() {
 	for i := range p.spec.Chips {
 		p.chips.Set(i, false)
 	}
-	p.arrange(false)
+	p.filter()
 }
 
 // On reports whether chip i is on.
 func (p *Page[R]) On(i int) bool { return p.chips.On(i) }
 
-// Has is how many rows chip i has.
+// Has is how many of all rows chip i has.
 func (p *Page[R]) Has(i int) int { return p.counts[i] }
+
+// Tally is how many of all rows belong to tally i.
+func (p *Page[R]) Tally(i int) int { return p.counts[len(p.spec.Chips)+i] }
 
 // ChipKeys are the keys of the chips that are on.
 func (p *Page[R]) ChipKeys() []string {

@@ -1,39 +1,55 @@
 package browse
 
 import (
+	"cmp"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 )
 
+// Set shows other rows.
+func (p *Page[R]) Set(rows Rows[R]) {
+	p.settle() // what comes back later does not take the cursor from what is read now
+	p.rows = rows
+	p.changes++
+	p.count()
+	p.arrange(false, "")
+	p.settle()
+}
+
 func (p *Page[R]) typed(msg tea.Msg) {
 	edits := p.find.Edits()
 	if p.find.Update(msg); p.find.Edits() != edits {
-		p.arrange(true)
+		p.arrange(true, "")
 		p.spec.Moved()
 	}
+}
+
+// filter is arrange after what is shown or its order was chosen anew: where what somebody selected last does not show, the
+// row that was selected in its place stays.
+func (p *Page[R]) filter() {
+	instead := ""
+	if r, ok := p.Selected(); ok {
+		instead = p.spec.Key(r)
+	}
+	p.arrange(false, instead)
 }
 
 // arrange makes the list anew: what filters and search leave, sorted. What somebody selected last stays selected, also
 // over a filter that hides it for a while; where it does not show, the row that was selected in its place does, else
 // the nearest. While a search is typed that is the first row, and a row that is named in full goes before all.
-func (p *Page[R]) arrange(typing bool) {
-	instead := ""
-	if r, ok := p.Selected(); ok && !typing {
-		instead = p.spec.Key(r)
-	}
-	typed := p.find.Text()
-	p.seen = p.seen[:0:0]
-	clear(p.counts)
-	for _, r := range p.rows {
-		if p.passes(r) && (typed == "" || p.spec.Found(r, typed)) {
-			p.seen = append(p.seen, r)
+func (p *Page[R]) arrange(typing bool, instead string) {
+	passes := p.passes()
+	p.seen = slices.Grow(p.seen[:0:0], p.rows.Len())
+	for i := range p.rows.Len() {
+		if passes == nil || passes(p.rows.At(i)) {
+			p.seen = append(p.seen, int32(i))
 		}
 	}
-	if p.order < len(p.spec.Order) && p.spec.Order[p.order].Compare != nil {
-		slices.SortStableFunc(p.seen, p.spec.Order[p.order].Compare)
+	if p.compare() != nil {
+		slices.SortFunc(p.seen, p.sooner)
 	}
-	named := p.nameFirst(typed)
+	named := p.nameFirst()
 	p.chips = p.newChips(true)
 	p.list.SetLen(len(p.seen))
 	if typing {
@@ -47,27 +63,61 @@ func (p *Page[R]) arrange(typing bool) {
 	}
 }
 
+// passes is what a row has to be to show, nil where all do.
+func (p *Page[R]) passes() func(R) bool {
+	typed := p.find.Text()
+	if typed == "" && !p.asked() {
+		return nil
+	}
+	found := func(R) bool { return true }
+	if typed != "" {
+		found = p.spec.Found(typed)
+	}
+	if !p.asked() {
+		return found
+	}
+	return func(r R) bool { return p.lets(p.marks(r)) && found(r) }
+}
+
+// compare is the order that was chosen, nil where that is as loaded.
+func (p *Page[R]) compare() func(a, b R) int {
+	if p.order >= len(p.spec.Order) {
+		return nil
+	}
+	return p.spec.Order[p.order].Compare
+}
+
+// sooner is the whole of that order: equal rows stand as loaded.
+func (p *Page[R]) sooner(a, b int32) int {
+	if c := p.compare(); c != nil {
+		return cmp.Or(c(p.rows.At(int(a)), p.rows.At(int(b))), cmp.Compare(a, b))
+	}
+	return cmp.Compare(a, b)
+}
+
 // nameFirst puts the rows that the search names in full before the others.
-func (p *Page[R]) nameFirst(typed string) (named bool) {
-	if typed == "" || p.spec.Exact == nil {
+func (p *Page[R]) nameFirst() (named bool) {
+	if p.find.Text() == "" || p.spec.Exact == nil {
 		return false
 	}
-	var first, rest []R
-	for _, r := range p.seen {
-		if p.spec.Exact(r, typed) {
-			first = append(first, r)
+	exact := p.spec.Exact(p.find.Text())
+	var first []int32
+	rest := p.seen[:0]
+	for _, i := range p.seen {
+		if exact(p.rows.At(int(i))) {
+			first = append(first, i)
 		} else {
-			rest = append(rest, r)
+			rest = append(rest, i)
 		}
 	}
-	p.seen = append(first, rest...)
+	p.seen = slices.Insert(rest, 0, first...)
 	return len(first) > 0
 }
 
 // settle makes what is selected what stays selected.
 func (p *Page[R]) settle() {
-	if i := p.list.Index(); i >= 0 && i < len(p.seen) {
-		p.key = p.spec.Key(p.seen[i])
+	if r, ok := p.Selected(); ok {
+		p.key = p.spec.Key(r)
 	}
 }
 
@@ -77,16 +127,19 @@ func (p *Page[R]) moved() {
 	p.spec.Moved()
 }
 
-// Rows are all rows, as loaded.
-func (p *Page[R]) Rows() []R { return p.rows }
+// Len is how many rows there are, Shown how many of them are in the list.
+func (p *Page[R]) Len() int { return p.rows.Len() }
 
-// Shown are the rows in the list, in its order.
-func (p *Page[R]) Shown() []R { return p.seen }
+// Shown see [Page.Len].
+func (p *Page[R]) Shown() int { return len(p.seen) }
+
+// At is row i of the list, in its order.
+func (p *Page[R]) At(i int) R { return p.rows.At(int(p.seen[i])) }
 
 // Selected is the row that actions are about; ok is false where there is none.
 func (p *Page[R]) Selected() (r R, ok bool) {
 	if i := p.list.Index(); i >= 0 && i < len(p.seen) {
-		return p.seen[i], true
+		return p.At(i), true
 	}
 	return r, false
 }
@@ -106,13 +159,16 @@ func (p *Page[R]) SelectKey(key string) bool {
 
 // Place is where the row with this key stands in the list, or -1.
 func (p *Page[R]) Place(key string) int {
-	return slices.IndexFunc(p.seen, func(r R) bool { return p.spec.Key(r) == key })
+	if i := p.rows.Find(key); i >= 0 {
+		return slices.Index(p.seen, int32(i))
+	}
+	return -1
 }
 
 // Row is the row with this key, shown or not; ok is false where there is none.
 func (p *Page[R]) Row(key string) (r R, ok bool) {
-	if i := slices.IndexFunc(p.rows, func(r R) bool { return p.spec.Key(r) == key }); i >= 0 {
-		return p.rows[i], true
+	if i := p.rows.Find(key); i >= 0 {
+		return p.rows.At(i), true
 	}
 	return r, false
 }
@@ -125,20 +181,9 @@ func (p *Page[R]) Next(key string, by int, wanted func(R) bool) (r R, ok bool) {
 		at = 0
 	}
 	for i := 1; i <= n; i++ {
-		if next := p.seen[((at+by*i)%n+n)%n]; wanted(next) {
+		if next := p.At(((at+by*i)%n + n) % n); wanted(next) {
 			return next, true
 		}
 	}
 	return r, false
-}
-
-// Count is how many of all rows are so.
-func (p *Page[R]) Count(so func(R) bool) int {
-	n := 0
-	for _, r := range p.rows {
-		if so(r) {
-			n++
-		}
-	}
-	return n
 }

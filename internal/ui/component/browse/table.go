@@ -1,6 +1,8 @@
 package browse
 
 import (
+	"cmp"
+	"math"
 	"strings"
 
 	"ppbtui/internal/ui/component/text"
@@ -36,23 +38,61 @@ type Table[R any] struct {
 }
 
 // measure makes the widths follow the rows.
-func (t *Table[R]) measure(rows []R, of int) {
+func (t *Table[R]) measure(rows Rows[R], of int) {
 	if t.of == of && t.widths != nil {
 		return
 	}
 	t.of, t.widths, t.cells = of, make([]int, len(t.Columns)), make([]string, len(t.Columns))
-	for i, c := range t.Columns {
-		w := c.Least
-		if !c.Fixed && !c.Fills {
-			for _, r := range rows {
-				w = max(w, text.Width(c.Cell(r)))
-			}
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		t.widths[i] = c.Least
+		if c.measured() {
+			t.widths[i] = c.widest(rows, c.most())
 		}
-		if c.Most > 0 {
-			w = min(w, c.Most)
-		}
-		t.widths[i] = w
 	}
+}
+
+// measured reports whether the cells decide how wide the column is.
+func (c *Column[R]) measured() bool { return !c.Fixed && !c.Fills }
+
+func (c *Column[R]) most() int { return cmp.Or(c.Most, math.MaxInt) }
+
+// width is that of one row's cell, as far as the column follows it.
+func (c *Column[R]) width(r R) int { return min(max(text.Width(c.Cell(r)), c.Least), c.most()) }
+
+// widest is the width of the widest cell; it looks no further than to one that is enough.
+func (c *Column[R]) widest(rows Rows[R], enough int) int {
+	w := min(c.Least, c.most())
+	for i := 0; i < rows.Len() && w < enough; i++ {
+		w = max(w, c.width(rows.At(i)))
+	}
+	return w
+}
+
+// swap makes the widths follow the rows that have moved since the last measure, and reports whether one is another.
+func (t *Table[R]) swap(was, now Rows[R], moved []int, of int) (another bool) {
+	if t.of != of-1 || t.widths == nil {
+		return true // it is measured when it is drawn
+	}
+	t.of = of
+	for i := range t.Columns {
+		c, w := &t.Columns[i], t.widths[i]
+		if !c.measured() {
+			continue
+		}
+		before, after := 0, 0
+		for _, n := range moved {
+			before, after = max(before, c.width(was.At(n))), max(after, c.width(now.At(n)))
+		}
+		switch {
+		case after >= w:
+			t.widths[i] = after
+		case before == w: // perhaps the only one that was so wide
+			t.widths[i] = c.widest(now, w)
+		}
+		another = another || t.widths[i] != w
+	}
+	return another
 }
 
 // shape lets columns go until the one that fills has its least width in w columns.

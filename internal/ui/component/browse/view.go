@@ -38,7 +38,7 @@ func (p *Page[R]) FindLine(s *sheet.Sheet, wide int, after string) bool {
 }
 
 // Found is how many rows show of how many: "3 of 64".
-func (p *Page[R]) Found() string { return fmt.Sprintf("%d of %d", len(p.seen), len(p.rows)) }
+func (p *Page[R]) Found() string { return fmt.Sprintf("%d of %d", len(p.seen), p.rows.Len()) }
 
 // Body adds the list and its pane, h lines at most. The cursor stands on the selected row, but for while something else
 // has the focus.
@@ -63,13 +63,14 @@ func (p *Page[R]) Body(s *sheet.Sheet, h int, panes Panes[R]) {
 func (p *Page[R]) draw(s *sheet.Sheet, h int, panes Panes[R]) {
 	w := s.Width()
 	t := p.spec.Table(w)
+	p.table = t
 	t.measure(p.rows, p.changes)
 	t.shape(w)
 	if t.headed() && (h > panes.Head || w >= Narrow && h > len(p.seen)) {
 		s.Add(t.head(p.theme, w))
 		h--
 	}
-	lines, at := p.list.View(w, h, func(i int, selected bool, w int) string { return t.line(p.theme, p.seen[i], selected, w) })
+	lines, at := p.list.View(w, h, func(i int, selected bool, w int) string { return t.line(p.theme, p.At(i), selected, w) })
 	if !p.finding && !p.choosing && len(lines) > 0 {
 		s.Cursor(panes.Caret, s.Len()+at)
 	}

@@ -30,6 +30,9 @@ type Screen struct {
 	failed   error // why it could not be loaded
 	titleCut bool
 	early    []tea.Msg // keys and pastes that came before the item was there
+	asked    int       // readings of the item that were begun,
+	newest   int       // and the newest of which the answer is here
+	still    bool      // the last message changed nothing that shows
 	ticks    ticks
 	then     next // what goes on after the commit under way
 	said     said
@@ -105,15 +108,27 @@ func (s *Screen) View(w, h int) ui.Frame {
 
 // Update takes the answers of the store, and the keys and pastes that no action has taken.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
-	if s.opened() {
+	s.still = false
+	cmd := s.update(msg)
+	if s.opened() && !s.still {
 		s.view.Stale = true
 	}
+	return cmd
+}
+
+// Still reports whether the last message changed nothing that shows.
+func (s *Screen) Still() bool { return s.still }
+
+func (s *Screen) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
+	case answer:
+		return s.answered(msg)
 	case tea.KeyPressMsg:
 		if !s.opened() {
 			return s.wait(msg)
 		}
 		s.said.notice, s.said.confirm, s.said.again = "", false, false
+		s.ticks.owed = false
 		return s.pressed(msg)
 	case tea.PasteMsg:
 		if !s.opened() {

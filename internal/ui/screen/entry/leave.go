@@ -60,10 +60,10 @@ func (s *Screen) committedAnd(saved ppb.Saved) []tea.Cmd {
 // again once it is resolved.
 func (s *Screen) leaveFor(then next) tea.Cmd {
 	s.then = then
-	return s.ask(then)
+	return s.wants(then)
 }
 
-func (s *Screen) ask(then next) tea.Cmd {
+func (s *Screen) wants(then next) tea.Cmd {
 	switch then.what {
 	case goBack:
 		return ui.Send(ui.Back{})
@@ -112,7 +112,7 @@ func (s *Screen) accepted(saved ppb.Saved) tea.Cmd {
 func (s *Screen) goOn() tea.Cmd {
 	then := s.then
 	s.then = next{}
-	return s.ask(then)
+	return s.wants(then)
 }
 
 // resolved takes the answer of the conflict dialog. To save choices is not to send, and two texts that were put together

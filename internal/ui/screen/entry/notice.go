@@ -9,20 +9,48 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// Noticed looks what others did to the item.
-func (s *Screen) Noticed() tea.Cmd {
-	if !s.opened() {
+// Noticed looks what others did to the item, while the person has it before their eyes: they are taken to have seen that.
+func (s *Screen) Noticed(seen bool) tea.Cmd {
+	if !s.opened() || !seen {
 		return nil
 	}
 	desk := s.session.Desk
-	return func() tea.Msg { return desk.See() }
+	return s.ask(func() tea.Msg { return desk.See() })
+}
+
+// answer is what was read of the item, and which of the readings it is.
+type answer struct {
+	asked int
+	msg   tea.Msg
+}
+
+// ask reads beside the page.
+func (s *Screen) ask(read func() tea.Msg) tea.Cmd {
+	s.asked++
+	n := s.asked
+	return func() tea.Msg { return answer{n, read()} }
+}
+
+// answered takes what was read in the order in which it was asked for: what a later reading brought is newer. One that
+// brings the draft, too, is done again.
+func (s *Screen) answered(a answer) tea.Cmd {
+	if a.asked > s.newest {
+		s.newest = a.asked
+		return s.update(a.msg)
+	}
+	s.still = true
+	if _, whole := a.msg.(draft.Loaded); whole {
+		return s.Refresh()
+	}
+	return nil
 }
 
 // seen shows what others did.
 func (s *Screen) seen(m draft.Seen) tea.Cmd {
-	kept := s.session.Kept()
+	kept, was, place, overtaken := s.session.Kept(), s.session.Item(), s.Place(), s.session.Overtaken()
 	news := s.session.Noticed(m)
 	if !news.Shown {
+		s.still = !s.session.Shows(was) && s.Place() == place && s.session.Overtaken() == overtaken
 		return nil
 	}
 	if s.session.Item().Entry.State != ppb.Submitted {

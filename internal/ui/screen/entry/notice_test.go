@@ -10,7 +10,7 @@ import (
 
 // notice has the screen take in what was changed behind its back.
 func notice(h *uitest.Host) {
-	for _, msg := range uitest.Run(h.Screen.(*Screen).Noticed()) {
+	for _, msg := range uitest.Run(h.Screen.(*Screen).Noticed(true)) {
 		h.Send(msg)
 	}
 }

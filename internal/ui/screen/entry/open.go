@@ -13,13 +13,13 @@ import (
 // Init opens the item: it is read, marked as opened and remembered as the last place.
 func (s *Screen) Init() tea.Cmd {
 	desk := s.session.Desk
-	return func() tea.Msg { return desk.Open() }
+	return s.ask(func() tea.Msg { return desk.Open() })
 }
 
 // Refresh reads the item again; what is being typed stays.
 func (s *Screen) Refresh() tea.Cmd {
 	desk := s.session.Desk
-	return func() tea.Msg { return desk.Read() }
+	return s.ask(func() tea.Msg { return desk.Read() })
 }
 
 // loaded takes in what was read. The first time it puts the person back where they were.

@@ -44,7 +44,7 @@ func TestWhoTypesWhileTheQuarterIsSignedOffIsNotToldToSubmit(t *testing.T) {
 		h := uitest.NewHost(t, env, entry.New(env, store, it.Key()))
 		h.Type("7")
 		store.Sign(uitest.Priya)
-		for _, msg := range uitest.Run(h.Screen.(ui.Noticer).Noticed()) {
+		for _, msg := range uitest.Run(h.Screen.(ui.Noticer).Noticed(true)) {
 			h.Send(msg)
 		}
 		showsNothingOf(t, h, "F9", "Ctrl+T", "Submit")

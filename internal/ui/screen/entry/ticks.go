@@ -14,8 +14,9 @@ const (
 // ticks are the two clocks that a key starts.
 type ticks struct {
 	look, pause time.Duration
-	pausing     bool
-	changes     int // grows with every change
+	pausing     bool // somebody types
+	owed        bool // how far the draft is shows when they pause
+	changes     int  // grows with every change
 }
 
 type (
@@ -40,7 +41,19 @@ func (s *Screen) watch(should bool) tea.Cmd {
 	return tea.Tick(s.ticks.look, func(time.Time) tea.Msg { return looked{} })
 }
 
-func (s *Screen) looked() tea.Cmd { return s.watch(s.session.Look()) }
+// looked says how far the draft is. While somebody types their next key shows it soon enough, or the end of their typing;
+// that it cannot be saved shows at once.
+func (s *Screen) looked() tea.Cmd {
+	was, failing := s.Status(), s.session.Failing()
+	again := s.session.Look()
+	switch {
+	case s.Status() == was:
+		s.still = true
+	case s.ticks.pausing && s.session.Failing() == failing:
+		s.still, s.ticks.owed = true, true
+	}
+	return s.watch(again)
+}
 
 // later asks for the checks of the commentary.
 func (s *Screen) later() tea.Cmd {
@@ -59,9 +72,10 @@ func (s *Screen) waitForPause() tea.Cmd {
 
 func (s *Screen) paused(m paused) tea.Cmd {
 	if m.changes != s.ticks.changes {
+		s.still = true
 		return s.waitForPause()
 	}
-	s.ticks.pausing = false
-	s.session.Reread()
+	s.still = !s.session.Recheck() && !s.ticks.owed
+	s.ticks.pausing, s.ticks.owed = false, false
 	return nil
 }

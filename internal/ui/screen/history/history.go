@@ -4,7 +4,6 @@ package history
 
 import (
 	"context"
-	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -19,6 +18,7 @@ import (
 type Store interface {
 	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
 	History(ctx context.Context, q ppb.Quarter, key string) ([]ppb.Event, error)
+	Version(ctx context.Context) (int64, error) // moves with everything that is recorded
 }
 
 // History is the page of one item.
@@ -36,7 +36,7 @@ func New(env ui.Env, store Store, key string) ui.Screen {
 	h := &History{env: env, store: store, key: key}
 	wide, tight := table(true), table(false)
 	h.page = browse.New(env.Theme, browse.Spec[*line]{
-		Key: func(l *line) string { return strconv.FormatInt(l.event.Seq, 10) }, Chips: chips(), Shut: true,
+		Key: (*line).key, Chips: chips(), Shut: true,
 		Table: func(w int) *browse.Table[*line] {
 			if w < browse.Narrow {
 				return tight
@@ -54,19 +54,36 @@ func New(env ui.Env, store Store, key string) ui.Screen {
 func (h *History) Init() tea.Cmd { return h.Refresh() }
 
 // Refresh loads them again and keeps the selection.
-func (h *History) Refresh() tea.Cmd {
-	env, store, key := h.env, h.store, h.key
-	return h.page.Load(func() ([]*line, func(), error) {
+func (h *History) Refresh() tea.Cmd { return h.load(false) }
+
+// Noticed loads them again where anything was recorded since.
+func (h *History) Noticed(bool) tea.Cmd { return h.load(true) }
+
+func (h *History) load(ifMoved bool) tea.Cmd {
+	env, store, key, was := h.env, h.store, h.key, h.held
+	return h.page.Load(func() (func() bool, error) {
+		version, err := store.Version(env.Ctx) // first: what is recorded meanwhile is read the next time
+		if err != nil {
+			return nil, err
+		}
+		if ifMoved && was != nil && was.version == version {
+			return func() bool { return false }, nil
+		}
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		events, err := store.History(env.Ctx, env.Quarter, key)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		read := read(book, key, events, env.Clock())
-		return read.lines, func() { h.held = read }, nil
+		now := read(book, key, events, env.Clock())
+		now.version = version
+		return func() bool {
+			h.held = now
+			h.page.Set(browse.Slice[*line]{Of: now.lines, Key: (*line).key})
+			return true
+		}, nil
 	})
 }
 
@@ -75,6 +92,9 @@ func (h *History) Update(msg tea.Msg) tea.Cmd {
 	cmd, _ := h.page.Update(msg)
 	return cmd
 }
+
+// Still reports whether the last message changed nothing that shows.
+func (h *History) Still() bool { return h.page.Still() }
 
 func (h *History) selected() *line {
 	l, _ := h.page.Selected()

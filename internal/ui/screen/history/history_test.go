@@ -87,7 +87,8 @@ func TestMomentScreen(t *testing.T) {
 
 func whats(h *History) string {
 	var out []string
-	for _, l := range h.page.Shown() {
+	for i := range h.page.Shown() {
+		l := h.page.At(i)
 		out = append(out, l.what)
 	}
 	return strings.Join(out, "\n")
@@ -107,7 +108,7 @@ func TestWords(t *testing.T) {
 	if got := whats(s); got != want {
 		t.Fatalf("got\n%s\nwant\n%s", got, want)
 	}
-	if got := s.page.Shown()[1].who; got != "Sol G as Priya N" {
+	if got := s.page.At(1).who; got != "Sol G as Priya N" {
 		t.Errorf("who %q", got)
 	}
 	h.Press("1", "2", "3", "4")
@@ -115,7 +116,7 @@ func TestWords(t *testing.T) {
 		t.Errorf("reads %q", got)
 	}
 	h.Press("4", "2")
-	if got := whats(s); !strings.HasPrefix(got, "Commentary 26 to 36 words\nPublished RAG") || len(s.page.Shown()) != 2 {
+	if got := whats(s); !strings.HasPrefix(got, "Commentary 26 to 36 words\nPublished RAG") || s.page.Shown() != 2 {
 		t.Errorf("commentary %q", got)
 	}
 }
@@ -133,16 +134,17 @@ func TestAnEarlierFigureIsNoBox(t *testing.T) {
 	if got := whats(h); got != "Earlier figure stated 76 for Quarter 2, 2022/23, 2022/23 report, page 9" {
 		t.Errorf("what %q", got)
 	}
-	if len(h.page.Shown()[0].after) != 0 {
-		t.Errorf("boxes %v", h.page.Shown()[0].after)
+	if len(h.page.At(0).after) != 0 {
+		t.Errorf("boxes %v", h.page.At(0).after)
 	}
 }
 
 func TestTheTextAsItWas(t *testing.T) {
 	h, s := open(t)
-	for i, l := range s.page.Shown() {
+	for i := range s.page.Shown() {
+		l := s.page.At(i)
 		if l.what == "Submitted" {
-			s.page.SelectKey(strconv.FormatInt(s.page.Shown()[i].event.Seq, 10))
+			s.page.SelectKey(strconv.FormatInt(s.page.At(i).event.Seq, 10))
 		}
 	}
 	h.Press("enter")

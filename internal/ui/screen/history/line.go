@@ -2,6 +2,7 @@ package history
 
 import (
 	"slices"
+	"strconv"
 	"time"
 
 	"ppbtui/internal/ppb"
@@ -53,6 +54,7 @@ type held struct {
 	quarter ppb.Quarter
 	item    *ppb.Item // nil where the plan no longer has it
 	lines   []*line   // newest first
+	version int64     // of the store, when they were read
 }
 
 // line is one event with its words, safe to show.
@@ -63,6 +65,8 @@ type line struct {
 	changed         []ppb.Changed // boxes this event changed
 	before, after   ppb.Content   // the whole item before and after it
 }
+
+func (l *line) key() string { return strconv.FormatInt(l.event.Seq, 10) }
 
 // read makes the lines of events, oldest first as they are stored or newest first.
 func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {

@@ -49,7 +49,7 @@ func (h *History) View(w, height int) ui.Frame {
 	case w >= beside:
 		panes.Left = min(w*58/100, 90)
 	case height >= lowLines:
-		panes.Lines = min(len(h.page.Shown())+1, rest*3/5)
+		panes.Lines = min(h.page.Shown()+1, rest*3/5)
 	}
 	h.page.Body(s, rest, panes)
 	return s.Frame()

@@ -40,7 +40,7 @@ func (h *Home) Actions() []ui.Action {
 
 // whileOpen is a hint that has no place in a quarter that is signed off.
 func (h *Home) whileOpen(short string) string {
-	if h.book != nil && h.book.SignOff != nil {
+	if h.book() != nil && h.book().SignOff != nil {
 		return ""
 	}
 	return short
@@ -54,13 +54,13 @@ func (h *Home) nothing() string {
 }
 
 func (h *Home) idle() string {
-	switch _, ok := h.page.Next("", 1, (*row).waits); {
-	case ok:
-		return ""
-	case h.page.Filtered():
+	if h.page.Has(chipNeedsMe) == 0 {
+		return "Nothing needs you."
+	}
+	if _, ok := h.page.Next("", 1, row.waits); !ok {
 		return "Nothing in this list needs you. Esc shows all items."
 	}
-	return "Nothing needs you."
+	return ""
 }
 
 func (h *Home) open(p ui.Page) func() tea.Cmd {
@@ -73,7 +73,7 @@ func (h *Home) open(p ui.Page) func() tea.Cmd {
 // step selects the next (or previous) item that needs this person, round the end of the list.
 func (h *Home) step(by int) func() tea.Cmd {
 	return func() tea.Cmd {
-		if r, ok := h.page.Next(h.selected().key(), by, (*row).waits); ok {
+		if r, ok := h.page.Next(h.selected().key(), by, row.waits); ok {
 			h.page.SelectKey(r.key())
 		}
 		return nil
@@ -81,7 +81,7 @@ func (h *Home) step(by int) func() tea.Cmd {
 }
 
 func (h *Home) whyNotMine() string {
-	if h.all && h.book != nil && len(h.book.Mine(h.env.Actor.Login)) == 0 {
+	if h.all && h.book() != nil && len(h.book().Mine(h.env.Actor.Login)) == 0 {
 		return "No item is yours: this is every item."
 	}
 	return ""
@@ -100,13 +100,13 @@ func (h *Home) whyNotSubmit() string {
 	}
 	it := *r.it
 	if r.draft != nil {
-		e, err := ppb.Commit(&it, r.content, h.env.Actor, h.env.Clock())
+		e, err := ppb.Commit(&it, r.content(), h.env.Actor, h.env.Clock())
 		if err != nil {
 			return ui.Sentence(err)
 		}
 		it.Entry = e
 	}
-	_, err := ppb.Submit(&h.book.Plan, &it, h.env.Actor, h.env.Clock())
+	_, err := ppb.Submit(&h.book().Plan, &it, h.env.Actor, h.env.Clock())
 	return ui.Sentence(err)
 }
 

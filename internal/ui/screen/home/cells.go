@@ -10,20 +10,20 @@ import (
 )
 
 // valueText is the figure as it stands in the list: in full, or a word where there is none.
-func valueText(r *row) string {
-	f := &r.reading.Figure
+func valueText(it *ppb.Item, r *ppb.Reading) string {
+	f := &r.Figure
 	switch {
-	case r.it.Milestone != nil:
+	case it.Milestone != nil:
 		return ""
-	case len(r.reading.Problems) > 0:
+	case len(r.Problems) > 0:
 		return "unclear"
 	case f.None != "":
 		return noneText(f.None)
 	case f.Known:
-		return number(f.Value, r.it.Measure.Rule.Unit, f.Places(r.it.Measure.Rule.Decimals))
+		return number(f.Value, it.Measure.Rule.Unit, f.Places(it.Measure.Rule.Decimals))
 	case !slices.ContainsFunc(f.Parts, func(p ppb.PartAmount) bool { return p.Known }):
 		return ""
-	case r.it.Measure.Headline == ppb.HeadlineNone:
+	case it.Measure.Headline == ppb.HeadlineNone:
 		return "parts"
 	}
 	return "part"
@@ -41,18 +41,26 @@ func noneText(n ppb.NoneReason) string {
 	return "none"
 }
 
-// targetText is what is aimed at by the year end, or the day a milestone is due. Words, unlike numbers, are cut to their
-// column: the pane has them in full.
-func targetText(th *theme.Theme, plan *ppb.Plan, it *ppb.Item) string {
+// targetText is what is aimed at by the year end, or the day a milestone is due. Words, unlike numbers, are to be cut to
+// their column: the pane has them in full.
+func targetText(plan *ppb.Plan, it *ppb.Item) (s string, words bool) {
 	if it.Milestone != nil {
-		return wording.ColumnDate(it.Milestone.Due, plan.Quarter.End().Year)
+		return wording.ColumnDate(it.Milestone.Due, plan.Quarter.End().Year), false
 	}
 	t, ok := it.Measure.TargetFor("", plan.Quarter, ppb.Date{})
+	if ok && t.Kind == rag.TextTarget {
+		return theme.Neutral(t.Text), true
+	} else if !ok {
+		return "", false
+	}
+	return aim(it, t), false
+}
+
+// aim is a target in figures.
+func aim(it *ppb.Item, t ppb.Target) string {
 	unit, decimals := it.Measure.Rule.Unit, it.Measure.Rule.Decimals
 	show := func(d ppb.Decimal) string { return number(d, unit, decimals) }
 	switch {
-	case !ok:
-		return ""
 	case t.Kind == rag.AbsoluteTarget:
 		return show(t.Value)
 	case t.Kind == rag.RangeTarget:
@@ -67,8 +75,6 @@ func targetText(th *theme.Theme, plan *ppb.Plan, it *ppb.Item) string {
 		return "+" + t.Value.String() + "%"
 	case t.Kind == rag.BetterThan:
 		return "> " + show(t.Base)
-	case t.Kind == rag.TextTarget:
-		return th.Truncate(theme.Neutral(t.Text), numberCol)
 	}
 	return ""
 }

@@ -29,11 +29,13 @@ type Store interface {
 type Home struct {
 	env   ui.Env
 	store Store
-	page  *browse.Page[*row]
-	wide  *browse.Table[*row]
-	short *browse.Table[*row] // in a narrow terminal
+	page  *browse.Page[row]
+	wide  *browse.Table[row]
+	short *browse.Table[row] // in a narrow terminal
 
-	book  *ppb.Book
+	rows  *rows  // nil before the first load
+	dated bool   // the drafts are to be read again
+	still bool   // the last message changed nothing that shows
 	all   bool   // every item of the quarter, not only mine
 	width int    // of the last view
 	again string // an item that was to be sent as it was returned: the next F9 sends it
@@ -44,10 +46,16 @@ type Home struct {
 func New(env ui.Env, store Store) *Home {
 	h := &Home{env: env, store: store}
 	h.wide, h.short = wideTable(env.Theme), shortTable(env.Theme)
-	h.page = browse.New(env.Theme, browse.Spec[*row]{
-		Key: (*row).key, Table: h.table, Chips: chips, Order: orders,
-		Found: func(r *row, typed string) bool { return ppb.FoundBy(r.it, r.hay, typed) },
-		Exact: func(r *row, typed string) bool { return ppb.RefIs(r.it, typed) },
+	h.page = browse.New(env.Theme, browse.Spec[row]{
+		Key: row.key, Table: h.table, Chips: chips, Tally: tallies, Order: orders,
+		Found: func(typed string) func(row) bool {
+			search := ppb.NewSearch(typed)
+			return func(r row) bool { return search.Finds(r.terms(), "") }
+		},
+		Exact: func(typed string) func(row) bool {
+			search := ppb.NewSearch(typed)
+			return func(r row) bool { return search.Names(r.terms()) }
+		},
 		Moved: func() { h.again = "" },
 	})
 	return h
@@ -56,36 +64,31 @@ func New(env ui.Env, store Store) *Home {
 // Init loads the quarter.
 func (h *Home) Init() tea.Cmd { return h.Refresh() }
 
-// Refresh loads it again.
-func (h *Home) Refresh() tea.Cmd {
-	env, store, all := h.env, h.store, h.all
-	return h.page.Load(func() ([]*row, func(), error) {
-		book, err := store.Book(env.Ctx, env.Quarter)
-		if err != nil {
-			return nil, nil, err
-		}
-		drafts, err := store.Drafts(env.Ctx, env.Actor.Real().Login, env.Quarter)
-		if err != nil {
-			return nil, nil, err
-		}
-		rows, all := read(env, book, drafts, all)
-		return rows, func() { h.book, h.all, h.at = book, all, env.Clock().Format("15:04:05") }, nil
-	})
-}
-
 // Update takes what came of changes; the rest is the list's.
 func (h *Home) Update(msg tea.Msg) tea.Cmd {
 	if msg, ok := msg.(changed); ok {
+		h.still = false
 		return h.changed(msg)
 	}
 	cmd, _ := h.page.Update(msg)
+	h.still = h.page.Still()
 	return cmd
+}
+
+// book is the quarter that is shown, nil before it is read.
+func (h *Home) book() *ppb.Book {
+	if h.rows == nil {
+		return nil
+	}
+	return h.rows.book
 }
 
 // selected is the row that actions are about, nil when there is none.
 func (h *Home) selected() *row {
-	r, _ := h.page.Selected()
-	return r
+	if r, ok := h.page.Selected(); ok {
+		return &r
+	}
+	return nil
 }
 
 // Typing reports whether the search box has the focus.
@@ -102,12 +105,12 @@ func (h *Home) Title() string {
 // Place is how far it is: next to nothing where the page itself says it.
 func (h *Home) Place() string {
 	switch {
-	case h.book == nil:
+	case h.book() == nil:
 		return ""
 	case h.width < browse.Narrow:
 		c := h.counts()
 		switch {
-		case c.returned == 0 || h.book.SignOff != nil:
+		case c.returned == 0 || h.book().SignOff != nil:
 			return c.short() + "  " + h.due(false)
 		case h.width < 48: // there is room for two, and somebody waits for this one
 			return fmt.Sprintf("%d returned  %s", c.returned, h.due(false))
@@ -122,9 +125,9 @@ func (h *Home) Place() string {
 // Status says what is left out of the list and when it was read.
 func (h *Home) Status() string {
 	switch {
-	case h.book == nil && h.page.Failed() == nil:
+	case h.book() == nil && h.page.Failed() == nil:
 		return "Reading the quarter."
-	case h.book == nil:
+	case h.book() == nil:
 		return "The quarter could not be read. F5 tries again."
 	case h.page.Filtered():
 		return h.filterSentence()

@@ -13,12 +13,12 @@ import (
 
 // why adds the reason for where an item stands: the note of a return, the colour with what decided it, the travel, who is
 // at it.
-func (h *Home) why(s *sheet.Sheet, r *row) {
+func (h *Home) why(s *sheet.Sheet, r row) {
 	s.Para(h.note(r))
-	for _, p := range r.reading.Problems {
+	for _, p := range r.reading().Problems {
 		s.Para(wording.Capital(p.Text) + ".")
 	}
-	for _, reason := range r.reading.Why(r.it, r.content) {
+	for _, reason := range r.reading().Why(r.it, r.content()) {
 		s.Para(theme.Neutral(reason))
 	}
 	s.Para(r.trend())
@@ -26,12 +26,12 @@ func (h *Home) why(s *sheet.Sheet, r *row) {
 	if len(r.it.Officers) == 0 {
 		s.Para("No officer is named for this item.")
 	} else if h.all {
-		s.Para("Officer: " + names(h.book, r.it.Officers) + ".")
+		s.Para("Officer: " + names(h.book(), r.it.Officers) + ".")
 	}
 }
 
 // note is what the lead wrote when the item was returned.
-func (h *Home) note(r *row) string {
+func (h *Home) note(r row) string {
 	e := &r.it.Entry
 	if e.State != ppb.Returned {
 		return ""
@@ -41,14 +41,14 @@ func (h *Home) note(r *row) string {
 		s += fmt.Sprintf(" %d %s", e.DecidedAt.Day(), e.DecidedAt.Month().String()[:3])
 	}
 	if e.DecidedBy != "" {
-		s += " by " + theme.Neutral(h.book.Officer(e.DecidedBy).Name)
+		s += " by " + theme.Neutral(h.book().Officer(e.DecidedBy).Name)
 	}
 	return s + ": \"" + theme.Neutral(e.Note) + "\""
 }
 
 // trend is the direction of travel in words.
-func (r *row) trend() string {
-	t := r.reading.Travel
+func (r row) trend() string {
+	t := r.reading().Travel
 	if r.travel == "" || t.Against == "" {
 		return ""
 	}
@@ -60,19 +60,20 @@ func (r *row) trend() string {
 }
 
 // working names the others who are at the item now.
-func (r *row) working() string {
-	switch len(r.others) {
+func (r row) working() string {
+	others := r.others()
+	switch len(others) {
 	case 0:
 		return ""
 	case 1:
-		return r.others[0] + " is working on it now."
+		return others[0] + " is working on it now."
 	}
-	return wording.And(r.others) + " are working on it now."
+	return wording.And(others) + " are working on it now."
 }
 
 // written is how much commentary there is.
-func (r *row) written() string {
-	switch n := ppb.Words(r.content[ppb.FieldCommentary]); {
+func (r row) written() string {
+	switch n := ppb.Words(r.content()[ppb.FieldCommentary]); {
 	case n == 0 && sent(r.it):
 		return "It has no commentary."
 	case n == 0:
@@ -85,7 +86,7 @@ func (r *row) written() string {
 }
 
 // below is the panel under the list.
-func (h *Home) below(r *row, w, height int) *sheet.Sheet {
+func (h *Home) below(r row, w, height int) *sheet.Sheet {
 	s := sheet.New(h.env.Theme, w)
 	s.Gap()
 	s.Heading(r.ref+": why it is here", "")
@@ -96,23 +97,23 @@ func (h *Home) below(r *row, w, height int) *sheet.Sheet {
 }
 
 // inWords is a target that the list has no room for, because it is a text.
-func (h *Home) inWords(r *row) string {
+func (h *Home) inWords(r row) string {
 	if r.it.Measure == nil {
 		return ""
 	}
-	if t, ok := r.it.Measure.TargetFor("", h.book.Plan.Quarter, ppb.Date{}); !ok || t.Kind != rag.TextTarget {
+	if t, ok := r.it.Measure.TargetFor("", h.book().Plan.Quarter, ppb.Date{}); !ok || t.Kind != rag.TextTarget {
 		return ""
 	}
-	return wording.Sentence("Target: " + theme.Neutral(r.reading.Level))
+	return wording.Sentence("Target: " + theme.Neutral(r.reading().Level))
 }
 
 // beside is the pane at the right of the list.
-func (h *Home) beside(r *row, w, height int) *sheet.Sheet {
+func (h *Home) beside(r row, w, height int) *sheet.Sheet {
 	s := sheet.New(h.env.Theme, w).Margins(0, 0)
 	s.Para(r.ref + "  " + r.title)
 	h.why(s, r)
 	label := 9
-	for _, p := range r.reading.Parts {
+	for _, p := range r.reading().Parts {
 		label = max(label, min(text.Width(theme.Neutral(p.Part.Label)), max(w*2/5, 9)))
 	}
 	add := func(name, says string) {
@@ -122,13 +123,13 @@ func (h *Home) beside(r *row, w, height int) *sheet.Sheet {
 	}
 	s.Gap()
 	s.Add(h.env.Theme.RAGShort(r.status))
-	add("Target", theme.Neutral(r.reading.Level))
-	add("Colours", theme.Neutral(r.reading.Thresholds))
-	add("Course", wording.Capital(theme.Neutral(r.reading.Projection)))
-	for _, p := range r.reading.Parts {
+	add("Target", theme.Neutral(r.reading().Level))
+	add("Colours", theme.Neutral(r.reading().Thresholds))
+	add("Course", wording.Capital(theme.Neutral(r.reading().Projection)))
+	for _, p := range r.reading().Parts {
 		add(theme.Neutral(p.Part.Label), partText(p))
 	}
-	written := theme.NeutralBlock(r.content[ppb.FieldCommentary])
+	written := theme.NeutralBlock(r.content()[ppb.FieldCommentary])
 	s.Section("Commentary, "+wording.Count(ppb.Words(written), "word"), "")
 	if written == "" {
 		written = r.written()

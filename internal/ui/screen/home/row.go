@@ -2,7 +2,6 @@ package home
 
 import (
 	"slices"
-	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -10,89 +9,93 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// row is one item with everything that the list shows of it, worked out when it is loaded.
-type row struct {
-	it      *ppb.Item
-	draft   *ppb.Draft // one's own, nil when there is none
-	content ppb.Content
-	reading ppb.Reading
-
+// facts are what the list shows of an item, whoever looks: worked out once for all sessions of the process.
+type facts struct {
 	ref, title    string // safe to show
 	value, target string
+	wordy         bool // the target is a text, to be cut to its column
+	published     rag.Status
 	status        string // of the theme: red, amber, green, none, done
 	travel        string // of the theme; empty: nothing to say
-	state         string
-	others        []string // who else is at it now
-	needs         bool
-	hay           string // what the search looks through
 }
 
-func (r *row) key() string { return r.it.Key() }
-func (r *row) waits() bool { return r.needs }
-
-// read makes the rows of a person: their own items, or all where asked for or where they have none and look after others'.
-func read(env ui.Env, book *ppb.Book, drafts []ppb.Draft, all bool) ([]*row, bool) {
-	mine := book.Mine(env.Actor.Login)
-	if len(mine) == 0 && env.Actor.Role != ppb.RoleOfficer {
-		all = true
-	}
-	if all {
-		mine = mine[:0]
-		for i := range book.Items {
-			mine = append(mine, book.Items[i])
-		}
-	}
-	rows := make([]*row, len(mine))
-	for i, it := range mine {
-		rows[i] = newRow(env, &book.Plan, it, own(drafts, it.Key()))
-	}
-	return rows, all
+// committed are the facts of what is committed.
+func committed(book *ppb.Book, it *ppb.Item) *facts {
+	return newFacts(book, it, it.Entry.Content)
 }
 
-func own(drafts []ppb.Draft, key string) *ppb.Draft {
-	if i := slices.IndexFunc(drafts, func(d ppb.Draft) bool { return d.Key == key }); i >= 0 {
-		return &drafts[i]
+func newFacts(book *ppb.Book, it *ppb.Item, content ppb.Content) *facts {
+	r := ppb.Rate(&book.Plan, it, content)
+	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(it.Title()), published: r.Published, status: r.Published.String()}
+	f.value = valueText(it, &r)
+	f.target, f.wordy = targetText(&book.Plan, it)
+	if it.Milestone != nil && content[ppb.FieldStatus] == string(ppb.MilestoneComplete) &&
+		r.Published != rag.Red && r.Published != rag.Amber {
+		f.status = "done"
 	}
-	return nil
+	if r.Figure.Known && it.Measure != nil {
+		f.travel = r.Travel.Direction.String()
+	}
+	return f
 }
 
-func newRow(env ui.Env, plan *ppb.Plan, it *ppb.Item, draft *ppb.Draft) *row {
-	r := &row{it: it, content: it.Entry.Content, ref: theme.Neutral(it.Key()), title: theme.Neutral(it.Title())}
-	if draft != nil && !draft.Content.Equal(it.Entry.Content) && ppb.Changeable(it) == nil {
-		r.draft, r.content = draft, draft.Content
-	}
-	r.reading = ppb.Read(plan, it, r.content)
-	r.value, r.target = valueText(r), targetText(env.Theme, plan, it)
-	r.status = r.reading.Published.String()
-	if it.Milestone != nil && r.content[ppb.FieldStatus] == string(ppb.MilestoneComplete) &&
-		r.reading.Published != rag.Red && r.reading.Published != rag.Amber {
-		r.status = "done"
-	}
-	if r.reading.Figure.Known && it.Measure != nil {
-		r.travel = r.reading.Travel.Direction.String()
-	}
-	r.others = ui.Others(it.Working, env.Actor)
-	r.state = stateText(r)
-	r.needs = needs(env.Actor, it)
-	r.hay = strings.ToLower(r.ref + " " + it.Ref() + " " + r.title)
-	return r
+// own is the person's own draft of an item, with what the list and the pane show of it.
+type own struct {
+	item    *ppb.Item
+	content ppb.Content
+	facts   *facts
+	reading ppb.Reading
 }
 
-// stateText is the state in the list. A returned item says so although it has a draft: somebody waits for it.
-func stateText(r *row) string {
+// row is one item as this person has it: made when it is asked for.
+type row struct {
+	*facts
+	it    *ppb.Item
+	draft *own // nil when there is none
+	of    *rows
+	place int // in the book
+}
+
+func (r row) key() string { return r.it.Key() }
+
+// terms are what the search looks through.
+func (r row) terms() *ppb.Terms { return r.of.terms.At(r.place) }
+
+// content is what is committed, or one's own draft.
+func (r row) content() ppb.Content {
+	if r.draft != nil {
+		return r.draft.content
+	}
+	return r.it.Entry.Content
+}
+
+func (r row) reading() *ppb.Reading {
+	if r.draft != nil {
+		return &r.draft.reading
+	}
+	return r.of.book.Reading(r.it)
+}
+
+// others are who else is at it now.
+func (r row) others() []string { return ui.Others(r.it.Working, r.of.actor) }
+
+// state is the state in the list. A returned item says so although it has a draft: somebody waits for it.
+func (r row) state() string {
 	switch {
 	case r.it.Entry.State == ppb.Returned || sent(r.it):
 	case r.draft != nil:
 		return "Draft"
-	case len(r.others) > 0:
+	case len(r.it.Working) > 0 && len(r.others()) > 0:
 		return "Working"
 	}
 	return r.it.Entry.State.Label()
 }
 
-// needs reports whether an item waits for this person: nothing does in a quarter that is signed off. What is not sent waits for its officers, or for a lead or an
-// administrator where no officer is named; what is sent waits for a lead who may decide on it.
-func needs(a ppb.Actor, it *ppb.Item) bool {
+// waits reports whether an item waits for this person: nothing does in a quarter that is signed off. What is not sent waits
+// for its officers, or for a lead or an administrator where no officer is named; what is sent waits for a lead who may
+// decide on it.
+func (r row) waits() bool {
+	a, it := r.of.actor, r.it
 	if ppb.Final(it) != nil {
 		return false
 	}
@@ -108,4 +111,94 @@ func needs(a ppb.Actor, it *ppb.Item) bool {
 // sent reports whether the item is out of its officers' hands.
 func sent(it *ppb.Item) bool {
 	return it.Entry.State == ppb.Submitted || it.Entry.State == ppb.Accepted
+}
+
+// rows are a person's items in a book: their own, or all.
+type rows struct {
+	book   *ppb.Book
+	actor  ppb.Actor
+	facts  *ppb.Table[facts]
+	terms  *ppb.Table[ppb.Terms]
+	all    bool
+	places []int32         // in the book, where they are not all
+	own    map[string]*own // the person's drafts that say something else than what is committed, by key
+}
+
+// newRows are those of a person: their own items, or all where asked for or where they have none and look after others'.
+func newRows(book *ppb.Book, actor ppb.Actor, all bool, own map[string]*own) *rows {
+	r := &rows{book: book, actor: actor, facts: ppb.TableOf(book, committed), terms: ppb.TermsOf(book), all: all, own: own}
+	r.places = book.MyPlaces(actor.Login)
+	if len(r.places) == 0 && actor.Role != ppb.RoleOfficer {
+		r.all = true
+	}
+	return r
+}
+
+// Len is how many there are.
+func (r *rows) Len() int {
+	if r.all {
+		return len(r.book.Items)
+	}
+	return len(r.places)
+}
+
+// place is where row i stands in the book.
+func (r *rows) place(i int) int {
+	if r.all {
+		return i
+	}
+	return int(r.places[i])
+}
+
+func (r *rows) item(i int) *ppb.Item { return r.book.Items[r.place(i)] }
+
+// At is row i.
+func (r *rows) At(i int) row {
+	i = r.place(i)
+	it := r.book.Items[i]
+	if len(r.own) > 0 {
+		if d := r.own[it.Key()]; d != nil {
+			return row{d.facts, it, d, r, i}
+		}
+	}
+	return row{r.facts.At(i), it, nil, r, i}
+}
+
+// Find is the row of the item with this key, or -1.
+func (r *rows) Find(key string) int { return r.at(r.book.Place(key)) }
+
+// at is the row of the book's item i, or -1.
+func (r *rows) at(i int) int {
+	if r.all || i < 0 {
+		return i
+	}
+	if at, ok := slices.BinarySearch(r.places, int32(i)); ok {
+		return at
+	}
+	return -1
+}
+
+// like reports whether these are the rows that there were, but for some that have moved.
+func (r *rows) like(was *rows) bool {
+	_, ok := r.book.Since(was.book)
+	return ok && r.all == was.all && (r.all || slices.Equal(r.places, was.places))
+}
+
+// since are the rows that are others than in was, which is like these.
+func (r *rows) since(was *rows) (moved []int) {
+	items, _ := r.book.Since(was.book)
+	for _, i := range items {
+		if at := r.at(i); at >= 0 {
+			moved = append(moved, at)
+		}
+	}
+	for _, both := range []map[string]*own{r.own, was.own} {
+		for key := range both {
+			at := r.Find(key)
+			if r.own[key] != was.own[key] && at >= 0 && !slices.Contains(moved, at) {
+				moved = append(moved, at)
+			}
+		}
+	}
+	return moved
 }

@@ -15,12 +15,12 @@ const wide = 110
 func (h *Home) View(w, height int) ui.Frame {
 	h.width = w
 	s := sheet.New(h.env.Theme, w)
-	if h.book != nil && w >= browse.Narrow && height >= 12 {
+	if h.book() != nil && w >= browse.Narrow && height >= 12 {
 		s.Add(h.head(w)...)
 		s.Rule()
 	}
 	found := "  " + h.page.Found()
-	if !h.page.FindLine(s, max(min(w-len(" Find ")-len(found), 50), 8), found) && h.book != nil && w >= browse.Narrow && height >= 10 {
+	if !h.page.FindLine(s, max(min(w-len(" Find ")-len(found), 50), 8), found) && h.book() != nil && w >= browse.Narrow && height >= 10 {
 		s.Add(h.page.ChipLine(w))
 	}
 	if h.selected() == nil {
@@ -32,13 +32,13 @@ func (h *Home) View(w, height int) ui.Frame {
 }
 
 // panes stand beside a wide list and below a high one.
-func (h *Home) panes(w, height int) browse.Panes[*row] {
-	p := browse.Panes[*row]{Head: 3, Beside: h.beside, Below: h.below}
+func (h *Home) panes(w, height int) browse.Panes[row] {
+	p := browse.Panes[row]{Head: 3, Beside: h.beside, Below: h.below}
 	switch {
 	case w >= wide:
 		p.Left, p.Spare = max(w*62/100, 74), 1
 	case height >= 14:
-		p.Lines = max(min(len(h.page.Shown())+1, height-6), 6)
+		p.Lines = max(min(h.page.Shown()+1, height-6), 6)
 	}
 	return p
 }

@@ -13,35 +13,26 @@ import (
 
 // counts is how far the items are.
 type counts struct {
-	total, done, returned, drafts, started, todo int
-	accepted, waiting                            int    // of those that are done: accepted, to be decided on by this person
-	by                                           string // who returned
+	total, done, returned, started, todo int
+	accepted, waiting                    int // of those that are done: accepted, to be decided on by this person
 }
 
 func (h *Home) counts() counts {
-	c := counts{total: len(h.page.Rows())}
-	for _, r := range h.page.Rows() {
-		switch e := r.it.Entry; {
-		case e.State == ppb.Returned:
-			c.returned++
-			c.by = e.DecidedBy
-		case sent(r.it):
-			c.done++
-			switch {
-			case e.State == ppb.Accepted:
-				c.accepted++
-			case r.needs:
-				c.waiting++
-			}
-		case r.draft != nil:
-			c.drafts++
-		case e.State == ppb.InProgress:
-			c.started++
-		default:
-			c.todo++
+	p := h.page
+	return counts{
+		total: p.Len(), done: p.Has(chipSent), returned: p.Tally(tallyReturned), started: p.Has(chipInProgress), todo: p.Has(chipToDo),
+		accepted: p.Tally(tallyAccepted), waiting: p.Tally(tallyWaiting),
+	}
+}
+
+// returner is who returned an item last, as they stand in the list.
+func (h *Home) returner() string {
+	for i := h.rows.Len() - 1; i >= 0; i-- {
+		if e := &h.rows.item(i).Entry; e.State == ppb.Returned {
+			return e.DecidedBy
 		}
 	}
-	return c
+	return ""
 }
 
 func (c counts) short() string { return fmt.Sprintf("%d of %d", c.done, c.total) }
@@ -59,10 +50,10 @@ func (c counts) progress() string {
 
 // due is the day the quarter is due, with the days left when long; of a quarter that is signed off, that it is.
 func (h *Home) due(long bool) string {
-	if so := h.book.SignOff; so != nil {
+	if so := h.book().SignOff; so != nil {
 		return signedOff(so, h.env, long)
 	}
-	d := h.book.Plan.DueOn
+	d := h.book().Plan.DueOn
 	if d.IsZero() {
 		return ""
 	}
@@ -84,7 +75,7 @@ func signedOff(so *ppb.SignOff, env ui.Env, long bool) string {
 // todo is what waits, in sentences. Nothing does once the quarter is signed off.
 func (h *Home) todo(c counts) string {
 	switch {
-	case h.book.SignOff != nil:
+	case h.book().SignOff != nil:
 		return fmt.Sprintf("Accepted %d of %d. The quarter is final: nothing in it changes any more.", c.accepted, c.total)
 	case h.all:
 		return h.todoAll(c)
@@ -92,12 +83,12 @@ func (h *Home) todo(c counts) string {
 	var out []string
 	if c.returned > 0 {
 		who := "The lead"
-		if c.by != "" {
-			who = theme.Neutral(h.book.Officer(c.by).Name)
+		if by := h.returner(); by != "" {
+			who = theme.Neutral(h.book().Officer(by).Name)
 		}
 		out = append(out, fmt.Sprintf("%s returned %s to you.", who, wording.Count(c.returned, "item")))
 	}
-	if n := c.drafts + c.started; n > 0 {
+	if n := c.started; n > 0 {
 		out = append(out, fmt.Sprintf("%s in progress.", wording.Are(n)))
 	}
 	if c.todo > 0 {
@@ -119,7 +110,7 @@ func (h *Home) todoAll(c counts) string {
 		accept = fmt.Sprintf(", %d to accept (r)", c.waiting)
 	}
 	return fmt.Sprintf("To do %d. In progress %d. Returned %d. Submitted %d%s. Accepted %d.",
-		c.todo, c.drafts+c.started, c.returned, c.done-c.accepted, accept, c.accepted)
+		c.todo, c.started, c.returned, c.done-c.accepted, accept, c.accepted)
 }
 
 // wayOut says how to see the rest again.
@@ -134,13 +125,13 @@ func (h *Home) wayOut() string {
 // empty says what to do where no item is shown.
 func (h *Home) empty() string {
 	switch {
-	case h.book == nil && h.page.Failed() == nil:
+	case h.book() == nil && h.page.Failed() == nil:
 		return ""
-	case h.book == nil:
+	case h.book() == nil:
 		return "The quarter could not be read. Nothing is lost. Press F5 to try again."
 	case h.page.Filtered():
 		return "Nothing fits what you chose. " + h.wayOut()
-	case len(h.book.Items) == 0:
+	case len(h.book().Items) == 0:
 		return "The plan has no items yet. An administrator brings them in with the command: ppbtui import"
 	}
 	return "No item of this quarter is yours. Press F2 and type \"every\" to see all items, or ask the performance lead."

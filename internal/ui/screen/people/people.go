@@ -27,6 +27,13 @@ type People struct {
 	env   ui.Env
 	store Store
 	page  *browse.Page[*person]
+	from  from
+}
+
+// from is what the people shown were made of.
+type from struct {
+	book     *ppb.Book
+	officers []ppb.Officer
 }
 
 type person struct {
@@ -57,7 +64,9 @@ func (p *person) has(ref string) bool {
 func New(env ui.Env, store Store) *People {
 	narrow, wide := tables()
 	return &People{env: env, store: store, page: browse.New(env.Theme, browse.Spec[*person]{
-		Key: func(p *person) string { return p.Login }, Found: (*person).found, Exact: (*person).owns,
+		Key:   login,
+		Found: func(typed string) func(*person) bool { return func(p *person) bool { return p.found(typed) } },
+		Exact: func(typed string) func(*person) bool { return func(p *person) bool { return p.owns(typed) } },
 		Table: func(w int) *browse.Table[*person] {
 			if w < browse.Narrow {
 				return narrow
@@ -67,26 +76,35 @@ func New(env ui.Env, store Store) *People {
 	})}
 }
 
+func login(p *person) string { return p.Login }
+
 // Init loads the people.
 func (p *People) Init() tea.Cmd { return p.Refresh() }
 
 // Refresh loads them again.
 func (p *People) Refresh() tea.Cmd {
-	env, store := p.env, p.store
-	return p.page.Load(func() ([]*person, func(), error) {
+	env, store, was := p.env, p.store, p.from
+	return p.page.Load(func() (func() bool, error) {
 		officers, err := store.People(env.Ctx)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
+		}
+		if was.book == book && slices.Equal(was.officers, officers) {
+			return func() bool { return false }, nil
 		}
 		out := make([]*person, len(officers))
 		for i, o := range officers {
 			out[i] = &person{o, book.Mine(o.Login), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)}
 		}
-		return out, nil, nil
+		return func() bool {
+			p.from = from{book, officers}
+			p.page.Set(browse.Slice[*person]{Of: out, Key: login})
+			return true
+		}, nil
 	})
 }
 
@@ -99,6 +117,9 @@ func (p *People) Update(msg tea.Msg) tea.Cmd {
 	}
 	return cmd
 }
+
+// Still reports whether the last message changed nothing that shows.
+func (p *People) Still() bool { return p.page.Still() }
 
 // Title of the page.
 func (p *People) Title() string { return "Who are you?" }

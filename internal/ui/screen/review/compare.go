@@ -16,11 +16,11 @@ import (
 // compare sets this quarter's text against last quarter's, word by word.
 type compare struct {
 	q      *Queue
-	row    *row
+	row    row
 	scroll sheet.Window
 }
 
-func newCompare(q *Queue, r *row) *compare { return &compare{q: q, row: r} }
+func newCompare(q *Queue, r row) *compare { return &compare{q: q, row: r} }
 
 func (c *compare) Init() tea.Cmd          { return nil }
 func (c *compare) Update(tea.Msg) tea.Cmd { return nil }
@@ -44,11 +44,11 @@ func (c *compare) View(w, h int) ui.Frame {
 	d := c.q.sheet(min(w, sheet.Readable))
 	r, it := c.row, c.row.item
 	d.Para(r.ref + "  " + r.title)
-	now := wording.Colour(r.reading.Published) + ", " + headline(it, it.Entry.Content, r.reading)
+	now := wording.Colour(r.reading().Published) + ", " + headline(it, it.Entry.Content, r.reading())
 	d.Pair("This quarter", now)
 	if it.Last != nil {
-		then := wording.Colour(r.last.Published)
-		if v := values(it, it.Last.Content, r.last.Figure); v != "" {
+		then := wording.Colour(r.last().Published)
+		if v := values(it, it.Last.Content, r.last().Figure); v != "" {
 			then += ", " + v
 		}
 		d.Pair(c.q.env.Quarter.Prev().Label(), then)

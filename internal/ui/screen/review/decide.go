@@ -84,7 +84,9 @@ func (q *Queue) answered(d decided) tea.Cmd {
 	old := q.row(d.key)
 	next := q.following(d.key, 1)
 	if old != nil {
-		q.page.Replace(old.with(q.book, d.entry, q.env))
+		it := *old.item
+		it.Entry = d.entry
+		q.take(q.book().With(&it))
 	}
 	say := map[verb]string{accept: "Accepted", giveBack: "Returned", takeBack: "Taken back:"}[d.verb] + " " + refOf(old, d.key) + "."
 	var save tea.Cmd
@@ -124,15 +126,15 @@ func (q *Queue) following(key string, step int) string {
 // beside is the row next to this one in the queue; empty at its end.
 func (q *Queue) beside(key string, step int) string {
 	at := q.page.Place(key)
-	if i := at + step; at >= 0 && i >= 0 && i < len(q.page.Shown()) {
-		return q.page.Shown()[i].key()
+	if i := at + step; at >= 0 && i >= 0 && i < q.page.Shown() {
+		return q.page.At(i).key()
 	}
 	return ""
 }
 
 // waiting is the next visible item that this person can accept or return; empty when there is none but this.
 func (q *Queue) waiting(key string, step int) string {
-	r, ok := q.page.Next(key, step, func(r *row) bool {
+	r, ok := q.page.Next(key, step, func(r row) bool {
 		return r.key() != key && r.toAccept() && ppb.Permit(q.env.Actor, ppb.ActDecide, r.item) == nil
 	})
 	if !ok {

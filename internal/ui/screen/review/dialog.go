@@ -17,7 +17,7 @@ const saveAfter = 500 * time.Millisecond // how long a note may wait before it i
 // dialog returns an item with a note. What is typed is kept until it is sent or taken out again.
 type dialog struct {
 	q      *Queue
-	row    *row
+	row    row
 	note   *editor.Editor
 	starts *choice.Row
 	quick  bool // the quick starts have the focus
@@ -33,7 +33,7 @@ var quickStarts = []struct{ label, note string }{
 	{"What changed?", "What has changed since the last figure, and why?"},
 }
 
-func newDialog(q *Queue, r *row) *dialog {
+func newDialog(q *Queue, r row) *dialog {
 	labels := make([]string, len(quickStarts))
 	for i, s := range quickStarts {
 		labels[i] = s.label

@@ -24,7 +24,7 @@ func (d *dialog) View(w, h int) ui.Frame {
 	th := d.q.env.Theme
 	p := sheet.New(th, w)
 	if h >= 12 {
-		p.Heading("Return "+d.row.ref+" to "+officers(d.q.book, d.row.item), "Esc keeps the note")
+		p.Heading("Return "+d.row.ref+" to "+officers(d.q.book(), d.row.item), "Esc keeps the note")
 		p.Para("The note stands at the top of the item until it is accepted. You can take the return back until an officer opens it.")
 		p.Gap()
 	}
@@ -76,8 +76,8 @@ func (d *dialog) drawText(p *sheet.Sheet, w, h int) {
 	}
 	r := d.row
 	out := d.q.sheet(w)
-	out.Heading(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading), wording.Count(r.words, "word"))
-	out.Para(theme.Neutral(r.reading.Sentence))
+	out.Heading(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading()), wording.Count(r.words, "word"))
+	out.Para(theme.Neutral(r.reading().Sentence))
 	out.Para(commentary(r.item.Entry.Content))
 	p.Append(out.Cut(h, "more: Esc, then Enter shows all of it"))
 }

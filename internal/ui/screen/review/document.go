@@ -20,15 +20,15 @@ func (p *page) document(w int) *sheet.Sheet {
 	if w < tight || text.Width(r.ref+r.title) > w-48 {
 		d.Para(r.ref + "  " + r.title) // the title line may have cut it
 	}
-	d.Para(officers(q.book, it))
+	d.Para(officers(q.book(), it))
 	if e := it.Entry; e.Note != "" && e.State != ppb.Accepted {
 		d.Para(q.returned(e))
 	}
 	q.colour(d, r)
 	q.text(d, r, "Commentary")
-	if len(r.reading.Checks) > 0 {
+	if len(r.reading().Checks) > 0 {
 		d.Section("Checks", "")
-		addChecks(d, r.reading.Checks, len(r.reading.Checks))
+		addChecks(d, r.reading().Checks, len(r.reading().Checks))
 	}
 	if it.Measure != nil {
 		p.figures(d)
@@ -44,18 +44,18 @@ func (p *page) document(w int) *sheet.Sheet {
 
 // colour adds what is published and why, what decided it first: where that is a judgement, both colours stand in the
 // first line.
-func (q *Queue) colour(d *sheet.Sheet, r *row) {
-	why := r.reading.Why(r.item, r.item.Entry.Content)
-	d.Behind(q.env.Theme.RAGShort(r.status()), theme.Neutral(strings.TrimPrefix(why[0], wording.Colour(r.reading.Published)+" ")))
+func (q *Queue) colour(d *sheet.Sheet, r row) {
+	why := r.reading().Why(r.item, r.item.Entry.Content)
+	d.Behind(q.env.Theme.RAGShort(r.status), theme.Neutral(strings.TrimPrefix(why[0], wording.Colour(r.reading().Published)+" ")))
 	for _, more := range why[1:] {
 		d.Para(theme.Neutral(more))
 	}
 }
 
 // text adds the travel, and the commentary under a heading with how long and how new it is.
-func (q *Queue) text(d *sheet.Sheet, r *row, heading string) {
+func (q *Queue) text(d *sheet.Sheet, r row, heading string) {
 	if t := r.travel(q.env.Theme.Travel); t != "" {
-		d.Behind(t, travelled(r.reading.Travel))
+		d.Behind(t, travelled(r.reading().Travel))
 	}
 	d.Section(lengthOf(heading, r.words)+newShare(r.item), "")
 	d.Para(written(r.item.Entry.Content))
@@ -80,7 +80,7 @@ func (q *Queue) returned(e ppb.Entry) string {
 
 // figures sets the value beside its target and the earlier ones. What is not held is said, never made up.
 func (p *page) figures(d *sheet.Sheet) {
-	it, r := p.row.item, p.row.reading
+	it, r := p.row.item, p.row.reading()
 	quarter := p.q.env.Quarter
 	d.Section("Figures", "")
 	held := func(per ppb.Period) string {
@@ -101,7 +101,7 @@ func (p *page) figures(d *sheet.Sheet) {
 	d.Pair("Same quarter last year", same.Label()+": "+held(same))
 	last := held(ppb.Period(quarter.Prev()))
 	if it.Last != nil {
-		if s := values(it, it.Last.Content, p.row.last.Figure); s != "" {
+		if s := values(it, it.Last.Content, p.row.last().Figure); s != "" {
 			last = s
 		}
 	}
@@ -165,7 +165,7 @@ func milestoneFacts(d *sheet.Sheet, it *ppb.Item, c ppb.Content) {
 
 // because is the steps that led to the colour, in order.
 func (p *page) because(d *sheet.Sheet) {
-	r := p.row.reading
+	r := p.row.reading()
 	for _, step := range r.Trace {
 		d.Hang("- ", wording.Sentence(theme.Neutral(step)))
 	}

@@ -11,10 +11,10 @@ import (
 
 // name is a person's name.
 func (q *Queue) name(login string) string {
-	if q.book == nil {
+	if q.book() == nil {
 		return theme.Neutral(login)
 	}
-	return theme.Neutral(q.book.Officer(login).Name)
+	return theme.Neutral(q.book().Officer(login).Name)
 }
 
 // travelled is the direction of travel with what it is against, without its glyph.
@@ -127,7 +127,7 @@ func heldFor(it *ppb.Item, p ppb.Period) string {
 }
 
 // headline is the item in a line: "62, target 68 by March; 34 by September", "In progress, due 30 November 2023".
-func headline(it *ppb.Item, c ppb.Content, r ppb.Reading) string {
+func headline(it *ppb.Item, c ppb.Content, r *ppb.Reading) string {
 	v := values(it, c, r.Figure)
 	if m := it.Milestone; m != nil {
 		if m.Due.IsZero() {

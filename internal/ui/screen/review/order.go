@@ -11,19 +11,19 @@ import (
 )
 
 // orders are what s steps through. Equal rows keep the plan's order.
-var orders = []browse.Order[*row]{
-	{Words: "worst first", Compare: func(a, b *row) int { return cmp.Or(cmp.Compare(worst(a), worst(b)), cmp.Compare(turn(a), turn(b))) }},
+var orders = []browse.Order[row]{
+	{Words: "worst first", Compare: func(a, b row) int { return cmp.Or(cmp.Compare(worst(a), worst(b)), cmp.Compare(turn(a), turn(b))) }},
 	{Words: "in the plan's order"},
-	{Words: "by officer", Compare: func(a, b *row) int { return strings.Compare(a.officer, b.officer) }},
-	{Words: "by state", Compare: func(a, b *row) int { return cmp.Or(cmp.Compare(turn(a), turn(b)), cmp.Compare(worst(a), worst(b))) }},
-	{Words: "longest waiting first", Compare: func(a, b *row) int {
+	{Words: "by officer", Compare: func(a, b row) int { return strings.Compare(a.officer, b.officer) }},
+	{Words: "by state", Compare: func(a, b row) int { return cmp.Or(cmp.Compare(turn(a), turn(b)), cmp.Compare(worst(a), worst(b))) }},
+	{Words: "longest waiting first", Compare: func(a, b row) int {
 		return cmp.Or(cmp.Compare(turn(a), turn(b)), a.item.Entry.SubmittedAt.Compare(b.item.Entry.SubmittedAt))
 	}},
 }
 
 // worst is red, amber, then the rest.
-func worst(r *row) int {
-	switch r.reading.Published {
+func worst(r row) int {
+	switch r.published {
 	case rag.Red:
 		return 0
 	case rag.Amber:
@@ -33,6 +33,6 @@ func worst(r *row) int {
 }
 
 // turn is what waits for the lead first, then what waits for officers, then what is done.
-func turn(r *row) int {
+func turn(r row) int {
 	return slices.Index([]ppb.State{ppb.Submitted, ppb.Returned, ppb.InProgress, ppb.NotStarted, ppb.Accepted}, r.state())
 }

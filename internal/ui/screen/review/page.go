@@ -13,19 +13,21 @@ import (
 // page is one item to read. Opening it ends the officer's taking back.
 type page struct {
 	q      *Queue
-	row    *row
+	row    row
 	scroll sheet.Window
 	why    int // the line of "Why this colour", as of the last view
 	shown  int // items shown: the answer about an earlier one is dropped
+	still  bool
 }
 
-func newPage(q *Queue, r *row) *page { return &page{q: q, row: r} }
+func newPage(q *Queue, r row) *page { return &page{q: q, row: r} }
 
-// opened is the item as the store holds it now.
+// opened is the quarter as the store holds it now.
 type opened struct {
 	page  *page
 	shown int
-	item  *ppb.Item
+	began int       // the queue's loads then
+	book  *ppb.Book // nil where it could not be read
 	err   error
 }
 
@@ -37,15 +39,15 @@ func (p *page) Refresh() tea.Cmd { return p.read(false) }
 
 func (p *page) read(mark bool) tea.Cmd {
 	p.shown++
-	env, store, key, n := p.q.env, p.q.store, p.row.key(), p.shown
+	env, store, key, n, began := p.q.env, p.q.store, p.row.key(), p.shown, p.q.page.Began()
 	return func() tea.Msg {
-		out := opened{page: p, shown: n}
+		out := opened{page: p, shown: n, began: began}
 		if mark {
 			out.err = store.MarkOpened(env.Ctx, env.Actor, env.Quarter, key)
 		}
 		var err error
-		if _, out.item, err = store.Item(env.Ctx, env.Quarter, key); err != nil {
-			out.err, out.item = err, nil
+		if out.book, err = store.Book(env.Ctx, env.Quarter); err != nil {
+			out.err = err
 		}
 		return out
 	}
@@ -53,18 +55,13 @@ func (p *page) read(mark bool) tea.Cmd {
 
 // Update takes the fresh item, and hands to the queue what a dialog above decided.
 func (p *page) Update(msg tea.Msg) tea.Cmd {
+	p.still = false
 	switch msg := msg.(type) {
 	case opened:
-		if msg.shown != p.shown {
-			return nil
+		if msg.shown == p.shown {
+			return p.opened(msg)
 		}
-		if msg.item != nil {
-			p.row = makeRow(p.q.book, msg.item, p.q.env)
-			p.q.page.Replace(p.row)
-		}
-		if msg.err != nil {
-			return ui.Send(ui.Failed{Err: msg.err})
-		}
+		p.still = true
 	case decision:
 		return ui.Send(ui.Back{Result: msg})
 	case tea.PasteMsg:
@@ -73,13 +70,39 @@ func (p *page) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// opened takes the item as it is now; the queue below has the same book.
+func (p *page) opened(msg opened) tea.Cmd {
+	if msg.book != nil {
+		was, shows := p.row.item, false
+		if p.q.page.Overtakes(msg.began) {
+			shows = p.q.take(msg.book)
+		}
+		p.follow()
+		p.still = !shows && p.row.item == was && msg.err == nil
+	}
+	if msg.err != nil {
+		return ui.Send(ui.Failed{Err: msg.err})
+	}
+	return nil
+}
+
+// follow has the page show the item as the queue has it.
+func (p *page) follow() {
+	if r := p.q.row(p.row.key()); r != nil {
+		p.row = *r
+	}
+}
+
+// Still reports whether the last message changed nothing that shows.
+func (p *page) Still() bool { return p.still }
+
 // Title names the item.
 func (p *page) Title() string { return p.row.ref + "  " + p.row.title }
 
 // Place is where the item stands in the queue.
 func (p *page) Place() string {
 	if i := p.q.page.Place(p.row.key()); i >= 0 {
-		return fmt.Sprintf("%d of %d", i+1, len(p.q.page.Shown()))
+		return fmt.Sprintf("%d of %d", i+1, p.q.page.Shown())
 	}
 	return ""
 }
@@ -94,6 +117,7 @@ func (p *page) Status() string {
 
 // View draws what shows of the text.
 func (p *page) View(w, h int) ui.Frame {
+	p.follow()
 	return p.scroll.View(p.document(w), h)
 }
 
@@ -141,7 +165,7 @@ func (p *page) show(key string) tea.Cmd {
 	if r == nil {
 		return nil
 	}
-	p.row, p.scroll = r, sheet.Window{}
+	p.row, p.scroll = *r, sheet.Window{}
 	p.q.page.SelectKey(key)
 	return p.read(true)
 }

@@ -8,13 +8,13 @@ import (
 )
 
 // below is the selected item in h lines under the list. A preview is not an opening.
-func (q *Queue) below(r *row, w, h int) *sheet.Sheet {
+func (q *Queue) below(r row, w, h int) *sheet.Sheet {
 	d := q.sheet(w)
 	if h < 2 {
 		return d
 	}
 	c := r.item.Entry.Content
-	d.Section(q.env.Theme.Truncate(r.ref+"  "+headline(r.item, c, r.reading), w-24), "Enter: all text")
+	d.Section(q.env.Theme.Truncate(r.ref+"  "+headline(r.item, c, r.reading()), w-24), "Enter: all text")
 	q.why(d, r, 2)
 	head := d.Len()
 	d.Para(written(c))
@@ -32,11 +32,11 @@ func (q *Queue) below(r *row, w, h int) *sheet.Sheet {
 }
 
 // why adds the reasons for the colour, the one that decided first, and the first checks.
-func (q *Queue) why(d *sheet.Sheet, r *row, most int) {
-	for _, reason := range r.reading.Why(r.item, r.item.Entry.Content) {
+func (q *Queue) why(d *sheet.Sheet, r row, most int) {
+	for _, reason := range r.reading().Why(r.item, r.item.Entry.Content) {
 		d.Para(theme.Neutral(reason))
 	}
-	addChecks(d, r.reading.Checks, most)
+	addChecks(d, r.reading().Checks, most)
 }
 
 func addChecks(d *sheet.Sheet, checks []ppb.Check, most int) {
@@ -50,18 +50,18 @@ func addChecks(d *sheet.Sheet, checks []ppb.Check, most int) {
 }
 
 // besides is the selected item in h lines beside the list.
-func (q *Queue) besides(r *row, w, h int) *sheet.Sheet {
+func (q *Queue) besides(r row, w, h int) *sheet.Sheet {
 	it := r.item
 	d := q.sheet(w)
 	d.Para(r.ref + "  " + r.title)
-	d.Para(officers(q.book, it))
-	d.Para(headline(it, it.Entry.Content, r.reading))
+	d.Para(officers(q.book(), it))
+	d.Para(headline(it, it.Entry.Content, r.reading()))
 	q.colour(d, r)
 	q.text(d, r, "This quarter")
 	q.addLast(d, it)
-	if len(r.reading.Checks) > 0 {
+	if len(r.reading().Checks) > 0 {
 		d.Section("Checks", "")
-		addChecks(d, r.reading.Checks, 6)
+		addChecks(d, r.reading().Checks, 6)
 	}
 	return d.Cut(h, "more: Enter shows all of it")
 }

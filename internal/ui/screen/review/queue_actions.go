@@ -23,9 +23,9 @@ func (q *Queue) Actions() []ui.Action {
 	out := []ui.Action{
 		{Name: "open", Binding: ui.Bind("Read the whole item; its officer can no longer take it back", "enter"), Short: "Read", Why: q.whyNoItem, Do: q.open},
 		q.acceptAction(),
-		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(q.selected()) }},
+		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(*q.selected()) }},
 		{Name: "next", Binding: ui.Bind("Next item that waits for you", "n"), Short: q.deciding("Next"), Why: q.whyNoNext, Do: q.step(1)},
-		{Name: "compare", Binding: ui.Bind("Compare this item with last quarter, word by word", "d", "f3", "ctrl+r"), Short: "Compare", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(q.selected()) }},
+		{Name: "compare", Binding: ui.Bind("Compare this item with last quarter, word by word", "d", "f3", "ctrl+r"), Short: "Compare", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(*q.selected()) }},
 		q.page.ChooseAction("Choose what is shown: arrows and Space, or the numbers 1 to 7"),
 		q.page.FindAction("Find by ref, title, officer or text as you type"),
 		q.page.SortAction("Sort", "Sort in another order: worst first, the plan's, by officer, by state, longest waiting"),
@@ -66,7 +66,7 @@ func (q *Queue) undoAction() ui.Action {
 
 // deciding is a hint for those who may accept and return at all, while the quarter is open; otherwise it is left out.
 func (q *Queue) deciding(short string) string {
-	if q.env.Actor.Role != ppb.RoleLead || q.book != nil && q.book.SignOff != nil {
+	if q.env.Actor.Role != ppb.RoleLead || q.book() != nil && q.book().SignOff != nil {
 		return ""
 	}
 	return short
@@ -115,14 +115,14 @@ func (q *Queue) step(by int) func() tea.Cmd {
 
 func (q *Queue) open() tea.Cmd {
 	q.fresh = ""
-	return ui.Send(ui.Push{Screen: newPage(q, q.selected())})
+	return ui.Send(ui.Push{Screen: newPage(q, *q.selected())})
 }
 
-func (q *Queue) pushReturn(r *row) tea.Cmd {
+func (q *Queue) pushReturn(r row) tea.Cmd {
 	q.fresh = ""
 	return ui.Send(ui.Push{Screen: newDialog(q, r)})
 }
 
-func (q *Queue) pushCompare(r *row) tea.Cmd { return ui.Send(ui.Push{Screen: newCompare(q, r)}) }
+func (q *Queue) pushCompare(r row) tea.Cmd { return ui.Send(ui.Push{Screen: newCompare(q, r)}) }
 
 func openHistory(key string) tea.Cmd { return ui.Send(ui.Open{Page: ui.PageHistory, Key: key}) }

@@ -24,7 +24,7 @@ func (q *Queue) Title() string { return "Review queue" }
 
 // Place is how much of the quarter is shown.
 func (q *Queue) Place() string {
-	if q.book == nil {
+	if q.book() == nil {
 		return ""
 	}
 	return q.page.Found() + " items"
@@ -33,7 +33,7 @@ func (q *Queue) Place() string {
 // Status says what can be done with the selected item, or why not.
 func (q *Queue) Status() string {
 	switch {
-	case q.barred() || q.book == nil:
+	case q.barred() || q.book() == nil:
 		return ""
 	case q.page.Finding():
 		return "Type to find. Enter goes to the list."
@@ -44,11 +44,11 @@ func (q *Queue) Status() string {
 	if r == nil {
 		return ""
 	}
-	return q.standing(r)
+	return q.standing(*r)
 }
 
 // standing is where an item stands, in a sentence.
-func (q *Queue) standing(r *row) string {
+func (q *Queue) standing(r row) string {
 	e := r.item.Entry
 	now := q.env.Clock()
 	if ppb.Final(r.item) != nil {
@@ -94,9 +94,9 @@ func (q *Queue) View(w, h int) ui.Frame {
 	switch {
 	case q.barred():
 		return sheet.Note(q.env.Theme, w, "The review is for performance leads. Your own items are under My quarter; q goes back.")
-	case q.book == nil && q.page.Failed() != nil:
+	case q.book() == nil && q.page.Failed() != nil:
 		return sheet.Note(q.env.Theme, w, "The quarter could not be read: "+ui.Sentence(q.page.Failed())+" F5 tries again.")
-	case q.book == nil:
+	case q.book() == nil:
 		return sheet.Note(q.env.Theme, w, "Reading the quarter.")
 	}
 	p := sheet.New(q.env.Theme, w)
@@ -110,18 +110,18 @@ func (q *Queue) View(w, h int) ui.Frame {
 		rest--
 	}
 	switch {
-	case len(q.page.Rows()) == 0:
+	case q.page.Len() == 0:
 		return sheet.Note(q.env.Theme, w, "This quarter has no measures or milestones yet. An administrator brings them in with the command: ppbtui import")
 	case q.selected() == nil:
 		p.Para("Nothing here " + q.wanted() + ". " + q.wayOut())
 		return p.Frame()
 	}
-	panes := browse.Panes[*row]{Head: 6, Caret: 2, Beside: q.besides, Below: q.below}
+	panes := browse.Panes[row]{Head: 6, Caret: 2, Beside: q.besides, Below: q.below}
 	switch {
 	case w >= beside:
 		panes.Left = min(max(w*58/100, 66), 100)
 	case h >= lowLines: // the list has a good half
-		panes.Lines = min(len(q.page.Shown())+1, (rest+1)/2)
+		panes.Lines = min(q.page.Shown()+1, (rest+1)/2)
 	}
 	q.page.Body(p, rest, panes)
 	return q.page.Frame(p)
@@ -158,13 +158,13 @@ func (q *Queue) summary(long bool) string {
 		return s + ": " + f
 	}
 	s += ", " + q.page.Sorted() + "."
-	if so := q.book.SignOff; so != nil {
+	if so := q.book().SignOff; so != nil {
 		return s + " Signed off " + wording.ShortDate(rag.DateOf(so.At.In(q.env.Clock().Location()))) + "."
 	}
 	if !long {
-		return s + " To accept " + strconv.Itoa(q.page.Count((*row).toAccept)) + "."
+		return s + " To accept " + strconv.Itoa(q.page.Has(chipToAccept)) + "."
 	}
-	return s + " Accepted " + strconv.Itoa(q.page.Count(func(r *row) bool { return r.state() == ppb.Accepted })) + "."
+	return s + " Accepted " + strconv.Itoa(q.page.Tally(tallyAccepted)) + "."
 }
 
 // wanted is what the filter and the find box ask for.

@@ -19,7 +19,6 @@ import (
 // Store is what the review needs of the store.
 type Store interface {
 	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
-	Item(ctx context.Context, q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error)
 	Accept(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
 	Return(ctx context.Context, a ppb.Actor, q ppb.Quarter, key, note string) (ppb.Entry, error)
 	TakeBack(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
@@ -34,9 +33,10 @@ type Queue struct {
 	store Store
 	notes *notes
 
-	page   *browse.Page[*row]
-	book   *ppb.Book
-	narrow bool // as of the last view
+	page   *browse.Page[row]
+	rows   *rows // nil before the first load
+	narrow bool  // as of the last view
+	still  bool  // the last message changed nothing that shows
 
 	busy  bool   // a decision is on its way
 	fresh string // the item decided last, while nothing else was selected: what u is about
@@ -46,10 +46,9 @@ type Queue struct {
 func New(env ui.Env, store Store) ui.Screen {
 	q := &Queue{env: env, store: store, notes: newNotes(env, store)}
 	table := newTable(env.Theme)
-	q.page = browse.New(env.Theme, browse.Spec[*row]{
-		Key: (*row).key, Table: func(int) *browse.Table[*row] { return table }, Chips: chips, Order: orders,
-		Found: func(r *row, typed string) bool { return ppb.FoundBy(r.item, r.haystack, typed) },
-		Exact: func(r *row, typed string) bool { return ppb.RefIs(r.item, typed) },
+	q.page = browse.New(env.Theme, browse.Spec[row]{
+		Key: row.key, Table: func(int) *browse.Table[row] { return table }, Chips: chips, Order: orders,
+		Found: find, Exact: names, Tally: tallies,
 		Hint:  "ref, title, officer or text",
 		Moved: func() { q.fresh = "" },
 	})
@@ -71,17 +70,27 @@ func (q *Queue) Refresh() tea.Cmd {
 		return nil
 	}
 	env, store := q.env, q.store
-	return q.page.Load(func() ([]*row, func(), error) {
+	was := q.rows
+	return q.page.Load(func() (func() bool, error) {
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		return makeRows(book, env), func() { q.book = book }, nil
+		if now := newRows(book, env); was == nil || !now.like(was) {
+			for i := range now.Len() {
+				now.At(i) // works out what is not known of it, beside the page
+			}
+		}
+		return func() bool { return q.take(book) }, nil
 	})
 }
 
+// Noticed takes the book as it is now.
+func (q *Queue) Noticed(bool) tea.Cmd { return q.Refresh() }
+
 // Update takes what became of decisions and what the pages above hand down; the rest is the list's.
 func (q *Queue) Update(msg tea.Msg) tea.Cmd {
+	q.still = false
 	switch msg := msg.(type) {
 	case decision:
 		return q.decide(msg)
@@ -92,20 +101,28 @@ func (q *Queue) Update(msg tea.Msg) tea.Cmd {
 	if _, paste := msg.(tea.PasteMsg); paste && !handled {
 		return ui.Send(ui.Say{Text: "Nothing was pasted. A note to the officer: press r, then paste."})
 	}
+	q.still = q.page.Still()
 	return cmd
 }
+
+// Still reports whether the last message changed nothing that shows.
+func (q *Queue) Still() bool { return q.still }
 
 // Typing reports whether the find box has the focus.
 func (q *Queue) Typing() bool { return q.page.Finding() }
 
 // selected is the row the cursor is on, nil when there is none.
 func (q *Queue) selected() *row {
-	r, _ := q.page.Selected()
-	return r
+	if r, ok := q.page.Selected(); ok {
+		return &r
+	}
+	return nil
 }
 
 // row is the row of this item, shown or not, nil when there is none.
 func (q *Queue) row(key string) *row {
-	r, _ := q.page.Row(key)
-	return r
+	if r, ok := q.page.Row(key); ok {
+		return &r
+	}
+	return nil
 }

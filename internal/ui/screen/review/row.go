@@ -9,53 +9,44 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// row is one item of the queue with what the list, the chips and the order ask of it, worked out once a load.
-type row struct {
-	item    *ppb.Item
-	reading ppb.Reading
-	last    ppb.Reading // of the last quarter's entry, meaningful when item.Last is set
-
+// facts are what the list, the chips and the order ask of an item, whoever looks: worked out once for all sessions of the
+// process.
+type facts struct {
 	ref, title, officer string // safe to show
-	working             bool   // somebody else is at it now
+	published           rag.Status
+	status              string // of the theme; done is a milestone reached
+	way                 string // of travel, of the theme; empty where nothing has been entered yet, or for a milestone, which has none
 	words               int
-	haystack            string // lower case, for find
-	overdue             bool
 	changed             bool
 }
 
-func makeRows(book *ppb.Book, env ui.Env) []*row {
-	rows := make([]*row, len(book.Items))
-	for i := range book.Items {
-		rows[i] = makeRow(book, book.Items[i], env)
+func newFacts(book *ppb.Book, it *ppb.Item) *facts {
+	r := ppb.Rate(&book.Plan, it, it.Entry.Content)
+	f := &facts{ref: theme.Neutral(it.Ref()), title: theme.Neutral(it.Title()), officer: shortOfficers(book, it)}
+	f.published, f.status = r.Published, statusName(it, it.Entry.Content, &r)
+	if it.Milestone == nil && len(it.Entry.Content) > 0 {
+		f.way = r.Travel.Direction.String()
 	}
-	return rows
+	f.words = ppb.Words(it.Entry.Content[ppb.FieldCommentary])
+	f.changed = it.Entry.State == ppb.Submitted && (it.Entry.Note != "" || it.Entry.Reread != "")
+	if it.Last != nil && !f.changed && rated(&r) {
+		last := lastOf(book, it)
+		f.changed = rated(last) && last.Published != r.Published
+	}
+	return f
 }
 
-func makeRow(book *ppb.Book, it *ppb.Item, env ui.Env) *row {
-	r := &row{item: it, reading: ppb.Read(&book.Plan, it, it.Entry.Content)}
-	r.ref, r.title = theme.Neutral(it.Ref()), theme.Neutral(it.Title())
-	r.officer = shortOfficers(book, it)
-	r.working = len(ui.Others(it.Working, env.Actor)) > 0
-	commentary := it.Entry.Content[ppb.FieldCommentary]
-	r.words = ppb.Words(commentary)
-	r.haystack = strings.ToLower(strings.Join([]string{r.ref, it.Key(), r.title, officers(book, it), commentary}, "\n"))
-	r.overdue = r.notSent() && ppb.Final(it) == nil && !book.Plan.DueOn.IsZero() && rag.DateOf(env.Clock()).Compare(book.Plan.DueOn) > 0
-	r.changed = it.Entry.State == ppb.Submitted && (it.Entry.Note != "" || it.Entry.Reread != "")
-	if it.Last != nil {
-		r.last = readLast(&book.Plan, it)
-		if rated(r.last) && rated(r.reading) && r.last.Published != r.reading.Published {
-			r.changed = true
-		}
-	}
-	return r
+// texts are what find looks through beside the names of items, in lower case: only who searches pays for them.
+type texts string
+
+func newTexts(book *ppb.Book, it *ppb.Item) *texts {
+	t := texts(strings.ToLower(officers(book, it) + "\n" + it.Entry.Content[ppb.FieldCommentary]))
+	return &t
 }
 
-// rated reports whether there is a colour to compare.
-func rated(r ppb.Reading) bool { return r.Published != rag.None }
-
-// readLast reads last quarter's entry by what the plan expected of that quarter.
-func readLast(p *ppb.Plan, it *ppb.Item) ppb.Reading {
-	plan, item := *p, *it
+// lastOf is the reading of last quarter's entry by what the plan expected of that quarter; without its checks.
+func lastOf(book *ppb.Book, it *ppb.Item) *ppb.Reading {
+	plan, item := book.Plan, *it
 	plan.Quarter = it.Last.Quarter
 	item.Entry, item.Last = *it.Last, nil
 	if it.Measure != nil {
@@ -65,46 +56,62 @@ func readLast(p *ppb.Plan, it *ppb.Item) ppb.Reading {
 		}
 		item.Measure = &m
 	}
-	return ppb.Read(&plan, &item, it.Last.Content)
+	r := ppb.Rate(&plan, &item, it.Last.Content)
+	return &r
 }
 
-func (r *row) key() string      { return r.item.Key() }
-func (r *row) state() ppb.State { return r.item.Entry.State }
+// rated reports whether there is a colour to compare.
+func rated(r *ppb.Reading) bool { return r.Published != rag.None }
+
+// row is one item of the queue as this person has it: made when it is asked for.
+type row struct {
+	*facts
+	item  *ppb.Item
+	of    *rows
+	place int // in the book
+}
+
+func (r row) key() string      { return r.item.Key() }
+func (r row) state() ppb.State { return r.item.Entry.State }
+
+func (r row) reading() *ppb.Reading { return r.of.book.Reading(r.item) }
+
+// last is the reading of the quarter before, where item.Last is set.
+func (r row) last() *ppb.Reading { return lastOf(r.of.book, r.item) }
 
 // notSent: the officer has still to submit it.
-func (r *row) notSent() bool {
+func (r row) notSent() bool {
 	s := r.state()
 	return s == ppb.NotStarted || s == ppb.InProgress || s == ppb.Returned
 }
 
+// overdue: it is not sent, and the day it was due is past.
+func (r row) overdue() bool { return r.of.late && r.notSent() && ppb.Final(r.item) == nil }
+
 // toAccept: it waits for a lead, as nothing does once the quarter is signed off.
-func (r *row) toAccept() bool { return r.state() == ppb.Submitted && ppb.Final(r.item) == nil }
+func (r row) toAccept() bool { return r.state() == ppb.Submitted && ppb.Final(r.item) == nil }
+
+// working: somebody else is at it now.
+func (r row) working() bool {
+	return len(r.item.Working) > 0 && len(ui.Others(r.item.Working, r.of.actor)) > 0
+}
 
 // stateWord is the state in the list. What has never been sent and is late is Overdue; a returned item stays Returned.
-func (r *row) stateWord() string {
-	if r.overdue && r.state() != ppb.Returned {
+func (r row) stateWord() string {
+	if r.overdue() && r.state() != ppb.Returned {
 		return "Overdue"
 	}
-	if r.working && r.notSent() && r.state() != ppb.Returned {
+	if r.working() && r.notSent() && r.state() != ppb.Returned {
 		return "Working"
 	}
 	return r.state().Label()
 }
 
-// status is the theme's name of what is published: done is a milestone reached.
-func (r *row) status() string { return statusName(r.item, r.item.Entry.Content, r.reading) }
-
-func statusName(it *ppb.Item, c ppb.Content, r ppb.Reading) string {
+// statusName is the theme's name of what is published: done is a milestone reached.
+func statusName(it *ppb.Item, c ppb.Content, r *ppb.Reading) string {
 	complete := it.Milestone != nil && ppb.MilestoneStatus(c[ppb.FieldStatus]) == ppb.MilestoneComplete
 	if complete && (r.Published == rag.None || r.Published == rag.Green) {
 		return "done"
 	}
 	return r.Published.String()
-}
-
-// with is the row after its entry moved; its content is the same.
-func (r *row) with(book *ppb.Book, e ppb.Entry, env ui.Env) *row {
-	it := *r.item
-	it.Entry = e
-	return makeRow(book, &it, env)
 }

@@ -103,8 +103,22 @@ func (v *View) drawKept(p *form.Page) {
 // Title names an item.
 func Title(it *ppb.Item) string { return it.Ref() + "  " + theme.Neutral(it.Title()) }
 
+// place is where an item stands, as it was made for a book and the item's entry.
+type place struct {
+	of    *ppb.Book
+	item  *ppb.Item
+	words string
+}
+
 // Place is where this item stands among the person's.
 func (v *View) Place() string {
+	if p := &v.place; p.of != v.Book() || p.item != v.Item() {
+		*p = place{v.Book(), v.Item(), v.standing()}
+	}
+	return v.place.words
+}
+
+func (v *View) standing() string {
 	mine := v.Book().Mine(v.env.Actor.Login)
 	at := slices.IndexFunc(mine, v.isThis) + 1
 	if at == 0 {

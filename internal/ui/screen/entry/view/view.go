@@ -46,6 +46,7 @@ type View struct {
 	form  *form.Form
 	last  *Last
 	drawn drawn
+	place place
 }
 
 // drawn is the last drawing: it is used again until something changes.

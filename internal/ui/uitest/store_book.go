@@ -1,0 +1,62 @@
+package uitest
+
+import (
+	"context"
+	"maps"
+	"reflect"
+
+	"ppbtui/internal/ppb"
+)
+
+// Book is a snapshot of the quarter as a store gives it: the same one while nothing has moved, and else one that has the
+// same items but for those that did.
+func (s *Store) Book(context.Context, ppb.Quarter) (*ppb.Book, error) {
+	if s.Fail != nil {
+		return nil, s.Fail
+	}
+	s.Reads++
+	now := &ppb.Book{Plan: s.B.Plan, Objectives: s.B.Objectives, Officers: s.B.Officers, SignOff: s.B.SignOff}
+	was := s.given
+	same := was != nil && len(was.Items) == len(s.B.Items) && reflect.DeepEqual(was.Plan, now.Plan) &&
+		reflect.DeepEqual(was.Objectives, now.Objectives) && reflect.DeepEqual(was.Officers, now.Officers) && was.SignOff == now.SignOff
+	var moved []*ppb.Item
+	working := map[string][]string{}
+	for i, it := range s.B.Items {
+		c := copyOf(it)
+		now.Items = append(now.Items, c)
+		working[c.Key()] = c.Working
+		if same = same && was.Items[i].Key() == c.Key(); same && !saysTheSame(was.Items[i], c) {
+			moved = append(moved, c)
+		}
+	}
+	if !same {
+		s.given = now
+		return now, nil
+	}
+	if len(moved) > 0 {
+		was = was.With(moved...)
+	}
+	s.given = was.WithWorking(working)
+	return s.given, nil
+}
+
+// saysTheSame reports whether nothing but who works on an item is another.
+func saysTheSame(a, b *ppb.Item) bool {
+	it := *b
+	it.Working = a.Working
+	return reflect.DeepEqual(a, &it)
+}
+
+// copyOf is an item that stays as it is whatever a test does to its own.
+func copyOf(it *ppb.Item) *ppb.Item {
+	c := *it
+	if it.Measure != nil {
+		m := *it.Measure
+		c.Measure = &m
+	} else {
+		m := *it.Milestone
+		c.Milestone = &m
+	}
+	c.Entry.Content = maps.Clone(it.Entry.Content)
+	return &c
+}
