@@ -33,6 +33,7 @@ func (p *Program) handle(m tea.Msg) {
 	}
 	if m == clear {
 		p.painter.Redraw()
+		p.changed = true
 	}
 	p.update(m)
 }

@@ -92,14 +92,19 @@ func (p *Program) press(m tea.Msg) {
 	p.update(m)
 }
 
+// staler is a model that knows whether it may show something else than its last View. Any other is asked after each message.
+type staler interface{ Stale() bool }
+
 // update has the model take a message and runs the command that comes of it.
 func (p *Program) update(m tea.Msg) {
 	if p.over {
 		return
 	}
 	var cmd tea.Cmd
-	p.changed = true
 	p.model, cmd = p.model.Update(m)
+	if s, ok := p.model.(staler); !ok || s.Stale() {
+		p.changed = true
+	}
 	p.run(cmd)
 }
 
