@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"math"
 	"net"
 	"os"
@@ -80,6 +81,12 @@ func (k *everyKey) OfficerByKey(_ context.Context, fp string) (ppb.Officer, erro
 	}
 	known[fp] = o
 	return o, nil
+}
+
+func (k *everyKey) OfficersByKey(context.Context) (map[string]ppb.Officer, error) {
+	known := <-k.known
+	defer func() { k.known <- known }()
+	return maps.Clone(known), nil
 }
 
 // cost is what the server process has used.

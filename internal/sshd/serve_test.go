@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net"
 	"os"
 	"runtime"
@@ -37,6 +38,12 @@ func (r *ring) OfficerByKey(_ context.Context, fp string) (ppb.Officer, error) {
 		return o, nil
 	}
 	return ppb.Officer{}, fmt.Errorf("key %s: %w", fp, ppb.ErrNotFound)
+}
+
+func (r *ring) OfficersByKey(context.Context) (map[string]ppb.Officer, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return maps.Clone(r.of), nil
 }
 
 func (r *ring) set(s ssh.Signer, o ppb.Officer) {

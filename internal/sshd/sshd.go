@@ -27,8 +27,11 @@ import (
 // Keys knows whose a key is.
 type Keys interface {
 	// OfficerByKey finds the officer of a key by its fingerprint ("SHA256:..."), or returns an error that is
-	// ppb.ErrNotFound. It is asked at every sign-in, at every new session and, for open ones, every Limits.Recheck.
+	// ppb.ErrNotFound. It is asked at every sign-in and at every new session.
 	OfficerByKey(ctx context.Context, fingerprint string) (ppb.Officer, error)
+	// OfficersByKey are all officers whom a key lets in, by its fingerprint. It is asked every Limits.Recheck, once for all
+	// open sessions.
+	OfficersByKey(ctx context.Context) (map[string]ppb.Officer, error)
 }
 
 // Session is what the full screen is opened for.

@@ -314,6 +314,10 @@ func (brokenKeys) OfficerByKey(context.Context, string) (ppb.Officer, error) {
 	return ppb.Officer{}, io.ErrUnexpectedEOF
 }
 
+func (brokenKeys) OfficersByKey(context.Context) (map[string]ppb.Officer, error) {
+	return nil, io.ErrUnexpectedEOF
+}
+
 func TestAPanicEndsOneSession(t *testing.T) {
 	s := serve(t, func(c *Config) {
 		c.Exec = func(_ context.Context, _ ppb.Actor, args []string, _ io.Reader, _, _ io.Writer) int {

@@ -9,37 +9,51 @@ import (
 )
 
 // Recheck looks up the keys of all open connections and ends those whose key was withdrawn, or now stands for somebody
-// else or another role. Serve calls it every Limits.Recheck; whoever changes keys in this process may call it at once.
+// else or another role. Serve calls it every Limits.Recheck; whoever changes keys in this process may call it at once. A
+// store that does not answer ends nobody's session.
 func (s *Server) Recheck(ctx context.Context) {
-	known := make(map[string]string) // what to say, by fingerprint; empty: all is as it was
-	for _, p := range s.everyone() {
-		w := *p.who
-		say, done := known[w.fingerprint]
-		if !done {
-			say = s.recheck(ctx, w)
-			known[w.fingerprint] = say
+	peers := s.everyone()
+	if len(peers) == 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, lookup)
+	defer cancel()
+	hold, err := s.cfg.Keys.OfficersByKey(ctx)
+	if err != nil {
+		if ctx.Err() == nil {
+			s.log.Error("the keys could not be looked up", "error", err)
 		}
-		if say != "" {
+		return
+	}
+	for _, p := range peers {
+		w := *p.who
+		officer, holds := hold[w.fingerprint]
+		if say := w.mayNotStay(officer, holds); say != "" {
 			s.expel(p, say)
 		}
 	}
 }
 
-// recheck is what to tell somebody who may not stay, and nothing where all is as it was. A store that does not answer
-// ends nobody's session.
+// recheck is what to tell somebody who may not stay, and nothing where all is as it was.
 func (s *Server) recheck(ctx context.Context, w who) string {
 	ctx, cancel := context.WithTimeout(ctx, lookup)
 	defer cancel()
 	officer, err := s.cfg.Keys.OfficerByKey(ctx, w.fingerprint)
-	switch {
-	case errors.Is(err, ppb.ErrNotFound):
-		return "Your key has been withdrawn. Ask your administrator if this surprises you."
-	case err != nil:
+	if err != nil && !errors.Is(err, ppb.ErrNotFound) {
 		if ctx.Err() == nil {
 			s.log.Error("a key could not be looked up", "key", w.fingerprint, "error", err)
 		}
 		return ""
-	case officer.Login != w.officer.Login || officer.Role != w.officer.Role:
+	}
+	return w.mayNotStay(officer, err == nil)
+}
+
+// mayNotStay is what to tell somebody whose key lets in another officer now, or nobody; nothing where all is as it was.
+func (w who) mayNotStay(now ppb.Officer, holds bool) string {
+	switch {
+	case !holds:
+		return "Your key has been withdrawn. Ask your administrator if this surprises you."
+	case now.Login != w.officer.Login || now.Role != w.officer.Role:
 		return "What you may do here has been changed. Sign in again to go on."
 	}
 	return ""

@@ -113,6 +113,23 @@ func (s *Store) OfficerByKey(ctx context.Context, fingerprint string) (o ppb.Off
 	return o, err
 }
 
+// OfficersByKey are all officers whom a key lets in, by its fingerprint.
+func (s *Store) OfficersByKey(ctx context.Context) (out map[string]ppb.Officer, err error) {
+	defer wrap(&err, "look up the keys")
+	out = map[string]ppb.Officer{}
+	err = s.read(ctx, func(r reader) error {
+		return r.each(`SELECT k.fingerprint, o.login, o.name, o.post, o.role FROM officer_key k JOIN officer o ON o.login = k.login
+			WHERE k.revoked_at IS NULL`, nil, func(rows *sql.Rows) error {
+			var fingerprint string
+			var o ppb.Officer
+			err := rows.Scan(&fingerprint, &o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+			out[fingerprint] = o
+			return err
+		})
+	})
+	return out, err
+}
+
 func noKey(fingerprint string) error {
 	return &ppb.NotFoundError{What: "key with the fingerprint", Ref: fingerprint}
 }

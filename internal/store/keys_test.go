@@ -65,7 +65,14 @@ func TestKeys(t *testing.T) {
 		}
 	}
 
+	all, err := s.OfficersByKey(ctx)
+	if must(t, err); len(all) != 2 || all[fp] != ann.Officer || all[fp2].Login != "bob" {
+		t.Errorf("keys let in %+v", all)
+	}
 	must(t, s.RemoveKey(ctx, admin, fp))
+	if all, err := s.OfficersByKey(ctx); err != nil || len(all) != 1 {
+		t.Errorf("a withdrawn key: %+v, %v", all, err)
+	}
 	var none *ppb.NotFoundError
 	if _, err := s.OfficerByKey(ctx, fp); !errors.As(err, &none) {
 		t.Errorf("a withdrawn key: %v", err)
