@@ -1,15 +1,19 @@
-// Package terminal runs a bubbletea program for one person at a terminal far away.
+// Package terminal runs a bubbletea program for one person: at the terminal that this process was started in (Here), or at
+// one far away (New). It stands where tea.Program stands; a model, its messages and its commands are bubbletea's.
 //
-// It stands where tea.Program stands locally, and differs in what a server of hundreds of sessions needs: a frame goes
-// out when something changed and not at the next sixtieth of a second; frames are skipped, never keys, while the client
-// does not read; what is kept is bounded; a panic anywhere in the program, its commands too, ends this one session with a
-// sentence; the line may drop at any moment and nothing stays behind. Of bubbletea's own commands it does Batch,
-// Quit and ClearScreen; those that would run a process, stop the process or write to the terminal past the frame do nothing,
-// and neither does Sequence, which no page uses. A text for the clipboard of the terminal is asked for with ui.Copy.
+// It differs in what hundreds of sessions in one process need, and in what a key at one's own terminal gains by it: a frame
+// goes out when something changed and not at the next tick of a clock; a model that knows that nothing it shows has changed is
+// not asked to draw; frames are skipped, never keys, while the terminal does not read; what is kept is bounded; a panic
+// anywhere in the program, its commands too, ends this one program with the terminal given back; the line may drop at any
+// moment and nothing stays behind. Of bubbletea's own commands it does Batch, Quit and ClearScreen; those that would run a
+// process, stop the process or write to the terminal past the frame do nothing, and neither does Sequence, which no page
+// uses. A text for the clipboard of the terminal is asked for with ui.Copy.
 //
-// Measured before this was written, a key showed 0.5 ms later (median) with frames that go out on a change, and 6 to 7 ms
-// later with bubbletea's clock at its fastest, 120 frames a second; and bubbletea left a whole program behind each time the
-// line dropped with keys pending.
+// Measured before this was written, over SSH a key showed 0.5 ms later (median) with frames that go out on a change, and 6
+// to 7 ms later with bubbletea's clock at its fastest, 120 frames a second; and bubbletea left a whole program behind each
+// time the line dropped with keys pending. At one's own terminal a key took 6.5 ms and 2.7 ms of processor with bubbletea's
+// renderer, and an open screen that nobody touched 1.2 % of a processor, by its clock; BenchmarkLocalKey of package command
+// measures what it takes now.
 //
 // It knows no network and no store: bytes come in, bytes go out.
 package terminal

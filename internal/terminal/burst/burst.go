@@ -1,6 +1,5 @@
 // Package burst tells what a terminal sent at one instant from what was typed key by key. A terminal that does not mark
-// pastes sends for one what looks like keys, and as keys it would run whatever its letters are bound to. The rules are the
-// same for the terminal that the program runs in and for one far away; what is done about it is theirs.
+// pastes sends for one what looks like keys, and as keys it would run whatever its letters are bound to.
 package burst
 
 import (
@@ -17,9 +16,9 @@ const (
 )
 
 // Paste reports whether what came at one instant is a paste: a line or more, or it hides something. Otherwise it is a
-// flurry: text in a box, and anywhere else nothing.
+// flurry: text in a box, and anywhere else nothing. A word and Enter behind it is one: on a slow line they arrive as one.
 func Paste(s []byte) bool {
-	return hides(s) || utf8.RuneCount(s) >= most && bytes.ContainsAny(s, blanks)
+	return hides(s) || utf8.RuneCount(s) >= most && bytes.ContainsAny(bytes.TrimSuffix(s, []byte{'\r'}), blanks)
 }
 
 // Stretch is how much of s was not typed key by key.

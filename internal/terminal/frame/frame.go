@@ -1,11 +1,11 @@
-// Package frame shows the frames of a program on a terminal far away, with few bytes and little memory.
+// Package frame shows the frames of a program on a terminal, with few bytes and little memory.
 //
 // A frame is plain text with SGR sequences, one line a row. The painter remembers the lines that the terminal shows,
 // takes only those that changed apart into cells, and writes the cells that differ. So a session costs the text of its
 // screen and two rows of cells: some 15 kB at 80x24, where two grids of a general renderer take 460 kB.
 //
-// Nothing but text, SGR, its own movements and what Copy was given leaves the painter: any other escape sequence, control character or
-// invisible character in a frame is dropped, whoever typed it. It knows no session and no network.
+// Nothing but text, SGR, its own movements and what Copy was given leaves the painter: any other escape sequence, control
+// character or invisible character in a frame is dropped, whoever typed it. It knows no session and no network.
 package frame
 
 import (

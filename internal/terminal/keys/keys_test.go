@@ -83,6 +83,8 @@ func TestKeys(t *testing.T) {
 		{"a word at once", []string{"accept"}, "… {accept}"},
 		{"a word in two pieces, and a key", []string{"acc", "ept", "\x1b[A"}, "{accept} up"},
 		{"a word and a line end", []string{"yes\r"}, "… {yes\r}"},
+		{"a long word and a line end", []string{"history\r"}, "… {history\r}"},
+		{"two words and a line end", []string{"history of\r"}, "… paste(history of\r)"},
 		{"two characters and Enter", []string{"62\r"}, "6 2 enter"},
 		{"typing", []string{"w", "or", "d ", "t"}, "w o r d space t"},
 		{"held keys", []string{"jjjjjjjjjjjj", "            ", "\r\r\r\r\r\r\r\r\r\r"}, strings.TrimSpace(strings.Repeat("j ", 12) + strings.Repeat("space ", 12) + strings.Repeat("enter ", 10))},
