@@ -59,15 +59,20 @@ func (c *cli) demo(ctx context.Context, fresh, noScreen bool) (err error) {
 	if err := demo.Prepare(ctx, path, fresh, me, localSession(login), clock()); err != nil {
 		return err
 	}
-	if noScreen {
+	o, err := c.open(ctx, path)
+	if err != nil {
+		return demo.NotACopy(path)
+	}
+	defer func() { err = errors.Join(err, o.store.Close()) }()
+	switch is, err := demo.Marked(ctx, o.store); {
+	case err != nil:
+		return err
+	case !is:
+		return demo.NotACopy(path)
+	case noScreen:
 		c.say("%s", path)
 		return nil
 	}
-	o, err := c.open(ctx, path)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, o.store.Close()) }()
 	q, err := o.store.Current(ctx)
 	if err != nil {
 		return err

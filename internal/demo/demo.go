@@ -34,13 +34,17 @@ func Marked(ctx context.Context, st *store.Store) (bool, error) {
 
 // Prepare makes the file at path, unless it is there and fresh is not set. me is registered in it as an administrator;
 // what the sample's people did is dated in the week before now. The file appears under its name only when it is complete.
-// A file that is there and is no copy of the demo is refused, and is left as it is.
+// A file that is to be thrown away and is no copy of the demo is refused, and is left as it is; whoever opens one that is
+// kept asks Marked.
 func Prepare(ctx context.Context, path string, fresh bool, me ppb.Officer, session string, now time.Time) (err error) {
 	if _, err := os.Lstat(path); err == nil {
+		if !fresh {
+			return nil
+		}
 		if path, err = filepath.EvalSymlinks(path); err == nil {
 			err = ours(ctx, path)
 		}
-		if err != nil || !fresh {
+		if err != nil {
 			return err
 		}
 	}
@@ -80,9 +84,14 @@ func ours(ctx context.Context, path string) (err error) {
 		}
 	}
 	if !is {
-		return fmt.Errorf("%s is not a copy of the demo, so the demo leaves it alone: move it away, or name another file in PPBTUI_DEMO_DB", path)
+		return NotACopy(path)
 	}
 	return nil
+}
+
+// NotACopy says that the file at path is none of the demo's.
+func NotACopy(path string) error {
+	return fmt.Errorf("%s is not a copy of the demo, so the demo leaves it alone: move it away, or name another file in PPBTUI_DEMO_DB", path)
 }
 
 func build(ctx context.Context, path string, me ppb.Officer, session string, now time.Time) (err error) {
