@@ -29,7 +29,7 @@ func Bind(does string, keys ...string) key.Binding {
 	var b key.Binding
 	if len(keys) > 0 {
 		b.SetKeys(keys...)
-		b.SetHelp(keys[0], does)
+		b.SetHelp(KeyLabel(keys[0]), does)
 		return b
 	}
 	b.SetHelp("", does)
@@ -67,10 +67,10 @@ func (a Action) Has(name string) bool { return a.Enabled() && slices.Contains(a.
 
 // KeyLabel is a key as printed: "F9", "Ctrl+T", "Shift+Tab", "Enter", "a".
 func KeyLabel(name string) string {
-	parts := strings.Split(name, "+")
-	if name == "+" {
+	if len(name) == 1 {
 		return name
 	}
+	parts := strings.Split(name, "+")
 	for i, p := range parts {
 		switch {
 		case len(parts) > 1 && len(p) == 1:

@@ -126,7 +126,7 @@ func (h *help) draw(w, height int) ui.Frame {
 			if len(a.Keys()) == 0 {
 				return ""
 			}
-			return ui.KeyLabel(a.Keys()[0])
+			return a.Help().Key
 		}
 	}
 	keys := 0

@@ -191,7 +191,7 @@ func (p *palette) draw(w, h int) ui.Frame {
 		a := p.seen[i].act()
 		right := ""
 		if len(a.Keys()) > 0 {
-			right = ui.KeyLabel(a.Keys()[0])
+			right = a.Help().Key
 		}
 		if why := a.Blocked(); why != "" {
 			right = "not now: " + why

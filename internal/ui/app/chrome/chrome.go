@@ -36,8 +36,9 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 	if a.W < MinWidth || a.H < MinHeight {
 		return tooSmall(a)
 	}
+	title := titleOf(s)
+	titled, cut := title.line(a)
 	if c, ok := s.(ui.Cutter); ok {
-		_, cut := titleLine(s, a)
 		c.TitleCut(cut)
 	}
 	said := answer(a, a.Said)
@@ -52,14 +53,16 @@ func Draw(s ui.Screen, a Around) ui.Frame {
 	th := a.Env.Theme
 	rule := th.Rule(a.W)
 	var b strings.Builder
-	title, _ := titleLine(s, a)
+	if now := titleOf(s); now != title {
+		titled, _ = now.line(a)
+	}
 	hints := Hints(s, a)
-	room := len(body.Text) + len(title) + 2*len(rule) + len(body.More) + len(hints) + a.H + 8
+	room := len(body.Text) + len(titled) + 2*len(rule) + len(body.More) + len(hints) + a.H + 8
 	for _, l := range said {
 		room += len(l)
 	}
 	b.Grow(room)
-	b.WriteString(title)
+	b.WriteString(titled)
 	b.WriteByte('\n')
 	b.WriteString(rule)
 	b.WriteByte('\n')

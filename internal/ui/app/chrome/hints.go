@@ -68,5 +68,5 @@ func Hint(a ui.Action) string {
 	if a.Short == "" || len(a.Keys()) == 0 {
 		return ""
 	}
-	return ui.KeyLabel(a.Keys()[0]) + " " + a.Short
+	return a.Help().Key + " " + a.Short
 }

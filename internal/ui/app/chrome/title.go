@@ -12,13 +12,21 @@ import (
 
 const brand = " ppb  "
 
-// titleLine is the screen's title at the left, the quarter, the place and the name at the right: as much of it as there is
-// room for. The place never goes; before it the title is cut. A narrow terminal has the title and the place only.
-func titleLine(s ui.Screen, a Around) (line string, cut bool) {
-	title, place := s.Title(), ""
+// title is what a screen says of itself in the title line.
+type title struct{ title, place string }
+
+func titleOf(s ui.Screen) title {
+	t := title{title: s.Title()}
 	if p, ok := s.(ui.Placer); ok {
-		place = p.Place()
+		t.place = p.Place()
 	}
+	return t
+}
+
+// line is the title at the left, the quarter, the place and the name at the right: as much of it as there is room for. The
+// place never goes; before it the title is cut. A narrow terminal has the title and the place only.
+func (t title) line(a Around) (line string, cut bool) {
+	title, place := t.title, t.place
 	if a.W < Narrow {
 		return narrowTitle(title, place, a)
 	}
