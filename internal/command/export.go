@@ -29,19 +29,23 @@ func formatNames() []string {
 }
 
 func (c *cli) exportCommand() *cobra.Command {
-	var format, file string
+	var format string
+	var to target
 	var keep bool
 	cmd := &cobra.Command{
 		Use: "export --format html|md|csv|json", Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
-		Long: "Writes the quarter as it stands, marked as not final, or as it was signed off, to standard output or to a file. A file of that name is replaced, " +
-			"and only once the new one is complete.",
+		Long: "Writes the quarter as it stands, marked as not final, or as it was signed off, to standard output or to a file. " +
+			"A file that is there already stays as it is, unless --force says to replace it, which happens once the new one is complete.",
 		Example: "ppbtui export --format html -o report.html\nppbtui export --format json",
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if c.Remote != nil && file != "" {
-				return usage(cmd, "-o cannot be used here: over SSH the report comes on standard output")
+			if c.Remote != nil && (to.file != "" || to.force) {
+				return usage(cmd, "-o and --force cannot be used here: over SSH the report comes on standard output")
 			}
-			if cmd.Flags().Changed("output") && file == "" {
+			if cmd.Flags().Changed("output") && to.file == "" {
 				return usage(cmd, "-o needs the name of a file behind it")
+			}
+			if to.force && !to.named() {
+				return usage(cmd, "--force replaces a file: name it with -o")
 			}
 			for _, f := range formats {
 				if f.name == format {
@@ -54,7 +58,7 @@ func (c *cli) exportCommand() *cobra.Command {
 						if keep {
 							return c.keep(s.quarter, f.name, write)
 						}
-						return c.write(file, s.store.Path(), write)
+						return c.write(to, s.store.Path(), write)
 					})
 				}
 			}
@@ -65,10 +69,12 @@ func (c *cli) exportCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "", "form to write: html, md, csv or json")
-	cmd.Flags().StringVarP(&file, "output", "o", "", "file to write, replaced if it is there")
+	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet")
+	cmd.Flags().BoolVar(&to.force, "force", false, "with -o, replace a file that is there already")
 	if c.Remote != nil {
-		cmd.Flags().BoolVar(&keep, "keep", false, "keep it on the server, to be fetched by scp")
+		cmd.Flags().BoolVar(&keep, "keep", false, "keep it on the server, in the place of the one kept before, to be fetched by scp")
 		cmd.Flags().Lookup("output").Hidden = true
+		cmd.Flags().Lookup("force").Hidden = true
 		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html ."
 	}
 	c.completes(cmd, "format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
