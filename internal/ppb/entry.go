@@ -22,7 +22,8 @@ var stateNames = [...]string{"not_started", "in_progress", "submitted", "returne
 
 func (s State) String() string { return stateNames[s] }
 
-// Label is the state in a list: "To do", "In progress", "Submitted", "Returned", "Accepted".
+// Label is the state as people read it everywhere: "To do", "In progress", "Submitted", "Returned", "Accepted". String is its
+// name in the file, in JSON and in CSV.
 func (s State) Label() string {
 	return [...]string{"To do", "In progress", "Submitted", "Returned", "Accepted"}[s]
 }
