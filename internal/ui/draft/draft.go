@@ -72,6 +72,7 @@ type typing struct {
 	version int64
 	content ppb.Content
 	some    bool // there is a draft
+	took    []took
 }
 
 // others is what somebody else did while this person was typing.
