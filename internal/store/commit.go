@@ -40,7 +40,7 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 		if err := ppb.Permit(tx.actor, ppb.ActEdit, it); err != nil {
 			return saved, err
 		}
-		if err := ppb.Changeable(it); err != nil {
+		if err := ppb.Changeable(tx.actor, it); err != nil {
 			return saved, err
 		}
 		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)

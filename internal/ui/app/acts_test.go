@@ -68,6 +68,11 @@ var acts = []act{
 		want: ppb.Content{"value": "62", "commentary": "More came."},
 	},
 	{
+		name: "what is sent, to who decides on it", key: "PED02 05", who: "bravenhall", args: []string{"set", "PED02-05", "63"}, keys: []string{"63"},
+		before: (*council).sends, says: "is submitted and yours to accept or to return: return it to have it changed",
+		want: ppb.Content{"value": "62", "commentary": "More came."},
+	},
+	{
 		name: "no value after one", key: "PED02 05", who: "pnadkarni", args: []string{"set", "PED02-05", "--none", "pending"},
 		keys: []string{"<f6>", "<tab>", "<tab>", "<p>"}, before: func(c *council) {
 			c.must(c.sets(ppb.FieldValue, "62"))

@@ -64,6 +64,8 @@ type held struct {
 	item   *ppb.Item
 	book   *ppb.Book
 	locked string // why nothing can be typed, in words; empty when it can
+
+	decides bool // the person is of those who accept and return
 }
 
 // typing is what is typed, and what it started from.

@@ -87,7 +87,7 @@ func (s *Session) TooLate() bool {
 	}
 	it := *s.held.item
 	it.Entry = *s.others.newer
-	return ppb.Changeable(&it) != nil
+	return ppb.Changeable(s.Actor, &it) != nil
 }
 
 // Overtaken says that somebody was faster while this person is typing; empty when nobody was.

@@ -58,7 +58,7 @@ func own(drafts []ppb.Draft, key string) *ppb.Draft {
 
 func newRow(env ui.Env, plan *ppb.Plan, it *ppb.Item, draft *ppb.Draft) *row {
 	r := &row{it: it, content: it.Entry.Content, ref: theme.Neutral(it.Key()), title: theme.Neutral(it.Title())}
-	if draft != nil && !draft.Content.Equal(it.Entry.Content) && ppb.Changeable(it) == nil {
+	if draft != nil && !draft.Content.Equal(it.Entry.Content) && ppb.Changeable(env.Actor, it) == nil {
 		r.draft, r.content = draft, draft.Content
 	}
 	r.reading = ppb.Read(plan, it, r.content)

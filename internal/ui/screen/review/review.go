@@ -38,13 +38,17 @@ type Queue struct {
 	book   *ppb.Book
 	narrow bool // as of the last view
 
+	first string // the item to read once the queue is there
 	busy  bool   // a decision is on its way
 	fresh string // the item decided last, while nothing else was selected: what u is about
 }
 
 // New makes the review queue.
-func New(env ui.Env, store Store) ui.Screen {
-	q := &Queue{env: env, store: store, notes: newNotes(env, store)}
+func New(env ui.Env, store Store) ui.Screen { return At(env, store, "") }
+
+// At makes the review queue and opens the item with this key as soon as it is there; empty: none.
+func At(env ui.Env, store Store, key string) ui.Screen {
+	q := &Queue{env: env, store: store, notes: newNotes(env, store), first: key}
 	table := newTable(env.Theme)
 	q.page = browse.New(env.Theme, browse.Spec[*row]{
 		Key: (*row).key, Table: func(int) *browse.Table[*row] { return table }, Chips: chips, Order: orders,
@@ -92,7 +96,21 @@ func (q *Queue) Update(msg tea.Msg) tea.Cmd {
 	if _, paste := msg.(tea.PasteMsg); paste && !handled {
 		return ui.Send(ui.Say{Text: "Nothing was pasted. A note to the officer: press r, then paste."})
 	}
-	return cmd
+	return tea.Batch(cmd, q.begin())
+}
+
+// begin opens the item that the queue was asked for, once.
+func (q *Queue) begin() tea.Cmd {
+	if q.first == "" || q.book == nil {
+		return nil
+	}
+	key := q.first
+	q.first = ""
+	if q.row(key) == nil {
+		return nil
+	}
+	q.page.SelectKey(key)
+	return q.open()
 }
 
 // Typing reports whether the find box has the focus.
