@@ -111,7 +111,8 @@ type Cursor struct {
 type Saved struct {
 	Entry      Entry
 	Merged     []Field // boxes that only the other person had changed and that were taken over
-	MergedFrom string  // their name
+	MergedBy   string  // their login, at the keyboard
+	MergedFrom string  // their name, with whose they acted as
 }
 
 // Unread is nil, or a *MergedError where the entry now holds what its committer has not read yet: it is saved, and not
