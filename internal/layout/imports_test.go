@@ -25,7 +25,7 @@ var may = []struct {
 	{"internal/report", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
 	{"internal/command", []string{"internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/clean", "internal/sshd", "internal/sshd/program"}},
 	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
-	{"internal/sshd", []string{"internal/incident", "internal/ppb", "internal/ui", "internal/ui/burst"}},
+	{"internal/sshd", []string{"internal/clean", "internal/incident", "internal/ppb", "internal/ui", "internal/ui/burst"}},
 	{"internal/ui/burst", nil},
 	{"internal/ui/theme", []string{"internal/clean", "internal/ui/component/text"}},
 	{"internal/ui/component", []string{"internal/clean", "internal/ppb/wording", "internal/ui/theme", "internal/ui/component/..."}},
