@@ -220,7 +220,7 @@ func TakeBack(it *Item, a Actor, now time.Time) (Entry, error) {
 			e.State = Returned
 		}
 	case Accepted, Returned:
-		if a.Role != RoleLead || e.DecidedBy != a.Login {
+		if Permit(a, ActDecide, nil) != nil || e.DecidedBy != a.Login {
 			return e, denied("only the lead who decided on %s can take that back", e.Key)
 		}
 		if e.OpenedBy != "" {

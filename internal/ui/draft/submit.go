@@ -120,7 +120,7 @@ func (s *Session) KeptText() string {
 func (s *Session) Leads() string {
 	var out []string
 	for _, o := range s.held.book.Officers {
-		if o.Role == ppb.RoleLead {
+		if ppb.Permit(ppb.Actor{Officer: o}, ppb.ActDecide, nil) == nil {
 			out = append(out, o.Name)
 		}
 	}

@@ -33,7 +33,7 @@ func (r *row) waits() bool { return r.needs }
 // read makes the rows of a person: their own items, or all where asked for or where they have none and look after others'.
 func read(env ui.Env, book *ppb.Book, drafts []ppb.Draft, all bool) ([]*row, bool) {
 	mine := book.Mine(env.Actor.Login)
-	if len(mine) == 0 && env.Actor.Role != ppb.RoleOfficer {
+	if len(mine) == 0 && ppb.Permit(env.Actor, ppb.ActReview, nil) == nil {
 		all = true
 	}
 	if all {
@@ -98,7 +98,7 @@ func needs(a ppb.Actor, it *ppb.Item) bool {
 	}
 	switch it.Entry.State {
 	case ppb.NotStarted, ppb.InProgress, ppb.Returned:
-		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && a.Role != ppb.RoleOfficer
+		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && ppb.Permit(a, ppb.ActEdit, it) == nil
 	case ppb.Submitted:
 		return ppb.Permit(a, ppb.ActDecide, it) == nil
 	}

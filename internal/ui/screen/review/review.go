@@ -63,8 +63,8 @@ func At(env ui.Env, store Store, key string) ui.Screen {
 // sheet is text that runs to the right edge.
 func (q *Queue) sheet(w int) *sheet.Sheet { return sheet.New(q.env.Theme, w).Margins(1, 0) }
 
-// barred is for officers, who have no part in the review.
-func (q *Queue) barred() bool { return q.env.Actor.Role == ppb.RoleOfficer }
+// barred is for those who have no part in the review.
+func (q *Queue) barred() bool { return ppb.Permit(q.env.Actor, ppb.ActReview, nil) != nil }
 
 // Init loads the book.
 func (q *Queue) Init() tea.Cmd { return q.Refresh() }
