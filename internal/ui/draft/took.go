@@ -22,11 +22,15 @@ const mostTook = 64
 func (s *Session) put(f ppb.Field, text string) (out []ppb.Field) {
 	before := s.typing.content
 	after := before.Apply(s.held.item, map[ppb.Field]string{f: text})
-	went := took{f, before[f], ppb.Content{}}
-	for _, g := range before.Changed(after) {
-		if g != f {
-			went.out[g] = before[g]
+	went := took{field: f, was: before[f]}
+	for g, held := range before {
+		if g == f || after[g] != "" {
+			continue
 		}
+		if went.out == nil {
+			went.out = ppb.Content{}
+		}
+		went.out[g] = held
 	}
 	s.typing.content = s.comeBack(f, text, after)
 	if len(went.out) > 0 {
