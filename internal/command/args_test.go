@@ -120,6 +120,7 @@ func TestRemote(t *testing.T) {
 		{"status --db x", 2, "cannot be used here"},
 		{"status --as ann", 2, "cannot be used here"},
 		{"export --format md -o x.md", 2, "cannot be used here"},
+		{"export --format md --force", 2, "cannot be used here"},
 		{"import x", 2, `Import is not served over SSH`},
 		{"backup x", 2, `Backup is not served over SSH`},
 		{"init", 2, `Init is not served over SSH`},

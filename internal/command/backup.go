@@ -13,6 +13,7 @@ import (
 
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/store"
 )
 
@@ -114,12 +115,14 @@ func (c *cli) verifyCommand() *cobra.Command {
 }
 
 func (c *cli) restoreCommand() *cobra.Command {
+	var dryRun bool
 	cmd := &cobra.Command{
 		Use: "restore FILE", Short: "Put a copy in the place of the database", GroupID: groupAdmin, Args: exactlyOne("the name of a copy"),
 		Long: "Proves a copy good, moves the database and what goes with it aside (nothing is deleted), puts the copy in its place and " +
 			"proves that. It is refused while a server, a screen or a command has the database open. Where no database is left, as " +
-			"after the loss of a disk, it is made anew. Run it as the account that the database belongs to.",
-		Example: "ppbtui restore ppbtui-backup.db\nppbtui --db /var/lib/ppbtui/ppbtui.db restore /mnt/copies/ppbtui-backup-20231009T013000.db",
+			"after the loss of a disk, it is made anew. Run it as the account that the database belongs to. It says how many changes the " +
+			"database has that the copy lacks, and which quarters were signed off in them; with --dry-run it says that and does nothing.",
+		Example: "ppbtui restore ppbtui-backup.db --dry-run\nppbtui restore ppbtui-backup.db\nppbtui --db /var/lib/ppbtui/ppbtui.db restore /mnt/copies/ppbtui-backup-20231009T013000.db",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if c.as != "" || c.quarter != "" {
 				return usage(cmd, "restore takes neither --as nor --quarter")
@@ -135,11 +138,22 @@ func (c *cli) restoreCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if dryRun {
+				r, err := store.Rehearse(cmd.Context(), args[0], path, c.options(c.Clock))
+				if err != nil {
+					return err
+				}
+				c.say("%s is sound: %s.", args[0], headWords(r.Proof))
+				c.sayMore(path+" has", r.More)
+				c.say("Nothing was restored: this was a dry run.")
+				return nil
+			}
 			r, err := store.Restore(cmd.Context(), args[0], path, login, localSession(login), c.options(c.Clock))
 			if err != nil {
 				return err
 			}
 			c.say("Restored %s to %s, and it is sound: %s.", args[0], path, headWords(r.Proof))
+			c.sayMore("What was there had", r.More)
 			if len(r.Aside) > 0 {
 				c.say("What was there is kept as %s.", strings.Join(r.Aside, ", "))
 			}
@@ -147,7 +161,32 @@ func (c *cli) restoreCommand() *cobra.Command {
 			return nil
 		},
 	}
+	cmd.Flags().BoolVar(&dryRun, "dry-run", false, "say what the database has more than the copy, and change nothing")
 	return c.without(cmd, "as", "quarter")
+}
+
+// sayMore says what the file that a copy replaces has or had more than that; subject is it, with its verb.
+func (c *cli) sayMore(subject string, m store.Surplus) {
+	switch {
+	case !m.There:
+	case !m.Known:
+		c.say("%s a history that cannot be read, so nobody can say what of it the copy lacks.", subject)
+	case !m.Follows:
+		c.say("%s another history than the copy: one was not made of the other, or one of them was rewritten.", subject)
+	case m.Changes == 0:
+		c.say("%s no change that the copy lacks.", subject)
+	default:
+		signed := ""
+		if len(m.Signed) > 0 {
+			names := make([]string, len(m.Signed))
+			for i, q := range m.Signed {
+				names[i] = q.Label()
+			}
+			signed = "; among them is the sign-off of " + wording.And(names)
+		}
+		c.say("%s %s that the copy lacks, the last one on %s%s.", subject, wording.Count(int(m.Changes), "change"),
+			m.Last.Format("2 January 2006 at 15:04:05"), signed)
+	}
 }
 
 // filesOnly refuses the flags that name a database, for a command that opens none.

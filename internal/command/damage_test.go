@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"ppbtui/internal/report"
 )
 
 var (
@@ -44,12 +46,12 @@ func TestADamagedSignedQuarterIsNotExported(t *testing.T) {
 		} else {
 			what = changeRow(t, copied, random)
 		}
-		f := formats[random.IntN(len(formats))].name
+		f := report.Formats()[random.IntN(len(report.Formats()))].Name
 		out := filepath.Join(dir, "out")
 		if err := os.WriteFile(out, []byte("before"), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		code, text := runHere(t, copied, "", "export", "--quarter", "2023-24-Q2", "--format", f, "-o", out)
+		code, text := runHere(t, copied, "", "export", "--quarter", "2023-24-Q2", "--format", f, "-o", out, "--force")
 		got, err := os.ReadFile(out)
 		if err != nil {
 			t.Fatal(err)
@@ -88,12 +90,12 @@ func signedQuarter(t *testing.T, dir string) (path string, exports map[string][]
 		}
 	}
 	exports = map[string][]byte{}
-	for _, f := range formats {
-		code, text := runHere(t, path, "", "export", "--format", f.name)
+	for _, f := range report.Formats() {
+		code, text := runHere(t, path, "", "export", "--format", f.Name)
 		if code != 0 {
 			t.Fatalf("export: exit %d, %s", code, text)
 		}
-		exports[f.name] = []byte(text)
+		exports[f.Name] = []byte(text)
 	}
 	return path, exports
 }

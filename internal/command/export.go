@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -12,66 +11,64 @@ import (
 	"ppbtui/internal/report"
 )
 
-// formats are what a quarter is exported as, by the word of --format.
-var formats = []struct {
-	name  string
-	write func(io.Writer, *ppb.Book, time.Time) error
-}{
-	{"html", report.HTML}, {"md", report.Markdown}, {"csv", report.CSV}, {"json", report.JSON},
-}
-
-func formatNames() []string {
-	out := make([]string, len(formats))
-	for i, f := range formats {
-		out[i] = f.name
+func formatNames(between string) string {
+	var out []string
+	for _, f := range report.Formats() {
+		out = append(out, f.Name)
 	}
-	return out
+	return strings.Join(out, between)
 }
 
 func (c *cli) exportCommand() *cobra.Command {
-	var format, file string
+	var format string
+	var to target
 	var keep bool
 	cmd := &cobra.Command{
-		Use: "export --format html|md|csv|json", Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
-		Long: "Writes the quarter as it stands, marked as not final, or as it was signed off, to standard output or to a file. A file of that name is replaced, " +
-			"and only once the new one is complete.",
+		Use: "export --format " + formatNames("|"), Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
+		Long: "Writes the quarter as it stands, marked as not final, or as it was signed off, to standard output or to a file. " +
+			"A file that is there already stays as it is, unless --force says to replace it, which happens once the new one is complete.",
 		Example: "ppbtui export --format html -o report.html\nppbtui export --format json",
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if c.Remote != nil && file != "" {
-				return usage(cmd, "-o cannot be used here: over SSH the report comes on standard output")
+			if c.Remote != nil && (to.file != "" || to.force) {
+				return usage(cmd, "-o and --force cannot be used here: over SSH the report comes on standard output")
 			}
-			if cmd.Flags().Changed("output") && file == "" {
+			if cmd.Flags().Changed("output") && to.file == "" {
 				return usage(cmd, "-o needs the name of a file behind it")
 			}
-			for _, f := range formats {
-				if f.name == format {
+			if to.force && !to.named() {
+				return usage(cmd, "--force replaces a file: name it with -o")
+			}
+			for _, f := range report.Formats() {
+				if f.Name == format {
 					return c.with(cmd, func(ctx context.Context, s *session) error {
 						book, err := s.store.Book(ctx, s.quarter)
 						if err != nil {
 							return err
 						}
-						write := func(w io.Writer) error { return f.write(w, book, s.clock()) }
+						write := func(w io.Writer) error { return f.Write(w, book, s.clock()) }
 						if keep {
-							return c.keep(s.quarter, f.name, write)
+							return c.keep(s.quarter, f.Name, write)
 						}
-						return c.write(file, s.store.Path(), write)
+						return c.write(to, s.store.Path(), write)
 					})
 				}
 			}
 			if format == "" {
-				return usage(cmd, "say the format: --format %s", strings.Join(formatNames(), ", "))
+				return usage(cmd, "say the format: --format %s", formatNames(", "))
 			}
-			return usage(cmd, "there is no format %q: use %s", format, strings.Join(formatNames(), ", "))
+			return usage(cmd, "there is no format %q: use %s", format, formatNames(", "))
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "", "form to write: html, md, csv or json")
-	cmd.Flags().StringVarP(&file, "output", "o", "", "file to write, replaced if it is there")
+	cmd.Flags().StringVar(&format, "format", "", "form to write: "+formatNames(", "))
+	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet")
+	cmd.Flags().BoolVar(&to.force, "force", false, "with -o, replace a file that is there already")
 	if c.Remote != nil {
-		cmd.Flags().BoolVar(&keep, "keep", false, "keep it on the server, to be fetched by scp")
+		cmd.Flags().BoolVar(&keep, "keep", false, "keep it on the server, in the place of the one kept before, to be fetched by scp")
 		cmd.Flags().Lookup("output").Hidden = true
+		cmd.Flags().Lookup("force").Hidden = true
 		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html ."
 	}
-	c.completes(cmd, "format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
+	c.completes(cmd, "format", cobra.FixedCompletions(strings.Fields(formatNames(" ")), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 

@@ -57,20 +57,31 @@ func reason(err error) error {
 	return err
 }
 
+// target is where a report goes.
+type target struct {
+	file  string // empty or "-": standard output
+	force bool   // a file that is there already is replaced
+}
+
+func (t target) named() bool { return t.file != "" && t.file != "-" }
+
 // write writes to standard output, or to a file under a temporary name that is renamed once it is complete. db is the
 // database that is read.
-func (c *cli) write(file, db string, to func(io.Writer) error) error {
-	if file == "" || file == "-" {
-		return to(c.data())
+func (c *cli) write(to target, db string, report func(io.Writer) error) error {
+	if !to.named() {
+		return report(c.data())
 	}
-	old, err := replaceable(file, db)
+	old, err := replaceable(to.file, db)
+	if err == nil && old != nil && !to.force {
+		err = errors.New("it is there already: name another file, or say --force to replace it")
+	}
 	if err == nil {
-		err = writeFile(file, old, to)
+		err = writeFile(to.file, old, report)
 	}
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", file, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", to.file, reason(err))
 	}
-	c.say("Wrote %s.", file)
+	c.say("Wrote %s.", to.file)
 	return nil
 }
 

@@ -155,7 +155,7 @@ func play(ctx context.Context, st *store.Store, plan *ppb.PlanFiles, steps []ste
 	named := func(login string) ppb.Actor {
 		return actor(func(o ppb.Officer) bool { return o.Login == login })
 	}
-	lead := actor(func(o ppb.Officer) bool { return o.Role == ppb.RoleLead })
+	lead := actor(func(o ppb.Officer) bool { return ppb.Permit(ppb.Actor{Officer: o}, ppb.ActDecide, nil) == nil })
 	for _, s := range steps {
 		wait()
 		officer := named(s.login)

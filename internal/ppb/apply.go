@@ -1,9 +1,6 @@
 package ppb
 
-import (
-	"maps"
-	"slices"
-)
+import "slices"
 
 // Apply is what an item's content becomes when these boxes are changed in one act: what is named holds exactly what is
 // given, and what that leaves without a meaning goes (see goes). c itself stays.
@@ -12,8 +9,8 @@ func (c Content) Apply(it *Item, changes map[Field]string) Content {
 	for _, f := range c.goes(it, changes) {
 		out = out.With(f, "")
 	}
-	for _, f := range slices.Sorted(maps.Keys(changes)) {
-		out = out.With(f, changes[f])
+	for f, text := range changes { // in any order
+		out = out.With(f, text)
 	}
 	if printed, named := changes[FieldPrinted]; named {
 		out = out.With(FieldPrinted, printed) // a new value has dropped it

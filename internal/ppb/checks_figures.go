@@ -43,17 +43,22 @@ var ruleFractionForPercent = CheckRule{
 	entry: (*checker).fractionForPercent,
 }
 
-// fractionForPercent warns of 0.936 typed for 93.6 %: spreadsheets hold it so.
+// fractionForPercent warns of 0.936 typed for 93.6 %, and of 0.021 for 2.1 %: spreadsheets hold it so. Beside a figure of
+// ten or more nothing up to 1 is likely; beside a smaller one, what is less than a twentieth of it.
 func (c *checker) fractionForPercent() {
 	c.numbers(func(n number) {
 		if n.unit != rag.Percent || n.Fraction || !n.Value.IsPos() || n.Value.Cmp(decimal.One) > 0 {
 			return
 		}
 		like, _, ok := c.last(n)
-		if t, _ := c.target(""); !ok && t.Kind == rag.AbsoluteTarget {
+		if t, _ := c.target(n.part); !ok && t.Kind == rag.AbsoluteTarget {
 			like, ok = t.Value, true
 		}
-		if ok && like.Cmp(decimal.Ten) >= 0 {
+		if !ok || !like.IsPos() {
+			return
+		}
+		times, counted := rag.Share(like, n.Value, rag.Number, 2)
+		if like.Cmp(decimal.Ten) >= 0 || !counted || times.Cmp(whole(slipBeyond)) > 0 {
 			c.warn(n.part, "%s looks like a fraction: %s is written as the percentage", n.text(n.Value), n.text(times100(n.Value)))
 		}
 	})

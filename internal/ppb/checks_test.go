@@ -102,6 +102,12 @@ func TestEachCheck(t *testing.T) {
 
 		{"fraction_for_percent", true, "93.6% is written as the percentage", probe{measure: percent, content: Content{FieldValue: "0.936"}}},
 		{"fraction_for_percent", false, "", probe{measure: ruled(rag.Percent, rag.Snapshot, "0.5"), content: Content{FieldValue: "0.9"}}},
+		{"fraction_for_percent", true, "0.021% looks like a fraction: 2.1% is written as the percentage", probe{measure: ruled(rag.Percent, rag.Snapshot, "2"), content: Content{FieldValue: "0.021"}}},
+		{"fraction_for_percent", true, "2.1% is written", probe{measure: ruled(rag.Percent, rag.Snapshot, ""), content: Content{FieldValue: "0.021"}, last: Content{FieldValue: "2.6"}}},
+		{"fraction_for_percent", true, "0.4% is written", probe{measure: ruled(rag.Percent, rag.Snapshot, ""), content: Content{FieldValue: "0.004"}, earlier: []FigureRow{held(lastYears, "", "0.5")}}},
+		{"fraction_for_percent", false, "", probe{measure: ruled(rag.Percent, rag.Snapshot, "2"), content: Content{FieldValue: "0.12"}, last: Content{FieldValue: "2.1"}}},
+		{"fraction_for_percent", false, "", probe{measure: ruled(rag.Percent, rag.Snapshot, "2"), content: Content{FieldValue: "0.021"}, last: Content{FieldValue: "0.02"}}},
+		{"fraction_for_percent", false, "", probe{measure: ruled(rag.Percent, rag.Snapshot, "2"), content: Content{FieldValue: "1/4760"}}},
 
 		{"stale", true, "exactly last quarter's", probe{measure: ruled(rag.Money, rag.ForecastYear, ""), content: Content{FieldValue: "15,777,052"}, last: Content{FieldValue: "15777052"}}},
 		{"stale", false, "", probe{measure: ruled(rag.Money, rag.ForecastYear, ""), content: Content{FieldValue: "15,777,000"}, last: Content{FieldValue: "15778000"}}},

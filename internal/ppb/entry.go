@@ -22,7 +22,8 @@ var stateNames = [...]string{"not_started", "in_progress", "submitted", "returne
 
 func (s State) String() string { return stateNames[s] }
 
-// Label is the state in a list: "To do", "In progress", "Submitted", "Returned", "Accepted".
+// Label is the state as people read it everywhere: "To do", "In progress", "Submitted", "Returned", "Accepted". String is its
+// name in the file, in JSON and in CSV.
 func (s State) Label() string {
 	return [...]string{"To do", "In progress", "Submitted", "Returned", "Accepted"}[s]
 }
@@ -110,7 +111,8 @@ type Cursor struct {
 type Saved struct {
 	Entry      Entry
 	Merged     []Field // boxes that only the other person had changed and that were taken over
-	MergedFrom string  // their name
+	MergedBy   string  // their login, at the keyboard
+	MergedFrom string  // their name, with whose they acted as
 }
 
 // Unread is nil, or a *MergedError where the entry now holds what its committer has not read yet: it is saved, and not

@@ -34,7 +34,8 @@ type ConflictError struct {
 	Draft   Draft   // mine, kept
 	Fields  []Field // the boxes that both changed
 	Merged  Content // mine with the boxes that only they changed taken over
-	Who     string  // name of the person who saved Current
+	By      string  // login of the person who saved Current, at the keyboard
+	Who     string  // their name, with whose they acted as: "Ada Admin as Jo Bell"
 }
 
 func (e *ConflictError) Error() string {

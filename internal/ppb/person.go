@@ -1,6 +1,9 @@
 package ppb
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Officer is a named person who uses the program.
 type Officer struct {
@@ -18,23 +21,28 @@ const (
 	RoleAdministrator
 )
 
-var roleNames = [...]string{"officer", "lead", "administrator"}
-
-func (r Role) String() string { return roleNames[r] }
-
-// Title is the role in words: "responsible officer", "performance lead".
-func (r Role) Title() string {
-	return [...]string{"responsible officer", "performance lead", "administrator"}[r]
+// roles are the roles by their names, and in words. It is read only.
+var roles = [...]struct{ name, title string }{
+	RoleOfficer:       {"officer", "responsible officer"},
+	RoleLead:          {"lead", "performance lead"},
+	RoleAdministrator: {"administrator", "administrator"},
 }
 
-// ParseRole reads "officer", "lead" or "administrator".
+func (r Role) String() string { return roles[r].name }
+
+// Title is the role in words: "responsible officer", "performance lead".
+func (r Role) Title() string { return roles[r].title }
+
+// ParseRole reads a role by its name.
 func ParseRole(s string) (Role, error) {
-	for i, n := range roleNames {
-		if n == s {
+	names := make([]string, len(roles))
+	for i, r := range roles {
+		if r.name == s {
 			return Role(i), nil
 		}
+		names[i] = r.name
 	}
-	return 0, fmt.Errorf("%q is not a role: use officer, lead or administrator", s)
+	return 0, fmt.Errorf("%q is not a role: use one of %s", s, strings.Join(names, ", "))
 }
 
 // Assignment makes an officer responsible for an item.

@@ -15,7 +15,7 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 	if err := Permit(a, ActEdit, it); err != nil {
 		return e, err
 	}
-	if err := Changeable(it); err != nil {
+	if err := Changeable(a, it); err != nil {
 		return e, err
 	}
 	c = c.Cleaned()
@@ -34,20 +34,26 @@ func Commit(it *Item, c Content, a Actor, now time.Time) (Entry, error) {
 }
 
 // Changeable is nil where the item's entry can be changed: its quarter is not signed off, and it is neither submitted nor
-// accepted. Else it is a *LockedError that says what to do. Who may change it is Permit's to say.
-func Changeable(it *Item) error {
+// accepted. Else it is a *LockedError that says what this person can do. Who may change it is Permit's to say.
+func Changeable(a Actor, it *Item) error {
 	if err := Final(it); err != nil {
 		return err
 	}
-	return Unlocked(it.Entry)
+	return Unlocked(a, it)
 }
 
-// Unlocked is nil where an entry of an open quarter can be changed; see Changeable.
-func Unlocked(e Entry) error {
-	switch e.State {
-	case Submitted:
+// Unlocked is nil where the entry of an item of an open quarter can be changed; see Changeable.
+func Unlocked(a Actor, it *Item) error {
+	e := it.Entry
+	decides := Permit(a, ActDecide, it) == nil
+	switch {
+	case e.State == Submitted && decides:
+		return &LockedError{e.State, e.Key + " is submitted and yours to accept or to return: return it to have it changed"}
+	case e.State == Submitted:
 		return &LockedError{e.State, e.Key + " is submitted: take it back before you change it, or ask the lead to return it"}
-	case Accepted:
+	case e.State == Accepted && decides && e.DecidedBy == a.Login && e.OpenedBy == "":
+		return &LockedError{e.State, e.Key + " is accepted: take your decision back before it is changed"}
+	case e.State == Accepted:
 		return &LockedError{e.State, e.Key + " is accepted: ask the lead to take that back before you change it"}
 	}
 	return nil
@@ -214,7 +220,7 @@ func TakeBack(it *Item, a Actor, now time.Time) (Entry, error) {
 			e.State = Returned
 		}
 	case Accepted, Returned:
-		if a.Role != RoleLead || e.DecidedBy != a.Login {
+		if Permit(a, ActDecide, nil) != nil || e.DecidedBy != a.Login {
 			return e, denied("only the lead who decided on %s can take that back", e.Key)
 		}
 		if e.OpenedBy != "" {

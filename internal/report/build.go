@@ -109,7 +109,7 @@ func (w *writer) notice() []doc.Line {
 	var states []string
 	for s := ppb.Accepted; ; s-- {
 		if n[s] > 0 {
-			states = append(states, fmt.Sprintf("%d %s", n[s], strings.ToLower(stateLabel(s))))
+			states = append(states, fmt.Sprintf("%d %s", n[s], strings.ToLower(s.Label())))
 		}
 		if s == ppb.NotStarted {
 			break

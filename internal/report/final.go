@@ -18,7 +18,7 @@ func (w *writer) final(so *ppb.SignOff) []doc.Line {
 		for i, key := range so.Open {
 			refs[i] = key
 			if it := w.book.Item(key); it != nil {
-				refs[i] = fmt.Sprintf("%s (%s)", it.Ref(), strings.ToLower(stateLabel(it.Entry.State)))
+				refs[i] = fmt.Sprintf("%s (%s)", it.Ref(), strings.ToLower(it.Entry.State.Label()))
 			}
 		}
 		out = append(out, doc.Line{Label: "Not accepted", Text: fmt.Sprintf("%s of %s: %s. Reason: %s",

@@ -155,7 +155,7 @@ func (w *writer) officers(it *ppb.Item) doc.Detail {
 }
 
 func (w *writer) entryState(it *ppb.Item) doc.Detail {
-	text := stateLabel(it.Entry.State)
+	text := it.Entry.State.Label()
 	switch {
 	case it.Entry.State == ppb.Accepted:
 	case w.book.SignOff != nil:

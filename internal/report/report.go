@@ -21,6 +21,18 @@ import (
 	"ppbtui/internal/report/text"
 )
 
+// Format is one way to export a quarter.
+type Format struct {
+	Name  string // of --format, and the ending of a kept file
+	Write func(w io.Writer, b *ppb.Book, now time.Time) error
+}
+
+// Formats are all there are, in the order in which they are offered. A new one is a line here; whoever lists, tests or
+// serves formats asks for them.
+func Formats() []Format {
+	return []Format{{"html", HTML}, {"md", Markdown}, {"csv", CSV}, {"json", JSON}}
+}
+
 // Document is the report as a document, which every page-like format prints.
 func Document(b *ppb.Book, now time.Time) *doc.Document { return build(b, now, data.Of) }
 

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
@@ -106,9 +105,8 @@ func TestSampleGivesTheWorkedTable(t *testing.T) {
 
 func TestSampleExports(t *testing.T) {
 	b := sample(t)
-	for name, write := range map[string]func(io.Writer, *ppb.Book, time.Time) error{
-		"html": report.HTML, "markdown": report.Markdown, "csv": report.CSV, "json": report.JSON,
-	} {
+	for _, f := range report.Formats() {
+		name, write := f.Name, f.Write
 		var one, two bytes.Buffer
 		if err := write(&one, b, reporttest.Now()); err != nil {
 			t.Fatal(err)

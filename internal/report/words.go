@@ -27,13 +27,6 @@ func periodLabel(p ppb.Period) string {
 	return ppb.Quarter(p).Label()
 }
 
-func stateLabel(s ppb.State) string {
-	if s == ppb.NotStarted {
-		return "Not started"
-	}
-	return s.Label()
-}
-
 func ratingMark(s rag.Status) doc.Mark {
 	switch s {
 	case rag.Green:

@@ -3,6 +3,7 @@ package sshd
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"time"
@@ -38,8 +39,14 @@ const lookup = 3 * time.Second
 // config is what the library needs for one connection: public keys only.
 func (s *Server) config(ctx ssh.Context) *gossh.ServerConfig {
 	p := peerOf(ctx)
+	offer := offers()
+	offer.Rand = &exchanges{
+		Reader: rand.Reader,
+		most:   func() int { return moreKeys(s.limits, time.Since(p.opened)) },
+		tired:  func() { s.away.add("keys exchanged too often", network(p.guard.RemoteAddr())) },
+	}
 	return &gossh.ServerConfig{
-		Config:                  offers(),
+		Config:                  offer,
 		PublicKeyAuthAlgorithms: userKeys(),
 		MaxAuthTries:            6, // an agent may hold several keys
 		PublicKeyCallback: func(_ gossh.ConnMetadata, key gossh.PublicKey) (*gossh.Permissions, error) {

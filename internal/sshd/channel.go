@@ -84,7 +84,7 @@ func (s *Server) open(x *session) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.ending {
-		return "The server is being restarted. Sign in again in a minute."
+		return stopping
 	}
 	n := 0
 	for other := range s.sessions {

@@ -4,6 +4,8 @@ import (
 	"io"
 	"sync"
 	"unicode/utf8"
+
+	"ppbtui/internal/clean"
 )
 
 // cooked is a terminal's line discipline, which a client with a terminal leaves to the server: keys are shown as they are
@@ -19,6 +21,7 @@ type cooked struct {
 	ended bool
 
 	line []byte // being typed
+	part []byte // of a character that has not come whole
 	last byte
 }
 
@@ -48,7 +51,16 @@ func (c *cooked) run(in io.Reader) {
 
 func (c *cooked) typed(b byte) {
 	defer func() { c.last = b }()
+	if b >= utf8.RuneSelf {
+		c.part = append(c.part, b)
+	}
+	for len(c.part) > 0 && (b < utf8.RuneSelf || utf8.FullRune(c.part)) {
+		_, n := utf8.DecodeRune(c.part)
+		c.put(c.part[:n])
+		c.part = c.part[n:]
+	}
 	switch {
+	case b >= utf8.RuneSelf:
 	case b == '\r' || b == '\n':
 		if b == '\n' && c.last == '\r' {
 			return
@@ -56,15 +68,11 @@ func (c *cooked) typed(b byte) {
 		c.show("\r\n")
 		c.enter()
 	case b == 0x7f || b == '\b':
-		if _, n := utf8.DecodeLastRune(c.line); n > 0 {
-			c.line = c.line[:len(c.line)-n]
-			c.show("\b \b")
-		}
+		c.erase()
 	case b == 0x15: // Ctrl+U
-		for range utf8.RuneCount(c.line) {
-			c.show("\b \b")
+		for len(c.line) > 0 {
+			c.erase()
 		}
-		c.line = c.line[:0]
 	case b == 0x03: // Ctrl+C
 		c.show("^C\r\n")
 		c.end()
@@ -74,11 +82,33 @@ func (c *cooked) typed(b byte) {
 			c.end()
 		}
 	case b < 0x20 && b != '\t':
-	case len(c.line) >= maxTyped:
-		c.show("\a")
 	default:
-		c.line = append(c.line, b)
-		c.show(string([]byte{b}))
+		c.put([]byte{b})
+	}
+}
+
+// put adds a character to the line. Only what draws something is shown: of what is none, a question mark, for alone a byte
+// may be a terminal's command.
+func (c *cooked) put(char []byte) {
+	if len(c.line) >= maxTyped {
+		c.show("\a")
+		return
+	}
+	c.line = append(c.line, char...)
+	switch r, _ := utf8.DecodeRune(char); {
+	case r == utf8.RuneError:
+		c.show("?")
+	case !clean.Hidden(r):
+		c.show(string(r))
+	}
+}
+
+// erase takes the last character off the line, and off the screen where it was shown.
+func (c *cooked) erase() {
+	r, n := utf8.DecodeLastRune(c.line)
+	c.line = c.line[:len(c.line)-n]
+	if n > 0 && !clean.Hidden(r) {
+		c.show("\b \b")
 	}
 }
 

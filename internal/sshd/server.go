@@ -14,6 +14,9 @@ import (
 	gossh "golang.org/x/crypto/ssh"
 )
 
+// stopping is said where the server ends as it was told to, to come back or not: it is not told which.
+const stopping = "The server is stopping. Try again in a minute; if nobody answers then, ask your administrator."
+
 // Server serves one council. Make it with New.
 type Server struct {
 	cfg      Config
@@ -51,7 +54,7 @@ func New(cfg Config) (*Server, error) {
 	srv, err := wish.NewServer(
 		wish.WithVersion("ppbtui"),
 		func(srv *ssh.Server) error {
-			srv.HostSigners = []ssh.Signer{cfg.HostKey}
+			srv.HostSigners = []ssh.Signer{bounded{cfg.HostKey}}
 			srv.ConnCallback = func(ctx ssh.Context, c net.Conn) net.Conn {
 				g, ok := c.(*guarded)
 				if !ok {
@@ -91,7 +94,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 			s.end(d, "The server has stopped.")
 			return err
 		case <-ctx.Done():
-			s.end(d, "The server is being restarted. Sign in again in a minute.")
+			s.end(d, stopping)
 			<-ended
 			return nil
 		case <-watch.C:
@@ -169,7 +172,7 @@ func (s *Server) admit(p *peer, w who) string {
 	}
 	switch {
 	case s.ending:
-		return "The server is being restarted. Sign in again in a minute."
+		return stopping
 	case n >= s.limits.ByOfficer:
 		return fmt.Sprintf("You are signed in %d times already. Close one of those windows, or wait a minute, and try again.", n)
 	case len(s.peers) >= s.limits.Conns:

@@ -80,11 +80,13 @@ type Limits struct {
 	Env           int // environment requests of one session
 	Width, Height int // of a terminal; larger ones are drawn this large
 	MaxPaste      int // bytes
+	Exchanges     int // of keys, on one connection at first
 	Failures      int // sign-ins that may fail from one address before most of its connections are turned away
 
 	Handshake    time.Duration // from connecting until keys are exchanged
 	SignIn       time.Duration // from connecting until signed in: people compare fingerprints and type passphrases
 	FailureEvery time.Duration // one failure is forgotten after this time
+	RekeyEvery   time.Duration // a connection may exchange keys once more after this time
 	Command      time.Duration // how long a command may run, reading what it is sent included
 	Wait         time.Duration // how long a command may wait for others to end
 	KeepAlive    time.Duration
@@ -99,7 +101,7 @@ type Limits struct {
 func DefaultLimits() Limits {
 	return Limits{
 		Conns: 1000, Unauthed: 1024, ByOfficer: 10, ByConn: 4, Commands: 8, MyCommands: 2, Env: 16,
-		Width: 500, Height: 200, MaxPaste: terminal.MaxPaste, Failures: 30,
+		Width: 500, Height: 200, MaxPaste: terminal.MaxPaste, Exchanges: 10, Failures: 30, RekeyEvery: time.Minute,
 		Handshake: 10 * time.Second, SignIn: time.Minute, FailureEvery: 2 * time.Second, KeepAlive: 30 * time.Second,
 		Command: 5 * time.Minute, Wait: 20 * time.Second,
 		Recheck: time.Second, Stall: time.Minute, Linger: 5 * time.Minute, Drain: 10 * time.Second,
@@ -116,14 +118,14 @@ func (l Limits) filled() Limits {
 	}{
 		{&l.Conns, d.Conns}, {&l.Unauthed, d.Unauthed}, {&l.ByOfficer, d.ByOfficer},
 		{&l.ByConn, d.ByConn}, {&l.Commands, d.Commands}, {&l.MyCommands, d.MyCommands}, {&l.Env, d.Env}, {&l.Width, d.Width}, {&l.Height, d.Height},
-		{&l.MaxPaste, d.MaxPaste}, {&l.Failures, d.Failures},
+		{&l.MaxPaste, d.MaxPaste}, {&l.Exchanges, d.Exchanges}, {&l.Failures, d.Failures},
 	} {
 		if *f.v <= 0 {
 			*f.v = f.without
 		}
 	}
 	for _, f := range []struct{ v, without *time.Duration }{
-		{&l.Handshake, &d.Handshake}, {&l.SignIn, &d.SignIn}, {&l.FailureEvery, &d.FailureEvery}, {&l.KeepAlive, &d.KeepAlive},
+		{&l.Handshake, &d.Handshake}, {&l.SignIn, &d.SignIn}, {&l.FailureEvery, &d.FailureEvery}, {&l.RekeyEvery, &d.RekeyEvery}, {&l.KeepAlive, &d.KeepAlive},
 		{&l.Command, &d.Command}, {&l.Wait, &d.Wait}, {&l.Recheck, &d.Recheck}, {&l.Stall, &d.Stall}, {&l.Linger, &d.Linger}, {&l.Drain, &d.Drain},
 		{&l.Idle.Warn, &d.Idle.Warn}, {&l.Idle.Hide, &d.Idle.Hide}, {&l.Idle.Close, &d.Idle.Close},
 	} {

@@ -357,7 +357,7 @@ func TestEndingTheServer(t *testing.T) {
 	if took := time.Since(began); took > 2*time.Second {
 		t.Errorf("ending took %v", took)
 	}
-	d.shows(t, "The server is being restarted. Sign in again in a minute. What you typed is kept.")
+	d.shows(t, "The server is stopping. Try again in a minute; if nobody answers then, ask your administrator. What you typed is kept.")
 	if code := ended(t, d.Session); code != exitEnded {
 		t.Errorf("exit %d", code)
 	}

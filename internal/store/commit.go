@@ -40,19 +40,19 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 		if err := ppb.Permit(tx.actor, ppb.ActEdit, it); err != nil {
 			return saved, err
 		}
-		if err := ppb.Changeable(it); err != nil {
+		if err := ppb.Changeable(tx.actor, it); err != nil {
 			return saved, err
 		}
 		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
-		who, err := tx.nameOf(it.Entry.EnteredBy)
+		by, who, err := tx.enteredBy(it.Entry)
 		if err != nil {
 			return saved, err
 		}
 		if len(conflicts) > 0 {
-			return saved, &ppb.ConflictError{Current: it.Entry, Draft: d, Fields: conflicts, Merged: merged, Who: who}
+			return saved, &ppb.ConflictError{Current: it.Entry, Draft: d, Fields: conflicts, Merged: merged, By: by, Who: who}
 		}
 		if len(theirs) > 0 {
-			saved.Merged, saved.MergedFrom = theirs, who
+			saved.Merged, saved.MergedBy, saved.MergedFrom = theirs, by, who
 		}
 		if saved.Entry, err = tx.enter(it, merged); err != nil {
 			return saved, err

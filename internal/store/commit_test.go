@@ -206,3 +206,28 @@ func TestAnEntryThatIsGoneIsSaidSo(t *testing.T) {
 		t.Errorf("said %v", err)
 	}
 }
+
+// A conflict and a merge name the person at the keyboard, and as whom they acted.
+func TestWhoIsMetIsWhoTyped(t *testing.T) {
+	asAnn := ann
+	asAnn.By = &admin.Officer
+	for _, c := range []struct {
+		by        ppb.Actor
+		login, as string
+	}{{ann, "ann", "Ann Bell"}, {asAnn, "root", "Rita Oot as Ann Bell"}, {lead, "lea", "Lea Dunn"}} {
+		s := start(t, 1)
+		first := ppb.Content{ppb.FieldValue: "30"}
+		v := commit(t, s, lead, "M1", first).Entry.Version
+		commit(t, s, c.by, "M1", ppb.Content{ppb.FieldValue: "31", ppb.FieldQualifier: "x"})
+		_, err := s.Commit(t.Context(), ann, draft(ann, "M1", v, first, ppb.Content{ppb.FieldValue: "32"}))
+		met, ok := errors.AsType[*ppb.ConflictError](err)
+		if !ok || met.By != c.login || met.Who != c.as {
+			t.Errorf("%s: met %+v", c.as, met)
+		}
+		saved, err := s.Commit(t.Context(), ann, draft(ann, "M1", v, first, first.With(ppb.FieldCommentary, "Words.")))
+		if err != nil || saved.MergedBy != c.login || saved.MergedFrom != c.as {
+			t.Errorf("%s: merged %+v, %v", c.as, saved, err)
+		}
+		must(t, s.Close())
+	}
+}

@@ -41,7 +41,7 @@ func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key strin
 			if unread = saved.Unread(); unread != nil {
 				return nil
 			}
-			if err := elsewhere(it, rest); err != nil {
+			if err := elsewhere(a, it, rest); err != nil {
 				return err
 			}
 		}
@@ -60,7 +60,7 @@ func (s *Store) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key stri
 }
 
 // elsewhere refuses to go on while drafts of the same person say what the entry does not.
-func elsewhere(it *ppb.Item, drafts []ppb.Draft) error {
+func elsewhere(a ppb.Actor, it *ppb.Item, drafts []ppb.Draft) error {
 	var reasons []ppb.Problem
 	for _, d := range drafts {
 		for _, f := range d.Base.Changed(d.Content) {
@@ -70,7 +70,7 @@ func elsewhere(it *ppb.Item, drafts []ppb.Draft) error {
 			}
 		}
 	}
-	if len(reasons) == 0 || ppb.Changeable(it) != nil {
+	if len(reasons) == 0 || ppb.Changeable(a, it) != nil {
 		return nil
 	}
 	return &ppb.RefusedError{Key: it.Key(), Reasons: reasons}

@@ -99,7 +99,7 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		if err := ppb.Permit(a, ppb.ActCompare, it); err != nil {
 			return err
 		}
-		if err := ppb.Changeable(it); err != nil {
+		if err := ppb.Changeable(a, it); err != nil {
 			return err
 		}
 		was, became := "", ""

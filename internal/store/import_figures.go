@@ -95,7 +95,7 @@ func (im *importer) entry(it *ppb.Item, c, before ppb.Content) error {
 		return nil
 	}
 	var locked *ppb.LockedError
-	switch err := ppb.Unlocked(e); {
+	switch err := ppb.Unlocked(im.actor, it); {
 	case errors.As(err, &locked):
 		im.line("keep", label, locked.Sentence)
 		return nil

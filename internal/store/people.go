@@ -84,6 +84,21 @@ func (r reader) nameOf(login string) (string, error) {
 	return name, err
 }
 
+// enteredBy is who changed an entry's content last: the login of the person at the keyboard, and their name, with whose they
+// acted as. The entry itself names the one whose rules applied; the audit names both.
+func (r reader) enteredBy(e ppb.Entry) (login, name string, err error) {
+	who, acting := e.EnteredBy, ""
+	if _, err := r.one(`SELECT who, acting FROM audit WHERE what = $1 AND quarter = $2 AND action IN ('commit', 'import')
+			ORDER BY seq DESC LIMIT 1`, []any{e.Key, e.Quarter.String()}, &who, &acting); err != nil {
+		return "", "", err
+	}
+	if name, err = r.nameOf(who); err != nil || acting == "" {
+		return who, name, err
+	}
+	by, err := r.nameOf(acting)
+	return acting, by + " as " + name, err
+}
+
 func (tx *Tx) putOfficer(o ppb.Officer) error {
 	return tx.exec(`INSERT INTO officer (login, name, post, role) VALUES ($1, $2, $3, $4)
 		ON CONFLICT (login) DO UPDATE SET name = excluded.name, post = excluded.post, role = excluded.role`,

@@ -15,7 +15,8 @@ import (
 // Restored is what Restore did.
 type Restored struct {
 	Proof          // of the copy
-	Aside []string // where what was in its place is now: the file, its -wal, its -shm, as far as there was one
+	More  Surplus  // what the file in its place has or had that the copy has not
+	Aside []string // where that is now: the file, its -wal, its -shm, as far as there was one
 }
 
 // Restore puts a copy of file in the place of the file at path. The copy is proved good before anything is moved, and the
@@ -23,30 +24,11 @@ type Restored struct {
 // open. That it was done is recorded in the restored file, by the login of whoever did it.
 func Restore(ctx context.Context, file, path, login, session string, o Options) (r Restored, err error) {
 	defer wrap(&err, "restore %s", file)
-	if path, err = realPath(path); err != nil {
-		return r, err
-	}
-	if from, err := realPath(file); err == nil && from == path {
-		return r, say("%s is the file itself: name the copy that is to take its place", file)
-	}
-	if r.Proof, err = Verify(ctx, file, o.Clock); err != nil {
-		return r, err
-	}
-	if err := r.unsound(file); err != nil {
-		return r, say("%s, so nothing was restored: use an older copy", err)
-	}
-	hold, err := Alone(path)
-	if errors.Is(err, ErrOpen) {
-		return r, say("%s is open%s: stop the server (systemctl stop ppbtui) and leave every screen and command that uses it, then try "+
-			"again; nothing was changed", path, strings.TrimPrefix(err.Error(), ErrOpen.Error()))
-	}
+	hold, path, err := r.prepare(ctx, file, path, o)
 	if err != nil {
 		return r, err
 	}
 	defer func() { err = errors.Join(err, hold.Release()) }()
-	if kind := networkFileSystem(filepath.Dir(path)); kind != "" {
-		return r, onAnotherMachine(filepath.Dir(path), kind)
-	}
 	if err := r.swap(ctx, file, path, o); err != nil {
 		return r, err
 	}
@@ -54,6 +36,49 @@ func Restore(ctx context.Context, file, path, login, session string, o Options) 
 		return r, err
 	}
 	return r, r.proveRestored(ctx, path, login, session, o)
+}
+
+// Rehearse is Restore up to where something would be changed, and changes nothing: it fails where that would.
+func Rehearse(ctx context.Context, file, path string, o Options) (r Restored, err error) {
+	defer wrap(&err, "restore %s", file)
+	hold, _, err := r.prepare(ctx, file, path, o)
+	if err != nil {
+		return r, err
+	}
+	return r, hold.Release()
+}
+
+// prepare proves the copy good, keeps everybody from the file at path, and looks what that has more. to is its real path.
+func (r *Restored) prepare(ctx context.Context, file, path string, o Options) (hold *Hold, to string, err error) {
+	if to, err = realPath(path); err != nil {
+		return nil, "", err
+	}
+	if from, err := realPath(file); err == nil && from == to {
+		return nil, "", say("%s is the file itself: name the copy that is to take its place", file)
+	}
+	if r.Proof, err = Verify(ctx, file, o.Clock); err != nil {
+		return nil, "", err
+	}
+	if err := r.unsound(file); err != nil {
+		return nil, "", say("%s, so nothing was restored: use an older copy", err)
+	}
+	hold, err = Alone(to)
+	if errors.Is(err, ErrOpen) {
+		return nil, "", say("%s is open%s: stop the server (systemctl stop ppbtui) and leave every screen and command that uses it, then try "+
+			"again; nothing was changed", to, strings.TrimPrefix(err.Error(), ErrOpen.Error()))
+	}
+	if err != nil {
+		return nil, "", err
+	}
+	if kind := networkFileSystem(filepath.Dir(to)); kind != "" {
+		err = onAnotherMachine(filepath.Dir(to), kind)
+	} else {
+		r.More, err = surplus(ctx, to, file, r.Proof)
+	}
+	if err != nil {
+		return nil, "", errors.Join(err, hold.Release())
+	}
+	return hold, to, nil
 }
 
 // swap puts the copy in the file's place: beside it and complete first, then by its name.

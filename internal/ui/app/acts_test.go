@@ -68,6 +68,42 @@ var acts = []act{
 		want: ppb.Content{"value": "62", "commentary": "More came."},
 	},
 	{
+		name: "what is sent, to who decides on it", key: "PED02 05", who: "bravenhall", args: []string{"set", "PED02-05", "63"}, keys: []string{"63"},
+		before: (*council).sends, says: "is submitted and yours to accept or to return: return it to have it changed",
+		want: ppb.Content{"value": "62", "commentary": "More came."},
+	},
+	{
+		name: "no value after one", key: "PED02 05", who: "pnadkarni", args: []string{"set", "PED02-05", "--none", "pending"},
+		keys: []string{"<f6>", "<tab>", "<tab>", "<p>"}, before: func(c *council) {
+			c.must(c.sets(ppb.FieldValue, "62"))
+			c.must(c.sets(ppb.FieldFlags, "p"))
+			c.must(c.sets(ppb.FieldAsOf, "2023-09-30"))
+		}, want: ppb.Content{"none": "pending"},
+	},
+	{
+		name: "no value of parts", key: "PED02 11", who: "gtarrant", args: []string{"set", "PED02-11", "--none", "pending"},
+		keys: []string{"<f6>", "<tab>", "<tab>", "<p>"}, before: func(c *council) {
+			_, err := c.st.Set(context.Background(), c.officer("gtarrant"), c.q, "PED02 11", map[ppb.Field]string{"part:low": "23", "part:med": "24"})
+			c.must(err)
+		}, want: ppb.Content{"none": "pending"},
+	},
+	{
+		name: "a value after none", key: "PED02 05", who: "pnadkarni", args: []string{"set", "PED02-05", "62"}, keys: []string{"62"},
+		before: func(c *council) {
+			c.must(c.sets(ppb.FieldNone, "not_available"))
+			c.must(c.sets(ppb.FieldPromised, "2024-01-31"))
+			c.must(c.sets(ppb.FieldQualifier, "next quarter"))
+		}, want: ppb.Content{"value": "62"},
+	},
+	{
+		name: "a judgement withdrawn", key: "PED02 05", who: "pnadkarni", args: []string{"set", "PED02-05", "--rag", ""},
+		keys: []string{"<f6>", "<tab>", "<tab>", "<tab>", "<tab>", "<home>", "<space>"}, before: func(c *council) {
+			c.must(c.sets(ppb.FieldValue, "62"))
+			c.must(c.sets(ppb.FieldRAG, "amber"))
+			c.must(c.sets(ppb.FieldReason, "Better soon."))
+		}, want: ppb.Content{"value": "62"},
+	},
+	{
 		name: "send without a commentary", key: "PED02 05", who: "pnadkarni", args: []string{"submit", "PED02-05"}, keys: []string{"<f9>"},
 		before: func(c *council) { c.must(c.sets(ppb.FieldValue, "62")) }, says: "Red needs a commentary", want: ppb.Content{"value": "62"},
 	},

@@ -52,7 +52,7 @@ func (m *Model) travels(below *page) []item {
 	add := func(name, help string, to tea.Msg) {
 		out = append(out, item{action: &ui.Action{Name: name, Binding: ui.Bind(help), Do: func() tea.Cmd { return ui.Send(to) }}})
 	}
-	if below.name != "" && m.has(ui.PageReview) && m.env.Actor.Role != ppb.RoleOfficer && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
+	if below.name != "" && m.has(ui.PageReview) && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
 		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
 	}
 	if below.name != ui.PageHome {

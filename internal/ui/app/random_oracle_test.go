@@ -37,7 +37,7 @@ func (c *council) begin() (who ppb.Officer, it *ppb.Item, field ppb.Field, want 
 		field, want = ppb.FieldValue, "6"
 	}
 	actor := ppb.Actor{Officer: who, Session: "test"}
-	if ppb.Permit(actor, ppb.ActEdit, it) != nil || ppb.Changeable(it) != nil || field == ppb.FieldValue && (it.Measure == nil || len(it.Measure.Parts) > 0) {
+	if ppb.Permit(actor, ppb.ActEdit, it) != nil || ppb.Changeable(actor, it) != nil || field == ppb.FieldValue && (it.Measure == nil || len(it.Measure.Parts) > 0) {
 		return who, it, "", ""
 	}
 	draft, ok, err := c.st.Pane().Draft(ctx, who.Login, c.q, it.Key())

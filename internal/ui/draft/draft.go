@@ -63,6 +63,8 @@ type held struct {
 	item   *ppb.Item
 	book   *ppb.Book
 	locked string // why nothing can be typed, in words; empty when it can
+
+	decides bool // the person is of those who accept and return
 }
 
 // typing is what is typed, and what it started from.
@@ -71,6 +73,7 @@ type typing struct {
 	version int64
 	content ppb.Content
 	some    bool // there is a draft
+	took    []took
 }
 
 // others is what somebody else did while this person was typing.

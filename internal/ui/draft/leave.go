@@ -69,7 +69,7 @@ func (s *Session) TakenOver(saved ppb.Saved) string {
 	for i, f := range saved.Merged {
 		names[i] = "the " + ppb.FieldLabel(f)
 	}
-	if saved.MergedFrom == s.Actor.Name {
+	if saved.MergedBy == s.owner() {
 		return fmt.Sprintf("You changed %s in another window meanwhile: taken over.", wording.And(names))
 	}
 	return fmt.Sprintf("%s changed %s meanwhile: taken over.", saved.MergedFrom, wording.And(names))

@@ -88,12 +88,13 @@ func (d Desk) MarkOpened() error { return d.Store.MarkOpened(d.Ctx, d.Actor, d.Q
 
 // happened says what others did to the entry.
 func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
-	who := func(login string) string {
-		if login == s.Actor.Login {
+	you := func(login string, is bool) string {
+		if is {
 			return "You"
 		}
 		return s.Name(login)
 	}
+	who := func(login string) string { return you(login, s.typed(now, login)) }
 	switch {
 	case signedOff:
 		return "The quarter was signed off just now."
@@ -102,13 +103,19 @@ func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
 	case now.State == ppb.Submitted:
 		return who(now.SubmittedBy) + " submitted this item just now."
 	case now.State == ppb.Returned:
-		return who(now.DecidedBy) + " returned this item just now. The note is at the top."
+		return you(now.DecidedBy, now.DecidedBy == s.Actor.Login) + " returned this item just now. The note is at the top."
 	case now.State == ppb.Accepted:
-		return who(now.DecidedBy) + " accepted this item just now."
+		return you(now.DecidedBy, now.DecidedBy == s.Actor.Login) + " accepted this item just now."
 	case was.State == ppb.Submitted:
 		return "This item was taken back just now. It can be changed again."
 	}
 	return who(now.EnteredBy) + " saved this item just now: it is shown as it is now."
+}
+
+// typed reports whether the person at the keyboard is the one whom an entry names as having typed or sent it, for certain:
+// where others had a hand in it too, one of them may have acted as that person.
+func (s *Session) typed(e ppb.Entry, login string) bool {
+	return login == s.Actor.Login && !slices.ContainsFunc(e.Editors, func(l string) bool { return l != login && l != s.owner() })
 }
 
 // TooLate reports whether somebody was faster in such a way that what is typed here cannot be sent any more: the entry as it
@@ -119,7 +126,7 @@ func (s *Session) TooLate() bool {
 	}
 	it := *s.held.item
 	it.Entry = *s.others.newer
-	return ppb.Changeable(&it) != nil
+	return ppb.Changeable(s.Actor, &it) != nil
 }
 
 // Overtaken says that somebody was faster while this person is typing; empty when nobody was.
@@ -130,7 +137,7 @@ func (s *Session) Overtaken() string {
 	case s.TooLate():
 		return s.happened(s.held.item.Entry, *s.others.newer, s.held.item.Frozen != nil) + " Your text is kept here and cannot be sent now."
 	}
-	if s.others.newer.EnteredBy == s.Actor.Login {
+	if s.typed(*s.others.newer, s.others.newer.EnteredBy) {
 		return "You saved this item in another window too: both are kept. " + s.Saved()
 	}
 	return s.Name(s.others.newer.EnteredBy) + " saved this item too: both are kept. " + s.Saved()

@@ -28,10 +28,11 @@ func (s *Session) Coverage() (c ppb.Coverage, asked bool) {
 	return s.says.covered, s.held.locked == "" && (r.Published == rag.Amber || r.Published == rag.Red || r.Judged)
 }
 
-// Change puts another text into a box. What the figures say follows at once; the commentary changes nothing but its own
-// checks, and those wait for a [Session.Reread]: reading a long text costs more than a key may.
-func (s *Session) Change(f ppb.Field, text string) {
-	s.typing.content = s.typing.content.With(f, text)
+// Change puts another text into a box, and empties what does not go with it: those boxes are out, and hold again what they
+// held once this one does. What the figures say follows at once; the commentary changes nothing but its own checks, and
+// those wait for a [Session.Reread]: reading a long text costs more than a key may.
+func (s *Session) Change(f ppb.Field, text string) (out []ppb.Field) {
+	out = s.put(f, text)
 	if f == ppb.FieldRAG {
 		s.says.judgedFor = s.values()
 	}
@@ -41,6 +42,7 @@ func (s *Session) Change(f ppb.Field, text string) {
 		s.says.reading.Checks = append(s.FigureChecks(), old...)
 	}
 	s.follow()
+	return out
 }
 
 // Reread asks the rules what the boxes and the commentary say now.

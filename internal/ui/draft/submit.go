@@ -59,6 +59,23 @@ func (s *Session) WhyNotTakeBack() string {
 	return ""
 }
 
+// Decides reports whether this person is one of those who accept and return items, though perhaps not this one.
+func (s *Session) Decides() bool {
+	return s.held.decides && s.held.item.Frozen == nil
+}
+
+// WhyNotDecide is why this person can neither accept nor return the item, nor take that back, in words.
+func (s *Session) WhyNotDecide() string {
+	_, err := ppb.Accept(s.held.item, s.Actor, s.Clock())
+	if _, taken := ppb.TakeBack(s.held.item, s.Actor, s.Clock()); s.held.item.Entry.State != ppb.Submitted && taken == nil {
+		return ""
+	}
+	if err != nil {
+		return err.Error()
+	}
+	return ""
+}
+
 // TakeBack undoes the submission. It may run beside the session.
 func (d Desk) TakeBack() Moved {
 	e, err := d.Store.TakeBack(d.Ctx, d.Actor, d.Quarter, d.Key)
@@ -103,7 +120,7 @@ func (s *Session) KeptText() string {
 func (s *Session) Leads() string {
 	var out []string
 	for _, o := range s.held.book.Officers {
-		if o.Role == ppb.RoleLead {
+		if ppb.Permit(ppb.Actor{Officer: o}, ppb.ActDecide, nil) == nil {
 			out = append(out, o.Name)
 		}
 	}

@@ -187,3 +187,25 @@ func TestProposing(t *testing.T) {
 		}
 	}
 }
+
+// "You" is said of nobody else: an administrator may have acted as the person.
+func TestWhoIsCalledYou(t *testing.T) {
+	for _, c := range []struct {
+		editors []string
+		says    string
+	}{
+		{[]string{uitest.Amina.Login}, "You saved this item in another window too"},
+		{[]string{uitest.Amina.Login, "root"}, "Amina Khan saved this item too"},
+	} {
+		st := store()
+		s := begin(t, st, uitest.Amina, "M07")
+		put(s, ppb.FieldValue, "88.4")
+		e := &st.B.Item("M07").Entry
+		e.Content, e.EnteredBy, e.Editors = e.Content.With(ppb.FieldValue, "88.6"), uitest.Amina.Login, c.editors
+		e.Version++
+		s.Noticed(s.See())
+		if got := s.Overtaken(); !strings.Contains(got, c.says) {
+			t.Errorf("%v: %q", c.editors, got)
+		}
+	}
+}

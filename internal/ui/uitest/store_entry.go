@@ -61,11 +61,11 @@ func (s *Store) Commit(_ context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, 
 		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
 		who := s.B.Officer(it.Entry.EnteredBy).Name
 		if len(conflicts) > 0 {
-			return saved, &ppb.ConflictError{Current: it.Entry, Draft: d, Fields: conflicts, Merged: merged, Who: who}
+			return saved, &ppb.ConflictError{Current: it.Entry, Draft: d, Fields: conflicts, Merged: merged, By: it.Entry.EnteredBy, Who: who}
 		}
 		mine = merged
 		if len(theirs) > 0 {
-			saved.Merged, saved.MergedFrom = theirs, who
+			saved.Merged, saved.MergedBy, saved.MergedFrom = theirs, it.Entry.EnteredBy, who
 		}
 	}
 	e, err := ppb.Commit(it, mine, a, s.Clock())

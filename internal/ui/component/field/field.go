@@ -52,6 +52,13 @@ func (f *Field) SetText(s string) {
 	f.edits++
 }
 
+// Put is [Field.SetText] as one step of undo.
+func (f *Field) Put(s string) {
+	f.buf.Replace(0, len(f.buf.Text()), clean.OneLine(s).Text, buffer.Whole)
+	f.left, f.notice = 0, ""
+	f.edits++
+}
+
 // Edits grows by one whenever the text changes.
 func (f *Field) Edits() int { return f.edits }
 

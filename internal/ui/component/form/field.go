@@ -44,6 +44,15 @@ type Box struct {
 	Problem func() string // what is wrong with it, as a sentence; empty: nothing. May be nil
 }
 
+// Put is SetValue by somebody else than the person in the box: where it has undo, a step of its own.
+func (b *Box) Put(value string) {
+	if l, ok := b.Field.(Line); ok {
+		l.Put(value)
+		return
+	}
+	b.SetValue(value)
+}
+
 // shown is Shown, of a box that may have none.
 func (b *Box) shown() bool { return b.Shown == nil || b.Shown() }
 

@@ -67,13 +67,12 @@ func (p *Page) Indented(t string, by int) {
 
 // Hanging adds a text behind lead; its further lines are indented under the first.
 func (p *Page) Hanging(lead, t string) {
-	by := text.Width(lead)
-	for i, l := range text.Wrap(t, max(p.W-by-1, 8)) {
+	for i, l := range text.Hang(lead, t, p.W-1) {
 		if i == 0 {
-			p.Add(lead + l)
-			continue
+			p.Add(l)
+		} else {
+			p.Inner(l)
 		}
-		p.Inner(text.Spaces(by) + l)
 	}
 }
 

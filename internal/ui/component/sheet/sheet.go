@@ -66,12 +66,8 @@ func (s *Sheet) Para(t string) {
 
 // Hang adds wrapped text behind a lead such as "! "; the lines below the first stand under its text.
 func (s *Sheet) Hang(lead, t string) {
-	by := text.Width(lead)
-	for i, l := range text.Wrap(t, max(s.width-s.left-s.right-by, 8)) {
-		if i == 1 {
-			lead = text.Spaces(by)
-		}
-		s.lines = append(s.lines, strings.TrimRight(text.Spaces(s.left)+lead+l, " "))
+	for _, l := range text.Hang(text.Spaces(s.left)+lead, t, s.width-s.right) {
+		s.lines = append(s.lines, strings.TrimRight(l, " "))
 	}
 }
 

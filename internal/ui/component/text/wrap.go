@@ -81,3 +81,17 @@ func Wrap(s string, width int) []string {
 	}
 	return lines
 }
+
+// Hang is s wrapped behind a lead, in lines of at most width columns but of eight at least for s; those below the first are
+// indented under its text.
+func Hang(lead, s string, width int) []string {
+	by := Width(lead)
+	lines := Wrap(s, max(width-by, 8))
+	for i := range lines {
+		if i == 1 {
+			lead = Spaces(by)
+		}
+		lines[i] = lead + lines[i]
+	}
+	return lines
+}

@@ -15,6 +15,7 @@ type kind struct {
 	form                                             *form.Form // the boxes they lead to
 	measure, locked, late, sent, offer, kept         bool
 	open, onPanel, wide, lettersWork, canBeTakenBack bool
+	decides, toDecide                                bool
 }
 
 func (s *Screen) kind() kind {
@@ -26,6 +27,7 @@ func (s *Screen) kind() kind {
 		locked: s.form.ReadOnly, late: s.session.TooLate(), sent: s.said.sent != "", offer: s.session.Offering(), kept: s.session.Kept() != nil,
 		open: s.last.Open, onPanel: s.form.At(view.LastQuarter), wide: s.view.Wide(),
 		lettersWork: s.lettersWork(), canBeTakenBack: s.takeBackWord() != "",
+		decides: s.session.Decides(), toDecide: s.decideWord() != "",
 	}
 }
 
@@ -74,6 +76,11 @@ func (s *Screen) makeActions() []ui.Action {
 		add(ui.Action{Name: "other-pane", Binding: ui.Bind(s.paneHelp(), "f6"), Also: "more other pane", Do: s.pane})
 	}
 	add(ui.Action{Name: "take-back", Binding: ui.Bind("Take back what was submitted, until the lead opens it", s.takeBackKeys()...), Short: s.takeBackWord(), Why: s.session.WhyNotTakeBack, Do: s.takeBack})
+	if s.session.Decides() {
+		add(ui.Action{Name: "decide", Binding: ui.Bind("Review this item: accept it, or return it with a note", s.decideKeys()...), Short: s.decideWord(), Also: "accept return review decide", Why: s.session.WhyNotDecide, Do: func() tea.Cmd {
+			return ui.Send(ui.Open{Page: ui.PageReview, Key: s.session.Key})
+		}})
+	}
 	if s.session.Kept() != nil {
 		add(ui.Action{Name: "copy", Binding: ui.Bind("Copy the draft that was kept", "y"), Short: "Copy draft", Do: s.copyKept})
 		add(ui.Action{Name: "discard", Binding: ui.Bind("Discard the draft that was kept; asks once more", "delete"), Short: "Discard draft", Do: s.discardKept})
@@ -172,6 +179,21 @@ func (s *Screen) takeBackKeys() []string {
 		return []string{"u"}
 	}
 	return nil
+}
+
+// decideKeys is a letter, for what is to accept has no text box.
+func (s *Screen) decideKeys() []string {
+	if s.form.ReadOnly {
+		return []string{"r"}
+	}
+	return nil
+}
+
+func (s *Screen) decideWord() string {
+	if s.form.ReadOnly && s.session.WhyNotDecide() == "" {
+		return "Review"
+	}
+	return ""
 }
 
 func (s *Screen) takeBackWord() string {

@@ -21,8 +21,11 @@ func (s *Screen) boxActions(add func(ui.Action)) {
 
 // editActions are keys that every text box knows.
 func (s *Screen) editActions(add func(ui.Action)) {
+	add(ui.Action{
+		Name: "undo", Binding: ui.Bind("Undo in this text box; in a row of choices bring back what a choice emptied", "ctrl+z"),
+		Also: "take back typing", Why: s.whyNotUndo, Do: s.undo,
+	})
 	for _, e := range []struct{ name, key, help, also string }{
-		{"undo", "ctrl+z", "Undo in this text box", "take back typing"},
 		{"redo", "ctrl+y", "Redo in this text box", "again"},
 		{"delete-word", "ctrl+w", "Delete the word before the cursor", "erase"},
 		{"delete-to-end", "ctrl+k", "Delete to the end of the line", "erase"},

@@ -89,9 +89,7 @@ func (s *Screen) behalf() string {
 		return "Nobody is named for this: it is recorded as yours."
 	case s.session.Typed():
 		return "Recorded as yours."
-	case a.Role == ppb.RoleLead:
-		return "For " + s.view.Names(it.Officers) + ": you may enter this as lead; it is recorded as yours."
 	default:
-		return "For " + s.view.Names(it.Officers) + ": you may enter this as administrator; it is recorded as yours."
+		return "For " + s.view.Names(it.Officers) + ": you may enter this as " + a.Role.String() + "; it is recorded as yours."
 	}
 }

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/screen/entry/view"
@@ -51,15 +52,54 @@ func (s *Screen) pasted(p tea.PasteMsg) tea.Cmd {
 // edited takes the box that was changed into the session: everything that is shown follows from it.
 func (s *Screen) edited() tea.Cmd {
 	f, text := s.field(), s.form.Focused().Value()
-	s.session.Change(f, text)
-	if b := s.box(ppb.FieldPrinted); b != nil {
-		b.SetValue(s.session.Content()[ppb.FieldPrinted]) // it goes with the value it was printed for
-	}
-	s.said.notice = s.form.TakeNotice()
+	out := s.session.Change(f, text)
+	s.showOthers()
+	s.said.notice = joined(s.form.TakeNotice(), wentWith(out))
 	if draft.Figure(f) {
 		s.session.Propose(f, text)
 	}
 	return s.keep()
+}
+
+// showOthers puts into the boxes without the focus what the session holds: some were emptied, or are filled again.
+func (s *Screen) showOthers() {
+	content := s.session.Content()
+	for _, b := range s.form.Boxes() {
+		if text := content[ppb.Field(b.Name)]; b != s.form.Focused() && b.Name != view.LastQuarter && b.Value() != text {
+			b.Put(text)
+		}
+	}
+}
+
+// wentWith says what a change has emptied.
+func wentWith(out []ppb.Field) string {
+	names := make([]string, len(out))
+	for i, f := range out {
+		names[i] = "the " + ppb.FieldLabel(f)
+	}
+	switch len(out) {
+	case 0:
+		return ""
+	case 1:
+		return wording.Sentence(names[0] + " went with it: Ctrl+Z brings it back")
+	}
+	return wording.Sentence(wording.And(names) + " went with it: Ctrl+Z brings them back")
+}
+
+// undo takes back a step of typing, or in a row of choices the last choice that has emptied other boxes.
+func (s *Screen) undo() tea.Cmd {
+	if was, ok := s.session.Was(s.field()); ok && !s.Typing() {
+		s.form.Focused().SetValue(was)
+		return s.edited()
+	}
+	return s.pressed(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl})
+}
+
+func (s *Screen) whyNotUndo() string {
+	if _, ok := s.session.Was(s.field()); ok {
+		return ""
+	}
+	return s.whyNotEdit()
 }
 
 // takeOffer puts what was read from a cell into the boxes.

@@ -21,7 +21,7 @@ func (h *Home) Actions() []ui.Action {
 	if back, ok := h.page.ShowAllAction("Show all items again"); ok {
 		acts = append(acts, back)
 	}
-	if h.env.Actor.Role != ppb.RoleOfficer {
+	if ppb.Permit(h.env.Actor, ppb.ActReview, nil) == nil {
 		acts = append(acts, ui.Action{
 			Name: "review", Binding: ui.Bind("Review queue: read, accept and return items, worst first", "r"), Short: "Review",
 			Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageReview}) },

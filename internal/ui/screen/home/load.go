@@ -32,7 +32,7 @@ func (h *Home) Noticed(bool) tea.Cmd {
 			if err != nil {
 				return nil, err
 			}
-			mine = ownOf(book, drafts, mine)
+			mine = ownOf(env.Actor, book, drafts, mine)
 		}
 		now := newRows(book, env.Actor, all, mine)
 		if was == nil || !now.like(was) {
@@ -53,11 +53,11 @@ func named(book, was *ppb.Book, name string) bool {
 }
 
 // ownOf are the drafts that count; those that are what they were are the same.
-func ownOf(book *ppb.Book, drafts []ppb.Draft, was map[string]*own) map[string]*own {
+func ownOf(actor ppb.Actor, book *ppb.Book, drafts []ppb.Draft, was map[string]*own) map[string]*own {
 	var out map[string]*own
 	for _, d := range drafts {
 		it := book.Item(d.Key)
-		if it == nil || d.Content.Equal(it.Entry.Content) || ppb.Changeable(it) != nil {
+		if it == nil || d.Content.Equal(it.Entry.Content) || ppb.Changeable(actor, it) != nil {
 			continue
 		}
 		if out == nil {

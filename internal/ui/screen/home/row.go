@@ -101,7 +101,7 @@ func (r row) waits() bool {
 	}
 	switch it.Entry.State {
 	case ppb.NotStarted, ppb.InProgress, ppb.Returned:
-		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && a.Role != ppb.RoleOfficer
+		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && ppb.Permit(a, ppb.ActEdit, it) == nil
 	case ppb.Submitted:
 		return ppb.Permit(a, ppb.ActDecide, it) == nil
 	}
@@ -128,7 +128,7 @@ type rows struct {
 func newRows(book *ppb.Book, actor ppb.Actor, all bool, own map[string]*own) *rows {
 	r := &rows{book: book, actor: actor, facts: ppb.TableOf(book, committed), terms: ppb.TermsOf(book), all: all, own: own}
 	r.places = book.MyPlaces(actor.Login)
-	if len(r.places) == 0 && actor.Role != ppb.RoleOfficer {
+	if len(r.places) == 0 && ppb.Permit(actor, ppb.ActReview, nil) == nil {
 		r.all = true
 	}
 	return r

@@ -92,7 +92,7 @@ func (h *Home) todo(c counts) string {
 		out = append(out, fmt.Sprintf("%s in progress.", wording.Are(n)))
 	}
 	if c.todo > 0 {
-		out = append(out, fmt.Sprintf("%s not started.", wording.Are(c.todo)))
+		out = append(out, fmt.Sprintf("%s to do.", wording.Are(c.todo)))
 	}
 	switch {
 	case c.total == 0:

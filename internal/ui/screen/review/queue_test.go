@@ -249,3 +249,30 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 		}
 	}
 }
+
+// Asked for an item, the queue opens it once, with the queue below at the same item.
+func TestTheQueueOpensWhatItIsAskedFor(t *testing.T) {
+	for key, opens := range map[string]bool{"M09": true, "nothing": false, "": false} {
+		st := uitest.NewStore(book())
+		env := uitest.Env(uitest.Priya)
+		q := At(env, st, key).(*Queue)
+		h := uitest.NewHost(t, env, q)
+		for range 2 {
+			n := 0
+			for _, m := range h.Asked {
+				if p, ok := m.(ui.Push); ok && p.Screen.(*page).row.key() == key {
+					n++
+				}
+			}
+			if n != map[bool]int{true: 1}[opens] {
+				t.Errorf("%q was opened %d times", key, n)
+			}
+			if opens {
+				selected(t, q, key)
+			}
+			for _, msg := range uitest.Run(q.Refresh()) {
+				h.Send(msg)
+			}
+		}
+	}
+}

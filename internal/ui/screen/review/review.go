@@ -38,13 +38,17 @@ type Queue struct {
 	narrow bool  // as of the last view
 	still  bool  // the last message changed nothing that shows
 
+	first string // the item to read once the queue is there
 	busy  bool   // a decision is on its way
 	fresh string // the item decided last, while nothing else was selected: what u is about
 }
 
 // New makes the review queue.
-func New(env ui.Env, store Store) ui.Screen {
-	q := &Queue{env: env, store: store, notes: newNotes(env, store)}
+func New(env ui.Env, store Store) ui.Screen { return At(env, store, "") }
+
+// At makes the review queue and opens the item with this key as soon as it is there; empty: none.
+func At(env ui.Env, store Store, key string) ui.Screen {
+	q := &Queue{env: env, store: store, notes: newNotes(env, store), first: key}
 	table := newTable(env.Theme)
 	q.page = browse.New(env.Theme, browse.Spec[row]{
 		Key: row.key, Table: func(int) *browse.Table[row] { return table }, Chips: chips, Order: orders,
@@ -58,8 +62,8 @@ func New(env ui.Env, store Store) ui.Screen {
 // sheet is text that runs to the right edge.
 func (q *Queue) sheet(w int) *sheet.Sheet { return sheet.New(q.env.Theme, w).Margins(1, 0) }
 
-// barred is for officers, who have no part in the review.
-func (q *Queue) barred() bool { return q.env.Actor.Role == ppb.RoleOfficer }
+// barred is for those who have no part in the review.
+func (q *Queue) barred() bool { return ppb.Permit(q.env.Actor, ppb.ActReview, nil) != nil }
 
 // Init loads the book.
 func (q *Queue) Init() tea.Cmd { return q.Refresh() }
@@ -101,8 +105,23 @@ func (q *Queue) Update(msg tea.Msg) tea.Cmd {
 	if _, paste := msg.(tea.PasteMsg); paste && !handled {
 		return ui.Send(ui.Say{Text: "Nothing was pasted. A note to the officer: press r, then paste."})
 	}
-	q.still = q.page.Still()
-	return cmd
+	begin := q.begin()
+	q.still = q.page.Still() && begin == nil
+	return tea.Batch(cmd, begin)
+}
+
+// begin opens the item that the queue was asked for, once.
+func (q *Queue) begin() tea.Cmd {
+	if q.first == "" || q.book() == nil {
+		return nil
+	}
+	key := q.first
+	q.first = ""
+	if q.row(key) == nil {
+		return nil
+	}
+	q.page.SelectKey(key)
+	return q.open()
 }
 
 // Still reports whether the last message changed nothing that shows.

@@ -140,7 +140,7 @@ func TestBothKeepsTheCommonTextOnce(t *testing.T) {
 func TestTheOtherWindowIsNobodyElse(t *testing.T) {
 	b, env := uitest.Book(), uitest.Env(uitest.Amina)
 	mine := met()
-	mine.Who, mine.Current.EnteredBy = uitest.Amina.Name, uitest.Amina.Login
+	mine.Who, mine.By = uitest.Amina.Name, uitest.Amina.Login
 	for _, size := range uitest.Sizes {
 		h := uitest.NewHost(t, env, New(env, &answers{}, &b.Plan, b.Item("M07"), mine))
 		f := h.Frame(size[0], size[1])
@@ -150,6 +150,30 @@ func TestTheOtherWindowIsNobodyElse(t *testing.T) {
 		}
 		if size[1] >= 40 && !strings.Contains(f, "this window  ( ) the other window  ( ) both, this window first") {
 			t.Errorf("%v:\n%s", size, f)
+		}
+	}
+}
+
+// Who sat at the other window is who typed there, whomever they acted as.
+func TestWhoSatAtTheOtherWindow(t *testing.T) {
+	admin := ppb.Officer{Login: "root", Name: "Rita Oot", Role: ppb.RoleAdministrator}
+	asAmina := ppb.Actor{Officer: uitest.Amina, By: &admin}
+	for _, c := range []struct {
+		name, by, who string
+		me            ppb.Actor
+		self          bool
+	}{
+		{"an administrator as me", "root", "Rita Oot as Amina Khan", uitest.Actor(uitest.Amina), false},
+		{"me, for the administrator who acts as me", "akhan", "Amina Khan", asAmina, false},
+		{"the administrator as me, in two windows", "root", "Rita Oot as Amina Khan", asAmina, true},
+		{"the administrator as themself", "root", "Rita Oot", asAmina, true},
+	} {
+		b, env, met := uitest.Book(), uitest.Env(uitest.Amina), met()
+		env.Actor, met.By, met.Who, met.Current.EnteredBy = c.me, c.by, c.who, uitest.Amina.Login
+		h := uitest.NewHost(t, env, New(env, &answers{}, &b.Plan, b.Item("M07"), met))
+		f := h.Frame(140, 40)
+		if self := strings.Contains(f, "the other window"); self != c.self || self == strings.Contains(f, c.who+" saved M07") {
+			t.Errorf("%s:\n%s", c.name, f)
 		}
 	}
 }

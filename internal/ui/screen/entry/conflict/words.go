@@ -6,7 +6,7 @@ import (
 )
 
 // self reports whether the other version is this person's own, of another window.
-func (s *Screen) self() bool { return s.err.Current.EnteredBy == s.env.Actor.Login }
+func (s *Screen) self() bool { return s.err.By == s.env.Actor.Real().Login }
 
 // who is the other person's name.
 func (s *Screen) who() string {
