@@ -284,10 +284,10 @@ func sum(keys []int) (n int) {
 // writing has n officers write into their own items at the server as it is run, and fails where a letter did not arrive.
 func writing(t *testing.T, n int) figures {
 	t.Helper()
-	c := newTown(t, n, words)
+	c := newTown(t, n, 0, words)
 	typists := make([]*typist, n)
 	began := time.Now()
-	together(n, func(i int) { typists[i] = c.sit(t, i) })
+	together(n, func(i int) { typists[i] = c.sit(t, c.login(i), "sibling groups") })
 	opening := time.Since(began)
 	time.Sleep(time.Second)
 	before := c.processor(t)
@@ -316,17 +316,23 @@ func writing(t *testing.T, n int) figures {
 	return f
 }
 
-// sit opens an officer's screen, on the item that they have begun, and waits until nothing more is drawn.
-func (c *town) sit(t testing.TB, i int) *typist {
+// dial signs somebody in.
+func (c *town) dial(t testing.TB, login string) *ssh.Client {
 	t.Helper()
 	client, err := ssh.Dial("tcp", c.addr, &ssh.ClientConfig{
-		User: "ppb", Auth: []ssh.AuthMethod{ssh.PublicKeys(c.signers[i])}, HostKeyCallback: ssh.FixedHostKey(c.host), Timeout: 30 * time.Second,
+		User: "ppb", Auth: []ssh.AuthMethod{ssh.PublicKeys(c.signers[login])}, HostKeyCallback: ssh.FixedHostKey(c.host), Timeout: 30 * time.Second,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &typist{client: client, got: make(chan struct{}, 1)}
-	s, err := client.NewSession()
+	return client
+}
+
+// sit opens somebody's screen and waits until it shows this and nothing more is drawn.
+func (c *town) sit(t testing.TB, login, shows string) *typist {
+	t.Helper()
+	p := &typist{client: c.dial(t, login), got: make(chan struct{}, 1)}
+	s, err := p.client.NewSession()
 	if err == nil {
 		s.Stdout = p
 		p.in, err = s.StdinPipe()
@@ -341,11 +347,11 @@ func (c *town) sit(t testing.TB, i int) *typist {
 		t.Fatal(err)
 	}
 	for range 200 {
-		if p.settled(); p.shows("sibling groups") {
+		if p.settled(); p.shows(shows) {
 			return p
 		}
 	}
-	t.Fatalf("officer %d never saw their item: %q", i, p.seen.String())
+	t.Fatalf("%s never saw %q: %q", login, shows, p.seen.String())
 	return nil
 }
 

@@ -35,7 +35,7 @@ type town struct {
 	quarter ppb.Quarter
 	addr    string
 	host    ssh.PublicKey
-	signers []ssh.Signer
+	signers map[string]ssh.Signer // by login
 	proc    *exec.Cmd
 }
 
@@ -45,13 +45,14 @@ const (
 )
 
 func (*town) login(i int) string { return fmt.Sprintf("officer%04d", i) }
+func (*town) lead(i int) string  { return fmt.Sprintf("lead%04d", i) }
 func (*town) item(i int) string  { return fmt.Sprintf("M%04d", i) }
 
-// newTown is a town of n officers. Each has begun a commentary, with the cursor in the middle of it.
-func newTown(t testing.TB, n int, words string) *town {
+// newTown is a town of n officers and so many leads. Each officer has begun a commentary, with the cursor in the middle of it.
+func newTown(t testing.TB, n, leads int, words string) *town {
 	t.Helper()
-	c := &town{path: filepath.Join(t.TempDir(), "ppb.db"), quarter: ppb.Quarter{Year: 2023, Q: 2}}
-	c.found(t, n, words)
+	c := &town{path: filepath.Join(t.TempDir(), "ppb.db"), quarter: ppb.Quarter{Year: 2023, Q: 2}, signers: map[string]ssh.Signer{}}
+	c.found(t, n, leads, words)
 	exe, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
@@ -98,7 +99,7 @@ func newTown(t testing.TB, n int, words string) *town {
 }
 
 // found makes the file.
-func (c *town) found(t testing.TB, n int, words string) {
+func (c *town) found(t testing.TB, n, leads int, words string) {
 	t.Helper()
 	ctx := context.Background()
 	st, err := store.Open(ctx, c.path, store.Options{Create: true})
@@ -118,32 +119,33 @@ func (c *town) found(t testing.TB, n int, words string) {
 	if err := st.Init(ctx, root.Officer, "test"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := st.Import(ctx, root, c.plan(n), false); err != nil {
+	plan := c.plan(n, leads)
+	if _, err := st.Import(ctx, root, plan, false); err != nil {
 		t.Fatal(err)
 	}
-	for i := range n {
+	for _, o := range plan.Officers {
 		_, key, _ := ed25519.GenerateKey(rand.Reader)
 		signer, err := ssh.NewSignerFromKey(key)
+		if err == nil {
+			_, err = st.AddKey(ctx, root, o.Login, string(ssh.MarshalAuthorizedKey(signer.PublicKey())))
+		}
+		if err == nil { // nobody is welcomed
+			err = st.SetPreference(ctx, o.Login, "glyphs", "shapes")
+		}
 		if err != nil {
 			t.Fatal(err)
 		}
-		c.signers = append(c.signers, signer)
-		if _, err := st.AddKey(ctx, root, c.login(i), string(ssh.MarshalAuthorizedKey(signer.PublicKey()))); err != nil {
-			t.Fatal(err)
-		}
+		c.signers[o.Login] = signer
+	}
+	for i := range n {
 		st.SaveDraft(ppb.Draft{
 			Owner: c.login(i), Quarter: c.quarter, Key: c.item(i), Content: ppb.Content{ppb.FieldCommentary: words},
 			Cursor: ppb.Cursor{Field: ppb.FieldCommentary, Offset: len(words) / 2},
 		})
-		for _, seen := range []string{"glyphs", "contrast", "colour"} { // nobody is welcomed
-			if err := st.SetPreference(ctx, c.login(i), seen, map[string]string{"glyphs": "shapes", "contrast": "off", "colour": "on"}[seen]); err != nil {
-				t.Fatal(err)
-			}
-		}
 	}
 }
 
-func (c *town) plan(n int) *ppb.PlanFiles {
+func (c *town) plan(n, leads int) *ppb.PlanFiles {
 	ten := decimal.MustParse("10")
 	f := &ppb.PlanFiles{
 		Plan:       ppb.Plan{Council: "Anytown", Title: "Children", Quarter: c.quarter, DueOn: ppb.Date{Year: 2023, Month: 10, Day: 16}, Tolerance: ten},
@@ -162,6 +164,9 @@ func (c *town) plan(n int) *ppb.PlanFiles {
 			}},
 		})
 		f.Assignments = append(f.Assignments, ppb.Assignment{Key: key, Login: c.login(i), Role: "responsible"})
+	}
+	for i := range leads {
+		f.Officers = append(f.Officers, ppb.Officer{Login: c.lead(i), Name: "Lead " + strconv.Itoa(i), Post: "Lead", Role: ppb.RoleLead})
 	}
 	return f
 }
