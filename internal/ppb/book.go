@@ -18,6 +18,7 @@ type Book struct {
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
+	names  lazy[*Names]
 }
 
 // known is what a Book works out when somebody first asks, and hands on to its successors.
@@ -29,7 +30,7 @@ type known struct {
 // says is what one item says by itself, whoever works on it.
 type says struct {
 	reading   lazy[Reading]
-	sentences lazy[map[uint64]int]
+	sentences lazy[sentences]
 }
 
 // lazy is a value that is worked out when it is first asked for, and kept.
@@ -115,6 +116,12 @@ func (b *Book) Reading(it *Item) *Reading {
 		return &r
 	}
 	return known.says[i].reading.get(func() Reading { return Read(&b.Plan, it, it.Entry.Content) })
+}
+
+// sentences are those of the commentary of one of the Book's own items.
+func (b *Book) sentences(it *Item) *sentences {
+	known := b.lookup()
+	return known.says[known.at[it.Key()]].sentences.get(func() sentences { return sentencesIn(it.Entry.Content[FieldCommentary]) })
 }
 
 // Officer returns the person with this login; an unknown login is returned as its own name.

@@ -43,7 +43,8 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	if so, err := r.signOff(q); err != nil {
 		return nil, nil, err
 	} else if so != nil && key != "" {
-		return r.frozenItem(so, key)
+		head, it, err := r.frozenItem(so, key)
+		return &head.Plan, it, err
 	}
 	plan, err := r.plan(q)
 	if err != nil {
