@@ -12,12 +12,12 @@ import (
 // proved. See Across for what only the whole can say. It fails with *ppb.NotFoundError.
 func (s *Store) Excerpt(ctx context.Context, q ppb.Quarter, key string) (b *ppb.Book, it *ppb.Item, err error) {
 	defer wrap(&err, "open %s", key)
-	e, err := s.edition(ctx, q, false)
+	e, it, err := s.shelvedItem(ctx, q, key)
 	if err != nil {
 		return nil, nil, err
 	}
-	if e != nil && e.book.Item(key) != nil {
-		return e.book, e.book.Item(key), nil
+	if it != nil {
+		return e.book, it, nil
 	}
 	err = s.read(ctx, func(r reader) error {
 		b, err = r.excerpt(q, key)

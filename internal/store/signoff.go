@@ -14,7 +14,7 @@ import (
 func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps string) (so ppb.SignOff, err error) {
 	defer wrap(&err, "sign %s off", q)
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		b, err := tx.book(q)
+		b, err := tx.book(q, allFigures)
 		if err != nil {
 			return err
 		}
