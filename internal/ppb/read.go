@@ -12,7 +12,25 @@ func Read(p *Plan, it *Item, c Content) Reading {
 	if it.Frozen != nil {
 		return *it.Frozen // signed off
 	}
-	rd := reader{p: p, it: it, m: it.Measure, c: c}
+	rd := newReader(p, it, c)
+	rd.r.Checks = entryChecks(rd)
+	rd.sortProblems()
+	return rd.r
+}
+
+// readUnchecked is what Read says but for the checks, which are most of its work.
+func readUnchecked(p *Plan, it *Item, c Content) Reading {
+	if it.Frozen != nil {
+		return *it.Frozen
+	}
+	rd := newReader(p, it, c)
+	rd.sortProblems()
+	return rd.r
+}
+
+// newReader is a reading to which only the checks are wanting.
+func newReader(p *Plan, it *Item, c Content) *reader {
+	rd := &reader{p: p, it: it, m: it.Measure, c: c}
 	if it.Milestone != nil {
 		rd.milestone()
 	} else {
@@ -21,9 +39,7 @@ func Read(p *Plan, it *Item, c Content) Reading {
 		rd.rate()
 	}
 	rd.judge()
-	rd.r.Checks = entryChecks(&rd)
-	rd.sortProblems()
-	return rd.r
+	return rd
 }
 
 // reader is one reading in the making.
