@@ -16,7 +16,7 @@ func (c *checker) repeatsLast() {
 	if c.it.Last == nil || len(c.words) == 0 || c.it.Last.Content[FieldCommentary] == "" {
 		return
 	}
-	mine := sentencesOf(c.words)
+	mine := c.sentences()
 	if n := mine.in(sentencesIn(c.it.Last.Content[FieldCommentary])); repetition(n, mine.all) {
 		c.warn("", "%d of %d sentences are last quarter's: say what is new", n, mine.all)
 	}
@@ -32,7 +32,7 @@ func (c *checker) repeatsItself() {
 	if len(c.words) < 4*sentenceFrom {
 		return
 	}
-	mine, n := sentencesOf(c.words), 0
+	mine, n := c.sentences(), 0
 	for _, s := range mine.list {
 		if s.n > 1 {
 			n += s.n

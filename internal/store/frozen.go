@@ -5,8 +5,9 @@ import (
 	"database/sql"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"hash"
+	"io"
+	"strconv"
 	"strings"
 	"time"
 
@@ -59,7 +60,11 @@ type digest struct{ hash.Hash }
 
 func newDigest() digest { return digest{sha256.New()} }
 
-func (d digest) add(body string) { fmt.Fprintf(d, "%d:%s,", len(body), body) }
+func (d digest) add(body string) {
+	_, _ = io.WriteString(d, strconv.Itoa(len(body))+":")
+	_, _ = io.WriteString(d, body)
+	_, _ = io.WriteString(d, ",")
+}
 
 func (d digest) text() string { return hex.EncodeToString(d.Sum(nil)) }
 
