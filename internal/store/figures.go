@@ -67,12 +67,16 @@ func (r reader) eachFigure(key string, fn func(heldFigure)) error {
 }
 
 func (r reader) figuresWhere(where string, args []any, fn func(heldFigure)) error {
+	var f heldFigure
+	columns := []any{
+		&f.Key, &f.Part, parsed(&f.Period, ppb.ParsePeriod), &f.Source, &f.Raw, known(&f.Value, &f.Known, parseDecimal),
+		known(&f.Num, &f.Fraction, parseDecimal), parsed(&f.Den, parseDecimal), &f.Unit, dateCol(&f.AsOf), &f.Flags, &f.None,
+		dateCol(&f.Promised), &f.Note, &f.stated, &f.position,
+	}
 	return r.each(`SELECT key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason, promised, note,
 			stated_at, position FROM figure`+where, args, func(rows *sql.Rows) error {
-		var f heldFigure
-		err := rows.Scan(&f.Key, &f.Part, parsed(&f.Period, ppb.ParsePeriod), &f.Source, &f.Raw,
-			known(&f.Value, &f.Known, parseDecimal), known(&f.Num, &f.Fraction, parseDecimal), parsed(&f.Den, parseDecimal),
-			&f.Unit, dateCol(&f.AsOf), &f.Flags, &f.None, dateCol(&f.Promised), &f.Note, &f.stated, &f.position)
+		f = heldFigure{}
+		err := rows.Scan(columns...)
 		if err == nil {
 			fn(f)
 		}

@@ -103,6 +103,9 @@ func (r reader) signOffRow(q ppb.Quarter) (*ppb.SignOff, error) {
 }
 
 func parseKeys(s string) (keys []string, err error) {
+	if s == "[]" {
+		return nil, nil
+	}
 	err = json.Unmarshal([]byte(s), &keys)
 	if len(keys) == 0 {
 		keys = nil
