@@ -112,3 +112,22 @@ func TestRateIsReadWithoutChecks(t *testing.T) {
 		}
 	}
 }
+
+// What is read for those who show no checks is what is read for those who do, but for the checks.
+func TestUncheckedIsTheReadingWithoutItsChecks(t *testing.T) {
+	b, again := commentedBook(t), commentedBook(t)
+	for i, it := range b.Items {
+		unchecked := *b.Unchecked(it)
+		if unchecked.Checks != nil {
+			t.Errorf("%s is checked", it.Key())
+		}
+		whole := *again.Reading(again.Items[i])
+		if got := *again.Unchecked(again.Items[i]); !reflect.DeepEqual(got, whole) {
+			t.Errorf("%s is read twice", it.Key())
+		}
+		whole.Checks = nil
+		if !reflect.DeepEqual(unchecked, whole) {
+			t.Errorf("%s:\n%+v\n%+v", it.Key(), unchecked, whole)
+		}
+	}
+}
