@@ -74,3 +74,14 @@ func KeyLabels(a ui.Action) []string { return labelsOf(a) }
 
 // Native is what the framework gets in place of a message for the runtime.
 func Native(msg tea.Msg) tea.Msg { return native(msg) }
+
+// Again is the program with the same pages, each made anew: it has read nothing yet.
+func Again(m *Model, s Store) *Model {
+	n := New(m.env, s, m.opts)
+	n.w, n.h, n.stack = m.w, m.h, nil
+	for _, p := range m.stack {
+		n.nextID++
+		n.stack = append(n.stack, page{id: n.nextID, name: p.name, key: p.key, screen: makers()[p.name](n.env, s, p.key)})
+	}
+	return n
+}
