@@ -118,7 +118,9 @@ func (h *held) open() {
 		h.must(h.st.Close())
 	}
 	var err error
-	h.st, err = store.Open(context.Background(), h.path, store.Options{Create: true, Clock: func() time.Time { return uitest.Now }})
+	began := time.Now()
+	clock := func() time.Time { return uitest.Now.Add(time.Since(began)) }
+	h.st, err = store.Open(context.Background(), h.path, store.Options{Create: true, Clock: clock})
 	h.must(err)
 	st := h.st
 	h.t.Cleanup(func() { _ = st.Close() })
@@ -136,16 +138,19 @@ func (deaf) Watch(context.Context) <-chan struct{} { return nil }
 
 // sits has somebody at the program, with its first page drawn.
 func (h *held) sits(o ppb.Officer) *app.Model {
-	env := ui.Env{
-		Ctx: context.Background(), Actor: uitest.Actor(o), Quarter: uitest.Quarter, Clock: func() time.Time { return uitest.Now },
-		Theme: theme.New(theme.Options{}),
-	}
-	m := app.New(env, deaf{h.st.Pane()}, app.Options{Now: heldNow()})
+	m := app.New(h.env(o), deaf{h.st.Pane()}, app.Options{Now: heldNow()})
 	app.AtOnce(m)
 	m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	finish(m, m.Init())
 	h.shows(m, "")
 	return m
+}
+
+func (h *held) env(o ppb.Officer) ui.Env {
+	return ui.Env{
+		Ctx: context.Background(), Actor: uitest.Actor(o), Quarter: uitest.Quarter, Clock: func() time.Time { return uitest.Now },
+		Theme: theme.New(theme.Options{}),
+	}
 }
 
 // heldNow is a clock of a machine on which no two keys are one.
