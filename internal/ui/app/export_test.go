@@ -71,3 +71,14 @@ func Visited() map[string][]ui.Screen {
 
 // KeyLabels are an action's keys as printed.
 func KeyLabels(a ui.Action) []string { return labelsOf(a) }
+
+// Again is the program with the same pages, each made anew: it has read nothing yet.
+func Again(m *Model, s Store) *Model {
+	n := New(m.env, s, m.opts)
+	n.w, n.h, n.stack = m.w, m.h, nil
+	for _, p := range m.stack {
+		n.nextID++
+		n.stack = append(n.stack, page{id: n.nextID, name: p.name, key: p.key, screen: makers()[p.name](n.env, s, p.key)})
+	}
+	return n
+}

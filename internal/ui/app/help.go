@@ -73,8 +73,8 @@ func visible(own, everywhere []ui.Action) (here, elsewhere []item) {
 	return here, elsewhere
 }
 
-func (h *help) lines(words []string) []item {
-	var out []item
+func (h *help) lines(words []string) lines {
+	var out listed
 	if len(words) > 0 {
 		for _, it := range append(slices.Clone(h.here), h.more...) {
 			if matchesAll(it.action.Words()+" "+keyLabels(*it.action), words) {
@@ -130,7 +130,8 @@ func (h *help) draw(w, height int) ui.Frame {
 		}
 	}
 	keys := 0
-	for _, it := range h.seen {
+	for i := range h.seen.Len() {
+		it := h.seen.At(i)
 		if it.head == "" {
 			keys = max(keys, text.Width(label(*it.action)))
 		}
@@ -146,7 +147,8 @@ func (h *help) window(w, height int, label func(ui.Action) string) (lines []stri
 	h.rows = height
 	at := h.list.Index()
 	from, to, first, last := 0, 0, -1, -1
-	for i, it := range h.seen {
+	for i := range h.seen.Len() {
+		it := h.seen.At(i)
 		start := len(lines)
 		if it.head != "" {
 			lines = append(lines, h.heading(it.head, w)...)

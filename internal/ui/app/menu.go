@@ -19,8 +19,9 @@ type menu struct {
 	env  ui.Env
 	box  *field.Field
 	list list.List
-	find func(words []string) []item // what the words leave, in its order
-	seen []item
+	find func(words []string) lines // what the words leave, in its order
+	seen lines
+	does int  // how many of them do something
 	low  bool // as of the last view: no room for more than the list
 	rows int  // as of the last view: lines of the list
 }
@@ -46,11 +47,19 @@ func (it item) act() ui.Action {
 	}
 }
 
-func newMenu(env ui.Env) menu { return menu{env: env, box: field.New(field.Options{Max: 60})} }
+func newMenu(env ui.Env) menu {
+	return menu{env: env, seen: listed(nil), box: field.New(field.Options{Max: 60})}
+}
 
 func (m *menu) search() {
 	m.seen = m.find(strings.Fields(strings.ToLower(m.box.Text())))
-	m.list.SetLen(len(m.seen))
+	m.does = 0
+	for i := range m.seen.Len() {
+		if m.seen.At(i).head == "" {
+			m.does++
+		}
+	}
+	m.list.SetLen(m.seen.Len())
 	m.list.Select(0)
 	m.step(0)
 }
@@ -62,15 +71,15 @@ func (m *menu) step(n int) {
 		way = -1
 	}
 	at := m.list.Index() + n
-	for i := max(min(at, len(m.seen)-1), 0); i >= 0 && i < len(m.seen); i += way {
-		if m.seen[i].head == "" {
+	for i := max(min(at, m.seen.Len()-1), 0); i >= 0 && i < m.seen.Len(); i += way {
+		if m.seen.At(i).head == "" {
 			m.list.Select(i)
 			return
 		}
 	}
 	// Past either end: the last one before it.
-	for i := max(min(at, len(m.seen)-1), 0); i >= 0 && i < len(m.seen) && n != 0; i -= way {
-		if m.seen[i].head == "" {
+	for i := max(min(at, m.seen.Len()-1), 0); i >= 0 && i < m.seen.Len() && n != 0; i -= way {
+		if m.seen.At(i).head == "" {
 			m.list.Select(i)
 			return
 		}
@@ -82,8 +91,8 @@ func (m *menu) step(n int) {
 
 // chosen is the highlighted action.
 func (m *menu) chosen() (item, bool) {
-	if i := m.list.Index(); i >= 0 && i < len(m.seen) && m.seen[i].head == "" {
-		return m.seen[i], true
+	if i := m.list.Index(); i >= 0 && i < m.seen.Len() && m.seen.At(i).head == "" {
+		return m.seen.At(i), true
 	}
 	return item{}, false
 }
@@ -99,17 +108,6 @@ func (m *menu) about() string {
 		s += " Not now: " + ui.AsSentence(why)
 	}
 	return s
-}
-
-// matches counts the lines that do something.
-func (m *menu) matches() int {
-	n := 0
-	for _, it := range m.seen {
-		if it.head == "" {
-			n++
-		}
-	}
-	return n
 }
 
 func (m *menu) Init() tea.Cmd {

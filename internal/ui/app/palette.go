@@ -108,37 +108,42 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// lines are the commands with these words, best first; with words, the items with them too. Without, they stand as the page
-// names them.
-func (p *palette) lines(words []string) []item {
+// lines are the commands with these words, best first, among equals what can be done now first; with words, the items with
+// them too. Without, they stand as the page names them.
+func (p *palette) lines(words []string) lines {
 	if len(words) == 0 {
-		return p.actions
+		return listed(p.actions)
 	}
-	var found []hit
-	for _, it := range p.actions {
+	found := &ranking{actions: p.actions, book: p.book, replaces: p.replaces}
+	for i, it := range p.actions {
 		if matchesAll(it.action.Words(), words) {
-			found = append(found, newHit(it, rank(apart(it.action.Does()+" "+it.action.Short), apart(it.action.Also), words)))
+			rank := 2 * rank(apart(it.action.Does()+" "+it.action.Short), apart(it.action.Also), words)
+			if it.action.Blocked() != "" {
+				rank++
+			}
+			found.add(i, rank)
 		}
 	}
-	return best(p.going(found, words))
+	p.going(found, words)
+	found.order()
+	return found
 }
 
 // going adds the items to go to.
-func (p *palette) going(found []hit, words []string) []hit {
+func (p *palette) going(found *ranking, words []string) {
 	if p.book == nil {
-		return found
+		return
 	}
 	search := ppb.NewSearch(strings.Join(words, " "))
 	terms, names := ppb.TermsOf(p.book), ppb.TableOf(p.book, wordsOf)
-	for i, it := range p.book.Items {
+	for i := range p.book.Items {
 		switch t := terms.At(i); {
 		case search.Names(t):
-			found = append(found, hit{item{to: it, replaces: p.replaces}, exactly})
+			found.add(len(p.actions)+i, exactly)
 		case search.Finds(t, goTo):
-			found = append(found, hit{item{to: it, replaces: p.replaces}, 2 * rank(*names.At(i), nil, words)})
+			found.add(len(p.actions)+i, 2*rank(*names.At(i), nil, words))
 		}
 	}
-	return found
 }
 
 // goTo is how the palette calls an item, in lower case.
@@ -160,12 +165,12 @@ func (p *palette) items() int {
 }
 
 func (p *palette) Place() string {
-	return fmt.Sprintf("%d of %d match", p.matches(), len(p.actions)+p.items())
+	return fmt.Sprintf("%d of %d match", p.does, len(p.actions)+p.items())
 }
 
 func (p *palette) Status() string {
 	switch {
-	case len(p.seen) == 0:
+	case p.seen.Len() == 0:
 		return "Nothing has these words. Esc goes back."
 	case p.low:
 		return p.about()
@@ -188,7 +193,7 @@ func (p *palette) draw(w, h int) ui.Frame {
 	}
 	p.rows = h - len(out) - len(about)
 	lines, _ := p.list.View(w, p.rows, func(i int, sel bool, w int) string {
-		a := p.seen[i].act()
+		a := p.seen.At(i).act()
 		right := ""
 		if len(a.Keys()) > 0 {
 			right = a.Help().Key
@@ -202,7 +207,7 @@ func (p *palette) draw(w, h int) ui.Frame {
 		}
 		return strings.TrimRight(p.line(a.Does(), sel, w, right), " ")
 	})
-	if len(p.seen) == 0 {
+	if p.seen.Len() == 0 {
 		lines = p.nothing(w)
 	}
 	out = append(append(out, lines...), about...)

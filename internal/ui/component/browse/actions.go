@@ -74,8 +74,10 @@ func (p *Page[R]) ChooseAction(help string) ui.Action {
 // SortAction goes to the next order.
 func (p *Page[R]) SortAction(short, help string) ui.Action {
 	return ui.Action{Name: "sort", Binding: ui.Bind(help, "s"), Short: short, Do: func() tea.Cmd {
+		selected := p.selectedKey()
 		p.order = (p.order + 1) % len(p.spec.Order)
-		p.filter()
+		p.sort()
+		p.arrange(false, selected)
 		return ui.Send(ui.Say{Text: "Sorted " + p.Sorted() + "."})
 	}}
 }

@@ -43,7 +43,9 @@ type Page[R any] struct {
 	spec  Spec[R]
 
 	rows    Rows[R]
-	seen    []int32 // places of those that filters and search leave, sorted
+	sorted  []int32 // places of all rows in the order that was chosen; nil where that is as loaded
+	all     bool    // every row is in the list,
+	seen    []int32 // or these are, in its order
 	changes int     // of rows: what was measured before is out of date
 	list    list.List
 	key     string    // of the row that is kept selected
@@ -67,7 +69,7 @@ func New[R any](t *theme.Theme, spec Spec[R]) *Page[R] {
 	if spec.Moved == nil {
 		spec.Moved = func() {}
 	}
-	p := &Page[R]{theme: t, spec: spec, rows: Slice[R]{Key: spec.Key}, find: field.New(field.Options{Placeholder: spec.Hint})}
+	p := &Page[R]{theme: t, spec: spec, rows: Slice[R]{Key: spec.Key}, all: true, find: field.New(field.Options{Placeholder: spec.Hint})}
 	p.counts = make([]int, len(spec.Chips)+len(spec.Tally))
 	p.chips = p.newChips(false)
 	return p

@@ -30,7 +30,7 @@ func (p *Page[R]) Change(rows Rows[R], moved []int) (shows bool) {
 	}
 	from, to := p.list.Window()
 	for _, i := range moved {
-		at := slices.Index(p.seen, int32(i))
+		at := p.inList(i)
 		shows = shows || at >= from && at < to || at == p.list.Index()
 	}
 	return shows
@@ -56,27 +56,38 @@ func (p *Page[R]) recount(was Rows[R], moved []int) (another bool) {
 // rearrange puts the rows that have moved where they belong now, and reports whether that is elsewhere.
 func (p *Page[R]) rearrange(moved []int) (elsewhere bool) {
 	passes := p.passes()
-	if passes == nil && p.compare() == nil {
+	if passes == nil && p.sorted == nil {
 		return false
 	}
 	before := make([]int, len(moved))
 	for n, i := range moved {
-		before[n] = slices.Index(p.seen, int32(i))
+		before[n] = p.inList(i)
 	}
-	p.seen = slices.DeleteFunc(p.seen, func(i int32) bool { return slices.Contains(moved, int(i)) })
-	for _, i := range moved {
-		if passes == nil || passes(p.rows.At(i)) {
-			at, _ := slices.BinarySearchFunc(p.seen, int32(i), p.sooner)
-			p.seen = slices.Insert(p.seen, at, int32(i))
-		}
+	if p.sorted != nil {
+		p.sorted = p.mend(p.sorted, moved, nil)
+	}
+	if !p.all {
+		p.seen = p.mend(p.seen, moved, passes)
 	}
 	for n, i := range moved {
-		elsewhere = elsewhere || slices.Index(p.seen, int32(i)) != before[n]
+		elsewhere = elsewhere || p.inList(i) != before[n]
 	}
-	p.list.SetLen(len(p.seen))
+	p.list.SetLen(p.Shown())
 	if at := p.Place(p.key); at >= 0 {
 		p.list.Select(at)
 	}
 	p.settle()
 	return elsewhere
+}
+
+// mend takes the rows that have moved out of a list, and puts those that pass where they belong.
+func (p *Page[R]) mend(list []int32, moved []int, passes func(R) bool) []int32 {
+	list = slices.DeleteFunc(list, func(i int32) bool { return slices.Contains(moved, int(i)) })
+	for _, i := range moved {
+		if passes == nil || passes(p.rows.At(i)) {
+			at, _ := slices.BinarySearchFunc(list, int32(i), p.sooner)
+			list = slices.Insert(list, at, int32(i))
+		}
+	}
+	return list
 }

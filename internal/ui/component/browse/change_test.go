@@ -93,3 +93,14 @@ func TestASearchIsReadOnce(t *testing.T) {
 		t.Errorf("read %d times for two keys: %s", read, s.Found())
 	}
 }
+
+// What is selected in the place of a row that a filter hides stays selected when the order is another.
+func TestSortingKeepsWhatIsSelectedInstead(t *testing.T) {
+	s := full()
+	s.press("j", "j", "3") // plum, which is not from Kent
+	s.shows(t, "apple pear", "pear")
+	s.press("s")
+	s.shows(t, "pear apple", "pear")
+	s.press("3")
+	s.shows(t, "pear apple plum pearmain quince", "plum")
+}

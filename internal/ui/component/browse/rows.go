@@ -13,8 +13,21 @@ func (p *Page[R]) Set(rows Rows[R]) {
 	p.rows = rows
 	p.changes++
 	p.count()
+	p.sort()
 	p.arrange(false, "")
 	p.settle()
+}
+
+// sort puts all rows into the order that was chosen.
+func (p *Page[R]) sort() {
+	if p.sorted = nil; p.compare() == nil {
+		return
+	}
+	p.sorted = make([]int32, p.rows.Len())
+	for i := range p.sorted {
+		p.sorted[i] = int32(i)
+	}
+	slices.SortFunc(p.sorted, p.sooner)
 }
 
 func (p *Page[R]) typed(msg tea.Msg) {
@@ -25,14 +38,16 @@ func (p *Page[R]) typed(msg tea.Msg) {
 	}
 }
 
-// filter is arrange after what is shown or its order was chosen anew: where what somebody selected last does not show, the
-// row that was selected in its place stays.
-func (p *Page[R]) filter() {
-	instead := ""
+// filter is arrange after what is shown was chosen anew: where what somebody selected last does not show, the row that was
+// selected in its place stays.
+func (p *Page[R]) filter() { p.arrange(false, p.selectedKey()) }
+
+// selectedKey is the key of the selected row; empty where there is none.
+func (p *Page[R]) selectedKey() string {
 	if r, ok := p.Selected(); ok {
-		instead = p.spec.Key(r)
+		return p.spec.Key(r)
 	}
-	p.arrange(false, instead)
+	return ""
 }
 
 // arrange makes the list anew: what filters and search leave, sorted. What somebody selected last stays selected, also
@@ -40,18 +55,19 @@ func (p *Page[R]) filter() {
 // the nearest. While a search is typed that is the first row, and a row that is named in full goes before all.
 func (p *Page[R]) arrange(typing bool, instead string) {
 	passes := p.passes()
-	p.seen = slices.Grow(p.seen[:0:0], p.rows.Len())
-	for i := range p.rows.Len() {
-		if passes == nil || passes(p.rows.At(i)) {
-			p.seen = append(p.seen, int32(i))
+	if p.all = passes == nil; p.all {
+		p.seen = nil
+	} else {
+		p.seen = p.seen[:0]
+		for i := range p.rows.Len() {
+			if place := p.ranked(i); passes(p.rows.At(place)) {
+				p.seen = append(p.seen, int32(place))
+			}
 		}
-	}
-	if p.compare() != nil {
-		slices.SortFunc(p.seen, p.sooner)
 	}
 	named := p.nameFirst()
 	p.chips = p.newChips(true)
-	p.list.SetLen(len(p.seen))
+	p.list.SetLen(p.Shown())
 	if typing {
 		p.list.Select(0)
 	}
@@ -61,6 +77,25 @@ func (p *Page[R]) arrange(typing bool, instead string) {
 			return
 		}
 	}
+}
+
+// ranked is the place of row i in the order that was chosen.
+func (p *Page[R]) ranked(i int) int {
+	if p.sorted == nil {
+		return i
+	}
+	return int(p.sorted[i])
+}
+
+// inList is where in the list the row in this place stands, or -1.
+func (p *Page[R]) inList(place int) int {
+	switch {
+	case !p.all:
+		return slices.Index(p.seen, int32(place))
+	case p.sorted == nil:
+		return place
+	}
+	return slices.Index(p.sorted, int32(place))
 }
 
 // passes is what a row has to be to show, nil where all do.
@@ -131,14 +166,24 @@ func (p *Page[R]) moved() {
 func (p *Page[R]) Len() int { return p.rows.Len() }
 
 // Shown see [Page.Len].
-func (p *Page[R]) Shown() int { return len(p.seen) }
+func (p *Page[R]) Shown() int {
+	if p.all {
+		return p.rows.Len()
+	}
+	return len(p.seen)
+}
 
 // At is row i of the list, in its order.
-func (p *Page[R]) At(i int) R { return p.rows.At(int(p.seen[i])) }
+func (p *Page[R]) At(i int) R {
+	if p.all {
+		return p.rows.At(p.ranked(i))
+	}
+	return p.rows.At(int(p.seen[i]))
+}
 
 // Selected is the row that actions are about; ok is false where there is none.
 func (p *Page[R]) Selected() (r R, ok bool) {
-	if i := p.list.Index(); i >= 0 && i < len(p.seen) {
+	if i := p.list.Index(); i >= 0 && i < p.Shown() {
 		return p.At(i), true
 	}
 	return r, false
@@ -160,7 +205,7 @@ func (p *Page[R]) SelectKey(key string) bool {
 // Place is where the row with this key stands in the list, or -1.
 func (p *Page[R]) Place(key string) int {
 	if i := p.rows.Find(key); i >= 0 {
-		return slices.Index(p.seen, int32(i))
+		return p.inList(i)
 	}
 	return -1
 }
@@ -176,7 +221,7 @@ func (p *Page[R]) Row(key string) (r R, ok bool) {
 // Next is the next row (by 1) or the one before (by -1) that is wanted, from the row with this key on and round the end
 // of the list; that row itself comes last.
 func (p *Page[R]) Next(key string, by int, wanted func(R) bool) (r R, ok bool) {
-	n, at := len(p.seen), p.Place(key)
+	n, at := p.Shown(), p.Place(key)
 	if at < 0 && by < 0 {
 		at = 0
 	}

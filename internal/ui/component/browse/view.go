@@ -38,7 +38,7 @@ func (p *Page[R]) FindLine(s *sheet.Sheet, wide int, after string) bool {
 }
 
 // Found is how many rows show of how many: "3 of 64".
-func (p *Page[R]) Found() string { return fmt.Sprintf("%d of %d", len(p.seen), p.rows.Len()) }
+func (p *Page[R]) Found() string { return fmt.Sprintf("%d of %d", p.Shown(), p.Len()) }
 
 // Body adds the list and its pane, h lines at most. The cursor stands on the selected row, but for while something else
 // has the focus.
@@ -66,7 +66,7 @@ func (p *Page[R]) draw(s *sheet.Sheet, h int, panes Panes[R]) {
 	p.table = t
 	t.measure(p.rows, p.changes)
 	t.shape(w)
-	if t.headed() && (h > panes.Head || w >= Narrow && h > len(p.seen)) {
+	if t.headed() && (h > panes.Head || w >= Narrow && h > p.Shown()) {
 		s.Add(t.head(p.theme, w))
 		h--
 	}
@@ -80,8 +80,8 @@ func (p *Page[R]) draw(s *sheet.Sheet, h int, panes Panes[R]) {
 // Frame is the sheet as a drawn page, with which rows show where not all do: "items 3-10 of 12".
 func (p *Page[R]) Frame(s *sheet.Sheet) ui.Frame {
 	f := s.Frame()
-	if from, to := p.list.Window(); len(p.seen) > 0 && (from > 0 || to < len(p.seen)) {
-		f.More = fmt.Sprintf("items %d-%d of %d", from+1, to, len(p.seen))
+	if from, to := p.list.Window(); p.Shown() > 0 && (from > 0 || to < p.Shown()) {
+		f.More = fmt.Sprintf("items %d-%d of %d", from+1, to, p.Shown())
 	}
 	return f
 }

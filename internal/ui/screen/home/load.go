@@ -27,7 +27,7 @@ func (h *Home) Noticed(bool) tea.Cmd {
 		if was != nil {
 			mine = was.own
 		}
-		if dated || was == nil || len(mine) > 0 || named(book, was.book, env.Actor.Real().Name) {
+		if dated || was == nil || len(mine) > 0 || named(book, was.book, env.Actor.Real().Login) {
 			drafts, err := store.Drafts(env.Ctx, env.Actor.Real().Login, env.Quarter)
 			if err != nil {
 				return nil, err
@@ -44,9 +44,10 @@ func (h *Home) Noticed(bool) tea.Cmd {
 	})
 }
 
-// named reports whether a book that is not the same any more names this person as at work on something.
-func named(book, was *ppb.Book, name string) bool {
+// named reports whether a book that is not the same any more names this person as at work on something that moved.
+func named(book, was *ppb.Book, login string) bool {
 	moved, ok := book.Since(was)
+	name := book.Officer(login).Name // as it is now
 	return !ok || slices.ContainsFunc(moved, func(i int) bool {
 		return slices.Contains(book.Items[i].Working, name) || slices.Contains(was.Items[i].Working, name)
 	})

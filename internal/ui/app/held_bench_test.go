@@ -1,0 +1,160 @@
+package app_test
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/uitest"
+)
+
+func everyHeld(b *testing.B, run func(b *testing.B, h *held)) {
+	for _, size := range strings.Split(*heldItems, ",") {
+		b.Run(size, func(b *testing.B) {
+			n, err := strconv.Atoi(size)
+			if err != nil {
+				b.Fatal(err)
+			}
+			run(b, hold(b, n))
+		})
+	}
+}
+
+// BenchmarkOpen is from the key that opens a page to the page drawn, on a real file. first is the first session after the
+// program began, for which everything is read and rated; the others have what it has read.
+func BenchmarkOpen(b *testing.B) {
+	everyHeld(b, func(b *testing.B, h *held) {
+		b.Run("first/home", func(b *testing.B) {
+			for b.Loop() {
+				b.StopTimer()
+				h.open()
+				b.StartTimer()
+				h.sits(heldLead)
+			}
+		})
+		lead, officer := h.sits(heldLead), h.sits(heldOfficer(1))
+		b.Run("home", func(b *testing.B) {
+			for b.Loop() {
+				h.sits(heldLead)
+			}
+		})
+		for _, page := range []struct {
+			name, keys, shows string
+			m                 *app.Model
+		}{
+			{"review", "r", "Review queue", lead}, {"item", "enter", "Commentary", officer}, {"palette", "f2", "Commands", lead},
+		} {
+			h.press(page.m, page.keys)
+			h.shows(page.m, page.shows)
+			h.press(page.m, "esc")
+			b.Run(page.name, func(b *testing.B) {
+				for b.Loop() {
+					h.press(page.m, page.keys)
+					b.StopTimer()
+					h.press(page.m, "esc")
+					b.StartTimer()
+				}
+			})
+		}
+	})
+}
+
+// BenchmarkSearch is one key in a search to the page drawn: of home, of review (where commentary is looked through, too) and of
+// the palette.
+func BenchmarkSearch(b *testing.B) {
+	everyHeld(b, func(b *testing.B, h *held) {
+		for _, page := range []struct{ name, keys string }{{"home", "/"}, {"review", "r /"}, {"palette", "f2"}} {
+			b.Run(page.name, func(b *testing.B) {
+				m := h.sits(heldLead)
+				for _, key := range strings.Fields(page.keys) {
+					h.press(m, key)
+				}
+				h.press(m, "a") // the first search of a process folds what it looks through
+				h.press(m, "backspace")
+				keys := []string{"a", "r", "e", "a", "backspace", "backspace", "backspace", "backspace"}
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					h.press(m, keys[i%len(keys)])
+				}
+			})
+		}
+	})
+}
+
+// BenchmarkNotice is one save as 200 sessions take it in, each with its list open: the save itself is not in it. The floor
+// is as many models that take as many messages and do nothing.
+func BenchmarkNotice(b *testing.B) {
+	const sessions = 200
+	everyHeld(b, func(b *testing.B, h *held) {
+		lead := uitest.Actor(heldLead)
+		save := func(i int) {
+			_, err := h.st.Set(context.Background(), lead, uitest.Quarter, fmt.Sprintf("M%d", 30+i%30), map[ppb.Field]string{ppb.FieldValue: strconv.Itoa(20 + i/30%30)})
+			h.must(err)
+		}
+		b.Run("floor", func(b *testing.B) {
+			for b.Loop() {
+				for range sessions {
+					for range 3 {
+						echo{}.Update(nil)
+					}
+				}
+			}
+		})
+		b.Run("home", func(b *testing.B) {
+			models := make([]*app.Model, sessions)
+			for i := range models {
+				models[i] = h.sits(heldLead)
+			}
+			for i := 0; b.Loop(); i++ {
+				b.StopTimer()
+				save(i)
+				b.StartTimer()
+				for _, m := range models {
+					finish(m, app.Notice())
+				}
+			}
+		})
+	})
+}
+
+// echo is a model that does nothing.
+type echo struct{}
+
+func (echo) Init() tea.Cmd                         { return nil }
+func (e echo) Update(tea.Msg) (tea.Model, tea.Cmd) { return e, nil }
+func (echo) View() tea.View                        { return tea.View{} }
+
+// BenchmarkHeap is what one more session with its list open holds, in kB.
+func BenchmarkHeap(b *testing.B) {
+	const sessions = 50
+	everyHeld(b, func(b *testing.B, h *held) {
+		for _, who := range []struct {
+			name string
+			is   ppb.Officer
+		}{{"lead", heldLead}, {"officer", heldOfficer(1)}} {
+			b.Run(who.name, func(b *testing.B) {
+				h.sits(who.is)
+				for b.Loop() {
+					var before, after runtime.MemStats
+					runtime.GC()
+					runtime.ReadMemStats(&before)
+					models := make([]*app.Model, sessions)
+					for i := range models {
+						models[i] = h.sits(who.is)
+					}
+					runtime.GC()
+					runtime.ReadMemStats(&after)
+					runtime.KeepAlive(models)
+					b.ReportMetric(float64(int64(after.HeapAlloc)-int64(before.HeapAlloc))/sessions/1000, "kB/session")
+				}
+			})
+		}
+	})
+}
