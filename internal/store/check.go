@@ -106,6 +106,17 @@ func (r reader) compareTables(told map[string]seal, problem func(string, ...any)
 		}
 		if is != want.digest {
 			problem("the table %s was changed by something else than this program: it is not what the audit says it is", t.table)
+			continue
+		}
+		if want.schema < groupedSeals {
+			continue
+		}
+		kept, err := r.sealedGroups(t.table)
+		if err != nil {
+			return err
+		}
+		if groupsDigest(kept) != want.digest {
+			problem("the digests of the table %s in the table sealed were changed by something else than this program", t.table)
 		}
 	}
 	return nil
