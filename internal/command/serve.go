@@ -106,7 +106,9 @@ func (h *host) save(ctx context.Context) error {
 	if err := h.store.Flush(ctx); err != nil {
 		return err
 	}
-	return h.store.Pane().Keep(ctx)
+	pane := h.store.Pane()
+	defer pane.Close()
+	return pane.Keep(ctx)
 }
 
 // open makes the full screen of one session. The terminal is asked how wide it draws the shapes before it starts.
@@ -120,7 +122,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
 	}, pane, app.Options{})
-	screen := sshd.Screen{Model: m, Close: m.Close, Keep: func(ctx context.Context) error {
+	screen := sshd.Screen{Model: m, Close: func() { m.Close(); pane.Close() }, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))
 	}}
 	if !look.Fixed && look.Glyphs == theme.Shapes {
