@@ -106,7 +106,9 @@ func (h *host) save(ctx context.Context) error {
 	if err := h.store.Flush(ctx); err != nil {
 		return err
 	}
-	return h.store.Pane().Keep(ctx)
+	pane := h.store.Pane()
+	defer pane.Close()
+	return pane.Keep(ctx)
 }
 
 // open makes the full screen of one session.
@@ -119,7 +121,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
 	}, pane, app.Options{})
-	return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close, Keep: func(ctx context.Context) error {
+	return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: func() { m.Close(); pane.Close() }, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))
 	}}, nil
 }

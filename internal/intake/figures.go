@@ -50,8 +50,12 @@ func (r *reader) figures(rows []row) {
 		seen[at] = w.line
 		r.out.Figures = append(r.out.Figures, f)
 	}
+	of := map[string][]ppb.FigureRow{} // by item
+	for _, f := range r.out.Figures {
+		of[f.Key] = append(of[f.Key], f)
+	}
 	for _, o := range own {
-		r.checkBelowZero(o)
+		r.checkBelowZero(o, of[o.figure.Key])
 	}
 }
 
@@ -63,17 +67,17 @@ type ownFigure struct {
 }
 
 // checkBelowZero refuses what its box would refuse; figures of the past are what they are, and may be why it is not.
-func (r *reader) checkBelowZero(o ownFigure) {
+func (r *reader) checkBelowZero(o ownFigure, of []ppb.FigureRow) {
 	f := o.figure
 	if !f.Known || f.Unit != "" {
 		return
 	}
 	it := ppb.Item{Measure: o.measure}
-	if held := r.held.Item(f.Key); held != nil {
+	if held := r.items.byKey[f.Key]; held != nil {
 		it.Earlier = slices.Clone(held.Earlier)
 	}
-	for _, earlier := range r.out.Figures {
-		if earlier.Key == f.Key && earlier.Period != f.Period {
+	for _, earlier := range of {
+		if earlier.Period != f.Period {
 			it.Earlier = append(it.Earlier, earlier)
 		}
 	}

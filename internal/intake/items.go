@@ -19,11 +19,14 @@ func (r *reader) milestones(rows []row) {
 
 func (r *reader) assignments(rows []row) {
 	seen := map[[2]string]int{}
+	officers := map[string]bool{}
+	for _, o := range slices.Concat(r.held.Officers, r.out.Officers) {
+		officers[o.Login] = true
+	}
 	for _, w := range rows {
 		key, ok := r.itemKey(w)
 		login := w.get("login")
-		is := func(o ppb.Officer) bool { return o.Login == login }
-		known := slices.ContainsFunc(r.out.Officers, is) || slices.ContainsFunc(r.held.Officers, is)
+		known := officers[login]
 		if !known && !r.unread["officers.csv"] {
 			w.bad("login", "there is no such officer: add them to officers.csv")
 		}

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -39,65 +40,67 @@ func checkRef(w row) {
 // measureKey resolves a ref or key of a measure, of the files or of the plan as held.
 func (r *reader) measureKey(w row) (string, bool) {
 	ref := w.get("ref")
-	if _, ok := r.byKey[ref]; ok {
+	if r.byKey[ref] != nil || r.heldMeasure(ref) != nil {
 		return ref, true
 	}
-	var found, refs []string
-	for _, m := range r.work {
-		refs = append(refs, m.Ref)
-		if m.Ref == ref {
-			found = append(found, m.Key)
+	found := slices.Clone(r.workByRef[ref])
+	for _, it := range r.items.byRef[ref] {
+		if it.Measure != nil && r.byKey[it.Key()] == nil {
+			found = append(found, it.Key())
 		}
 	}
-	for i := range r.held.Items {
-		m := r.held.Items[i].Measure
-		if m == nil || r.byKey[m.Key] != nil {
-			continue
+	return r.one(w, "measure", found, r.measureLike)
+}
+
+// measureLike are the refs of all measures; which those are no longer changes once measures.csv is read.
+func (r *reader) measureLike() alike {
+	if r.likeMeasures == nil {
+		var refs []string
+		for _, m := range r.work {
+			refs = append(refs, m.Ref)
 		}
-		if m.Key == ref {
-			return ref, true
+		for i := range r.held.Items {
+			if m := r.held.Items[i].Measure; m != nil {
+				refs = append(refs, m.Ref)
+			}
 		}
-		refs = append(refs, m.Ref)
-		if m.Ref == ref {
-			found = append(found, m.Key)
-		}
+		r.likeMeasures = alikeOf(refs)
 	}
-	return r.one(w, "measure", found, refs)
+	return r.likeMeasures
 }
 
 // itemKey resolves a ref or key of a measure or milestone.
 func (r *reader) itemKey(w row) (string, bool) {
 	ref := w.get("ref")
-	if r.counts.taken[ref] || r.held.Item(ref) != nil {
+	if r.counts.taken[ref] || r.items.byKey[ref] != nil {
 		return ref, true
 	}
-	found, refs := slices.Clone(r.counts.refs[ref]), []string{}
-	for known := range r.counts.refs {
-		refs = append(refs, known)
-	}
-	for _, it := range r.held.Items {
-		refs = append(refs, it.Ref())
-		if it.Ref() == ref && !r.counts.taken[it.Key()] {
+	found := slices.Clone(r.counts.refs[ref])
+	for _, it := range r.items.byRef[ref] {
+		if !r.counts.taken[it.Key()] {
 			found = append(found, it.Key())
 		}
 	}
-	slices.Sort(refs)
-	return r.one(w, "measure or milestone", found, refs)
+	return r.one(w, "measure or milestone", found, r.itemLike)
 }
 
-func (r *reader) one(w row, what string, found, refs []string) (string, bool) {
+func (r *reader) itemLike() alike {
+	if r.likeItems == nil {
+		refs := slices.Concat(slices.Collect(maps.Keys(r.counts.refs)), slices.Collect(maps.Keys(r.items.byRef)))
+		slices.Sort(refs)
+		r.likeItems = alikeOf(refs)
+	}
+	return r.likeItems
+}
+
+func (r *reader) one(w row, what string, found []string, like func() alike) (string, bool) {
 	switch len(found) {
 	case 1:
 		return found[0], true
 	case 0:
-		fold := func(s string) string {
-			return strings.ToLower(strings.NewReplacer(" ", "", "-", "", ".", "").Replace(s))
-		}
-		for _, known := range refs {
-			if fold(known) == fold(w.get("ref")) {
-				w.bad("ref", "there is no such %s: did you mean %s?", what, known)
-				return "", false
-			}
+		if known := like()[bareRef(w.get("ref"))]; known != "" {
+			w.bad("ref", "there is no such %s: did you mean %s?", what, known)
+			return "", false
 		}
 		if !r.unread["measures.csv"] && (what == "measure" || !r.unread["milestones.csv"]) {
 			w.bad("ref", "there is no such %s", what)
@@ -111,14 +114,14 @@ func (r *reader) one(w row, what string, found, refs []string) (string, bool) {
 // heldAs reports whether the plan as held has an item of the other kind with this key.
 func (r *reader) heldAs(milestone bool) func(string) bool {
 	return func(key string) bool {
-		it := r.held.Item(key)
+		it := r.items.byKey[key]
 		return it != nil && (it.Milestone != nil) == milestone
 	}
 }
 
 // heldMeasure is the measure with this key as held, nil where there is none.
 func (r *reader) heldMeasure(key string) *ppb.Measure {
-	if it := r.held.Item(key); it != nil {
+	if it := r.items.byKey[key]; it != nil {
 		return it.Measure
 	}
 	return nil

@@ -8,7 +8,7 @@ import (
 )
 
 func (r *reader) measures(rows []row) {
-	r.byKey = map[string]*working{}
+	r.byKey, r.workByRef = map[string]*working{}, map[string][]string{}
 	for _, w := range rows {
 		checkRef(w)
 		m := &working{row: w, Measure: ppb.Measure{
@@ -33,6 +33,7 @@ func (r *reader) measures(rows []row) {
 		}
 		r.work = append(r.work, m)
 		r.byKey[m.Key] = m
+		r.workByRef[m.Ref] = append(r.workByRef[m.Ref], m.Key)
 	}
 }
 
@@ -88,6 +89,7 @@ func (r *reader) measure(w row) *working {
 	m.Parts, m.Targets = slices.Clone(m.Parts), slices.Clone(m.Targets)
 	r.work = append(r.work, m)
 	r.byKey[key] = m
+	r.workByRef[m.Ref] = append(r.workByRef[m.Ref], key)
 	return m
 }
 

@@ -71,6 +71,7 @@ type reader struct {
 	fsys    fs.FS
 	heldFor Held
 	held    *ppb.Book // of the quarter that the files are of; empty where nothing is
+	items   index     // of held
 	found   []string
 	// unread are the files that could not be read to the end: what another file names may stand in them, so that it is
 	// not there is not said.
@@ -85,6 +86,9 @@ type reader struct {
 	work   []*working          // the measures that this import brings or changes, in order
 	byKey  map[string]*working // the same, by key
 	counts keys                // measures and milestones of the files
+
+	workByRef               map[string][]string // the keys of work, by ref
+	likeMeasures, likeItems alike               // made when somebody names what is not there
 }
 
 // working is a measure under construction and the row it came from.
@@ -145,5 +149,6 @@ func (r *reader) hold(q ppb.Quarter) error {
 	} else {
 		r.held = &ppb.Book{Officers: r.held.Officers} // people belong to no quarter
 	}
+	r.items = indexOf(r.held)
 	return err
 }

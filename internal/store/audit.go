@@ -7,8 +7,6 @@ import (
 	"encoding/hex"
 	"strconv"
 	"strings"
-
-	"ppbtui/internal/ppb"
 )
 
 // noHash stands before the first row of the chain.
@@ -46,13 +44,23 @@ func (r *auditRow) scan(rows *sql.Rows) error {
 		&r.reason, &r.prev, &r.sum)
 }
 
+// end is where the audit ends: the number and hash of its last row.
+type end struct {
+	seq  int64
+	hash string
+}
+
 // record adds a row to the audit of this write. The caller fills what was changed; who, when and the chain are ours.
 func (tx *Tx) record(r auditRow) error {
-	r.prev = noHash
-	if _, err := tx.one(`SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1`, nil, &r.seq, &r.prev); err != nil {
-		return err
+	last := end{tx.shown.audit, tx.hash}
+	if tx.hash == "" {
+		last.hash = noHash
+		if _, err := tx.one(`SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1`, nil, &last.seq, &last.hash); err != nil {
+			return err
+		}
+		tx.from = last
 	}
-	r.seq++
+	r.seq, r.prev = last.seq+1, last.hash
 	r.at, r.who, r.session = tx.now.UnixMilli(), tx.actor.Login, tx.actor.Session
 	if tx.actor.By != nil {
 		r.acting = tx.actor.By.Login
@@ -64,26 +72,6 @@ func (tx *Tx) record(r auditRow) error {
 	return tx.exec(`INSERT INTO audit (seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
 		r.seq, r.at, r.who, r.acting, r.session, r.action, r.quarter, r.what, r.version, r.was, r.became, r.reason, r.prev, tx.hash)
-}
-
-// History is what happened to an item in a quarter and to its place in the plan, newest first.
-func (s *Store) History(ctx context.Context, q ppb.Quarter, key string) (out []ppb.Event, err error) {
-	defer wrap(&err, "read the history of %s", key)
-	err = s.read(ctx, func(r reader) error {
-		return r.each(`SELECT seq, at, who, acting, session, action, quarter, what, was, became, reason FROM audit
-			WHERE what = $1 AND quarter IN ('', $2) ORDER BY seq DESC`, []any{key, q.String()}, func(rows *sql.Rows) error {
-			var e ppb.Event
-			var was, became string
-			err := rows.Scan(&e.Seq, s.timeCol(&e.At), &e.Who, &e.By, &e.Session, &e.Action, &e.Quarter, &e.What, &was,
-				&became, &e.Reason)
-			if err == nil {
-				e.Changes, err = ppb.ReadChanges(was, became)
-			}
-			out = append(out, e)
-			return err
-		})
-	})
-	return out, err
 }
 
 // Version is a number that moves whenever anybody, another process too, changes something that others can see. It costs

@@ -1,18 +1,17 @@
 package store
 
 import (
-	"encoding/json"
-	"fmt"
+	"errors"
 	"slices"
-	"strings"
 
 	"ppbtui/internal/ppb"
 )
 
-// story is what the audit tells of an entry. Its boxes are kept as they are written, and read once at the end.
+// story is what the audit tells of an entry.
 type story struct {
 	version int64
-	boxes   map[string]string // name and text in JSON
+	boxes   boxes
+	unfit   bool // a row did not go on from what stood there, and was told of
 	people
 }
 
@@ -85,77 +84,31 @@ func stateText(s ppb.State) string { return `"` + s.String() + `"` }
 
 const stateName = `"` + stateBox + `"`
 
-// apply takes a change over: boxes named in was and not in became were emptied.
-func (t *story) apply(was, became string) error {
-	if was == "" && became == "" {
-		return nil
+// begin is a story before its first row.
+func begin() *story {
+	t := &story{boxes: boxes{}}
+	t.boxes.set(stateName, stateText(ppb.NotStarted))
+	return t
+}
+
+// state is the entry's state in JSON.
+func (t *story) state() string { return t.boxes[stateName].text }
+
+// goOn takes a change over.
+func (t *story) goOn(was, became string) error {
+	rows, err := sayings(was, became)
+	for _, row := range rows {
+		err = errors.Join(err, t.boxes.apply(row))
 	}
-	state := t.boxes[stateName]
-	if err := eachBox(was, func(name, _ string) { delete(t.boxes, name) }); err != nil {
-		return err
-	}
-	t.boxes[stateName] = state
-	return eachBox(became, func(name, text string) { t.boxes[name] = text })
+	return err
 }
 
 // read gives the state and the boxes.
 func (t *story) read() (state string, c ppb.Content, err error) {
-	var b strings.Builder
-	for name, text := range t.boxes {
-		b.WriteString("," + name + ":" + text)
-	}
-	if err := json.Unmarshal([]byte("{"+strings.TrimPrefix(b.String(), ",")+"}"), &c); err != nil {
+	if c, err = t.boxes.content(); err != nil {
 		return "", nil, err
 	}
 	state = c[stateBox]
 	delete(c, stateBox)
 	return state, c, nil
-}
-
-// eachBox takes a JSON object of texts, as changedText writes it, apart. It is for that form alone, and several times as
-// fast as reading any JSON: most of a check is this.
-func eachBox(object string, fn func(name, text string)) error {
-	rest, ok := strings.CutPrefix(object, "{")
-	for ok && rest != "}" {
-		var name, text string
-		if name, rest, ok = cutString(rest, ':'); ok {
-			if text, rest, ok = cutString(rest, ','); ok {
-				fn(name, text)
-			}
-		}
-	}
-	if !ok {
-		return fmt.Errorf("the audit holds %.40q, which is no change of boxes", object)
-	}
-	return nil
-}
-
-// cutString cuts a JSON string and the separator behind it, unless the object ends there.
-func cutString(s string, separator byte) (text, rest string, ok bool) {
-	if s == "" || s[0] != '"' {
-		return "", s, false
-	}
-	for i := 1; i < len(s); i++ {
-		n := strings.IndexByte(s[i:], '"')
-		if n < 0 {
-			return "", s, false
-		}
-		i += n
-		escapes := 0
-		for s[i-1-escapes] == '\\' {
-			escapes++
-		}
-		if escapes%2 == 1 {
-			continue
-		}
-		text, rest = s[:i+1], s[i+1:]
-		switch {
-		case rest == "}" && separator == ',':
-			return text, rest, true
-		case len(rest) > 1 && rest[0] == separator:
-			return text, rest[1:], true
-		}
-		return "", s, false
-	}
-	return "", s, false
 }

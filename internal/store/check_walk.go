@@ -2,9 +2,8 @@ package store
 
 import (
 	"database/sql"
+	"errors"
 	"maps"
-
-	"ppbtui/internal/ppb"
 )
 
 // entryKey names an entry.
@@ -59,7 +58,7 @@ func (r reader) walk(rep *Report, problem func(string, ...any)) (*walker, error)
 		rep.LastHash = w.prev
 	}
 	if err == nil && (seq != w.seq || hash != w.prev) {
-		problem("the audit ends with row %d; when it was last written it ended with row %d", w.seq, seq)
+		problem("the audit ends with row %d; when it was last written whole it ended with row %d", w.seq, seq)
 	}
 	return w, err
 }
@@ -84,20 +83,25 @@ func (w *walker) row(a *auditRow) {
 	t := w.told[k]
 	if a.version == 0 {
 		if t != nil && (a.action == "open" || a.action == rereadAction) {
-			t.person(a, t.boxes[stateName], w.since)
+			t.person(a, t.state(), w.since)
 		}
 		return
 	}
 	if t == nil {
-		t = &story{boxes: map[string]string{stateName: `"` + ppb.NotStarted.String() + `"`}}
+		t = begin()
 		w.told[k] = t
 	}
 	if a.version != t.version+1 {
 		w.problem("the audit goes from version %d of %s to %d", t.version, a.what, a.version)
 	}
 	t.version = a.version
-	t.person(a, t.boxes[stateName], w.since)
-	if t.apply(a.was, a.became) != nil {
+	t.person(a, t.state(), w.since)
+	switch err := t.goOn(a.was, a.became); {
+	case errors.Is(err, errUnfit) && t.unfit:
+	case errors.Is(err, errUnfit):
+		w.problem("row %d of the audit (%s %s) does not go on from what the rows before it say", a.seq, a.action, a.what)
+		t.unfit = true
+	case err != nil:
 		w.problem("row %d of the audit cannot be read (%s %s)", a.seq, a.action, a.what)
 	}
 }

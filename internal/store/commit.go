@@ -14,6 +14,7 @@ func (p *Pane) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved ppb.
 	defer wrap(&err, "save %s", d.Key)
 	d.Owner, d.Writer = a.Real().Login, p.writer
 	d.Rows = p.memory.put(d) // kept whatever happens, and what is typed from now on is newer
+	defer p.leaveIfGone()
 	err = p.Write(ctx, a, func(tx *Tx) error {
 		_, it, err := tx.item(d.Quarter, d.Key)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 	"crypto/rand"
 	"maps"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"ppbtui/internal/ppb"
@@ -17,16 +18,31 @@ import (
 type Pane struct {
 	*Store
 	writer string
+	left   atomic.Bool
 }
 
-// Pane is for one screen, and for as long as that is there.
-func (s *Store) Pane() *Pane { return &Pane{s, rand.Text()} }
+// Pane is for one screen, which closes it when it is gone.
+func (s *Store) Pane() *Pane { return &Pane{Store: s, writer: rand.Text()} }
+
+// Close says that the screen is gone: nothing is kept in memory for it but what is not in the file yet, until it is. The
+// store stays open. What is typed on a screen that is gone, all the same, is saved too.
+func (p *Pane) Close() {
+	p.left.Store(true)
+	p.leaveIfGone()
+}
+
+func (p *Pane) leaveIfGone() {
+	if p.left.Load() {
+		p.memory.leave(p.writer)
+	}
+}
 
 // SaveDraft takes a draft over from the screen. It never waits: the draft is in the file within a second, see
 // DraftState. It is also where its owner was last.
 func (p *Pane) SaveDraft(d ppb.Draft) {
 	d.Writer = p.writer
 	p.memory.put(d)
+	p.leaveIfGone()
 	p.Store.SetLastPlace(d.Owner, d.Quarter, d.Key)
 }
 
@@ -60,6 +76,7 @@ func (p *Pane) Draft(ctx context.Context, owner string, q ppb.Quarter, key strin
 	})
 	if ok {
 		p.memory.handedOut(draftKey{owner, q, key, p.writer}, d)
+		p.leaveIfGone()
 	}
 	return d, ok, err
 }

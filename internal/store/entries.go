@@ -85,16 +85,19 @@ func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.C
 	return tx.record(row)
 }
 
-// changedText is what an audit row says of a changed entry: the boxes that differ, and the state under "state" where that
-// moved, as JSON. An empty box is absent; both are "" where neither box nor state changed.
+// changedText is what an audit row says of a changed entry: the boxes that differ, see change, and the state under "state"
+// where that moved, as JSON. An empty box is absent; both are "" where neither box nor state changed.
 func changedText(was, now ppb.Entry) (before, after string) {
-	b, a := map[string]string{}, map[string]string{}
+	b, a := view{}, view{}
 	for _, f := range was.Content.Changed(now.Content) {
-		if t, ok := was.Content[f]; ok {
-			b[string(f)] = t
+		before, had := was.Content[f]
+		after, has := now.Content[f]
+		beforeText, afterText := change(before, after)
+		if had {
+			b[string(f)] = beforeText
 		}
-		if t, ok := now.Content[f]; ok {
-			a[string(f)] = t
+		if has {
+			a[string(f)] = afterText
 		}
 	}
 	if was.State != now.State {

@@ -140,7 +140,7 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		} else if became = jsonText(figureView(row)); was == became {
 			return nil
 		}
-		if err := tx.seal("figure"); err != nil {
+		if err := tx.seal("figure", key); err != nil {
 			return err
 		}
 		if err := write(); err != nil {

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"maps"
 	"time"
 
 	"ppbtui/internal/ppb"
@@ -18,7 +19,8 @@ func (s *Store) startFlusher(every time.Duration) {
 		every = flushEvery
 	}
 	m := &s.memory
-	m.drafts, m.places, m.unread = map[draftKey]*typed{}, map[placeKey]*place{}, map[draftKey]error{}
+	m.drafts, m.newer, m.unread = map[draftKey]*typed{}, map[draftKey]*typed{}, map[draftKey]error{}
+	m.places, m.moved = map[placeKey]string{}, map[placeKey]string{}
 	m.wake, m.stop, m.done = make(chan struct{}, 1), make(chan struct{}), make(chan struct{})
 	go s.flusher(every)
 }
@@ -67,19 +69,13 @@ type flushed struct {
 func (m *memory) unwrittenAll() flushed {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	f := flushed{places: map[placeKey]string{}}
-	for _, t := range m.drafts {
-		if t.rev != t.written {
-			f.drafts = append(f.drafts, t)
-			f.as = append(f.as, *t) // contents are never changed in place
-			f.read = append(f.read, t.others())
-		}
+	var f flushed
+	for _, t := range m.newer {
+		f.drafts = append(f.drafts, t)
+		f.as = append(f.as, *t) // contents are never changed in place
+		f.read = append(f.read, t.others())
 	}
-	for k, p := range m.places {
-		if p.dirty {
-			f.places[k] = p.key
-		}
-	}
+	f.places = maps.Clone(m.moved)
 	return f
 }
 
@@ -128,15 +124,16 @@ func (s *Store) Flush(ctx context.Context) (err error) {
 			m.mu.Lock()
 			defer m.mu.Unlock()
 			for i, t := range f.drafts {
-				t.failing = problems[i]
-				if problems[i] == nil {
-					t.written, t.savedAt = f.as[i].rev, tx.now
-					t.absorbed(f.read[i])
+				if t.failing = problems[i]; t.failing != nil {
+					continue
 				}
+				t.savedAt = tx.now
+				t.absorbed(f.read[i])
+				m.wrote(keyOf(f.as[i].draft), t, f.as[i].rev)
 			}
 			for k, key := range f.places {
-				if p := m.places[k]; p.key == key {
-					p.dirty = false
+				if m.moved[k] == key {
+					delete(m.moved, k)
 				}
 			}
 			refused = errors.Join(problems...)
@@ -153,9 +150,7 @@ func (s *Store) Flush(ctx context.Context) (err error) {
 func (m *memory) fail(err error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	for _, t := range m.drafts {
-		if t.rev != t.written {
-			t.failing = err
-		}
+	for _, t := range m.newer {
+		t.failing = err
 	}
 }

@@ -9,9 +9,9 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// The history keeps every text as it was before and after a change, for good: what one person may add to it in a day is
-// bounded, so that a text of the greatest length, changed over and over, does not fill the disk for everybody. 2,000
-// changes of a commentary of 300 words fit.
+// The history keeps what was before and after a change, for good: what one person may add to it in a day is bounded, so that
+// a text of the greatest length, written anew over and over, does not fill the disk for everybody. 2,000 times a
+// commentary of 300 words anew fit.
 const (
 	mostGrowth = 10 << 20 // bytes a person and day
 	rowGrowth  = 256      // bytes of a row beside its texts
@@ -41,7 +41,7 @@ func (tx *Tx) grow(r *auditRow) error {
 	if tx.s.growth.by[tx.actor.Real().Login]+tx.grown <= mostGrowth {
 		return nil
 	}
-	return say("nothing was saved: the history keeps every text before and after a change, and yours of today come to %d MB, which is "+
+	return say("nothing was saved: the history keeps what was before and after a change, and yours of today come to %d MB, which is "+
 		"the most a day. What you typed on the screen is kept: go on tomorrow, and tell your administrator if it was not you who changed "+
 		"so much", mostGrowth>>20)
 }

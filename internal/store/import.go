@@ -91,14 +91,24 @@ func (im *importer) open() error {
 	return nil
 }
 
+// sealedIn is where a row is sealed: in which tables, and in which group of each.
+type sealedIn struct {
+	group  string
+	tables []string
+}
+
+func (im *importer) ofQuarter(tables ...string) sealedIn { return sealedIn{im.q.String(), tables} }
+
 // put does one row: nothing where it is as it was, else write and audit it.
-func (im *importer) put(label, what string, was, now view, write func() error) error {
+func (im *importer) put(label, what string, was, now view, in sealedIn, write func() error) error {
 	before, after, changed := differ(was, now)
 	if !changed {
 		return nil
 	}
-	if err := im.seal(planTables...); err != nil {
-		return err
+	for _, table := range in.tables {
+		if err := im.seal(table, in.group); err != nil {
+			return err
+		}
 	}
 	if err := write(); err != nil {
 		return err
@@ -135,7 +145,7 @@ func (im *importer) people() error {
 		if there {
 			wasView = officerView(was)
 		}
-		err := im.put("officer "+o.Login, "officer "+o.Login, wasView, officerView(o), func() error { return im.putOfficer(o) })
+		err := im.put("officer "+o.Login, "officer "+o.Login, wasView, officerView(o), sealedIn{o.Login, []string{"officer"}}, func() error { return im.putOfficer(o) })
 		if err != nil {
 			return err
 		}
@@ -162,7 +172,7 @@ func (im *importer) plan() error {
 		return err
 	}
 	name := "plan " + im.q.String()
-	return im.put(name, name, wasView, planView(im.f.Plan), func() error { return im.putPlan(im.f.Plan) })
+	return im.put(name, name, wasView, planView(im.f.Plan), im.ofQuarter("plan"), func() error { return im.putPlan(im.f.Plan) })
 }
 
 func (im *importer) objectives() error {
@@ -178,7 +188,7 @@ func (im *importer) objectives() error {
 	for _, o := range im.f.Objectives {
 		at := order.of(o.Code)
 		name := "objective " + o.Code
-		err := im.put(name, name, was[o.Code], objectiveView(o, at), func() error { return im.putObjective(im.q, o, at) })
+		err := im.put(name, name, was[o.Code], objectiveView(o, at), im.ofQuarter("objective"), func() error { return im.putObjective(im.q, o, at) })
 		if err != nil {
 			return err
 		}
@@ -202,7 +212,9 @@ func (im *importer) milestones() error {
 			}
 			was = milestoneView(it.Milestone, had[m.Key])
 		}
-		if err := im.put("milestone "+m.Key, m.Key, was, milestoneView(m, at), func() error { return im.putMilestone(m, at) }); err != nil {
+		err := im.put("milestone "+m.Key, m.Key, was, milestoneView(m, at), im.ofQuarter("item", "milestone"),
+			func() error { return im.putMilestone(m, at) })
+		if err != nil {
 			return err
 		}
 	}
@@ -229,7 +241,8 @@ func (im *importer) assignments() error {
 			}
 			next[as.Key] = n
 		}
-		err = im.put("assignment "+as.Key+" "+as.Login, as.Key, was, view{"officer": as.Login, "role": as.Role}, func() error {
+		now := view{"officer": as.Login, "role": as.Role}
+		err = im.put("assignment "+as.Key+" "+as.Login, as.Key, was, now, im.ofQuarter("assignment"), func() error {
 			next[as.Key]++
 			return im.putAssignment(as, next[as.Key])
 		})

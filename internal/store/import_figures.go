@@ -31,7 +31,7 @@ func (im *importer) earlier() error {
 		}
 		k := figureKey{f.Key, f.Part, f.Source, f.Period}
 		now := figureView(f)
-		err := im.put(label+" "+f.Period.String(), f.Key, was[k], now, func() error { return im.putFigure(f, i) })
+		err := im.put(label+" "+f.Period.String(), f.Key, was[k], now, sealedIn{f.Key, []string{"figure"}}, func() error { return im.putFigure(f, i) })
 		if err != nil {
 			return err
 		}

@@ -83,7 +83,8 @@ func (im *importer) measures() error {
 		}
 		m.Targets = slices.Clone(m.Targets)
 		slices.SortStableFunc(m.Targets, byPart)
-		err := im.put("measure "+m.Key, m.Key, was, measureView(&m, im.f.Plan, at), func() error { return im.putMeasure(&m, at) })
+		err := im.put("measure "+m.Key, m.Key, was, measureView(&m, im.f.Plan, at), im.ofQuarter("item", "measure", "part", "target"),
+			func() error { return im.putMeasure(&m, at) })
 		if err != nil {
 			return err
 		}

@@ -44,8 +44,8 @@ func (p *Pane) Keep(ctx context.Context) (err error) {
 func (m *memory) unsaved(writer string) (pending bool, failing error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	for k, t := range m.drafts {
-		if k.writer == writer && t.rev != t.written {
+	for k, t := range m.newer {
+		if k.writer == writer {
 			pending = true
 			failing = errors.Join(failing, t.failing)
 		}

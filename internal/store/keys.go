@@ -43,7 +43,7 @@ func (s *Store) AddKey(ctx context.Context, a ppb.Actor, login, text string) (k 
 		if held {
 			return nil
 		}
-		if err := tx.seal("officer_key"); err != nil {
+		if err := tx.seal("officer_key", k.Fingerprint); err != nil {
 			return err
 		}
 		if err := tx.exec(`INSERT INTO officer_key (fingerprint, line, login, comment, added_at, added_by, revoked_at)
@@ -75,7 +75,7 @@ func (s *Store) RemoveKey(ctx context.Context, a ppb.Actor, fingerprint string) 
 		if k.Login == "" {
 			return noKey(fingerprint)
 		}
-		if err := tx.seal("officer_key"); err != nil {
+		if err := tx.seal("officer_key", fingerprint); err != nil {
 			return err
 		}
 		if err := tx.exec(`UPDATE officer_key SET revoked_at = $2 WHERE fingerprint = $1`, fingerprint, ms(tx.now)); err != nil {

@@ -12,10 +12,12 @@ import (
 // memory is the typing that is newer than the file. It is only ever locked for a moment, so typing never waits.
 type memory struct {
 	mu     sync.Mutex
-	drafts map[draftKey]*typed
-	places map[placeKey]*place
-	rev    int64              // counts all changes of drafts
-	unread map[draftKey]error // what a commit took over from others, until its screen was told or opens the item again
+	drafts map[draftKey]*typed // of screens that are there, and what others have left until it is in the file
+	newer  map[draftKey]*typed // those of drafts that are newer than the file
+	places map[placeKey]string // where people were last
+	moved  map[placeKey]string // those of places that are not in the file yet
+	rev    int64               // counts all changes of drafts
+	unread map[draftKey]error  // what a commit took over from others, until its screen was told or opens the item again
 
 	once sync.Once // of stopping
 	wake chan struct{}
@@ -43,11 +45,7 @@ type typed struct {
 	savedAt time.Time
 	failing error            // of the last try, until one succeeds
 	read    map[string]int64 // what of other screens this one began with: their revisions, by writer
-}
-
-type place struct {
-	key   string
-	dirty bool
+	left    bool             // its screen is gone
 }
 
 // never is the revision of what must not be dropped.
@@ -70,10 +68,48 @@ func (m *memory) put(d ppb.Draft) []ppb.DraftRow {
 		}
 	}
 	d.Rows = nil
+	m.typed(keyOf(d), t, d)
+	return t.rows(d.Writer)
+}
+
+// typed takes a draft over as it is now.
+func (m *memory) typed(k draftKey, t *typed, d ppb.Draft) {
 	m.rev++
 	t.draft, t.rev = d, m.rev
+	m.newer[k] = t
 	m.nudge()
-	return t.rows(d.Writer)
+}
+
+// wrote notes how much of a draft is in the file, or safe elsewhere. What a screen that is gone has left is not kept beside it.
+func (m *memory) wrote(k draftKey, t *typed, rev int64) {
+	t.written, t.failing = rev, nil
+	if t.written != t.rev || m.drafts[k] != t {
+		return
+	}
+	delete(m.newer, k)
+	if t.left {
+		delete(m.drafts, k)
+	}
+}
+
+// leave forgets what a screen that is gone has shown; what it has typed as soon as that is in the file.
+func (m *memory) leave(writer string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for k, t := range m.drafts {
+		if k.writer != writer {
+			continue
+		}
+		t.left = true
+		if m.newer[k] == nil {
+			delete(m.drafts, k)
+		}
+	}
+	for k := range m.unread {
+		if k.writer == writer {
+			delete(m.unread, k)
+		}
+	}
 }
 
 func (m *memory) of(k draftKey) *typed {
@@ -131,8 +167,8 @@ func (m *memory) nudge() {
 func (m *memory) unwritten(k draftKey) (ppb.Draft, bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	t := m.drafts[k]
-	if t == nil || t.rev == t.written {
+	t := m.newer[k]
+	if t == nil {
 		return ppb.Draft{}, false
 	}
 	d := t.draft
@@ -146,7 +182,7 @@ func (m *memory) unwrittenOf(owner string, q ppb.Quarter) map[draftKey]ppb.Draft
 	out := map[draftKey]ppb.Draft{}
 	m.mu.Lock()
 	var keys []draftKey
-	for k := range m.drafts {
+	for k := range m.newer {
 		if k.owner == owner && k.quarter == q {
 			keys = append(keys, k)
 		}
@@ -203,7 +239,12 @@ func (m *memory) began(k draftKey) []ppb.DraftRow {
 func (m *memory) forget(k draftKey) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	m.remove(k)
+}
+
+func (m *memory) remove(k draftKey) {
 	delete(m.drafts, k)
+	delete(m.newer, k)
 }
 
 // drop forgets what other screens of this process have typed up to these revisions.
@@ -214,7 +255,7 @@ func (m *memory) drop(k draftKey, rows []ppb.DraftRow) {
 		o := k
 		o.writer = row.Writer
 		if t := m.drafts[o]; t != nil && o != k && t.rev <= row.Rev && t.rev > 0 {
-			t.written, t.failing = t.rev, nil // what the screen still shows is safe elsewhere
+			m.wrote(o, t, t.rev) // what the screen still shows is safe elsewhere
 		}
 	}
 }
@@ -240,15 +281,14 @@ func (m *memory) committed(d ppb.Draft, rows []ppb.DraftRow, e ppb.Entry) {
 	}
 	mine := slices.IndexFunc(rows, func(row ppb.DraftRow) bool { return row.Writer == d.Writer })
 	if t.rev == 0 || t.draft.Content.Equal(d.Content) || mine >= 0 && t.rev <= rows[mine].Rev {
-		delete(m.drafts, keyOf(d))
+		m.remove(keyOf(d))
 		return
 	}
 	merged, _, _ := ppb.Merge(d.Content, t.draft.Content, e.Content)
-	t.draft.Base, t.draft.Content, t.draft.Version = maps.Clone(e.Content), merged, e.Version
+	rest := t.draft
+	rest.Base, rest.Content, rest.Version = maps.Clone(e.Content), merged, e.Version
 	t.read = map[string]int64{}
-	m.rev++
-	t.rev = m.rev
-	m.nudge()
+	m.typed(keyOf(d), t, rest)
 }
 
 func (m *memory) state(k draftKey) (savedAt time.Time, pending bool, failing error) {

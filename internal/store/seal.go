@@ -58,11 +58,6 @@ func (t sealedTable) at(schema int) (names string) {
 	return names
 }
 
-// planTables are those that an import may change.
-var planTables = []string{
-	"officer", "plan", "objective", "item", "measure", "part", "target", "milestone", "assignment", "figure",
-}
-
 const (
 	sealAction = "seal"
 	sealWhat   = "tables"
@@ -97,101 +92,120 @@ func readSeal(became string) (map[string]seal, error) {
 	return out, nil
 }
 
-// seal has this write end with digests of tables that it is about to change: it is called before they are. A table that
-// is not as it was sealed last is not sealed as it is now: what another program did to it goes on showing.
-func (tx *Tx) seal(tables ...string) error {
-	for _, t := range tables {
-		if _, done := tx.seals[t]; done {
-			continue
-		}
-		holds, err := tx.sealHolds(t)
-		if err != nil {
-			return err
-		}
-		if tx.seals == nil {
-			tx.seals = map[string]bool{}
-		}
-		tx.seals[t] = holds
-	}
-	return nil
-}
+// groupedSeals is the schema from which on the digest of a table is made of those of its groups.
+const groupedSeals = 7
 
-// sealHolds reports whether a table is as it was sealed last, or was never sealed.
-func (r reader) sealHolds(table string) (bool, error) {
-	var last *seal
-	err := r.each(`SELECT became FROM audit WHERE what = $1 AND action = $2 ORDER BY seq DESC`, []any{sealWhat, sealAction}, func(rows *sql.Rows) error {
-		var became string
-		if err := rows.Scan(&became); err != nil || last != nil {
-			return err
-		}
-		told, err := readSeal(became)
-		if err != nil {
-			return nil // check says so
-		}
-		if s, ok := told[table]; ok {
-			last = &s
-		}
-		return nil
-	})
-	if err != nil || last == nil {
-		return err == nil, err
-	}
-	is, err := r.tableDigest(table, last.schema)
-	return is == last.digest, err
-}
+// group is the rows of a sealed table that have the first column of its key in common, by that: those of a quarter, of an item,
+// of a person.
+type group struct{ name, digest string }
 
-// close ends a write in a file of a schema: with the digests of what it changed, and with where the audit is now.
-func (tx *Tx) close(schema int) error {
-	if len(tx.seals) > 0 {
-		now := map[string]string{sealSchema: strconv.Itoa(schema)}
-		for t, held := range tx.seals {
-			now[t] = notAsSeal
-			if !held {
-				continue
-			}
-			sum, err := tx.tableDigest(t, schema)
-			if err != nil {
-				return err
-			}
-			now[t] = sum
-		}
-		if err := tx.record(auditRow{action: sealAction, what: sealWhat, became: jsonText(now), reason: tx.resealed}); err != nil {
-			return err
-		}
-	}
-	if tx.hash == "" {
-		return nil
-	}
-	return tx.exec(`UPDATE audit_end SET seq = $1, hash = $2`, tx.shown.audit, tx.hash)
-}
-
-// tableDigest is SHA-256, in lower-case hexadecimal, over the rows of a table in the order of its key: each column that
-// is sealed in a schema as its length in bytes in decimal, a colon, its text and a comma; NULL as a minus.
+// tableDigest is a table's digest, in lower-case hexadecimal, under the columns that are sealed in a schema. From schema 7
+// on it is SHA-256 over its groups in order: each group's name and then its digest, as its length in bytes in decimal, a
+// colon, its text and a comma. A group's digest is SHA-256 over its rows in the order of the key: each column in the same way,
+// NULL as a minus. Before schema 7 all rows were one group, and its digest that of the table.
 func (r reader) tableDigest(table string, schema int) (string, error) {
+	if schema < groupedSeals {
+		return r.rowsDigest(table, schema)
+	}
+	groups, err := r.groups(table, schema)
+	return groupsDigest(groups), err
+}
+
+func groupsDigest(groups []group) string {
+	h := sha256.New()
+	var b []byte
+	for _, g := range groups {
+		b = appendCell(appendCell(b[:0], g.name), g.digest)
+		h.Write(b)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// groups are a table's groups as its rows are now, in order.
+func (r reader) groups(table string, schema int) (out []group, err error) {
+	h := sha256.New()
+	end := func() {
+		if n := len(out); n > 0 {
+			out[n-1].digest = hex.EncodeToString(h.Sum(nil))
+		}
+	}
+	err = r.eachSealed(table, schema, "", func(name string, row []byte) {
+		if n := len(out); n == 0 || out[n-1].name != name {
+			end()
+			h.Reset()
+			out = append(out, group{name: name})
+		}
+		h.Write(row)
+	})
+	end()
+	return out, err
+}
+
+// groupDigest is the digest of one group as its rows are now, "" where it has none.
+func (r reader) groupDigest(table string, schema int, name string) (string, error) {
+	h, any := sha256.New(), false
+	err := r.eachSealed(table, schema, name, func(_ string, row []byte) {
+		any = true
+		h.Write(row)
+	})
+	if err != nil || !any {
+		return "", err
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
+}
+
+func (r reader) rowsDigest(table string, schema int) (string, error) {
+	h := sha256.New()
+	err := r.eachSealed(table, schema, "", func(_ string, row []byte) { h.Write(row) })
+	return hex.EncodeToString(h.Sum(nil)), err
+}
+
+// eachSealed gives the rows of a table, or of one of its groups, with the group's name, as they are hashed.
+func (r reader) eachSealed(table string, schema int, name string, fn func(name string, row []byte)) error {
 	sealed := r.s.shape.sealed
 	i := slices.IndexFunc(sealed, func(t sealedTable) bool { return t.table == table })
 	if i < 0 {
-		return "", fmt.Errorf("the table %s is not one that is sealed", table)
+		return fmt.Errorf("the table %s is not one that is sealed", table)
 	}
 	columns := sealed[i].at(schema)
-	cells := make([]sql.NullString, strings.Count(columns, ",")+1)
+	first, _, _ := strings.Cut(sealed[i].order, ",")
+	where, args := "", []any(nil)
+	if name != "" {
+		where, args = " WHERE "+first+" = $1", []any{name}
+	}
+	cells := make([]any, strings.Count(columns, ",")+2)
 	dest := make([]any, len(cells))
 	for i := range cells {
 		dest[i] = &cells[i]
 	}
-	h := sha256.New()
-	err := r.each("SELECT "+columns+" FROM "+table+" ORDER BY "+sealed[i].order, nil, func(rows *sql.Rows) error {
+	var row []byte
+	return r.each("SELECT "+first+", "+columns+" FROM "+table+where+" ORDER BY "+sealed[i].order, args, func(rows *sql.Rows) error {
 		if err := rows.Scan(dest...); err != nil {
 			return err
 		}
-		for _, c := range cells {
-			if c.Valid {
-				fmt.Fprintf(h, "%d:%s,", len(c.String), c.String)
-			} else {
-				h.Write([]byte("-,"))
-			}
+		row = row[:0]
+		for _, c := range cells[1:] {
+			row = appendCell(row, c)
 		}
+		name, _ := cells[0].(string)
+		fn(name, row)
 		return nil
 	})
-	return hex.EncodeToString(h.Sum(nil)), err
+}
+
+// appendCell writes what a column holds as it is hashed.
+func appendCell(b []byte, v any) []byte {
+	var text string
+	switch v := v.(type) {
+	case nil:
+		return append(b, "-,"...)
+	case string:
+		text = v
+	case int64:
+		text = strconv.FormatInt(v, 10)
+	default:
+		text = fmt.Sprint(v)
+	}
+	b = strconv.AppendInt(b, int64(len(text)), 10)
+	return append(append(append(b, ':'), text...), ',')
 }

@@ -10,10 +10,10 @@ import (
 func (s *Store) SetLastPlace(owner string, q ppb.Quarter, key string) {
 	m, k := &s.memory, placeKey{owner, q}
 	m.mu.Lock()
-	p := m.places[k]
-	same := p != nil && p.key == key
+	was, known := m.places[k]
+	same := known && was == key
 	if !same {
-		m.places[k] = &place{key, true}
+		m.places[k], m.moved[k] = key, key
 	}
 	m.mu.Unlock()
 	if !same {
@@ -26,10 +26,7 @@ func (s *Store) LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key
 	defer wrap(&err, "find where %s was", owner)
 	m := &s.memory
 	m.mu.Lock()
-	p := m.places[placeKey{owner, q}]
-	if p != nil && p.dirty {
-		key, ok = p.key, true
-	}
+	key, ok = m.moved[placeKey{owner, q}]
 	m.mu.Unlock()
 	if ok {
 		return key, true, nil

@@ -44,9 +44,14 @@ func program() ppb.Actor { return ppb.Actor{Officer: ppb.Officer{Login: "ppbtui"
 // now on is held against its last seal first, under the old list, and sealed anew under the new one, in one row of the
 // audit; where it was not as it was sealed, that row says so.
 func (tx *Tx) bring(schema int, script string) error {
-	changed := tx.s.shape.resealed(schema)
-	if err := tx.seal(changed...); err != nil {
+	changed, err := tx.toReseal(schema)
+	if err != nil {
 		return err
+	}
+	for _, table := range changed {
+		if err := tx.sealWhole(table); err != nil {
+			return err
+		}
 	}
 	stamp := fmt.Sprintf("\n;PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, schema)
 	if _, err := tx.c.sql.ExecContext(tx.ctx, script+stamp); err != nil {
@@ -59,8 +64,27 @@ func (tx *Tx) bring(schema int, script string) error {
 	}
 	if len(changed) > 0 {
 		tx.resealed = fmt.Sprintf("schema %d seals other columns", schema)
+		if schema == groupedSeals {
+			tx.resealed = fmt.Sprintf("schema %d seals in groups", schema)
+		}
 	}
 	return tx.close(schema)
+}
+
+// toReseal are the tables that a migration seals anew: those of which it seals other columns; and all, where it begins to
+// seal them in groups and there is anything yet.
+func (tx *Tx) toReseal(schema int) (tables []string, err error) {
+	if schema != groupedSeals {
+		return tx.s.shape.resealed(schema), nil
+	}
+	var first int64
+	if begun, err := tx.one(`SELECT seq FROM audit LIMIT 1`, nil, &first); err != nil || !begun {
+		return nil, err
+	}
+	for _, t := range tx.s.shape.sealed {
+		tables = append(tables, t.table)
+	}
+	return tables, nil
 }
 
 // step is one migration in a transaction of its own. The schema is read again inside it: another process may have been

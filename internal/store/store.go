@@ -55,6 +55,7 @@ type Store struct {
 	rescuing sync.Mutex // with it, spare
 	spare    *conn      // it has the file open whatever becomes of its name
 
+	proved proved
 	memory memory
 	pane   *Pane // of a process with one screen
 	watch  watch

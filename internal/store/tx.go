@@ -154,12 +154,13 @@ type Tx struct {
 	reader
 	actor    ppb.Actor
 	now      time.Time
-	after    []func()        // run once it is in the file, before anybody else can write
-	hash     string          // of the last audit row of this write
-	seals    map[string]bool // tables that it changes, of which the audit is to hold the digest; false: was not as it was sealed
-	resealed string          // why a migration seals anew
-	grown    int64           // bytes that it adds to the history
-	shown    mark            // what others can see of it; zero where they see nothing
+	after    []func()            // run once it is in the file, before anybody else can write
+	hash     string              // of the last audit row of this write
+	from     end                 // of the audit before this write
+	seals    map[string]*sealing // tables that it changes, of which the audit is to hold the digest
+	resealed string              // why a migration seals anew
+	grown    int64               // bytes that it adds to the history
+	shown    mark                // what others can see of it; zero where they see nothing
 }
 
 // errDry undoes a write that was only tried.
