@@ -20,7 +20,7 @@ type heldFigure struct {
 type span int
 
 const (
-	recent     span = iota // as far as a reading can tell, see olderThan: what a book holds
+	recent     span = iota // as far as a reading can tell, see eachRecent: what a book holds
 	allFigures             // everything that is held: what is shown of one item, and kept of a quarter that is signed off
 )
 
