@@ -30,21 +30,21 @@ func TestShieldMinus(t *testing.T) {
 	}
 }
 
-// shelf is a book of measures with these refs; one that stands twice has two keys.
-func shelf(refs ...string) *ppb.Book {
-	b := &ppb.Book{}
+// named are measures with these refs; one that stands twice has two keys.
+func named(refs ...string) *ppb.Names {
+	var list []ppb.Name
 	for i, ref := range refs {
 		key := ref
 		if slices.Contains(refs[:i], ref) {
 			key += "~2"
 		}
-		b.Items = append(b.Items, &ppb.Item{Measure: &ppb.Measure{Key: key, Ref: ref, Parts: []ppb.Part{{Code: "map"}}}})
+		list = append(list, ppb.Name{Key: key, Ref: ref})
 	}
-	return b
+	return ppb.NewNames(list)
 }
 
 func TestSplit(t *testing.T) {
-	b := shelf("M1", "M12", "PED02 05", "PED06d", "PED06d", "A", "A 1")
+	names := named("M1", "M12", "PED02 05", "PED06d", "PED06d", "A", "A 1")
 	for _, tt := range []struct{ words, key, part, value, err string }{
 		{"M1 2", "M1", "", "2", ""},
 		{"M12", "M12", "", "", ""},
@@ -60,7 +60,7 @@ func TestSplit(t *testing.T) {
 		{"A 1", "", "", "", "stands for 2 items"},
 		{"XX 3", "", "", "", "there is no measure or milestone"},
 	} {
-		it, part, value, err := split(b, strings.Fields(tt.words))
+		key, part, value, err := split(names, strings.Fields(tt.words))
 		switch {
 		case tt.err != "":
 			if err == nil || !strings.Contains(err.Error(), tt.err) {
@@ -68,26 +68,26 @@ func TestSplit(t *testing.T) {
 			}
 		case err != nil:
 			t.Errorf("%q: %v", tt.words, err)
-		case it.Key() != tt.key || part != tt.part || strings.Join(value, " ") != tt.value:
-			t.Errorf("%q: %s, part %q, value %q", tt.words, it.Key(), part, value)
+		case key != tt.key || part != tt.part || strings.Join(value, " ") != tt.value:
+			t.Errorf("%q: %s, part %q, value %q", tt.words, key, part, value)
 		}
 	}
 }
 
 // A value of any form is a value: an empty one, and one that is no number.
 func TestSplitOddValues(t *testing.T) {
-	b := shelf("PED02 05", "PED06d", "PED06d")
+	names := named("PED02 05", "PED06d", "PED06d")
 	for _, value := range []string{"", "😀", "-", "½", "%", "?"} {
 		for _, ref := range [][]string{{"PED02-05"}, {"PED02", "05"}, {"PED0205"}} {
-			it, _, got, err := split(b, append(ref, value))
-			if err != nil || it.Key() != "PED02 05" || len(got) != 1 || got[0] != value {
+			key, _, got, err := split(names, append(ref, value))
+			if err != nil || key != "PED02 05" || len(got) != 1 || got[0] != value {
 				t.Errorf("%q %q: %v, value %q", ref, value, err, got)
 			}
 		}
 	}
 	for _, words := range [][]string{{"PED06d", ""}, {""}, {"😀"}, {"XX", "-"}} {
-		if it, _, _, err := split(b, words); err == nil {
-			t.Errorf("%q is %s", words, it.Key())
+		if key, _, _, err := split(names, words); err == nil {
+			t.Errorf("%q is %s", words, key)
 		}
 	}
 }
@@ -137,13 +137,13 @@ func TestRemote(t *testing.T) {
 // A line of thousands of words is looked up a few times and not thousands of times: four times the words may take twelve
 // times as long, where the square would be sixteen.
 func TestSplitGrowsWithTheWords(t *testing.T) {
-	b := shelf("M1", "PED02 05", "PED06d", "PED06d")
+	names := named("M1", "PED02 05", "PED06d", "PED06d")
 	took := func(n int) time.Duration {
 		words := append([]string{"PED02", "05"}, slices.Repeat([]string{"a"}, n)...)
 		began := time.Now()
-		it, _, value, err := split(b, words)
-		if err != nil || it.Key() != "PED02 05" || len(value) != n {
-			t.Fatal(it, len(value), err)
+		key, _, value, err := split(names, words)
+		if err != nil || key != "PED02 05" || len(value) != n {
+			t.Fatal(key, len(value), err)
 		}
 		return time.Since(began)
 	}

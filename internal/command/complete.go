@@ -36,13 +36,13 @@ func (c *cli) completeRefs(cmd *cobra.Command, args []string, _ string) ([]strin
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	return c.completing(cmd, func(ctx context.Context, s *session) []string {
-		b, err := s.store.Book(ctx, s.quarter)
+		names, err := s.store.Names(ctx, s.quarter)
 		if err != nil {
 			return nil
 		}
 		var out []string
-		for i := range b.Items {
-			out = append(out, b.Typed(b.Items[i])+"\t"+clean.Line(b.Items[i].Title()))
+		for _, name := range names.All() {
+			out = append(out, names.Typed(name.Key)+"\t"+clean.Line(name.Title))
 		}
 		return out
 	})

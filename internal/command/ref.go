@@ -8,9 +8,9 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// find looks an item up by the words of a ref: over SSH quotes are lost, so PED02 05 may arrive as two.
-func find(b *ppb.Book, words ...string) (*ppb.Item, error) {
-	return b.Find(strings.Join(words, " "))
+// find looks an item's key up by the words of a ref: over SSH quotes are lost, so PED02 05 may arrive as two.
+func find(names *ppb.Names, words ...string) (key string, err error) {
+	return names.Find(strings.Join(words, " "))
 }
 
 // ofRef reports what counts in a ref.
@@ -25,49 +25,45 @@ func lettersOf(s string) (n int) {
 	return n
 }
 
-// longestRef is how many letters and digits a ref of this book has at most, with that of a part: words that hold more than
-// that cannot be one, so that a line of thousands of words is not looked up thousands of times.
-func longestRef(b *ppb.Book) int {
-	most, part := 0, 0
-	for _, it := range b.Items {
-		most = max(most, lettersOf(it.Key()), lettersOf(it.Ref())+len("999"))
-		if it.Measure != nil {
-			for _, p := range it.Measure.Parts {
-				part = max(part, lettersOf(p.Code))
-			}
-		}
+// longestRef is how many letters and digits a ref has at most: words that hold more than that cannot be one, so that a line of
+// thousands of words is not looked up thousands of times.
+func longestRef(names *ppb.Names) int {
+	most := 0
+	for _, name := range names.All() {
+		most = max(most, lettersOf(name.Key), lettersOf(name.Ref)+len("999"))
 	}
-	return most + part
+	return most
 }
 
 // split finds where the ref ends in the words of a command line: REF, REF/PART, either of one or more words, and then
 // the value, if any. Where two readings are possible, the one whose ref is written exactly is taken, and if both or
-// neither are, an error names them. A word without a letter or a digit never ends a ref.
-func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []string, err error) {
+// neither are, an error names them. A word without a letter or a digit never ends a ref. PART is one word, or the end of one.
+func split(names *ppb.Names, words []string) (key, part string, value []string, err error) {
 	type reading struct {
-		it    *ppb.Item
+		key   string
 		part  string
 		value []string
 		exact bool
 	}
 	var found []reading
 	var firstErr error
-	most, letters := longestRef(b), 0
+	most, letters := longestRef(names), 0 // of the words before the last
 	for n := 1; n <= len(words) && letters <= most; n++ {
-		letters += lettersOf(words[n-1])
-		if !strings.ContainsFunc(words[n-1], ofRef) {
+		last := words[n-1]
+		letters += lettersOf(last)
+		if !strings.ContainsFunc(last, ofRef) {
 			continue // nothing of a ref: an empty value, or one that is not a number
 		}
 		ref := strings.Join(words[:n], " ")
 		try := func(ref, part string) bool {
-			it, err := find(b, ref)
+			key, err := find(names, ref)
 			if _, ambiguous := errors.AsType[*ppb.AmbiguousError](err); ambiguous || firstErr == nil && err != nil {
 				firstErr = err
 			}
 			if err != nil {
 				return false
 			}
-			found = append(found, reading{it, part, words[n:], it.Key() == ref || it.Ref() == ref})
+			found = append(found, reading{key, part, words[n:], names.Exactly(key, ref)})
 			return true
 		}
 		if try(ref, "") {
@@ -89,18 +85,18 @@ func split(b *ppb.Book, words []string) (it *ppb.Item, part string, value []stri
 	switch len(found) {
 	case 0:
 		if nf, ok := errors.AsType[*ppb.NotFoundError](firstErr); ok && len(words) > 1 && len(nf.Similar) == 0 {
-			_, firstErr = find(b, words[:len(words)-1]...)
+			_, firstErr = find(names, words[:len(words)-1]...)
 		}
 		if firstErr == nil {
-			_, firstErr = find(b, words...)
+			_, firstErr = find(names, words...)
 		}
-		return nil, "", nil, firstErr
+		return "", "", nil, firstErr
 	case 1:
-		return found[0].it, found[0].part, found[0].value, nil
+		return found[0].key, found[0].part, found[0].value, nil
 	}
 	keys := make([]string, len(found))
 	for i, r := range found {
-		keys[i] = b.Typed(r.it)
+		keys[i] = names.Typed(r.key)
 	}
-	return nil, "", nil, &ppb.AmbiguousError{Ref: strings.Join(words, " "), Keys: keys}
+	return "", "", nil, &ppb.AmbiguousError{Ref: strings.Join(words, " "), Keys: keys}
 }

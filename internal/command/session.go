@@ -35,14 +35,25 @@ func (c *cli) with(cmd *cobra.Command, f func(context.Context, *session) error) 
 	})
 }
 
-// withItem is with, the quarter's book, and the item that the words of a ref name.
-func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context, *session, *ppb.Book, *ppb.Item) error) error {
+// withKey is with, and the key of the item that the words of a ref name.
+func (c *cli) withKey(cmd *cobra.Command, ref []string, f func(ctx context.Context, s *session, names *ppb.Names, key string) error) error {
 	return c.with(cmd, func(ctx context.Context, s *session) error {
-		book, err := s.store.Book(ctx, s.quarter)
+		names, err := s.store.Names(ctx, s.quarter, ref...)
 		if err != nil {
 			return err
 		}
-		it, err := find(book, ref...)
+		key, err := find(names, ref...)
+		if err != nil {
+			return err
+		}
+		return f(ctx, s, names, key)
+	})
+}
+
+// withItem is with, and the item that the words of a ref name with an excerpt of its book.
+func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context, *session, *ppb.Book, *ppb.Item) error) error {
+	return c.withKey(cmd, ref, func(ctx context.Context, s *session, _ *ppb.Names, key string) error {
+		book, it, err := s.store.Excerpt(ctx, s.quarter, key)
 		if err != nil {
 			return err
 		}

@@ -73,11 +73,15 @@ func (c *cli) setCommand() *cobra.Command {
 }
 
 func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []string, compare, source string) error {
-	book, err := s.store.Book(ctx, s.quarter)
+	names, err := s.store.Names(ctx, s.quarter, args...)
 	if err != nil {
 		return err
 	}
-	it, part, value, err := split(book, args)
+	key, part, value, err := split(names, args)
+	if err != nil {
+		return err
+	}
+	_, it, err := s.store.Item(ctx, s.quarter, key)
 	if err != nil {
 		return err
 	}

@@ -19,15 +19,18 @@ func (c *cli) showCommand() *cobra.Command {
 		Use: "show REF", Short: "Print one measure or milestone with its reasons", GroupID: groupRead,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return c.withItem(cmd, args, func(_ context.Context, _ *session, book *ppb.Book, it *ppb.Item) error {
+			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
 				switch {
 				case asJSON && it.Measure != nil:
 					return data.WriteJSON(c.data(), data.Measure(book, it))
 				case asJSON:
 					return data.WriteJSON(c.data(), data.Milestone(book, it))
 				}
-				c.show(book, it)
-				return nil
+				across, err := s.store.Across(ctx, s.quarter, it.Key())
+				if err == nil {
+					c.show(book, it, across)
+				}
+				return err
 			})
 		},
 	}
@@ -35,10 +38,10 @@ func (c *cli) showCommand() *cobra.Command {
 	return cmd
 }
 
-// show prints all that is known of an item.
-func (c *cli) show(b *ppb.Book, it *ppb.Item) {
+// show prints all that is known of an item, with the checks that hold it against others.
+func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check) {
 	r := *b.Reading(it)
-	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], ppb.BookChecks(b)[it.Key()]...)
+	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
 	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
 	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))
 	if it.Measure != nil {

@@ -11,18 +11,18 @@ import (
 )
 
 // step is a command that moves one item on and prints what it says now and what can be done next.
-func (c *cli) step(cmd *cobra.Command, do func(context.Context, *session, string) (ppb.Entry, error), done func(b *ppb.Book, it *ppb.Item) string) *cobra.Command {
+func (c *cli) step(cmd *cobra.Command, do func(context.Context, *session, string) (ppb.Entry, error), done func(names *ppb.Names, it *ppb.Item) string) *cobra.Command {
 	cmd.GroupID, cmd.Args, cmd.ValidArgsFunction = groupEntry, needsRef, c.completeRefs
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
-			if _, err := do(ctx, s, it.Key()); err != nil {
+		return c.withKey(cmd, args, func(ctx context.Context, s *session, names *ppb.Names, key string) error {
+			if _, err := do(ctx, s, key); err != nil {
 				return err
 			}
-			plan, now, err := s.store.Item(ctx, s.quarter, it.Key())
+			plan, now, err := s.store.Item(ctx, s.quarter, key)
 			if err != nil {
 				return err
 			}
-			c.say("%s", done(book, now))
+			c.say("%s", done(names, now))
 			c.saysRemoved(c.removed)
 			c.saysNow(plan, now)
 			return nil
@@ -37,8 +37,8 @@ func (c *cli) submitCommand() *cobra.Command {
 		Long: "Sends an item to the performance lead. It is refused, with all the reasons, while something is missing.",
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
 		return s.store.Submit(ctx, s.actor, s.quarter, key)
-	}, func(b *ppb.Book, it *ppb.Item) string {
-		return it.Key() + " is submitted. Until the lead opens it you can take it back: ppbtui take-back " + b.Typed(b.Item(it.Key()))
+	}, func(names *ppb.Names, it *ppb.Item) string {
+		return it.Key() + " is submitted. Until the lead opens it you can take it back: ppbtui take-back " + names.Typed(it.Key())
 	})
 }
 
@@ -48,7 +48,7 @@ func (c *cli) takeBackCommand() *cobra.Command {
 		Long: "Takes a submission back from the lead, or, as the lead, an acceptance or a return, until the other side has opened the item.",
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
 		return s.store.TakeBack(ctx, s.actor, s.quarter, key)
-	}, func(_ *ppb.Book, it *ppb.Item) string {
+	}, func(_ *ppb.Names, it *ppb.Item) string {
 		return it.Key() + " is taken back. It is now " + strings.ToLower(it.Entry.State.Label()) + "."
 	})
 }
@@ -59,7 +59,7 @@ func (c *cli) acceptCommand() *cobra.Command {
 		Long: "Takes a submitted item into the quarter. Only a performance lead does, and never what they entered themselves.",
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
 		return s.store.Accept(ctx, s.actor, s.quarter, key)
-	}, func(_ *ppb.Book, it *ppb.Item) string { return it.Key() + " is accepted." })
+	}, func(_ *ppb.Names, it *ppb.Item) string { return it.Key() + " is accepted." })
 }
 
 func (c *cli) returnCommand() *cobra.Command {
@@ -70,7 +70,7 @@ func (c *cli) returnCommand() *cobra.Command {
 		Example: `ppbtui return PED02-05 --note "Please say by when"`,
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
 		return s.store.Return(ctx, s.actor, s.quarter, key, c.tidied(clean.Paste(note)))
-	}, func(_ *ppb.Book, it *ppb.Item) string { return it.Key() + " is returned to its officers." })
+	}, func(_ *ppb.Names, it *ppb.Item) string { return it.Key() + " is returned to its officers." })
 	cmd.Flags().StringVar(&note, "note", "", "what is wanted")
 	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error {
 		if strings.TrimSpace(note) == "" {

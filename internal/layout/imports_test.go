@@ -21,6 +21,7 @@ var may = []struct {
 	{"internal/ppb", []string{"internal/clean", "internal/rag"}},
 	{"internal/ppb/wording", []string{"internal/rag"}},
 	{"internal/store", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
+	{"internal/store/storetest", []string{"internal/ppb", "internal/rag"}},
 	{"internal/intake", []string{"internal/clean", "internal/ppb", "internal/rag"}},
 	{"internal/report", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
 	{"internal/command", []string{"internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/clean", "internal/sshd", "internal/sshd/program"}},

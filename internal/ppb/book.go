@@ -3,6 +3,7 @@ package ppb
 import (
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // Book is a quarter as it stands: the plan, the people and every item. It is a snapshot that all sessions of a process
@@ -18,6 +19,7 @@ type Book struct {
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
+	names  lazy[*Names]
 }
 
 // known is what a Book works out when somebody first asks, and hands on to its successors.
@@ -32,17 +34,22 @@ type known struct {
 // says is what one item says by itself, whoever works on it.
 type says struct {
 	reading   lazy[Reading]
-	sentences lazy[map[uint64]int]
+	unchecked lazy[Reading]
+	sentences lazy[sentences]
 }
 
 // lazy is a value that is worked out when it is first asked for, and kept.
 type lazy[T any] struct {
 	once sync.Once
+	done atomic.Bool
 	is   T
 }
 
 func (l *lazy[T]) get(make func() T) *T {
-	l.once.Do(func() { l.is = make() })
+	l.once.Do(func() {
+		l.is = make()
+		l.done.Store(true)
+	})
 	return &l.is
 }
 
@@ -152,13 +159,30 @@ func (b *Book) Place(key string) int {
 // Reading is what Read says of one of the Book's own items as it is committed. It is worked out once for all who ask, and
 // not to be changed.
 func (b *Book) Reading(it *Item) *Reading {
-	known := b.lookup()
-	i, ok := known.at[it.Key()]
-	if !ok || b.Items[i] != it { // of another Book
-		r := Read(&b.Plan, it, it.Entry.Content)
-		return &r
+	return b.saysOf(it).reading.get(func() Reading { return Read(&b.Plan, it, it.Entry.Content) })
+}
+
+// Unchecked is Reading for those who show no checks, which are most of the work of reading a commentary; it may have none.
+func (b *Book) Unchecked(it *Item) *Reading {
+	says := b.saysOf(it)
+	if says.reading.done.Load() {
+		return &says.reading.is
 	}
-	return known.says[i].reading.get(func() Reading { return Read(&b.Plan, it, it.Entry.Content) })
+	return says.unchecked.get(func() Reading { return ReadUnchecked(&b.Plan, it, it.Entry.Content) })
+}
+
+// saysOf is what is known of an item: of one of another Book nothing.
+func (b *Book) saysOf(it *Item) *says {
+	known := b.lookup()
+	if i, ok := known.at[it.Key()]; ok && b.Items[i] == it {
+		return known.says[i]
+	}
+	return new(says)
+}
+
+// sentences are those of the commentary of one of the Book's own items.
+func (b *Book) sentences(it *Item) *sentences {
+	return b.saysOf(it).sentences.get(func() sentences { return sentencesIn(it.Entry.Content[FieldCommentary]) })
 }
 
 // Officer returns the person with this login; an unknown login is returned as its own name.

@@ -101,14 +101,21 @@ func TestABooksTablesGoOnInItsSuccessors(t *testing.T) {
 	}
 }
 
-// Rate is what Read says, but for the checks.
-func TestRateIsReadWithoutChecks(t *testing.T) {
-	book := commentedBook(t)
-	for _, it := range book.Items {
-		want := Read(&book.Plan, it, it.Entry.Content)
-		want.Checks = nil
-		if got := Rate(&book.Plan, it, it.Entry.Content); !reflect.DeepEqual(got, want) {
-			t.Errorf("%s: %+v\nwant %+v", it.Key(), got, want)
+// What is read for those who show no checks is what is read for those who do, but for the checks.
+func TestUncheckedIsTheReadingWithoutItsChecks(t *testing.T) {
+	b, again := commentedBook(t), commentedBook(t)
+	for i, it := range b.Items {
+		unchecked := *b.Unchecked(it)
+		if unchecked.Checks != nil {
+			t.Errorf("%s is checked", it.Key())
+		}
+		whole := *again.Reading(again.Items[i])
+		if got := *again.Unchecked(again.Items[i]); !reflect.DeepEqual(got, whole) {
+			t.Errorf("%s is read twice", it.Key())
+		}
+		whole.Checks = nil
+		if !reflect.DeepEqual(unchecked, whole) {
+			t.Errorf("%s:\n%+v\n%+v", it.Key(), unchecked, whole)
 		}
 	}
 }

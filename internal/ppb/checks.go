@@ -13,6 +13,7 @@ type checker struct {
 	rule  string
 	out   []Check
 	words []word // of the commentary
+	mine  *sentences
 	said  map[Check]bool
 
 	previous *earlier // last quarter's figure, once asked for
@@ -29,6 +30,15 @@ func entryChecks(rd *reader) []Check {
 		r.entry(&c)
 	}
 	return c.out
+}
+
+// sentences are those of the commentary.
+func (c *checker) sentences() *sentences {
+	if c.mine == nil {
+		mine := sentencesOf(c.words)
+		c.mine = &mine
+	}
+	return c.mine
 }
 
 // warn adds a warning; part is empty for the whole.

@@ -15,22 +15,71 @@ func BookChecks(b *Book) map[string][]Check {
 }
 
 func checksAcross(b *Book) map[string][]Check {
-	c := bookChecker{b: b, out: map[string][]Check{}}
-	for _, r := range checkRules {
-		if r.book == nil || slices.Contains(b.Plan.ChecksOff, r.Name) {
-			continue
+	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All()}
+	c.repeated = func() func(i int) (int, int, string) {
+		each := make([]sentences, len(b.Items))
+		for i, it := range b.Items {
+			each[i] = *b.sentences(it)
 		}
-		c.rule = r.Name
-		r.book(&c)
+		r := newRepeats(each)
+		return func(i int) (n, all int, key string) {
+			other, n := r.most(i)
+			if other >= 0 {
+				key = b.Items[other].Key()
+			}
+			return n, each[i].all, key
+		}
 	}
-	return c.out
+	return c.check()
+}
+
+// ChecksAcross are what BookChecks says of one item of a book that is not at hand: from what its items are called, in order,
+// and their commentaries, which each visits by key.
+func ChecksAcross(p *Plan, it *Item, names *Names, each func(visit func(key, commentary string)) error) ([]Check, error) {
+	c := bookChecker{p: p, items: []*Item{it}, names: names.All()}
+	var err error
+	c.repeated = func() func(int) (int, int, string) {
+		place := map[string]int{}
+		for i, name := range names.All() {
+			place[name.Key] = i
+		}
+		mine := sentencesIn(it.Entry.Content[FieldCommentary])
+		most, worst := 0, ""
+		err = each(func(key, commentary string) {
+			if key == it.Key() {
+				return
+			}
+			if n := mine.in(sentencesIn(commentary)); n > most || n == most && n > 0 && place[key] < place[worst] {
+				most, worst = n, key
+			}
+		})
+		return func(int) (int, int, string) { return most, mine.all, worst }
+	}
+	return c.check()[it.Key()], err
 }
 
 // bookChecker applies the rules that look at the whole quarter.
 type bookChecker struct {
-	b    *Book
-	rule string
-	out  map[string][]Check
+	p     *Plan
+	items []*Item // that are asked about
+	names []Name  // of all
+	rule  string
+	out   map[string][]Check
+
+	// repeated says of the i-th of the items how many of all its sentences stand in which other item.
+	repeated func() func(i int) (n, all int, key string)
+}
+
+func (c *bookChecker) check() map[string][]Check {
+	c.out = map[string][]Check{}
+	for _, r := range checkRules {
+		if r.book == nil || slices.Contains(c.p.ChecksOff, r.Name) {
+			continue
+		}
+		c.rule = r.Name
+		r.book(c)
+	}
+	return c.out
 }
 
 func (c *bookChecker) warn(it *Item, format string, args ...any) {
@@ -43,39 +92,12 @@ var ruleRepeatsOther = CheckRule{
 	book: (*bookChecker).repeatsOther,
 }
 
-// repeatsOther finds commentaries of which 80 % stands in another item's. An index by sentence keeps 2,000 items quick.
+// repeatsOther finds commentaries of which 80 % stands in another item's.
 func (c *bookChecker) repeatsOther() {
-	type place struct {
-		item  int
-		count int
-	}
-	at := map[uint64][]place{}
-	mine := make([]map[uint64]int, len(c.b.Items))
-	for i := range c.b.Items {
-		mine[i] = sentences(cutText(c.b.Items[i].Entry.Content[FieldCommentary]))
-		for s, n := range mine[i] {
-			at[s] = append(at[s], place{i, n})
-		}
-	}
-	for i := range c.b.Items {
-		shared := map[int]int{}
-		all := 0
-		for s, n := range mine[i] {
-			all += n
-			for _, p := range at[s] {
-				if p.item != i {
-					shared[p.item] += n
-				}
-			}
-		}
-		worst, most := -1, 0
-		for j, n := range shared {
-			if n > most || n == most && j < worst {
-				worst, most = j, n
-			}
-		}
-		if all >= 2 && most*5 >= all*repeatedOf5 {
-			c.warn(c.b.Items[i], "%d of %d sentences also stand in %s", most, all, c.b.Items[worst].Key())
+	most := c.repeated()
+	for i, it := range c.items {
+		if n, all, other := most(i); repetition(n, all) {
+			c.warn(it, "%d of %d sentences also stand in %s", n, all, other)
 		}
 	}
 }
@@ -88,11 +110,11 @@ var ruleDuplicateRef = CheckRule{
 
 func (c *bookChecker) duplicateRef() {
 	count := map[string]int{}
-	for i := range c.b.Items {
-		count[c.b.Items[i].Ref()]++
+	for _, name := range c.names {
+		count[name.Ref]++
 	}
-	for i := range c.b.Items {
-		if it := c.b.Items[i]; count[it.Ref()] > 1 {
+	for _, it := range c.items {
+		if count[it.Ref()] > 1 {
 			c.warn(it, "%s stands for %d items: give each its own ref", it.Ref(), count[it.Ref()])
 		}
 	}
@@ -106,16 +128,19 @@ var ruleMissingRef = CheckRule{
 
 // missingRef finds a gap where refs of one objective are numbered or lettered on: PED06a, PED06c.
 func (c *bookChecker) missingRef() {
-	have := map[string]bool{}
-	for i := range c.b.Items {
-		have[c.b.Items[i].Ref()] = true
+	asked, have := make(map[string]*Item, len(c.items)), make(map[string]bool, len(c.names))
+	for _, it := range c.items {
+		asked[it.Key()] = it
+	}
+	for _, name := range c.names {
+		have[name.Ref] = true
 	}
 	begun := map[string]bool{} // the series that an item above belongs to
-	for _, it := range c.b.Items {
-		series := seriesOf(it.Ref())
-		before, ok := refBefore(it.Ref())
-		if ok && !have[before] && begun[series] {
-			c.warn(it, "%s is not in the plan although %s is: was it left out?", before, it.Ref())
+	for _, name := range c.names {
+		series := seriesOf(name.Ref)
+		before, ok := refBefore(name.Ref)
+		if it := asked[name.Key]; it != nil && ok && !have[before] && begun[series] {
+			c.warn(it, "%s is not in the plan although %s is: was it left out?", before, name.Ref)
 		}
 		begun[series] = series != ""
 	}
@@ -152,8 +177,8 @@ var ruleNoOfficer = CheckRule{
 }
 
 func (c *bookChecker) noOfficer() {
-	for i := range c.b.Items {
-		if it := c.b.Items[i]; len(it.Officers) == 0 {
+	for _, it := range c.items {
+		if len(it.Officers) == 0 {
 			c.warn(it, "no officer is named")
 		}
 	}
@@ -166,8 +191,8 @@ var ruleDuePast = CheckRule{
 }
 
 func (c *bookChecker) duePast() {
-	start := c.b.Plan.Quarter.Start()
-	for _, it := range c.b.Items {
+	start := c.p.Quarter.Start()
+	for _, it := range c.items {
 		if it.Milestone == nil || it.Milestone.Due.IsZero() || it.Milestone.Due.Compare(start) >= 0 {
 			continue
 		}
@@ -184,7 +209,7 @@ var ruleTitleBasis = CheckRule{
 }
 
 func (c *bookChecker) titleBasis() {
-	for _, it := range c.b.Items {
+	for _, it := range c.items {
 		if it.Measure == nil {
 			continue
 		}
@@ -212,7 +237,7 @@ var ruleTitlePolarity = CheckRule{
 }
 
 func (c *bookChecker) titlePolarity() {
-	for _, it := range c.b.Items {
+	for _, it := range c.items {
 		if it.Measure == nil {
 			continue
 		}

@@ -6,46 +6,6 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// The share of sentences that makes a commentary a repetition, and the words that make a sentence count.
-const (
-	repeatedOf5  = 4 // in 5: 80 %
-	sentenceFrom = 4 // words; shorter ones are headings and dates
-)
-
-// sentences are the sentences of a commentary, by a hash of their words, with how often each occurs.
-func sentences(words []word) map[uint64]int {
-	if len(words) == 0 {
-		return nil
-	}
-	out := make(map[uint64]int, words[len(words)-1].sentence+1)
-	for i := 0; i < len(words); {
-		j, hash := i, uint64(14695981039346656037) // FNV-1a
-		for j < len(words) && words[j].sentence == words[i].sentence {
-			for _, b := range []byte(words[j].text) {
-				hash = (hash ^ uint64(b)) * 1099511628211
-			}
-			hash = (hash ^ ' ') * 1099511628211
-			j++
-		}
-		if j-i >= sentenceFrom {
-			out[hash]++
-		}
-		i = j
-	}
-	return out
-}
-
-// repeats reports how many of the sentences also stand in other, and whether that is 80 % of at least two.
-func repeats(mine, other map[uint64]int) (n, all int, is bool) {
-	for s, k := range mine {
-		all += k
-		if other[s] > 0 {
-			n += k
-		}
-	}
-	return n, all, all >= 2 && n*5 >= all*repeatedOf5
-}
-
 var ruleRepeatsLast = CheckRule{
 	Name: "repeats_last", Doc: "a commentary that repeats last quarter's in 80 % of its sentences",
 	Reads: ReadsText, Shown: AtText,
@@ -56,8 +16,9 @@ func (c *checker) repeatsLast() {
 	if c.it.Last == nil || len(c.words) == 0 || c.it.Last.Content[FieldCommentary] == "" {
 		return
 	}
-	if n, all, is := repeats(sentences(c.words), sentences(cutText(c.it.Last.Content[FieldCommentary]))); is {
-		c.warn("", "%d of %d sentences are last quarter's: say what is new", n, all)
+	mine := c.sentences()
+	if n := mine.in(sentencesIn(c.it.Last.Content[FieldCommentary])); repetition(n, mine.all) {
+		c.warn("", "%d of %d sentences are last quarter's: say what is new", n, mine.all)
 	}
 }
 
@@ -71,15 +32,14 @@ func (c *checker) repeatsItself() {
 	if len(c.words) < 4*sentenceFrom {
 		return
 	}
-	n, all := 0, 0
-	for _, k := range sentences(c.words) {
-		all += k
-		if k > 1 {
-			n += k
+	mine, n := c.sentences(), 0
+	for _, s := range mine.list {
+		if s.n > 1 {
+			n += s.n
 		}
 	}
-	if all >= 4 && n*5 >= all*repeatedOf5 {
-		c.warn("", "%d of %d sentences stand more than once: was a text pasted twice?", n, all)
+	if mine.all >= 4 && repetition(n, mine.all) {
+		c.warn("", "%d of %d sentences stand more than once: was a text pasted twice?", n, mine.all)
 	}
 }
 

@@ -66,50 +66,69 @@ func cutText(text string) []word {
 	if text == "" {
 		return nil
 	}
-	s := strings.ToLower(text)
-	out := make([]word, 0, len(s)/5+4)
-	var at cutting
-	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
+	out := make([]word, 0, len(text)/5+4)
+	for cut := cutterOf(text); ; {
+		w, ok := cut.next()
+		if !ok {
+			break
 		}
-		switch {
-		case r >= '0' && r <= '9':
-			end := numberEnd(s, i)
-			w := word{text: s[i:end], sentence: at.sentence, clause: at.clause, bracket: at.bracket, pound: at.pound, kind: figureWord}
-			if tail := wordEnd(s, end); tail > end {
-				w.text, w.kind, end = s[i:tail], otherNumber, tail
-			} else if rest := strings.TrimLeft(s[end:], " \u00a0"); strings.HasPrefix(rest, "%") {
-				w.percent = true
-			} else if len(w.text) == 4 && (strings.HasPrefix(w.text, "19") || strings.HasPrefix(w.text, "20")) && !at.pound {
-				w.kind = yearWord
-			}
-			out = append(out, w)
-			i = end
-		case unicode.IsLetter(r):
-			end := wordEnd(s, i)
-			out = append(out, word{text: strings.TrimRight(s[i:end], "-'’/"), sentence: at.sentence, clause: at.clause, bracket: at.bracket})
-			i = end
-		default:
-			at.mark(s, i, r)
-			i += size
-		}
-		if r != '£' {
-			at.pound = false
-		}
+		out = append(out, w)
 	}
 	dates(out)
 	return out
 }
 
-// cutting is where a text stands between words.
-type cutting struct {
+// cutter gives one word of a text after the other.
+type cutter struct {
+	s string // in lower case
+	i int
+
 	sentence, clause int
 	bracket, pound   bool
 }
 
-func (c *cutting) mark(s string, i int, r rune) {
+func cutterOf(text string) cutter { return cutter{s: strings.ToLower(text)} }
+
+// next is the next word; ok is false behind the last.
+func (c *cutter) next() (w word, ok bool) {
+	for c.i < len(c.s) {
+		r, size := runeAt(c.s, c.i)
+		switch {
+		case r >= '0' && r <= '9':
+			w = c.number()
+			ok = true
+		case isLetter(r):
+			end := wordEnd(c.s, c.i)
+			w, ok = word{text: trimmed(c.s[c.i:end]), sentence: c.sentence, clause: c.clause, bracket: c.bracket}, true
+			c.i = end
+		default:
+			c.mark(r)
+			c.i += size
+		}
+		c.pound = r == '£'
+		if ok {
+			return w, true
+		}
+	}
+	return word{}, false
+}
+
+// number is the word that begins with a digit.
+func (c *cutter) number() word {
+	end := numberEnd(c.s, c.i)
+	w := word{text: c.s[c.i:end], sentence: c.sentence, clause: c.clause, bracket: c.bracket, pound: c.pound, kind: figureWord}
+	if tail := wordEnd(c.s, end); tail > end {
+		w.text, w.kind, end = c.s[c.i:tail], otherNumber, tail
+	} else if rest := strings.TrimLeft(c.s[end:], " \u00a0"); strings.HasPrefix(rest, "%") {
+		w.percent = true
+	} else if len(w.text) == 4 && (strings.HasPrefix(w.text, "19") || strings.HasPrefix(w.text, "20")) && !c.pound {
+		w.kind = yearWord
+	}
+	c.i = end
+	return w
+}
+
+func (c *cutter) mark(r rune) {
 	switch r {
 	case '.', '!', '?', '\n':
 		c.sentence++
@@ -120,8 +139,6 @@ func (c *cutting) mark(s string, i int, r rune) {
 		c.bracket = true
 	case ')':
 		c.bracket = false
-	case '£':
-		c.pound = true
 	}
 }
 
@@ -141,19 +158,49 @@ func numberEnd(s string, i int) int {
 // wordEnd is where a word ends; hyphens, apostrophes and slashes inside it belong to it.
 func wordEnd(s string, i int) int {
 	for i < len(s) {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-		}
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			next, _ := utf8.DecodeRuneInString(s[i+size:])
-			if !strings.ContainsRune("-'’/", r) || !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+		r, size := runeAt(s, i)
+		if !isLetter(r) && !isDigit(r) {
+			if r != '-' && r != '\'' && r != '’' && r != '/' || i+size >= len(s) {
+				break
+			}
+			if next, _ := runeAt(s, i+size); !isLetter(next) && !isDigit(next) {
 				break
 			}
 		}
 		i += size
 	}
 	return i
+}
+
+// trimmed is a word without the signs that hang on at its end.
+func trimmed(s string) string {
+	if last := s[len(s)-1]; last >= 'a' && last <= 'z' {
+		return s
+	}
+	return strings.TrimRight(s, "-'’/")
+}
+
+// Texts are mostly ASCII, and the tables of Unicode are far away.
+
+func runeAt(s string, i int) (rune, int) {
+	if s[i] < utf8.RuneSelf {
+		return rune(s[i]), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+	}
+	return unicode.IsLetter(r)
+}
+
+func isDigit(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= '0' && r <= '9'
+	}
+	return unicode.IsDigit(r)
 }
 
 // dates marks the days of dates, "per cent" and figures that are no figures: years, Q2, "quarter 2".

@@ -2,8 +2,7 @@ package ppb
 
 import (
 	"fmt"
-	"regexp"
-	"strconv"
+	"strings"
 	"time"
 )
 
@@ -12,8 +11,6 @@ type Quarter struct {
 	Year int // the calendar year in which the financial year starts
 	Q    int // 1 to 4
 }
-
-var periodPattern = regexp.MustCompile(`^(\d{4})[-/](\d{2})(?:[-\s]?[Qq]([1-4]))?$`)
 
 // ParseQuarter reads 2023-24-Q2.
 func ParseQuarter(s string) (Quarter, error) {
@@ -85,17 +82,49 @@ type Period struct {
 
 // ParsePeriod reads 2022-23 or 2022-23-Q2.
 func ParsePeriod(s string) (Period, error) {
-	m := periodPattern.FindStringSubmatch(s)
-	if m == nil {
+	y, y2, q, ok := cutPeriod(s)
+	if !ok {
 		return Period{}, fmt.Errorf("%q is not a period: write a year as 2022-23 or a quarter as 2022-23-Q2", s)
 	}
-	y, _ := strconv.Atoi(m[1])
-	y2, _ := strconv.Atoi(m[2])
 	if y2 != (y+1)%100 {
 		return Period{}, fmt.Errorf("%q is not a period: %d is followed by %02d", s, y, (y+1)%100)
 	}
-	q, _ := strconv.Atoi(m[3])
 	return Period{y, q}, nil
+}
+
+// cutPeriod reads four digits, - or /, two digits, and for a quarter its number behind a Q, with -, a space or nothing between.
+// Every row of a quarter's figures has one.
+func cutPeriod(s string) (year, next, quarter int, ok bool) {
+	if len(s) < len("2022-23") || s[4] != '-' && s[4] != '/' {
+		return 0, 0, 0, false
+	}
+	year, ok = digitsOf(s[:4])
+	next, also := digitsOf(s[5:7])
+	if !ok || !also {
+		return 0, 0, 0, false
+	}
+	s = s[7:]
+	if s == "" {
+		return year, next, 0, true
+	}
+	if len(s) == 3 && strings.IndexByte("- \t\n\f\r", s[0]) >= 0 {
+		s = s[1:]
+	}
+	if len(s) != 2 || s[0] != 'Q' && s[0] != 'q' || s[1] < '1' || s[1] > '4' {
+		return 0, 0, 0, false
+	}
+	return year, next, int(s[1] - '0'), true
+}
+
+// digitsOf is the number that digits and nothing else make.
+func digitsOf(s string) (n int, ok bool) {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, true
 }
 
 func (p Period) String() string {

@@ -3,6 +3,7 @@ package ppb
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -18,13 +19,13 @@ func TestFind(t *testing.T) {
 		"PED02 05": "PED02 05", "PED02-05": "PED02 05", "PED0205": "PED02 05", "ped02 05": "PED02 05",
 		"PED06d~2": "PED06d~2", "PED06d~1": "PED06d", "ped06D~2": "PED06d~2", "PED06a": "PED06a",
 	} {
-		it, err := b.Find(in)
-		if err != nil || it.Key() != want {
-			t.Errorf("Find(%q) = %v, %v; want %s", in, it, err, want)
+		key, err := b.Names().Find(in)
+		if err != nil || key != want {
+			t.Errorf("Find(%q) = %v, %v; want %s", in, key, err, want)
 		}
 	}
 	var ambiguous *AmbiguousError
-	if _, err := b.Find("PED06d"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"PED06d~1", "PED06d~2"}) {
+	if _, err := b.Names().Find("PED06d"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"PED06d~1", "PED06d~2"}) {
 		t.Errorf("PED06d: %v, want both keys", err)
 	}
 	var missing *NotFoundError
@@ -33,28 +34,57 @@ func TestFind(t *testing.T) {
 		{Measure: &Measure{Key: "1.11", Ref: "1.11"}}, {Measure: &Measure{Key: "11.1", Ref: "11.1"}},
 	}}
 	for in, want := range map[string]string{"X~1": "X", "X~2": "X~2", "1.11": "1.11", "11.1": "11.1", "11.1~1": "11.1"} {
-		if it, err := punctuated.Find(in); err != nil || it.Key() != want {
-			t.Errorf("Find(%q) = %v, %v; want %s", in, it, err, want)
+		if key, err := punctuated.Names().Find(in); err != nil || key != want {
+			t.Errorf("Find(%q) = %v, %v; want %s", in, key, err, want)
 		}
 	}
 	for _, it := range punctuated.Items {
-		if got, err := punctuated.Find(punctuated.Typed(it)); err != nil || got != it {
-			t.Errorf("%s is typed %s, which finds %v, %v", it.Key(), punctuated.Typed(it), got, err)
+		typed := punctuated.Names().Typed(it.Key())
+		if got, err := punctuated.Names().Find(typed); err != nil || got != it.Key() {
+			t.Errorf("%s is typed %s, which finds %v, %v", it.Key(), typed, got, err)
 		}
 	}
-	if _, err := punctuated.Find("1-1-1"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"1.11~1", "11.1~1"}) {
+	if _, err := punctuated.Names().Find("1-1-1"); !errors.As(err, &ambiguous) || !slices.Equal(ambiguous.Keys, []string{"1.11~1", "11.1~1"}) {
 		t.Errorf("1-1-1: %v", err)
 	}
-	if _, err := b.Find("PED02"); !errors.As(err, &missing) || len(missing.Similar) != 2 {
+	if _, err := b.Names().Find("PED02"); !errors.As(err, &missing) || len(missing.Similar) != 2 {
 		t.Errorf("PED02: %v, want two similar keys", err)
 	}
 	for _, ref := range []string{"PED06d~3", "PED06d~", "PED06d~0"} {
-		if _, err := b.Find(ref); !errors.As(err, &missing) {
+		if _, err := b.Names().Find(ref); !errors.As(err, &missing) {
 			t.Errorf("%s: %v", ref, err)
 		}
 	}
-	if _, err := b.Find(""); !errors.As(err, &missing) || len(missing.Similar) != 0 {
+	if _, err := b.Names().Find(""); !errors.As(err, &missing) || len(missing.Similar) != 0 {
 		t.Errorf("empty ref: %v", err)
+	}
+}
+
+// A pattern for the database leaves out no item that the words may name, whatever stands behind the ref.
+func TestLikeRefFitsWhatTheWordsName(t *testing.T) {
+	fits := func(pattern, ref string) bool {
+		parts := strings.Split(pattern, "%")
+		ref = strings.ToLower(ref)
+		for _, part := range parts {
+			i := strings.Index(ref, part)
+			if i < 0 {
+				return false
+			}
+			ref = ref[i+len(part):]
+		}
+		return true
+	}
+	for _, c := range []struct {
+		words, ref string
+		fits       bool
+	}{
+		{"PED02-05", "PED02 05", true}, {"ped0205 3", "PED02 05", true}, {"PED02 05 62", "PED02 05", true},
+		{"PED02-05/map 3", "PED02 05", true}, {"PED06d~2", "PED06d", true}, {"- PED06d", "PED06d", true},
+		{"PED06d", "PED02 05", false}, {"É1 3", "é1", true}, {"M1", "M12", true}, {"M12", "M1", false}, {"", "M1", true},
+	} {
+		if got := fits(LikeRef(strings.Fields(c.words)), c.ref); got != c.fits {
+			t.Errorf("%q, %s: %v", c.words, LikeRef(strings.Fields(c.words)), got)
+		}
 	}
 }
 

@@ -142,7 +142,7 @@ func ordinal(s string) string {
 
 // monthNamed is the month of a name in lower case, whole or shortened to three letters.
 func monthNamed(s string) (time.Month, bool) {
-	if len(s) < 3 {
+	if len(s) < 3 || len(s) > len("september") || strings.IndexByte("jfmasond", s[0]) < 0 {
 		return 0, false
 	}
 	for i, name := range [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {

@@ -3,7 +3,6 @@ package store
 import (
 	"database/sql"
 	"flag"
-	"fmt"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -11,35 +10,10 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/store/storetest"
 )
 
 var heldSizes = flag.String("held", "64,2000", "numbers of items that the benchmarks of books hold, such as 64,2000,10000")
-
-// council300 is what an officer writes of a measure: 300 words, of which no sentence stands elsewhere.
-func council300(key string) string {
-	var b strings.Builder
-	for n := range 25 {
-		fmt.Fprintf(&b, "In week %d of %s the service saw more families than planned, because demand grew. ", n, key)
-	}
-	return b.String()
-}
-
-// enterAll gives every measure of a quarter a figure and a commentary, past the rules: many, and soon.
-func enterAll(b testing.TB, path string, q ppb.Quarter, n int) {
-	db, err := sql.Open("sqlite", "file:"+path)
-	must(b, err)
-	defer db.Close()
-	tx, err := db.Begin()
-	must(b, err)
-	for i := 1; i <= n; i++ {
-		key := "M" + strconv.Itoa(i)
-		c := ppb.Content{ppb.FieldValue: strconv.Itoa(40 + i%40), ppb.FieldCommentary: council300(key)}
-		_, err := tx.Exec(`INSERT INTO entry (quarter, key, version, state, content, entered_by, entered_at, submitted_by, decided_by, note, opened_by)
-			VALUES ($1, $2, 1, 'in_progress', $3, 'ann', 1, '', '', '', '')`, q.String(), key, contentText(c))
-		must(b, err)
-	}
-	must(b, tx.Commit())
-}
 
 // holding is a file with a quarter of n measures and the quarter before it, all filled in.
 func holding(b testing.TB, n int) *Store {
@@ -48,11 +22,9 @@ func holding(b testing.TB, n int) *Store {
 	s := open(b, path)
 	must(b, s.Init(b.Context(), admin.Officer, admin.Session))
 	for _, q := range []ppb.Quarter{q2.Prev(), q2} {
-		f := samplePlan(n)
-		f.Plan.Quarter = q
-		_, err := s.Import(b.Context(), admin, f, false)
+		_, err := s.Import(b.Context(), admin, storetest.Plan(q, n), false)
 		must(b, err)
-		enterAll(b, path, q, n)
+		storetest.Enter(b, path, q, n)
 	}
 	return s
 }
@@ -138,4 +110,38 @@ func bareRows(b *testing.B, s *Store) {
 		}
 		return nil
 	}))
+}
+
+// The book of a quarter of 70 measures after ten years against that after one, which has all to compare with: what
+// is held of the years between is not read.
+func BenchmarkBookAfterYears(b *testing.B) {
+	path := filepath.Join(b.TempDir(), "years.db")
+	s := open(b, path)
+	must(b, s.Init(b.Context(), admin.Officer, admin.Session))
+	q := ppb.Quarter{Year: 2013, Q: 4}
+	for n := range 41 {
+		q = q.Next()
+		_, err := s.Import(b.Context(), admin, storetest.Plan(q, 70), false)
+		must(b, err)
+		storetest.Enter(b, path, q, 70)
+		if n == 4 { // the first that has a quarter before it and one of last year
+			b.Run("after_a_year", func(b *testing.B) { coldBooks(b, s, q) })
+		}
+	}
+	b.Run("after_ten_years", func(b *testing.B) { coldBooks(b, s, q) })
+	b.Run("item_after_ten_years", func(b *testing.B) {
+		for b.Loop() {
+			s.shelf = shelf{}
+			_, _, err := s.Item(b.Context(), q, "M7")
+			must(b, err)
+		}
+	})
+}
+
+func coldBooks(b *testing.B, s *Store, q ppb.Quarter) {
+	for b.Loop() {
+		s.shelf = shelf{}
+		_, err := s.Book(b.Context(), q)
+		must(b, err)
+	}
 }

@@ -63,11 +63,6 @@ func (s *Store) timeCol(to *time.Time) sql.Scanner {
 
 func contentCol(to *ppb.Content) sql.Scanner { return parsed(to, parseContent) }
 
-func parseContent(s string) (c ppb.Content, err error) {
-	err = json.Unmarshal([]byte(s), &c)
-	return c, err
-}
-
 // parseList reads names separated by commas; none is nil.
 func parseList(s string) ([]string, error) {
 	if s == "" {

@@ -10,15 +10,18 @@ import (
 // eachEntry reads the entries of a quarter, or the one with this key. imported are the boxes as last imported.
 func (r reader) eachEntry(q ppb.Quarter, key string, fn func(e ppb.Entry, imported ppb.Content)) error {
 	where, args := of("entry", q, key)
+	var e ppb.Entry
+	var imported ppb.Content
+	columns := []any{
+		&e.Key, &e.Version, parsed(&e.State, ppb.ParseState), contentCol(&e.Content), contentCol(&imported), &e.EnteredBy,
+		r.s.timeCol(&e.EnteredAt), &e.SubmittedBy, r.s.timeCol(&e.SubmittedAt), &e.DecidedBy, r.s.timeCol(&e.DecidedAt), &e.Note,
+		&e.OpenedBy, r.s.timeCol(&e.OpenedAt), parsed(&e.Editors, parseKeys), &e.Before.By, r.s.timeCol(&e.Before.At),
+		&e.Before.Note, &e.Reread,
+	}
 	return r.each(`SELECT key, version, state, content, imported, entered_by, entered_at, submitted_by, submitted_at,
 			decided_by, decided_at, note, opened_by, opened_at, editors, before_by, before_at, before_note, reread FROM entry`+where, args, func(rows *sql.Rows) error {
-		e := ppb.Entry{Quarter: q}
-		var imported ppb.Content
-		err := rows.Scan(&e.Key, &e.Version, parsed(&e.State, ppb.ParseState), contentCol(&e.Content), contentCol(&imported),
-			&e.EnteredBy, r.s.timeCol(&e.EnteredAt), &e.SubmittedBy, r.s.timeCol(&e.SubmittedAt), &e.DecidedBy,
-			r.s.timeCol(&e.DecidedAt), &e.Note, &e.OpenedBy, r.s.timeCol(&e.OpenedAt),
-			parsed(&e.Editors, parseKeys), &e.Before.By, r.s.timeCol(&e.Before.At), &e.Before.Note,
-			&e.Reread)
+		e, imported = ppb.Entry{Quarter: q}, nil
+		err := rows.Scan(columns...)
 		if err == nil {
 			fn(e, imported)
 		}

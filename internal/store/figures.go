@@ -16,26 +16,35 @@ type heldFigure struct {
 	stated, position int64
 }
 
+// span is how far back the figures of other periods go.
+type span int
+
+const (
+	recent     span = iota // as far as a reading can tell, see olderThan: what a book holds
+	allFigures             // everything that is held: what is shown of one item, and kept of a quarter that is signed off
+)
+
 // figures gives the items the figures held for other periods than the quarter's own, and those that were entered here.
-func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string, far span) error {
 	held := map[string][]heldFigure{}
-	err := r.eachFigure(key, func(f heldFigure) {
-		if f.Period != ppb.Period(q) {
+	take := func(f heldFigure) {
+		if f.Period != ppb.Period(q) && at[f.Key] != nil {
 			held[f.Key] = append(held[f.Key], f)
 		}
-	})
-	if err != nil {
+	}
+	read := func() error { return r.eachFigure(key, take) }
+	if far == recent {
+		read = func() error { return r.eachRecent(at, q, key, take) }
+	}
+	if err := read(); err != nil {
 		return err
 	}
 	if err := r.entered(held, at, q, key); err != nil {
 		return err
 	}
 	for k, fs := range held {
-		it := at[k]
-		if it == nil {
-			continue
-		}
 		slices.SortStableFunc(fs, byPeriod)
+		it := at[k]
 		it.Earlier = make([]ppb.FigureRow, len(fs))
 		for i, f := range fs {
 			it.Earlier[i] = f.FigureRow
@@ -51,16 +60,23 @@ func byPeriod(x, y heldFigure) int {
 }
 
 func (r reader) eachFigure(key string, fn func(heldFigure)) error {
-	where, args := "", []any(nil)
-	if key != "" {
-		where, args = " WHERE key = $1", []any{key}
+	if key == "" {
+		return r.figuresWhere("", nil, fn)
+	}
+	return r.figuresWhere(" WHERE key = $1", []any{key}, fn)
+}
+
+func (r reader) figuresWhere(where string, args []any, fn func(heldFigure)) error {
+	var f heldFigure
+	columns := []any{
+		&f.Key, &f.Part, parsed(&f.Period, ppb.ParsePeriod), &f.Source, &f.Raw, known(&f.Value, &f.Known, parseDecimal),
+		known(&f.Num, &f.Fraction, parseDecimal), parsed(&f.Den, parseDecimal), &f.Unit, dateCol(&f.AsOf), &f.Flags, &f.None,
+		dateCol(&f.Promised), &f.Note, &f.stated, &f.position,
 	}
 	return r.each(`SELECT key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason, promised, note,
 			stated_at, position FROM figure`+where, args, func(rows *sql.Rows) error {
-		var f heldFigure
-		err := rows.Scan(&f.Key, &f.Part, parsed(&f.Period, ppb.ParsePeriod), &f.Source, &f.Raw,
-			known(&f.Value, &f.Known, parseDecimal), known(&f.Num, &f.Fraction, parseDecimal), parsed(&f.Den, parseDecimal),
-			&f.Unit, dateCol(&f.AsOf), &f.Flags, &f.None, dateCol(&f.Promised), &f.Note, &f.stated, &f.position)
+		f = heldFigure{}
+		err := rows.Scan(columns...)
 		if err == nil {
 			fn(f)
 		}

@@ -5,8 +5,9 @@ import (
 	"database/sql"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"hash"
+	"io"
+	"strconv"
 	"strings"
 	"time"
 
@@ -23,6 +24,11 @@ type frozenHead struct {
 	Plan       ppb.Plan
 	Objectives []ppb.Objective
 	Officers   []ppb.Officer
+}
+
+// book is the quarter with some of its items.
+func (h frozenHead) book(so *ppb.SignOff, items ...*ppb.Item) *ppb.Book {
+	return &ppb.Book{Plan: h.Plan, Objectives: h.Objectives, Officers: h.Officers, SignOff: so, Items: items}
 }
 
 // freeze writes the quarter as it stands, each item with its reading, and gives its digest. Numbers are written as exact
@@ -54,7 +60,11 @@ type digest struct{ hash.Hash }
 
 func newDigest() digest { return digest{sha256.New()} }
 
-func (d digest) add(body string) { fmt.Fprintf(d, "%d:%s,", len(body), body) }
+func (d digest) add(body string) {
+	_, _ = io.WriteString(d, strconv.Itoa(len(body))+":")
+	_, _ = io.WriteString(d, body)
+	_, _ = io.WriteString(d, ",")
+}
 
 func (d digest) text() string { return hex.EncodeToString(d.Sum(nil)) }
 
@@ -68,7 +78,7 @@ func (r reader) frozenBook(so *ppb.SignOff) (*ppb.Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &ppb.Book{Plan: head.Plan, Objectives: head.Objectives, Officers: head.Officers, SignOff: so}
+	b := head.book(so)
 	for _, body := range bodies[1:] {
 		it, err := r.s.thaw(body)
 		if err != nil {
@@ -97,14 +107,13 @@ func (r reader) proved(b *ppb.Book) (*ppb.Book, error) {
 }
 
 // frozenItem is one item as it was signed off.
-func (r reader) frozenItem(so *ppb.SignOff, key string) (*ppb.Plan, *ppb.Item, error) {
+func (r reader) frozenItem(so *ppb.SignOff, key string) (head frozenHead, it *ppb.Item, err error) {
 	bodies, err := r.frozen(so)
 	if err != nil {
-		return nil, nil, err
+		return head, nil, err
 	}
-	head, err := thawHead(bodies)
-	if err != nil {
-		return nil, nil, err
+	if head, err = thawHead(bodies); err != nil {
+		return head, nil, err
 	}
 	for _, body := range bodies[1:] {
 		if !strings.Contains(body, jsonText(key)) {
@@ -112,13 +121,13 @@ func (r reader) frozenItem(so *ppb.SignOff, key string) (*ppb.Plan, *ppb.Item, e
 		}
 		it, err := r.s.thaw(body)
 		if err != nil {
-			return nil, nil, err
+			return head, nil, err
 		}
 		if it.Key() == key {
-			return &head.Plan, it, nil
+			return head, it, nil
 		}
 	}
-	return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+	return head, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
 }
 
 // frozen are the bodies of a quarter that is signed off, the head first: whole, and to the letter those that were signed

@@ -151,7 +151,7 @@ func (im *importer) plan() error {
 	switch {
 	case err == nil:
 		wasView = planView(was)
-		items, err := im.items(was, "")
+		items, err := im.items(was, "", recent)
 		if err != nil {
 			return err
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // book reads a quarter as it stands, or as it was signed off, with one query a table.
-func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
+func (r reader) book(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if so, err := r.signOff(q); err != nil {
 		return nil, err
 	} else if so != nil {
@@ -27,7 +27,7 @@ func (r reader) book(q ppb.Quarter) (*ppb.Book, error) {
 	if b.Officers, err = r.people(); err != nil {
 		return nil, err
 	}
-	if b.Items, err = r.items(plan, ""); err != nil {
+	if b.Items, err = r.items(plan, "", far); err != nil {
 		return nil, err
 	}
 	rank := map[string]int{}
@@ -43,7 +43,8 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	if so, err := r.signOff(q); err != nil {
 		return nil, nil, err
 	} else if so != nil && key != "" {
-		return r.frozenItem(so, key)
+		head, it, err := r.frozenItem(so, key)
+		return &head.Plan, it, err
 	}
 	plan, err := r.plan(q)
 	if err != nil {
@@ -51,7 +52,7 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	}
 	var items []*ppb.Item
 	if key != "" {
-		if items, err = r.items(plan, key); err != nil {
+		if items, err = r.items(plan, key, allFigures); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -62,8 +63,8 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 }
 
 // items are the quarter's items with all that is known of them, or the one with this key; measures before milestones,
-// in the plan's order.
-func (r reader) items(plan ppb.Plan, key string) ([]*ppb.Item, error) {
+// in the plan's order. far says how much of the past.
+func (r reader) items(plan ppb.Plan, key string, far span) ([]*ppb.Item, error) {
 	var items []*ppb.Item
 	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones} {
 		if err := load(&items, plan, key); err != nil {
@@ -75,11 +76,14 @@ func (r reader) items(plan ppb.Plan, key string) ([]*ppb.Item, error) {
 		at[it.Key()] = it
 	}
 	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{
-		r.parts, r.targets, r.assigned, r.entries, r.lastEntries, r.figures,
+		r.parts, r.targets, r.assigned, r.entries, r.lastEntries,
 	} {
 		if err := load(at, plan.Quarter, key); err != nil {
 			return nil, err
 		}
+	}
+	if err := r.figures(at, plan.Quarter, key, far); err != nil {
+		return nil, err
 	}
 	names, err := r.working(plan.Quarter, key)
 	for k, it := range at {

@@ -24,7 +24,7 @@ func (r reader) renewed(q ppb.Quarter, was *edition, all bool) (*edition, error)
 		book, err = r.after(was, now)
 	}
 	if err == nil && book == nil && all {
-		book, err = r.book(q)
+		book, err = r.book(q, recent)
 	}
 	if err != nil || book == nil {
 		return nil, err
@@ -45,7 +45,7 @@ func (r reader) after(was *edition, now mark) (*ppb.Book, error) {
 			if book.Item(key) == nil {
 				continue
 			}
-			again, err := r.items(plan, key)
+			again, err := r.items(plan, key, recent)
 			if err != nil {
 				return nil, err
 			}

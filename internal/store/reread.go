@@ -53,7 +53,7 @@ func (tx *Tx) eachSent(visit func(*ppb.Plan, *ppb.Item) error) error {
 		if err != nil {
 			return err
 		}
-		items, err := tx.items(plan, "")
+		items, err := tx.items(plan, "", recent)
 		if err != nil {
 			return err
 		}

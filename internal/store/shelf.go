@@ -21,26 +21,6 @@ func (s *Store) Book(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error
 	return e.book, nil
 }
 
-// Item is one item of a quarter with its plan, as it stands now or as it was signed off: as Book has it, without reading a
-// whole book for it. It fails with *ppb.NotFoundError.
-func (s *Store) Item(ctx context.Context, q ppb.Quarter, key string) (p *ppb.Plan, it *ppb.Item, err error) {
-	defer wrap(&err, "open %s", key)
-	e, err := s.edition(ctx, q, false)
-	if err != nil {
-		return nil, nil, err
-	}
-	if e != nil {
-		if it = e.book.Item(key); it != nil {
-			return &e.book.Plan, it, nil
-		}
-	}
-	err = s.read(ctx, func(r reader) error {
-		p, it, err = r.item(q, key)
-		return err
-	})
-	return p, it, err
-}
-
 // shelf holds the books of a few quarters, the newest edition of each.
 type shelf struct {
 	mu    sync.Mutex
@@ -53,6 +33,7 @@ const shelfMost = 4 // quarters: this one, and those that somebody looks back at
 // shelved is the place of one quarter's book.
 type shelved struct {
 	is      atomic.Pointer[edition]
+	whole   sync.Map      // wholeItem by key: of those that somebody opened
 	reading chan struct{} // full while somebody reads it: the others wait for what they find
 	asked   int64         // when it was asked for last, by the shelf's count
 }

@@ -14,7 +14,7 @@ import (
 func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps string) (so ppb.SignOff, err error) {
 	defer wrap(&err, "sign %s off", q)
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		b, err := tx.book(q)
+		b, err := tx.book(q, allFigures)
 		if err != nil {
 			return err
 		}
@@ -103,6 +103,9 @@ func (r reader) signOffRow(q ppb.Quarter) (*ppb.SignOff, error) {
 }
 
 func parseKeys(s string) (keys []string, err error) {
+	if s == "[]" {
+		return nil, nil
+	}
 	err = json.Unmarshal([]byte(s), &keys)
 	if len(keys) == 0 {
 		keys = nil

@@ -1,0 +1,106 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"ppbtui/internal/ppb"
+)
+
+// Excerpt is an item with as much of its quarter's book as it takes to show it: the plan, the people, and the item, alone
+// unless the whole is at hand. It costs the same however many items there are; of a quarter that is signed off everything is
+// proved. See Across for what only the whole can say. It fails with *ppb.NotFoundError.
+func (s *Store) Excerpt(ctx context.Context, q ppb.Quarter, key string) (b *ppb.Book, it *ppb.Item, err error) {
+	defer wrap(&err, "open %s", key)
+	e, it, err := s.shelvedItem(ctx, q, key)
+	if err != nil {
+		return nil, nil, err
+	}
+	if it != nil {
+		return e.book, it, nil
+	}
+	err = s.read(ctx, func(r reader) error {
+		b, err = r.excerpt(q, key)
+		return err
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	return b, b.Items[0], nil
+}
+
+func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, error) {
+	so, err := r.signOff(q)
+	if err != nil {
+		return nil, err
+	}
+	if so != nil {
+		head, it, err := r.frozenItem(so, key)
+		if err != nil {
+			return nil, err
+		}
+		return head.book(so, it), nil
+	}
+	plan, it, err := r.item(q, key)
+	if err != nil {
+		return nil, err
+	}
+	b := &ppb.Book{Plan: *plan, Items: []*ppb.Item{it}}
+	if b.Objectives, err = r.objectives(q); err != nil {
+		return nil, err
+	}
+	b.Officers, err = r.people()
+	return b, err
+}
+
+// Across is what ppb.BookChecks says of an item: it is held against what all are called and against all commentaries, and
+// nothing else of them is read, but that of a quarter that is signed off everything is.
+func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks []ppb.Check, err error) {
+	defer wrap(&err, "check %s", key)
+	e, err := s.edition(ctx, q, false)
+	if err != nil {
+		return nil, err
+	}
+	if e != nil {
+		return ppb.BookChecks(e.book)[key], nil
+	}
+	err = s.read(ctx, func(r reader) error {
+		so, err := r.signOff(q)
+		if err != nil {
+			return err
+		}
+		if so != nil {
+			b, err := r.frozenBook(so)
+			if err == nil {
+				checks = ppb.BookChecks(b)[key]
+			}
+			return err
+		}
+		plan, it, err := r.item(q, key)
+		if err != nil {
+			return err
+		}
+		names, err := r.names(q, nil)
+		if err != nil {
+			return err
+		}
+		checks, err = ppb.ChecksAcross(plan, it, names, func(visit func(key, commentary string)) error {
+			return r.commentaries(q, visit)
+		})
+		return err
+	})
+	return checks, err
+}
+
+// commentaries visits what is written of the items of a quarter, by key.
+func (r reader) commentaries(q ppb.Quarter, visit func(key, commentary string)) error {
+	return r.each(`SELECT key, content FROM entry WHERE quarter = $1`, []any{q.String()}, func(rows *sql.Rows) error {
+		var key string
+		var c ppb.Content
+		err := rows.Scan(&key, contentCol(&c))
+		if err == nil {
+			visit(key, c[ppb.FieldCommentary])
+		}
+		return err
+	})
+}

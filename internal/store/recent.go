@@ -1,0 +1,58 @@
+package store
+
+import (
+	"slices"
+
+	"ppbtui/internal/ppb"
+)
+
+// recentYears are how many years before its own a quarter's readings compare with: the one before, and what stood before the
+// quarter before that.
+const recentYears = 2
+
+// lookUp is up to how many items are looked up one by one.
+const lookUp = 64
+
+// eachRecent visits the figures that a reading of a quarter can tell from none, of all items or of one: those of the last
+// years; those below zero, however old, for they say what a box takes; and of a measure of which nothing recent is known all,
+// for the last value held is named where none is due.
+func (r reader) eachRecent(at map[string]*ppb.Item, q ppb.Quarter, key string, fn func(heldFigure)) error {
+	from := ppb.Period{Year: q.Year - recentYears}
+	where, args := " WHERE period >= $1", []any{from.String()}
+	older := " WHERE period < $1"
+	if key != "" {
+		where, older, args = where+" AND key = $2", older+" AND key = $2", append(args, key)
+	}
+	known := map[string]bool{} // of a period that is over, whichever year the measure counts in
+	err := r.figuresWhere(where, args, func(f heldFigure) {
+		known[f.Key] = known[f.Key] || f.Known && f.Part == "" &&
+			(f.Period.Year < q.Year-1 || f.Period.Q != 0 && f.Period.Year < q.Year)
+		fn(f)
+	})
+	if err != nil {
+		return err
+	}
+	var unknown []string
+	for k, it := range at {
+		if it.Measure != nil && !(known[k] && len(it.Measure.Parts) == 0) {
+			unknown = append(unknown, k)
+		}
+	}
+	if len(unknown) > lookUp {
+		return r.figuresWhere(older, args, func(f heldFigure) {
+			if it := at[f.Key]; it != nil && (f.Value.IsNeg() || !known[f.Key] || len(it.Measure.Parts) > 0) {
+				fn(f)
+			}
+		})
+	}
+	for _, k := range unknown {
+		if err := r.figuresWhere(" WHERE period < $1 AND key = $2", []any{from.String(), k}, fn); err != nil {
+			return err
+		}
+	}
+	return r.figuresWhere(older+" AND substr(value, 1, 1) = '-'", args, func(f heldFigure) {
+		if !slices.Contains(unknown, f.Key) {
+			fn(f)
+		}
+	})
+}
