@@ -18,15 +18,14 @@ const lookUp = 64
 // for the last value held is named where none is due.
 func (r reader) eachRecent(at map[string]*ppb.Item, q ppb.Quarter, key string, fn func(heldFigure)) error {
 	from := ppb.Period{Year: q.Year - recentYears}
-	where, args := " WHERE period >= $1", []any{from.String()}
-	older := " WHERE period < $1"
+	one, args := "", []any{from.String()}
 	if key != "" {
-		where, older, args = where+" AND key = $2", older+" AND key = $2", append(args, key)
+		one, args = " AND key = $2", append(args, key)
 	}
 	known := map[string]bool{} // of a period that is over, whichever year the measure counts in
-	err := r.figuresWhere(where, args, func(f heldFigure) {
-		known[f.Key] = known[f.Key] || f.Known && f.Part == "" &&
-			(f.Period.Year < q.Year-1 || f.Period.Q != 0 && f.Period.Year < q.Year)
+	err := r.figuresWhere(" WHERE (period >= $1 OR substr(value, 1, 1) = '-')"+one, args, func(f heldFigure) {
+		over := f.Period.Year < q.Year-1 || f.Period.Q != 0 && f.Period.Year < q.Year
+		known[f.Key] = known[f.Key] || f.Known && f.Part == "" && over && f.Period.Year >= from.Year
 		fn(f)
 	})
 	if err != nil {
@@ -38,21 +37,19 @@ func (r reader) eachRecent(at map[string]*ppb.Item, q ppb.Quarter, key string, f
 			unknown = append(unknown, k)
 		}
 	}
+	const rest = " WHERE period < $1 AND (value IS NULL OR substr(value, 1, 1) <> '-')"
 	if len(unknown) > lookUp {
-		return r.figuresWhere(older, args, func(f heldFigure) {
-			if it := at[f.Key]; it != nil && (f.Value.IsNeg() || !known[f.Key] || len(it.Measure.Parts) > 0) {
+		slices.Sort(unknown)
+		return r.figuresWhere(rest+one, args, func(f heldFigure) {
+			if _, is := slices.BinarySearch(unknown, f.Key); is {
 				fn(f)
 			}
 		})
 	}
 	for _, k := range unknown {
-		if err := r.figuresWhere(" WHERE period < $1 AND key = $2", []any{from.String(), k}, fn); err != nil {
+		if err := r.figuresWhere(rest+" AND key = $2", []any{from.String(), k}, fn); err != nil {
 			return err
 		}
 	}
-	return r.figuresWhere(older+" AND substr(value, 1, 1) = '-'", args, func(f heldFigure) {
-		if !slices.Contains(unknown, f.Key) {
-			fn(f)
-		}
-	})
+	return nil
 }
