@@ -109,6 +109,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		counts[login].Items++
 		counts[login].States[state]++
 	}
+	b.ReadAll()
 	across := ppb.BookChecks(b)
 	for _, it := range b.Items {
 		r := b.Reading(it)

@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -168,7 +169,26 @@ func (b *Book) Unchecked(it *Item) *Reading {
 	if says.reading.done.Load() {
 		return &says.reading.is
 	}
-	return says.unchecked.get(func() Reading { return Rate(&b.Plan, it, it.Entry.Content) })
+	return says.unchecked.get(func() Reading { return ReadUnchecked(&b.Plan, it, it.Entry.Content) })
+}
+
+// ReadAll works out the readings of all items, on all processors: for whoever goes through all of them.
+func (b *Book) ReadAll() { b.all(func(it *Item) { b.Reading(it) }) }
+
+// ReadAllUnchecked is ReadAll for those who show no checks.
+func (b *Book) ReadAllUnchecked() { b.all(func(it *Item) { b.Unchecked(it) }) }
+
+func (b *Book) all(read func(*Item)) {
+	var wg sync.WaitGroup
+	next := atomic.Int64{}
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(b.Items)); i = next.Add(1) - 1 {
+				read(b.Items[i])
+			}
+		})
+	}
+	wg.Wait()
 }
 
 // saysOf is what is known of an item: of one of another Book nothing.

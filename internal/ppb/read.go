@@ -12,25 +12,26 @@ func Read(p *Plan, it *Item, c Content) Reading {
 	if it.Frozen != nil {
 		return *it.Frozen // signed off
 	}
-	rd := reader{p: p, it: it, m: it.Measure, c: c}
-	rd.all()
-	rd.r.Checks = entryChecks(&rd)
+	rd := newReader(p, it, c)
+	rd.r.Checks = entryChecks(rd)
+	rd.sortProblems()
 	return rd.r
 }
 
-// Rate is Read without its checks, which cost more than all else of a long commentary: what a list needs of an item.
-func Rate(p *Plan, it *Item, c Content) Reading {
+// ReadUnchecked is what Read says but for the checks, which are most of its work.
+func ReadUnchecked(p *Plan, it *Item, c Content) Reading {
 	if it.Frozen != nil {
 		return *it.Frozen
 	}
-	rd := reader{p: p, it: it, m: it.Measure, c: c}
-	rd.all()
+	rd := newReader(p, it, c)
+	rd.sortProblems()
 	return rd.r
 }
 
-// all is the whole reading but for its checks.
-func (rd *reader) all() {
-	if rd.it.Milestone != nil {
+// newReader is a reading to which only the checks are wanting.
+func newReader(p *Plan, it *Item, c Content) *reader {
+	rd := &reader{p: p, it: it, m: it.Measure, c: c}
+	if it.Milestone != nil {
 		rd.milestone()
 	} else {
 		rd.figure()
@@ -38,7 +39,7 @@ func (rd *reader) all() {
 		rd.rate()
 	}
 	rd.judge()
-	rd.sortProblems()
+	return rd
 }
 
 // reader is one reading in the making.

@@ -30,6 +30,7 @@ func quarter(b *ppb.Book, of func(*ppb.Book, *ppb.Item) Facts) Document {
 			Open: lines(so.Open), Gaps: clean.Line(so.Gaps), Digest: so.Digest, Anchor: so.Anchor,
 		}
 	}
+	b.ReadAllUnchecked()
 	for _, it := range b.Items {
 		f := of(b, it)
 		published := f.Reading.Published.String()

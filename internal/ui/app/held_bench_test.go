@@ -66,6 +66,35 @@ func BenchmarkOpen(b *testing.B) {
 	})
 }
 
+// BenchmarkHistory is from the key that opens the history of an item with fifty changes of its commentary to the page drawn.
+// The floor is the store reading them.
+func BenchmarkHistory(b *testing.B) {
+	h := hold(b, 64)
+	officer := uitest.Actor(heldOfficer(1))
+	for i := range 50 {
+		_, err := h.st.Set(context.Background(), officer, uitest.Quarter, "M20", map[ppb.Field]string{ppb.FieldCommentary: heldWords(i) + heldWords(-i)})
+		h.must(err)
+	}
+	b.Run("floor", func(b *testing.B) {
+		for b.Loop() {
+			_, err := h.st.History(context.Background(), uitest.Quarter, "M20")
+			h.must(err)
+		}
+	})
+	m := h.sits(officer.Officer)
+	h.press(m, "h")
+	h.shows(m, "History of M20")
+	h.press(m, "esc")
+	b.Run("page", func(b *testing.B) {
+		for b.Loop() {
+			h.press(m, "h")
+			b.StopTimer()
+			h.press(m, "esc")
+			b.StartTimer()
+		}
+	})
+}
+
 // BenchmarkSearch is one key in a search to the page drawn: of home, of review (where commentary is looked through, too) and of
 // the palette.
 func BenchmarkSearch(b *testing.B) {

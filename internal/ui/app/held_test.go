@@ -24,7 +24,7 @@ import (
 	"ppbtui/internal/ui/uitest"
 )
 
-var heldItems = flag.String("items", "64,2000", "numbers of items that the benchmarks of pages hold, such as 64,2000,10000")
+var heldItems = flag.String("held", "64,2000", "numbers of items that the benchmarks of pages hold, such as 64,2000,10000")
 
 // held is a real file with a quarter of n measures, each with a value and a commentary of 150 words: of officers with
 // twenty each, and a lead.

@@ -89,7 +89,7 @@ func whats(h *History) string {
 	var out []string
 	for i := range h.page.Shown() {
 		l := h.page.At(i)
-		out = append(out, l.what)
+		out = append(out, l.what())
 	}
 	return strings.Join(out, "\n")
 }
@@ -143,7 +143,7 @@ func TestTheTextAsItWas(t *testing.T) {
 	h, s := open(t)
 	for i := range s.page.Shown() {
 		l := s.page.At(i)
-		if l.what == "Submitted" {
+		if l.what() == "Submitted" {
 			s.page.SelectKey(strconv.FormatInt(s.page.At(i).event.Seq, 10))
 		}
 	}

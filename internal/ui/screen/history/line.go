@@ -41,7 +41,7 @@ func chips() []browse.Chip[*line] {
 func table(room bool) *browse.Table[*line] {
 	when := browse.Column[*line]{Head: "When", Cell: func(l *line) string { return l.when }, Least: 4, Cut: true, Name: true}
 	who := browse.Column[*line]{Head: "Who", Cell: func(l *line) string { return l.who }, Gap: 2, Least: 3, Most: 20, Cut: true, Name: true}
-	what := browse.Column[*line]{Head: "What", Cell: func(l *line) string { return l.what }, Gap: 2, Fills: true, Ragged: true, Name: true}
+	what := browse.Column[*line]{Head: "What", Cell: (*line).what, Gap: 2, Fills: true, Ragged: true, Name: true}
 	if !room {
 		return &browse.Table[*line]{Columns: []browse.Column[*line]{when, what}}
 	}
@@ -59,11 +59,22 @@ type held struct {
 
 // line is one event with its words, safe to show.
 type line struct {
-	event           ppb.Event
-	when, who, what string
-	is              [len(classes)]bool
-	changed         []ppb.Changed // boxes this event changed
-	before, after   ppb.Content   // the whole item before and after it
+	event         ppb.Event
+	when, who     string
+	is            [len(classes)]bool
+	changed       []ppb.Changed // boxes this event changed
+	before, after ppb.Content   // the whole item before and after it
+
+	of   *held
+	said string // what, once somebody has asked
+}
+
+// what is what the event did, in a line: worked out for the lines that show.
+func (l *line) what() string {
+	if l.said == "" {
+		l.said = theme.Neutral(l.of.words(l.event, l.changed))
+	}
+	return l.said
 }
 
 func (l *line) key() string { return strconv.FormatInt(l.event.Seq, 10) }
@@ -75,14 +86,13 @@ func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {
 	slices.SortFunc(events, func(a, b ppb.Event) int { return int(a.Seq - b.Seq) })
 	var content ppb.Content
 	for _, e := range events {
-		l := &line{event: e, before: content, after: content, changed: e.Boxes(h.item)}
+		l := &line{of: h, event: e, before: content, after: content, changed: e.Boxes(h.item)}
 		for _, c := range l.changed {
 			// Not With: it drops the printed figure, which the event would say itself.
 			l.after = set(l.after, c.Name, c.Is)
 		}
 		content = l.after
 		l.when, l.who = wording.Capital(wording.When(e.At, now)), who(book, e)
-		l.what = theme.Neutral(h.words(e, l.changed))
 		l.classify()
 		h.lines = append(h.lines, l)
 	}

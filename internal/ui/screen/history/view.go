@@ -83,7 +83,7 @@ func (h *History) change(l *line, w, height int) *sheet.Sheet {
 // changes adds each box that the event changed, the commentary with marks, and its reason.
 func (h *History) changes(s *sheet.Sheet, l *line, context int) {
 	if l.event.Reason == "" && len(l.changed) == 0 {
-		s.Para(l.what + ". The text did not change.")
+		s.Para(l.what() + ". The text did not change.")
 	}
 	s.Para(theme.NeutralBlock(l.event.Reason))
 	marks := false

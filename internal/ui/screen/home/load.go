@@ -68,7 +68,8 @@ func ownOf(actor ppb.Actor, book *ppb.Book, drafts []ppb.Draft, was map[string]*
 			out[d.Key] = w
 			continue
 		}
-		out[d.Key] = &own{it, d.Content, newFacts(book, it, d.Content), ppb.Read(&book.Plan, it, d.Content)}
+		r := ppb.Read(&book.Plan, it, d.Content)
+		out[d.Key] = &own{it, d.Content, newFacts(book, it, d.Content, &r), r}
 	}
 	return out
 }

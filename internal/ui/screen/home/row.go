@@ -21,13 +21,12 @@ type facts struct {
 
 // committed are the facts of what is committed.
 func committed(book *ppb.Book, it *ppb.Item) *facts {
-	return newFacts(book, it, it.Entry.Content)
+	return newFacts(book, it, it.Entry.Content, book.Unchecked(it))
 }
 
-func newFacts(book *ppb.Book, it *ppb.Item, content ppb.Content) *facts {
-	r := ppb.Rate(&book.Plan, it, content)
+func newFacts(book *ppb.Book, it *ppb.Item, content ppb.Content, r *ppb.Reading) *facts {
 	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(it.Title()), published: r.Published, status: r.Published.String()}
-	f.value = valueText(it, &r)
+	f.value = valueText(it, r)
 	f.target, f.wordy = targetText(&book.Plan, it)
 	if it.Milestone != nil && content[ppb.FieldStatus] == string(ppb.MilestoneComplete) &&
 		r.Published != rag.Red && r.Published != rag.Amber {

@@ -134,6 +134,9 @@ func (q *Queue) beside(key string, step int) string {
 
 // waiting is the next visible item that this person can accept or return; empty when there is none but this.
 func (q *Queue) waiting(key string, step int) string {
+	if q.page.Has(chipToAccept) == 0 {
+		return ""
+	}
 	r, ok := q.page.Next(key, step, func(r row) bool {
 		return r.key() != key && r.toAccept() && ppb.Permit(q.env.Actor, ppb.ActDecide, r.item) == nil
 	})

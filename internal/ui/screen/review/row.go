@@ -21,15 +21,15 @@ type facts struct {
 }
 
 func newFacts(book *ppb.Book, it *ppb.Item) *facts {
-	r := ppb.Rate(&book.Plan, it, it.Entry.Content)
+	r := book.Unchecked(it)
 	f := &facts{ref: theme.Neutral(it.Ref()), title: theme.Neutral(it.Title()), officer: shortOfficers(book, it)}
-	f.published, f.status = r.Published, statusName(it, it.Entry.Content, &r)
+	f.published, f.status = r.Published, statusName(it, it.Entry.Content, r)
 	if it.Milestone == nil && len(it.Entry.Content) > 0 {
 		f.way = r.Travel.Direction.String()
 	}
 	f.words = ppb.Words(it.Entry.Content[ppb.FieldCommentary])
 	f.changed = it.Entry.State == ppb.Submitted && (it.Entry.Note != "" || it.Entry.Reread != "")
-	if it.Last != nil && !f.changed && rated(&r) {
+	if it.Last != nil && !f.changed && rated(r) {
 		last := lastOf(book, it)
 		f.changed = rated(last) && last.Published != r.Published
 	}
@@ -56,7 +56,7 @@ func lastOf(book *ppb.Book, it *ppb.Item) *ppb.Reading {
 		}
 		item.Measure = &m
 	}
-	r := ppb.Rate(&plan, &item, it.Last.Content)
+	r := ppb.ReadUnchecked(&plan, &item, it.Last.Content)
 	return &r
 }
 
