@@ -75,7 +75,7 @@ func (d *driver) run(cmd tea.Cmd) {
 		default:
 			d.send(msg)
 		}
-	case <-time.After(50 * time.Millisecond): // a timer
+	case <-time.After(100 * time.Millisecond): // a timer: the shortest is 150
 	}
 }
 
