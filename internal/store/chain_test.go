@@ -122,3 +122,22 @@ func TestATailThatWasCutOffGoesOnShowing(t *testing.T) {
 		commit(t, s, ann, "M1", ppb.Content{ppb.FieldValue: fmt.Sprint(rep.Rows)})
 	}
 }
+
+// A row that holds what stands between the columns when the audit is read is read as it is: nothing can be moved from one
+// column to the next unseen.
+func TestNothingMovesBetweenColumns(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "x.db")
+	s := startAt(t, path, 2)
+	must(t, s.Write(t.Context(), ann, func(tx *Tx) error {
+		return tx.record(auditRow{action: "export", what: "a" + unit + "b", reason: unit + unit})
+	}))
+	must(t, s.Write(t.Context(), ann, func(tx *Tx) error { return tx.record(auditRow{action: "export", what: "report.html"}) }))
+	whole(t, s)
+	raw(t, path, `CREATE TABLE kept AS SELECT sql FROM sqlite_schema WHERE name = 'audit_not_changed'; DROP TRIGGER audit_not_changed;
+		UPDATE audit SET who = who || char(31) || acting, acting = session, session = action, action = quarter || 'x' WHERE what = 'report.html'; DROP TABLE kept`)
+	rep, err := s.Check(t.Context())
+	must(t, err)
+	if all := strings.Join(rep.Problems, "\n"); !strings.Contains(all, "the audit is not as it was written at row") {
+		t.Errorf("check says %s", all)
+	}
+}
