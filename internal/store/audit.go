@@ -17,7 +17,8 @@ var noHash = strings.Repeat("0", 64)
 // The hash of a row is SHA-256, in lower-case hexadecimal, over the line "ppbtui-audit-1\n" followed by the fields prev,
 // seq, at, who, acting, session, action, quarter, what, version, was, became, reason, in this order, each written as its
 // length in bytes in decimal, a colon, its bytes and a comma. seq, at (milliseconds UTC) and version are in decimal.
-// The lengths make the encoding unambiguous; prev, the hash of the row before, makes it a chain.
+// The lengths make the encoding unambiguous; prev, the hash of the row before, makes it a chain. was and became are hashed as
+// they are stored, whole texts or pieces of them (see change): any program can follow the chain by the columns alone.
 type auditRow struct {
 	seq, at, version               int64
 	who, acting, session           string

@@ -100,3 +100,23 @@ func big(b *testing.B) *Store {
 	must(b, err)
 	return s
 }
+
+// Stating one earlier figure beside 5,600 others: 70 measures with 80 periods each.
+func BenchmarkCompare5600(b *testing.B) {
+	s := start(b, 3)
+	f := samplePlan(70)
+	row := f.Figures[0]
+	for i := range f.Measures {
+		for n := range 80 {
+			row.Key, row.Period = f.Measures[i].Key, ppb.Period{Year: 2000 + n/4, Q: 1 + n%4}
+			f.Figures = append(f.Figures, row)
+		}
+	}
+	_, err := s.Import(b.Context(), admin, f, false)
+	must(b, err)
+	row.Key, row.Source = "M7", "another table"
+	for n := 0; b.Loop(); n++ {
+		row.Value = number(strconv.Itoa(n))
+		must(b, s.Compare(b.Context(), ann, q2, "M7", row))
+	}
+}

@@ -52,17 +52,10 @@ func (s *Store) Glance(ctx context.Context) error {
 }
 
 func (r reader) check(rep *Report) error {
-	pages := make(chan *pageCheck, 1)
-	go func() { pages <- r.s.checkPages(r.ctx) }() // half of the work, and needs nothing of the other half
-	var found []string
-	err := r.checkRecords(rep, func(format string, args ...any) { found = append(found, fmt.Sprintf(format, args...)) })
-	p := <-pages
-	rep.Problems = append(p.problems, found...)
-	return errors.Join(p.err, err)
-}
-
-// checkRecords is the part of a check that only this program can do.
-func (r reader) checkRecords(rep *Report, problem func(string, ...any)) error {
+	problem := func(format string, args ...any) { rep.Problems = append(rep.Problems, fmt.Sprintf(format, args...)) }
+	if err := r.checkPages(problem); err != nil {
+		return err
+	}
 	if err := r.compareSchema(problem); err != nil {
 		return err
 	}

@@ -3,39 +3,29 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 )
 
-// pageCheck is what SQLite's own checks found.
-type pageCheck struct {
-	problems []string
-	err      error
-}
-
-// checkCache is how many KiB of pages SQLite keeps while it checks: it looks every row up in every index, so that the
-// indexes of a big history should fit.
+// checkCache is how many KiB of pages SQLite keeps while it checks. It looks every row up in every index, in the order of the
+// table: where the indexes of a big history do not fit it reads a page for each row.
 const checkCache = 32 << 10
 
-// checkPages has SQLite look its pages, indexes and references over, on a connection of its own.
-func (s *Store) checkPages(ctx context.Context) *pageCheck {
-	p := &pageCheck{}
-	c, err := s.newReader(ctx)
-	if err != nil {
-		p.err = err
-		return p
+// checkPages has SQLite look its pages, indexes and references over.
+func (r reader) checkPages(problem func(string, ...any)) (err error) {
+	var cache int
+	if _, err := r.one(`PRAGMA cache_size`, nil, &cache); err != nil {
+		return err
 	}
-	defer c.close()
-	if _, p.err = c.sql.ExecContext(ctx, fmt.Sprintf("PRAGMA cache_size = -%d", checkCache)); p.err != nil {
-		return p
+	set := func(ctx context.Context, size int) error {
+		_, err := r.c.sql.ExecContext(ctx, fmt.Sprintf("PRAGMA cache_size = %d; PRAGMA shrink_memory", size))
+		return err
 	}
-	defer c.sql.ExecContext(context.WithoutCancel(ctx), "PRAGMA cache_size = -2000; PRAGMA shrink_memory") // the pool keeps it
-	p.err = p.look(reader{s, ctx, c})
-	return p
-}
-
-func (p *pageCheck) look(r reader) error {
-	problem := func(format string, args ...any) { p.problems = append(p.problems, fmt.Sprintf(format, args...)) }
-	err := r.each(`PRAGMA integrity_check`, nil, func(rows *sql.Rows) error {
+	if err := set(r.ctx, -checkCache); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, set(context.WithoutCancel(r.ctx), cache)) }()
+	err = r.each(`PRAGMA integrity_check`, nil, func(rows *sql.Rows) error {
 		var text string
 		err := rows.Scan(&text)
 		if text != "ok" {

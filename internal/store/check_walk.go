@@ -1,7 +1,6 @@
 package store
 
 import (
-	"database/sql"
 	"errors"
 	"maps"
 )
@@ -40,16 +39,12 @@ func (r reader) walk(rep *Report, problem func(string, ...any)) (*walker, error)
 	}()
 	const size = 500
 	batch := make([]auditRow, 0, size)
-	err := r.each(`SELECT seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash
-		FROM audit ORDER BY seq`, nil, func(rows *sql.Rows) error {
-		var a auditRow
-		err := a.scan(rows)
+	err := r.eachAudit(func(a auditRow) {
 		rep.Rows++
 		if batch = append(batch, a); len(batch) == size {
 			batches <- batch
 			batch = make([]auditRow, 0, size)
 		}
-		return err
 	})
 	batches <- batch
 	close(batches)

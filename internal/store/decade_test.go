@@ -13,8 +13,8 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// How much a council has behind it in the benchmarks of its history: `-years 10 -edits 50` is what the figures of the
-// guide are of, and takes some minutes to make.
+// How much a council has behind it in the benchmarks of its history: `-years 10 -edits 50` takes a minute or two to
+// make.
 var (
 	decadeYears = flag.Int("years", 1, "years of history that BenchmarkDecade makes first")
 	decadeEdits = flag.Int("edits", 10, "changes of an item in a quarter, in the history that BenchmarkDecade makes first")
@@ -112,10 +112,7 @@ func word(random *rand.Rand) string {
 // What a file with years of history costs: its size, looking it over, an item's history, stating an earlier figure, opening
 // a quarter and an item, saving and submitting.
 func BenchmarkDecade(b *testing.B) {
-	path := os.Getenv("DECADE")
-	if path == "" {
-		path = filepath.Join(b.TempDir(), "x.db")
-	}
+	path := filepath.Join(b.TempDir(), "x.db")
 	s, q := decade(b, path)
 	ctx := b.Context()
 	_, err := s.Backup(ctx, admin, path+".copy")

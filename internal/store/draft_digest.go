@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
-	"fmt"
 
 	"ppbtui/internal/ppb"
 )
@@ -24,13 +23,12 @@ type draftRow struct {
 // rev, version, base, content, cursor_field, cursor_offset, saved_at and turn, each as its length in bytes in decimal, a colon,
 // its text and a comma.
 func (d *draftRow) digest() string {
-	h := sha256.New()
-	h.Write([]byte("ppbtui-draft-1\n"))
+	b := append(make([]byte, 0, len(d.base)+len(d.content)+512), "ppbtui-draft-1\n"...)
 	for _, v := range [...]any{d.owner, d.quarter, d.key, d.writer, d.rev, d.version, d.base, d.content, d.field, d.offset, d.saved, d.turn} {
-		text := fmt.Sprint(v)
-		fmt.Fprintf(h, "%d:%s,", len(text), text)
+		b = appendCell(b, v)
 	}
-	return hex.EncodeToString(h.Sum(nil))
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
 }
 
 // draft is the row as a draft: altered where it is not as it was written, with as much of it as can be read.

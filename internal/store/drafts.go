@@ -236,13 +236,10 @@ func (tx *Tx) putDraft(d ppb.Draft, rev, turn int64) error {
 		row.owner, row.quarter, row.key, row.writer, row.rev, row.version, row.base, row.content, row.field, row.offset, row.saved,
 		row.turn, row.digest(),
 	}
-	res, err := tx.c.exec(tx.ctx, `UPDATE draft SET rev = $5, version = $6, base = $7, content = $8, cursor_field = $9,
+	n, err := tx.run(`UPDATE draft SET rev = $5, version = $6, base = $7, content = $8, cursor_field = $9,
 		cursor_offset = $10, saved_at = $11, turn = $12, digest = $13 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4
 		AND (base <> content) = $14`, append(args, row.base != row.content)...)
-	if err != nil {
-		return err
-	}
-	if n, err := res.RowsAffected(); err != nil || n == 1 {
+	if err != nil || n == 1 {
 		return err
 	}
 	if err := tx.exec(`INSERT INTO draft (owner, quarter, key, writer, rev, version, base, content, cursor_field, cursor_offset,
@@ -266,12 +263,8 @@ func (tx *Tx) draftTurn() (turn int64, err error) {
 func (tx *Tx) dropDraft(k draftKey, rows []ppb.DraftRow) error {
 	gone := int64(0)
 	for _, row := range rows {
-		res, err := tx.c.exec(tx.ctx, `DELETE FROM draft WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4 AND rev <= $5`,
+		n, err := tx.run(`DELETE FROM draft WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4 AND rev <= $5`,
 			k.owner, k.quarter.String(), k.key, row.Writer, row.Rev)
-		if err != nil {
-			return err
-		}
-		n, err := res.RowsAffected()
 		if err != nil {
 			return err
 		}

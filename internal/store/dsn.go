@@ -48,7 +48,7 @@ func openWriter(ctx context.Context, path string) (*sql.DB, error) {
 }
 
 func openReaders(ctx context.Context, path string) (*sql.DB, error) {
-	return openDB(ctx, dsn(path, url.Values{"_query_only": {"1"}, "mode": {"rw"}}), readerCount+3, // one to watch with, one to check with, and the spare
+	return openDB(ctx, dsn(path, url.Values{"_query_only": {"1"}, "mode": {"rw"}}), readerCount+2, // one to watch with, and the spare
 		map[string]string{"journal_mode": "wal", "query_only": "1"})
 }
 

@@ -44,6 +44,18 @@ func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) 
 // putEntry writes an entry that moved from was to now, with its audit row. imported, where not nil, is remembered as what
 // an import put there.
 func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.Content) error {
+	if err := tx.putEntryRow(was, now, imported); err != nil {
+		return err
+	}
+	row := auditRow{action: action, quarter: now.Quarter.String(), what: now.Key, reason: reason}
+	if now.Version != was.Version {
+		row.version = now.Version
+	}
+	row.was, row.became = changedText(was, now)
+	return tx.record(row)
+}
+
+func (tx *Tx) putEntryRow(was, now ppb.Entry, imported ppb.Content) error {
 	var imp any
 	if imported != nil {
 		imp = contentText(imported)
@@ -61,7 +73,7 @@ func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.C
 			return err
 		}
 	} else {
-		res, err := tx.c.exec(tx.ctx, `UPDATE entry SET version = $3, state = $4, content = $5,
+		n, err := tx.run(`UPDATE entry SET version = $3, state = $4, content = $5,
 				imported = coalesce($6, imported), entered_by = $7, entered_at = $8, submitted_by = $9, submitted_at = $10,
 				decided_by = $11, decided_at = $12, note = $13, opened_by = $14, opened_at = $15,
 				editors = $16, before_by = $17, before_at = $18, before_note = $19, reread = $20
@@ -69,20 +81,11 @@ func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.C
 		if err != nil {
 			return err
 		}
-		n, err := res.RowsAffected()
-		if err != nil {
-			return err
-		}
 		if n != 1 {
 			return fmt.Errorf("version %d of %s is no longer there: read it again", was.Version, now.Key)
 		}
 	}
-	row := auditRow{action: action, quarter: now.Quarter.String(), what: now.Key, reason: reason}
-	if now.Version != was.Version {
-		row.version = now.Version
-	}
-	row.was, row.became = changedText(was, now)
-	return tx.record(row)
+	return nil
 }
 
 // changedText is what an audit row says of a changed entry: the boxes that differ, see change, and the state under "state"

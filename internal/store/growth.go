@@ -24,6 +24,20 @@ type growth struct {
 	by  map[string]int64
 }
 
+// upTo reports whether all rows up to this one are counted, for this day.
+func (g *growth) upTo(seq int64, day ppb.Date) bool {
+	return g.by != nil && g.seq == seq && g.day == day
+}
+
+// keepGrown counts what this write has added, now that it is in the file, so that the next need not read it.
+func (tx *Tx) keepGrown() {
+	g := &tx.s.growth
+	if tx.hash != "" && g.upTo(tx.from.seq, rag.DateOf(tx.now)) {
+		g.by[tx.actor.Real().Login] += tx.grown
+		g.seq = tx.shown.audit
+	}
+}
+
 // errCounted ends the walk back through the history.
 var errCounted = errors.New("counted already")
 
@@ -32,7 +46,7 @@ func (tx *Tx) grow(r *auditRow) error {
 	if r.action == "import" {
 		return nil
 	}
-	if tx.shown.audit == 0 { // all rows that are there are in the file
+	if tx.shown.audit == 0 && !tx.s.growth.upTo(tx.from.seq, rag.DateOf(tx.now)) { // all rows that are there are in the file
 		if err := tx.countGrowth(); err != nil {
 			return err
 		}

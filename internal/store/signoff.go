@@ -60,7 +60,7 @@ func (r reader) signOff(q ppb.Quarter) (*ppb.SignOff, error) {
 		return nil, err
 	}
 	var told *auditRow
-	err = r.each(`SELECT seq, at, who, acting, session, action, quarter, what, version, was, became, reason, prev, hash
+	err = r.each(`SELECT `+auditColumns+`
 		FROM audit WHERE what = $1 AND quarter = $2`, []any{signOffName, q.String()}, func(rows *sql.Rows) error {
 		var a auditRow
 		err := a.scan(rows)

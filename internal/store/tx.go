@@ -206,6 +206,7 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 	if err := s.whole(); err != nil {
 		return err
 	}
+	tx.keepGrown()
 	for _, f := range tx.after {
 		f()
 	}
@@ -215,8 +216,21 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 
 // exec runs one statement of a write.
 func (tx *Tx) exec(query string, args ...any) error {
-	_, err := tx.c.exec(tx.ctx, query, args...)
+	_, err := tx.run(query, args...)
 	return err
+}
+
+// run is exec that says how many rows it changed. A write of a row takes no time worth calling off, and to be ready for that
+// costs a goroutine each; between two of them a caller who has gone is noticed.
+func (tx *Tx) run(query string, args ...any) (rows int64, err error) {
+	if err := tx.ctx.Err(); err != nil {
+		return 0, err
+	}
+	res, err := tx.c.exec(context.WithoutCancel(tx.ctx), query, args...)
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
 }
 
 // writeConn is the connection that writes. The queue is held.
