@@ -228,5 +228,11 @@ func asPPBTUI() {
 	}
 	code := command.Main(os.Args[1:])
 	pprof.StopCPUProfile()
+	if to := os.Getenv(profileEnv); to != "" {
+		if f, err := os.Create(to + ".allocs"); err == nil {
+			_ = pprof.Lookup("allocs").WriteTo(f, 0)
+			_ = f.Close()
+		}
+	}
 	os.Exit(code)
 }
