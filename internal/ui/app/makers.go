@@ -42,7 +42,7 @@ func makers() map[ui.Page]maker {
 		ui.PageWelcome: func(env ui.Env, s Store, _ string) ui.Screen { return welcome.New(env, s) },
 		ui.PageHome:    func(env ui.Env, s Store, _ string) ui.Screen { return home.New(env, s) },
 		ui.PageEntry:   func(env ui.Env, s Store, key string) ui.Screen { return entry.New(env, s, key) },
-		ui.PageReview:  func(env ui.Env, s Store, key string) ui.Screen { return review.At(env, s, key) },
+		ui.PageReview:  func(env ui.Env, s Store, key string) ui.Screen { return review.New(env, s, key) },
 		ui.PageHistory: func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
 	}
 }

@@ -17,7 +17,7 @@ func BenchmarkKey(b *testing.B) {
 		for _, size := range [][2]int{{80, 20}, {140, 36}} {
 			b.Run(fmt.Sprintf("%d/%dx%d", items, size[0], size[1]), func(b *testing.B) {
 				env := uitest.Env(uitest.Priya)
-				h := uitest.NewHost(b, env, review.New(env, uitest.NewStore(uitest.Large(items))))
+				h := uitest.NewHost(b, env, review.New(env, uitest.NewStore(uitest.Large(items)), ""))
 				keys := []string{"j", "j", "j", "k"}
 				b.ReportAllocs()
 				for i := 0; b.Loop(); i++ {

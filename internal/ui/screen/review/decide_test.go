@@ -242,7 +242,7 @@ func TestTheOneBehindDoesNotDecide(t *testing.T) {
 		s.B.Item(key).Entry.Editors = by
 		env := uitest.Env(uitest.Priya)
 		env.Actor.By = &behind
-		q := New(env, s).(*Queue)
+		q := New(env, s, "").(*Queue)
 		h := uitest.NewHost(t, env, q)
 		q.page.SelectKey(key)
 		h.Press("a")

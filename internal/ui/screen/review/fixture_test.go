@@ -62,7 +62,7 @@ func desk(t *testing.T, o ppb.Officer) (*uitest.Host, *Queue, *uitest.Store) {
 	t.Helper()
 	s := uitest.NewStore(book())
 	env := uitest.Env(o)
-	q := New(env, s).(*Queue)
+	q := New(env, s, "").(*Queue)
 	q.notes.wait = 0
 	return uitest.NewHost(t, env, q), q, s
 }

@@ -35,7 +35,7 @@ func TestQueueEmptyScreen(t *testing.T) {
 	b := book()
 	b.Items = nil
 	env := uitest.Env(uitest.Priya)
-	uitest.Golden(t, uitest.NewHost(t, env, New(env, uitest.NewStore(b))).Frame)
+	uitest.Golden(t, uitest.NewHost(t, env, New(env, uitest.NewStore(b), "")).Frame)
 }
 
 func TestQueueOfficerScreen(t *testing.T) {
@@ -46,7 +46,7 @@ func TestQueueOfficerScreen(t *testing.T) {
 func TestQueueASCIIScreen(t *testing.T) {
 	env := uitest.Env(uitest.Priya)
 	env.Theme = theme.New(theme.Options{Glyphs: theme.ASCII})
-	uitest.Golden(t, uitest.NewHost(t, env, New(env, uitest.NewStore(book()))).Frame)
+	uitest.Golden(t, uitest.NewHost(t, env, New(env, uitest.NewStore(book()), "")).Frame)
 }
 
 func TestReadScreen(t *testing.T) {

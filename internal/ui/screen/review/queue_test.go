@@ -55,7 +55,7 @@ func TestOverdueFollowsTheClock(t *testing.T) {
 		s := uitest.NewStore(book())
 		env := uitest.Env(uitest.Priya)
 		env.Clock = func() time.Time { return time.Date(2023, 10, d, 23, 59, 0, 0, time.UTC) }
-		q := New(env, s).(*Queue)
+		q := New(env, s, "").(*Queue)
 		h := uitest.NewHost(t, env, q)
 		h.Press("3")
 		if got := shown(q); got != want {
@@ -206,7 +206,7 @@ func TestOtherPeoplesTextCannotMoveTheCursor(t *testing.T) {
 	b.Item("M12").Entry.Note = "n\x1b[1m"
 	env := uitest.Env(uitest.Priya)
 	s := uitest.NewStore(b)
-	h := uitest.NewHost(t, env, New(env, s))
+	h := uitest.NewHost(t, env, New(env, s, ""))
 	frames := h.Frame(80, 24) + h.Frame(140, 40)
 	for _, k := range []string{"enter", "d", "r"} {
 		h.Press(k)
@@ -255,7 +255,7 @@ func TestTheQueueOpensWhatItIsAskedFor(t *testing.T) {
 	for key, opens := range map[string]bool{"M09": true, "nothing": false, "": false} {
 		st := uitest.NewStore(book())
 		env := uitest.Env(uitest.Priya)
-		q := At(env, st, key).(*Queue)
+		q := New(env, st, key).(*Queue)
 		h := uitest.NewHost(t, env, q)
 		for range 2 {
 			n := 0

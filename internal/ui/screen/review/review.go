@@ -43,11 +43,8 @@ type Queue struct {
 	fresh string // the item decided last, while nothing else was selected: what u is about
 }
 
-// New makes the review queue.
-func New(env ui.Env, store Store) ui.Screen { return At(env, store, "") }
-
-// At makes the review queue and opens the item with this key as soon as it is there; empty: none.
-func At(env ui.Env, store Store, key string) ui.Screen {
+// New makes the review queue. It opens the item with this key as soon as it is there; empty: none.
+func New(env ui.Env, store Store, key string) ui.Screen {
 	q := &Queue{env: env, store: store, notes: newNotes(env, store), first: key}
 	table := newTable(env.Theme)
 	q.page = browse.New(env.Theme, browse.Spec[row]{
