@@ -162,10 +162,11 @@ func serveApp(dir string) (err error) {
 		HostKey: host, Keys: keys, Save: st.Flush, Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Open: func(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 			i := int(opened.Add(1) - 1)
+			pane := st.Pane()
 			m := app.New(ui.Env{
 				Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env)),
-			}, st.Pane(), app.Options{Item: items[i/len(keys.people)%len(items)]})
-			return sshd.Screen{Model: m, Close: m.Close}, nil
+			}, pane, app.Options{Item: items[i/len(keys.people)%len(items)]})
+			return sshd.Screen{Model: m, Close: func() { m.Close(); pane.Close() }}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
 			switch args[0] {
