@@ -99,22 +99,34 @@ func orNull(v fmt.Stringer, ok bool) any {
 }
 
 // contentText is what the boxes hold as canonical JSON: sorted names, nothing escaped that need not be.
-func contentText(c ppb.Content) string {
+func contentText(c ppb.Content) string { return new(jsonRoom).content(c) }
+
+// jsonText is v as JSON on one line. What is passed here can always be written.
+func jsonText(v any) string { return new(jsonRoom).text(v) }
+
+// jsonRoom writes one thing after another in the same room. The zero value is ready.
+type jsonRoom struct {
+	b   bytes.Buffer
+	enc *json.Encoder
+}
+
+func (j *jsonRoom) text(v any) string {
+	if j.enc == nil {
+		j.enc = json.NewEncoder(&j.b)
+		j.enc.SetEscapeHTML(false)
+	}
+	j.b.Reset()
+	if err := j.enc.Encode(v); err != nil {
+		panic(err)
+	}
+	return string(bytes.TrimSuffix(j.b.Bytes(), []byte{'\n'}))
+}
+
+func (j *jsonRoom) content(c ppb.Content) string {
 	if c == nil {
 		c = ppb.Content{}
 	}
-	return jsonText(c)
-}
-
-// jsonText is v as JSON on one line. What is passed here can always be written.
-func jsonText(v any) string {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
-		panic(err)
-	}
-	return strings.TrimSuffix(b.String(), "\n")
+	return j.text(c)
 }
 
 // of narrows a query to a quarter and, where key is not empty, to one item of it: " WHERE x.quarter = $1 AND x.key = $2".

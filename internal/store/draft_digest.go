@@ -23,12 +23,18 @@ type draftRow struct {
 // rev, version, base, content, cursor_field, cursor_offset, saved_at and turn, each as its length in bytes in decimal, a colon,
 // its text and a comma.
 func (d *draftRow) digest() string {
-	b := append(make([]byte, 0, len(d.base)+len(d.content)+512), "ppbtui-draft-1\n"...)
+	sum, _ := d.digestIn(make([]byte, 0, len(d.base)+len(d.content)+512))
+	return sum
+}
+
+// digestIn is digest in room that may be used again.
+func (d *draftRow) digestIn(b []byte) (sum string, room []byte) {
+	b = append(b[:0], "ppbtui-draft-1\n"...)
 	for _, v := range [...]any{d.owner, d.quarter, d.key, d.writer, d.rev, d.version, d.base, d.content, d.field, d.offset, d.saved, d.turn} {
 		b = appendCell(b, v)
 	}
-	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:])
+	digest := sha256.Sum256(b)
+	return hex.EncodeToString(digest[:]), b
 }
 
 // draft is the row as a draft: altered where it is not as it was written, with as much of it as can be read.

@@ -229,12 +229,14 @@ func (r reader) eachDraft(owner string, q ppb.Quarter, key string, fn func(ppb.D
 func (tx *Tx) putDraft(d ppb.Draft, rev, turn int64) error {
 	row := draftRow{
 		owner: d.Owner, quarter: d.Quarter.String(), key: d.Key, writer: d.Writer, rev: rev, version: d.Version,
-		base: contentText(d.Base), content: contentText(d.Content), field: string(d.Cursor.Field), offset: int64(d.Cursor.Offset),
+		base: tx.json.content(d.Base), content: tx.json.content(d.Content), field: string(d.Cursor.Field), offset: int64(d.Cursor.Offset),
 		saved: d.SavedAt.UnixMilli(), turn: turn,
 	}
+	var digest string
+	digest, tx.room = row.digestIn(tx.room)
 	args := []any{
 		row.owner, row.quarter, row.key, row.writer, row.rev, row.version, row.base, row.content, row.field, row.offset, row.saved,
-		row.turn, row.digest(),
+		row.turn, digest,
 	}
 	n, err := tx.run(`UPDATE draft SET rev = $5, version = $6, base = $7, content = $8, cursor_field = $9,
 		cursor_offset = $10, saved_at = $11, turn = $12, digest = $13 WHERE owner = $1 AND quarter = $2 AND key = $3 AND writer = $4

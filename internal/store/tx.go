@@ -161,6 +161,8 @@ type Tx struct {
 	resealed string              // why a migration seals anew
 	grown    int64               // bytes that it adds to the history
 	shown    mark                // what others can see of it; zero where they see nothing
+	json     jsonRoom            // of the drafts that it writes
+	room     []byte              // of their digests
 }
 
 // errDry undoes a write that was only tried.
