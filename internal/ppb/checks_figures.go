@@ -126,7 +126,7 @@ var ruleSmallCount = CheckRule{
 // smallCount warns before the report identifies someone.
 func (c *checker) smallCount() {
 	c.numbers(func(n number) {
-		if n.unit == rag.Count && n.Value.IsPos() && n.Value.Cmp(decimal.MustNew(5, 0)) <= 0 && c.m.aboutPeople() {
+		if n.unit == rag.Count && n.Value.IsPos() && n.Value.MinScale() == 0 && n.Value.Cmp(decimal.MustNew(5, 0)) <= 0 && c.m.aboutPeople() {
 			c.warn(n.part, "%s is a count of 1 to 5 people: it may identify someone once it is published", n.text(n.Value))
 		}
 	})

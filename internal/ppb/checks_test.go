@@ -166,6 +166,7 @@ func TestEachCheck(t *testing.T) {
 		{"small_count", true, "3 is a count of 1 to 5 people", probe{measure: children, content: Content{FieldValue: "3"}}},
 		{"small_count", false, "", probe{measure: children, content: Content{FieldValue: "6"}}},
 		{"small_count", false, "", probe{measure: children, content: Content{FieldValue: "0"}}},
+		{"small_count", false, "", probe{measure: children, content: Content{FieldValue: "0.021"}}},
 		{"small_count", false, "", probe{measure: count, content: Content{FieldValue: "3"}}},
 		{"small_words", true, "“two of them girls”", probe{measure: count, content: text("There were eight, two of them girls.")}},
 		{"small_words", true, "“3 young people”", probe{measure: count, content: text("3 young people left.")}},

@@ -23,7 +23,7 @@ func ProposeParts(m *Measure, text string) (c Content, leftover string, ok bool)
 		pairs, ok = m.match(pieces)
 	}
 	leftover = unused(text, pieces, pairs)
-	if len(m.Parts) == 0 && changeWords(leftover) {
+	if len(m.Parts) == 0 && (changeWords(leftover) || ok && minus(text[:pieces[pairs[0].number].start])) {
 		return nil, text, false
 	}
 	if len(pairs) == 0 {
@@ -38,6 +38,12 @@ func ProposeParts(m *Measure, text string) (c Content, leftover string, ok bool)
 		c[f] = pieces[p.number].text
 	}
 	return c, leftover, ok
+}
+
+// minus reports whether what stands before a number ends in a sign that the number would lose.
+func minus(before string) bool {
+	before = strings.TrimRight(before, " ")
+	return strings.HasSuffix(before, "-") || strings.HasSuffix(before, "\u2212") || strings.HasSuffix(before, "\u2013")
 }
 
 // piece is a number, a part's label, or another word of a composite cell.

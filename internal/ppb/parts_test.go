@@ -60,6 +60,8 @@ func TestProposePartsRefuses(t *testing.T) {
 		{"PED04 06", "£250000 reduction"},
 		{"PED02 05", "12 of 20"},
 		{"PED02 05", "N/A"},
+		{"PED02 05", "-5"}, // the sign is part of what was meant
+		{"PED02 05", "\u22125 children"},
 		{"PED02 05", ""},
 	} {
 		if c, _, ok := ProposeParts(b.Item(tt.ref).Measure, tt.text); ok {
