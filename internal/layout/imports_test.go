@@ -27,7 +27,7 @@ var may = []struct {
 	{"internal/command", []string{"internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/clean", "internal/sshd"}},
 	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
 	{"internal/sshd", []string{"internal/clean", "internal/incident", "internal/ppb", "internal/terminal"}},
-	{"internal/terminal", []string{"internal/ui"}},
+	{"internal/terminal", []string{"internal/ppb/wording", "internal/ui"}},
 	{"internal/terminal/burst", nil},
 	{"internal/terminal/frame", nil},
 	{"internal/ui/theme", []string{"internal/clean", "internal/ui/component/text"}},

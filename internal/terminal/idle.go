@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/terminal/keys"
 )
 
@@ -136,27 +136,15 @@ func (p *Program) cover() string {
 }
 
 func tooLong(t keys.TooLong) string {
-	return fmt.Sprintf("Not pasted: that was more than %s characters. Your text is as it was.", thousands(t.Most))
-}
-
-func thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return fmt.Sprintf("Not pasted: that was more than %s characters. Your text is as it was.", wording.Number(t.Most))
 }
 
 // span is a duration in words, to the minute or the second.
 func span(d time.Duration) string {
-	n, unit := int(d.Round(time.Second)/time.Second), "second"
 	if d >= time.Minute {
-		n, unit = int(d.Round(time.Minute)/time.Minute), "minute"
+		return wording.Count(int(d.Round(time.Minute)/time.Minute), "minute")
 	}
-	if n != 1 {
-		unit += "s"
-	}
-	return fmt.Sprint(n, " ", unit)
+	return wording.Count(int(d.Round(time.Second)/time.Second), "second")
 }
 
 // lines is a sentence for a terminal without line discipline.

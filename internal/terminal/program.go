@@ -92,6 +92,7 @@ type Program struct {
 	warned  bool   // the notice is about nobody typing
 	safe    string // what is known of what was typed, as a sentence
 	hidden  bool
+	began   time.Time
 	typed   time.Time // when a key came last
 	escape  *time.Timer
 	idle    *time.Timer
@@ -113,6 +114,7 @@ const (
 	resizeEvery = 50 * time.Millisecond
 	parting     = 2 * time.Second // for the client to take the last bytes
 	burst       = 64              // messages taken before a frame is drawn
+	answerIn    = 5 * time.Second // what looks like the answer to the probe later is a key
 )
 
 // MaxPaste is the longest paste that is taken, in bytes, where Options do not say: more fits no box.
@@ -135,7 +137,7 @@ func New(o Options) *Program {
 // more keys are taken: what it says of them stays true. Run returns within moments once the context has ended, the line
 // has dropped or End was called, but for the time that last takes.
 func (p *Program) Run(ctx context.Context, last func(Result) string) Result {
-	p.typed = time.Now()
+	p.began, p.typed = time.Now(), time.Now()
 	p.escape, p.idle, p.stall = stopped(), stopped(), stopped()
 	p.size.timer = stopped()
 	go p.read()

@@ -10,6 +10,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -370,6 +371,33 @@ func TestProbing(t *testing.T) {
 	s.result(t)
 	if m.text != "a<column 2>b<shift+f3>" {
 		t.Errorf("got %q", m.text)
+	}
+}
+
+// A terminal that never answered the probe: what looks like an answer much later is a key.
+func TestALateAnswerIsAKey(t *testing.T) {
+	for wait, want := range map[time.Duration]string{time.Second: "<answer>", answerIn: "<alt+f3>"} {
+		synctest.Test(t, func(t *testing.T) {
+			m := &note{on: func(n *note, m tea.Msg) tea.Cmd {
+				switch m := m.(type) {
+				case tea.CursorPositionMsg:
+					n.text += "<answer>"
+				case tea.KeyPressMsg:
+					n.text += "<" + m.String() + ">"
+				}
+				return nil
+			}}
+			in, keys := io.Pipe()
+			p, end := New(Options{Model: m, In: in, Out: io.Discard, Width: 80, Height: 24, Probe: "?"}), make(chan Result, 1)
+			go func() { end <- p.Run(context.Background(), nil) }()
+			time.Sleep(wait)
+			io.WriteString(keys, "\x1b[1;3R")
+			synctest.Wait()
+			keys.Close()
+			if <-end; m.text != want {
+				t.Errorf("after %v: %q, want %q", wait, m.text, want)
+			}
+		})
 	}
 }
 

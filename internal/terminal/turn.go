@@ -66,8 +66,9 @@ func (p *Program) input(b []byte, ok bool) {
 		p.end(Dropped)
 		return
 	}
-	p.keys.Feed(b, p.press)
 	p.typed = time.Now()
+	p.keys.Asked = p.keys.Asked && p.typed.Sub(p.began) < answerIn
+	p.keys.Feed(b, p.press)
 	if waiting, paste := p.keys.Waiting(); paste {
 		p.escape.Reset(pasteAfter)
 	} else if waiting {

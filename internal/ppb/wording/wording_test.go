@@ -15,7 +15,7 @@ func TestWords(t *testing.T) {
 	utc := func(y int, m time.Month, d, h, min int) time.Time { return time.Date(y, m, d, h, min, 0, 0, time.UTC) }
 	d := rag.Date{Year: 2023, Month: time.November, Day: 3}
 	for _, c := range []struct{ got, want string }{
-		{Number(0), "0"}, {Number(999), "999"}, {Number(1000), "1,000"}, {Number(1234567), "1,234,567"}, {Number(-1000), "-1,000"}, {Number(-100), "-100"},
+		{Number(0), "0"}, {Number(999), "999"}, {Number(1000), "1,000"}, {Number(20000), "20,000"}, {Number(1234567), "1,234,567"}, {Number(-1000), "-1,000"}, {Number(-100), "-100"},
 		{Count(1, "word"), "1 word"}, {Count(0, "word"), "0 words"}, {Count(1200, "word"), "1,200 words"},
 		{Count(2, "entry"), "2 entries"}, {Count(2, "day"), "2 days"}, {Count(1, "entry"), "1 entry"}, {Count(3, "more line"), "3 more lines"},
 		{Are(1), "1 is"}, {Are(0), "0 are"}, {Are(2), "2 are"},

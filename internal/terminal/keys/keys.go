@@ -1,10 +1,9 @@
 // Package keys makes key presses and pastes of the bytes that a terminal sends.
 //
 // Bytes arrive in pieces of any size: a character, a key's sequence or a paste may be cut anywhere. What is unfinished
-// waits for the next piece, or for Expire when none comes. Sequences are taken apart by bubbletea's own decoder; around
-// it stand a bound on everything that is kept, pastes from terminals
-// that do not mark them (see package burst), and keys that PuTTY's Linux keyboard sends. It knows no session and no
-// program.
+// waits for the next piece, or for Expire when none comes. Sequences are taken apart by bubbletea's own decoder; around it
+// stand a bound on everything that is kept, pastes from terminals that do not mark them (see package burst), and keys that
+// PuTTY's Linux keyboard sends. It knows no session and no program.
 package keys
 
 import (

@@ -8,9 +8,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app/chrome"
-	"ppbtui/internal/ui/component/text"
 )
 
 // typed takes what is more than a key: a paste, or several characters at one instant.
@@ -49,7 +49,7 @@ func (m *Model) flurry(f ui.Flurry) tea.Cmd {
 	var cmds []tea.Cmd
 	for rest := strings.ReplaceAll(string(f), "\r\n", "\n"); rest != ""; {
 		if m.leaving == nil && !ui.Typing(m.top().screen) {
-			m.said = "Not used: " + text.Thousands(utf8.RuneCountInString(rest)) + " characters came at once, as if pasted. Press one key at a time."
+			m.said = "Not used: " + wording.Number(utf8.RuneCountInString(rest)) + " characters came at once, as if pasted. Press one key at a time."
 			break
 		}
 		r, n := utf8.DecodeRuneInString(rest)

@@ -7,7 +7,6 @@
 package text
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -75,13 +74,4 @@ func ascii(s string) bool {
 		}
 	}
 	return true
-}
-
-// Thousands writes n with commas: 20,000.
-func Thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
 }

@@ -60,14 +60,6 @@ func TestTruncateStyled(t *testing.T) {
 	}
 }
 
-func TestThousands(t *testing.T) {
-	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1,000", 20000: "20,000", 1234567: "1,234,567", -1000: "-1,000", -100: "-100"} {
-		if got := Thousands(n); got != want {
-			t.Errorf("%d: %q", n, got)
-		}
-	}
-}
-
 func TestWrap(t *testing.T) {
 	tests := []struct {
 		s    string

@@ -9,7 +9,6 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
-	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -28,7 +27,7 @@ func (v *View) drawChecks(p *form.Page) {
 	}
 	for i, c := range checks {
 		if i == most {
-			p.Para(text.Thousands(len(checks)-most) + " more to check: F4.")
+			p.Para(wording.Number(len(checks)-most) + " more to check: F4.")
 			break
 		}
 		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))

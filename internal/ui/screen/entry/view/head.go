@@ -9,7 +9,6 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
-	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/theme"
 )
@@ -144,7 +143,7 @@ func (v *View) standing() string {
 	if here > 0 {
 		return fmt.Sprintf("%d of %d to do", here, left)
 	}
-	return fmt.Sprintf("%d of %s", at, text.Thousands(len(mine)))
+	return fmt.Sprintf("%d of %s", at, wording.Number(len(mine)))
 }
 
 func (v *View) isThis(it *ppb.Item) bool { return it.Key() == v.Item().Key() }
