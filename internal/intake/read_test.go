@@ -97,7 +97,7 @@ func TestEverythingWrongIsListed(t *testing.T) {
 		{"unknown column", "officers.csv", "login,name,rank\na,b,c\n", "officers.csv line 1, column rank: there is no such column"},
 		{"missing column", "officers.csv", "login\na\n", "officers.csv line 1, column name: the column is missing"},
 		{"empty cell", "officers.csv", "login,name\nann,\n", "officers.csv line 2, column name: is empty"},
-		{"role", "officers.csv", "login,name,role\nann,Ann,boss\n", `column role: "boss": is not a role: use one of officer, lead, administrator`},
+		{"role", "officers.csv", "login,name,role\nann,Ann,boss\n", `column role: "boss": is not a role: use one of officer, lead, director, administrator, viewer`},
 		{"twice", "officers.csv", "login,name\nann,Ann\nann,Ann\n", "officers.csv line 3, column login: \"ann\": stands twice: first on line 2"},
 		{"ragged", "officers.csv", "login,name\nann,Ann,Ash\n", "officers.csv line 2: the row has 3 cells"},
 		{"quote", "officers.csv", "login,name\nann,\"An\"n\n", "officers.csv line 2: is not a CSV row"},

@@ -15,6 +15,7 @@ type Book struct {
 	Objectives []Objective
 	Officers   []Officer
 	Items      []*Item  // by objective, measures before milestones, in the plan's order
+	Gone       []Gone   // what this report says of items that are in it no longer
 	SignOff    *SignOff // nil while the quarter is open
 
 	once   sync.Once
@@ -72,7 +73,7 @@ func (b *Book) lookup() *known {
 // next is a Book that may be changed until it is given away, with all that is worked out of this one's items, but for those
 // in these places.
 func (b *Book) next(moved []int) *Book {
-	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), SignOff: b.SignOff}
+	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
 	k.tables.of = was.tables.next(n, moved)

@@ -41,4 +41,5 @@ type PlanFiles struct {
 	Milestones  []Milestone
 	Figures     []FigureRow // of any period; those of Plan.Quarter become entries
 	Assignments []Assignment
+	Retired     map[string]Retirement // of measures and milestones, by key
 }

@@ -7,7 +7,11 @@ import "slices"
 type Item struct {
 	Measure   *Measure
 	Milestone *Milestone
-	Officers  []string // logins of the responsible officers, in order; empty: nobody is named
+	Officers  []string // logins of the responsible officers and contributors, in order; empty: nobody is named
+
+	Helping    []Helping  `json:",omitempty"` // the contributors among the officers
+	Department string     `json:",omitempty"` // that answers for its objective
+	Retires    Retirement `json:",omitzero"`  // from a quarter to come
 
 	Entry   Entry
 	Earlier []FigureRow // figures held for other periods, whole rows before part rows, oldest period first
@@ -15,6 +19,9 @@ type Item struct {
 	Working []string    // names of people with a draft on it now
 	Frozen  *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
 }
+
+// Helping is a contributor, and the login of whom they do it for; empty: the responsible officers.
+type Helping struct{ Login, For string }
 
 // Key is the item's unique key.
 func (it *Item) Key() string {

@@ -10,59 +10,69 @@ type Act uint8
 
 // The acts.
 const (
-	ActEdit     Act = iota // change an item's entry
-	ActSubmit              // submit it
-	ActDecide              // accept or return it
-	ActImport              // change the plan, the people and earlier figures
-	ActCompare             // state an earlier figure by hand, with its source
-	ActBackup              // copy the whole file
-	ActActAs               // act as another person
-	ActSeeEvery            // see everyone's items: review, export
-	ActReview              // look after others' items: the review queue, the list of all
-	ActKeys                // say which SSH key stands for whom
-	ActSignOff             // make a quarter final
+	ActReadReport Act = iota // read and export a quarter that is signed off
+	ActRead                  // read one that is being collected
+	ActEdit                  // change an item's entry
+	ActSubmit                // submit it
+	ActCompare               // state an earlier figure by hand, with its source
+	ActReview                // look after others' items: the review queue, the list of all
+	ActDecide                // accept or return an item
+	ActSignOff               // make a quarter final
+	ActPlan                  // change the plan of a quarter: items, targets, who is responsible
+	ActOpen                  // open the next quarter, and set a quarter's dates
+	ActDeputy                // say who stands in for oneself; administrators, for whom they like
+	ActPeople                // add, change, close and reopen people
+	ActKeys                  // say which SSH key stands for whom
+	ActImport                // change the plan, the people and earlier figures by files
+	ActBackup                // copy the whole file
+	ActActAs                 // act as another person
 )
 
 // Permit says whether a person may do something: nil, or a *DeniedError that says who may. It is the only place where
-// this is decided. it is nil for acts that are about no item, and to ask who accepts and returns items at all.
+// this is decided, by the table of Powers. it is nil for acts that are about no item, and to ask whether a person does it to
+// any item at all.
 //
 // Officers enter and submit their own items. Leads and administrators may enter and submit any item, unassigned ones
-// too. Only leads accept or return, and four eyes see every item: nobody decides on what they typed or submitted this
-// quarter, as themselves or as anybody else (Entry.Editors names them in every guise). To import figures is not to type.
+// too. Leads accept or return, and directors the items of their department; four eyes see every item: nobody decides on what
+// they typed or submitted this quarter, as themselves or as anybody else (Entry.Editors names them in every guise). To import
+// figures is not to type.
 func Permit(a Actor, act Act, it *Item) error {
+	if !powers[act].Of(a.Role).reaches(a.Officer, it) {
+		return deny(a, act, it)
+	}
+	if act == ActDecide && it != nil {
+		return fourEyes(a, it.Entry)
+	}
+	return nil
+}
+
+// deny says who may.
+func deny(a Actor, act Act, it *Item) error {
 	switch act {
 	case ActEdit, ActSubmit, ActCompare:
-		if a.Role == RoleLead || a.Role == RoleAdministrator || it.AssignedTo(a.Login) {
-			return nil
+		if a.Role == RoleViewer {
+			return denied("a viewer reads what is signed off and changes nothing: ask an administrator for another role")
 		}
 		return denied("%s is not one of your items: its officers, a lead or an administrator can change it", it.Key())
 	case ActDecide:
-		if a.Role != RoleLead {
-			return denied("only a performance lead accepts or returns an item")
+		if a.Role == RoleDirector && it != nil {
+			return denied("%s is not of your department: a performance lead, or the director of its department, accepts or returns it", it.Key())
 		}
-		if it == nil {
-			return nil
-		}
-		return fourEyes(a, it.Entry)
+		return denied("only a performance lead, or the director of its department, accepts or returns an item")
 	case ActSignOff:
-		if a.Role != RoleLead {
-			return denied("only a performance lead signs a quarter off")
-		}
-		return nil
+		return denied("only a performance lead or a director signs a quarter off")
 	case ActReview:
-		if a.Role == RoleLead || a.Role == RoleAdministrator {
-			return nil
-		}
-		return denied("the review is for performance leads and administrators")
-	case ActSeeEvery:
-		return nil
-	case ActImport, ActBackup, ActActAs, ActKeys:
-		if a.Role == RoleAdministrator {
-			return nil
-		}
-		return denied("only an administrator can do this; you are signed in as %s, %s", a.Name, a.Role.Title())
+		return denied("the review is for performance leads, directors and administrators")
+	case ActRead:
+		return denied("a viewer reads what is signed off, and this quarter is not")
+	case ActPlan:
+		return denied("only a performance lead or an administrator changes the plan; you are signed in as %s, %s", a.Name, a.Role.Title())
+	case ActOpen:
+		return denied("only a performance lead or an administrator opens a quarter and sets its dates; you are signed in as %s, %s", a.Name, a.Role.Title())
+	case ActDeputy:
+		return denied("only a performance lead or a director names a deputy, for themselves")
 	}
-	return denied("this is not allowed")
+	return denied("only an administrator can do this; you are signed in as %s, %s", a.Name, a.Role.Title())
 }
 
 // fourEyes is nil unless the person who decides, or whom they act as, has had a hand in the entry.

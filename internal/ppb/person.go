@@ -9,7 +9,13 @@ import (
 type Officer struct {
 	Login, Name, Post string
 	Role              Role
+	Department        string `json:",omitempty"` // as objectives name theirs
+	Mail              string `json:"-"`          // for reminders; no signed report keeps it
+	ClosedOn          Date   `json:",omitzero"`  // from the start of this day nobody signs in as them; zero: never
 }
+
+// Closed reports whether the person has left by a day.
+func (o Officer) Closed(on Date) bool { return !o.ClosedOn.IsZero() && on.Compare(o.ClosedOn) >= 0 }
 
 // Role decides what a person may do. See Permit.
 type Role uint8
@@ -18,14 +24,18 @@ type Role uint8
 const (
 	RoleOfficer Role = iota
 	RoleLead
+	RoleDirector
 	RoleAdministrator
+	RoleViewer
 )
 
 // roles are the roles by their names, and in words. It is read only.
 var roles = [...]struct{ name, title string }{
 	RoleOfficer:       {"officer", "responsible officer"},
 	RoleLead:          {"lead", "performance lead"},
+	RoleDirector:      {"director", "director"},
 	RoleAdministrator: {"administrator", "administrator"},
+	RoleViewer:        {"viewer", "viewer"},
 }
 
 func (r Role) String() string { return roles[r].name }
@@ -45,10 +55,36 @@ func ParseRole(s string) (Role, error) {
 	return 0, fmt.Errorf("%q is not a role: use one of %s", s, strings.Join(names, ", "))
 }
 
-// Assignment makes an officer responsible for an item.
+// Roles are all roles, in the order of the list that ParseRole gives.
+func Roles() []Role {
+	out := make([]Role, len(roles))
+	for i := range roles {
+		out[i] = Role(i)
+	}
+	return out
+}
+
+// Assignment makes an officer responsible for an item, or a contributor to it.
 type Assignment struct {
 	Key, Login, Role string
+	For              string // of a contributor: the login of whom they do it for; empty: the responsible officers
 }
+
+// What an officer is to an item: an Assignment's Role.
+const (
+	Responsible = "responsible"
+	Contributor = "contributor"
+)
+
+// Deputy may act as a lead or a director from a day to a day, both included.
+type Deputy struct {
+	For, Login  string
+	From, Until Date
+	NamedBy     string // login
+}
+
+// On reports whether the deputy stands in on a day.
+func (d Deputy) On(day Date) bool { return day.Compare(d.From) >= 0 && day.Compare(d.Until) <= 0 }
 
 // Actor is who does something: the person whose rules apply, and, when an administrator acts as that person (--as), the
 // administrator, who is named beside them in the audit.

@@ -12,13 +12,18 @@ type Plan struct {
 	Share     rag.ProfileKind
 	Scheme    rag.Scheme
 	ChecksOff []string // names of entry checks that this plan does without; see CheckRule
+
+	ClearanceOn   Date `json:",omitzero"` // by when the report is cleared for publication
+	PublicationOn Date `json:",omitzero"`
+	MeetingOn     Date `json:",omitzero"` // when members meet on it
 }
 
 // Objective groups measures and milestones in the report.
 type Objective struct {
-	Code   string
-	Parent string
-	Title  string
+	Code       string
+	Parent     string
+	Title      string
+	Department string `json:",omitempty"` // as stated; empty: that of the parent, see DepartmentOf
 }
 
 // Measure is a number collected every quarter. Key is unique: the ref, or ref~2 for the second with the same ref.
@@ -31,6 +36,9 @@ type Measure struct {
 	Profile  string // as imported, such as "distinct;Q2=1/6"; Rule.Profile is what it says for the plan's quarter
 
 	Targets []Target // every stated target, oldest first
+
+	DueIn   DueIn    `json:",omitzero"` // the quarters it is due in
+	YearEnd MonthDay `json:",omitzero"` // the day at which its year's outturn stands; zero: as its basis says
 }
 
 // Headlines that are not a part's code.
@@ -69,12 +77,16 @@ type Target struct {
 	Raw        string // as published
 	ApprovedBy string
 	ApprovedOn Date
+	Reason     string `json:",omitempty"` // why it differs from the one before
+	Standing   string `json:",omitempty"` // statutory, local, national; empty: not said
+	Stated     Stated `json:",omitempty"`
 }
 
 // Milestone is a piece of work with a due date, rated by judgement.
 type Milestone struct {
 	Key, Ref, Objective, Title string
-	Due                        Date // zero: none was published
+	Due                        Date      // zero: none was published
+	Dues                       []DueDate `json:",omitempty"` // every statement, the oldest first and the last being Due; none until one is stated anew
 }
 
 // Part returns the part with this code.

@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -65,6 +66,11 @@ func (q Quarter) LastYear() Quarter { return Quarter{q.Year - 1, q.Q} }
 
 // FinancialYear is the whole year that the quarter belongs to.
 func (q Quarter) FinancialYear() Period { return Period{Year: q.Year} }
+
+// Compare is -1, 0 or 1 as q is before, the same as or after r.
+func (q Quarter) Compare(r Quarter) int {
+	return cmp.Or(cmp.Compare(q.Year, r.Year), cmp.Compare(q.Q, r.Q))
+}
 
 // IsZero reports whether no quarter is meant.
 func (q Quarter) IsZero() bool { return q == Quarter{} }

@@ -44,6 +44,16 @@ func known[T any](to *T, ok *bool, parse func(string) (T, error)) sql.Scanner {
 
 func dateCol(to *ppb.Date) sql.Scanner { return parsed(to, parseDate) }
 
+// quarterCol reads a quarter; nothing is none.
+func quarterCol(to *ppb.Quarter) sql.Scanner {
+	return parsed(to, func(s string) (q ppb.Quarter, err error) {
+		if s != "" {
+			q, err = ppb.ParseQuarter(s)
+		}
+		return q, err
+	})
+}
+
 func parseDate(s string) (ppb.Date, error) {
 	if s == "" {
 		return ppb.Date{}, nil

@@ -30,7 +30,11 @@ func (r reader) eachEntry(q ppb.Quarter, key string, fn func(e ppb.Entry, import
 }
 
 func (r reader) entries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
-	return r.eachEntry(q, key, func(e ppb.Entry, _ ppb.Content) { at[e.Key].Entry = e })
+	return r.eachEntry(q, key, func(e ppb.Entry, _ ppb.Content) {
+		if it := at[e.Key]; it != nil {
+			it.Entry = e
+		}
+	})
 }
 
 func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {

@@ -20,8 +20,9 @@ type heldFigure struct {
 type span int
 
 const (
-	recent     span = iota // as far as a reading can tell, see eachRecent: what a book holds
-	allFigures             // everything that is held: what is shown of one item, and kept of a quarter that is signed off
+	recent      span = iota // as far as a reading can tell, see eachRecent: what a book holds
+	allFigures              // everything that is held: what is shown of one item, and kept of a quarter that is signed off
+	evenRetired             // as recent, and of items that the report has no longer too: what an import changes
 )
 
 // figures gives the items the figures held for other periods than the quarter's own, and those that were entered here.
@@ -33,7 +34,7 @@ func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string, far 
 		}
 	}
 	read := func() error { return r.eachFigure(key, take) }
-	if far == recent {
+	if far != allFigures {
 		read = func() error { return r.eachRecent(at, q, key, take) }
 	}
 	if err := read(); err != nil {

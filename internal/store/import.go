@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -161,7 +162,7 @@ func (im *importer) plan() error {
 	switch {
 	case err == nil:
 		wasView = planView(was)
-		items, err := im.items(was, "", recent)
+		items, err := im.items(was, "", evenRetired)
 		if err != nil {
 			return err
 		}
@@ -210,10 +211,11 @@ func (im *importer) milestones() error {
 			if it.Milestone == nil {
 				return say("%s is a measure and cannot become a milestone: give the milestone another ref", m.Key)
 			}
-			was = milestoneView(it.Milestone, had[m.Key])
+			was = milestoneView(it.Milestone, it.Retires, had[m.Key])
 		}
-		err := im.put("milestone "+m.Key, m.Key, was, milestoneView(m, at), im.ofQuarter("item", "milestone"),
-			func() error { return im.putMilestone(m, at) })
+		gone := im.retires(m.Key)
+		err := im.put("milestone "+m.Key, m.Key, was, milestoneView(m, gone, at), im.ofQuarter("item", "milestone", "due_date"),
+			func() error { return im.putMilestone(im.q, m, gone, at) })
 		if err != nil {
 			return err
 		}
@@ -224,15 +226,16 @@ func (im *importer) milestones() error {
 func (im *importer) assignments() error {
 	next := map[string]int{}
 	for _, as := range im.f.Assignments {
-		var role string
-		there, err := im.one(`SELECT role FROM assignment WHERE quarter = $1 AND key = $2 AND login = $3`,
-			[]any{im.q.String(), as.Key, as.Login}, &role)
+		as.Role = cmp.Or(as.Role, ppb.Responsible)
+		held := ppb.Assignment{Key: as.Key, Login: as.Login}
+		there, err := im.one(`SELECT role, for_login FROM assignment WHERE quarter = $1 AND key = $2 AND login = $3`,
+			[]any{im.q.String(), as.Key, as.Login}, &held.Role, &held.For)
 		if err != nil {
 			return err
 		}
 		var was view
 		if there {
-			was = view{"officer": as.Login, "role": role}
+			was = assignmentView(held)
 		}
 		if _, ok := next[as.Key]; !ok {
 			var n int
@@ -241,10 +244,9 @@ func (im *importer) assignments() error {
 			}
 			next[as.Key] = n
 		}
-		now := view{"officer": as.Login, "role": as.Role}
-		err = im.put("assignment "+as.Key+" "+as.Login, as.Key, was, now, im.ofQuarter("assignment"), func() error {
+		err = im.put("assignment "+as.Key+" "+as.Login, as.Key, was, assignmentView(as), im.ofQuarter("assignment"), func() error {
 			next[as.Key]++
-			return im.putAssignment(as, next[as.Key])
+			return im.putAssignment(im.q, as, next[as.Key])
 		})
 		if isConstraint(err) {
 			return say("assignment of %s to %s: there is no such item or no such officer; nothing was imported", as.Key, as.Login)
@@ -256,8 +258,19 @@ func (im *importer) assignments() error {
 	return nil
 }
 
-func (im *importer) putAssignment(as ppb.Assignment, position int) error {
-	return im.exec(`INSERT INTO assignment (quarter, key, login, role, position) VALUES ($1, $2, $3, $4, $5)
-		ON CONFLICT (quarter, key, login) DO UPDATE SET role = excluded.role`,
-		im.q.String(), as.Key, as.Login, as.Role, position)
+func (tx *Tx) putAssignment(q ppb.Quarter, as ppb.Assignment, position int) error {
+	return tx.exec(`INSERT INTO assignment (quarter, key, login, role, for_login, position) VALUES ($1, $2, $3, $4, $5, $6)
+		ON CONFLICT (quarter, key, login) DO UPDATE SET role = excluded.role, for_login = excluded.for_login`,
+		q.String(), as.Key, as.Login, as.Role, as.For, position)
+}
+
+// retires is whether and why an item is in the report no longer: as the files say, else as it was.
+func (im *importer) retires(key string) ppb.Retirement {
+	if gone, said := im.f.Retired[key]; said {
+		return gone
+	}
+	if it := im.had[key]; it != nil {
+		return it.Retires
+	}
+	return ppb.Retirement{}
 }

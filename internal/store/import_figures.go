@@ -56,7 +56,7 @@ func (im *importer) current() error {
 	if len(keys) == 0 {
 		return nil
 	}
-	items, err := im.items(im.f.Plan, "", recent)
+	items, err := im.items(im.f.Plan, "", evenRetired)
 	if err != nil {
 		return err
 	}

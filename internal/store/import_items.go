@@ -77,14 +77,15 @@ func (im *importer) measures() error {
 			if it.Measure == nil {
 				return say("%s is a milestone and cannot become a measure: give the measure another ref", m.Key)
 			}
-			was = measureView(it.Measure, im.was, had[m.Key])
+			was = measureView(it.Measure, it.Retires, im.was, had[m.Key])
 			im.unapproved = append(im.unapproved, ppb.Unapproved(it.Measure, &m)...)
 			keepOld(&m, it.Measure)
 		}
 		m.Targets = slices.Clone(m.Targets)
 		slices.SortStableFunc(m.Targets, byPart)
-		err := im.put("measure "+m.Key, m.Key, was, measureView(&m, im.f.Plan, at), im.ofQuarter("item", "measure", "part", "target"),
-			func() error { return im.putMeasure(&m, at) })
+		gone := im.retires(m.Key)
+		err := im.put("measure "+m.Key, m.Key, was, measureView(&m, gone, im.f.Plan, at), im.ofQuarter("item", "measure", "part", "target"),
+			func() error { return im.putMeasure(&im.f.Plan, &m, gone, at) })
 		if err != nil {
 			return err
 		}
@@ -120,75 +121,4 @@ func keepOld(m, old *ppb.Measure) {
 // byPart is the order in which targets are kept: of one part and period as they were stated.
 func byPart(x, y ppb.Target) int {
 	return cmp.Or(cmp.Compare(x.Part, y.Part), cmp.Compare(x.Period.String(), y.Period.String()))
-}
-
-func (tx *Tx) putItem(q ppb.Quarter, kind, key, ref, objective, title string, position int) error {
-	err := tx.exec(`INSERT INTO item (quarter, key, kind, ref, objective, title, position) VALUES ($1, $2, $3, $4, $5, $6, $7)
-		ON CONFLICT (quarter, key) DO UPDATE SET kind = excluded.kind, ref = excluded.ref, objective = excluded.objective,
-		title = excluded.title, position = excluded.position`, q.String(), key, kind, ref, objective, title, position)
-	if isConstraint(err) {
-		return say("%s %s: there is no objective %q, or another item has the same key; nothing was imported", kind, key, objective)
-	}
-	return err
-}
-
-func (im *importer) putMilestone(m *ppb.Milestone, position int) error {
-	if err := im.putItem(im.q, "milestone", m.Key, m.Ref, m.Objective, m.Title, position); err != nil {
-		return err
-	}
-	return im.exec(`INSERT INTO milestone (quarter, key, due) VALUES ($1, $2, $3)
-		ON CONFLICT (quarter, key) DO UPDATE SET due = excluded.due`, im.q.String(), m.Key, m.Due.String())
-}
-
-func (im *importer) putMeasure(m *ppb.Measure, position int) error {
-	if err := im.putItem(im.q, "measure", m.Key, m.Ref, m.Objective, m.Title, position); err != nil {
-		return err
-	}
-	own := ownRule(m, im.f.Plan)
-	err := im.exec(`INSERT INTO measure (quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme,
-			tolerance_kind, tolerance, profile)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-		ON CONFLICT (quarter, key) DO UPDATE SET definition = excluded.definition, source = excluded.source,
-			polarity = excluded.polarity, basis = excluded.basis, unit = excluded.unit, decimals = excluded.decimals,
-			headline = excluded.headline, scheme = excluded.scheme, tolerance_kind = excluded.tolerance_kind,
-			tolerance = excluded.tolerance, profile = excluded.profile`,
-		im.q.String(), m.Key, m.Definition, m.Source, m.Rule.Polarity.String(), m.Rule.Basis.String(), m.Rule.Unit.String(),
-		m.Rule.Decimals, m.Headline, own.scheme, own.kind, own.amount, m.Profile)
-	if err != nil {
-		return err
-	}
-	for i, p := range m.Parts {
-		if err := im.putPart(m.Key, p, i); err != nil {
-			return err
-		}
-	}
-	n := 0
-	for i, t := range m.Targets {
-		if n++; i > 0 && byPart(m.Targets[i-1], t) != 0 {
-			n = 1
-		}
-		if err := im.putTarget(m.Key, t, n); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (im *importer) putPart(key string, p ppb.Part, position int) error {
-	return im.exec(`INSERT INTO part (quarter, key, code, label, unit, decimals, rated, position)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (quarter, key, code) DO UPDATE SET label = excluded.label,
-		unit = excluded.unit, decimals = excluded.decimals, rated = excluded.rated, position = excluded.position`,
-		im.q.String(), key, p.Code, p.Label, p.Unit.String(), p.Decimals, p.Rated.String(), position)
-}
-
-func (im *importer) putTarget(key string, t ppb.Target, n int) error {
-	return im.exec(`INSERT INTO target (quarter, key, part, period, n, kind, value, range_min, range_max, base, point, wording, raw,
-			approved_by, approved_on)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-		ON CONFLICT (quarter, key, part, period, n) DO UPDATE SET kind = excluded.kind, value = excluded.value,
-			range_min = excluded.range_min, range_max = excluded.range_max, base = excluded.base, point = excluded.point,
-			wording = excluded.wording, raw = excluded.raw, approved_by = excluded.approved_by,
-			approved_on = excluded.approved_on`,
-		im.q.String(), key, t.Part, t.Period.String(), n, t.Kind.String(), t.Value.String(), t.Min.String(), t.Max.String(),
-		t.Base.String(), orNull(t.Point, t.HasPoint), t.Text, t.Raw, t.ApprovedBy, t.ApprovedOn.String())
 }

@@ -27,7 +27,10 @@ func (r reader) book(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if b.Officers, err = r.people(); err != nil {
 		return nil, err
 	}
-	if b.Items, err = r.items(plan, "", far); err != nil {
+	if b.Items, err = r.itemsOf(plan, b.Objectives, "", far); err != nil {
+		return nil, err
+	}
+	if b.Gone, err = r.gone(q); err != nil {
 		return nil, err
 	}
 	rank := map[string]int{}
@@ -65,18 +68,37 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 // items are the quarter's items with all that is known of them, or the one with this key; measures before milestones,
 // in the plan's order. far says how much of the past.
 func (r reader) items(plan ppb.Plan, key string, far span) ([]*ppb.Item, error) {
+	objectives, err := r.objectives(plan.Quarter)
+	if err != nil {
+		return nil, err
+	}
+	return r.itemsOf(plan, objectives, key, far)
+}
+
+// itemsOf is items where the quarter's objectives are at hand.
+func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, far span) ([]*ppb.Item, error) {
 	var items []*ppb.Item
 	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones} {
 		if err := load(&items, plan, key); err != nil {
 			return nil, err
 		}
 	}
+	if far != evenRetired {
+		items = slices.DeleteFunc(items, func(it *ppb.Item) bool { return it.Retires.By(plan.Quarter) })
+	}
+	departments := map[string]string{}
+	for _, o := range objectives {
+		departments[o.Code] = ppb.DepartmentOf(objectives, o.Code)
+	}
+	for _, it := range items {
+		it.Department = departments[it.Objective()]
+	}
 	at := make(map[string]*ppb.Item, len(items))
 	for _, it := range items {
 		at[it.Key()] = it
 	}
 	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{
-		r.parts, r.targets, r.assigned, r.entries, r.lastEntries,
+		r.parts, r.targets, r.dueDates, r.assigned, r.entries, r.lastEntries,
 	} {
 		if err := load(at, plan.Quarter, key); err != nil {
 			return nil, err
@@ -95,16 +117,19 @@ func (r reader) items(plan ppb.Plan, key string, far span) ([]*ppb.Item, error) 
 func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
 	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.definition, m.source, m.polarity, m.basis, m.unit, m.decimals,
-			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile
+			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile, m.due_in, m.year_end, i.retired_from, i.retired_how,
+			i.retired_why
 		FROM item i JOIN measure m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
 		func(rows *sql.Rows) error {
 			m := new(ppb.Measure)
 			own, scheme := false, plan.Scheme
+			var gone ppb.Retirement
 			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, &m.Definition, &m.Source,
 				parsed(&m.Rule.Polarity, rag.ParsePolarity), parsed(&m.Rule.Basis, rag.ParseBasis),
 				parsed(&m.Rule.Unit, rag.ParseUnit), &m.Rule.Decimals, &m.Headline, parsed(&scheme, rag.ParseScheme),
 				known(&m.Rule.Tolerance.Kind, &own, rag.ParseToleranceKind), parsed(&m.Rule.Tolerance.Amount, parseDecimal),
-				&m.Profile)
+				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), quarterCol(&gone.From), &gone.How,
+				&gone.Why)
 			if err != nil {
 				return err
 			}
@@ -113,19 +138,20 @@ func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 				m.Rule.Tolerance = rag.Tolerance{Kind: rag.Relative, Amount: plan.Tolerance, Default: true}
 			}
 			m.Rule.Profile, m.Rule.People, err = plan.Profile(m.Profile, plan.Quarter)
-			*items = append(*items, &ppb.Item{Measure: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+			*items = append(*items, &ppb.Item{Measure: m, Retires: gone, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
 			return err
 		})
 }
 
 func (r reader) milestones(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
-	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.due
+	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.due, i.retired_from, i.retired_how, i.retired_why
 		FROM item i JOIN milestone m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
 		func(rows *sql.Rows) error {
 			m := new(ppb.Milestone)
-			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, dateCol(&m.Due))
-			*items = append(*items, &ppb.Item{Milestone: m, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+			var gone ppb.Retirement
+			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, dateCol(&m.Due), quarterCol(&gone.From), &gone.How, &gone.Why)
+			*items = append(*items, &ppb.Item{Milestone: m, Retires: gone, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
 			return err
 		})
 }
@@ -137,35 +163,72 @@ func (r reader) parts(at map[string]*ppb.Item, q ppb.Quarter, key string) error 
 			var k string
 			var p ppb.Part
 			err := rows.Scan(&k, &p.Code, &p.Label, parsed(&p.Unit, rag.ParseUnit), &p.Decimals, parsed(&p.Rated, parseRated))
-			m := at[k].Measure
-			m.Parts = append(m.Parts, p)
+			if it := at[k]; it != nil {
+				it.Measure.Parts = append(it.Measure.Parts, p)
+			}
 			return err
 		})
 }
 
 func (r reader) targets(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
 	where, args := of("target", q, key)
-	return r.each(`SELECT key, part, period, kind, value, range_min, range_max, base, point, wording, raw, approved_by, approved_on
+	return r.each(`SELECT key, part, period, kind, value, range_min, range_max, base, point, wording, raw, approved_by, approved_on,
+			reason, standing, stated
 		FROM target`+where+` ORDER BY key, part, period, n`, args, func(rows *sql.Rows) error {
 		var k string
 		var t ppb.Target
 		err := rows.Scan(&k, &t.Part, parsed(&t.Period, ppb.ParsePeriod), parsed(&t.Kind, rag.ParseTargetKind),
 			parsed(&t.Value, parseDecimal), parsed(&t.Min, parseDecimal), parsed(&t.Max, parseDecimal),
 			parsed(&t.Base, parseDecimal), known(&t.Point, &t.HasPoint, parseDecimal), &t.Text, &t.Raw, &t.ApprovedBy,
-			dateCol(&t.ApprovedOn))
-		m := at[k].Measure
-		m.Targets = append(m.Targets, t)
+			dateCol(&t.ApprovedOn), &t.Reason, &t.Standing, &t.Stated)
+		if it := at[k]; it != nil {
+			it.Measure.Targets = append(it.Measure.Targets, t)
+		}
 		return err
 	})
 }
 
+func (r reader) dueDates(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	where, args := of("due_date", q, key)
+	return r.each(`SELECT key, due, approved_by, approved_on, reason, stated FROM due_date`+where+` ORDER BY key, n`, args,
+		func(rows *sql.Rows) error {
+			var k string
+			var d ppb.DueDate
+			err := rows.Scan(&k, dateCol(&d.Due), &d.ApprovedBy, dateCol(&d.ApprovedOn), &d.Reason, &d.Stated)
+			if it := at[k]; it != nil {
+				it.Milestone.Dues = append(it.Milestone.Dues, d)
+			}
+			return err
+		})
+}
+
+// gone are the items that are in the report no longer from this quarter on, in the plan's order.
+func (r reader) gone(q ppb.Quarter) (out []ppb.Gone, err error) {
+	err = r.each(`SELECT key, ref, title, kind = 'milestone', retired_from, retired_how, retired_why FROM item
+		WHERE quarter = $1 AND retired_from = $1 ORDER BY kind, position, key`, []any{q.String()}, func(rows *sql.Rows) error {
+		var g ppb.Gone
+		err := rows.Scan(&g.Key, &g.Ref, &g.Title, &g.Milestone, quarterCol(&g.From), &g.How, &g.Why)
+		out = append(out, g)
+		return err
+	})
+	return out, err
+}
+
 func (r reader) assigned(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
 	where, args := of("assignment", q, key)
-	return r.each(`SELECT key, login FROM assignment`+where+` ORDER BY key, position, login`, args, func(rows *sql.Rows) error {
-		var k, login string
-		err := rows.Scan(&k, &login)
-		at[k].Officers = append(at[k].Officers, login)
-		return err
+	return r.each(`SELECT key, login, role, for_login FROM assignment`+where+` ORDER BY key, position, login`, args, func(rows *sql.Rows) error {
+		var k, role string
+		var h ppb.Helping
+		err := rows.Scan(&k, &h.Login, &role, &h.For)
+		it := at[k]
+		if err != nil || it == nil {
+			return err
+		}
+		it.Officers = append(it.Officers, h.Login)
+		if role == ppb.Contributor {
+			it.Helping = append(it.Helping, h)
+		}
+		return nil
 	})
 }
 

@@ -28,9 +28,9 @@ func (s *Store) Names(ctx context.Context, q ppb.Quarter, words ...string) (n *p
 func (r reader) names(q ppb.Quarter, words []string) (*ppb.Names, error) {
 	var list []ppb.Name
 	query, args := `SELECT i.key, i.ref, i.title FROM item i JOIN objective o ON o.quarter = i.quarter AND o.code = i.objective
-		WHERE i.quarter = $1 ORDER BY o.position, o.code, i.kind, i.position, i.key`, []any{q.String()}
+		WHERE i.quarter = $1 AND (i.retired_from = '' OR i.retired_from > $1) ORDER BY o.position, o.code, i.kind, i.position, i.key`, []any{q.String()}
 	if len(words) > 0 {
-		query, args = `SELECT key, ref, title FROM item WHERE quarter = $1 AND lower(ref) LIKE $2 ORDER BY key`, append(args, ppb.LikeRef(words))
+		query, args = `SELECT key, ref, title FROM item WHERE quarter = $1 AND lower(ref) LIKE $2 AND (retired_from = '' OR retired_from > $1) ORDER BY key`, append(args, ppb.LikeRef(words))
 	}
 	err := r.each(query, args, func(rows *sql.Rows) error {
 		var name ppb.Name

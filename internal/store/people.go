@@ -48,9 +48,15 @@ func (s *Store) Person(ctx context.Context, login string) (o ppb.Officer, err er
 	return o, err
 }
 
+const officerColumns = `login, name, post, role, department, mail, closed_on`
+
+// officerCols read officerColumns.
+func officerCols(o *ppb.Officer) []any {
+	return []any{&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole), &o.Department, &o.Mail, dateCol(&o.ClosedOn)}
+}
+
 func (r reader) person(login string) (o ppb.Officer, err error) {
-	found, err := r.one(`SELECT login, name, post, role FROM officer WHERE login = $1`, []any{login},
-		&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+	found, err := r.one(`SELECT `+officerColumns+` FROM officer WHERE login = $1`, []any{login}, officerCols(&o)...)
 	if err == nil && !found {
 		return o, &ppb.NotFoundError{What: "person with the login", Ref: login}
 	}
@@ -68,9 +74,9 @@ func (s *Store) People(ctx context.Context) (out []ppb.Officer, err error) {
 }
 
 func (r reader) people() (out []ppb.Officer, err error) {
-	err = r.each(`SELECT login, name, post, role FROM officer ORDER BY name, login`, nil, func(rows *sql.Rows) error {
+	err = r.each(`SELECT `+officerColumns+` FROM officer ORDER BY name, login`, nil, func(rows *sql.Rows) error {
 		var o ppb.Officer
-		err := rows.Scan(&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+		err := rows.Scan(officerCols(&o)...)
 		out = append(out, o)
 		return err
 	})
@@ -100,7 +106,8 @@ func (r reader) enteredBy(e ppb.Entry) (login, name string, err error) {
 }
 
 func (tx *Tx) putOfficer(o ppb.Officer) error {
-	return tx.exec(`INSERT INTO officer (login, name, post, role) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (login) DO UPDATE SET name = excluded.name, post = excluded.post, role = excluded.role`,
-		o.Login, o.Name, o.Post, o.Role.String())
+	return tx.exec(`INSERT INTO officer (login, name, post, role, department, mail, closed_on) VALUES ($1, $2, $3, $4, $5, $6, $7)
+		ON CONFLICT (login) DO UPDATE SET name = excluded.name, post = excluded.post, role = excluded.role,
+		department = excluded.department, mail = excluded.mail, closed_on = excluded.closed_on`,
+		o.Login, o.Name, o.Post, o.Role.String(), o.Department, o.Mail, o.ClosedOn.String())
 }

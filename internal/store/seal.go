@@ -28,20 +28,31 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start = 1
+	const start, year = 1, 8
 	return []sealedTable{
-		{"officer", "login", []sealedColumns{{start, "login, name, post, role"}}},
+		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
+			{year, "login, name, post, role, department, mail, closed_on"}}},
+		{"deputy", "for_login, login", []sealedColumns{{year, "for_login, login, from_on, until_on, named_by"}}},
 		{"officer_key", "fingerprint", []sealedColumns{{start, "fingerprint, line, login, comment, added_at, added_by, revoked_at"}}},
-		{"plan", "quarter", []sealedColumns{{start, "quarter, council, title, due_on, tolerance, share, scheme, checks_off"}}},
-		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"}}},
-		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"}}},
+		{"plan", "quarter", []sealedColumns{{start, "quarter, council, title, due_on, tolerance, share, scheme, checks_off"},
+			{year, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on"}}},
+		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
+			{year, "quarter, code, parent, title, position, department"}}},
+		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"},
+			{year, "quarter, key, kind, ref, objective, title, position, retired_from, retired_how, retired_why"}}},
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +
-			"headline, scheme, tolerance_kind, tolerance, profile"}}},
+			"headline, scheme, tolerance_kind, tolerance, profile"},
+			{year, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
+				"profile, due_in, year_end"}}},
 		{"part", "quarter, key, code", []sealedColumns{{start, "quarter, key, code, label, unit, decimals, rated, position"}}},
 		{"target", "quarter, key, part, period, n", []sealedColumns{{start, "quarter, key, part, period, n, kind, value, range_min, " +
-			"range_max, base, point, wording, raw, approved_by, approved_on"}}},
+			"range_max, base, point, wording, raw, approved_by, approved_on"},
+			{year, "quarter, key, part, period, n, kind, value, range_min, range_max, base, point, wording, raw, approved_by, " +
+				"approved_on, reason, standing, stated"}}},
 		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}}},
-		{"assignment", "quarter, key, login", []sealedColumns{{start, "quarter, key, login, role, position"}}},
+		{"due_date", "quarter, key, n", []sealedColumns{{year, "quarter, key, n, due, approved_by, approved_on, reason, stated"}}},
+		{"assignment", "quarter, key, login", []sealedColumns{{start, "quarter, key, login, role, position"},
+			{year, "quarter, key, login, role, for_login, position"}}},
 		{"figure", "key, part, period, source", []sealedColumns{{start, "key, part, period, source, raw, value, num, den, unit, as_of, " +
 			"flags, none_reason, promised, note, stated_at, position"}}},
 	}

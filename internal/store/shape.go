@@ -82,7 +82,9 @@ func (tx *Tx) toReseal(schema int) (tables []string, err error) {
 		return nil, err
 	}
 	for _, t := range tx.s.shape.sealed {
-		tables = append(tables, t.table)
+		if t.columns[0].since <= schema { // else it is not there yet
+			tables = append(tables, t.table)
+		}
 	}
 	return tables, nil
 }

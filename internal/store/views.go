@@ -1,8 +1,7 @@
 package store
 
 import (
-	"maps"
-	"slices"
+	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -18,38 +17,76 @@ func differ(was, now view) (before, after string, changed bool) {
 		return "", jsonText(now), true
 	}
 	b, a := view{}, view{}
-	for _, k := range slices.Sorted(maps.Keys(now)) {
+	for k := range now {
 		if jsonText(was[k]) != jsonText(now[k]) {
-			b[k], a[k] = was[k], now[k]
+			a[k] = now[k]
+			if before, had := was[k]; had {
+				b[k] = before
+			}
 		}
 	}
-	if len(a) == 0 {
+	for k := range was {
+		if _, still := now[k]; !still {
+			b[k] = was[k]
+		}
+	}
+	if len(a)+len(b) == 0 {
 		return "", "", false
 	}
 	return jsonText(b), jsonText(a), true
 }
 
+// say puts a text that most things have none of: an empty one is not said, or every row of before would seem to have changed.
+func (v view) say(name, text string) {
+	if text != "" {
+		v[name] = text
+	}
+}
+
 func officerView(o ppb.Officer) view {
-	return view{"name": o.Name, "post": o.Post, "role": o.Role.String()}
+	v := view{"name": o.Name, "post": o.Post, "role": o.Role.String()}
+	v.say("department", o.Department)
+	v.say("mail", o.Mail)
+	v.say("closed_on", o.ClosedOn.String())
+	return v
 }
 
 func planView(p ppb.Plan) view {
-	return view{
+	v := view{
 		"council": p.Council, "title": p.Title, "due_on": p.DueOn.String(), "tolerance": p.Tolerance.String(),
 		"share": int(p.Share), "scheme": p.Scheme.String(),
 		"checks_off": strings.Join(p.ChecksOff, ","),
 	}
+	v.say("clearance_on", p.ClearanceOn.String())
+	v.say("publication_on", p.PublicationOn.String())
+	v.say("meeting_on", p.MeetingOn.String())
+	return v
 }
 
 func objectiveView(o ppb.Objective, position int) view {
-	return view{"parent": o.Parent, "title": o.Title, "position": position}
+	v := view{"parent": o.Parent, "title": o.Title, "position": position}
+	v.say("department", o.Department)
+	return v
 }
 
-func milestoneView(m *ppb.Milestone, position int) view {
-	return view{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "position": position}
+func milestoneView(m *ppb.Milestone, gone ppb.Retirement, position int) view {
+	v := view{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "position": position}
+	for i, d := range m.Dues {
+		stated := view{"due": d.Due.String(), "approved_by": d.ApprovedBy, "approved_on": d.ApprovedOn.String(), "reason": d.Reason}
+		stated.say("stated", string(d.Stated))
+		v["due "+strconv.Itoa(i+1)] = stated
+	}
+	v.retires(gone)
+	return v
 }
 
-func measureView(m *ppb.Measure, plan ppb.Plan, position int) view {
+func (v view) retires(gone ppb.Retirement) {
+	if !gone.From.IsZero() {
+		v["retired_from"], v["retired_how"], v["retired_why"] = gone.From.String(), gone.How, gone.Why
+	}
+}
+
+func measureView(m *ppb.Measure, gone ppb.Retirement, plan ppb.Plan, position int) view {
 	own := ownRule(m, plan)
 	v := view{
 		"ref": m.Ref, "objective": m.Objective, "title": m.Title, "definition": m.Definition, "source": m.Source,
@@ -64,12 +101,19 @@ func measureView(m *ppb.Measure, plan ppb.Plan, position int) view {
 		})
 	}
 	for _, t := range m.Targets {
-		targets = append(targets, view{
+		stated := view{
 			"part": t.Part, "period": t.Period.String(), "kind": t.Kind.String(), "value": t.Value.String(),
 			"min": t.Min.String(), "max": t.Max.String(), "base": t.Base.String(), "point": orNull(t.Point, t.HasPoint),
 			"text": t.Text, "raw": t.Raw, "approved_by": t.ApprovedBy, "approved_on": t.ApprovedOn.String(),
-		})
+		}
+		stated.say("reason", t.Reason)
+		stated.say("standing", t.Standing)
+		stated.say("stated", string(t.Stated))
+		targets = append(targets, stated)
 	}
+	v.say("due_in", m.DueIn.String())
+	v.say("year_end", m.YearEnd.String())
+	v.retires(gone)
 	v["parts"], v["targets"] = parts, targets
 	return v
 }
@@ -85,6 +129,12 @@ func ownRule(m *ppb.Measure, plan ppb.Plan) (o own) {
 		o.kind, o.amount = t.Kind.String(), t.Amount.String()
 	}
 	return o
+}
+
+func assignmentView(as ppb.Assignment) view {
+	v := view{"officer": as.Login, "role": as.Role}
+	v.say("for", as.For)
+	return v
 }
 
 func figureView(f ppb.FigureRow) view {

@@ -75,7 +75,7 @@ func TestDisabledActionsSayWhy(t *testing.T) {
 	}
 	h, _, s := desk(t, uitest.Sol)
 	h.Press("a")
-	said(t, h, "only a performance lead accepts or returns an item")
+	said(t, h, "only a performance lead, or the director of its department, accepts or returns an item")
 	state(t, s, "M12", ppb.Submitted)
 }
 

@@ -1,0 +1,27 @@
+package ppb
+
+// Retirement says that an item is no longer reported; zero: it is.
+type Retirement struct {
+	From Quarter `json:",omitzero"`
+	How  string  `json:",omitempty"` // retired, or of a milestone achieved, not_achieved
+	Why  string  `json:",omitempty"`
+}
+
+// Ways in which an item leaves the report.
+const (
+	RetiredItem       = "retired"
+	ClosedAchieved    = "achieved"
+	ClosedNotAchieved = "not_achieved"
+)
+
+// By reports whether the item has left the report of a quarter.
+func (r Retirement) By(q Quarter) bool {
+	return !r.From.IsZero() && q.Compare(r.From) >= 0
+}
+
+// Gone is an item that is in the report no longer, as the quarter's report says for the first time.
+type Gone struct {
+	Key, Ref, Title string
+	Milestone       bool
+	Retirement
+}
