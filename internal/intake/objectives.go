@@ -12,10 +12,18 @@ const deepest = 8
 
 func (r *reader) objectives(rows []row) {
 	r.codes = map[string]bool{}
-	seen := map[string]int{}
+	seen, held := map[string]int{}, map[string]ppb.Objective{}
+	for _, o := range r.held.Objectives {
+		held[o.Code] = o
+	}
 	for _, w := range rows {
+		if was, there := held[w.get("code")]; there {
+			w.otherwise(objectiveCells(was))
+		}
 		if w.first(seen, "code", w.get("code")) {
-			r.out.Objectives = append(r.out.Objectives, ppb.Objective{Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title")})
+			r.out.Objectives = append(r.out.Objectives, ppb.Objective{
+				Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title"), Department: w.get("department"),
+			})
 		}
 	}
 	parent := map[string]string{}
