@@ -72,7 +72,7 @@ func (r *reader) assignments(rows []row) {
 	unknown := func(w row, column string) bool {
 		login := w.get(column)
 		if login != "" && !officers[login] && !r.unread["officers.csv"] {
-			w.bad(column, "there is no such officer: add them to officers.csv")
+			w.bad(column, "there is no such officer: add them %s", r.first("officers.csv"))
 		}
 		return login != "" && !officers[login]
 	}

@@ -181,7 +181,7 @@ func (r *reader) headlines() {
 		switch {
 		case r.unread["parts.csv"]:
 		case len(m.Parts) == 0 && m.Headline != "":
-			m.row.bad("headline", "the measure has no parts: leave it empty, or add them to parts.csv")
+			m.row.bad("headline", "the measure has no parts: leave it empty, or add them %s", r.first("parts.csv"))
 		case len(m.Parts) == 0 || isPart || m.Headline == ppb.HeadlineNone:
 		case m.Headline == "":
 			m.Headline = ppb.HeadlineNone

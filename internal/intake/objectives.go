@@ -99,7 +99,7 @@ func levels(rows []row, parent map[string]string) {
 func (r *reader) objective(w row) string {
 	code := w.get("objective")
 	if !r.knowsObjective(code) {
-		w.bad("objective", "there is no such objective: add it to objectives.csv")
+		w.bad("objective", "there is no such objective: add it %s", r.first("objectives.csv"))
 	}
 	return code
 }

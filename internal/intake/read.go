@@ -142,6 +142,14 @@ func (r *reader) bad(e RowError) {
 	r.errs = append(r.errs, e)
 }
 
+// first is where what is missing has to be added first: in a file, or, where there are none, before this.
+func (r *reader) first(file string) string {
+	if r.fsys == nil {
+		return "first"
+	}
+	return "to " + file
+}
+
 // sorted are the problems by file and line.
 func (r *reader) sorted() Errors {
 	order := func(name string) int {

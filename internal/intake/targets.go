@@ -57,7 +57,7 @@ func (w row) stated(ways ...ppb.Stated) ppb.Stated {
 func (w row) part(m *ppb.Measure) string {
 	code := w.get("part")
 	if _, ok := m.Part(code); code != "" && !ok && !w.r.unread["parts.csv"] {
-		w.bad("part", "%s has no such part: add it to parts.csv", m.Key)
+		w.bad("part", "%s has no such part: add it %s", m.Key, w.r.first("parts.csv"))
 	}
 	return code
 }

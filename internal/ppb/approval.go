@@ -79,6 +79,29 @@ func (s Approvers) problem(a Approval, change string, day bool) *Problem {
 	return s.independent(a.By, change)
 }
 
+// filled is a with what it lacks. It fails where now names another who approved it, or another day.
+func (a Approval) filled(now Approval) (_ Approval, ok bool) {
+	ok = a.By == "" || now.By == "" || a.By == now.By && (now.On.IsZero() || a.On == now.On)
+	if a.By == "" {
+		a.By, a.On = now.By, now.On
+	}
+	if a.Reason == "" {
+		a.Reason = now.Reason
+	}
+	return a, ok
+}
+
+// keptAsStated is said of a statement that files tell otherwise than it was made.
+const keptAsStated = " was stated otherwise before, or somebody else approved it, and what was stated stays: leave that out"
+
+// confirms is what is wrong with an approval that is given to what had none.
+func (s Approvers) confirms(change string, was, now Approval) *Problem {
+	if was.By != "" || now.By == "" {
+		return nil
+	}
+	return s.independent(now.By, change)
+}
+
 // independent is a problem where an officer of the item is named as who approved it.
 func (s Approvers) independent(by, change string) *Problem {
 	said := wordsOf(by)

@@ -14,10 +14,10 @@ func RestateDue(was, now *Milestone, with Approval, who Approvers) (problems []P
 	if len(stated) == 0 {
 		stated = []DueDate{{Due: now.Due}}
 	}
-	all, fresh, lost := restated(held, stated, func(a, b DueDate) bool { return a.Due == b.Due }, DueDate.fill)
+	all, fresh, lost := restated(held, stated, func(a, b DueDate) bool { return a.Due == b.Due }, (*DueDate).fill)
 	name := "the due date of " + now.Key
 	if lost {
-		problems = append(problems, Problem{"due", name + ": an earlier statement of it is not held as it stands here, and what was stated stays: leave it out"})
+		problems = append(problems, Problem{"due", name + keptAsStated})
 	}
 	for _, i := range fresh {
 		d := &all[i]
@@ -32,6 +32,11 @@ func RestateDue(was, now *Milestone, with Approval, who Approvers) (problems []P
 		}
 		d.approve(approval)
 		if p := who.problem(approval, fmt.Sprintf("%s is %s and would become %s", name, dayOrNone(all[i-1].Due), dayOrNone(d.Due)), true); p != nil {
+			problems = append(problems, *p)
+		}
+	}
+	for i, d := range held {
+		if p := who.confirms(name+" would be confirmed", d.approval(), all[i].approval()); p != nil {
 			problems = append(problems, *p)
 		}
 	}
@@ -69,10 +74,9 @@ func (d *DueDate) approve(a Approval) {
 }
 
 // fill is a held due date with what is said of it now.
-func (d DueDate) fill(now DueDate) DueDate {
-	d.ApprovedBy, d.Reason, d.Stated = cmp.Or(now.ApprovedBy, d.ApprovedBy), cmp.Or(now.Reason, d.Reason), cmp.Or(d.Stated, now.Stated)
-	if !now.ApprovedOn.IsZero() {
-		d.ApprovedOn = now.ApprovedOn
-	}
-	return d
+func (d *DueDate) fill(now DueDate) bool {
+	d.Stated = cmp.Or(d.Stated, now.Stated)
+	a, ok := d.approval().filled(now.approval())
+	d.ApprovedBy, d.ApprovedOn, d.Reason = a.By, a.On, a.Reason
+	return ok
 }

@@ -2,9 +2,10 @@ package ppb
 
 // restated are the statements of one thing that are held, with those that a file or a person makes now: a statement is never
 // replaced, so that what was rated against it can still be told. now says in order what has been stated; of what is held it
-// may leave out any but the last. One that is held keeps what it has and takes over from its equal in now what it lacks (fill).
-// fresh are the places of new ones. lost reports that now names as earlier what is not held so.
-func restated[T any](held, now []T, same func(a, b T) bool, fill func(held, now T) T) (all []T, fresh []int, lost bool) {
+// may leave out any but the last. One that is held keeps what it has and takes over from its equal in now what it lacks
+// (fill, which reports whether they go together). fresh are the places of new ones. lost reports that now says of what was
+// stated before something else than is held.
+func restated[T any](held, now []T, same func(a, b T) bool, fill func(held *T, now T) bool) (all []T, fresh []int, lost bool) {
 	if len(now) == 0 {
 		return held, nil, false
 	}
@@ -12,12 +13,12 @@ func restated[T any](held, now []T, same func(a, b T) bool, fill func(held, now 
 	if goesOn(held, now, same) {
 		for i, s := range now {
 			if i < len(held) {
-				all[i] = fill(all[i], s)
+				lost = !fill(&all[i], s) || lost
 			} else {
 				all, fresh = append(all, s), append(fresh, i)
 			}
 		}
-		return all, fresh, false
+		return all, fresh, lost
 	}
 	last := now[len(now)-1]
 	stands := len(held) > 0 && same(held[len(held)-1], last)
@@ -33,7 +34,7 @@ func restated[T any](held, now []T, same func(a, b T) bool, fill func(held, now 
 		}
 		switch {
 		case i < before:
-			all[i], at = fill(all[i], s), i+1
+			lost, at = !fill(&all[i], s) || lost, i+1
 		case stands:
 			lost = true
 		default:
@@ -41,7 +42,7 @@ func restated[T any](held, now []T, same func(a, b T) bool, fill func(held, now 
 		}
 	}
 	if stands {
-		all[len(all)-1] = fill(all[len(all)-1], last)
+		lost = !fill(&all[len(all)-1], last) || lost
 	} else {
 		all, fresh = append(all, last), append(fresh, len(all))
 	}

@@ -16,12 +16,17 @@ func RestateTargets(was, now *Measure, with Approval, who Approvers) (problems [
 	held, stated := slots(was.Targets), slots(now.Targets)
 	now.Targets = nil
 	for _, s := range held.order {
-		all, fresh, lost := restated(held.at[s], stated.at[s], sameTarget, Target.fill)
+		all, fresh, lost := restated(held.at[s], stated.at[s], sameTarget, (*Target).fill)
 		name := fmt.Sprintf("the target of %s%s for %s", now.Key, ofLabel(now, s.part), s.period.Label())
 		if lost {
-			problems = append(problems, Problem{"value", name + ": an earlier statement of it is not held as it stands here, and what was stated stays: leave it out"})
+			problems = append(problems, Problem{"value", name + keptAsStated})
 		}
 		problems = append(problems, checkTargets(name, held.at[s], all, fresh, with, who)...)
+		for i, t := range held.at[s] {
+			if p := who.confirms(name+" would be confirmed", t.approval(), all[i].approval()); p != nil {
+				problems = append(problems, *p)
+			}
+		}
 		now.Targets = append(now.Targets, all...)
 	}
 	for _, s := range stated.order {
@@ -32,7 +37,7 @@ func RestateTargets(was, now *Measure, with Approval, who Approvers) (problems [
 	return problems
 }
 
-// checkTargets looks who stands for the new statements of one part and period, and for those confirmed.
+// checkTargets looks who stands for the new statements of one part and period.
 func checkTargets(name string, held, all []Target, fresh []int, with Approval, who Approvers) (problems []Problem) {
 	for _, i := range fresh {
 		t := &all[i]
@@ -46,13 +51,6 @@ func checkTargets(name string, held, all []Target, fresh []int, with Approval, w
 		change := fmt.Sprintf("%s is %s and would become %s", name, all[i-1].Aim(), t.Aim())
 		if p := who.problem(approval, change, true); p != nil {
 			problems = append(problems, *p)
-		}
-	}
-	for i := range held {
-		if held[i].ApprovedBy == "" && all[i].ApprovedBy != "" {
-			if p := who.independent(all[i].ApprovedBy, name+" would be confirmed"); p != nil {
-				problems = append(problems, *p)
-			}
 		}
 	}
 	return problems
@@ -69,14 +67,15 @@ func (t *Target) approve(a Approval) {
 	}
 }
 
-// fill is a held target with what is said of it now.
-func (t Target) fill(now Target) Target {
-	t.Raw, t.Standing = cmp.Or(now.Raw, t.Raw), cmp.Or(now.Standing, t.Standing)
-	t.ApprovedBy, t.Reason, t.Stated = cmp.Or(now.ApprovedBy, t.ApprovedBy), cmp.Or(now.Reason, t.Reason), cmp.Or(t.Stated, now.Stated)
-	if !now.ApprovedOn.IsZero() {
-		t.ApprovedOn = now.ApprovedOn
+// fill is a held target with what is said of it now. Who approved it stays, once somebody has.
+func (t *Target) fill(now Target) bool {
+	if now.Raw != "" && now.Raw != t.Raw {
+		t.Raw, t.Text = now.Raw, now.Text
 	}
-	return t
+	t.Standing, t.Stated = cmp.Or(now.Standing, t.Standing), cmp.Or(t.Stated, now.Stated)
+	a, ok := t.approval().filled(now.approval())
+	t.ApprovedBy, t.ApprovedOn, t.Reason = a.By, a.On, a.Reason
+	return ok
 }
 
 // ToBeConfirmed reports whether nobody has approved a target yet.

@@ -109,11 +109,18 @@ func (im *importer) run() error {
 		}
 	}
 	if len(im.refused) > 0 {
-		done := map[string]string{importAction: "imported", planAction: "changed"}[im.action]
-		return &ppb.RefusedError{Key: "the plan", Action: done, Reasons: im.refused}
+		return &ppb.RefusedError{Key: "the plan", Action: im.done(), Reasons: im.refused}
 	}
 	im.out.Reread, err = im.reread(before)
 	return err
+}
+
+// done is what was not done where it is refused.
+func (im *importer) done() string {
+	if im.action == planAction {
+		return "changed"
+	}
+	return "imported"
 }
 
 // open refuses what belongs to a quarter that is signed off. People and figures of other periods belong to none.
@@ -131,7 +138,7 @@ func (im *importer) open() error {
 	own := slices.ContainsFunc(f.Figures, func(r ppb.FigureRow) bool { return r.Period == ppb.Period(im.q) })
 	if changed || own || len(f.Objectives)+len(f.Measures)+len(f.Milestones)+len(f.Assignments) > 0 {
 		e := ppb.SignedOff(im.q, ppb.Accepted)
-		e.Sentence += "; nothing was imported"
+		e.Sentence += "; nothing was " + im.done()
 		return e
 	}
 	return nil
