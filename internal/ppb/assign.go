@@ -16,6 +16,16 @@ type Assigning struct {
 	Reason      string
 }
 
+// Does is what an assignment makes of somebody, as the audit has it: "responsible", "contributor", "contributor for ann".
+func (as Assignment) Does() string {
+	if as.Role == Contributor && as.For != "" {
+		return Contributor + contributorFor + as.For
+	}
+	return as.Role
+}
+
+const contributorFor = " for "
+
 // Assigned are an item's assignments, in order.
 func (it *Item) Assigned() []Assignment {
 	out := make([]Assignment, len(it.Officers))

@@ -98,6 +98,24 @@ func MayActAs(a Actor, other Officer, named []Deputy, day Date) error {
 	return denied("only an administrator, or a deputy that %s has named for today, acts as %s", other.Name, other.Name)
 }
 
+// ActAs is an actor acting as another person of those there are, else it says why that cannot be. Only deputies do where deputy is
+// set.
+func ActAs(a Actor, have []Officer, named []Deputy, login string, day Date, deputy bool) (Actor, error) {
+	me := a.Real()
+	other, err := personOf(have, login)
+	if err != nil {
+		return a, err
+	}
+	if err := MayActAs(a, other, named, day); err != nil {
+		return a, err
+	}
+	if deputy && !Deputises(me, other, named, day) {
+		return a, denied("over SSH you are who your key says, or whom you stand in for today: %s has not named you", other.Name)
+	}
+	a.Officer, a.By = other, &me
+	return a, nil
+}
+
 // Deputises reports whether a person may act as another on a day as their deputy.
 func Deputises(me, other Officer, named []Deputy, day Date) bool {
 	return StandsIn(other.Role) && me.Role != RoleViewer && !me.Closed(day) && !other.Closed(day) &&

@@ -142,6 +142,7 @@ func (im *importer) people() error {
 			im.line("keep", "officer "+o.Login, why)
 			o.Role = was.Role
 		}
+		o.ClosedOn = was.ClosedOn // files say nothing of who leaves
 		var wasView view
 		if there {
 			wasView = officerView(was)
@@ -236,6 +237,8 @@ func (im *importer) assignments() error {
 		var was view
 		if there {
 			was = assignmentView(held)
+		} else if err := im.assignable(as); err != nil {
+			return err
 		}
 		if _, ok := next[as.Key]; !ok {
 			var n int
@@ -254,6 +257,19 @@ func (im *importer) assignments() error {
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// assignable refuses to make somebody an officer of an item who has left or changes nothing. Nobody of that login is for the
+// schema to refuse.
+func (im *importer) assignable(as ppb.Assignment) error {
+	o, err := im.person(as.Login)
+	if err != nil {
+		return nil
+	}
+	if err := ppb.Assignable(o, im.today()); err != nil {
+		return say("assignment of %s: %v; nothing was imported", as.Key, err)
 	}
 	return nil
 }
