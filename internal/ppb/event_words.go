@@ -20,12 +20,18 @@ func (e *Event) Did() string {
 var actions = [...]struct{ name, did string }{
 	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
-	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {"export", "Exported"},
+	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {AssignAction, "Reassigned"}, {"export", "Exported"},
 }
 
 // OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is
 // responsible, or an earlier figure.
-func (e *Event) OfEntry() bool { return e.Quarter != "" && e.Action != "compare" && e.Action != "plan" }
+func (e *Event) OfEntry() bool {
+	switch e.Action {
+	case "compare", "plan", AssignAction:
+		return false
+	}
+	return e.Quarter != ""
+}
 
 // StateName names the state of an entry among what an event changed.
 const StateName Field = "state"
@@ -61,9 +67,13 @@ func (e *Event) InOrder(it *Item) []Changed {
 	return out
 }
 
-// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan. Empty for one
+// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan, or who is
+// responsible for it. Empty for one
 // that changed some of it. name gives a person's name.
 func (e *Event) Brought(it *Item, name func(login string) string) string {
+	if e.Action == AssignAction {
+		return e.reassigned(name)
+	}
 	is := map[Field]string{}
 	for _, c := range e.Changes {
 		if c.Was != "" {

@@ -90,6 +90,7 @@ type importer struct {
 	had     map[string]*ppb.Item // the quarter's items before, also those that the report has no longer
 	was     ppb.Plan             // the quarter's plan before
 	persons map[string]ppb.Officer
+	first   map[string]bool // by login: who is here by this import alone
 	typed   map[string]bool // keys of items of which figures are held; see rated
 }
 
@@ -188,7 +189,7 @@ func (im *importer) people() error {
 		return err
 	}
 	old := map[string]ppb.Officer{}
-	im.persons = map[string]ppb.Officer{}
+	im.persons, im.first = map[string]ppb.Officer{}, map[string]bool{}
 	for _, o := range have {
 		old[o.Login], im.persons[o.Login] = o, o
 	}
@@ -199,7 +200,12 @@ func (im *importer) people() error {
 			im.line("keep", "officer "+o.Login, why)
 			o.Role = was.Role
 		}
+		if there && o.ClosedOn != was.ClosedOn {
+			im.line("keep", "officer "+o.Login, "files close nobody and reopen nobody: use `ppbtui officer close` and `ppbtui officer reopen`")
+			o.ClosedOn = was.ClosedOn
+		}
 		im.persons[o.Login] = o
+		im.first[o.Login] = !there
 		var wasView view
 		if there {
 			wasView = officerView(was)
@@ -299,6 +305,8 @@ func (im *importer) assignments() error {
 		var was view
 		if there {
 			was = assignmentView(held)
+		} else if err := im.assignable(as); err != nil {
+			return err
 		}
 		if _, ok := next[as.Key]; !ok {
 			var n int
@@ -317,6 +325,19 @@ func (im *importer) assignments() error {
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// assignable refuses to make somebody an officer of an item who has left or changes nothing. Nobody of that login is for the
+// schema to refuse; who had left before the file knew of them comes with the plan that is copied.
+func (im *importer) assignable(as ppb.Assignment) error {
+	o, known := im.persons[as.Login]
+	if !known || im.first[as.Login] && !o.ClosedOn.IsZero() {
+		return nil
+	}
+	if err := ppb.Assignable(o, im.today()); err != nil {
+		return say("assignment of %s: %v; nothing was imported", as.Key, err)
 	}
 	return nil
 }
