@@ -84,6 +84,9 @@ func (m *Measure) outturnIn(year int) Quarter {
 // at are a quarter's figures as those of a year, where they stand at its end: a day that is stated has to be that day.
 func (p Past) at(year int, end Date) (out []FigureRow) {
 	for _, row := range p.Rows {
+		if !row.Known {
+			continue
+		}
 		if row.AsOf.IsZero() || row.AsOf == end || row.AsOf.Year == end.Year && rag.SamePoint(row.AsOf, end) {
 			out = append(out, row.asOutturn(year)...)
 		}

@@ -175,7 +175,7 @@ func OutturnAsked(it *Item, q Quarter) (year int, asked bool) {
 	if len(m.Parts) > 0 && m.Headline == HeadlineNone {
 		return year, !e.anyPart()
 	}
-	return year, !e.Known
+	return year, !e.Known && e.None == ""
 }
 
 // yearOver is the last year of a measure that is over, and asked for, when a quarter is collected.

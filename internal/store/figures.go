@@ -128,6 +128,9 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		if err != nil {
 			return err
 		}
+		if it.Measure != nil {
+			row.Replaces = it.InPlaceOf(row)
+		}
 		remove := !row.Known && row.None == "" && row.Raw == ""
 		if p := whyNotCompare(it, q, row, remove && was == ""); p != "" {
 			return &ppb.RefusedError{Key: key, Reasons: []ppb.Problem{{Text: p}}}

@@ -53,7 +53,7 @@ func (im *importer) run() error {
 	if err := im.open(); err != nil {
 		return err
 	}
-	before, err := im.verdicts()
+	before, err := im.verdicts("")
 	if err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (im *importer) run() error {
 	if len(im.unapproved) > 0 {
 		return &ppb.RefusedError{Key: "the plan", Action: "imported", Reasons: im.unapproved}
 	}
-	im.out.Reread, err = im.reread(before)
+	im.out.Reread, err = im.reread("", before)
 	return err
 }
 

@@ -88,7 +88,7 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 				keys[what] = true
 			}
 			return nil
-		case "compare": // the figure of a period, whichever quarter it was stated in
+		case "compare", outturnAction: // the figure of a period, whichever quarter it was stated in
 			keys[what] = true
 			return nil
 		case "add_key", "remove_key", backupAction:
