@@ -21,6 +21,8 @@ var actions = [...]struct{ name, did string }{
 	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
 	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {AssignAction, "Reassigned"}, {"export", "Exported"},
+	{"outturn", "Outturn stated"},
+	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
 }
 
 // OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is

@@ -10,7 +10,7 @@ func restated[T any](held, now []T, same func(a, b T) bool, fill func(held *T, n
 		return held, nil, false
 	}
 	all = append(all, held...)
-	if goesOn(held, now, same) {
+	if continues(held, now, same) {
 		for i, s := range now {
 			if i < len(held) {
 				lost = !fill(&all[i], s) || lost
@@ -49,8 +49,8 @@ func restated[T any](held, now []T, same func(a, b T) bool, fill func(held *T, n
 	return all, fresh, lost
 }
 
-// goesOn reports whether now begins with all that is held.
-func goesOn[T any](held, now []T, same func(a, b T) bool) bool {
+// continues reports whether now begins with all that is held.
+func continues[T any](held, now []T, same func(a, b T) bool) bool {
 	for i := range held {
 		if i >= len(now) || !same(held[i], now[i]) {
 			return false

@@ -75,10 +75,10 @@ func (r reader) figuresWhere(where string, args []any, fn func(heldFigure)) erro
 	columns := []any{
 		&f.Key, &f.Part, parsed(&f.Period, ppb.ParsePeriod), &f.Source, &f.Raw, known(&f.Value, &f.Known, parseDecimal),
 		known(&f.Num, &f.Fraction, parseDecimal), parsed(&f.Den, parseDecimal), &f.Unit, dateCol(&f.AsOf), &f.Flags, &f.None,
-		dateCol(&f.Promised), &f.Note, &f.stated, &f.position,
+		dateCol(&f.Promised), &f.Note, &f.stated, &f.position, &f.Replaces,
 	}
 	return r.each(`SELECT key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason, promised, note,
-			stated_at, position FROM figure`+where, args, func(rows *sql.Rows) error {
+			stated_at, position, replaces FROM figure`+where, args, func(rows *sql.Rows) error {
 		f = heldFigure{}
 		err := rows.Scan(columns...)
 		if err == nil {
@@ -90,15 +90,15 @@ func (r reader) figuresWhere(where string, args []any, fn func(heldFigure)) erro
 
 func (tx *Tx) putFigure(f ppb.FigureRow, position int) error {
 	return tx.exec(`INSERT INTO figure (key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason,
-			promised, note, stated_at, position)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+			promised, note, stated_at, position, replaces)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 		ON CONFLICT (key, part, period, source) DO UPDATE SET raw = excluded.raw, value = excluded.value,
 			num = excluded.num, den = excluded.den, unit = excluded.unit, as_of = excluded.as_of, flags = excluded.flags,
 			none_reason = excluded.none_reason, promised = excluded.promised, note = excluded.note,
-			stated_at = excluded.stated_at, position = excluded.position`,
+			stated_at = excluded.stated_at, position = excluded.position, replaces = excluded.replaces`,
 		f.Key, f.Part, f.Period.String(), f.Source, f.Raw, orNull(f.Value, f.Known), orNull(f.Num, f.Fraction),
 		orNull(f.Den, f.Fraction), f.Unit, f.AsOf.String(), int(f.Flags), string(f.None), f.Promised.String(), f.Note,
-		tx.now.UnixMilli(), position)
+		tx.now.UnixMilli(), position, f.Replaces)
 }
 
 // Compare records an earlier figure by hand, with its source. One of the same source is stated anew; an empty one is
@@ -130,6 +130,9 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		})
 		if err != nil {
 			return err
+		}
+		if it.Measure != nil {
+			row.Replaces = it.InPlaceOf(row)
 		}
 		remove := !row.Known && row.None == "" && row.Raw == ""
 		if p := whyNotCompare(it, q, row, remove && was == ""); p != "" {

@@ -98,7 +98,7 @@ func (im *importer) run() error {
 	if err := im.open(); err != nil {
 		return err
 	}
-	before, err := im.verdicts()
+	before, err := im.verdicts("")
 	if err != nil {
 		return err
 	}
@@ -112,7 +112,7 @@ func (im *importer) run() error {
 	if len(im.refused) > 0 {
 		return &ppb.RefusedError{Key: "the plan", Action: im.done(), Reasons: im.refused}
 	}
-	im.out.Reread, err = im.reread(before)
+	im.out.Reread, err = im.reread("", before)
 	return err
 }
 

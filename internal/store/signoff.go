@@ -18,7 +18,11 @@ func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps st
 		if err != nil {
 			return err
 		}
-		if so, err = ppb.Sign(b, a, gaps, tx.now); err != nil {
+		earlier, err := tx.firstUnsigned(q)
+		if err != nil {
+			return err
+		}
+		if so, err = ppb.Sign(b, a, gaps, earlier, tx.now); err != nil {
 			return err
 		}
 		if so.Digest, err = tx.freeze(b); err != nil {
@@ -32,6 +36,13 @@ func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps st
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`, q.String(), ms(so.At), so.By, so.Name, keyList(so.Open), so.Gaps, so.Digest, so.Anchor)
 	})
 	return so, err
+}
+
+// firstUnsigned is the first quarter before this one that is held and not signed off; zero where there is none.
+func (r reader) firstUnsigned(q ppb.Quarter) (first ppb.Quarter, err error) {
+	_, err = r.one(`SELECT quarter FROM plan WHERE quarter < $1 AND quarter NOT IN (SELECT quarter FROM sign_off) ORDER BY quarter LIMIT 1`,
+		[]any{q.String()}, parsed(&first, ppb.ParseQuarter))
+	return first, err
 }
 
 // A sign-off's row in the audit: what it is called, its quarter standing beside it, and what was done.
