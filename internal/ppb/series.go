@@ -91,8 +91,8 @@ func (p *Point) Mark(part string) (m Mark, ok bool) {
 	return Mark{}, false
 }
 
-// says reports whether there is a number in it, or of a milestone anything.
-func (p *Point) says() bool {
+// Says reports whether there is a number in it, or of a milestone anything.
+func (p *Point) Says() bool {
 	if p.Whole.Known || p.Status != "" {
 		return true
 	}
@@ -118,7 +118,7 @@ func SeriesOf(it *Item, points []Point, older bool) *Series {
 	var before *Point
 	for i := range points {
 		p := &points[i]
-		if p.Apart || !p.says() {
+		if p.Apart || !p.Says() {
 			continue
 		}
 		if before != nil && it.Measure != nil {

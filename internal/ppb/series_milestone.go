@@ -13,7 +13,7 @@ import (
 func (s *Series) milestoneSentence() string {
 	var said []Point
 	for _, p := range s.Points {
-		if p.says() || !p.Forecast.IsZero() || p.Whole.RAG != rag.None {
+		if p.Says() || !p.Forecast.IsZero() || p.Whole.RAG != rag.None {
 			said = append(said, p)
 		}
 	}

@@ -37,7 +37,7 @@ func EnteredPoint(it *Item, r *Reading) Point {
 		p.Parts = append(p.Parts, mark)
 	}
 	p.Whole.Missing = missing(f.Amount, f.None, f.Promised, p.Kind)
-	if m.Headline == HeadlineNone && p.says() {
+	if m.Headline == HeadlineNone && p.Says() {
 		p.Whole.Missing = "by part"
 	}
 	return p
@@ -156,4 +156,9 @@ func flagged(s string, f Flags) string {
 		s += " [" + l + "]"
 	}
 	return s
+}
+
+// DamagedPoint is a quarter that was signed off, and is not in the file any more as it was.
+func DamagedPoint(q Quarter) Point {
+	return Point{Period: Period(q), Kind: PointSigned, Whole: Mark{Missing: "damaged: not as it was signed off", Travel: rag.NotApplicable}}
 }

@@ -198,7 +198,7 @@ func (s *Series) colours() string {
 	var last *Mark
 	for i := len(s.Points) - 1; i >= 0; i-- {
 		p := &s.Points[i]
-		if p.Kind == PointHeld || !p.says() {
+		if p.Kind == PointHeld || !p.Says() {
 			if n == 0 {
 				continue
 			}

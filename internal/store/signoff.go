@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 
 	"ppbtui/internal/ppb"
 )
@@ -87,9 +88,11 @@ func (r *auditRow) signs(so *ppb.SignOff) bool {
 
 // notAsSigned says that what is read of a quarter is not what was signed off.
 func notAsSigned(q ppb.Quarter) error {
-	return say("%s is not as it was when it was signed off: the file was damaged or changed by another program; keep it as it "+
-		"is, and go back to the last backup (see `ppbtui check`)", q.Label())
+	return &troubleError{q.Label() + " is not as it was when it was signed off: the file was damaged or changed by another program; " +
+		"keep it as it is, and go back to the last backup (see `ppbtui check`)", errNotAsSigned}
 }
+
+var errNotAsSigned = errors.New("not as it was signed off")
 
 // signOffRow is the quarter's sign-off as its own table has it.
 func (r reader) signOffRow(q ppb.Quarter) (*ppb.SignOff, error) {
