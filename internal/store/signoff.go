@@ -9,13 +9,13 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// SignOff makes a quarter final (see ppb.Sign): it freezes the plan, the people and every item with its reading, and
-// from then on that is what Book and Item give. It fails with *ppb.NotReadyError while items are not accepted and gaps
+// SignOff makes a quarter final (see ppb.Sign): it freezes the plan, the people and every item with its reading and the earlier
+// figures that a reading can tell from none, and from then on that is what Book and Item give. It fails with *ppb.NotReadyError while items are not accepted and gaps
 // does not say why.
 func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps string) (so ppb.SignOff, err error) {
 	defer wrap(&err, "sign %s off", q)
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		b, err := tx.book(q, allFigures)
+		b, err := tx.book(q, recent)
 		if err != nil {
 			return err
 		}
