@@ -59,7 +59,7 @@ func TestSeriesSentence(t *testing.T) {
 		{&snapshot, "2022-23-Q3=90/68 2022-23-Q4=80/68 2023-24-Q1=70/68 2023-24-Q2=62/68",
 			"Falling for four quarters, from 90 to 62; above the 68 expected in three of four quarters."},
 		{&snapshot, "2022-23-Q4=24/30 2023-24-Q1=40/30", "Up from 24 in Quarter 4, 2022/23 to 40 in Quarter 1, 2023/24; above the 30 expected only in Quarter 1, 2023/24."},
-		{&share, "2022-23-Q4=93.5/95 2023-24-Q1=93.5/95 2023-24-Q2=93.5/95", "Unchanged at 93.5% for three quarters; below the 95.0% expected in all of three quarters."},
+		{&share, "2022-23-Q4=93.5/95 2023-24-Q1=93.5/95 2023-24-Q2=93.5/95", "Unchanged at 93.5% for three quarters; below the 95.0% expected in all three quarters."},
 		{&share, "2022-23-Q4=96/95 2023-24-Q1=97/95", "Up from 96.0% in Quarter 4, 2022/23 to 97.0% in Quarter 1, 2023/24; never below the 95.0% expected in two quarters."},
 		{&snapshot, "2022-23-Q2=76 2023-24-Q2=62/34", "62 in Quarter 2, 2023/24; the figure before it is 76, of Quarter 2, 2022/23; above the 34 expected in Quarter 2, 2023/24."},
 		{&snapshot, "2023-24-Q2=62/70", "62 in Quarter 2, 2023/24, and no other figure to set beside it; not above the 70 expected in Quarter 2, 2023/24."},
@@ -78,7 +78,7 @@ func TestSeriesSentence(t *testing.T) {
 		{&sum, "2021-22-Q2=80 2022-23-Q2=76 2023-24-Q2=62", "62 by Quarter 2, 2023/24, less than at the same time of the year before: 76 in 2022/23 and 80 in 2021/22."},
 		{&sum, "2023-24-Q1=24 2023-24-Q2=62", "62 by Quarter 2, 2023/24, and no figure at the same time of the year before."},
 		{&sum, "2022-23-Q2=62 2023-24-Q2=62", "62 by Quarter 2, 2023/24, as at the same time of the year before: 62 in 2022/23."},
-		{&sum, "2023-24-Q1=24/17 2023-24-Q2=62/34", "62 by Quarter 2, 2023/24, and no figure at the same time of the year before; above what was expected in all of two quarters."},
+		{&sum, "2023-24-Q1=24/17 2023-24-Q2=62/34", "62 by Quarter 2, 2023/24, and no figure at the same time of the year before; above what was expected in both quarters."},
 		// What was marked, and how long a colour stands.
 		{&snapshot, "2022-23-Q4=24 2023-24-Q1=40_[b] 2023-24-Q2=50_[p]",
 			"Up from 40 [b] in Quarter 1, 2023/24 to 50 [p] in Quarter 2, 2023/24. The last figure is marked provisional. " +

@@ -183,8 +183,10 @@ func (j *joined) beyond() string {
 		return side + " " + target + " in " + of[0].Period.Label()
 	case n == 0:
 		return "never " + side + " " + target + " in " + inWords(len(of)) + " quarters"
+	case n == len(of) && n == 2:
+		return side + " " + target + " in both quarters"
 	case n == len(of):
-		return side + " " + target + " in all of " + inWords(n) + " quarters"
+		return side + " " + target + " in all " + inWords(n) + " quarters"
 	case n == 1:
 		return side + " " + target + " only in " + wrong[0].Period.Label()
 	default:
