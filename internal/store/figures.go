@@ -20,8 +20,8 @@ type heldFigure struct {
 type span int
 
 const (
-	recent      span = iota // as far as a reading can tell, see eachRecent: what a book holds
-	allFigures              // everything that is held: what is shown of one item, and kept of a quarter that is signed off
+	recent      span = iota // as far as a reading can tell, see eachRecent: what a book holds, and what is kept of it when it is signed off
+	allFigures              // everything that is held: what is shown of one item while its quarter is open
 	evenRetired             // as recent, and of items that the report has no longer too: what an import changes
 	asFiles                 // everything that was stated, and of those items too: what files of the plan are written from
 )

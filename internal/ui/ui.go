@@ -90,6 +90,7 @@ const (
 	PageEntry   Page = "entry" // of a measure or a milestone
 	PageReview  Page = "review"
 	PageHistory Page = "history"
+	PageSeries  Page = "series" // an item from quarter to quarter
 )
 
 // Messages by which a screen asks the root model for something. Send returns them as commands.

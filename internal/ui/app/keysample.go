@@ -93,3 +93,7 @@ func (k *keySample) Preference(context.Context, string, string) (string, error) 
 func (k *keySample) History(_ context.Context, q ppb.Quarter, key string) ([]ppb.Event, error) {
 	return []ppb.Event{{Seq: 1, Who: "lead", Action: "submit", Quarter: q.String(), What: key}}, nil
 }
+
+func (k *keySample) Series(_ context.Context, _ ppb.Quarter, key string, _ ppb.Quarter, _ int) (*ppb.Series, error) {
+	return ppb.SeriesOf(k.book.Item(key), nil, false), nil
+}

@@ -43,6 +43,7 @@ var visits = [...]visited{
 	{"Against last quarter", ui.PageReview, []state{{do: []string{"compare"}}}},
 	{"Returning an item", ui.PageReview, []state{{do: []string{"return"}}, {do: []string{"return", "tab"}}}},
 	{"History", ui.PageHistory, []state{{key: keyMeasure}}},
+	{"From quarter to quarter", ui.PageSeries, []state{{key: keyMeasure}}},
 	{"A moment of the history", ui.PageHistory, []state{{key: keyMeasure, do: []string{"view"}}}},
 	{"Who are you (demonstration)", ui.PagePeople, []state{{}, {do: []string{"find"}}}},
 	{"First sign-in", ui.PageWelcome, []state{{}}},
