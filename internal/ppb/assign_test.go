@@ -33,7 +33,7 @@ func onDay(s string) Date {
 	return d
 }
 
-// assignments are who an item is assigned to: "ann con/ann" is Ann, with Con contributing for her.
+// assignments are who an item is told to: "ann con/ann" is Ann, with Con contributing for her.
 func assignments(words string) *Item {
 	it := &Item{Measure: &Measure{Key: "M1"}}
 	for _, w := range strings.Fields(words) {
@@ -46,7 +46,7 @@ func assignments(words string) *Item {
 	return it
 }
 
-func inWords(all []Assignment) string {
+func told(all []Assignment) string {
 	var out []string
 	for _, as := range all {
 		w := as.Login
@@ -101,8 +101,8 @@ func TestReassign(t *testing.T) {
 		switch {
 		case err != nil && (c.next == "" || !strings.Contains(err.Error(), c.next)):
 			t.Errorf("%q, %+v: %v, want %q", c.was, c.c, err, c.next)
-		case err == nil && (inWords(next) != c.next || reason != why):
-			t.Errorf("%q, %+v: %q because of %q, want %q", c.was, c.c, inWords(next), reason, c.next)
+		case err == nil && (told(next) != c.next || reason != why):
+			t.Errorf("%q, %+v: %q because of %q, want %q", c.was, c.c, told(next), reason, c.next)
 		}
 	}
 	it := assignments("ann")
@@ -118,7 +118,7 @@ func TestReassign(t *testing.T) {
 	if _, _, err := Reassign(as("lea"), it, cast(), Assigning{Login: "bob", Reason: why}, today); !errors.Is(err, ErrLocked) {
 		t.Errorf("of a quarter that is signed off: %v", err)
 	}
-	if got := it.Assigned(); inWords(got) != "ann" {
+	if got := it.Assigned(); told(got) != "ann" {
 		t.Errorf("trying has changed it: %v", got)
 	}
 }
@@ -132,7 +132,7 @@ func TestHandover(t *testing.T) {
 		b.Items = append(b.Items, it)
 	}
 	next, _, err := Handover(as("lea"), b, "ann", "bob", "Ann has left.", today)
-	if err != nil || len(next) != 3 || inWords(next["M1"]) != "bob con/bob" || inWords(next["M3"]) != "dee/bob bob" || inWords(next["M4"]) != "bob" {
+	if err != nil || len(next) != 3 || told(next["M1"]) != "bob con/bob" || told(next["M3"]) != "dee/bob bob" || told(next["M4"]) != "bob" {
 		t.Errorf("%v %v", next, err)
 	}
 	for _, c := range []struct{ from, to, reason, why string }{

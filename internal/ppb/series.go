@@ -6,29 +6,29 @@ import "ppbtui/internal/rag"
 // that are held from elsewhere. Colours and travel are those of the quarters themselves, none is worked out afterwards.
 type Series struct {
 	Item   *Item   // as the newest quarter has it: its names, unit and polarity
-	Points []Point // of a measure or a milestone; two neighbours need not be quarters that follow each other
+	Points []SeriesPoint // of a measure or a milestone; two neighbours need not be quarters that follow each other
 	Older  bool    // there are earlier ones
 }
 
 // SeriesPage is how many points are shown at a time.
 const SeriesPage = 12
 
-// PointKind says where a point comes from.
-type PointKind uint8
+// SeriesKind says where a point comes from.
+type SeriesKind uint8
 
 // The kinds.
 const (
-	PointHeld   PointKind = iota // a figure from elsewhere, published or imported: of its colour nothing is known
+	PointHeld   SeriesKind = iota // a figure from elsewhere, published or imported: of its colour nothing is known
 	PointOpen                    // a quarter that is not signed off, as it is entered
 	PointSigned                  // a quarter as it was signed off
 )
 
-func (k PointKind) String() string { return [...]string{"held", "open", "signed_off"}[k] }
+func (k SeriesKind) String() string { return [...]string{"held", "open", "signed_off"}[k] }
 
-// Point is an item in one quarter, or a measure's year of which no last quarter is held.
-type Point struct {
+// SeriesPoint is an item in one quarter, or a measure's year of which no last quarter is held.
+type SeriesPoint struct {
 	Period Period
-	Kind   PointKind
+	Kind   SeriesKind
 	Whole  Mark
 	Parts  []Mark // in the measure's order
 
@@ -79,7 +79,7 @@ func (m Mark) ExpectedText() string {
 }
 
 // Mark is the whole (no code) or a part of the point; ok is false where it has no such part.
-func (p *Point) Mark(part string) (m Mark, ok bool) {
+func (p *SeriesPoint) Mark(part string) (m Mark, ok bool) {
 	if part == "" {
 		return p.Whole, true
 	}
@@ -92,7 +92,7 @@ func (p *Point) Mark(part string) (m Mark, ok bool) {
 }
 
 // Says reports whether there is a number in it, or of a milestone anything.
-func (p *Point) Says() bool {
+func (p *SeriesPoint) Says() bool {
 	if p.Whole.Known || p.Status != "" {
 		return true
 	}
@@ -105,7 +105,7 @@ func (p *Point) Says() bool {
 }
 
 // Quarter is the quarter that the point stands for: of a year its last.
-func (p *Point) Quarter() Quarter {
+func (p *SeriesPoint) Quarter() Quarter {
 	if p.Period.Q == 0 {
 		return Quarter{Year: p.Period.Year, Q: 4}
 	}
@@ -114,8 +114,8 @@ func (p *Point) Quarter() Quarter {
 
 // SeriesOf puts points that stand in the order of time together, and marks those that are not to be compared with what
 // stands before them.
-func SeriesOf(it *Item, points []Point, older bool) *Series {
-	var before *Point
+func SeriesOf(it *Item, points []SeriesPoint, older bool) *Series {
+	var before *SeriesPoint
 	for i := range points {
 		p := &points[i]
 		if p.Apart || !p.Says() {
@@ -130,7 +130,7 @@ func SeriesOf(it *Item, points []Point, older bool) *Series {
 }
 
 // breakBetween is why two points are not to be compared; empty where they are.
-func breakBetween(before, p *Point) string {
+func breakBetween(before, p *SeriesPoint) string {
 	switch {
 	case p.Flags.Has(SeriesBreak):
 		return "a break in the series was marked"

@@ -11,7 +11,7 @@ import (
 // milestoneSentence says how long a milestone has stood where it stands, how its forecast moved, and what became of its
 // colour and its due date.
 func (s *Series) milestoneSentence() string {
-	var said []Point
+	var said []SeriesPoint
 	for _, p := range s.Points {
 		if p.Says() || !p.Forecast.IsZero() || p.Whole.RAG != rag.None {
 			said = append(said, p)
@@ -34,11 +34,11 @@ func (s *Series) milestoneSentence() string {
 		first = status + " for " + inWords(n) + " quarters"
 	}
 	out := []string{first}
-	out = append(out, moves("the forecast", said, func(p *Point) Date { return p.Forecast })...)
+	out = append(out, moves("the forecast", said, func(p *SeriesPoint) Date { return p.Forecast })...)
 	if colours := s.milestoneColours(said); colours != "" {
 		out = append(out, colours)
 	}
-	due := moves("the due date", said, func(p *Point) Date { return p.Due })
+	due := moves("the due date", said, func(p *SeriesPoint) Date { return p.Due })
 	if len(due) == 0 && !last.Due.IsZero() {
 		due = []string{"due " + longDate(last.Due)}
 	}
@@ -46,7 +46,7 @@ func (s *Series) milestoneSentence() string {
 }
 
 // moves says how a date went from the first that was stated to the last; nothing where it never moved.
-func moves(what string, points []Point, date func(*Point) Date) []string {
+func moves(what string, points []SeriesPoint, date func(*SeriesPoint) Date) []string {
 	var dates []Date
 	for i := range points {
 		if d := date(&points[i]); !d.IsZero() && (len(dates) == 0 || dates[len(dates)-1] != d) {
@@ -64,7 +64,7 @@ func moves(what string, points []Point, date func(*Point) Date) []string {
 }
 
 // milestoneColours is how long the last colour has stood.
-func (s *Series) milestoneColours(said []Point) string {
+func (s *Series) milestoneColours(said []SeriesPoint) string {
 	is := said[len(said)-1].Whole.RAG
 	n := 1
 	for n < len(said) && said[len(said)-1-n].Whole.RAG == is {

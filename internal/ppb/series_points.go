@@ -9,9 +9,9 @@ import (
 )
 
 // EnteredPoint is a quarter that was collected here, from its item and what that reads as.
-func EnteredPoint(it *Item, r *Reading) Point {
+func EnteredPoint(it *Item, r *Reading) SeriesPoint {
 	q := it.Entry.Quarter
-	p := Point{Period: Period(q), Kind: PointOpen}
+	p := SeriesPoint{Period: Period(q), Kind: PointOpen}
 	if it.Frozen != nil {
 		p.Kind = PointSigned
 	}
@@ -56,7 +56,7 @@ func (m *Mark) expect(point string) {
 }
 
 // missing says in words why there is no number; empty where there is one.
-func missing(a Amount, none NoneReason, promised Date, kind PointKind) string {
+func missing(a Amount, none NoneReason, promised Date, kind SeriesKind) string {
 	switch {
 	case a.Known:
 		return ""
@@ -74,14 +74,14 @@ func missing(a Amount, none NoneReason, promised Date, kind PointKind) string {
 
 // HeldPoint is a period of which only figures are held, as the item has them among its earlier ones; ok is false where
 // there are none. The item is that of the nearest quarter that was collected here: its plan says what was expected.
-func HeldPoint(plan *Plan, it *Item, period Period) (p Point, ok bool) {
+func HeldPoint(plan *Plan, it *Item, period Period) (p SeriesPoint, ok bool) {
 	m := it.Measure
 	e := earlierFigure(it, period)
 	if !e.held {
 		return p, false
 	}
-	p = Point{Period: period, Basis: m.Rule.Basis, Headline: m.Headline, Flags: e.Flags, AsOf: e.AsOf}
-	p.Apart = period.Q == 0 && !endsWithYear(m.Rule.Basis)
+	p = SeriesPoint{Period: period, Basis: m.Rule.Basis, Headline: m.Headline, Flags: e.Flags, AsOf: e.AsOf}
+	p.Apart = period.Q == 0 && !m.endsWithQuarter4(period.Year)
 	p.Whole = Mark{Part: m.whole(), Amount: e.Amount, Flags: e.Flags, Travel: rag.NotApplicable, Missing: missing(e.Amount, e.None, e.Promised, PointHeld)}
 	if u, err := rag.ParseUnit(e.Unit); err == nil && e.otherUnit {
 		p.Whole.Part.Unit = u
@@ -137,7 +137,7 @@ func sourcesOf(it *Item, period Period) (out []string) {
 }
 
 // BesideHeld tells a quarter that was collected here what other sources hold for it, where that is another number.
-func (p Point) BesideHeld(it *Item) Point {
+func (p SeriesPoint) BesideHeld(it *Item) SeriesPoint {
 	e := earlierFigure(it, p.Period)
 	if it.Measure == nil || !e.Known || e.unlabelled || e.otherUnit || p.Whole.Known && e.Value.Cmp(p.Whole.Value) == 0 {
 		return p
@@ -159,6 +159,16 @@ func flagged(s string, f Flags) string {
 }
 
 // DamagedPoint is a quarter that was signed off, and is not in the file any more as it was.
-func DamagedPoint(q Quarter) Point {
-	return Point{Period: Period(q), Kind: PointSigned, Whole: Mark{Missing: "damaged: not as it was signed off", Travel: rag.NotApplicable}}
+func DamagedPoint(q Quarter) SeriesPoint {
+	return SeriesPoint{Period: Period(q), Kind: PointSigned, Whole: Mark{Missing: "damaged: not as it was signed off", Travel: rag.NotApplicable}}
+}
+
+// endsWithQuarter4 reports whether a year's figure is of the same kind as that of its fourth quarter: not where a quarter's
+// figure stands for the quarter alone, nor where the year that it accumulates over ends on another day.
+func (m *Measure) endsWithQuarter4(year int) bool {
+	switch m.Rule.Basis {
+	case rag.InQuarter, rag.Termly, rag.CumulativeAcademic:
+		return false
+	}
+	return m.outturnIn(year).Q == 4
 }

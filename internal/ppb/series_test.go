@@ -12,10 +12,10 @@ import (
 // "2023-24-Q1=-" (nothing), "2023-24-Q2=62 [p]" and "2023-24-Q2=62 [b]".
 func seriesFrom(t *testing.T, m *Measure, words ...string) *Series {
 	t.Helper()
-	var points []Point
+	var points []SeriesPoint
 	for _, w := range words {
 		when, what, _ := strings.Cut(w, "=")
-		p := Point{Period: must(t, ParsePeriod, when), Basis: m.Rule.Basis, Headline: m.Headline}
+		p := SeriesPoint{Period: must(t, ParsePeriod, when), Basis: m.Rule.Basis, Headline: m.Headline}
 		p.Whole = Mark{Part: m.whole(), Travel: rag.NotApplicable}
 		p.Apart = p.Period.Q == 0 && !endsWithYear(m.Rule.Basis)
 		for i, f := range strings.Fields(what) {
@@ -129,21 +129,21 @@ func TestSeriesBreaks(t *testing.T) {
 }
 
 func TestMilestoneSeries(t *testing.T) {
-	at := func(q string, status MilestoneStatus, forecast, due string, colour rag.Status) Point {
-		return Point{
+	at := func(q string, status MilestoneStatus, forecast, due string, colour rag.Status) SeriesPoint {
+		return SeriesPoint{
 			Period: must(t, ParsePeriod, q), Kind: PointSigned, Status: status, Forecast: must(t, rag.ParseDate, forecast),
 			Due: must(t, rag.ParseDate, due), Whole: Mark{RAG: colour, Rated: true},
 		}
 	}
 	for _, tt := range []struct {
-		points []Point
+		points []SeriesPoint
 		want   string
 	}{
 		{nil, "Nothing is held of it yet."},
-		{[]Point{at("2023-24-Q2", "", "", "", rag.None)}, "Nothing is held of it yet."},
-		{[]Point{at("2023-24-Q1", "in_progress", "2023-11-30", "2024-03-31", rag.Amber), at("2023-24-Q2", "in_progress", "2024-01-31", "2024-03-31", rag.Amber)},
+		{[]SeriesPoint{at("2023-24-Q2", "", "", "", rag.None)}, "Nothing is held of it yet."},
+		{[]SeriesPoint{at("2023-24-Q1", "in_progress", "2023-11-30", "2024-03-31", rag.Amber), at("2023-24-Q2", "in_progress", "2024-01-31", "2024-03-31", rag.Amber)},
 			"In progress for two quarters; the forecast moved from 30 November 2023 to 31 January 2024; Amber for two quarters; due 31 March 2024."},
-		{[]Point{at("2023-24-Q1", "not_started", "2023-11-30", "2023-12-31", rag.Green), at("2023-24-Q2", "in_progress", "2024-01-31", "2024-03-31", rag.Amber),
+		{[]SeriesPoint{at("2023-24-Q1", "not_started", "2023-11-30", "2023-12-31", rag.Green), at("2023-24-Q2", "in_progress", "2024-01-31", "2024-03-31", rag.Amber),
 			at("2023-24-Q3", "complete", "2024-02-29", "2024-03-31", rag.Green)},
 			"Complete in Quarter 3, 2023/24; the forecast moved two times, from 30 November 2023 to 29 February 2024; Green; the due date moved from 31 December 2023 to 31 March 2024."},
 	} {

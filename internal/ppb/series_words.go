@@ -42,7 +42,7 @@ func (s *Series) Sentence() string {
 // joined are the last points that may be compared with each other and have a number.
 type joined struct {
 	m      *Measure
-	points []Point
+	points []SeriesPoint
 	why    string // why what stands before them is not among them
 	older  bool   // they may go on before the first
 }
@@ -55,7 +55,7 @@ func (s *Series) joined() joined {
 			continue
 		}
 		if p.Whole.Known {
-			j.points = append([]Point{*p}, j.points...)
+			j.points = append([]SeriesPoint{*p}, j.points...)
 		}
 		if p.Break != "" && len(j.points) > 0 {
 			j.why, j.older = p.Break, false
@@ -147,7 +147,7 @@ func (j *joined) follow(i int) bool {
 
 // beyond is in which of the points the number was on the wrong side of what was expected.
 func (j *joined) beyond() string {
-	var of, wrong []*Point
+	var of, wrong []*SeriesPoint
 	same := true
 	for i := range j.points {
 		p := &j.points[i]

@@ -88,7 +88,7 @@ func (r *seriesReader) read(until ppb.Quarter, n int) (*ppb.Series, error) {
 			return nil, err
 		}
 	}
-	points := make([]ppb.Point, 0, len(quarters))
+	points := make([]ppb.SeriesPoint, 0, len(quarters))
 	for _, q := range quarters {
 		p, ok, err := r.point(q, places[q], held)
 		if err != nil {
@@ -179,7 +179,7 @@ func (r *seriesReader) heldFrom(parts []string, from ppb.Quarter) ([]ppb.FigureR
 
 // point is what stands for a quarter: what was collected here, or where that is open and empty the figures held for it, the
 // quarter's own before its year's. ok is false where there is nothing after all.
-func (r *seriesReader) point(q ppb.Quarter, is *place, held *ppb.Item) (p ppb.Point, ok bool, err error) {
+func (r *seriesReader) point(q ppb.Quarter, is *place, held *ppb.Item) (p ppb.SeriesPoint, ok bool, err error) {
 	if is.planned {
 		if p, err = r.entered(q); err != nil {
 			return p, false, err
@@ -206,7 +206,7 @@ func (r *seriesReader) point(q ppb.Quarter, is *place, held *ppb.Item) (p ppb.Po
 }
 
 // entered is a quarter that was collected here.
-func (r *seriesReader) entered(q ppb.Quarter) (p ppb.Point, err error) {
+func (r *seriesReader) entered(q ppb.Quarter) (p ppb.SeriesPoint, err error) {
 	so, err := r.signOff(q)
 	if err == nil && so != nil {
 		p, err = r.signed(so)
@@ -242,7 +242,7 @@ type frozenPoint struct {
 }
 
 // signed is a quarter as it was signed off.
-func (r *seriesReader) signed(so *ppb.SignOff) (p ppb.Point, err error) {
+func (r *seriesReader) signed(so *ppb.SignOff) (p ppb.SeriesPoint, err error) {
 	bodies, err := r.frozenRows(so, r.key)
 	if err != nil {
 		return p, err

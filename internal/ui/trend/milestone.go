@@ -38,7 +38,7 @@ func milestone(st Style, s *ppb.Series, w int) []string {
 
 const dateWidth = len("30 September 2023")
 
-func progress(p *ppb.Point) string {
+func progress(p *ppb.SeriesPoint) string {
 	if p.Status == "" {
 		return p.Whole.Missing
 	}

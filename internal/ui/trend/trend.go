@@ -65,7 +65,7 @@ func Table(st Style, s *ppb.Series, part string, w int) []string {
 
 // row is a point with what is drawn of it.
 type row struct {
-	point *ppb.Point
+	point *ppb.SeriesPoint
 	mark  ppb.Mark
 	when  string
 	value string
@@ -249,7 +249,7 @@ func (t *table) bar(r row) string {
 }
 
 // When names a point's quarter in a column: "Q2 2023/24", of a year "2022/23"; what is not final has a star.
-func When(p *ppb.Point) string {
+func When(p *ppb.SeriesPoint) string {
 	s := p.Period.Label()
 	if p.Period.Q != 0 {
 		s = ppb.Quarter(p.Period).Short()

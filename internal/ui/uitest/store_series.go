@@ -23,21 +23,21 @@ func (s *Store) Series(_ context.Context, q ppb.Quarter, key string, until ppb.Q
 	if until.IsZero() {
 		until = q
 	}
-	points = slices.DeleteFunc(slices.Clone(points), func(p ppb.Point) bool { return p.Quarter().Compare(until) > 0 })
+	points = slices.DeleteFunc(slices.Clone(points), func(p ppb.SeriesPoint) bool { return p.Quarter().Compare(until) > 0 })
 	from := max(len(points)-n, 0)
 	return ppb.SeriesOf(it, points[from:], from > 0), nil
 }
 
-func pointsOf(plan *ppb.Plan, it *ppb.Item) []ppb.Point {
-	var points []ppb.Point
+func pointsOf(plan *ppb.Plan, it *ppb.Item) []ppb.SeriesPoint {
+	var points []ppb.SeriesPoint
 	for _, row := range it.Earlier {
 		p, ok := ppb.HeldPoint(plan, it, row.Period)
-		if ok && !slices.ContainsFunc(points, func(other ppb.Point) bool { return other.Period == p.Period }) {
+		if ok && !slices.ContainsFunc(points, func(other ppb.SeriesPoint) bool { return other.Period == p.Period }) {
 			points = append(points, p)
 		}
 	}
 	r := ppb.ReadUnchecked(plan, it, it.Entry.Content)
 	points = append(points, ppb.EnteredPoint(it, &r))
-	slices.SortFunc(points, func(a, b ppb.Point) int { return a.Quarter().Compare(b.Quarter()) })
+	slices.SortFunc(points, func(a, b ppb.SeriesPoint) int { return a.Quarter().Compare(b.Quarter()) })
 	return points
 }

@@ -122,7 +122,7 @@ func (s *Screen) Place() string {
 	return short(first) + " to " + short(last)
 }
 
-func short(p *ppb.Point) string {
+func short(p *ppb.SeriesPoint) string {
 	if p.Period.Q == 0 {
 		return p.Period.Label()
 	}

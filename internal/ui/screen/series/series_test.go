@@ -21,8 +21,8 @@ func open(t *testing.T, store *uitest.Store, key string) *uitest.Host {
 }
 
 // point is a quarter of C05: signed, or held where source says from where.
-func point(year, q int, value, expected string, colour rag.Status, source string) ppb.Point {
-	p := ppb.Point{
+func point(year, q int, value, expected string, colour rag.Status, source string) ppb.SeriesPoint {
+	p := ppb.SeriesPoint{
 		Period: ppb.Period{Year: year, Q: q}, Kind: ppb.PointSigned, Basis: rag.CumulativeFinancial,
 		Whole: ppb.Mark{RAG: colour, Rated: true, Travel: rag.Worse},
 	}
@@ -48,7 +48,7 @@ func course(store *uitest.Store) {
 	money.Whole.Part.Unit = rag.Money
 	also := point(2022, 2, "76", "34", rag.Red, "")
 	also.Also = "78 [r] (annual return)"
-	store.Points = map[string][]ppb.Point{"C05": {
+	store.Points = map[string][]ppb.SeriesPoint{"C05": {
 		money, point(2022, 1, "38", "17", rag.Red, ""), also, point(2022, 3, "", "51", rag.None, ""),
 		point(2022, 0, "120", "", 0, "published table"), point(2023, 1, "24", "17", rag.Amber, ""), ppb.EnteredPoint(it, &r),
 	}}
@@ -74,7 +74,7 @@ func TestMilestoneScreen(t *testing.T) {
 // The quarters of ten years are turned a page at a time, there and back.
 func TestPages(t *testing.T) {
 	store := uitest.NewStore(uitest.Book())
-	store.Points = map[string][]ppb.Point{}
+	store.Points = map[string][]ppb.SeriesPoint{}
 	for q := (ppb.Quarter{Year: 2016, Q: 1}); q.Compare(uitest.Quarter) <= 0; q = q.Next() { // thirty
 		store.Points["C05"] = append(store.Points["C05"], point(q.Year, q.Q, strconv.Itoa(10*q.Q), "", rag.Green, ""))
 	}
