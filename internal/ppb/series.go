@@ -5,9 +5,9 @@ import "ppbtui/internal/rag"
 // Series is what an item was from quarter to quarter, the oldest first: the quarters that were collected here, and figures
 // that are held from elsewhere. Colours and travel are those of the quarters themselves, none is worked out afterwards.
 type Series struct {
-	Item   *Item   // as the newest quarter has it: its names, unit and polarity
+	Item   *Item         // as the newest quarter has it: its names, unit and polarity
 	Points []SeriesPoint // of a measure or a milestone; two neighbours need not be quarters that follow each other
-	Older  bool    // there are earlier ones
+	Older  bool          // there are earlier ones
 }
 
 // SeriesPage is how many points are shown at a time.
@@ -19,8 +19,8 @@ type SeriesKind uint8
 // The kinds.
 const (
 	PointHeld   SeriesKind = iota // a figure from elsewhere, published or imported: of its colour nothing is known
-	PointOpen                    // a quarter that is not signed off, as it is entered
-	PointSigned                  // a quarter as it was signed off
+	PointOpen                     // a quarter that is not signed off, as it is entered
+	PointSigned                   // a quarter as it was signed off
 )
 
 func (k SeriesKind) String() string { return [...]string{"held", "open", "signed_off"}[k] }

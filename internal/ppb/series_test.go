@@ -17,7 +17,7 @@ func seriesFrom(t *testing.T, m *Measure, words ...string) *Series {
 		when, what, _ := strings.Cut(w, "=")
 		p := SeriesPoint{Period: must(t, ParsePeriod, when), Basis: m.Rule.Basis, Headline: m.Headline}
 		p.Whole = Mark{Part: m.whole(), Travel: rag.NotApplicable}
-		p.Apart = p.Period.Q == 0 && !endsWithYear(m.Rule.Basis)
+		p.Apart = p.Period.Q == 0 && !m.endsWithQuarter4(p.Period.Year)
 		for i, f := range strings.Fields(what) {
 			switch {
 			case i == 0 && f == "-":

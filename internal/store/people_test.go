@@ -145,7 +145,7 @@ func TestAPersonLeaves(t *testing.T) {
 	must(t, err)
 	b, err := s.Book(ctx, q2)
 	must(t, err)
-	if n := len(b.Unowned(s.today())); n != 1 || b.Unowned(s.today())[0].Key() != "MS1" {
+	if n := len(b.Unowned(s.today())); n != 3 { // contributors do not answer for an item
 		t.Errorf("%d items are without an owner", n)
 	}
 	whole(t, s)

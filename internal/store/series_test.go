@@ -83,7 +83,8 @@ func course(t *testing.T) (s *Store, path string) {
 		}
 		q = q.Next()
 	}
-	_, err = s.Import(t.Context(), admin, &ppb.PlanFiles{Plan: ppb.Plan{Quarter: q2}, Figures: []ppb.FigureRow{figure("M1", "", "2022-23-Q3", "61", "annual return")}}, false)
+	plan, _ := item(t, s, q2, "M1")
+	_, err = s.Import(t.Context(), admin, &ppb.PlanFiles{Plan: *plan, Figures: []ppb.FigureRow{figure("M1", "", "2022-23-Q3", "61", "annual return")}}, false)
 	must(t, err)
 	return s, path
 }

@@ -18,7 +18,7 @@ type Store struct {
 	Places    map[string]string               // owner to key
 	Opened    []string                        // keys given to MarkOpened
 	Events    map[string][]ppb.Event          // by key, as History returns them
-	Points    map[string][]ppb.SeriesPoint          // by key, the oldest first: of the others Series makes them
+	Points    map[string][]ppb.SeriesPoint    // by key, the oldest first: of the others Series makes them
 	Prefs     map[string]string
 	Notices   chan struct{} // what Watch returns; nil: nothing is noticed
 	VersionNo int64
