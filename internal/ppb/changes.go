@@ -42,4 +42,5 @@ type PlanFiles struct {
 	Figures     []FigureRow // of any period; those of Plan.Quarter become entries
 	Assignments []Assignment
 	Retired     map[string]Retirement // of measures and milestones, by key
+	Approval    Approval              // who stands for all of it, and why, where a row does not say it
 }

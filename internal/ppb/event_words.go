@@ -20,12 +20,12 @@ func (e *Event) Did() string {
 var actions = [...]struct{ name, did string }{
 	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
-	{"compare", "Earlier figure stated"}, {"export", "Exported"},
+	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {"export", "Exported"},
 }
 
 // OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is
 // responsible, or an earlier figure.
-func (e *Event) OfEntry() bool { return e.Quarter != "" && e.Action != "compare" }
+func (e *Event) OfEntry() bool { return e.Quarter != "" && e.Action != "compare" && e.Action != "plan" }
 
 // StateName names the state of an entry among what an event changed.
 const StateName Field = "state"
