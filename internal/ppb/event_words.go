@@ -116,7 +116,24 @@ func LabelOf(it *Item, name Field) string {
 			return wording.Joined("Target for "+p.Label(), strings.Join(words[1:last], " "))
 		}
 	}
+	if strings.HasPrefix(string(name), dueName) {
+		return "Due date stated"
+	}
 	return wording.Capital(strings.ReplaceAll(FieldLabel(name), "_", " "))
+}
+
+// Told says a change of the plan as a sentence goes on: "target for 2023/24 was 68, became 60, approved by the Board". q is the
+// plan's quarter; name gives a person's name.
+func (c Changed) Told(it *Item, q Quarter, name func(login string) string) string {
+	label := wording.Lower(LabelOf(it, c.Name))
+	switch was, is := c.Words(c.Was, q, name), c.Words(c.Is, q, name); {
+	case was == "":
+		return label + ": " + is
+	case is == "":
+		return label + " cleared, was " + was
+	default:
+		return label + " was " + was + ", became " + is
+	}
 }
 
 // columns are what events change beside the boxes of an entry, as far as their names say too little.

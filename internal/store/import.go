@@ -170,7 +170,14 @@ func (im *importer) put(label, what string, was, now view, in sealedIn, write fu
 	if was == nil {
 		kind = "add"
 	}
-	im.line(kind, label, "")
+	line := ppb.Change{Kind: kind, What: label, Key: what}
+	if was != nil {
+		var err error
+		if line.Moved, err = ppb.ReadChanges(before, after); err != nil {
+			return err
+		}
+	}
+	im.out.Lines = append(im.out.Lines, line)
 	row := auditRow{action: im.action, what: what, was: before, became: after, reason: im.f.Approval.Words()}
 	if im.action == planAction {
 		row.quarter = im.q.String()
