@@ -19,7 +19,8 @@ type Store struct {
 	Opened    []string                        // keys given to MarkOpened
 	Events    map[string][]ppb.Event          // by key, as History returns them
 	Prefs     map[string]string
-	Notices   chan struct{} // what Watch returns; nil: nothing is noticed
+	Notices   chan struct{}  // what Watch returns; nil: nothing is noticed
+	Edits     []ppb.PlanEdit // what EditPlan did
 	VersionNo int64
 	Reads     int             // how often the book was read
 	Watched   context.Context // what Watch was given

@@ -40,7 +40,7 @@ func (d *desk) open(s change.Subject) tea.Cmd {
 // held reads the boxes of a thing of the plan.
 func (d *desk) held(thing ppb.PlanThing, key, part string) func(context.Context) ([]ppb.PlanField, error) {
 	store, q := d.store, d.env.Quarter
-	return func(ctx context.Context) ([]ppb.PlanField, error) { return store.PlanFields(ctx, q, thing, key, part) }
+	return func(ctx context.Context) ([]ppb.PlanField, error) { return store.ThingFields(ctx, q, thing, key, part) }
 }
 
 // thingOf is which kind of thing an item is.

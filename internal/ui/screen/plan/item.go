@@ -47,7 +47,7 @@ func (p *Item) Refresh() tea.Cmd {
 			return out
 		}
 		if it := out.book.Item(key); it != nil {
-			out.fields, out.err = store.PlanFields(env.Ctx, env.Quarter, thingOf(it), key, "")
+			out.fields, out.err = store.ThingFields(env.Ctx, env.Quarter, thingOf(it), key, "")
 		} else {
 			out.err = &ppb.NotFoundError{What: "item", Ref: key}
 		}

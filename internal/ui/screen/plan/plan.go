@@ -21,8 +21,9 @@ import (
 type Store interface {
 	change.Store
 	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
-	// PlanFields are the boxes of one thing of the plan with what they hold. Without a key they are those of a new one.
-	PlanFields(ctx context.Context, q ppb.Quarter, thing ppb.PlanThing, key, part string) ([]ppb.PlanField, error)
+	// ThingFields are the columns of one thing of the plan with what they hold. Without a key, and of a part without its code,
+	// they are those of a new one.
+	ThingFields(ctx context.Context, q ppb.Quarter, thing ppb.PlanThing, key, part string) ([]ppb.PlanField, error)
 }
 
 // List is the page of the whole plan.

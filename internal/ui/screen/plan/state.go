@@ -2,6 +2,7 @@ package plan
 
 import (
 	"context"
+	"slices"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -33,48 +34,32 @@ func (d *desk) stateTarget(it *ppb.Item) change.Subject {
 	}
 }
 
-// targetFields are the columns of targets.csv that a person fills, with the target that holds in the quarter.
+// targetFields are the columns of a target, with the one that holds in the quarter.
 func targetFields(m *ppb.Measure, q ppb.Quarter) []ppb.PlanField {
-	t, held := ppb.Target{Period: q.FinancialYear(), Target: rag.Target{Kind: rag.AbsoluteTarget}}, false
+	t, held := ppb.Target{Period: m.TargetPeriod(q), Target: rag.Target{Kind: rag.AbsoluteTarget}}, false
 	for _, code := range codes(m) {
 		if one, ok := m.TargetFor(code, q, ppb.Date{}); ok && !held {
 			t, held = one, true
 		}
 	}
 	kind := t.Kind.String()
-	number := func(name, label, help string, d ppb.Decimal) ppb.PlanField {
-		f := ppb.PlanField{Name: name, Label: label, Help: help}
-		if held && needs(kind, name) {
-			f.Text = ppb.Plain(d)
+	texts := map[string]string{"part": t.Part, "period": t.Period.String(), "kind": kind, "raw": t.Raw, "standing": t.Standing}
+	for column, number := range map[string]ppb.Decimal{"value": t.Value, "min": t.Min, "max": t.Max, "base": t.Base} {
+		if held && needs(kind, column) {
+			texts[column] = ppb.Plain(number)
 		}
-		return f
 	}
-	out := []ppb.PlanField{
-		{Name: "period", Label: "period", Help: "a year as " + q.FinancialYear().String() + ", or a quarter as " + q.String(), Text: t.Period.String()},
-		{Name: "kind", Label: "kind", Help: "how the target is stated", Text: kind, Choices: kinds()},
-		number("value", "value", "the level, or by how much or how many per cent it changes", t.Value),
-		number("min", "lower bound", "of the range", t.Min),
-		number("max", "upper bound", "of the range", t.Max),
-		number("base", "from", "what the change starts from, or what is to be bettered", t.Base),
-		{Name: "raw", Label: "as printed", Help: "the target in the words of the report", Text: t.Raw},
-		{Name: "standing", Label: "set by", Help: "who sets it: statute, this council, or the nation", Text: t.Standing, Choices: append([]string{""}, ppb.Standings()...)},
+	fields := ppb.TargetFields()
+	for i := range fields {
+		f := &fields[i]
+		if f.Text = texts[f.Name]; f.Name == "part" {
+			f.Choices, f.Empty = codes(m)[1:], "the whole measure"
+		}
 	}
 	if len(m.Parts) == 0 {
-		return out
+		return slices.DeleteFunc(fields, func(f ppb.PlanField) bool { return f.Name == "part" })
 	}
-	part := ppb.PlanField{Name: "part", Label: "part", Help: "which part it is for; not said is the whole measure", Text: t.Part, Choices: codes(m)}
-	return append([]ppb.PlanField{part}, out...)
-}
-
-// kinds are the kinds of target, those that are stated most first.
-func kinds() (out []string) {
-	for _, k := range []rag.TargetKind{
-		rag.AbsoluteTarget, rag.RangeTarget, rag.ReduceBy, rag.ReduceByPercent, rag.IncreaseBy, rag.IncreaseByPercent, rag.BetterThan,
-		rag.TextTarget, rag.NoTarget,
-	} {
-		out = append(out, k.String())
-	}
-	return out
+	return fields
 }
 
 // showsTarget reports whether a target of the kind that is chosen has this box.

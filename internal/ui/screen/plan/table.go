@@ -21,7 +21,7 @@ func unconfirmed(b *ppb.Book, it *ppb.Item) bool {
 		return false
 	}
 	for _, part := range codes(it.Measure) {
-		if t, ok := it.Measure.TargetFor(part, b.Plan.Quarter, ppb.Date{}); ok && toBeConfirmed(t) {
+		if t, ok := it.Measure.TargetFor(part, b.Plan.Quarter, ppb.Date{}); ok && t.ToBeConfirmed() {
 			return true
 		}
 	}

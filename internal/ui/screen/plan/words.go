@@ -37,14 +37,11 @@ func target(b *ppb.Book, it *ppb.Item) string {
 
 // confirmed is a target with a word of it where nobody has approved it yet.
 func confirmed(s string, t ppb.Target) string {
-	if toBeConfirmed(t) {
+	if t.ToBeConfirmed() {
 		return s + ", to be confirmed"
 	}
 	return s
 }
-
-// toBeConfirmed reports whether nobody has approved a target yet.
-func toBeConfirmed(t ppb.Target) bool { return t.Kind != rag.NoTarget && t.ApprovedBy == "" }
 
 // aim is a target in words with its unit: "68", "reduce by 5% from 30", "between 10% and 20%".
 func aim(m *ppb.Measure, t ppb.Target) string {

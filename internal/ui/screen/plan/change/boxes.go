@@ -55,7 +55,7 @@ func (f *Form) box(pf ppb.PlanField) *form.Box {
 	}
 	switch {
 	case len(pf.Choices) > 0 && len(pf.Choices) <= mostChoices:
-		b.Field = form.NewRadio(f.env.Theme, pf.Choices, labels(pf.Choices))
+		b.Field = form.NewRadio(f.env.Theme, choices(pf), labels(pf))
 	case pf.Long:
 		b.Field, b.Lines = form.NewText(longest), 4
 	default:
@@ -65,12 +65,22 @@ func (f *Form) box(pf ppb.PlanField) *form.Box {
 	return b
 }
 
-// labels are choices in words.
-func labels(choices []string) []string {
-	out := make([]string, len(choices))
-	for i, c := range choices {
-		if out[i] = strings.ReplaceAll(c, "_", " "); c == "" {
-			out[i] = "not said"
+// choices are what a column can hold, nothing first where it may be left empty.
+func choices(pf ppb.PlanField) []string {
+	if pf.Empty != "" {
+		return append([]string{""}, pf.Choices...)
+	}
+	return pf.Choices
+}
+
+// labels are the choices in words.
+func labels(pf ppb.PlanField) []string {
+	var out []string
+	for _, c := range choices(pf) {
+		if c == "" {
+			out = append(out, pf.Empty)
+		} else {
+			out = append(out, strings.ReplaceAll(c, "_", " "))
 		}
 	}
 	return out
