@@ -18,7 +18,7 @@ func (l *List) Actions() []ui.Action {
 		acts = append(acts, back)
 	}
 	form := func(name, does, short, also string, why func() string, subject func() change.Subject, keys ...string) {
-		acts = append(acts, ui.Action{Name: name, Binding: ui.Bind(does, keys...), Short: short, Also: also, Why: why, Do: func() tea.Cmd {
+		acts = append(acts, ui.Action{Name: name, Binding: ui.Bind(does, keys...), Short: l.whileOpen(short), Also: also, Why: why, Do: func() tea.Cmd {
 			l.page.DoneFinding()
 			return l.open(subject())
 		}})

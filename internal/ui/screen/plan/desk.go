@@ -32,6 +32,14 @@ func (d *desk) whyNotChange() string {
 	return ""
 }
 
+// whileOpen is a hint for those who can change the plan; for others it has no place.
+func (d *desk) whileOpen(short string) string {
+	if d.whyNotChange() != "" {
+		return ""
+	}
+	return short
+}
+
 // open puts a form on top.
 func (d *desk) open(s change.Subject) tea.Cmd {
 	return ui.Send(ui.Push{Screen: change.New(d.env, d.store, s)})

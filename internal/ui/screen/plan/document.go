@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -95,7 +96,7 @@ func (d paper) standing() {
 func (d paper) field(f ppb.PlanField) {
 	text := one(f)
 	if text == "" {
-		text = "-"
+		text = cmp.Or(f.Empty, "-")
 	}
 	d.Pair(wording.Capital(f.Label), text)
 }
@@ -171,8 +172,16 @@ func (d paper) targets(m *ppb.Measure, stated []ppb.Target) {
 		d.Hang("  ", "Printed as "+theme.Neutral(last.Raw)+".")
 	}
 	for i := len(stated) - 2; i >= 0; i-- {
-		d.Hang("  ", wording.Sentence("Before: "+aim(m, stated[i])+approvedBy(stated[i])))
+		d.Hang("  ", wording.Sentence("Before: "+aim(m, stated[i])+never(stated[i])+approvedBy(stated[i])))
 	}
+}
+
+// never says of an earlier target that nobody confirmed it.
+func never(t ppb.Target) string {
+	if t.ToBeConfirmed() {
+		return ", never confirmed"
+	}
+	return ""
 }
 
 // approvedBy is who approved a target and why, behind what it aims at.

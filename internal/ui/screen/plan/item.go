@@ -103,9 +103,6 @@ func (p *Item) Title() string {
 	return "Plan of " + theme.Neutral(p.key)
 }
 
-// Place is which quarter's plan it is.
-func (p *Item) Place() string { return p.env.Quarter.Short() }
-
 // Status says what is below, and how it is changed or why it cannot be.
 func (p *Item) Status() string {
 	rest := p.scroll.Rest()
@@ -135,13 +132,13 @@ func (p *Item) View(w, h int) ui.Frame {
 func (p *Item) Actions() []ui.Action {
 	var acts []ui.Action
 	form := func(name, does, short, also string, why func() string, subject func(*ppb.Item) change.Subject, keys ...string) {
-		acts = append(acts, ui.Action{Name: name, Binding: ui.Bind(does, keys...), Short: short, Also: also, Why: why, Do: func() tea.Cmd {
+		acts = append(acts, ui.Action{Name: name, Binding: ui.Bind(does, keys...), Short: p.whileOpen(short), Also: also, Why: why, Do: func() tea.Cmd {
 			return p.open(subject(p.item()))
 		}})
 	}
 	form("edit", "Change what the plan says of this item", "Change", "edit title definition tolerance", p.whyNot(either), p.setItem, "e")
-	form("target", "State a target, or confirm it", "Target", "approve value", p.whyNot(measure), p.stateTarget, "t")
-	form("re-date", "State a new due date", "Re-date", "due", p.whyNot(milestone), p.setDue, "d")
+	form("target", "State a target, or confirm it", p.ofKind(measure, "Target"), "approve value", p.whyNot(measure), p.stateTarget, "t")
+	form("re-date", "State a new due date", p.ofKind(milestone, "Re-date"), "due", p.whyNot(milestone), p.setDue, "d")
 	form("retire", "Have it leave the report, from a quarter on", "Retire", "remove delete close", p.whyNot(either), p.retire, "r")
 	form("restore", "Keep it in the report after all", "", "retired undo bring back", p.whyNotRestore, func(it *ppb.Item) change.Subject {
 		return p.restore(it.Key(), it.Ref(), it.Title(), it.Retires)
@@ -160,6 +157,14 @@ const (
 	measure   = "measure"
 	milestone = "milestone"
 )
+
+// ofKind is a hint for items of a kind.
+func (p *Item) ofKind(kind, short string) string {
+	if it := p.item(); it == nil || kindOf(it) != kind {
+		return ""
+	}
+	return short
+}
 
 // whyNot is why this person cannot change an item of a kind, in words.
 func (p *Item) whyNot(kind string) func() string {

@@ -12,9 +12,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/screen/plan/change"
+	"ppbtui/internal/ui/theme"
 )
 
 // Store is what the pages need of the store.
@@ -106,12 +108,12 @@ func (l *List) Typing() bool { return l.page.Finding() }
 // Title of the page.
 func (l *List) Title() string { return "Plan" }
 
-// Place is which quarter's plan it is, and how much is in it.
+// Place is how much is in it.
 func (l *List) Place() string {
 	if l.book == nil {
 		return ""
 	}
-	return fmt.Sprintf("%s, %d items", l.env.Quarter.Short(), len(l.book.Items))
+	return wording.Count(len(l.book.Items), "item")
 }
 
 // Status says what is left out, why nothing can be changed, or what Enter does.
@@ -123,6 +125,9 @@ func (l *List) Status() string {
 		return "The plan could not be read. F5 tries again."
 	case l.page.Filtered():
 		return fmt.Sprintf("Showing %s. Esc shows all.", l.page.Found())
+	}
+	if r, ok := l.selected(); ok && r.gone != nil {
+		return wording.Sentence("it " + retirement(r.gone.Retirement, l.env.Quarter) + ": " + theme.Neutral(r.gone.Why))
 	}
 	if why := l.whyNotChange(); why != "" {
 		return ui.AsSentence(why)

@@ -42,7 +42,7 @@ func wideTable() *browse.Table[row] {
 	return &browse.Table[row]{Least: 26, Columns: []browse.Column[row]{
 		{Head: "Ref", Cell: row.ref, Least: 3, Most: 12, Cut: true, Name: true},
 		{Head: "Objective, measure or milestone", Cell: row.title, Gap: 2, Fills: true, Name: true},
-		{Head: "Target or due date", Cell: row.aim, Gap: 2, Least: 26, Fixed: true, Cut: true},
+		{Head: "Target or due date", Cell: row.aim, Gap: 2, Least: 31, Fixed: true, Cut: true},
 		{Head: "Basis, unit", Cell: row.counts, Gap: 2, Least: 22, Fixed: true, Cut: true, Drop: 3},
 		{Head: "Due in", Cell: row.due, Gap: 2, Least: 6, Most: 9, Drop: 2},
 		{Head: "Officers", Cell: row.officers, Gap: 2, Least: 18, Fixed: true, Cut: true, Drop: 4},

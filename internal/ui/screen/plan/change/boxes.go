@@ -50,6 +50,9 @@ func (f *Form) box(pf ppb.PlanField) *form.Box {
 	b := &form.Box{Name: pf.Name, Label: wording.Capital(pf.Label)}
 	b.Problem = func() string { return f.problems[pf.Name] }
 	b.Hint = func() string { return pf.Help }
+	if pf.Long {
+		b.Hint = nil
+	}
 	if f.subject.Shows != nil {
 		b.Shown = func() bool { return f.subject.Shows(pf.Name, f.value) }
 	}

@@ -138,8 +138,8 @@ func (f *Form) Leave() tea.Cmd {
 	return ui.Send(ui.Push{Screen: &throwAway{form: f}})
 }
 
-// Title names what is changed, and the quarter that it is for.
-func (f *Form) Title() string { return f.subject.Title + ", " + f.env.Quarter.Short() }
+// Title names what is changed.
+func (f *Form) Title() string { return f.subject.Title }
 
 // Status is what was found, or what goes into the box with the focus.
 func (f *Form) Status() string {
@@ -151,12 +151,5 @@ func (f *Form) Status() string {
 	case f.form == nil || f.form.Focused() == nil:
 		return ""
 	}
-	name := f.form.Focused().Name
-	if p := f.problems[name]; p != "" {
-		return p
-	}
-	if h := f.help(name); h != "" {
-		return h
-	}
-	return "F9 checks it and shows what would change. Nothing is saved before that."
+	return f.help(f.form.Focused().Name)
 }
