@@ -65,8 +65,31 @@ func readView(object string) (map[string]string, error) {
 			return nil, fmt.Errorf("%s of a change of the audit cannot be read: %w", name, err)
 		}
 	}
+	readRetired(out)
 	return out, nil
 }
+
+// readRetired makes one of the columns that say together that an item leaves the report.
+func readRetired(out map[string]string) {
+	from, there := out["retired_from"]
+	if !there {
+		return
+	}
+	if q, err := ParseQuarter(from); err == nil {
+		from = "from " + q.Label()
+	}
+	text := wording.Joined(from, strings.ReplaceAll(out["retired_how"], "_", " "))
+	if why := out["retired_why"]; why != "" {
+		text += ": " + why
+	}
+	for _, name := range []string{"retired_from", "retired_how", "retired_why"} {
+		delete(out, name)
+	}
+	out[retiredName] = text
+}
+
+// retiredName is what readRetired makes.
+const retiredName = "retired"
 
 // readText is a text or a number; null is nothing.
 func readText(value json.RawMessage) (string, error) {

@@ -23,6 +23,9 @@ var actions = [...]struct{ name, did string }{
 	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {"export", "Exported"},
 }
 
+// OfPlan reports whether an event changed the plan: told as Changed.Told does.
+func (e *Event) OfPlan() bool { return !e.OfEntry() && e.Action != "compare" }
+
 // OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is
 // responsible, or an earlier figure.
 func (e *Event) OfEntry() bool { return e.Quarter != "" && e.Action != "compare" && e.Action != "plan" }
@@ -144,6 +147,9 @@ var columns = map[Field]struct {
 	StateName: {"state", KindState}, "raw": {"as printed", KindLine}, "num": {"numerator", KindNumber},
 	"den": {"denominator", KindNumber}, "due": {"due date", KindDate}, "officer": {"officer", KindOfficer},
 	"none_reason": {"reason for no value", KindNone}, "position": {"place in the plan", KindNumber},
+	retiredName: {"reported no longer", KindLine}, "closed_on": {"signs in no longer from", KindDate},
+	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
+	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "for": {"for", KindOfficer},
 }
 
 // Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.

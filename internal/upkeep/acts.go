@@ -88,7 +88,12 @@ func state(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 // add adds a thing that is not there, behind all others of its kind or where it is to stand.
 func add(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 	fields, whole := ppb.PlanFields(edit.Thing)
-	cells, err := over(edit, append(whole, fields...), map[string]string{})
+	fields = append(whole, fields...)
+	empty := map[string]string{}
+	for _, f := range fields {
+		empty[f.Name] = ""
+	}
+	cells, err := over(edit, fields, empty)
 	if err != nil {
 		return nil, err
 	}
