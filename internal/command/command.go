@@ -112,7 +112,7 @@ func New(d Deps) *cobra.Command {
 	root.AddCommand(
 		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.signOffCommand(),
 		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
-		c.checkCommand(), c.keysCommand(), c.versionCommand(),
+		c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
 	)
 	if d.Remote != nil {
 		root.Example = "ssh ppb@HOST status\nssh ppb@HOST set PED02-05 62 --commentary - < words.txt\nssh ppb@HOST submit PED02-05\n" +

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -44,10 +45,14 @@ func (c *cli) event(h historyWords, e ppb.Event) {
 		who = fmt.Sprintf("%s for %s", h.book.Officer(e.By).Name, who)
 	}
 	c.say("%s  %s  %s  (%s)", wording.Moment(e.At), clean.Line(who), clean.Line(e.Did()), clean.Line(e.Session))
+	note := clean.Line(e.Reason)
 	for _, line := range h.lines(e) {
 		c.say("    %s", line)
+		if strings.Contains(line, note) {
+			note = ""
+		}
 	}
-	if e.Reason != "" {
-		c.say("    Note: %s", clean.Line(e.Reason))
+	if note != "" {
+		c.say("    Note: %s", note)
 	}
 }

@@ -21,6 +21,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/upkeep"
 )
 
 func (c *cli) serveCommand() *cobra.Command {
@@ -117,7 +118,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	if err != nil {
 		return sshd.Screen{}, err
 	}
-	pane := h.store.Pane()
+	pane := upkeep.Desk{Store: h.store}.Pane()
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
 	}, pane, app.Options{})

@@ -138,7 +138,7 @@ func (r *reader) parts(rows []row) {
 		m := r.measure(w)
 		if m != nil {
 			if was, there := m.Part(w.get("part")); there {
-				w.otherwise(partCells(was))
+				w.otherwise(PartCells(was))
 			}
 		}
 		p := ppb.Part{

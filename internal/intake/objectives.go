@@ -18,7 +18,7 @@ func (r *reader) objectives(rows []row) {
 	}
 	for _, w := range rows {
 		if was, there := held[w.get("code")]; there {
-			w.otherwise(objectiveCells(was))
+			w.otherwise(ObjectiveCells(was))
 		}
 		if w.first(seen, "code", w.get("code")) {
 			r.out.Objectives = append(r.out.Objectives, ppb.Objective{

@@ -56,7 +56,7 @@ func (r *reader) planRow(w row) error {
 		}
 	}
 	if !r.held.Plan.Quarter.IsZero() {
-		w.otherwise(planCells(&r.held.Plan))
+		w.otherwise(PlanCells(&r.held.Plan))
 	}
 	p := ppb.Plan{
 		Council:       w.get("council"),

@@ -3,7 +3,6 @@ package intake
 import (
 	"bytes"
 	"encoding/csv"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -74,7 +73,7 @@ func whole(name string, rows []map[string]string) Table {
 // Tables are the files of a plan, from which Read makes the same plan: of a book with all items, in the plan's order and the
 // measures before the milestones, and the figures of other periods that were stated.
 func Tables(b *ppb.Book) []Table {
-	rows := map[string][]map[string]string{"plan.csv": {planCells(&b.Plan)}}
+	rows := map[string][]map[string]string{"plan.csv": {PlanCells(&b.Plan)}}
 	add := func(name, ref string, cells map[string]string) {
 		if ref != "" {
 			cells["ref"] = ref
@@ -85,7 +84,7 @@ func Tables(b *ppb.Book) []Table {
 		add("officers.csv", "", officerCells(o))
 	}
 	for _, o := range b.Objectives {
-		add("objectives.csv", "", objectiveCells(o))
+		add("objectives.csv", "", ObjectiveCells(o))
 	}
 	for _, it := range b.Items {
 		key := it.Key()
@@ -97,16 +96,16 @@ func Tables(b *ppb.Book) []Table {
 		if it.Milestone != nil {
 			add("milestones.csv", "", milestoneCells(it))
 			for _, d := range it.Milestone.Dues {
-				add("due_dates.csv", key, dueCells(d))
+				add("due_dates.csv", key, DueCells(d))
 			}
 			continue
 		}
 		add("measures.csv", "", measureCells(&b.Plan, it))
 		for _, p := range it.Measure.Parts {
-			add("parts.csv", key, partCells(p))
+			add("parts.csv", key, PartCells(p))
 		}
 		for _, t := range it.Measure.Targets {
-			add("targets.csv", key, targetCells(t))
+			add("targets.csv", key, TargetCells(t))
 		}
 		for _, f := range it.Earlier {
 			add("figures.csv", key, figureCells(it.Measure, f))
@@ -127,20 +126,8 @@ func Cells(b *ppb.Book, it *ppb.Item) map[string]string {
 	return measureCells(&b.Plan, it)
 }
 
-// PlanCells are those of the plan's own row.
-func PlanCells(b *ppb.Book) map[string]string { return planCells(&b.Plan) }
-
-// ObjectiveCells are those of an objective.
-func ObjectiveCells(o ppb.Objective) map[string]string { return objectiveCells(o) }
-
-// PartCells are those of a part of a measure.
-func PartCells(m *ppb.Measure, p ppb.Part) map[string]string {
-	cells := maps.Clone(partCells(p))
-	cells["ref"] = m.Key
-	return cells
-}
-
-func planCells(p *ppb.Plan) map[string]string {
+// PlanCells are the cells of the plan's own row, by column.
+func PlanCells(p *ppb.Plan) map[string]string {
 	return map[string]string{
 		"council": p.Council, "title": p.Title, "quarter": p.Quarter.String(), "due_on": p.DueOn.String(), "tolerance": p.Tolerance.String(),
 		"share": ppb.ShareName(p.Share), "scheme": p.Scheme.String(), "checks_off": strings.Join(p.ChecksOff, ";"),
@@ -155,7 +142,8 @@ func officerCells(o ppb.Officer) map[string]string {
 	}
 }
 
-func objectiveCells(o ppb.Objective) map[string]string {
+// ObjectiveCells are those of an objective.
+func ObjectiveCells(o ppb.Objective) map[string]string {
 	return map[string]string{"code": o.Code, "parent": o.Parent, "title": o.Title, "department": o.Department}
 }
 
@@ -192,7 +180,8 @@ func retiredCells(cells map[string]string, gone ppb.Retirement) {
 	}
 }
 
-func partCells(p ppb.Part) map[string]string {
+// PartCells are those of a part, but for the ref of its measure.
+func PartCells(p ppb.Part) map[string]string {
 	return map[string]string{
 		"part": p.Code, "label": p.Label, "unit": p.Unit.String(), "decimals": strconv.Itoa(p.Decimals), "rated": p.Rated.String(),
 	}

@@ -13,8 +13,8 @@ func toleranceColumn(t rag.Tolerance) string {
 	return "tolerance"
 }
 
-// targetCells are the cells of a target, with exactly the numbers that its kind needs.
-func targetCells(t ppb.Target) map[string]string {
+// TargetCells are the cells of a target, but for the ref of its measure, with exactly the numbers that its kind needs.
+func TargetCells(t ppb.Target) map[string]string {
 	cells := map[string]string{
 		"part": t.Part, "period": t.Period.String(), "kind": t.Kind.String(), "value": "", "min": "", "max": "", "base": "", "raw": t.Raw,
 		"approved_by": t.ApprovedBy, "approved_on": t.ApprovedOn.String(), "reason": t.Reason, "standing": t.Standing,
@@ -45,7 +45,8 @@ func targetNumbers(k rag.TargetKind) []string {
 	return nil
 }
 
-func dueCells(d ppb.DueDate) map[string]string {
+// DueCells are those of the statement of a due date, but for the ref of its milestone.
+func DueCells(d ppb.DueDate) map[string]string {
 	return map[string]string{
 		"due": d.Due.String(), "approved_by": d.ApprovedBy, "approved_on": d.ApprovedOn.String(), "reason": d.Reason, "stated": string(d.Stated),
 	}

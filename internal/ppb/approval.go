@@ -82,7 +82,7 @@ func (s Approvers) problem(a Approval, change string, day bool) *Problem {
 // filled is a with what it lacks. It fails where now names another who approved it, or another day.
 func (a Approval) filled(now Approval) (_ Approval, ok bool) {
 	ok = a.By == "" || now.By == "" || a.By == now.By && (now.On.IsZero() || a.On == now.On)
-	if a.By == "" {
+	if a.By == "" && now.By != "" {
 		a.By, a.On = now.By, now.On
 	}
 	if a.Reason == "" {

@@ -55,9 +55,9 @@ func measureFields() []PlanField {
 		{Name: "basis", Label: "Basis", Help: "what the number accumulates over", Choices: names[rag.Basis](), Rates: true},
 		unitField, decimalsField,
 		{Name: "headline", Label: "Headline", Help: "of a measure with parts: the one that is published, sum, or none", Rates: true},
-		{Name: "scheme", Label: "Scheme", Help: "rule for the colours; empty: the plan's", Choices: names[rag.Scheme](), Rates: true},
+		{Name: "scheme", Label: "Scheme", Help: "rule for the colours; empty: the plan's", Choices: names[rag.Scheme](), Empty: "the plan's", Rates: true},
 		{Name: "tolerance_kind", Label: "Kind of tolerance", Help: "per cent of the target, points or units, or a limit; empty: the plan's",
-			Choices: names[rag.ToleranceKind](), Rates: true},
+			Choices: names[rag.ToleranceKind](), Empty: "the plan's", Rates: true},
 		{Name: "tolerance", Label: "Tolerance", Help: "the amount, for relative and absolute", Rates: true},
 		{Name: "amber_limit", Label: "Amber limit", Help: "the value that is still Amber, for limit", Rates: true},
 		{Name: "profile", Label: "Profile", Help: "share of the year expected by a quarter's end: Q1=1/4;Q2=1/2, even, last_year, distinct, over_100", Rates: true},
@@ -76,7 +76,7 @@ func TargetFields() []PlanField {
 		{Name: "min", Label: "From", Help: "lower bound of a range", Rates: true}, {Name: "max", Label: "To", Help: "upper bound of a range", Rates: true},
 		{Name: "base", Label: "Base", Help: "what a change starts from, or what is to be bettered", Rates: true},
 		{Name: "raw", Label: "As printed", Help: "as published; of a target in words its words"},
-		{Name: "standing", Label: "Standing", Help: "where it comes from", Choices: Standings()},
+		{Name: "standing", Label: "Standing", Help: "where it comes from", Choices: Standings(), Empty: "not said"},
 	}
 }
 

@@ -53,10 +53,14 @@ func PlanRulesChanged(was, now *Plan) (changes []string) {
 	return changes
 }
 
-// ApproveRules is what is wrong with the approval of rules that would be others, nil where nothing is: who approved it and why
+// ApproveRules is what is wrong with the approval of rules of the item with this key (empty: of the plan) that would be others, nil where nothing is: who approved it and why
 // has to be said. It is asked where figures are held that a rating can move with.
 func ApproveRules(key string, changes []string, with Approval, who Approvers) *Problem {
-	return who.problem(with, key+": "+wording.And(changes), false)
+	change := wording.And(changes)
+	if key != "" {
+		change = key + ": " + change
+	}
+	return who.problem(with, change, false)
 }
 
 // ShareName is how the plan says which share of a year's target is expected by now, as in plan.csv.

@@ -126,12 +126,16 @@ func (t *Target) Aim() string {
 	case rag.BetterThan:
 		return "better than " + t.Base.String()
 	}
-	way, percent := strings.CutSuffix(strings.ReplaceAll(t.Kind.String(), "_", " "), " percent")
-	amount := t.Value.String()
+	return aimedBy(t.Kind.String(), t.Value.String()) + " from " + t.Base.String()
+}
+
+// aimedBy is a change by its kind and its amount: "reduce by 5%".
+func aimedBy(kind, amount string) string {
+	way, percent := strings.CutSuffix(strings.ReplaceAll(kind, "_", " "), " percent")
 	if percent {
 		amount += "%"
 	}
-	return way + " " + amount + " from " + t.Base.String()
+	return way + " " + amount
 }
 
 // sameTarget reports whether both aim at the same; how it is printed and who approved it aside.

@@ -27,6 +27,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/upkeep"
 )
 
 // council is the whole program over SSH on a copy of the sample.
@@ -68,7 +69,7 @@ func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 			if err != nil {
 				return sshd.Screen{}, err
 			}
-			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, st.Pane(), app.Options{})
+			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, upkeep.Desk{Store: st}.Pane(), app.Options{})
 			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {

@@ -171,7 +171,14 @@ func (im *importer) put(label, what string, was, now view, in sealedIn, write fu
 	if was == nil {
 		kind = "add"
 	}
-	im.line(kind, label, "")
+	line := ppb.Change{Kind: kind, What: label, Key: what}
+	if was != nil {
+		var err error
+		if line.Moved, err = ppb.ReadChanges(before, after); err != nil {
+			return err
+		}
+	}
+	im.out.Lines = append(im.out.Lines, line)
 	row := auditRow{action: im.action, what: what, was: before, became: after, reason: im.f.Approval.Words()}
 	if im.action == planAction {
 		row.quarter = im.q.String()
@@ -350,15 +357,15 @@ func (tx *Tx) putAssignment(q ppb.Quarter, as ppb.Assignment, position int) erro
 
 // retires is whether and why an item is in the report no longer: as the files say, else as it was.
 func (im *importer) retires(key string) ppb.Retirement {
-	held := ppb.Retirement{}
-	if it := im.had[key]; it != nil {
-		held = it.Retires
-	}
 	gone, said := im.f.Retired[key]
-	if !said {
-		return held
+	it := im.had[key]
+	if it == nil {
+		return gone
 	}
-	if problem := gone.Follows(held, im.q); problem != "" {
+	if !said {
+		return it.Retires
+	}
+	if problem := gone.Follows(it.Retires, im.q); problem != "" {
 		im.refused = append(im.refused, ppb.Problem{Field: "retired_from", Text: key + ": " + problem})
 	}
 	return gone

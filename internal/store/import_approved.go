@@ -37,7 +37,7 @@ func (im *importer) approvePlan() error {
 		if rated, err := im.rated(key); err != nil {
 			return err
 		} else if rated {
-			im.approve("plan "+im.q.String(), changes, ppb.Approvers{})
+			im.approve("", changes, ppb.Approvers{})
 			return nil
 		}
 	}

@@ -36,7 +36,7 @@ func set(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 func theRow(held *ppb.Book, edit ppb.PlanEdit) (ppb.PlanThing, map[string]string, error) {
 	switch edit.Thing {
 	case ppb.WholePlan:
-		return edit.Thing, intake.PlanCells(held), nil
+		return edit.Thing, intake.PlanCells(&held.Plan), nil
 	case ppb.ObjectiveOfPlan:
 		for _, o := range held.Objectives {
 			if o.Code == edit.Key {
@@ -54,7 +54,9 @@ func theRow(held *ppb.Book, edit ppb.PlanEdit) (ppb.PlanThing, map[string]string
 	}
 	if it.Measure != nil {
 		if p, ok := it.Measure.Part(edit.Part); ok {
-			return edit.Thing, intake.PartCells(it.Measure, p), nil
+			cells := intake.PartCells(p)
+			cells["ref"] = edit.Key
+			return edit.Thing, cells, nil
 		}
 	}
 	return 0, nil, &ppb.NotFoundError{What: "part of " + edit.Key, Ref: edit.Part}
@@ -86,7 +88,12 @@ func state(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 // add adds a thing that is not there, behind all others of its kind or where it is to stand.
 func add(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 	fields, whole := ppb.PlanFields(edit.Thing)
-	cells, err := over(edit, append(whole, fields...), map[string]string{})
+	fields = append(whole, fields...)
+	empty := map[string]string{}
+	for _, f := range fields {
+		empty[f.Name] = ""
+	}
+	cells, err := over(edit, fields, empty)
 	if err != nil {
 		return nil, err
 	}

@@ -39,7 +39,7 @@ func (d Desk) PlanFields(ctx context.Context, q ppb.Quarter, key string) ([]ppb.
 		return nil, err
 	}
 	if key == "" {
-		return filled(held, ppb.WholePlan, nil, intake.PlanCells(held)), nil
+		return filled(held, ppb.WholePlan, nil, intake.PlanCells(&held.Plan)), nil
 	}
 	it, err := itemOf(held, key)
 	if err != nil {

@@ -32,6 +32,9 @@ const theirs = "OCLMAaol"
 // Those who decide: the leads, and who acts as one.
 const leads = "LMl"
 
+// Those who change the plan, while the quarter is open.
+var planned = [7]string{"LMAal", "LMAal", "LMAal", "LMAal", "LMAal", "LMAal", ""}
+
 func always(who string) [7]string { return [7]string{who, who, who, who, who, who, who} }
 
 // Rows is the table. The states are: not started, in progress, submitted, opened by the lead, returned, accepted, signed
@@ -59,6 +62,15 @@ func Rows() []Row {
 		{Command: []string{"show"}, Args: []string{"M1"}, May: always(all)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(all)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: always(all)},
+		{Command: []string{"export"}, Why: []string{"the plan"}, Args: []string{"--format", "plan"}, May: always(all)},
+		{Command: []string{"plan", "show"}, Args: []string{"M1"}, May: always(all)},
+		{Command: []string{"plan", "set"}, Args: []string{"M1", "title=Children who enter care"}, Writes: true, May: planned},
+		{Command: []string{"plan", "target"}, Args: []string{"M1", "60", "--approved-by", "Board", "--on", "2023-09-01", "--reason", "Demand"},
+			Writes: true, May: planned},
+		{Command: []string{"plan", "add"}, Args: []string{"milestone", "ref=S9", "objective=O1", "title=Open the hub"}, Writes: true, May: planned},
+		{Command: []string{"plan", "retire"}, Args: []string{"M1", "--from", "2023-24-Q3", "--reason", "It ends"}, Writes: true, May: planned},
+		{Command: []string{"plan", "restore"}, Args: []string{"M1", "--reason", "It goes on"}, May: always("")}, // it is in the report
+		{Command: []string{"plan", "move"}, Args: []string{"M2", "--before", "M1"}, Writes: true, May: planned},
 		{Command: []string{"check"}, May: always(all)},
 		{Command: []string{"keys"}, May: always(all)},
 		{Command: []string{"version"}, May: always(all)},

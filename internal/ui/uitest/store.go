@@ -20,7 +20,8 @@ type Store struct {
 	Events    map[string][]ppb.Event          // by key, as History returns them
 	Points    map[string][]ppb.SeriesPoint    // by key, the oldest first: of the others Series makes them
 	Prefs     map[string]string
-	Notices   chan struct{} // what Watch returns; nil: nothing is noticed
+	Notices   chan struct{}  // what Watch returns; nil: nothing is noticed
+	Edits     []ppb.PlanEdit // what EditPlan did
 	VersionNo int64
 	Reads     int             // how often the book was read
 	Watched   context.Context // what Watch was given
