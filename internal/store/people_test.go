@@ -95,7 +95,10 @@ func TestAPersonLeaves(t *testing.T) {
 	}
 	acting := ppb.Actor{Officer: ann.Officer, By: &admin.Officer}
 	for name, do := range map[string]func(ppb.Actor) error{
-		"set":    func(a ppb.Actor) error { _, err := s.Set(ctx, a, q2, "M1", map[ppb.Field]string{ppb.FieldValue: "32"}); return err },
+		"set": func(a ppb.Actor) error {
+			_, err := s.Set(ctx, a, q2, "M1", map[ppb.Field]string{ppb.FieldValue: "32"})
+			return err
+		},
 		"commit": func(a ppb.Actor) error { _, err := pane.Commit(ctx, a, d); return err },
 		"submit": func(a ppb.Actor) error { _, err := s.Submit(ctx, a, q2, "M1"); return err },
 		"compare": func(a ppb.Actor) error {
