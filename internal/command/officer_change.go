@@ -141,7 +141,7 @@ func (c *cli) officerCloseCommand() *cobra.Command {
 				}
 				keys, err := unowned(ctx, s, o.Login, day)
 				if err == nil && len(keys) > 0 {
-					c.say("Then %s %s: %s.", wording.Count(len(keys), "item")+[2]string{" are", " is"}[index(len(keys) == 1)], ppb.WithoutOwner, strings.Join(keys, ", "))
+					c.say("Of their items %s then %s: %s.", wording.Are(len(keys)), ppb.WithoutOwner, strings.Join(keys, ", "))
 					c.say("Give them to somebody else: ppbtui assign --all-of %s --to LOGIN --reason TEXT", o.Login)
 				}
 				return err
