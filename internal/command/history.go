@@ -20,6 +20,9 @@ func (c *cli) historyCommand() *cobra.Command {
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
+				if err := ppb.Permit(s.actor, ppb.ActRead, nil); err != nil {
+					return err
+				}
 				events, err := s.store.History(ctx, s.quarter, it.Key())
 				if err != nil {
 					return err

@@ -24,7 +24,7 @@ func (c *cli) importCommand() *cobra.Command {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
 				var asked ppb.Quarter
 				if c.quarter != "" {
-					q, err := c.chooseQuarter(ctx, cmd, s.store)
+					q, err := c.chooseQuarter(ctx, cmd, s)
 					if err != nil {
 						return err
 					}

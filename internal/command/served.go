@@ -14,6 +14,7 @@ import (
 func served() []string {
 	return []string{
 		"set", "submit", "take-back", "accept", "return", "sign-off", "status", "show", "history", "export", "check", "plan", "keys",
+		"officer", "assign", "roles",
 		"version", "help",
 	}
 }

@@ -40,7 +40,8 @@ type ragCounts struct {
 	Milestones map[string]int `json:"milestones"`
 }
 
-// officerCount is what one officer has; an empty login stands for items without an officer.
+// officerCount is what one officer has; an empty login stands for items without an owner, which
+// those who have left may still be named on.
 type officerCount struct {
 	Login  string         `json:"login"`
 	Name   string         `json:"name"`
@@ -129,7 +130,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		for _, login := range it.Officers {
 			count(login, state)
 		}
-		if len(it.Officers) == 0 {
+		if !b.Owned(it, rag.DateOf(now)) {
 			count("", state)
 		}
 	}
@@ -163,7 +164,7 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 	for _, o := range st.Officers {
 		name := o.Name
 		if o.Login == "" {
-			name = "(nobody named)"
+			name = "(" + ppb.WithoutOwner + ")"
 		}
 		c.say("  %-24s %3d: %s", name, o.Items, statesText(o.States))
 	}

@@ -106,11 +106,11 @@ func ActAs(a Actor, have []Officer, named []Deputy, login string, day Date, depu
 	if err != nil {
 		return a, err
 	}
+	if deputy && !Deputises(me, other, named, day) {
+		return a, denied("over SSH you are who your key says, or whom you stand in for: %s has not named you for today", other.Name)
+	}
 	if err := MayActAs(a, other, named, day); err != nil {
 		return a, err
-	}
-	if deputy && !Deputises(me, other, named, day) {
-		return a, denied("over SSH you are who your key says, or whom you stand in for today: %s has not named you", other.Name)
 	}
 	a.Officer, a.By = other, &me
 	return a, nil

@@ -44,7 +44,7 @@ func AddPerson(a Actor, have []Officer, o Officer) (Officer, error) {
 	}
 	for _, p := range have {
 		if strings.EqualFold(p.Login, o.Login) {
-			return o, mistaken("%s is the login of %s already: take another, or change them with `ppbtui officer set`", p.Login, p.Name)
+			return o, mistaken("the login %s is that of %s already: take another, or change them with `ppbtui officer set`", p.Login, p.Name)
 		}
 	}
 	return o, nil

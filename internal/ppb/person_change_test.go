@@ -19,7 +19,7 @@ func TestPeopleComeAndGo(t *testing.T) {
 		"added": {func() (Officer, error) {
 			return AddPerson(as("root"), cast(), Officer{Login: "gil", Name: " Gil  Green ", Role: RoleDirector, Department: "Care", Mail: "gil@anytown.gov.uk", ClosedOn: today})
 		}, Officer{Login: "gil", Name: "Gil Green", Role: RoleDirector, Department: "Care", Mail: "gil@anytown.gov.uk"}, ""},
-		"added twice":   {func() (Officer, error) { return AddPerson(as("root"), cast(), Officer{Login: "Ann", Name: "A"}) }, o, "Ann Ash already"},
+		"added twice":   {func() (Officer, error) { return AddPerson(as("root"), cast(), Officer{Login: "Ann", Name: "A"}) }, o, "that of Ann Ash already"},
 		"without login": {func() (Officer, error) { return AddPerson(as("root"), cast(), Officer{Name: "A"}) }, o, "needs a login"},
 		"without name":  {func() (Officer, error) { return AddPerson(as("root"), cast(), Officer{Login: "gil"}) }, o, "needs a name"},
 		"odd login":     {func() (Officer, error) { return AddPerson(as("root"), cast(), Officer{Login: "a b", Name: "A"}) }, o, "no spaces"},

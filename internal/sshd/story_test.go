@@ -207,7 +207,7 @@ func TestTheCouncilOverSSH(t *testing.T) {
 	if !slices.ContainsFunc(history, func(e ppb.Event) bool { return e.Session == want }) {
 		t.Errorf("the audit does not name the session %q: %v", want, history)
 	}
-	for _, line := range []string{"--as root status", "--db /tmp/x status", "import x", "backup x", "sh", "serve", "officer key list"} {
+	for _, line := range []string{"--as root status", "--db /tmp/x status", "import x", "backup x", "sh", "serve", "officer key add ann /etc/hostname"} {
 		if out, errs, code := command1(t, officer, "", line); code == 0 {
 			t.Errorf("%s: exit %d, %q %q", line, code, out, errs)
 		}
