@@ -110,9 +110,9 @@ func New(d Deps) *cobra.Command {
 	root.SetCompletionCommandGroupID(groupAdmin)
 	root.SetHelpCommandGroupID(groupAdmin)
 	root.AddCommand(
-		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.signOffCommand(),
+		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.outturnCommand(), c.signOffCommand(),
 		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
-		c.checkCommand(), c.keysCommand(), c.versionCommand(),
+		c.quarterCommand(), c.checkCommand(), c.keysCommand(), c.versionCommand(),
 	)
 	if d.Remote != nil {
 		root.Example = "ssh ppb@HOST status\nssh ppb@HOST set PED02-05 62 --commentary - < words.txt\nssh ppb@HOST submit PED02-05\n" +

@@ -26,6 +26,9 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 	if err := Permit(a, ActCompare, it); err != nil {
 		return out, err
 	}
+	if err := Final(it); err != nil {
+		return out, err
+	}
 	m := it.Measure
 	row.Key, row.Unit = it.Key(), unitOf(m, row.Part).String()
 	out.Row = row

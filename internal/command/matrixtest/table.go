@@ -29,6 +29,9 @@ const (
 // acted as or not, is none of them.
 const theirs = "OCLMAaol"
 
+// Those who open quarters and set their dates: leads and administrators, and who acts as one.
+const openers = "LMAal"
+
 // Those who decide: the leads, and who acts as one.
 const leads = "LMl"
 
@@ -41,6 +44,8 @@ func always(who string) [7]string { return [7]string{who, who, who, who, who, wh
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, once it is submitted.
 //   - Sign off: a lead, once.
+//   - State an outturn: those whose item it is, whatever its state, until the quarter is signed off.
+//   - Open the next quarter and set dates: a lead or an administrator; of a quarter that is signed off no dates.
 //   - A plan is imported by the administrator on the machine, and into no quarter that is signed off.
 //   - Reading is everybody's. People, keys, copies and the server are the administrator's, on the machine.
 func Rows() []Row {
@@ -54,6 +59,15 @@ func Rows() []Row {
 		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", leads, leads, "", "", ""}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
 			May: [7]string{leads, leads, leads, leads, leads, leads, ""}},
+
+		{Command: []string{"outturn"}, Args: []string{"M1", "150", "--year", "2022-23", "--source", "annual return"}, Writes: true,
+			May: [7]string{theirs, theirs, theirs, theirs, theirs, theirs, ""}},
+		{Command: []string{"quarter", "list"}, May: always(all)},
+		{Command: []string{"quarter", "open"}, Args: []string{"2023-24-Q3", "--due", "2024-01-15"}, Writes: true, May: always(openers)},
+		{Command: []string{"quarter", "open"}, Why: []string{"tried only"}, Args: []string{"2023-24-Q3", "--due", "2024-01-15", "--dry-run"},
+			May: always(openers)},
+		{Command: []string{"quarter", "set"}, Args: []string{"2023-24-Q2", "--meeting", "2024-02-12"}, Writes: true,
+			May: [7]string{openers, openers, openers, openers, openers, openers, ""}},
 
 		{Command: []string{"status"}, May: always(all)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: always(all)},

@@ -56,15 +56,20 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		d.Points = append(d.Points, PointOf(p))
 	}
 	for _, g := range b.Gone {
-		kind := "measure"
-		if g.Milestone {
-			kind = "milestone"
-		}
-		d.Gone = append(d.Gone, Gone{
-			Kind: kind, Key: clean.Line(g.Key), Ref: clean.Line(g.Ref), Title: clean.Line(g.Title), From: g.From.String(), How: g.How, Why: clean.Line(g.Why),
-		})
+		d.Gone = append(d.Gone, GoneOf(g))
 	}
 	return d
+}
+
+// GoneOf is an item that is reported no longer as data.
+func GoneOf(g ppb.Gone) Gone {
+	kind := "measure"
+	if g.Milestone {
+		kind = "milestone"
+	}
+	return Gone{
+		Kind: kind, Key: clean.Line(g.Key), Ref: clean.Line(g.Ref), Title: clean.Line(g.Title), From: g.From.String(), How: g.How, Why: clean.Line(g.Why),
+	}
 }
 
 // PointOf is a point as data.
