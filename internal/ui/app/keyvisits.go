@@ -44,6 +44,11 @@ var visits = [...]visited{
 	{"Returning an item", ui.PageReview, []state{{do: []string{"return"}}, {do: []string{"return", "tab"}}}},
 	{"History", ui.PageHistory, []state{{key: keyMeasure}}},
 	{"A moment of the history", ui.PageHistory, []state{{key: keyMeasure, do: []string{"view"}}}},
+	{"Quarters", ui.PageQuarters, []state{{}}},
+	{"Opening the next quarter", ui.PageQuarters, []state{{do: []string{"open-next", "tab"}}, {do: []string{"open-next"}}}},
+	{"Dates of a quarter", ui.PageQuarters, []state{{do: []string{"dates"}}}},
+	{"Outturns asked for", ui.PageQuarters, []state{{do: []string{"outturns"}}}},
+	{"Stating an outturn", ui.PageQuarters, []state{{do: []string{"outturns", "state"}}}},
 	{"Who are you (demonstration)", ui.PagePeople, []state{{}, {do: []string{"find"}}}},
 	{"First sign-in", ui.PageWelcome, []state{{}}},
 }
