@@ -110,9 +110,9 @@ func New(d Deps) *cobra.Command {
 	root.SetCompletionCommandGroupID(groupAdmin)
 	root.SetHelpCommandGroupID(groupAdmin)
 	root.AddCommand(
-		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.signOffCommand(),
+		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.outturnCommand(), c.signOffCommand(),
 		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
-		c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
+		c.quarterCommand(), c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
 		c.officerCommand(), c.assignCommand(), c.rolesCommand(),
 	)
 	if d.Remote != nil {

@@ -93,7 +93,7 @@ func objectiveText(b *ppb.Book, code string) string {
 
 func stateText(b *ppb.Book, it *ppb.Item) string {
 	e := it.Entry
-	out := e.State.Label()
+	out := it.StateLabel()
 	switch e.State {
 	case ppb.Submitted:
 		out += fmt.Sprintf(" by %s, %s", b.Officer(e.SubmittedBy).Name, wording.Moment(e.SubmittedAt))

@@ -148,9 +148,8 @@ func OpenAnswers() (answers, words []string) {
 	return []string{CarriedOn, ClosedAchieved, ClosedNotAchieved}, []string{"goes on", "close as achieved", "close as not achieved"}
 }
 
-// Words are what opening the quarter does, in a sentence without its full stop, as the audit keeps it.
-func (o *Opening) Words() string {
-	measures, milestones := 0, 0
+// Counts are how many measures and milestones are carried.
+func (o *Opening) Counts() (measures, milestones int) {
 	for _, it := range o.Book.Items {
 		if it.Measure != nil {
 			measures++
@@ -158,6 +157,12 @@ func (o *Opening) Words() string {
 			milestones++
 		}
 	}
+	return measures, milestones
+}
+
+// Words are what opening the quarter does, in a sentence without its full stop, as the audit keeps it.
+func (o *Opening) Words() string {
+	measures, milestones := o.Counts()
 	s := fmt.Sprintf("%s and %s carried from %s", counted(measures, "measure"), counted(milestones, "milestone"), o.From)
 	if n := len(o.Ends); n > 0 {
 		s += fmt.Sprintf("; %s no longer reported", counted(n, "item"))

@@ -26,6 +26,9 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 	if err := Permit(a, ActCompare, it); err != nil {
 		return out, err
 	}
+	if err := Final(it); err != nil {
+		return out, err
+	}
 	m := it.Measure
 	row.Key, row.Unit = it.Key(), unitOf(m, row.Part).String()
 	out.Row = row
@@ -35,10 +38,10 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 		return refuse("%s is a quarter: an outturn is of a year, such as %s", row.Period, q.FinancialYear())
 	case end.Compare(q.End()) >= 0:
 		return refuse("%s ends on %s, and is not over in %s", m.YearName(row.Period.Year), longDate(end), q.inSentence())
-	case trimBlank(row.Source) == "":
-		return refuse("say where it comes from")
 	case !row.Known && row.None == "":
 		return refuse("give the value, or say that there is none")
+	case trimBlank(row.Source) == "":
+		return refuse("say where it comes from")
 	case row.Part != "" && !part:
 		return refuse("there is no part %q", row.Part)
 	case row.Part == "" && len(m.Parts) > 0 && row.Known && m.Headline != HeadlineSum:

@@ -1,9 +1,9 @@
 package ppb
 
-// Waits reports whether an item waits for this person: nothing does in a quarter that is signed off. What is not sent waits
+// Waits reports whether an item waits for this person: nothing does in a quarter that is signed off, or that it is not due in. What is not sent waits
 // for its officers, or for a lead or an administrator where no officer is named; what is sent waits for who may decide on it.
 func Waits(a Actor, it *Item) bool {
-	if Final(it) != nil {
+	if Final(it) != nil || it.NotDue() {
 		return false
 	}
 	switch it.Entry.State {

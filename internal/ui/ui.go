@@ -15,7 +15,7 @@ import (
 // Screen is one page. It is a pointer: Update changes it in place. The root model (package app) draws the title, status
 // and hint lines around View, runs the screen's actions, and delivers messages: those that the screen's own commands
 // produce come back to this page only, and are dropped when the page is gone. Say, Failed and Changed are heard even then;
-// Open, Push, Back, Settle and BecomePerson only from the page on top. Batches are followed; of bubbletea's own commands no
+// Open, Push, Back, Settle, GoQuarter and BecomePerson only from the page on top. Batches are followed; of bubbletea's own commands no
 // other one is to be used.
 type Screen interface {
 	Init() tea.Cmd
@@ -96,6 +96,7 @@ const (
 
 	PagePlan     Page = "plan"      // all of it
 	PagePlanItem Page = "plan-item" // what it says of an item
+	PageQuarters Page = "quarters"
 )
 
 // Messages by which a screen asks the root model for something. Send returns them as commands.
@@ -121,6 +122,11 @@ type (
 	// Copy puts a text on the clipboard of the terminal that the person sits at. A text longer than MaxCopy is not to be
 	// asked for.
 	Copy struct{ Text string }
+	// GoQuarter goes to another quarter: to its first page. Says stands in the status line then.
+	GoQuarter struct {
+		Quarter ppb.Quarter
+		Says    string
+	}
 	// BecomePerson signs in as somebody else (demo).
 	BecomePerson struct{ Officer ppb.Officer }
 )

@@ -53,6 +53,8 @@ func open(who, after string) [7]string { return [7]string{who, who, who, who, wh
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, or the director of its department, once it is submitted.
 //   - Sign off: a lead or a director, once.
+//   - State an outturn: those whose item it is, whatever its state, until the quarter is signed off.
+//   - Open the next quarter and set dates: a lead or an administrator; of a quarter that is signed off no dates.
 //   - A plan is imported by the administrator on the machine, and into no quarter that is signed off.
 //   - Who is responsible is for leads and administrators to say, while the quarter is open.
 //   - Reading is everybody's, but for viewers: they read what is signed off, and nothing of how it came about. People and keys are
@@ -70,6 +72,15 @@ func Rows() []Row {
 		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", deciders, deciders, "", "", ""}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
 			May: open(signers, "")},
+
+		{Command: []string{"outturn"}, Args: []string{"M1", "150", "--year", "2022-23", "--source", "annual return"}, Writes: true,
+			May: open(theirs, "")},
+		{Command: []string{"quarter", "list"}, May: always(inner)},
+		{Command: []string{"quarter", "open"}, Args: []string{"2023-24-Q3", "--due", "2024-01-15"}, Writes: true, May: always(planners)},
+		{Command: []string{"quarter", "open"}, Why: []string{"tried only"}, Args: []string{"2023-24-Q3", "--due", "2024-01-15", "--dry-run"},
+			May: always(planners)},
+		{Command: []string{"quarter", "set"}, Args: []string{"2023-24-Q2", "--meeting", "2024-02-12"}, Writes: true,
+			May: open(planners, "")},
 
 		{Command: []string{"status"}, May: open(inner, known)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: open(inner, known)},

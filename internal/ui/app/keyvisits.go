@@ -51,6 +51,11 @@ var visits = [...]visited{
 	{"Changing the plan", ui.PagePlanItem, []state{{key: keyMeasure, do: []string{"edit"}}}},
 	{"What a change of the plan would do", ui.PagePlanItem, []state{{key: keyMeasure, do: []string{"edit", "paste x", "check"}}}},
 	{"Throwing away what is typed", ui.PagePlanItem, []state{{key: keyMeasure, do: []string{"edit", "paste x", "go away"}}}},
+	{"Quarters", ui.PageQuarters, []state{{}}},
+	{"Opening the next quarter", ui.PageQuarters, []state{{do: []string{"open-next", "tab"}}, {do: []string{"open-next"}}}},
+	{"Dates of a quarter", ui.PageQuarters, []state{{do: []string{"dates"}}}},
+	{"Outturns asked for", ui.PageQuarters, []state{{do: []string{"outturns"}}}},
+	{"Stating an outturn", ui.PageQuarters, []state{{do: []string{"outturns", "state"}}}},
 	{"Who are you (demonstration)", ui.PagePeople, []state{{}, {do: []string{"find"}}}},
 	{"First sign-in", ui.PageWelcome, []state{{}}},
 }

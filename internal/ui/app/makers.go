@@ -10,6 +10,7 @@ import (
 	"ppbtui/internal/ui/screen/home"
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/screen/plan"
+	"ppbtui/internal/ui/screen/quarters"
 	"ppbtui/internal/ui/screen/review"
 	"ppbtui/internal/ui/screen/series"
 	"ppbtui/internal/ui/screen/welcome"
@@ -24,6 +25,7 @@ type Store interface {
 	history.Store
 	series.Store
 	plan.Store
+	quarters.Store
 
 	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
 	SetLastPlace(owner string, q ppb.Quarter, key string)
@@ -52,5 +54,6 @@ func makers() map[ui.Page]maker {
 
 		ui.PagePlan:     func(env ui.Env, s Store, _ string) ui.Screen { return plan.New(env, s) },
 		ui.PagePlanItem: func(env ui.Env, s Store, key string) ui.Screen { return plan.NewItem(env, s, key) },
+		ui.PageQuarters: func(env ui.Env, s Store, _ string) ui.Screen { return quarters.New(env, s) },
 	}
 }

@@ -61,6 +61,9 @@ func (m *Model) travels(below *page) []item {
 	if below.name != ui.PageHome {
 		add("home", "Go to the list of the quarter", goHome{})
 	}
+	if below.name != "" && below.name != ui.PageQuarters {
+		add("quarters", "Go to another quarter; open the next one; set dates; outturns", ui.Open{Page: ui.PageQuarters})
+	}
 	if m.env.Demo {
 		add("change-person", "Change person: go on as somebody else", askPerson{})
 	}

@@ -11,7 +11,8 @@ import (
 // it; they are read and written without a lock.
 type Store struct {
 	B     *ppb.Book
-	Fail  error // when set, every method that can fail fails with it
+	Past  []ppb.Held // the quarters before, newest first
+	Fail  error      // when set, every method that can fail fails with it
 	Clock func() time.Time
 
 	DraftsBy  map[string]map[string]ppb.Draft // owner, key

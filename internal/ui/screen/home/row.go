@@ -84,6 +84,8 @@ func (r row) state() string {
 	case r.it.Entry.State == ppb.Returned || sent(r.it):
 	case r.draft != nil:
 		return "Draft"
+	case r.it.NotDue():
+		return "Not due"
 	case len(r.it.Working) > 0 && len(r.others()) > 0:
 		return "Working"
 	}
@@ -92,6 +94,10 @@ func (r row) state() string {
 
 // waits reports whether the item waits for this person.
 func (r row) waits() bool { return ppb.Waits(r.of.actor, r.it) }
+
+// idle reports whether nothing is asked for: a measure that is not due this quarter, and that this person does not fill in all
+// the same.
+func (r row) idle() bool { return r.draft == nil && r.it.NotDue() }
 
 // sent reports whether the item is out of its officers' hands.
 func sent(it *ppb.Item) bool {
