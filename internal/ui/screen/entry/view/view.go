@@ -42,6 +42,8 @@ type View struct {
 	TitleCut bool // the title line has no room for the title
 	Stale    bool // something has changed since the last drawing
 
+	Quarters *ppb.Series // the item from quarter to quarter; nil while they are read
+
 	env   ui.Env
 	form  *form.Form
 	last  *Last
