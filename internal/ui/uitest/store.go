@@ -22,7 +22,8 @@ type Store struct {
 	Prefs     map[string]string
 	Notices   chan struct{} // what Watch returns; nil: nothing is noticed
 	VersionNo int64
-	Reads     int             // how often the book was read
+	Reads     int             // how often the book was read,
+	Quarters  int             // and the quarters of an item
 	Watched   context.Context // what Watch was given
 	InTrouble error           // what Trouble returns
 	given     *ppb.Book       // what Book has returned last

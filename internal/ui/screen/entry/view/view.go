@@ -49,6 +49,8 @@ type View struct {
 	last  *Last
 	drawn drawn
 	place place
+
+	quarters quarters
 }
 
 // drawn is the last drawing: it is used again until something changes.
