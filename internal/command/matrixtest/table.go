@@ -56,7 +56,9 @@ func Rows() []Row {
 			May: [7]string{leads, leads, leads, leads, leads, leads, ""}},
 
 		{Command: []string{"status"}, May: always(all)},
+		{Command: []string{"list"}, Args: []string{"--needs-me"}, May: always(all)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: always(all)},
+		{Command: []string{"show"}, Why: []string{"from quarter to quarter"}, Args: []string{"M1", "--series"}, May: always(all)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(all)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: always(all)},
 		{Command: []string{"check"}, May: always(all)},
