@@ -14,7 +14,7 @@ import (
 func served() []string {
 	return []string{
 		"set", "submit", "take-back", "accept", "return", "outturn", "sign-off",
-		"status", "show", "history", "export", "check", "keys",
+		"status", "list", "show", "history", "export", "check", "keys",
 		"quarter", "plan", "assign", "officer", "roles",
 		"version", "help",
 	}
