@@ -67,6 +67,40 @@ func TestTargetsAreStatedBehindEachOther(t *testing.T) {
 	}
 }
 
+// A target that was carried over is confirmed by who states it again, and is another one like any other.
+func TestACarriedTargetIsConfirmed(t *testing.T) {
+	carried := aimAt(68, "")
+	carried.Stated = StatedCarried
+	now := &Measure{Key: "M1", Targets: []Target{aimAt(68, "Board")}}
+	if p := RestateTargets(&Measure{Key: "M1", Targets: []Target{carried}}, now, Approval{}, Approvers{}); len(p) > 0 || len(now.Targets) != 1 {
+		t.Fatalf("%v, %+v", p, now.Targets)
+	}
+	if is := now.Targets[0]; !carried.ToBeConfirmed() || is.ToBeConfirmed() || is.Stated != StatedCarried || is.ApprovedBy != "Board" {
+		t.Errorf("%+v", is)
+	}
+	now.Targets = []Target{aimAt(60, "")}
+	if p := RestateTargets(&Measure{Key: "M1", Targets: []Target{carried}}, now, Approval{}, Approvers{}); len(p) != 1 {
+		t.Errorf("another one by nobody: %v", p)
+	}
+}
+
+func TestNothingLeavesAReportThatIsOver(t *testing.T) {
+	q := Quarter{2023, 2}
+	gone := Retirement{From: q, How: RetiredItem, Why: "It ended"}
+	for _, c := range []struct {
+		now, held Retirement
+		fine      bool
+	}{
+		{gone, Retirement{}, true}, {Retirement{}, gone, true}, {Retirement{From: q.Next(), How: RetiredItem, Why: "x"}, gone, true},
+		{Retirement{From: q.Prev(), How: RetiredItem, Why: "x"}, Retirement{}, false}, {Retirement{From: q, How: RetiredItem}, Retirement{}, false},
+		{Retirement{From: q.Prev(), How: RetiredItem, Why: "x"}, Retirement{From: q.Prev(), How: RetiredItem, Why: "x"}, true},
+	} {
+		if got := c.now.Follows(c.held, q); (got == "") != c.fine {
+			t.Errorf("%+v after %+v: %q", c.now, c.held, got)
+		}
+	}
+}
+
 // What is stated for one part and period says nothing of another.
 func TestEachPartAndPeriodIsStatedByItself(t *testing.T) {
 	other := aimAt(60, "")
