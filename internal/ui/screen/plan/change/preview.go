@@ -143,7 +143,7 @@ func (p *preview) cells(s *sheet.Sheet) {
 	before := s.Len()
 	for _, pf := range p.form.fields {
 		is, set := p.edit.Cells[pf.Name]
-		if !set && p.form.subject.Fill != nil {
+		if p.edit.Cells == nil {
 			is, set = p.form.value(pf.Name), p.form.stands(pf.Name)
 		}
 		if !set || is == "" && pf.Text == "" {
