@@ -17,6 +17,9 @@ func (l *List) addItem(thing ppb.PlanThing) change.Subject {
 		Title: "Add " + what, Asks: "It stands in the report from this quarter on. Who is responsible for it is said afterwards.",
 		Edit: ppb.PlanEdit{Act: ppb.PlanAdd, Thing: thing}, Whole: true,
 	}
+	if thing == ppb.MilestoneOfPlan {
+		s.Fill = l.dueTyped
+	}
 	objective := ""
 	if r, ok := l.selected(); ok {
 		switch {

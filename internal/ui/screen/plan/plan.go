@@ -16,7 +16,6 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/screen/plan/change"
-	"ppbtui/internal/ui/theme"
 )
 
 // Store is what the pages need of the store.
@@ -127,7 +126,7 @@ func (l *List) Status() string {
 		return fmt.Sprintf("Showing %s. Esc shows all.", l.page.Found())
 	}
 	if r, ok := l.selected(); ok && r.gone != nil {
-		return wording.Sentence("it " + retirement(r.gone.Retirement, l.env.Quarter) + ": " + theme.Neutral(r.gone.Why))
+		return leaving(r.gone.Retirement, l.env.Quarter)
 	}
 	if why := l.whyNotChange(); why != "" {
 		return ui.AsSentence(why)

@@ -67,7 +67,7 @@ func retireFields(it *ppb.Item, q ppb.Quarter) []ppb.PlanField {
 func (d *desk) restore(key, ref, title string, r ppb.Retirement) change.Subject {
 	return change.Subject{
 		Title:    "Bring back " + theme.Neutral(ref),
-		Asks:     theme.Neutral(ref+"  "+title) + ". It " + retirement(r, d.env.Quarter) + ": " + theme.Neutral(r.Why),
+		Asks:     theme.Neutral(ref+"  "+title) + ". " + leaving(r, d.env.Quarter),
 		Edit:     ppb.PlanEdit{Act: ppb.PlanRestore, Thing: ppb.ItemOfPlan, Key: key},
 		Fields:   func(context.Context) ([]ppb.PlanField, error) { return nil, nil },
 		Cellless: true, Ready: true,
