@@ -59,6 +59,17 @@ func (d *desk) addPart(it *ppb.Item) change.Subject {
 	}
 }
 
+// keyAdded is the key of the row that an edit has added; empty where it added none.
+func keyAdded(e ppb.PlanEdit) string {
+	switch {
+	case e.Act != ppb.PlanAdd || e.Thing == ppb.PartOfPlan:
+		return ""
+	case e.Thing == ppb.ObjectiveOfPlan:
+		return (row{objective: &ppb.Objective{Code: e.Cells["code"]}}).key()
+	}
+	return e.Cells["ref"]
+}
+
 // preset fills a column at the beginning.
 func preset(read reads, column, text string) reads {
 	return func(ctx context.Context) ([]ppb.PlanField, error) {

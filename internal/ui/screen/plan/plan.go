@@ -33,6 +33,8 @@ type List struct {
 	page *browse.Page[row]
 	rows *rows // nil before the first load
 	busy bool  // something is being moved
+
+	added string // key of the row to be selected once it is there
 }
 
 // New makes the list.
@@ -92,9 +94,13 @@ func (l *List) Update(msg tea.Msg) tea.Cmd {
 		}
 		return tea.Batch(l.Refresh(), ui.Send(ui.Changed{}), ui.Send(ui.Say{Text: msg.says}))
 	case change.Saved:
+		l.added = keyAdded(msg.Edit)
 		return l.Refresh()
 	}
 	cmd, _ := l.page.Update(msg)
+	if l.added != "" && l.page.SelectKey(l.added) {
+		l.added = ""
+	}
 	return cmd
 }
 

@@ -104,6 +104,24 @@ func TestMoving(t *testing.T) {
 	}
 }
 
+// What is added is selected, where it stands.
+func TestWhatIsAddedIsSelected(t *testing.T) {
+	s := uitest.NewStore(book())
+	h := open(t, uitest.Priya, s, list)
+	f := form(t, s, list, "a")
+	goTo(t, f, "Ref")
+	f.Type("M10")
+	saved(t, f)
+	added := *book().Item("M09")
+	added.Measure.Key, added.Measure.Ref, added.Entry.Key = "M10", "M10", "M10"
+	s.B.Items = append(s.B.Items, &added)
+	h.Send(f.Asked[len(f.Asked)-1].(ui.Back).Result)
+	h.Press("enter")
+	if got := h.Asked[len(h.Asked)-1]; got != (ui.Open{Page: ui.PagePlanItem, Key: "M10"}) {
+		t.Errorf("asked %v", got)
+	}
+}
+
 // What an act of the pages asks of the store.
 func TestActs(t *testing.T) {
 	for name, c := range map[string]struct {

@@ -127,7 +127,11 @@ func (p *preview) text(w int) *sheet.Sheet {
 		s.Section("Who stands for it", "")
 		p.approval(s, a)
 	}
-	s.Section("What would read differently", "")
+	count := ""
+	if n := len(p.changes.Reread); n > 0 {
+		count = wording.Count(n, "item")
+	}
+	s.Section("What would read differently", count)
 	for _, r := range p.changes.Reread {
 		s.Hang("- ", p.rereading(r))
 	}
