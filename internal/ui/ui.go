@@ -90,6 +90,8 @@ const (
 	PageEntry   Page = "entry" // of a measure or a milestone
 	PageReview  Page = "review"
 	PageHistory Page = "history"
+	PageStaff   Page = "staff"  // the people, for who looks after them
+	PageAssign  Page = "assign" // who is responsible for the item; without one, for all of a person
 )
 
 // Messages by which a screen asks the root model for something. Send returns them as commands.
@@ -117,6 +119,8 @@ type (
 	Copy struct{ Text string }
 	// BecomePerson signs in as somebody else (demo).
 	BecomePerson struct{ Officer ppb.Officer }
+	// ActAs goes on as the person with this login, as whose deputy one acts, or as oneself again.
+	ActAs struct{ Login string }
 )
 
 // MaxCopy is the longest text to copy, in bytes: terminals drop longer ones, and what goes to a slow line is bounded.

@@ -44,6 +44,8 @@ var visits = [...]visited{
 	{"Returning an item", ui.PageReview, []state{{do: []string{"return"}}, {do: []string{"return", "tab"}}}},
 	{"History", ui.PageHistory, []state{{key: keyMeasure}}},
 	{"A moment of the history", ui.PageHistory, []state{{key: keyMeasure, do: []string{"view"}}}},
+	{"People", ui.PageStaff, []state{{}, {do: []string{"find"}}}},
+	{"Who is responsible", ui.PageAssign, []state{{key: keyMeasure}}},
 	{"Who are you (demonstration)", ui.PagePeople, []state{{}, {do: []string{"find"}}}},
 	{"First sign-in", ui.PageWelcome, []state{{}}},
 }

@@ -5,11 +5,13 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/assign"
 	"ppbtui/internal/ui/screen/entry"
 	"ppbtui/internal/ui/screen/history"
 	"ppbtui/internal/ui/screen/home"
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/screen/review"
+	"ppbtui/internal/ui/screen/staff"
 	"ppbtui/internal/ui/screen/welcome"
 )
 
@@ -20,6 +22,11 @@ type Store interface {
 	entry.Store
 	review.Store
 	history.Store
+	staff.Store
+	assign.Store
+
+	// ActAs is the person acting as another; where deputy is set, as whom they stand in for alone.
+	ActAs(ctx context.Context, a ppb.Actor, login string, deputy bool) (ppb.Actor, error)
 
 	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
 	SetLastPlace(owner string, q ppb.Quarter, key string)
@@ -44,5 +51,7 @@ func makers() map[ui.Page]maker {
 		ui.PageEntry:   func(env ui.Env, s Store, key string) ui.Screen { return entry.New(env, s, key) },
 		ui.PageReview:  func(env ui.Env, s Store, key string) ui.Screen { return review.New(env, s, key) },
 		ui.PageHistory: func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
+		ui.PageStaff:   func(env ui.Env, s Store, _ string) ui.Screen { return staff.New(env, s) },
+		ui.PageAssign:  func(env ui.Env, s Store, key string) ui.Screen { return assign.New(env, s, key) },
 	}
 }

@@ -24,6 +24,7 @@ type Store struct {
 	Reads     int             // how often the book was read
 	Watched   context.Context // what Watch was given
 	InTrouble error           // what Trouble returns
+	Named     []ppb.Deputy    // what Deputies returns
 	given     *ppb.Book       // what Book has returned last
 }
 

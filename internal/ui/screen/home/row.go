@@ -91,7 +91,7 @@ func (r row) state() string {
 }
 
 // waits reports whether an item waits for this person: nothing does in a quarter that is signed off. What is not sent waits
-// for its officers, or for a lead or an administrator where no officer is named; what is sent waits for a lead who may
+// for its officers, or for a lead or an administrator where it is without an owner; what is sent waits for a lead who may
 // decide on it.
 func (r row) waits() bool {
 	a, it := r.of.actor, r.it
@@ -100,7 +100,7 @@ func (r row) waits() bool {
 	}
 	switch it.Entry.State {
 	case ppb.NotStarted, ppb.InProgress, ppb.Returned:
-		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && ppb.Permit(a, ppb.ActEdit, it) == nil
+		return it.AssignedTo(a.Login) || !r.of.book.Owned(it, r.of.today) && ppb.Permit(a, ppb.ActEdit, it) == nil
 	case ppb.Submitted:
 		return ppb.Permit(a, ppb.ActDecide, it) == nil
 	}
@@ -116,6 +116,7 @@ func sent(it *ppb.Item) bool {
 type rows struct {
 	book   *ppb.Book
 	actor  ppb.Actor
+	today  ppb.Date
 	facts  *ppb.Table[facts]
 	terms  *ppb.Table[ppb.Terms]
 	all    bool
@@ -123,11 +124,12 @@ type rows struct {
 	own    map[string]*own // the person's drafts that say something else than what is committed, by key
 }
 
-// newRows are those of a person: their own items, or all where asked for or where they have none and look after others'.
-func newRows(book *ppb.Book, actor ppb.Actor, all bool, own map[string]*own) *rows {
-	r := &rows{book: book, actor: actor, facts: ppb.TableOf(book, committed), terms: ppb.TermsOf(book), all: all, own: own}
+// newRows are those of a person: their own items, or all where asked for, where they have none and look after others', and for who
+// reads and has none.
+func newRows(book *ppb.Book, actor ppb.Actor, today ppb.Date, all bool, own map[string]*own) *rows {
+	r := &rows{book: book, actor: actor, today: today, facts: ppb.TableOf(book, committed), terms: ppb.TermsOf(book), all: all, own: own}
 	r.places = book.MyPlaces(actor.Login)
-	if len(r.places) == 0 && ppb.Permit(actor, ppb.ActReview, nil) == nil {
+	if len(r.places) == 0 && (ppb.Permit(actor, ppb.ActReview, nil) == nil || ppb.Permit(actor, ppb.ActRead, nil) != nil) {
 		r.all = true
 	}
 	return r
@@ -180,7 +182,7 @@ func (r *rows) at(i int) int {
 // like reports whether these are the rows that there were, but for some that have moved.
 func (r *rows) like(was *rows) bool {
 	_, ok := r.book.Since(was.book)
-	return ok && r.all == was.all && (r.all || slices.Equal(r.places, was.places))
+	return ok && r.all == was.all && r.today == was.today && (r.all || slices.Equal(r.places, was.places))
 }
 
 // since are the rows that are others than in was, which is like these.

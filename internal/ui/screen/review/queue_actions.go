@@ -31,6 +31,7 @@ func (q *Queue) Actions() []ui.Action {
 		q.page.SortAction("Sort", "Sort in another order: worst first, the plan's, by officer, by state, longest waiting"),
 		q.undoAction(),
 		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Why: q.whyNoItem, Do: func() tea.Cmd { return openHistory(q.selected().key()) }},
+		ui.AssignAction(q.env, q.item),
 		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	if q.page.Typed() != "" {
