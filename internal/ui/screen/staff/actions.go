@@ -10,6 +10,12 @@ import (
 
 // Actions are what can be done about the selected person, and adding one.
 func (s *Screen) Actions() []ui.Action {
+	if s.page.Finding() {
+		return []ui.Action{
+			{Name: "find-done", Binding: ui.Bind("Go to the list of who was found", "enter"), Short: "To the list", Do: s.then(s.page.DoneFinding)},
+			{Name: "back", Binding: ui.Bind("Show everyone again", "esc"), Short: "Stop finding", Do: s.then(s.page.StopFinding)},
+		}
+	}
 	about := func(name, does, short, key string, why func(*person) error, spec func(*person) ask.Spec) ui.Action {
 		return ui.Action{Name: name, Binding: ui.Bind(does, key), Short: short, Why: func() string {
 			p, ok := s.page.Selected()
@@ -40,8 +46,15 @@ func (s *Screen) Actions() []ui.Action {
 	return append(acts, s.page.Moves()...)
 }
 
+// then makes an action of something that asks for nothing.
+func (s *Screen) then(f func()) func() tea.Cmd {
+	return func() tea.Cmd {
+		f()
+		return nil
+	}
+}
+
 func (s *Screen) ask(spec ask.Spec) tea.Cmd {
-	s.page.DoneFinding()
 	return ui.Send(ui.Push{Screen: ask.New(s.env, spec.Title, func() (ask.Spec, error) { return spec, nil })})
 }
 

@@ -69,15 +69,17 @@ func (h *held) standsIn(d ppb.Deputy) string {
 
 // tables are the columns of a narrow terminal, and those of a wider one.
 func tables() (narrow *browse.Table[*person], wide func(w int) *browse.Table[*person]) {
-	name := browse.Column[*person]{Head: "Name", Cell: func(p *person) string { return safe(p.Name) }, Cut: true, Name: true, Least: 12, Most: 24}
+	wider := browse.Column[*person]{Head: "Name", Cell: func(p *person) string { return safe(p.Name) }, Cut: true, Name: true, Least: 12, Most: 24}
 	role := browse.Column[*person]{Head: "Role", Cell: func(p *person) string { return safe(wording.Joined(p.Role.Title(), p.Department)) }, Gap: 2, Cut: true, Least: 8, Most: 28}
 	short := browse.Column[*person]{Head: "Role", Cell: func(p *person) string { return p.Role.String() }, Gap: 2, Least: 6}
 	post := browse.Column[*person]{Head: "Post", Cell: func(p *person) string { return safe(p.Post) }, Gap: 2, Cut: true, Least: 8, Most: 30}
 	items := browse.Column[*person]{Head: "Items", Cell: func(p *person) string { return wording.Number(len(p.items)) }, Gap: 2, Least: 5, Fixed: true, Right: true}
 	remark := browse.Column[*person]{Head: "", Cell: func(p *person) string { return safe(p.remark) }, Gap: 2, Fills: true, Ragged: true}
-	narrow = &browse.Table[*person]{Columns: []browse.Column[*person]{name, short, items, remark}}
-	middle := &browse.Table[*person]{Columns: []browse.Column[*person]{name, role, items, remark}}
-	full := &browse.Table[*person]{Columns: []browse.Column[*person]{name, post, role, items, remark}}
+	name := wider
+	name.Fills = true
+	narrow = &browse.Table[*person]{Columns: []browse.Column[*person]{name, short, items}}
+	middle := &browse.Table[*person]{Columns: []browse.Column[*person]{wider, role, items, remark}}
+	full := &browse.Table[*person]{Columns: []browse.Column[*person]{wider, post, role, items, remark}}
 	return narrow, func(w int) *browse.Table[*person] {
 		if w < 110 {
 			return middle

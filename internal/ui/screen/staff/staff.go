@@ -140,7 +140,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	}
 	panes := browse.Panes[*person]{Head: 1}
 	if h >= 16 {
-		panes.Lines, panes.Below = h-page.Len()-6, s.pane
+		panes.Lines, panes.Below = h-page.Len()-5, s.pane
 	}
 	s.page.Body(page, h-page.Len(), panes)
 	return page.Frame()
@@ -149,6 +149,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 // pane is what is known of a person.
 func (s *Screen) pane(p *person, w, _ int) *sheet.Sheet {
 	out := sheet.New(s.env.Theme, w)
+	out.Rule()
 	out.Para(safe(wording.Joined(p.Name+" ("+p.Login+")", p.Post, p.Role.Title(), p.Department, p.Mail)) + ".")
 	refs := make([]string, len(p.items))
 	for i, it := range p.items {
