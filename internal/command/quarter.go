@@ -63,7 +63,7 @@ func (c *cli) quarterListCommand() *cobra.Command {
 
 func quartersOf(held []ppb.Held) any {
 	out := struct {
-		Schema   string        `json:"schema"`
+		Schema   string          `json:"schema"`
 		Quarters []listedQuarter `json:"quarters"` // newest first
 	}{quartersSchema, []listedQuarter{}}
 	for _, h := range held {
