@@ -127,10 +127,7 @@ func (p *Item) Status() string {
 	if rest != "" {
 		rest += " "
 	}
-	if why := p.whyNotChange(); why != "" {
-		return rest + ui.AsSentence(why)
-	}
-	return rest + "e changes it. What others change appears by itself."
+	return rest + p.standing("What others change appears by itself")
 }
 
 // View draws what shows of it.
