@@ -127,6 +127,9 @@ func (p *Item) Status() string {
 	if rest != "" {
 		rest += " "
 	}
+	if p.book.SignOff != nil {
+		return rest + "Read only."
+	}
 	return rest + p.standing("What others change appears by itself")
 }
 
