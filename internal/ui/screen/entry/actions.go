@@ -96,7 +96,7 @@ func (s *Screen) makeActions() []ui.Action {
 	add(ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Also: "history who log audit", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.session.Key})
 	}})
-	add(ui.Action{Name: "series", Binding: ui.Bind("This item from quarter to quarter", "t"), Also: "series trend quarters chart", Do: func() tea.Cmd {
+	add(ui.Action{Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: "trend quarters chart", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageSeries, Key: s.session.Key})
 	}})
 	add(ui.Action{Name: "why", Binding: ui.Bind("Show why it has this colour, step by step", "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})
