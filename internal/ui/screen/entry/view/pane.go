@@ -64,17 +64,17 @@ func (v *View) drawWouldChange(p *form.Page) {
 // both fit; else the quarters, which say as much in fewer lines; else the figures.
 func (v *View) drawPast(p *form.Page, room int) {
 	if v.Item().Measure == nil {
-		v.drawQuarters(p, room)
+		v.drawQuarters(p, room, false)
 		return
 	}
 	held := form.NewPage(p.W)
 	v.drawHeld(held)
-	both := room - len(held.Lines)
-	if v.quartersIn(p.W, both) > 0 || v.quartersIn(p.W, room) == 0 {
+	if both := room - len(held.Lines); v.quartersIn(p.W, both) > 0 || v.quartersIn(p.W, room) == 0 {
 		p.Join(held)
-		room = both
+		v.drawQuarters(p, both, false)
+	} else {
+		v.drawQuarters(p, room, true)
 	}
-	v.drawQuarters(p, room)
 	held.Done()
 }
 

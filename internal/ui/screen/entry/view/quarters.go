@@ -43,8 +43,8 @@ func (v *View) quartersIn(w, room int) int {
 }
 
 // drawQuarters adds the item's last quarters, this one as it is typed: as many as room has lines for, and the sentence that says
-// the same where it has.
-func (v *View) drawQuarters(p *form.Page, room int) {
+// the same where it has; sources, where the figures come from, too.
+func (v *View) drawQuarters(p *form.Page, room int, sources bool) {
 	n := v.quartersIn(p.W, room)
 	if n == 0 {
 		return
@@ -61,7 +61,7 @@ func (v *View) drawQuarters(p *form.Page, room int) {
 	for _, line := range q.table[len(q.table)-n:] {
 		p.Add(line)
 	}
-	if len(q.says)+len(q.table)+2+len(q.notes) <= room {
+	if sources && len(q.says)+len(q.table)+2+len(q.notes) <= room {
 		for _, line := range q.notes {
 			p.Add(" " + line)
 		}
