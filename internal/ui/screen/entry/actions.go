@@ -98,7 +98,7 @@ func (s *Screen) makeActions() []ui.Action {
 	}, Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.session.Key})
 	}})
-	add(ui.Action{Name: "series", Binding: ui.Bind("This item from quarter to quarter", "t"), Also: "series trend quarters chart", Do: func() tea.Cmd {
+	add(ui.Action{Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: "trend quarters chart", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageSeries, Key: s.session.Key})
 	}})
 	add(ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of this item: target, definition, due date"), Also: "plan target definition", Do: func() tea.Cmd {
