@@ -74,7 +74,10 @@ func TestADeputyOverSSH(t *testing.T) {
 	if out, errs, code := command1(t, officer, "", "--as "+lead.Login+" status"); code != 0 || out == "" {
 		t.Errorf("exit %d, %q %q", code, out, errs)
 	}
-	at := c.screen(t, officer, "--as "+lead.Login)
+	for _, words := range []string{"--as " + lead.Login, "--as=" + lead.Login} {
+		c.screen(t, officer, words).seen.wait(t, c.who.Name+" as "+lead.Name)
+	}
+	at := c.screen(t, officer, "as "+lead.Login)
 	at.seen.wait(t, c.who.Name+" as "+lead.Name)
 	time.Sleep(300 * time.Millisecond)
 	at.keys(t, "r")
@@ -83,6 +86,6 @@ func TestADeputyOverSSH(t *testing.T) {
 	if _, _, code := command1(t, boss, "", "officer deputy "+c.who.Login+" --end"); code != 0 {
 		t.Fatal("it is not ended")
 	}
-	refused := c.screen(t, officer, "--as "+lead.Login)
+	refused := c.screen(t, officer, "as "+lead.Login)
 	refused.seen.wait(t, "The screen cannot be opened")
 }

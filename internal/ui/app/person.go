@@ -27,7 +27,7 @@ func (m *Model) place(item string) {
 	}
 	m.add(ui.PageHome, "")
 	if item == "" {
-		key, ok, err := m.store.LastPlace(m.env.Ctx, m.env.Actor.Real().Login, m.env.Quarter)
+		key, ok, err := m.store.LastPlace(m.env.Ctx, m.env.Actor.Owner(), m.env.Quarter)
 		if ok && err == nil {
 			item = key
 		}

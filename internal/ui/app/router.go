@@ -84,7 +84,7 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 // open puts a page on top. An item that is opened is the place to come back to.
 func (m *Model) open(name ui.Page, key string) tea.Cmd {
 	if name == ui.PageEntry {
-		m.store.SetLastPlace(m.env.Actor.Real().Login, m.env.Quarter, key)
+		m.store.SetLastPlace(m.env.Actor.Owner(), m.env.Quarter, key)
 	}
 	return m.push(page{name: name, key: key, screen: makers()[name](m.env, m.store, key)})
 }
@@ -103,7 +103,7 @@ func (m *Model) item() ui.Left { return ui.Left{Page: m.top().name, Key: m.top()
 func (m *Model) backTo(result any, left ui.Left) tea.Cmd {
 	p := m.top()
 	if p.name == ui.PageHome {
-		m.store.SetLastPlace(m.env.Actor.Real().Login, m.env.Quarter, "")
+		m.store.SetLastPlace(m.env.Actor.Owner(), m.env.Quarter, "")
 	}
 	var cmd tea.Cmd
 	if left.Key != "" {

@@ -29,7 +29,7 @@ func (h *Home) Noticed(bool) tea.Cmd {
 			mine = was.own
 		}
 		if dated || was == nil || len(mine) > 0 || named(book, was.book, env.Actor.Real().Login) {
-			drafts, err := store.Drafts(env.Ctx, env.Actor.Real().Login, env.Quarter)
+			drafts, err := store.Drafts(env.Ctx, env.Actor.Owner(), env.Quarter)
 			if err != nil {
 				return nil, err
 			}
