@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -19,8 +20,12 @@ func (c *cli) historyCommand() *cobra.Command {
 		Use: "history REF", Short: "Print who changed what, newest first", GroupID: groupRead,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
+			return c.with(cmd, func(ctx context.Context, s *session) error {
 				if err := ppb.Permit(s.actor, ppb.ActRead, nil); err != nil {
+					return err
+				}
+				book, it, err := evenGone(ctx, s, args)
+				if err != nil {
 					return err
 				}
 				events, err := s.store.History(ctx, s.quarter, it.Key())
@@ -40,6 +45,26 @@ func (c *cli) historyCommand() *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&full, "full", false, "print texts in full, before and after")
 	return cmd
+}
+
+// evenGone is the item that the words of a ref name with a book of it, also where the report has it no longer.
+func evenGone(ctx context.Context, s *session, ref []string) (*ppb.Book, *ppb.Item, error) {
+	names, err := s.store.Names(ctx, s.quarter, ref...)
+	if err != nil {
+		return nil, nil, err
+	}
+	key, err := find(names, ref...)
+	if err == nil {
+		return s.store.Excerpt(ctx, s.quarter, key)
+	}
+	if errors.Is(err, ppb.ErrNotFound) {
+		if held, failed := s.store.Held(ctx, s.quarter); failed == nil {
+			if key, failed := find(held.Names(), ref...); failed == nil {
+				return held, held.Item(key), nil
+			}
+		}
+	}
+	return nil, nil, err
 }
 
 func (c *cli) event(h historyWords, e ppb.Event) {

@@ -178,7 +178,7 @@ func fieldsHelp(title string, of ppb.PlanThing) string {
 	for _, f := range slices.Concat(whole, fields) {
 		help := f.Help
 		if len(f.Choices) > 0 {
-			help += ": " + strings.Join(f.Choices, ", ")
+			help += " (" + strings.Join(f.Choices, ", ") + ")"
 		}
 		out += fmt.Sprintf("\n  %-15s %s", f.Name, help)
 	}

@@ -29,8 +29,8 @@
 // empty part is the whole measure.
 //
 // What a rating hangs on (a target, a due date, a tolerance, a basis, a unit, a polarity, a scheme, a profile, a part) is not
-// changed without who approved it and why: of a target and a due date the files say it, of anything else --approved-by,
-// --approved-on and --reason do, and of targets and due dates whose rows do not. What submitted and accepted items would read
+// changed without who approved it and why: of a target and a due date the files say it; of anything else, and of targets
+// and due dates whose rows do not, the options of the command do. What submitted and accepted items would read
 // as then is listed, with --dry-run too.
 //
 //	plan.csv, one row

@@ -155,6 +155,10 @@ func TestRowsThatAreNoItems(t *testing.T) {
 	if p := b.Item("M2").Measure.Parts; len(p) != 3 || p[1].Label != "Lasses" || p[2].Code != "p2" {
 		t.Errorf("parts %+v", p)
 	}
+	fields, err := d.NewFields(t.Context(), q2, ppb.MeasureOfPlan)
+	if must(t, err); fields[0].Name != "ref" || !slices.Equal(fields[1].Choices, []string{"C", "A", "B"}) || fields[1].Text != "" {
+		t.Errorf("a new measure is given %+v", fields[:2])
+	}
 	for _, wrong := range []ppb.PlanEdit{
 		{Act: ppb.PlanMove, Key: "M3", Before: "M1", After: "M2"}, {Act: ppb.PlanMove, Key: "M3"}, {Act: ppb.PlanMove, Key: "M3", After: "M3"},
 		{Act: ppb.PlanMove, Key: "M3", After: "S1"}, {Act: ppb.PlanRetire, Key: "M3", Retire: ppb.Retirement{From: q2}},

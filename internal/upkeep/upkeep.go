@@ -48,7 +48,7 @@ func (d Desk) PlanFields(ctx context.Context, q ppb.Quarter, key string) ([]ppb.
 	return filled(held, kindOf(it), it, intake.Cells(held, it)), nil
 }
 
-// NewFields are the columns that a new thing is given, empty; of a part, those of a part of the measure with this key.
+// NewFields are the columns that a new thing is given, empty: its ref or code, which stays, and those that can be set later.
 func (d Desk) NewFields(ctx context.Context, q ppb.Quarter, of ppb.PlanThing) ([]ppb.PlanField, error) {
 	held, err := d.Held(ctx, q)
 	if err != nil {

@@ -68,6 +68,29 @@ func TestScreen(t *testing.T) {
 	uitest.Golden(t, h.Frame)
 }
 
+// What of the plan became another is told, with who approved it, and is no box of the entry.
+func TestAChangeOfThePlanIsTold(t *testing.T) {
+	s := uitest.NewStore(uitest.Book())
+	changes, err := ppb.ReadChanges(`{"targets":[{"period":"2023-24","kind":"absolute","value":"68"}],"title":"Entering care"}`,
+		`{"targets":[{"period":"2023-24","kind":"absolute","value":"68"},{"period":"2023-24","kind":"absolute","value":"60","approved_by":"the Board",`+
+			`"approved_on":"2023-11-02","reason":"Demand fell"}],"title":"Children entering care"}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Events["C05"] = append([]ppb.Event{{Seq: 10, At: time.Date(2023, 10, 9, 11, 0, 0, 0, time.UTC), Who: "pnair", Action: "plan", Quarter: "2023-24-Q2",
+		What: "C05", Changes: changes, Reason: "approved by the Board on 2 November 2023: Demand fell"}}, events()...)
+	h := New(uitest.Env(uitest.Priya), s, "C05").(*History)
+	uitest.NewHost(t, uitest.Env(uitest.Priya), h)
+	l := h.held.lines[0]
+	if got, want := l.what(), "Plan changed: Target for 2023/24 was 68, became 60, approved by the Board on 2 November 2023: Demand fell; "+
+		"Title was Entering care, became Children entering care"; got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	if len(l.after) != len(l.before) {
+		t.Errorf("the entry became %v", l.after)
+	}
+}
+
 func TestDecisionsScreen(t *testing.T) {
 	h, _ := open(t)
 	h.Press("1", "2", "4", "down", "down")

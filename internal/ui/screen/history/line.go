@@ -62,7 +62,7 @@ type line struct {
 	event         ppb.Event
 	when, who     string
 	is            [len(classes)]bool
-	changed       []ppb.Changed // boxes this event changed
+	changed       []ppb.Changed // boxes this event changed, or columns of the plan
 	before, after ppb.Content   // the whole item before and after it
 
 	of   *held
@@ -92,6 +92,9 @@ func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {
 			l.after = set(l.after, c.Name, c.Is)
 		}
 		content = l.after
+		if e.OfPlan() && e.Brought(h.item, h.name) == "" {
+			l.changed = e.InOrder(h.item)
+		}
 		l.when, l.who = wording.Capital(wording.When(e.At, now)), who(book, e)
 		l.classify()
 		h.lines = append(h.lines, l)

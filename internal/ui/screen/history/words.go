@@ -64,7 +64,7 @@ func (h *held) stated(e ppb.Event) string {
 
 // change is one box: "Value empty to 62", "Commentary 46 to 49 words"; of the plan "Target for 2023/24 was 68, became 60".
 func (h *held) change(e ppb.Event, c ppb.Changed) string {
-	if e.OfPlan() && c.Was != "" {
+	if e.OfPlan() {
 		return wording.Capital(c.Told(h.item, h.quarter, h.name))
 	}
 	if c.Name == ppb.FieldCommentary {
