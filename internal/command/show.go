@@ -4,21 +4,29 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
 )
 
 func (c *cli) showCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, series bool
+	var until string
 	cmd := &cobra.Command{
 		Use: "show REF", Short: "Print one measure or milestone with its reasons", GroupID: groupRead,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if series || until != "" {
+				return c.withKey(cmd, args, func(_ context.Context, s *session, names *ppb.Names, key string) error {
+					return c.series(cmd, s, names, key, until, asJSON)
+				})
+			}
 			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
 				switch {
 				case asJSON && it.Measure != nil:
@@ -28,18 +36,21 @@ func (c *cli) showCommand() *cobra.Command {
 				}
 				across, err := s.store.Across(ctx, s.quarter, it.Key())
 				if err == nil {
-					c.show(book, it, across)
+					c.show(book, it, across, s.clock())
 				}
 				return err
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	cmd.Flags().BoolVar(&series, "series", false, "print it from quarter to quarter: the last twelve")
+	cmd.Flags().StringVar(&until, "until", "", "the last quarter of --series, such as 2022-23-Q4")
+	c.completes(cmd, "until", c.completeQuarters)
 	return cmd
 }
 
 // show prints all that is known of an item, with the checks that hold it against others.
-func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check) {
+func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check, now time.Time) {
 	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
 	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
@@ -73,7 +84,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check) {
 			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 		}
 	}
-	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it)}})
+	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it, now)}})
 	c.remarks(r)
 	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
 		c.say("\n%s", paragraphs(text))
@@ -108,17 +119,19 @@ func stateText(b *ppb.Book, it *ppb.Item) string {
 	return clean.Line(out)
 }
 
-func officersText(b *ppb.Book, it *ppb.Item) string {
-	if len(it.Officers) == 0 {
-		return "nobody is named"
-	}
+// officersText are the officers of an item: those who contribute with for whom, those who have left with when.
+func officersText(b *ppb.Book, it *ppb.Item, now time.Time) string {
+	today := rag.DateOf(now)
 	names := make([]string, len(it.Officers))
 	for i, login := range it.Officers {
 		o := b.Officer(login)
-		names[i] = o.Name
-		if o.Post != "" {
-			names[i] += " (" + o.Post + ")"
+		names[i] = o.Name + b.Contributing(it, login)
+		if said := wording.Joined(o.Post, o.Left(today)); said != "" {
+			names[i] += " (" + said + ")"
 		}
+	}
+	if !b.Owned(it, today) {
+		names = append(names, ppb.WithoutOwner)
 	}
 	return clean.Line(strings.Join(names, "; "))
 }

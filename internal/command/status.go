@@ -41,7 +41,8 @@ type ragCounts struct {
 	Milestones map[string]int `json:"milestones"`
 }
 
-// officerCount is what one officer has; an empty login stands for items without an officer.
+// officerCount is what one officer has; an empty login stands for items without an owner, which
+// those who have left may still be named on.
 type officerCount struct {
 	Login  string         `json:"login"`
 	Name   string         `json:"name"`
@@ -138,7 +139,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		for _, login := range it.Officers {
 			count(login, it)
 		}
-		if len(it.Officers) == 0 {
+		if !b.Owned(it, rag.DateOf(now)) {
 			count("", it)
 		}
 	}
@@ -172,7 +173,7 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 	for _, o := range st.Officers {
 		name := o.Name
 		if o.Login == "" {
-			name = "(nobody named)"
+			name = "(" + ppb.WithoutOwner + ")"
 		}
 		c.say("  %-24s %3d: %s", name, o.Items, statesText(o.States, o.NotDue))
 	}

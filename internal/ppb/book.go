@@ -22,6 +22,7 @@ type Book struct {
 	known  known
 	across lazy[map[string][]Check]
 	names  lazy[*Names]
+	people lazy[map[string]int] // places of Officers, by login
 }
 
 // known is what a Book works out when somebody first asks, and hands on to its successors.
@@ -208,10 +209,15 @@ func (b *Book) sentences(it *Item) *sentences {
 
 // Officer returns the person with this login; an unknown login is returned as its own name.
 func (b *Book) Officer(login string) Officer {
-	for _, o := range b.Officers {
-		if o.Login == login {
-			return o
+	at := *b.people.get(func() map[string]int {
+		at := make(map[string]int, len(b.Officers))
+		for i, o := range b.Officers {
+			at[o.Login] = i
 		}
+		return at
+	})
+	if i, ok := at[login]; ok {
+		return b.Officers[i]
 	}
 	return Officer{Login: login, Name: login}
 }

@@ -35,6 +35,16 @@ func (m *Measure) carried(p *Plan) (*Measure, []Target, error) {
 	return &out, fresh, nil
 }
 
+// lastTarget is the target that holds for a part and a period, the one stated last; nil where none is.
+func (m *Measure) lastTarget(part string, p Period) (last *Target) {
+	for i := range m.Targets {
+		if t := &m.Targets[i]; t.Part == part && t.Period == p {
+			last = t
+		}
+	}
+	return last
+}
+
 // changes reports whether a target says how far a figure is to move from another.
 func (t *Target) changes() bool {
 	switch t.Kind {

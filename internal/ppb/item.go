@@ -56,6 +56,16 @@ func (it *Item) Objective() string {
 	return it.Milestone.Objective
 }
 
+// Responsible are the logins of the officers who answer for the item: all but the contributors.
+func (it *Item) Responsible() []string {
+	if len(it.Helping) == 0 {
+		return it.Officers
+	}
+	return slices.DeleteFunc(slices.Clone(it.Officers), func(login string) bool {
+		return slices.ContainsFunc(it.Helping, func(h Helping) bool { return h.Login == login })
+	})
+}
+
 // Fields are the boxes that this item has, in the order they are shown.
 func (it *Item) Fields() []Field {
 	out := make([]Field, 0, len(fieldSpecs)+4)

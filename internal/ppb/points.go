@@ -76,10 +76,10 @@ func Points(b *Book, on Date) []Point {
 			}
 			out = append(out, p)
 		}
-		if says := b.ownerless(it, on); says != "" {
-			brief := says
-			if says == nobody {
-				brief = ""
+		if !b.Owned(it, on) {
+			says, brief := b.ownerless(it), ""
+			if says != nobody {
+				brief = says
 			}
 			add(PointOwner, "", 0, brief, says)
 		}
@@ -104,18 +104,11 @@ func Points(b *Book, on Date) []Point {
 
 const nobody = "nobody is responsible"
 
-// ownerless says why nobody who is here on a day is responsible for an item; empty where somebody is.
-func (b *Book) ownerless(it *Item, on Date) string {
+// ownerless says why nobody who is still there is responsible for an item.
+func (b *Book) ownerless(it *Item) string {
 	var gone []string
-	for _, login := range it.Officers {
-		if slices.ContainsFunc(it.Helping, func(h Helping) bool { return h.Login == login }) {
-			continue
-		}
-		o := b.Officer(login)
-		if !o.Closed(on) {
-			return ""
-		}
-		gone = append(gone, o.Name)
+	for _, login := range it.Responsible() {
+		gone = append(gone, b.Officer(login).Name)
 	}
 	switch len(gone) {
 	case 0:
@@ -164,7 +157,7 @@ func (t *Target) words(m *Measure) string {
 	case t.Kind == rag.AbsoluteTarget:
 		return Format(t.Value, unitOf(m, t.Part), m.Rule.Decimals)
 	}
-	return t.aim()
+	return t.Aim()
 }
 
 // OutturnAsked is the last year of a measure that is over by a quarter and should have an outturn, and whether there is no

@@ -24,7 +24,7 @@ func years(t *testing.T) *Store {
 func quarter(t *testing.T, s *Store, q ppb.Quarter, change func(*ppb.PlanFiles)) {
 	t.Helper()
 	f := samplePlan(3)
-	f.Plan.Quarter, f.Figures = q, nil
+	f.Plan.Quarter, f.Figures, f.Approval = q, nil, board
 	for i := range f.Measures {
 		f.Measures[i].Targets[0].Period = q.FinancialYear()
 	}

@@ -20,9 +20,10 @@ type heldFigure struct {
 type span int
 
 const (
-	recent      span = iota // as far as a reading can tell, see eachRecent: what a book holds
-	allFigures              // everything that is held: what is shown of one item, and kept of a quarter that is signed off
+	recent      span = iota // as far as a reading can tell, see eachRecent: what a book holds, and what is kept of it when it is signed off
+	allFigures              // everything that is held: what is shown of one item while its quarter is open
 	evenRetired             // as recent, and of items that the report has no longer too: what an import changes
+	asFiles                 // everything that was stated, and of those items too: what files of the plan are written from
 )
 
 // figures gives the items the figures held for other periods than the quarter's own, and those that were entered here.
@@ -34,14 +35,16 @@ func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string, far 
 		}
 	}
 	read := func() error { return r.eachFigure(key, take) }
-	if far != allFigures {
+	if far != allFigures && far != asFiles {
 		read = func() error { return r.eachRecent(at, q, key, take) }
 	}
 	if err := read(); err != nil {
 		return err
 	}
-	if err := r.entered(held, at, q, key); err != nil {
-		return err
+	if far != asFiles {
+		if err := r.entered(held, at, q, key); err != nil {
+			return err
+		}
 	}
 	for k, fs := range held {
 		slices.SortStableFunc(fs, byPeriod)

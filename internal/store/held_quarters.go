@@ -23,7 +23,7 @@ func (s *Store) HeldQuarters(ctx context.Context) (out []ppb.Held, err error) {
 				return err
 			}
 			var h ppb.Held
-			h, err = r.held(q)
+			h, err = r.heldQuarter(q)
 			out = append(out, h)
 		}
 		return err
@@ -31,8 +31,8 @@ func (s *Store) HeldQuarters(ctx context.Context) (out []ppb.Held, err error) {
 	return out, err
 }
 
-// held is how far a quarter is. It counts rows and reads no item.
-func (r reader) held(q ppb.Quarter) (h ppb.Held, err error) {
+// heldQuarter is how far a quarter is. It counts rows and reads no item.
+func (r reader) heldQuarter(q ppb.Quarter) (h ppb.Held, err error) {
 	if h.Plan, err = r.plan(q); err != nil {
 		return h, err
 	}

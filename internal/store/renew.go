@@ -88,10 +88,15 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 				keys[what] = true
 			}
 			return nil
+		case ppb.AssignAction:
+			if quarter == q.String() {
+				keys[what] = true
+			}
+			return nil
 		case "compare", outturnAction: // the figure of a period, whichever quarter it was stated in
 			keys[what] = true
 			return nil
-		case "add_key", "remove_key", backupAction:
+		case "add_key", "remove_key", "name_deputy", "end_deputy", backupAction:
 			return nil
 		case sealAction:
 			if reason == "" { // it goes with what it seals; a migration says why

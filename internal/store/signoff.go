@@ -4,17 +4,18 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 
 	"ppbtui/internal/ppb"
 )
 
-// SignOff makes a quarter final (see ppb.Sign): it freezes the plan, the people and every item with its reading, and
-// from then on that is what Book and Item give. It fails with *ppb.NotReadyError while items are not accepted and gaps
+// SignOff makes a quarter final (see ppb.Sign): it freezes the plan, the people and every item with its reading and the earlier
+// figures that a reading can tell from none, and from then on that is what Book and Item give. It fails with *ppb.NotReadyError while items are not accepted and gaps
 // does not say why.
 func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps string) (so ppb.SignOff, err error) {
 	defer wrap(&err, "sign %s off", q)
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		b, err := tx.book(q, allFigures)
+		b, err := tx.book(q, recent)
 		if err != nil {
 			return err
 		}
@@ -98,9 +99,11 @@ func (r *auditRow) signs(so *ppb.SignOff) bool {
 
 // notAsSigned says that what is read of a quarter is not what was signed off.
 func notAsSigned(q ppb.Quarter) error {
-	return say("%s is not as it was when it was signed off: the file was damaged or changed by another program; keep it as it "+
-		"is, and go back to the last backup (see `ppbtui check`)", q.Label())
+	return &troubleError{q.Label() + " is not as it was when it was signed off: the file was damaged or changed by another program; " +
+		"keep it as it is, and go back to the last backup (see `ppbtui check`)", errNotAsSigned}
 }
+
+var errNotAsSigned = errors.New("not as it was signed off")
 
 // signOffRow is the quarter's sign-off as its own table has it.
 func (r reader) signOffRow(q ppb.Quarter) (*ppb.SignOff, error) {

@@ -62,6 +62,8 @@ type (
 	// top of it, seen being false: so that it holds no quarter of long ago, and is right as soon as it shows. What it does
 	// costs what has moved, and nothing else.
 	Noticer interface{ Noticed(seen bool) tea.Cmd }
+	// Unsaver is a page whose typed text is kept nowhere before it is saved as a whole.
+	Unsaver interface{ Unsaved() bool }
 	// Stiller knows of the last message to Update whether it changed nothing that shows: then nothing is drawn.
 	Stiller interface{ Still() bool }
 )
@@ -90,7 +92,10 @@ const (
 	PageEntry   Page = "entry" // of a measure or a milestone
 	PageReview  Page = "review"
 	PageHistory Page = "history"
+	PageSeries  Page = "series" // an item from quarter to quarter
 
+	PagePlan     Page = "plan"      // all of it
+	PagePlanItem Page = "plan-item" // what it says of an item
 	PageQuarters Page = "quarters"
 )
 

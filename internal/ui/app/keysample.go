@@ -104,6 +104,20 @@ func (k *keySample) SetLastPlace(string, ppb.Quarter, string) {}
 
 func (k *keySample) Preference(context.Context, string, string) (string, error) { return "", nil }
 
+// ThingFields are those of the plan, and hold nothing.
+func (k *keySample) ThingFields(_ context.Context, _ ppb.Quarter, of ppb.PlanThing, _, _ string) ([]ppb.PlanField, error) {
+	fields, _ := ppb.PlanFields(of)
+	return fields, nil
+}
+
+func (k *keySample) EditPlan(context.Context, ppb.Actor, ppb.Quarter, ppb.PlanEdit, bool) (ppb.Changes, error) {
+	return ppb.Changes{}, nil
+}
+
 func (k *keySample) History(_ context.Context, q ppb.Quarter, key string) ([]ppb.Event, error) {
 	return []ppb.Event{{Seq: 1, Who: "lead", Action: "submit", Quarter: q.String(), What: key}}, nil
+}
+
+func (k *keySample) Series(_ context.Context, _ ppb.Quarter, key string, _ ppb.Quarter, _ int) (*ppb.Series, error) {
+	return ppb.SeriesOf(k.book.Item(key), nil, false), nil
 }

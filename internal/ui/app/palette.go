@@ -55,6 +55,9 @@ func (m *Model) travels(below *page) []item {
 	if below.name != "" && m.has(ui.PageReview) && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
 		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
 	}
+	if below.name != "" && below.name != ui.PagePlan && !named(below.screen.Actions(), "plan") {
+		add("plan", "Plan: every measure, milestone, target and due date", ui.Open{Page: ui.PagePlan})
+	}
 	if below.name != ui.PageHome {
 		add("home", "Go to the list of the quarter", goHome{})
 	}

@@ -19,10 +19,13 @@ type Store struct {
 	Places    map[string]string               // owner to key
 	Opened    []string                        // keys given to MarkOpened
 	Events    map[string][]ppb.Event          // by key, as History returns them
+	Points    map[string][]ppb.SeriesPoint    // by key, the oldest first: of the others Series makes them
 	Prefs     map[string]string
-	Notices   chan struct{} // what Watch returns; nil: nothing is noticed
+	Notices   chan struct{}  // what Watch returns; nil: nothing is noticed
+	Edits     []ppb.PlanEdit // what EditPlan did
 	VersionNo int64
-	Reads     int             // how often the book was read
+	Reads     int             // how often the book was read,
+	Quarters  int             // and the quarters of an item
 	Watched   context.Context // what Watch was given
 	InTrouble error           // what Trouble returns
 	given     *ppb.Book       // what Book has returned last

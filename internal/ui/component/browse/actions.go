@@ -16,9 +16,14 @@ func (p *Page[R]) Moves() []ui.Action {
 	})
 }
 
-// FindAction gives the search box the focus.
+// FindAction gives the search box the focus, empty: what is typed next is a search of its own.
 func (p *Page[R]) FindAction(help string) ui.Action {
-	return ui.Action{Name: "find", Binding: ui.Bind(help, "/"), Short: "Find", Do: run(func() { p.finding = true })}
+	return ui.Action{Name: "find", Binding: ui.Bind(help, "/"), Short: "Find", Do: run(func() {
+		if p.find.Text() != "" {
+			p.StopFinding()
+		}
+		p.finding = true
+	})}
 }
 
 // ShowAllAction ends the search and turns every chip off; ok is false where there is nothing to end.

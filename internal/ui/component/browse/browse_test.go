@@ -181,8 +181,13 @@ func TestFindAsYouType(t *testing.T) {
 	s.shows(t, "pear pearmain", "pear") // and stays so when somebody changes something
 	s.press("m")
 	s.shows(t, "pearmain", "pearmain")
+	s.DoneFinding()
+	s.press("/")
+	s.shows(t, all, "pearmain") // a new search is not typed behind the old one
+	s.press("p", "l")
+	s.shows(t, "apple plum", "apple")
 	s.StopFinding()
-	s.shows(t, all, "pearmain")
+	s.shows(t, all, "apple")
 }
 
 func TestNextGoesRound(t *testing.T) {
