@@ -3,7 +3,6 @@ package quarters
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -13,7 +12,6 @@ import (
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/form"
-	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -236,63 +234,4 @@ func (o *opening) open() tea.Cmd {
 		did, err := store.OpenQuarter(env.Ctx, env.Actor, ask, false)
 		return wasOpened{did, err}
 	}
-}
-
-// View draws what it will do, the due date and what is asked.
-func (o *opening) View(w, h int) ui.Frame {
-	s := sheet.New(o.env.Theme, w)
-	roomy := h >= 14
-	if o.would != nil && roomy {
-		s.Para(fmt.Sprintf("%s, %s: %s.", o.next.Label(), o.next.Months(), o.would.Words()))
-		if !o.would.Signed {
-			s.Para(o.from.Plan.Quarter.Label() + " is not signed off: what is compared with it is provisional until it is.")
-		}
-		s.Para("Values, commentary, judgements and flags begin empty. What is unanswered here stands in the report.")
-		s.Gap()
-	}
-	const lead = " Due date "
-	lines, x, _ := o.due.Draw(20, 1)
-	if o.dating {
-		s.Cursor(len(lead)+x, s.Len())
-	}
-	says := o.wrongDue()
-	if d, _ := o.dueOn(); says == "" {
-		says = d.Time().Weekday().String() + " " + wording.Date(d)
-	}
-	s.Add(o.env.Theme.Truncate(lead+lines[0]+"  "+says, w))
-	if selected, ok := o.page.Selected(); ok {
-		s.Heading(selected.Kind.Title(), "")
-		o.page.Body(s, h-s.Len()-o.foot(selected, h), browse.Panes[point]{})
-		s.Append(o.aboutPoint(selected, w, h-s.Len()))
-	} else if o.page.Ready() {
-		s.Para("Nothing is asked: every milestone goes on, every item has an officer, and no year ends.")
-	}
-	if o.dating {
-		f := s.Frame()
-		f.Cursor = true
-		return o.more(f)
-	}
-	return o.more(s.Frame())
-}
-
-func (o *opening) more(f ui.Frame) ui.Frame {
-	f.More = o.page.Frame(sheet.New(o.env.Theme, 1)).More
-	return f
-}
-
-// foot is how many lines are kept for what is said of a point.
-func (o *opening) foot(p point, h int) int {
-	if h < 14 || strings.TrimSpace(p.Title) == "" {
-		return 0
-	}
-	return 3
-}
-
-func (o *opening) aboutPoint(p point, w, h int) *sheet.Sheet {
-	s := sheet.New(o.env.Theme, w)
-	if o.foot(p, h+14) > 0 && h >= 2 {
-		s.Gap()
-		s.Para(theme.Neutral(p.Key) + "  " + theme.Neutral(p.Title) + ". " + wording.Sentence(theme.Neutral(p.Says)))
-	}
-	return s.Cut(h, "")
 }

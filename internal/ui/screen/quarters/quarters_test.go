@@ -99,6 +99,9 @@ func TestOpeningAsShown(t *testing.T) {
 		t.Errorf("no answer shows:\n%s", f)
 	}
 	o.Press("tab")
+	if f := o.Screen.View(80, 20); !f.Cursor || !strings.Contains(strings.Split(f.Text, "\n")[f.Y], "Due date") {
+		t.Errorf("the cursor stands in line %d of\n%s", f.Y, f.Text)
+	}
 	for range 10 {
 		o.Press("backspace")
 	}

@@ -276,3 +276,21 @@ func TestTheQueueOpensWhatItIsAskedFor(t *testing.T) {
 		}
 	}
 }
+
+// What is not due is with nobody: it is not among what is not sent, never overdue, and stands last by state.
+func TestWhatIsNotDueIsNotMissing(t *testing.T) {
+	b := book()
+	it := b.Item("M08")
+	it.Entry, it.Measure.DueIn = ppb.Entry{Key: "M08", Quarter: uitest.Quarter}, 1<<3
+	env := uitest.Env(uitest.Priya)
+	env.Clock = func() time.Time { return uitest.Now.AddDate(0, 1, 0) } // well after the due date
+	q := New(env, uitest.NewStore(b), "").(*Queue)
+	h := uitest.NewHost(t, env, q)
+	if r, ok := q.page.Row("M08"); !ok || r.stateWord() != "Not due" || r.overdue() {
+		t.Errorf("%q, overdue %v", r.stateWord(), r.overdue())
+	}
+	h.Press("4")
+	if got := shown(q); strings.Contains(got, "M08") || got == "" {
+		t.Errorf("not sent: %q", got)
+	}
+}

@@ -1,0 +1,72 @@
+package quarters
+
+import (
+	"fmt"
+
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/browse"
+	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/theme"
+)
+
+// roomy is the height from which on the page says in words what it will do, and what the selected point is about.
+const roomy = 14
+
+// View draws what it will do, the due date and what is asked.
+func (o *opening) View(w, h int) ui.Frame {
+	s := sheet.New(o.env.Theme, w)
+	if o.would != nil && h >= roomy {
+		o.drawWords(s)
+	}
+	at := s.Len()
+	lines, x, _ := o.due.Draw(20, 1)
+	s.Add(o.env.Theme.Truncate(dueLead+lines[0]+"  "+o.dueWords(), w))
+	switch selected, ok := o.page.Selected(); {
+	case ok:
+		foot := 0
+		if h >= roomy {
+			foot = 3
+		}
+		s.Heading(selected.Kind.Title(), "")
+		o.page.Body(s, h-s.Len()-foot, browse.Panes[point]{})
+		if foot > 0 {
+			s.Append(o.about(selected, w).Cut(h-s.Len(), ""))
+		}
+	case o.page.Ready():
+		s.Para("Nothing is asked: every milestone goes on, every item has an officer, and no year ends.")
+	}
+	if o.dating {
+		s.Cursor(len(dueLead)+x, at)
+	}
+	return o.page.Frame(s)
+}
+
+const dueLead = " Due date "
+
+// drawWords says what opening the quarter does.
+func (o *opening) drawWords(s *sheet.Sheet) {
+	s.Para(fmt.Sprintf("%s, %s: %s.", o.next.Label(), o.next.Months(), o.would.Words()))
+	if !o.would.Signed {
+		s.Para(o.from.Plan.Quarter.Label() + " is not signed off: what is compared with it is provisional until it is.")
+	}
+	s.Para("Values, commentary, judgements and flags begin empty. What is unanswered here stands in the report.")
+	s.Gap()
+}
+
+// dueWords is the day in the box in words, or what is wrong with it.
+func (o *opening) dueWords() string {
+	if wrong := o.wrongDue(); wrong != "" {
+		return wrong
+	}
+	d, _ := o.dueOn()
+	return d.Time().Weekday().String() + " " + wording.Date(d)
+}
+
+// about is a point in full.
+func (o *opening) about(p point, w int) *sheet.Sheet {
+	s := sheet.New(o.env.Theme, w)
+	s.Gap()
+	s.Para(theme.Neutral(p.Key) + "  " + theme.Neutral(p.Title) + ". " + wording.Sentence(theme.Neutral(p.Says)))
+	return s
+}
