@@ -147,14 +147,12 @@ func BenchmarkOpenAfterYears(b *testing.B) {
 			}
 			open(page.few) // what is signed off is proved once a process
 			open(many)
-			var few, ten time.Duration
+			var few, ten []time.Duration
 			for b.Loop() {
-				few += open(page.few)
-				ten += open(many)
+				few = append(few, open(page.few))
+				ten = append(ten, open(many))
 			}
-			b.ReportMetric(float64(few.Microseconds())/float64(b.N), "µs-few")
-			b.ReportMetric(float64(ten.Microseconds())/float64(b.N), "µs-many")
-			b.ReportMetric(float64(ten)/float64(few), "ratio")
+			storetest.Ratio(b, few, ten)
 		})
 	}
 }
