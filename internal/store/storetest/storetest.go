@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/govalues/decimal"
 
@@ -105,4 +106,15 @@ func Years(tb testing.TB, path string, q ppb.Quarter, years, n int, load func(*p
 		}
 		sign(at)
 	}
+}
+
+// Ratio reports what took turns with few years and with many: the median of each, and how many times the one is of the other.
+// A machine that does other things too makes some turns long.
+func Ratio(b *testing.B, few, many []time.Duration) {
+	slices.Sort(few)
+	slices.Sort(many)
+	one, other := few[len(few)/2], many[len(many)/2]
+	b.ReportMetric(float64(one.Microseconds()), "µs-few")
+	b.ReportMetric(float64(other.Microseconds()), "µs-many")
+	b.ReportMetric(float64(other)/float64(one), "ratio")
 }
