@@ -142,6 +142,10 @@ func (im *importer) people() error {
 			im.line("keep", "officer "+o.Login, why)
 			o.Role = was.Role
 		}
+		if err := ppb.Keeps(im.s.keeper, was, o); there && err != nil {
+			im.line("keep", "officer "+o.Login, err.Error())
+			o.Role = was.Role
+		}
 		o.ClosedOn = was.ClosedOn // files say nothing of who leaves
 		var wasView view
 		if there {
