@@ -18,7 +18,8 @@ type opened struct {
 
 // options are those of every file that a command opens.
 func (c *cli) options(clock func() time.Time) store.Options {
-	return store.Options{Clock: clock, Blocked: c.complain, Rescue: c.Getenv("PPBTUI_RESCUE")}
+	keeper, _ := localLogin() // only whom a file belongs to opens it
+	return store.Options{Clock: clock, Blocked: c.complain, Keeper: keeper, Rescue: c.Getenv("PPBTUI_RESCUE")}
 }
 
 func (c *cli) open(ctx context.Context, path string) (_ *opened, err error) {

@@ -31,5 +31,15 @@ func Administration(a Actor, have, stated []Officer) (keep map[string]string) {
 	return keep
 }
 
+// Keeps is nil unless a change would take administration from the keeper: whoever the file belongs to on its machine starts the
+// server and makes the copies, and nobody else can. keeper is their login, "" where nobody knows.
+func Keeps(keeper string, was, now Officer) error {
+	if keeper == "" || was.Login != keeper || !was.administers() || now.administers() {
+		return nil
+	}
+	return mistaken("%s (%s) stays administrator: the file belongs to that account of its machine, and nobody else starts the server "+
+		"or copies the file", was.Name, was.Login)
+}
+
 // administers reports whether somebody is an administrator who stays. One whose last day is set is counted as gone.
 func (o Officer) administers() bool { return o.Role == RoleAdministrator && o.ClosedOn.IsZero() }

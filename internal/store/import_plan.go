@@ -27,6 +27,10 @@ func (im *importer) people() error {
 			im.line("keep", "officer "+o.Login, why)
 			o.Role = was.Role
 		}
+		if err := ppb.Keeps(im.s.keeper, was, o); there && err != nil {
+			im.line("keep", "officer "+o.Login, err.Error())
+			o.Role = was.Role
+		}
 		if there && o.ClosedOn != was.ClosedOn {
 			im.line("keep", "officer "+o.Login, "files close nobody and reopen nobody: use `ppbtui officer close` and `ppbtui officer reopen`")
 			o.ClosedOn = was.ClosedOn

@@ -347,3 +347,31 @@ func TestTypingAsSomebodyIsKeptApart(t *testing.T) {
 	}
 	whole(t, s)
 }
+
+// Whoever the file belongs to on its machine starts the server: another administrator takes nothing of that away, by whatever way.
+func TestTheKeeperStaysAdministrator(t *testing.T) {
+	s, _ := staffed(t, 1)
+	ctx, lead := t.Context(), ppb.RoleLead
+	s.keeper = "root"
+	other := ppb.Actor{Officer: ppb.Officer{Login: "ada", Name: "Ada", Role: ppb.RoleAdministrator}, Session: "ada"}
+	_, err := s.AddOfficer(ctx, admin, other.Officer)
+	must(t, err)
+	_, err = s.CloseOfficer(ctx, other, "root", s.today())
+	says(t, err, "Rita Oot (root) stays administrator", "starts the server")
+	_, err = s.SetOfficer(ctx, other, "root", ppb.PersonChange{Role: &lead})
+	says(t, err, "stays administrator")
+	f := samplePlan(1)
+	f.Officers = append(f.Officers, ppb.Officer{Login: "root", Name: "Rita Oot", Post: "Systems", Role: ppb.RoleLead})
+	ch, err := s.Import(ctx, other, f, false)
+	must(t, err)
+	if o, _ := s.Person(ctx, "root"); o.Role != ppb.RoleAdministrator {
+		t.Errorf("%+v after %+v", o, ch)
+	}
+	post := "Chief"
+	if _, err = s.SetOfficer(ctx, other, "root", ppb.PersonChange{Post: &post}); err != nil {
+		t.Error(err)
+	}
+	if _, err = s.CloseOfficer(ctx, admin, "ada", s.today()); err != nil {
+		t.Error(err)
+	}
+}

@@ -50,14 +50,18 @@ func (s *Store) changePeople(ctx context.Context, a ppb.Actor, action, login str
 		if now, err = rule(have, tx.today()); err != nil {
 			return err
 		}
-		if err := tx.withdrawKeys(); err != nil {
-			return err
-		}
 		var was view
 		for _, o := range have {
-			if o.Login == now.Login {
-				was = officerView(o)
+			if o.Login != now.Login {
+				continue
 			}
+			was = officerView(o)
+			if err := ppb.Keeps(s.keeper, o, now); err != nil {
+				return err
+			}
+		}
+		if err := tx.withdrawKeys(); err != nil {
+			return err
 		}
 		before, after, changed := differ(was, officerView(now))
 		if !changed {

@@ -23,6 +23,7 @@ type Options struct {
 	Create     bool             // make the file if it is not there
 	FlushEvery time.Duration    // how long typing may wait for the file; 0: 250 ms
 	WatchEvery time.Duration    // how often Watch looks for changes by other processes; 0: 1 s
+	Keeper     string           // login of the account that the file belongs to, see ppb.Keeps; "": not known
 	Rescue     string           // folder for a copy of a file that is lost, where there can be none beside it; "": none
 	Blocked    func(error)      // told while Open itself has to wait for another process; nil: nobody
 
@@ -39,10 +40,11 @@ func (o Options) now() time.Time {
 // Store is an open file. It is safe for use by several sessions at once, and several processes may have the same file
 // open.
 type Store struct {
-	path  string
-	shape shape
-	clock func() time.Time
-	zone  *time.Location
+	path   string
+	keeper string // Options.Keeper
+	shape  shape
+	clock  func() time.Time
+	zone   *time.Location
 
 	hold    *Hold  // nobody puts another file in its place
 	queue   *queue // one write at a time, over all processes
@@ -92,7 +94,7 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, clock: o.now, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
+	s := &Store{path: path, keeper: o.Keeper, clock: o.now, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
 	s.watch.waiting, s.watch.every = map[chan struct{}]func() bool{}, cmp.Or(o.WatchEvery, watchEvery)
 	if o.Rescue != "" {
 		if s.rescueTo, err = filepath.Abs(o.Rescue); err != nil {
