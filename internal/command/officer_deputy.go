@@ -66,7 +66,7 @@ func (c *cli) nameDeputy(ctx context.Context, s *session, d ppb.Deputy) error {
 		return err
 	}
 	c.say("%s (%s) stands in for %s from %s until %s, that day included.", deputy.Name, deputy.Login, other.Name, wording.Date(d.From), wording.Date(d.Until))
-	c.say("They act as %s with --as %s, or on the screen with F2.", other.Name, other.Login)
+	c.say("They act as %s on the screen with F2, in commands with --as %s.", other.Name, other.Login)
 	return nil
 }
 

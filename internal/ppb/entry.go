@@ -81,7 +81,7 @@ func (e Entry) editedBy(a Actor) []string {
 // Draft is one person's typing on an item that is not committed yet. It is private and unaudited. What the same person
 // types on two screens at once are two drafts.
 type Draft struct {
-	Owner   string // login of the person at the keyboard
+	Owner   string // see Actor.Owner
 	Writer  string // the screen that it was typed on; the store fills it in
 	Key     string
 	Quarter Quarter

@@ -84,6 +84,18 @@ type Actor struct {
 	Session string   // user@host, or key fingerprint and address
 }
 
+// Owner is whose typing it is that an actor has not committed: the person at the keyboard, apart for everybody whom they act as, so
+// that what is meant for one item's officer does not turn up as another's. It is a login, or two with what no login has between.
+func (a Actor) Owner() string {
+	if a.By != nil {
+		return a.By.Login + OwnerAs + a.Login
+	}
+	return a.Login
+}
+
+// OwnerAs stands between the two logins of an Owner: who types, and as whom.
+const OwnerAs = "/"
+
 // Real is the person at the keyboard.
 func (a Actor) Real() Officer {
 	if a.By != nil {

@@ -114,8 +114,11 @@ func (e *earlier) addPart(m *Measure, row *FigureRow) {
 			e.AsOf = row.AsOf
 		}
 	}
-	if m.Headline == row.Part {
+	switch {
+	case m.Headline == row.Part:
 		e.Source, e.Note = row.Source, row.Note
+	case m.Headline == HeadlineSum && e.Source == "":
+		e.Source = row.Source
 	}
 }
 

@@ -31,6 +31,9 @@ func (rd *reader) previous() Travel {
 		period += " alone"
 	}
 	move := rag.Travel(&cmp)
+	if before.Source != "" {
+		period += " (" + before.Source + ")" // nobody published it beside this one: it may be anybody's
+	}
 	t := rd.travelOf(move, unit, decimals, &cmp, period+before.provisional())
 	rd.explain(&t, move, &before)
 	return t

@@ -39,12 +39,13 @@ func (x *session) exec(line string) {
 	x.start(func() (int, bool) { return x.runCommand(args) })
 }
 
-// screenAs is whom somebody asks to act as who asks for nothing else, which is for the screen: "--as lea", "--as=lea".
+// screenAs is whom somebody asks to act as who asks for nothing else, which is for the screen: "as lea", for ssh itself takes what
+// begins with a minus, and behind its --, "--as lea" and "--as=lea".
 func screenAs(args []string) string {
 	switch as, joined := strings.CutPrefix(args[0], "--as="); {
 	case joined && len(args) == 1:
 		return as
-	case args[0] == "--as" && len(args) == 2:
+	case (args[0] == "as" || args[0] == "--as") && len(args) == 2:
 		return args[1]
 	}
 	return ""

@@ -12,7 +12,7 @@ import (
 // dropped.
 func (p *Pane) Commit(ctx context.Context, a ppb.Actor, d ppb.Draft) (saved ppb.Saved, err error) {
 	defer wrap(&err, "save %s", d.Key)
-	d.Owner, d.Writer = a.Real().Login, p.writer
+	d.Owner, d.Writer = a.Owner(), p.writer
 	d.Rows = p.memory.put(d) // kept whatever happens, and what is typed from now on is newer
 	defer p.leaveIfGone()
 	err = p.Write(ctx, a, func(tx *Tx) error {

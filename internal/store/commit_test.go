@@ -10,7 +10,7 @@ import (
 )
 
 func draft(a ppb.Actor, key string, version int64, base, content ppb.Content) ppb.Draft {
-	return ppb.Draft{Owner: a.Real().Login, Key: key, Quarter: q2, Version: version, Base: base, Content: content}
+	return ppb.Draft{Owner: a.Owner(), Key: key, Quarter: q2, Version: version, Base: base, Content: content}
 }
 
 // commit makes this content the entry, starting from what is there.

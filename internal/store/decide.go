@@ -13,7 +13,7 @@ import (
 // too. For the same reason it is refused while the person has typed something else on another screen.
 func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (e ppb.Entry, err error) {
 	defer wrap(&err, "submit %s", key)
-	unread := p.memory.told(draftKey{a.Real().Login, q, key, p.writer})
+	unread := p.memory.told(draftKey{a.Owner(), q, key, p.writer})
 	if unread != nil {
 		return e, unread // of a commit just now
 	}
@@ -22,7 +22,7 @@ func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key strin
 		if err != nil {
 			return err
 		}
-		held, err := tx.drafts(a.Real().Login, q, key)
+		held, err := tx.drafts(a.Owner(), q, key)
 		if err != nil {
 			return err
 		}

@@ -238,11 +238,13 @@ func (r reader) working(q ppb.Quarter, key string) (map[string][]string, error) 
 	names := map[string][]string{}
 	where, args := of("draft", q, key)
 	err := r.each(`SELECT DISTINCT draft.key, draft.owner, coalesce(officer.name, draft.owner) FROM draft
-		LEFT JOIN officer ON officer.login = draft.owner`+where+` AND base <> content ORDER BY draft.key, draft.owner`, args,
+		LEFT JOIN officer ON officer.login = substr(draft.owner, 1, instr(draft.owner || '`+ppb.OwnerAs+`', '`+ppb.OwnerAs+`') - 1)`+where+` AND base <> content ORDER BY draft.key, draft.owner`, args,
 		func(rows *sql.Rows) error {
 			var k, owner, name string
 			err := rows.Scan(&k, &owner, &name)
-			names[k] = append(names[k], name)
+			if !slices.Contains(names[k], name) { // who types in two guises is one person
+				names[k] = append(names[k], name)
+			}
 			return err
 		})
 	return names, err

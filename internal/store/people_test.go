@@ -319,3 +319,31 @@ func open2(t *testing.T, s *Store) *Store {
 	t.Cleanup(func() { must(t, again.Close()) })
 	return again
 }
+
+// What somebody types as one person is neither their own nor another's.
+func TestTypingAsSomebodyIsKeptApart(t *testing.T) {
+	s, _ := staffed(t, 1)
+	ctx := t.Context()
+	asAnn := ppb.Actor{Officer: ann.Officer, By: &admin.Officer, Session: admin.Session}
+	asBob := ppb.Actor{Officer: bob.Officer, By: &admin.Officer, Session: admin.Session}
+	p := s.Pane()
+	p.SaveDraft(ppb.Draft{Owner: asAnn.Owner(), Quarter: q2, Key: "M1", Content: ppb.Content{ppb.FieldCommentary: "As Ann"}})
+	must(t, p.Keep(ctx))
+	for _, a := range []ppb.Actor{admin, asBob, ann} {
+		if _, ok, err := s.Pane().Draft(ctx, a.Owner(), q2, "M1"); ok || err != nil {
+			t.Errorf("%s finds it: %v", a.Owner(), err)
+		}
+	}
+	if d, ok, err := s.Pane().Draft(ctx, asAnn.Owner(), q2, "M1"); !ok || err != nil || d.Content[ppb.FieldCommentary] != "As Ann" {
+		t.Errorf("%+v %v", d, err)
+	}
+	b, err := s.Book(ctx, q2)
+	must(t, err)
+	if got := b.Item("M1").Working; !slices.Equal(got, []string{admin.Name}) {
+		t.Errorf("%q work on it, want the person at the keyboard", got)
+	}
+	if _, err := s.Submit(ctx, asBob, q2, "M1"); err == nil {
+		t.Error("what was typed as one is submitted as another")
+	}
+	whole(t, s)
+}

@@ -3,14 +3,17 @@ package app_test
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"runtime"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/store/storetest"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/uitest"
 )
@@ -50,6 +53,7 @@ func BenchmarkOpen(b *testing.B) {
 			m                 *app.Model
 		}{
 			{"review", "r", "Review queue", lead}, {"item", "enter", "Commentary", officer}, {"palette", "f2", "Commands", lead},
+			{"plan", "v", "Target or due date", lead}, {"plan of an item", "i", "What the plan says", lead},
 		} {
 			h.press(page.m, page.keys)
 			h.shows(page.m, page.shows)
@@ -93,6 +97,65 @@ func BenchmarkHistory(b *testing.B) {
 			b.StartTimer()
 		}
 	})
+}
+
+// BenchmarkOpenAfterYears is to the first frame of the list, for which everything is read, and of an item and its quarters, in a
+// quarter that has ten years of signed quarters behind it against one with a single year, in turns. A page of quarters is twelve
+// of them, of which a year has five: it is held against three years.
+func BenchmarkOpenAfterYears(b *testing.B) {
+	after := func(years int) *held {
+		h := &held{t: b, path: filepath.Join(b.TempDir(), "years.db")}
+		h.open()
+		ctx := context.Background()
+		root := ppb.Actor{Officer: ppb.Officer{Login: "root", Name: "Root", Role: ppb.RoleAdministrator}, Session: "test"}
+		h.must(h.st.Init(ctx, root.Officer, root.Session))
+		storetest.Years(b, h.path, uitest.Quarter, years, 64, func(f *ppb.PlanFiles) {
+			_, err := h.st.Import(ctx, root, f, false)
+			h.must(err)
+		}, func(q ppb.Quarter) {
+			_, err := h.st.SignOff(ctx, uitest.Actor(ppb.Officer{Login: "lea", Name: "Lea Dunn", Role: ppb.RoleLead}), q, "as it is")
+			h.must(err)
+		})
+		h.open() // what is written past the store it has not seen
+		return h
+	}
+	one, three, many := after(1), after(3), after(10)
+	ann := ppb.Officer{Login: "ann", Name: "Ann Bell"}
+	for _, page := range []struct {
+		name, shows string
+		few         *held
+		cold        bool
+		keys        []string
+	}{
+		{"home", "My quarter", one, true, nil}, {"entry", "Commentary", one, false, []string{"enter"}},
+		{"quarters", "Quarters of", three, false, []string{"t"}},
+	} {
+		b.Run(page.name, func(b *testing.B) {
+			open := func(h *held) time.Duration {
+				if page.cold {
+					h.open()
+				}
+				began := time.Now()
+				m := h.sits(ann)
+				for _, key := range page.keys {
+					h.press(m, key)
+				}
+				took := time.Since(began)
+				h.shows(m, page.shows)
+				return took
+			}
+			open(page.few) // what is signed off is proved once a process
+			open(many)
+			var few, ten time.Duration
+			for b.Loop() {
+				few += open(page.few)
+				ten += open(many)
+			}
+			b.ReportMetric(float64(few.Microseconds())/float64(b.N), "µs-few")
+			b.ReportMetric(float64(ten.Microseconds())/float64(b.N), "µs-many")
+			b.ReportMetric(float64(ten)/float64(few), "ratio")
+		})
+	}
 }
 
 // BenchmarkSearch is one key in a search to the page drawn: of home, of review (where commentary is looked through, too) and of

@@ -22,7 +22,7 @@ func (m *Model) receive(p pageMsg) tea.Cmd {
 			i = len(m.stack)
 		}
 		return m.refresh(i)
-	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.GoQuarter, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
+	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.GoQuarter, ui.ActAs, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
 		if i != len(m.stack)-1 || m.leaving != nil {
 			return nil
 		}
@@ -64,6 +64,8 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 		return m.unwind(0, func() tea.Cmd { return m.become(msg.Officer) })
 	case ui.GoQuarter:
 		return m.unwind(0, func() tea.Cmd { return m.goTo(msg) })
+	case ui.ActAs:
+		return m.unwind(0, func() tea.Cmd { return m.actAs(msg.Login) })
 	case ui.Settle:
 		return m.unwind(0, func() tea.Cmd { return m.settle(msg.Theme) })
 	case perform:
@@ -82,7 +84,7 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 // open puts a page on top. An item that is opened is the place to come back to.
 func (m *Model) open(name ui.Page, key string) tea.Cmd {
 	if name == ui.PageEntry {
-		m.store.SetLastPlace(m.env.Actor.Real().Login, m.env.Quarter, key)
+		m.store.SetLastPlace(m.env.Actor.Owner(), m.env.Quarter, key)
 	}
 	return m.push(page{name: name, key: key, screen: makers()[name](m.env, m.store, key)})
 }
@@ -101,7 +103,7 @@ func (m *Model) item() ui.Left { return ui.Left{Page: m.top().name, Key: m.top()
 func (m *Model) backTo(result any, left ui.Left) tea.Cmd {
 	p := m.top()
 	if p.name == ui.PageHome {
-		m.store.SetLastPlace(m.env.Actor.Real().Login, m.env.Quarter, "")
+		m.store.SetLastPlace(m.env.Actor.Owner(), m.env.Quarter, "")
 	}
 	var cmd tea.Cmd
 	if left.Key != "" {

@@ -42,7 +42,7 @@ type Desk struct {
 }
 
 // owner is the login that drafts belong to: the person at the keyboard.
-func (d *Desk) owner() string { return d.Actor.Real().Login }
+func (d *Desk) owner() string { return d.Actor.Owner() }
 
 // Session is the work on one item. Make it with [New], and [Session.Load] it before anything else is asked of it.
 type Session struct {

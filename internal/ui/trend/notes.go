@@ -31,11 +31,11 @@ func Notes(st Style, s *ppb.Series) []string {
 	if open {
 		out = slices.Insert(out, 0, "* is not signed off, and may still change.")
 	}
-	return append(out, sources(s)...)
+	return append(out, Sources(s)...)
 }
 
-// sources name the points of each source.
-func sources(s *ppb.Series) []string {
+// Sources are sentences that name the points of each source.
+func Sources(s *ppb.Series) []string {
 	var names []string
 	from := map[string][]string{}
 	for i := range s.Points {

@@ -73,7 +73,7 @@ func (s *Store) Commit(_ context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, 
 		return saved, err
 	}
 	saved.Entry = s.put(it, e)
-	delete(s.DraftsBy[a.Real().Login], d.Key)
+	delete(s.DraftsBy[a.Owner()], d.Key)
 	return saved, nil
 }
 
@@ -81,7 +81,7 @@ func (s *Store) Commit(_ context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, 
 // taken over from somebody else is saved and not sent.
 func (s *Store) Submit(ctx context.Context, a ppb.Actor, _ ppb.Quarter, key string) (ppb.Entry, error) {
 	it := s.B.Item(key)
-	if d, ok := s.DraftsBy[a.Real().Login][key]; ok && s.Fail == nil {
+	if d, ok := s.DraftsBy[a.Owner()][key]; ok && s.Fail == nil {
 		was := it.Entry
 		saved, err := s.Commit(ctx, a, d)
 		if err != nil {
@@ -92,7 +92,7 @@ func (s *Store) Submit(ctx context.Context, a ppb.Actor, _ ppb.Quarter, key stri
 		}
 		if _, err := ppb.Submit(&s.B.Plan, it, a, s.Clock()); err != nil {
 			s.put(it, was)
-			s.DraftsBy[a.Real().Login][key] = d
+			s.DraftsBy[a.Owner()][key] = d
 			return was, err
 		}
 	}

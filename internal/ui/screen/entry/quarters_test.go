@@ -65,3 +65,23 @@ func TestQuartersCrowdNothingOut(t *testing.T) {
 		t.Error("they never show")
 	}
 }
+
+// Where figures of many years are held there is no room for both: the quarters say as much in fewer lines.
+func TestQuartersBeforeALongListOfFigures(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	it := store.B.Item("C05")
+	for y := 2018; y < 2022; y++ {
+		for q := range 5 {
+			row := it.Earlier[0]
+			row.Period = ppb.Period{Year: y, Q: q}
+			it.Earlier = append(it.Earlier, row)
+		}
+	}
+	env := uitest.Env(uitest.Jo)
+	f := uitest.NewHost(t, env, New(env, store, "C05")).Frame(140, 40)
+	for _, words := range []string{"── Quarters", "Q2 2022/23      76", "Q2 2023/24*", "── Definition", "── People", "Jo Bell, Children"} {
+		if !strings.Contains(f, words) {
+			t.Errorf("no %q in\n%s", words, f)
+		}
+	}
+}

@@ -141,7 +141,7 @@ func (h *History) Actions() []ui.Action {
 		Do: func() tea.Cmd { return ui.Send(ui.Push{Screen: newMoment(h, h.selected())}) },
 	}}
 	out = append(out, ui.Action{
-		Name: "series", Binding: ui.Bind("This item from quarter to quarter", "t"), Also: "series trend quarters chart",
+		Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: "trend quarters chart",
 		Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageSeries, Key: h.key}) },
 	})
 	for _, a := range h.page.ChipActions() {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 )
 
 // Refresh reads the quarter again, with the person's drafts.
@@ -28,13 +29,13 @@ func (h *Home) Noticed(bool) tea.Cmd {
 			mine = was.own
 		}
 		if dated || was == nil || len(mine) > 0 || named(book, was.book, env.Actor.Real().Login) {
-			drafts, err := store.Drafts(env.Ctx, env.Actor.Real().Login, env.Quarter)
+			drafts, err := store.Drafts(env.Ctx, env.Actor.Owner(), env.Quarter)
 			if err != nil {
 				return nil, err
 			}
 			mine = ownOf(env.Actor, book, drafts, mine)
 		}
-		now := newRows(book, env.Actor, all, mine)
+		now := newRows(book, env.Actor, rag.DateOf(env.Clock()), all, mine)
 		if was == nil || !now.like(was) {
 			for i := range now.Len() {
 				now.At(i) // works out what is not known of it, beside the page

@@ -33,11 +33,10 @@ func (v *View) beside(w, h int) (lines []string, x, y int) {
 	v.drawWouldChange(p)
 	rest := form.NewPage(w)
 	if v.Item().Measure != nil {
-		v.drawHeld(p)
 		v.drawDefinition(rest)
 	}
 	v.drawPeople(rest)
-	v.drawQuarters(p, h-len(p.Lines)-len(rest.Lines))
+	v.drawPast(p, h-len(p.Lines)-len(rest.Lines))
 	p.Join(rest)
 	rest.Done()
 	if len(p.Lines) > h {
@@ -59,6 +58,24 @@ func (v *View) drawWouldChange(p *form.Page) {
 	for _, t := range v.Reading().WouldChange {
 		p.Hanging(" "+text.Pad(title(t.Status), 8), text.Pad(t.Values, wide)+"   "+t.Away)
 	}
+}
+
+// drawPast is what is held of other quarters, in room lines: the figures with their sources and the quarters side by side, where
+// both fit; else the quarters, which say as much in fewer lines; else the figures.
+func (v *View) drawPast(p *form.Page, room int) {
+	if v.Item().Measure == nil {
+		v.drawQuarters(p, room, false)
+		return
+	}
+	held := form.NewPage(p.W)
+	v.drawHeld(held)
+	if both := room - len(held.Lines); v.quartersIn(p.W, both) > 0 || v.quartersIn(p.W, room) == 0 {
+		p.Join(held)
+		v.drawQuarters(p, both, false)
+	} else {
+		v.drawQuarters(p, room, true)
+	}
+	held.Done()
 }
 
 func (v *View) drawHeld(p *form.Page) {
@@ -94,16 +111,11 @@ func definition(m *ppb.Measure) string {
 func (v *View) drawPeople(p *form.Page) {
 	p.Add("")
 	p.Add(v.theme().Section("People", "", p.W))
-	if len(v.Item().Officers) == 0 {
-		p.Para("Nobody is named for it.")
-		return
-	}
 	for _, login := range v.Item().Officers {
 		o := v.Book().Officer(login)
-		line := theme.Neutral(o.Name)
-		if o.Post != "" {
-			line += ", " + theme.Neutral(o.Post)
-		}
-		p.Para(line)
+		p.Para(theme.Neutral(wording.Joined(o.Name+v.Book().Contributing(v.Item(), login), o.Post, o.Left(v.today()))))
+	}
+	if len(v.Item().Officers) == 0 || !v.Book().Owned(v.Item(), v.today()) {
+		p.Para(wording.Sentence(ppb.WithoutOwner))
 	}
 }

@@ -16,6 +16,7 @@ type quarters struct {
 	of    quartersOf
 	table []string
 	says  []string
+	notes []string
 }
 
 // quartersOf is all that is drawn there.
@@ -28,28 +29,42 @@ type quartersOf struct {
 	look     theme.Options
 }
 
-// drawQuarters adds the item's last quarters, this one as it is typed, where room lines are free: as many as fit, and the sentence
-// that says the same where it does.
-func (v *View) drawQuarters(p *form.Page, room int) {
+// quartersIn is how many of the item's quarters show in room lines: all, or more than leastQuarters, or none.
+func (v *View) quartersIn(w, room int) int {
 	if v.Quarters == nil {
+		return 0
+	}
+	rows := len(v.drawnQuarters(w).table) - 1
+	free := room - 3 // an empty line, the heading, the heads of the columns
+	if rows < leastQuarters || free < min(rows, leastQuarters+2) {
+		return 0
+	}
+	return min(rows, free)
+}
+
+// drawQuarters adds the item's last quarters, this one as it is typed: as many as room has lines for, and the sentence that says
+// the same where it has; sources, where the figures come from, too.
+func (v *View) drawQuarters(p *form.Page, room int, sources bool) {
+	n := v.quartersIn(p.W, room)
+	if n == 0 {
 		return
 	}
 	q := v.drawnQuarters(p.W)
-	free := room - 3 // an empty line, the heading, the heads of the columns
-	rows := q.table[1:]
-	if len(rows) < leastQuarters || free < min(len(rows), leastQuarters+2) {
-		return
-	}
 	p.Add("")
 	p.Add(v.theme().Section("Quarters", "F2 series: all", p.W))
-	if len(q.says)+len(rows) <= free {
+	if len(q.says)+len(q.table)+2 <= room {
 		for _, line := range q.says {
 			p.Add(" " + line)
 		}
 	}
 	p.Add(q.table[0])
-	for _, line := range rows[max(len(rows)-free, 0):] {
+	for _, line := range q.table[len(q.table)-n:] {
 		p.Add(line)
+	}
+	if sources && len(q.says)+len(q.table)+2+len(q.notes) <= room {
+		for _, line := range q.notes {
+			p.Add(" " + line)
+		}
 	}
 }
 
@@ -61,7 +76,10 @@ func (v *View) drawnQuarters(w int) *quarters {
 	of := quartersOf{v.Quarters, now.Whole, now.Status, now.Forecast, w, v.theme().Options()}
 	if q := &v.quarters; q.table == nil || q.of != of {
 		s := v.Quarters.With(now)
-		*q = quarters{of, trend.Table(trend.Themed(v.theme()), s, "", w), text.Wrap(theme.Neutral(s.Sentence()), w-2)}
+		*q = quarters{of: of, table: trend.Table(trend.Themed(v.theme()), s, "", w), says: text.Wrap(theme.Neutral(s.Sentence()), w-2)}
+		for _, note := range trend.Sources(s) {
+			q.notes = append(q.notes, text.Wrap(note, w-2)...)
+		}
 	}
 	return &v.quarters
 }
