@@ -49,6 +49,7 @@ func (c *cli) quarterListCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				held = ppb.ReadableBy(s.actor, held)
 				if asJSON {
 					return data.WriteJSON(c.data(), quartersOf(held))
 				}
@@ -82,7 +83,7 @@ func quartersOf(held []ppb.Held) any {
 
 func (c *cli) printQuarters(held []ppb.Held) {
 	if len(held) == 0 {
-		c.say("No quarter is held yet: import a plan with ppbtui import")
+		c.say("No quarter is held yet that you may read: a lead or an administrator opens one, or imports a plan with ppbtui import")
 	}
 	for _, h := range held {
 		c.say("%s  %s", h.Plan.Quarter, heldText(h))

@@ -66,3 +66,14 @@ func TestComparedWithWhatIsNotSignedOff(t *testing.T) {
 		t.Errorf("once it is signed off: %+v, %+v", r.Previous, r.Travel)
 	}
 }
+
+// A viewer reads the quarters that are signed off, and no others.
+func TestReadableBy(t *testing.T) {
+	held := []Held{{Plan: Plan{Quarter: Quarter{2023, 3}}}, {Plan: Plan{Quarter: Quarter{2023, 2}}, SignOff: &SignOff{}}}
+	for role, want := range map[Role]int{RoleOfficer: 2, RoleLead: 2, RoleDirector: 2, RoleAdministrator: 2, RoleViewer: 1} {
+		got := ReadableBy(Actor{Officer: Officer{Role: role}}, held)
+		if len(got) != want || got[len(got)-1].SignOff == nil {
+			t.Errorf("%v reads %+v", role, got)
+		}
+	}
+}

@@ -81,6 +81,20 @@ type Held struct {
 	NotDue   int // measures that are not due in it, and of which nothing was entered
 }
 
+// ReadableBy are those of the quarters that a person may read: all, or for a viewer those that are signed off.
+func ReadableBy(a Actor, held []Held) (out []Held) {
+	for _, h := range held {
+		act := ActRead
+		if h.SignOff != nil {
+			act = ActReadReport
+		}
+		if Permit(a, act, nil) == nil {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
 // IsZero reports whether no quarter is meant.
 func (q Quarter) IsZero() bool { return q == Quarter{} }
 

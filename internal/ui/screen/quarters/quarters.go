@@ -64,6 +64,7 @@ func (p *Quarters) Refresh() tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
+		held = ppb.ReadableBy(env.Actor, held)
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
 			return nil, err
