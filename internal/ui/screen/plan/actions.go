@@ -36,6 +36,7 @@ func (l *List) Actions() []ui.Action {
 		ui.Action{Name: "move-up", Binding: ui.Bind("Move the selected item or objective one place up in the report", "<"), Also: "order before", Why: l.whyNotMove(-1), Do: l.move(-1)},
 		ui.Action{Name: "move-down", Binding: ui.Bind("Move the selected item or objective one place down in the report", ">"), Also: "order after", Why: l.whyNotMove(1), Do: l.move(1)},
 		ui.Action{Name: "entry", Binding: ui.Bind("The entry of the selected item", "o"), Why: l.noItem, Do: l.goTo(ui.PageEntry)},
+		ui.Action{Name: "series", Binding: ui.Bind("The selected item from quarter to quarter", "s"), Also: "series trend quarters chart", Why: l.noItem, Do: l.goTo(ui.PageSeries)},
 		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: l.noItem, Do: l.goTo(ui.PageHistory)},
 	)
 	return append(append(acts, l.page.ChipActions()...), l.page.Moves()...)

@@ -170,6 +170,7 @@ func (p *Item) Actions() []ui.Action {
 	return append(append(acts,
 		ui.Action{Name: "edit-part", Binding: ui.Bind("Change a part", "p"), Why: p.whyNotPart, Do: p.pickPart},
 		ui.Action{Name: "entry", Binding: ui.Bind("The entry of this item", "o"), Short: p.there("Entry"), Why: p.unread, Do: p.goTo(ui.PageEntry)},
+		ui.Action{Name: "series", Binding: ui.Bind("This item from quarter to quarter", "s"), Also: "series trend quarters chart", Why: p.unread, Do: p.goTo(ui.PageSeries)},
 		ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: p.there("History"), Why: p.unread, Do: p.goTo(ui.PageHistory)},
 	), ui.Moves(&p.scroll, nil)...)
 }

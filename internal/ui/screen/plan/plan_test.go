@@ -71,8 +71,8 @@ func TestEnterOpensTheItemAndComesBackToIt(t *testing.T) {
 		t.Errorf("asked %v", h.Asked)
 	}
 	h.Send(ui.Left{Page: ui.PagePlanItem, Key: "C05"})
-	h.Press("enter", "o", "h")
-	for i, want := range []ui.Page{ui.PagePlanItem, ui.PageEntry, ui.PageHistory} {
+	h.Press("enter", "o", "h", "s")
+	for i, want := range []ui.Page{ui.PagePlanItem, ui.PageEntry, ui.PageHistory, ui.PageSeries} {
 		if got := h.Asked[i+1]; got != (ui.Open{Page: want, Key: "C05"}) {
 			t.Errorf("asked %v", got)
 		}
