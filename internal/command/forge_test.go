@@ -21,6 +21,8 @@ import (
 
 	"golang.org/x/crypto/ssh"
 
+	"github.com/spf13/cobra"
+
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
@@ -320,8 +322,11 @@ func TestServedCommands(t *testing.T) {
 	root := New(Deps{Remote: &Remote{}})
 	var names []string
 	for _, cmd := range root.Commands() {
-		if names = append(names, cmd.Name()); cmd.Hidden || len(cmd.Commands()) > 0 || len(cmd.Aliases) > 0 {
-			t.Errorf("%s is hidden or has other names", cmd.Name())
+		names = append(names, cmd.Name())
+		for _, c := range family(cmd) {
+			if c.Hidden || len(c.Aliases) > 0 {
+				t.Errorf("%s is hidden or has other names", c.CommandPath())
+			}
 		}
 	}
 	if want := slices.Sorted(slices.Values(served())); !slices.Equal(slices.Sorted(slices.Values(names)), want) {
@@ -343,6 +348,15 @@ func TestServedCommands(t *testing.T) {
 			t.Errorf("%q: %q, %q, and past every stream %q", line, &out, &errs, was)
 		}
 	}
+}
+
+// family is a command with all below it.
+func family(cmd *cobra.Command) []*cobra.Command {
+	out := []*cobra.Command{cmd}
+	for _, below := range cmd.Commands() {
+		out = append(out, family(below)...)
+	}
+	return out
 }
 
 // Completion is there on the machine itself.
