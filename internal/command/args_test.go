@@ -118,7 +118,7 @@ func TestRemote(t *testing.T) {
 		{"check", 0, "Sound"},
 		{"status", 1, "There is no plan yet"},
 		{"status --db x", 2, "cannot be used here"},
-		{"status --as ann", 2, "cannot be used here"},
+		{"status --as ann", 1, `There is no person with the login "ann"`},
 		{"export --format md -o x.md", 2, "cannot be used here"},
 		{"export --format md --force", 2, "cannot be used here"},
 		{"import x", 2, `Import is not served over SSH`},

@@ -77,9 +77,7 @@ func TestSignalsEndTheScreen(t *testing.T) {
 // What a lead is writing to an officer is kept as drafts are, and no moment of it is lost.
 func TestASignalKeepsTheNoteOfAReturn(t *testing.T) {
 	path, login := sample(t)
-	s := sit(t, "ppbtui", "--db", path, "--as", "bravenhall")
-	s.wait(beginning)
-	s.press("\x1b")
+	s := sit(t, "ppbtui", "--db", path, "--as", "bravenhall") // where nothing is typed: what is typed in one's own name is apart
 	s.wait("All items")
 	s.press("r")
 	s.wait("worst first")
