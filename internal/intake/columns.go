@@ -75,7 +75,7 @@ var files = []file{
 		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"raw", false, line},
 		{"value", false, short}, {"num", false, short}, {"den", false, short}, {"unit", false, short},
 		{"as_of", false, short}, {"flags", false, short}, {"none_reason", false, short}, {"promised", false, short},
-		{"source", false, line}, {"note", false, long},
+		{"source", false, line}, {"note", false, long}, {"replaces", false, line},
 	}},
 	{"assignments.csv", []column{
 		{"ref", true, short}, {"login", true, short}, {"role", false, short}, {"for", false, short},

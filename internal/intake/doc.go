@@ -131,6 +131,7 @@
 //	  promised          the day by which a value that is not available is promised
 //	  source            where an earlier figure comes from; two figures of one period need two sources
 //	  note
+//	  replaces          the provisional figure in whose place this one came, in words
 //
 //	milestones.csv, one row a milestone, in the order of the report
 //	  ref *

@@ -24,7 +24,7 @@ func (r *reader) figures(rows []row) {
 		f := ppb.FigureRow{
 			Key: key, Period: p,
 			AsOf: w.date("as_of"), Flags: w.flags("flags"), Promised: w.date("promised"),
-			None: ppb.NoneReason(w.get("none_reason")), Source: w.get("source"), Note: w.get("note"),
+			None: ppb.NoneReason(w.get("none_reason")), Source: w.get("source"), Note: w.get("note"), Replaces: w.get("replaces"),
 		}
 		if w.get("unit") != "" {
 			f.Unit = choice(w, "unit", rag.Count, rag.ParseUnit).String()

@@ -56,7 +56,7 @@ func DueCells(d ppb.DueDate) map[string]string {
 func figureCells(m *ppb.Measure, f ppb.FigureRow) map[string]string {
 	cells := map[string]string{
 		"part": f.Part, "period": f.Period.String(), "raw": f.Raw, "value": "", "num": "", "den": "", "unit": f.Unit, "as_of": f.AsOf.String(),
-		"flags": f.Flags.String(), "none_reason": string(f.None), "promised": f.Promised.String(), "source": f.Source, "note": f.Note,
+		"flags": f.Flags.String(), "none_reason": string(f.None), "promised": f.Promised.String(), "source": f.Source, "note": f.Note, "replaces": f.Replaces,
 	}
 	if f.Fraction {
 		cells["num"], cells["den"] = f.Num.String(), f.Den.String()

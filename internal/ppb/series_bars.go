@@ -1,11 +1,11 @@
 package ppb
 
-import "math"
+import "github.com/govalues/decimal"
 
 // Scale lays numbers out on a line of cells, zero always among them: a bar shows how large a number is, not how far it is
 // from the next.
 type Scale struct {
-	low, high float64
+	low, high Decimal
 	cells     int
 }
 
@@ -13,34 +13,54 @@ type Scale struct {
 func ScaleOf(values []Decimal, cells int) Scale {
 	s := Scale{cells: max(cells, 2)}
 	for _, v := range values {
-		f, _ := v.Float64()
-		s.low, s.high = min(s.low, f), max(s.high, f)
+		s.low, s.high = s.low.Min(v), s.high.Max(v)
 	}
 	return s
+}
+
+// share is as many of so many cells as part is of whole, which is not zero and of the same sign.
+func share(part, whole Decimal, cells int) int {
+	ratio, err := part.Quo(whole)
+	if err != nil {
+		return cells
+	}
+	filled, err := ratio.Mul(decimal.MustNew(int64(cells), 0))
+	if err != nil {
+		return cells
+	}
+	twice, err := filled.Add(filled)
+	if err != nil {
+		return cells
+	}
+	n, _, _ := twice.Trunc(0).Int64(0)
+	return int(n+1) / 2 // half a cell is one
 }
 
 // zero is how many cells there are for what is below zero: at least one where there is anything, and one left for what is
 // above.
 func (s Scale) zero() int {
 	switch {
-	case s.low == 0:
+	case s.low.IsZero():
 		return 0
-	case s.high == 0:
+	case s.high.IsZero():
 		return s.cells
 	}
-	return min(max(int(math.Round(-s.low/(s.high-s.low)*float64(s.cells))), 1), s.cells-1)
+	span, err := s.high.Sub(s.low)
+	if err != nil {
+		return s.cells / 2
+	}
+	return min(max(share(s.low.Neg(), span, s.cells), 1), s.cells-1)
 }
 
 // Bar is the cells from from to before to that a number fills, counted from the left: those between it and zero, one at
 // least, and none for zero.
 func (s Scale) Bar(v Decimal) (from, to int) {
-	f, _ := v.Float64()
 	zero := s.zero()
 	switch {
-	case f > 0:
-		return zero, zero + min(max(int(math.Round(f/s.high*float64(s.cells-zero))), 1), s.cells-zero)
-	case f < 0:
-		return zero - min(max(int(math.Round(f/s.low*float64(zero))), 1), zero), zero
+	case v.IsPos():
+		return zero, zero + min(max(share(v, s.high, s.cells-zero), 1), s.cells-zero)
+	case v.IsNeg():
+		return zero - min(max(share(v, s.low, zero), 1), zero), zero
 	}
 	return zero, zero
 }

@@ -14,9 +14,10 @@ type figureKey struct {
 
 // earlier keeps the figures of other periods.
 func (im *importer) earlier() error {
-	was := map[figureKey]view{}
+	was, held := map[figureKey]view{}, map[figureKey]ppb.FigureRow{}
 	err := im.eachFigure("", func(f heldFigure) {
-		was[figureKey{f.Key, f.Part, f.Source, f.Period}] = figureView(f.FigureRow)
+		k := figureKey{f.Key, f.Part, f.Source, f.Period}
+		was[k], held[k] = figureView(f.FigureRow), f.FigureRow
 	})
 	if err != nil {
 		return err
@@ -29,10 +30,12 @@ func (im *importer) earlier() error {
 		if f.Part != "" {
 			label += "/" + f.Part
 		}
-		if it := im.had[f.Key]; it != nil && it.Measure != nil {
+		k := figureKey{f.Key, f.Part, f.Source, f.Period}
+		if before, had := held[k]; had && before.Amount == f.Amount && before.Flags == f.Flags {
+			f.Replaces = before.Replaces // it is the same once more
+		} else if it := im.had[f.Key]; it != nil && it.Measure != nil && f.Replaces == "" {
 			f.Replaces = it.InPlaceOf(f)
 		}
-		k := figureKey{f.Key, f.Part, f.Source, f.Period}
 		now := figureView(f)
 		err := im.put(label+" "+f.Period.String(), f.Key, was[k], now, sealedIn{f.Key, []string{"figure"}}, func() error { return im.putFigure(f, i) })
 		if err != nil {

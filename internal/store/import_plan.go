@@ -70,6 +70,11 @@ func (im *importer) plan() error {
 	case !errors.Is(err, ppb.ErrNotFound):
 		return err
 	}
+	dates := im.f.Plan.Dates().Keeping(was.Dates()) // a file that names no date takes none out
+	if wrong := dates.Wrong(); wrong != "" {
+		return &ppb.RefusedError{Key: "the plan", Action: im.done(), Reasons: []ppb.Problem{{Text: wrong}}}
+	}
+	im.f.Plan = im.f.Plan.WithDates(dates)
 	name := "plan " + im.q.String()
 	return im.put(name, name, wasView, planView(im.f.Plan), im.ofQuarter("plan"), func() error { return im.putPlan(im.f.Plan) })
 }

@@ -115,6 +115,9 @@ func (d *dice) files() *ppb.PlanFiles {
 func (d *dice) officersOf(key string) {
 	logins := d.Perm(len(d.plan.Officers))
 	for _, i := range logins[:d.IntN(len(logins))] {
+		if d.plan.Officers[i].Role == ppb.RoleViewer {
+			continue // who sees to nothing
+		}
 		as := ppb.Assignment{Key: key, Login: d.plan.Officers[i].Login, Role: ppb.Responsible}
 		if d.half() {
 			as.Role = ppb.Contributor
