@@ -63,10 +63,16 @@ var q2 = ppb.Quarter{Year: 2023, Q: 2}
 // files are a plan of some items with all that goes with them.
 func (d *dice) files() *ppb.PlanFiles {
 	f := d.plan
+	dates := []ppb.Date{d.day(), d.day(), d.day(), d.day()}
+	slices.SortFunc(dates, ppb.Date.Compare) // they follow each other
 	f.Plan = ppb.Plan{
-		Council: d.words(false), Title: d.words(false), Quarter: q2, DueOn: d.day(), Tolerance: decimal.MustNew(int64(d.IntN(100)), 0),
+		Council: d.words(false), Title: d.words(false), Quarter: q2, DueOn: dates[0], Tolerance: decimal.MustNew(int64(d.IntN(100)), 0),
 		Share: oneOf(d, rag.EvenProfile, rag.LastYearProfile), Scheme: oneOf(d, rag.SchemeTolerance, rag.SchemeFloor, rag.SchemeJudgement),
-		ClearanceOn: d.maybeDay(), PublicationOn: d.maybeDay(), MeetingOn: d.maybeDay(),
+	}
+	for i, to := range []*ppb.Date{&f.Plan.ClearanceOn, &f.Plan.PublicationOn, &f.Plan.MeetingOn} {
+		if d.half() {
+			*to = dates[i+1]
+		}
 	}
 	if d.half() {
 		f.Plan.ChecksOff = []string{"ten_times", "stale"}

@@ -206,7 +206,7 @@ func (t *table) line(r row) string {
 	if r.bar && t.bars > 0 {
 		line += "  " + t.bar(r)
 	}
-	return strings.TrimRight(line, " ")
+	return text.Truncate(strings.TrimRight(line, " "), t.w, "…")
 }
 
 func arrow(draw func(string) string, direction string) string {
