@@ -27,7 +27,7 @@ func (w *writer) overview() []doc.Block {
 			out = append(out, w.milestoneTable(g))
 		}
 	}
-	return append(out, w.gone()...)
+	return append(append(out, w.restated()...), w.gone()...)
 }
 
 func (w *writer) measureTable(g group) doc.Table {
