@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/govalues/decimal"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/report/html"
 	"ppbtui/internal/report/reporttest"
@@ -21,11 +23,11 @@ func TestWhatWasStatedAnewIsInTheReport(t *testing.T) {
 			it.Milestone.Due, it.Milestone.Dues = later.Due, []ppb.DueDate{first, later}
 			continue
 		}
-		if it.Key() != "A02 05" {
+		if it.Key() != "A03 01" {
 			continue
 		}
 		target := it.Measure.Targets[0]
-		target.Value, target.Raw, target.ApprovedBy, target.Reason = ppb.Decimal{}, "nobody", "the <Board>", "demand grew"
+		target.Value, target.Raw, target.ApprovedBy, target.Reason = decimal.MustNew(99, 0), "99%", "the <Board>", "demand grew"
 		it.Measure.Targets = append(it.Measure.Targets, target)
 		changed++
 	}
@@ -35,7 +37,7 @@ func TestWhatWasStatedAnewIsInTheReport(t *testing.T) {
 	for name, got := range map[string]string{"html": render(t, html.Write, b), "md": render(t, text.Write, b)} {
 		s := strings.Join(strings.Fields(strings.NewReplacer("&lt;", "<", "&gt;", ">", `\`, "").Replace(got)), " ")
 		for _, want := range []string{
-			"Changes of target", "became nobody, approved by the <Board>: demand grew. Against the earlier one it would be ",
+			"Changes of target", "became 99%, approved by the <Board>: demand grew. Against the earlier one it would be Green; it is Amber.",
 			"Changes of due date", "was 31 December 2023, became 31 March 2024, approved by the Executive on 4 September 2023: the builder is late.",
 		} {
 			if !strings.Contains(s, want) {
