@@ -37,7 +37,7 @@ func TestWhatWasStatedAnewIsInTheReport(t *testing.T) {
 	for name, got := range map[string]string{"html": render(t, html.Write, b), "md": render(t, text.Write, b)} {
 		s := strings.Join(strings.Fields(strings.NewReplacer("&lt;", "<", "&gt;", ">", `\`, "").Replace(got)), " ")
 		for _, want := range []string{
-			"Changes of target", "became 99%, approved by the <Board>: demand grew. Against the earlier one it would be Green; it is Amber.",
+			"Changes of target", "became 99%, approved by the <Board>: demand grew. Against the earlier one it would be Green; it is Red.",
 			"Changes of due date", "was 31 December 2023, became 31 March 2024, approved by the Executive on 4 September 2023: the builder is late.",
 		} {
 			if !strings.Contains(s, want) {
