@@ -85,6 +85,9 @@ func (c *cli) outturn(ctx context.Context, cmd *cobra.Command, s *session, args 
 	if !none {
 		what = strings.Join(value, " ")
 	}
+	if row.Flags.Has(ppb.Provisional) {
+		what += ", provisional"
+	}
 	c.say("%s: the outturn of %s is %s (%s).", key, it.Measure.YearName(row.Period.Year), what, did.Row.Source)
 	if did.Instead != "" {
 		c.say("It takes the place of %s.", did.Instead)

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -23,14 +24,19 @@ func TestMain(m *testing.M) {
 }
 
 // keyed runs a command as the person with this login, whose key let them in: as the SSH server does, without the line.
-// Several people of one story are several people this way, and not one administrator in several guises.
+// Several people of one story are several people this way, and not one administrator in several guises. AT in the
+// environment is the day on which they do it, so that a story can take a year; without it the system's clock holds.
 func keyed(ctx context.Context, login string, args []string) (code int) {
 	fail := func(err error) int { fmt.Fprintln(os.Stderr, err); return 3 }
 	path, err := (&cli{Deps: Deps{Getenv: os.Getenv}}).dbPath()
 	if err != nil {
 		return fail(err)
 	}
-	st, err := store.Open(ctx, path, store.Options{})
+	clock, err := storyClock(os.Getenv("AT"))
+	if err != nil {
+		return fail(err)
+	}
+	st, err := store.Open(ctx, path, store.Options{Clock: clock})
 	if err != nil {
 		return fail(err)
 	}
@@ -44,9 +50,18 @@ func keyed(ctx context.Context, login string, args []string) (code int) {
 		return fail(err)
 	}
 	return Run(ctx, Deps{
-		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Clock: clock,
 		Remote: &Remote{Store: st, Person: person, Session: "SHA256:" + login},
 	}, args)
+}
+
+// storyClock stands at nine in the morning of a day such as 2023-10-10. It is nil, the system's clock, without one.
+func storyClock(day string) (func() time.Time, error) {
+	if day == "" {
+		return nil, nil
+	}
+	at, err := time.ParseInLocation(time.DateOnly+" 15", day+" 09", time.Local)
+	return func() time.Time { return at }, err
 }
 
 // The stories in testdata/script are run with the real program, each in a folder and a home of its own.

@@ -54,8 +54,11 @@ func CleanApproval(a Approval) (_ Approval, problem *Problem) {
 	return a, nil
 }
 
-// Approvers says who cannot approve a change of an item: its officers.
-type Approvers struct{ Officers []Officer }
+// Approvers says who cannot approve a change of an item: its officers; and nobody has approved it on a day to come.
+type Approvers struct {
+	Officers []Officer
+	Today    Date // zero: it is not looked at
+}
 
 // problem is what is wrong with an approval of what would change, nil where nothing is. day says that its day is needed too.
 func (s Approvers) problem(a Approval, change string, day bool) *Problem {
@@ -77,7 +80,7 @@ func (s Approvers) problem(a Approval, change string, day bool) *Problem {
 	if len(lacks) > 0 {
 		return &Problem{first, change + ": say " + wording.And(lacks)}
 	}
-	return s.independent(a.By, change)
+	return s.approves(a, change)
 }
 
 // filled is a with what it lacks. It fails where now names another who approved it, or another day.
@@ -100,7 +103,15 @@ func (s Approvers) confirms(change string, was, now Approval) *Problem {
 	if was.By != "" || now.By == "" {
 		return nil
 	}
-	return s.independent(now.By, change)
+	return s.approves(now, change)
+}
+
+// approves is a problem where an approval is by an officer of the item, or of a day to come.
+func (s Approvers) approves(a Approval, change string) *Problem {
+	if !s.Today.IsZero() && a.On.Compare(s.Today) > 0 {
+		return &Problem{"approved_on", fmt.Sprintf("%s: %s is still to come: say on which day it was approved", change, wording.Date(a.On))}
+	}
+	return s.independent(a.By, change)
 }
 
 // independent is a problem where an officer of the item is named as who approved it.

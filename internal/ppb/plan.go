@@ -135,9 +135,10 @@ func (m *Measure) target(part string, q Quarter, asOf Date) (t, ofYear Target, a
 func (m *Measure) TargetPeriod(q Quarter) Period { return Period{Year: m.yearOf(q, Date{})} }
 
 // yearOf is the year that a value of quarter q belongs to: that of what it adds up over, by its as-of date, so that an
-// academic count of 30 June belongs to the year that began last September; else the plan's. asOf zero is the default.
+// academic count of 30 June, and what is counted in the term that it is of, belong to the year that began last September; else
+// the plan's. asOf zero is the default.
 func (m *Measure) yearOf(q Quarter, asOf Date) int {
-	if !m.Rule.Basis.Cumulative() {
+	if b := m.Rule.Basis; !b.Cumulative() && b != rag.Termly {
 		return q.Year
 	}
 	if asOf.IsZero() {

@@ -53,7 +53,7 @@ func TestTargetsAreStatedBehindEachOther(t *testing.T) {
 		{"somebody else approved it", []Target{aimAt(68, "Board")}, []Target{aimAt(68, "Cabinet")}, Approval{}, "68 Board", "somebody else approved it"},
 	} {
 		was, now := &Measure{Key: "M1", Targets: c.held}, &Measure{Key: "M1", Targets: c.now}
-		problems := RestateTargets(was, now, c.with, Approvers{[]Officer{{Login: "ann", Name: "Ann Bell"}}})
+		problems := RestateTargets(was, now, c.with, Approvers{Officers: []Officer{{Login: "ann", Name: "Ann Bell"}}})
 		var got []string
 		for _, target := range now.Targets {
 			got = append(got, strings.TrimSpace(target.Aim()+" "+target.ApprovedBy))

@@ -140,7 +140,7 @@ func targetPoints(m *Measure, q Quarter, add func(kind PointKind, part string, y
 		t, was := m.lastTarget(part, now), m.lastTarget(part, before)
 		of := ofLabel(m, part)
 		switch {
-		case t != nil && t.Stated == StatedCarried:
+		case t != nil && t.Stated == StatedCarried && t.ApprovedBy == "":
 			add(PointTarget, part, year, t.words(m)+of, fmt.Sprintf("the target of %s%s is to be confirmed: %s, as in %s", m.YearName(year), of, t.words(m), before.Label()))
 		case t == nil && was != nil && was.changes():
 			add(PointTarget, part, year, "to be stated"+of, fmt.Sprintf("the target of %s%s is to be stated: that of %s was a change (%s)", m.YearName(year), of,

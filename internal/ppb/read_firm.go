@@ -27,7 +27,16 @@ func Replaced(was, row *FigureRow) string {
 	if !was.Flags.Has(Provisional) {
 		kind = "estimated"
 	}
-	return fmt.Sprintf("the %s %s (%s)", kind, rag.FormatPlain(was.Value, was.Value.Scale()), cmp.Or(was.Source, "no source is given"))
+	return fmt.Sprintf("the %s %s (%s)", kind, was.said(), cmp.Or(was.Source, "no source is given"))
+}
+
+// said is the value of a row with its unit, where the row names one.
+func (r *FigureRow) said() string {
+	unit, err := rag.ParseUnit(r.Unit)
+	if err != nil {
+		return rag.FormatPlain(r.Value, r.Value.Scale())
+	}
+	return Format(r.Value, unit, r.Value.Scale())
 }
 
 // firm reports whether a figure is final: not provisional, estimated or a forecast, and of no quarter that can still change.

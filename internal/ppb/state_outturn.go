@@ -2,8 +2,6 @@ package ppb
 
 import (
 	"fmt"
-
-	"ppbtui/internal/rag"
 )
 
 // StatedOutturn is what stating an outturn does: the row that is held then, and in whose place it comes.
@@ -56,7 +54,7 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 		out.Row.Replaces = out.Instead
 		return out, nil
 	}
-	out.Instead = fmt.Sprintf("%s (%s)", rag.FormatPlain(held.Value, held.Value.Scale()), held.Source)
+	out.Instead = fmt.Sprintf("%s (%s)", held.said(), held.Source)
 	switch {
 	case !row.Known || final(held.Flags) && !final(row.Flags):
 		return refuse("%s is held, and only a final figure takes its place", out.Instead)

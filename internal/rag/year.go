@@ -11,12 +11,15 @@ func (b Basis) Cumulative() bool {
 // values have none unless one is stated.
 func (b Basis) HasAsOf() bool { return b != Annual && b != Termly }
 
+// academic reports whether the basis's year is the schools': terms are those of an academic year.
+func (b Basis) academic() bool { return b == CumulativeAcademic || b == Termly }
+
 // firstMonth is the month in which the basis's year begins; all but academic and calendar years begin in April.
 func (b Basis) firstMonth() time.Month {
-	switch b {
-	case CumulativeAcademic:
+	switch {
+	case b.academic():
 		return time.September
-	case CumulativeCalendar:
+	case b == CumulativeCalendar:
 		return time.January
 	}
 	return time.April
@@ -24,7 +27,7 @@ func (b Basis) firstMonth() time.Month {
 
 // months is how many months a year of this basis has: the academic year is full by 31 July.
 func (b Basis) months() int {
-	if b == CumulativeAcademic {
+	if b.academic() {
 		return 11
 	}
 	return 12
@@ -43,10 +46,10 @@ func (b Basis) Year(d Date) int {
 // YearEnd is the last day of the accumulation year of a day.
 func (b Basis) YearEnd(d Date) Date {
 	y := b.Year(d)
-	switch b {
-	case CumulativeAcademic:
+	switch {
+	case b.academic():
 		return Date{y + 1, time.July, 31}
-	case CumulativeCalendar:
+	case b == CumulativeCalendar:
 		return Date{y, time.December, 31}
 	}
 	return Date{y + 1, time.March, 31}

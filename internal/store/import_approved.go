@@ -18,7 +18,7 @@ func (im *importer) approvers(key string) ppb.Approvers {
 			logins = append(logins, as.Login)
 		}
 	}
-	var out ppb.Approvers
+	out := ppb.Approvers{Today: im.today()}
 	for _, login := range logins {
 		if o, ok := im.persons[login]; ok {
 			out.Officers = append(out.Officers, o)
@@ -37,7 +37,7 @@ func (im *importer) approvePlan() error {
 		if rated, err := im.rated(key); err != nil {
 			return err
 		} else if rated {
-			im.approve("", changes, ppb.Approvers{})
+			im.approve("", changes, ppb.Approvers{Today: im.today()})
 			return nil
 		}
 	}
