@@ -257,8 +257,9 @@ func TestTheCouncilOverSSH(t *testing.T) {
 
 // sitting is somebody at the screen.
 type sitting struct {
-	in   io.Writer
-	seen *seen
+	in     io.Writer
+	seen   *seen
+	window func(h, w int) error // resizes it
 }
 
 // screen opens the screen on a connection, by the words of a command where there are any.
@@ -268,7 +269,7 @@ func (c *council) screen(t *testing.T, conn *ssh.Client, words ...string) *sitti
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &sitting{seen: &seen{}}
+	d := &sitting{seen: &seen{}, window: s.WindowChange}
 	s.Stdout, s.Stderr = d.seen, d.seen
 	if d.in, err = s.StdinPipe(); err != nil {
 		t.Fatal(err)

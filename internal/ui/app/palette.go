@@ -53,36 +53,36 @@ func (m *Model) travels(below *page) []item {
 		return nil
 	}
 	var out []item
-	add := func(name, help string, to tea.Msg, why ...error) {
-		a := &ui.Action{Name: name, Binding: ui.Bind(help), Do: func() tea.Cmd { return ui.Send(to) }}
+	add := func(name, help, also string, to tea.Msg, why ...error) {
+		a := &ui.Action{Name: name, Binding: ui.Bind(help), Also: also, Do: func() tea.Cmd { return ui.Send(to) }}
 		if len(why) > 0 {
 			a.Why = func() string { return ui.Sentence(why[0]) }
 		}
 		out = append(out, item{action: a})
 	}
 	if below.name != "" && m.has(ui.PageReview) && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
-		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
+		add("review", "Review queue: read, accept and return items, worst first", "", ui.Open{Page: ui.PageReview})
 	}
 	if below.name != "" && below.name != ui.PagePlan && !named(below.screen.Actions(), "plan") {
-		add("plan", "Plan: every measure, milestone, target and due date", ui.Open{Page: ui.PagePlan})
+		add("plan", "Plan: every measure, milestone, target and due date", "", ui.Open{Page: ui.PagePlan})
 	}
 	if below.name != ui.PageHome {
-		add("home", "Go to the list of the quarter", goHome{})
+		add("home", "Go to the list of the quarter", "", goHome{})
 	}
 	if below.name != "" && below.name != ui.PageQuarters {
-		add("quarters", "Go to another quarter; open the next one; set dates; outturns", ui.Open{Page: ui.PageQuarters})
+		add("quarters", "Go to another quarter; open the next one; set dates; outturns", "quarters year begin start new", ui.Open{Page: ui.PageQuarters})
 	}
 	if below.name != ui.PageStaff {
-		add("staff", "People: who there is, who leaves, who stands in for whom", ui.Open{Page: ui.PageStaff}, m.mayLookAfterPeople())
+		add("staff", "People: who there is, who leaves, who stands in for whom", "staff officers deputy role add close leaver", ui.Open{Page: ui.PageStaff}, m.mayLookAfterPeople())
 	}
 	if below.name != ui.PageAssign && !named(below.screen.Actions(), "give-all") {
-		add("give-all", "Give all items of somebody to another", ui.Open{Page: ui.PageAssign}, ppb.Permit(m.env.Actor, ppb.ActPlan, nil))
+		add("give-all", "Give all items of somebody to another", "assign hand over leaver", ui.Open{Page: ui.PageAssign}, ppb.Permit(m.env.Actor, ppb.ActPlan, nil))
 	}
 	if m.env.Actor.By != nil && below.name != "" {
-		add("act-as-self", "Stop acting as "+theme.Neutral(m.env.Actor.Name)+": go on as "+theme.Neutral(m.env.Actor.By.Name), ui.ActAs{Login: m.env.Actor.By.Login})
+		add("act-as-self", "Stop acting as "+theme.Neutral(m.env.Actor.Name)+": go on as "+theme.Neutral(m.env.Actor.By.Name), "", ui.ActAs{Login: m.env.Actor.By.Login})
 	}
 	if m.env.Demo {
-		add("change-person", "Change person: go on as somebody else", askPerson{})
+		add("change-person", "Change person: go on as somebody else", "", askPerson{})
 	}
 	return out
 }

@@ -7,6 +7,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -21,14 +22,18 @@ func (o *opening) View(w, h int) ui.Frame {
 	}
 	at := s.Len()
 	lines, x, _ := o.due.Draw(20, 1)
-	s.Add(o.env.Theme.Truncate(dueLead+lines[0]+"  "+o.dueWords(), w))
+	o.drawDue(s, dueLead+lines[0]+"  ")
 	switch selected, ok := o.page.Selected(); {
 	case ok:
 		foot := 0
 		if h >= roomy {
 			foot = 3
 		}
-		s.Heading(selected.Kind.Title(), "")
+		kind := ""
+		if w >= browse.Narrow {
+			kind = selected.Kind.Title()
+		}
+		s.Heading("Points", kind)
 		o.page.Body(s, h-s.Len()-foot, browse.Panes[point]{})
 		if foot > 0 {
 			s.Append(o.about(selected, w).Cut(h-s.Len(), ""))
@@ -54,13 +59,23 @@ func (o *opening) drawWords(s *sheet.Sheet) {
 	s.Gap()
 }
 
-// dueWords is the day in the box in words, or what is wrong with it.
-func (o *opening) dueWords() string {
+// drawDue draws the box of the due date with the day in words, or what is wrong with it: that is never cut.
+func (o *opening) drawDue(s *sheet.Sheet, box string) {
 	if wrong := o.wrongDue(); wrong != "" {
-		return wrong
+		if text.Width(box+wrong) > s.Width() {
+			s.Add(box)
+			s.Para(wrong)
+			return
+		}
+		s.Add(box + wrong)
+		return
 	}
 	d, _ := o.dueOn()
-	return d.Time().Weekday().String() + " " + wording.Date(d)
+	long := d.Time().Weekday().String() + " " + wording.Date(d)
+	if text.Width(box+long) > s.Width() {
+		long = wording.ShortDate(d)
+	}
+	s.Add(o.env.Theme.Truncate(box+long, s.Width()))
 }
 
 // about is a point in full.

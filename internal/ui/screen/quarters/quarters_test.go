@@ -88,6 +88,23 @@ func TestOpeningPage(t *testing.T) {
 	uitest.Golden(t, o.Frame)
 }
 
+// What is wrong with the due date stands in the page in full, however narrow it is.
+func TestAWrongDueDateIsSaidInFull(t *testing.T) {
+	s := year()
+	h := host(t, uitest.Priya, s)
+	h.Press("o")
+	o := below(t, h, s, uitest.Priya)
+	o.Press("tab")
+	o.Type(" jjj")
+	o.Press("f9")
+	for _, w := range []int{140, 80, 40} {
+		f := strings.Join(strings.Fields(o.Screen.View(w, 24).Text), " ")
+		if !strings.Contains(o.Said, "is not a month") || !strings.Contains(f, o.Said) {
+			t.Errorf("%d cells wide it is not said that %q:\n%s", w, o.Said, f)
+		}
+	}
+}
+
 // The page opens what it has shown, with the due date and the answers that were given, and goes to the new quarter.
 func TestOpeningAsShown(t *testing.T) {
 	s := year()

@@ -124,7 +124,7 @@ func (s *Screen) close(p *person) ask.Spec {
 			if len(p.items) == 0 {
 				return "They have no items this quarter"
 			}
-			return "They have " + wording.Count(len(p.items), "item") + " this quarter, which is to be given to somebody else: F2, give all items"
+			return "They have " + wording.Count(len(p.items), "item") + " this quarter, to be given to somebody else: F2, give all items"
 		},
 		Do: func() func() (string, error) {
 			day, _ := read()

@@ -94,7 +94,7 @@ func (f *Form) approvalBoxes() []*form.Box {
 		b.Problem = func() string { return f.problems[name] }
 		return b
 	}
-	by := line(boxBy, "Approved by", "nobody who is an officer of it")
+	by := line(boxBy, "Approved by", "a board or a person, but no officer of it")
 	on := line(boxOn, "On", "the day: "+wording.ShortDate(rag.DateOf(f.env.Clock())))
 	by.Shown, on.Shown = f.wantsApproval, f.wantsApproval
 	reason := line(boxReason, "Reason", "why, as it is to be read later")
@@ -162,7 +162,7 @@ func (f *Form) help(name string) string {
 	pf, ok := f.held(name)
 	switch {
 	case name == boxBy:
-		return "Who approved it: a board or a person, nobody who is an officer of it."
+		return "Who approved it: a board or a person, but no officer of it."
 	case name == boxReason:
 		return "Why it is changed: the history, and the report where it lists changes, say it."
 	case !ok || pf.Help == "":
