@@ -40,6 +40,8 @@ type listed struct {
 	Working  []string `json:"working"` // names of those who are at it now
 	Changed  string   `json:"changed"` // why what was sent reads differently since
 	NeedsMe  bool     `json:"needs_me"`
+
+	of *ppb.Item
 }
 
 func (c *cli) listCommand() *cobra.Command {
@@ -60,7 +62,7 @@ func (c *cli) listCommand() *cobra.Command {
 				if asJSON {
 					return data.WriteJSON(c.data(), listOf(book, s.actor, today, wanted))
 				}
-				c.printList(book, listOf(book, s.actor, today, wanted))
+				c.printList(book, listOf(book, s.actor, today, wanted), today)
 				return nil
 			})
 		},
@@ -85,7 +87,7 @@ func listOf(b *ppb.Book, a ppb.Actor, today ppb.Date, wanted func(*ppb.Item) boo
 		l := listed{
 			Ref: clean.Line(names.Typed(it.Key())), Key: clean.Line(it.Key()), Kind: "measure", Title: clean.Line(it.Title()),
 			State: it.Entry.State.String(), RAG: r.Published.String(), Officers: []string{}, Working: []string{},
-			Changed: clean.Line(it.Entry.Reread), NeedsMe: b.NeedsLook(a, it, today),
+			Changed: clean.Line(it.Entry.Reread), NeedsMe: b.NeedsLook(a, it, today), of: it,
 		}
 		switch {
 		case it.Milestone != nil:
@@ -115,7 +117,7 @@ func listOf(b *ppb.Book, a ppb.Actor, today ppb.Date, wanted func(*ppb.Item) boo
 const mostTitle = 48
 
 // printList prints a line an item, and says so where there is none.
-func (c *cli) printList(b *ppb.Book, l list) {
+func (c *cli) printList(b *ppb.Book, l list, today ppb.Date) {
 	if len(l.Items) == 0 {
 		c.say("No item of %s is among them.", b.Plan.Quarter.Label())
 		return
@@ -130,25 +132,18 @@ func (c *cli) printList(b *ppb.Book, l list) {
 		state, _ := ppb.ParseState(it.State)
 		c.say("%s", strings.TrimRight(strings.Join([]string{
 			text.Pad(it.Ref, ref), text.Pad(it.Title, title), text.Pad(state.Label(), len("In progress")),
-			text.Pad(strings.ReplaceAll(wording.Capital(it.RAG), "_", " "), len("By part")), text.Pad(it.Travel, len("better")), it.behind(b),
+			text.Pad(strings.ReplaceAll(wording.Capital(it.RAG), "_", " "), len("By part")), text.Pad(it.Travel, len("better")), it.behind(b, today),
 		}, "  "), " "))
 	}
 }
 
 // behind is what only some have: when it is due, whose it is, who works on it, what was changed.
-func (it *listed) behind(b *ppb.Book) string {
+func (it *listed) behind(b *ppb.Book, today ppb.Date) string {
 	due := ""
-	if item := b.Item(it.Key); item != nil && item.Milestone != nil && it.Due != nil {
-		due = "due " + wording.Date(item.Milestone.Due)
+	if it.Due != nil {
+		due = "due " + wording.Date(it.of.Milestone.Due)
 	}
-	officers := make([]string, len(it.Officers))
-	for i, login := range it.Officers {
-		officers[i] = b.Officer(login).Name
-	}
-	whose := strings.Join(officers, "; ")
-	if whose == "" {
-		whose = "nobody is named"
-	}
+	whose := clean.Line(b.OfficersText(it.of, today))
 	out := wording.Joined(due, whose)
 	if len(it.Working) > 0 {
 		out += "; working on it now: " + strings.Join(it.Working, ", ")

@@ -91,6 +91,9 @@ func (c *cli) edited(ctx context.Context, cmd *cobra.Command, s *session, edit p
 		return err
 	}
 	c.saysEdited(held, changes, f.dry)
+	if err := c.saysLater(ctx, s, changes); err != nil {
+		return err
+	}
 	c.saysRemoved(c.removed)
 	return nil
 }
@@ -126,6 +129,23 @@ func (c *cli) saysEdited(held *ppb.Book, changes ppb.Changes, dry bool) {
 	if dry {
 		c.say("Nothing was written.")
 	}
+}
+
+// saysLater says that quarters which are open already keep the plan that they were opened with.
+func (c *cli) saysLater(ctx context.Context, s *session, changes ppb.Changes) error {
+	if len(changes.Lines) == 0 {
+		return nil
+	}
+	quarters, err := s.store.Quarters(ctx)
+	if err != nil {
+		return err
+	}
+	for _, later := range slices.Backward(quarters) {
+		if later.Compare(s.quarter) > 0 {
+			c.say("%s was opened before and keeps its plan as it is: to change that too, say the same with --quarter %s.", later.Label(), later)
+		}
+	}
+	return nil
 }
 
 // placeOnly reports whether all that moved is where a thing stands in the plan.
