@@ -187,7 +187,7 @@ func (c *bookChecker) noOfficer() {
 		case from.IsZero():
 			c.warn(it, "%s: nobody who is named may change it", WithoutOwner)
 		default:
-			c.warn(it, "%s from %s on, when %s is gone: give it to somebody else", WithoutOwner, longDate(from), c.namesOf(it))
+			c.warn(it, "%s: %s is gone from %s on: give it to somebody else", WithoutOwner, c.namesOf(it), longDate(from))
 		}
 	}
 }

@@ -38,7 +38,7 @@ func NameDeputy(a Actor, have []Officer, d Deputy, today Date) (Deputy, error) {
 	case d.Login == d.For:
 		return d, mistaken("nobody is their own deputy: name another person")
 	case !StandsIn(whom.Role):
-		return d, mistaken("%s is %s, and only a performance lead or a director has a deputy", whom.Name, whom.Role.Title())
+		return d, mistaken("%s (%s): only a performance lead or a director has a deputy", whom.Name, whom.Role.Title())
 	case deputy.Role == RoleViewer:
 		return d, mistaken("%s is a viewer and cannot stand in for anybody: give them another role first", deputy.Name)
 	case d.From.IsZero() || d.Until.IsZero():

@@ -134,11 +134,11 @@ func (p *Plan) openDates() error {
 	refuse := func(text string) error {
 		return &RefusedError{Key: p.Quarter.Label(), Action: "opened", Reasons: []Problem{{Text: text}}}
 	}
-	switch end := p.Quarter.End(); {
+	switch {
 	case p.DueOn.IsZero():
 		return refuse("say by when officers submit, with a due date")
-	case p.DueOn.Compare(end) <= 0:
-		return refuse(fmt.Sprintf("its due date, %s, has to be after the quarter's end, %s", longDate(p.DueOn), longDate(end)))
+	case p.DueOn.Compare(p.Quarter.End()) <= 0:
+		return refuse(dueTooEarly(p.DueOn, p.Quarter))
 	}
 	return nil
 }

@@ -85,5 +85,13 @@ func SetDates(a Actor, p Plan, so *SignOff, d QuarterDates) (Plan, error) {
 	if wrong := d.Wrong(); wrong != "" {
 		return p, &RefusedError{Key: p.Quarter.Label(), Reasons: []Problem{{Text: wrong}}}
 	}
+	if d.Due != p.DueOn && d.Due.Compare(p.Quarter.End()) <= 0 {
+		return p, &RefusedError{Key: p.Quarter.Label(), Reasons: []Problem{{Text: dueTooEarly(d.Due, p.Quarter)}}}
+	}
 	return p.WithDates(d), nil
+}
+
+// dueTooEarly says that a quarter cannot be due before it is over.
+func dueTooEarly(due Date, q Quarter) string {
+	return fmt.Sprintf("its due date, %s, has to be after the quarter's end, %s", longDate(due), longDate(q.End()))
 }

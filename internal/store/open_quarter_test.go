@@ -232,6 +232,10 @@ func TestDatesOfAQuarter(t *testing.T) {
 	dates := ppb.QuarterDates{Due: day(2023, 10, 20), Clearance: day(2023, 11, 1), Publication: day(2023, 11, 6), Meeting: day(2023, 11, 13)}
 	_, err := s.SetDates(t.Context(), ann, q2, dates)
 	says(t, err, "only a performance lead or an administrator")
+	early := dates
+	early.Due = day(2023, 9, 30)
+	_, err = s.SetDates(t.Context(), lead, q2, early)
+	says(t, err, "its due date, 30 September 2023, has to be after the quarter's end, 30 September 2023")
 	_, err = s.SetDates(t.Context(), lead, q2, dates)
 	must(t, err)
 	before := whole(t, s).LastHash

@@ -201,6 +201,27 @@ func TestImportKeepsWhoHasLeft(t *testing.T) {
 	}
 }
 
+// Who leaves stands in for nobody from then on, and nobody for them; coming back brings neither back.
+func TestDeputiesEndWithWhoLeaves(t *testing.T) {
+	s, c := staffed(t, 1)
+	ctx := t.Context()
+	before := c.day("2023-10-09")
+	_, err := s.NameDeputy(ctx, lead, ppb.Deputy{For: "lea", Login: "bob", From: before, Until: c.day("2099-12-31")})
+	must(t, err)
+	at, _ := s.Version(ctx)
+	_, err = s.CloseOfficer(ctx, admin, "bob", s.today())
+	must(t, err)
+	if got := audited(t, s, at); !slices.Equal(got, []string{"close_officer officer bob", "end_deputy officer bob"}) {
+		t.Errorf("%v", got)
+	}
+	_, err = s.ReopenOfficer(ctx, admin, "bob")
+	must(t, err)
+	if all, err := s.Deputies(ctx); err != nil || len(all) != 0 {
+		t.Errorf("%v %v", all, err)
+	}
+	whole(t, s)
+}
+
 func TestDeputiesAct(t *testing.T) {
 	s, c := staffed(t, 1)
 	ctx := t.Context()

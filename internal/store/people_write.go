@@ -36,7 +36,7 @@ func (s *Store) ReopenOfficer(ctx context.Context, a ppb.Actor, login string) (p
 	})
 }
 
-// changePeople writes what a rule makes of a person. The keys of those who have left are withdrawn before, or reopening would let
+// changePeople writes what a rule makes of a person. What those had who have left ends before, or reopening would let
 // them in again, and after.
 func (s *Store) changePeople(ctx context.Context, a ppb.Actor, action, login string,
 	rule func(have []ppb.Officer, today ppb.Date) (ppb.Officer, error),
@@ -60,7 +60,7 @@ func (s *Store) changePeople(ctx context.Context, a ppb.Actor, action, login str
 				return err
 			}
 		}
-		if err := tx.withdrawKeys(); err != nil {
+		if err := tx.endWithPeople(); err != nil {
 			return err
 		}
 		before, after, changed := differ(was, officerView(now))
@@ -76,9 +76,37 @@ func (s *Store) changePeople(ctx context.Context, a ppb.Actor, action, login str
 		if err := tx.record(auditRow{action: action, what: "officer " + now.Login, was: before, became: after}); err != nil {
 			return err
 		}
-		return tx.withdrawKeys()
+		return tx.endWithPeople()
 	})
 	return now, err
+}
+
+// endWithPeople ends what people had who have left: keys, standing in for others, and others' standing in for them.
+func (tx *Tx) endWithPeople() error {
+	if err := tx.withdrawKeys(); err != nil {
+		return err
+	}
+	people, err := tx.people()
+	if err != nil {
+		return err
+	}
+	gone := map[string]bool{}
+	for _, o := range people {
+		gone[o.Login] = o.Closed(tx.today())
+	}
+	all, err := tx.deputies()
+	if err != nil {
+		return err
+	}
+	for _, d := range all {
+		if !gone[d.Login] && !gone[d.For] {
+			continue
+		}
+		if err := tx.putDeputy(all, "end_deputy", ppb.Deputy{For: d.For, Login: d.Login}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // today is the day of the write.
