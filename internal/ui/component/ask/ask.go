@@ -108,7 +108,14 @@ func (s *Screen) Status() string {
 
 // Actions do it, go between the boxes, or close.
 func (s *Screen) Actions() []ui.Action {
-	closes := ui.Action{Name: "back", Binding: ui.Bind("Close; nothing is changed", "esc"), Short: "Close", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }}
+	closes := ui.Action{Name: "back", Binding: ui.Bind("Close; nothing is changed", "esc"), Short: "Close", Do: func() tea.Cmd {
+		if s.form != nil {
+			if said := s.form.Abandon(); said != "" {
+				return ui.Send(ui.Say{Text: said})
+			}
+		}
+		return ui.Send(ui.Back{})
+	}}
 	if s.form == nil {
 		return []ui.Action{closes}
 	}

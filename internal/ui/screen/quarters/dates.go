@@ -124,7 +124,7 @@ func (d *dates) Actions() []ui.Action {
 		}, Do: d.set},
 		{Name: "next-box", Binding: ui.Bind("Next box", "tab"), Short: "Next box", Do: step(1)},
 		{Name: "prev-box", Binding: ui.Bind("Previous box", "shift+tab"), Do: step(-1)},
-		{Name: "back", Binding: ui.Bind("Close; nothing is changed", "esc"), Short: "Close", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }},
+		{Name: "back", Binding: ui.Bind("Close; nothing is changed", "esc"), Short: "Close", Do: func() tea.Cmd { return leave(d.form) }},
 	}
 }
 
@@ -168,4 +168,12 @@ func framed(f *form.Form, p *form.Page, h int) ui.Frame {
 		text += l
 	}
 	return ui.Frame{Text: text, X: win.X, Y: win.Y, Cursor: win.Cursor, More: win.More}
+}
+
+// leave closes a form, unless there is something in it to say first.
+func leave(f *form.Form) tea.Cmd {
+	if said := f.Abandon(); said != "" {
+		return ui.Send(ui.Say{Text: said})
+	}
+	return ui.Send(ui.Back{})
 }

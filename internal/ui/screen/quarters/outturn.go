@@ -145,7 +145,7 @@ func (o *outturn) Actions() []ui.Action {
 		}, Do: o.state},
 		{Name: "next-box", Binding: ui.Bind("Next box", "tab"), Short: "Next box", Do: step(1)},
 		{Name: "prev-box", Binding: ui.Bind("Previous box", "shift+tab"), Do: step(-1)},
-		{Name: "back", Binding: ui.Bind("Close; nothing is written", "esc"), Short: "Close", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }},
+		{Name: "back", Binding: ui.Bind("Close; nothing is written", "esc"), Short: "Close", Do: func() tea.Cmd { return leave(o.form) }},
 	}
 }
 
