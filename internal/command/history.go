@@ -39,12 +39,28 @@ func (c *cli) historyCommand() *cobra.Command {
 				for _, e := range events {
 					c.event(historyWords{book, it, full}, e)
 				}
-				return nil
+				return c.saysEarlier(ctx, s, book, it)
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&full, "full", false, "print texts in full, before and after")
 	return cmd
+}
+
+// saysEarlier says how to read on: a history is of one quarter.
+func (c *cli) saysEarlier(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
+	quarters, err := s.store.Quarters(ctx)
+	if err != nil {
+		return err
+	}
+	for _, q := range quarters {
+		if q.Compare(s.quarter) >= 0 {
+			continue
+		}
+		c.say("Before that, in %s: ppbtui history %s --quarter %s", wording.Lower(q.Label()), clean.Line(book.Names().Typed(it.Key())), q)
+		break
+	}
+	return nil
 }
 
 // evenGone is the item that the words of a ref name with a book of it, also where the report has it no longer.

@@ -72,7 +72,7 @@ func (c *cli) statusCommand() *cobra.Command {
 				if asJSON {
 					return data.WriteJSON(c.data(), st)
 				}
-				c.printStatus(book, st)
+				c.printStatus(book, st, rag.DateOf(s.clock()))
 				return nil
 			})
 		},
@@ -155,7 +155,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 	return st
 }
 
-func (c *cli) printStatus(b *ppb.Book, st status) {
+func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 	c.say("%s. %s.", st.Council, st.Title)
 	if b.SignOff == nil {
 		c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), wording.Date(b.Plan.DueOn), wording.DaysLeft(st.DaysLeft))
@@ -177,6 +177,7 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 		}
 		c.say("  %-24s %3d: %s", name, o.Items, statesText(o.States, o.NotDue))
 	}
+	c.printPoints(b, today)
 	if len(st.Checks) > 0 {
 		c.say("\nChecks")
 	}
@@ -188,6 +189,28 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 		}
 		said[text] = true
 		c.say("  %s: %s", k.Key, k.Message)
+	}
+}
+
+// printPoints prints what an open quarter has to be answered for, a line a kind; who is responsible for what stands above.
+func (c *cli) printPoints(b *ppb.Book, today ppb.Date) {
+	if b.SignOff != nil {
+		return
+	}
+	refs := map[ppb.PointKind][]string{}
+	for _, p := range ppb.Points(b, today) {
+		refs[p.Kind] = append(refs[p.Kind], clean.Line(b.Names().Typed(p.Key)))
+	}
+	headed := false
+	for _, kind := range ppb.PointKinds() {
+		if len(refs[kind]) == 0 || kind.Settled() || kind == ppb.PointOwner {
+			continue
+		}
+		if !headed {
+			c.say("\nTo be answered")
+			headed = true
+		}
+		c.say("  %s: %s", kind.Title(), strings.Join(slices.Compact(refs[kind]), ", "))
 	}
 }
 
