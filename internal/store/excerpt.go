@@ -41,15 +41,13 @@ func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, error) {
 		}
 		return head.book(so, it), nil
 	}
-	plan, it, err := r.item(q, key)
-	if err != nil {
-		return nil, err
+	if key == "" {
+		return nil, noItem(key)
 	}
-	b := &ppb.Book{Plan: *plan, Items: []*ppb.Item{it}}
-	if b.Objectives, err = r.objectives(q); err != nil {
-		return nil, err
+	b, err := r.held(q, key, allFigures)
+	if err == nil && len(b.Items) == 0 {
+		err = noItem(key)
 	}
-	b.Officers, err = r.people()
 	return b, err
 }
 

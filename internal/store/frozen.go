@@ -157,7 +157,7 @@ func (r reader) frozenSought(so *ppb.SignOff, key string) (head frozenHead, it *
 			return head, nil, notAsSigned(so.Quarter)
 		}
 	}
-	return head, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+	return head, nil, noItem(key)
 }
 
 // thawItem reads the head and the item with a key.

@@ -21,13 +21,14 @@ func (s *Store) HeldInFull(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err
 func (s *Store) heldAs(ctx context.Context, q ppb.Quarter, far span) (b *ppb.Book, err error) {
 	defer wrap(&err, "read the plan of %s", q)
 	err = s.read(ctx, func(r reader) error {
-		b, err = r.held(q, far)
+		b, err = r.held(q, "", far)
 		return err
 	})
 	return b, err
 }
 
-func (r reader) held(q ppb.Quarter, far span) (*ppb.Book, error) {
+// held is a quarter's plan with its items, or the one with this key, in the plan's order.
+func (r reader) held(q ppb.Quarter, key string, far span) (*ppb.Book, error) {
 	plan, err := r.plan(q)
 	if err != nil {
 		return nil, err
@@ -39,6 +40,6 @@ func (r reader) held(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if b.Officers, err = r.people(); err != nil {
 		return nil, err
 	}
-	b.Items, err = r.itemsOf(plan, b.Objectives, "", far)
+	b.Items, err = r.itemsOf(plan, b.Objectives, key, far)
 	return b, err
 }

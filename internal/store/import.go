@@ -30,7 +30,7 @@ func (s *Store) ChangePlan(ctx context.Context, a ppb.Actor, q ppb.Quarter, edit
 		return ch, err
 	}
 	return s.bring(ctx, a, dryRun, func(tx *Tx) (*importer, error) {
-		held, err := tx.held(q, evenRetired)
+		held, err := tx.held(q, "", evenRetired)
 		if err != nil {
 			return nil, err
 		}

@@ -16,18 +16,8 @@ func (r reader) book(q ppb.Quarter, far span) (*ppb.Book, error) {
 	} else if so != nil {
 		return r.frozenBook(so)
 	}
-	plan, err := r.plan(q)
+	b, err := r.held(q, "", far)
 	if err != nil {
-		return nil, err
-	}
-	b := &ppb.Book{Plan: plan}
-	if b.Objectives, err = r.objectives(q); err != nil {
-		return nil, err
-	}
-	if b.Officers, err = r.people(); err != nil {
-		return nil, err
-	}
-	if b.Items, err = r.itemsOf(plan, b.Objectives, "", far); err != nil {
 		return nil, err
 	}
 	if b.Gone, err = r.gone(q); err != nil {
@@ -60,10 +50,12 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 		}
 	}
 	if len(items) == 0 {
-		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+		return nil, nil, noItem(key)
 	}
 	return &plan, items[0], nil
 }
+
+func noItem(key string) error { return &ppb.NotFoundError{What: "measure or milestone", Ref: key} }
 
 // items are the quarter's items with all that is known of them, or the one with this key; measures before milestones,
 // in the plan's order. far says how much of the past.
@@ -86,12 +78,14 @@ func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, f
 	if far != evenRetired && far != asFiles {
 		items = slices.DeleteFunc(items, func(it *ppb.Item) bool { return it.Retires.By(plan.Quarter) })
 	}
-	departments := map[string]string{}
-	for _, o := range objectives {
-		departments[o.Code] = ppb.DepartmentOf(objectives, o.Code)
-	}
+	departments := map[string]string{} // of those that items belong to
 	for _, it := range items {
-		it.Department = departments[it.Objective()]
+		department, known := departments[it.Objective()]
+		if !known {
+			department = ppb.DepartmentOf(objectives, it.Objective())
+			departments[it.Objective()] = department
+		}
+		it.Department = department
 	}
 	at := make(map[string]*ppb.Item, len(items))
 	for _, it := range items {
