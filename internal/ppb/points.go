@@ -102,18 +102,21 @@ func Points(b *Book, on Date) []Point {
 	return out
 }
 
-const nobody = "nobody is responsible"
+// Why an item is without an owner.
+const (
+	nobody      = "nobody is responsible"
+	viewersOnly = "nobody who is responsible may change it"
+)
 
-// ownerless says why nobody who is still there is responsible for an item.
+// ownerless says why nobody who is still there sees to an item.
 func (b *Book) ownerless(it *Item) string {
-	var gone []string
-	for _, login := range it.Responsible() {
-		gone = append(gone, b.Officer(login).Name)
-	}
-	switch len(gone) {
-	case 0:
+	gone := leavers(it, b.Officer)
+	switch {
+	case len(it.Responsible()) == 0:
 		return nobody
-	case 1:
+	case len(gone) == 0:
+		return viewersOnly
+	case len(gone) == 1:
 		return gone[0] + " has left, and nobody else is responsible"
 	}
 	return list(gone) + " have left, and nobody else is responsible"
