@@ -114,11 +114,11 @@ func (r *reader) officers(rows []row) {
 			Role:       choice(w, "role", ppb.RoleOfficer, ppb.ParseRole),
 			Department: w.get("department"), Mail: w.get("mail"), ClosedOn: w.date("closed_on"),
 		}
-		if strings.ContainsAny(o.Login, " \t,;:/") {
-			w.bad("login", "a login has no spaces, commas, colons or slashes")
+		if wrong := ppb.LoginWrong(o.Login); wrong != "" {
+			w.bad("login", "%s", wrong)
 		}
-		if at := strings.Index(o.Mail, "@"); o.Mail != "" && (at < 1 || at == len(o.Mail)-1 || strings.ContainsAny(o.Mail, " \t,;<>")) {
-			w.bad("mail", "is not a mail address: write one such as jo.bell@example.org")
+		if o.Mail != "" && !ppb.IsMail(o.Mail) {
+			w.bad("mail", ppb.NoMail)
 		}
 		if w.first(seen, "login", o.Login) {
 			r.out.Officers = append(r.out.Officers, o)

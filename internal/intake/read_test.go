@@ -140,6 +140,8 @@ func TestEverythingWrongIsListed(t *testing.T) {
 		{"stated", "due_dates.csv", "ref,due,stated\nM1,2024-03-31,carried\n", `column stated: "carried": is not known here: write error, or leave it empty`},
 		{"a measure's due date", "due_dates.csv", "ref,due\nM1,2024-03-31\n", `column ref: "M1": is a measure: only a milestone has a due date`},
 		{"mail", "officers.csv", "login,name,mail\nann,Ann,ann at home\n", `column mail: "ann at home": is not a mail address`},
+		{"mail of two", "officers.csv", "login,name,mail\nann,Ann,ann@home@work\n", `column mail: "ann@home@work": is not a mail address`},
+		{"login", "officers.csv", "login,name\nann/bob,Ann\n", `column login: "ann/bob": a login has no spaces, commas, colons or slashes`},
 		{"for", "assignments.csv", "ref,login,role,for\nM1,ann,responsible,ann\n", `column for: "ann": goes with a contributor only`},
 		{"digits of a figure", "figures.csv", "ref,period,value\nM1,2022-23,1.12345678901234567890\n", "is not a plain number"},
 		{"assignee", "assignments.csv", "ref,login\nM1,bob\n", `column login: "bob": there is no such officer`},

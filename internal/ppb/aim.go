@@ -25,7 +25,7 @@ const aimNumber = `-?£?[0-9][0-9,]*(?:\.[0-9]+)?%?`
 var aimBegins = regexp.MustCompile(`^(-|£|[0-9]|none\b|from\b|reduce\b|increase\b|better\b)`)
 
 // AimWays are how a target is said, for help.
-const AimWays = "60, 95%, £250,000, \"10 to 20\", \"reduce by 5 from 30\", \"increase by 10% from 200\", \"better than 41\", none, or words of its own"
+const AimWays = `60, 95%, £250,000, "10 to 20", "reduce by 5 from 30", "increase by 10% from 200", "better than 41", none, or words of its own`
 
 // ParseAim reads what a target aims at into the columns of targets.csv: a number, "10 to 20", "reduce by 5 from 30" or "by 5%",
 // "better than 41", none, or words. problem is a sentence where it begins like one of these and is none.

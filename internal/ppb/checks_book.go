@@ -184,21 +184,19 @@ func (c *bookChecker) noOfficer() {
 		case !orphaned:
 		case len(it.Officers) == 0:
 			c.warn(it, "%s: no officer is named", WithoutOwner)
+		case len(it.Responsible()) == 0:
+			c.warn(it, "%s: %s", WithoutOwner, nobody)
 		case from.IsZero():
-			c.warn(it, "%s: nobody who is named may change it", WithoutOwner)
+			c.warn(it, "%s: %s", WithoutOwner, viewersOnly)
 		default:
-			c.warn(it, "%s: %s is gone from %s on: give it to somebody else", WithoutOwner, c.namesOf(it), longDate(from))
+			names := leavers(it, c.officer)
+			are := "is"
+			if len(names) > 1 {
+				are = "are"
+			}
+			c.warn(it, "%s: %s %s gone from %s on: give it to somebody else", WithoutOwner, wording.And(names), are, longDate(from))
 		}
 	}
-}
-
-// namesOf are the names of an item's officers.
-func (c *bookChecker) namesOf(it *Item) string {
-	names := make([]string, len(it.Officers))
-	for i, login := range it.Officers {
-		names[i] = c.officer(login).Name
-	}
-	return wording.And(names)
 }
 
 var ruleDuePast = CheckRule{

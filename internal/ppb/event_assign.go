@@ -1,8 +1,6 @@
 package ppb
 
-import (
-	"strings"
-)
+import "strings"
 
 // AssignAction is how the audit calls a change of who is responsible for an item. What changed of each person has their login
 // behind OfficerName: what Assignment.Does of them, before and after.

@@ -73,8 +73,7 @@ func (e *Event) InOrder(it *Item) []Changed {
 }
 
 // Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan, or who is
-// responsible for it. Empty for one
-// that changed some of it. name gives a person's name.
+// responsible for it. Empty for one that changed some of it. name gives a person's name.
 func (e *Event) Brought(it *Item, name func(login string) string) string {
 	if e.Action == AssignAction {
 		return e.reassigned(name)

@@ -97,5 +97,5 @@ func (it *Item) StateLabel() string {
 	return it.Entry.State.Label()
 }
 
-// AssignedTo reports whether this login is one of the responsible officers.
+// AssignedTo reports whether this login is one of the item's officers, contributors included.
 func (it *Item) AssignedTo(login string) bool { return slices.Contains(it.Officers, login) }

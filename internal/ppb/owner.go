@@ -20,6 +20,16 @@ func Orphaned(it *Item, officer func(login string) Officer) (from Date, orphaned
 	return from, true
 }
 
+// leavers are the names of an item's responsible officers who have a last day: all who ever saw to it, of one that is orphaned.
+func leavers(it *Item, officer func(login string) Officer) (names []string) {
+	for _, login := range it.Responsible() {
+		if o := officer(login); o.Role != RoleViewer && !o.ClosedOn.IsZero() {
+			names = append(names, o.Name)
+		}
+	}
+	return names
+}
+
 // Owned reports whether anybody sees to an item on a day. A quarter that is signed off asks for nobody any more.
 func (b *Book) Owned(it *Item, on Date) bool {
 	if b.SignOff != nil {

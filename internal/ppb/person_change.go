@@ -39,8 +39,8 @@ func AddPerson(a Actor, have []Officer, o Officer) (Officer, error) {
 		return o, err
 	case o.Login == "":
 		return o, mistaken("a person needs a login")
-	case strings.ContainsAny(o.Login, " \t,;:/"):
-		return o, mistaken("a login has no spaces, commas, colons or slashes")
+	case LoginWrong(o.Login) != "":
+		return o, mistaken("%s", LoginWrong(o.Login))
 	}
 	for _, p := range have {
 		if strings.EqualFold(p.Login, o.Login) {
@@ -119,7 +119,8 @@ func personOf(have []Officer, login string) (Officer, error) {
 func NoPerson(have []Officer, login string) error {
 	e := &NotFoundError{What: "person with the login", Ref: login}
 	for _, o := range have {
-		if l := strings.ToLower(login); l != "" && (strings.Contains(strings.ToLower(o.Name+" "+o.Login), l) || strings.Contains(l, strings.ToLower(o.Login))) {
+		l := strings.ToLower(login)
+		if l != "" && (strings.Contains(strings.ToLower(o.Name+" "+o.Login), l) || strings.Contains(l, strings.ToLower(o.Login))) {
 			e.Similar = append(e.Similar, o.Login)
 		}
 	}
@@ -141,14 +142,25 @@ func (o Officer) cleaned() (Officer, error) {
 	switch {
 	case o.Name == "":
 		return o, mistaken("a person needs a name")
-	case o.Mail != "" && !isMail(o.Mail):
-		return o, mistaken("%q is not a mail address: write it as name@council.gov.uk", o.Mail)
+	case o.Mail != "" && !IsMail(o.Mail):
+		return o, mistaken("%q %s", o.Mail, NoMail)
 	}
 	return o, nil
 }
 
-// isMail reports whether a text has the form of an address. Whether anybody reads it, nobody knows before one is sent.
-func isMail(s string) bool {
+// LoginWrong is what is wrong with a login, in a sentence without its full stop; empty where nothing is.
+func LoginWrong(login string) string {
+	if strings.ContainsAny(login, " \t,;:/") {
+		return "a login has no spaces, commas, colons or slashes"
+	}
+	return ""
+}
+
+// NoMail is said behind what IsMail does not hold for.
+const NoMail = "is not a mail address: write it as name@council.gov.uk"
+
+// IsMail reports whether a text has the form of an address. Whether anybody reads it, nobody knows before one is sent.
+func IsMail(s string) bool {
 	name, domain, ok := strings.Cut(s, "@")
 	return ok && name != "" && domain != "" && !strings.ContainsAny(s, " \t,;<>()\"") && !strings.Contains(domain, "@")
 }

@@ -60,7 +60,8 @@ func measureFields() []PlanField {
 			Choices: names[rag.ToleranceKind](), Empty: "the plan's", Rates: true},
 		{Name: "tolerance", Label: "Tolerance", Help: "the amount, for relative and absolute", Rates: true},
 		{Name: "amber_limit", Label: "Amber limit", Help: "the value that is still Amber, for limit", Rates: true},
-		{Name: "profile", Label: "Profile", Help: "share of the year expected by a quarter's end: Q1=1/4;Q2=1/2, even, last_year, distinct, over_100", Rates: true},
+		{Name: "profile", Label: "Profile", Rates: true,
+			Help: "share of the year expected by a quarter's end: Q1=1/4;Q2=1/2, even, last_year, distinct, over_100"},
 		{Name: "due_in", Label: "Due in", Help: "quarters of a year: Q2;Q4; empty: all"},
 		{Name: "year_end", Label: "Year end", Help: "the day at which its outturn stands: 12-31; empty: as its basis says"},
 	}

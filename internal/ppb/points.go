@@ -51,12 +51,20 @@ func PointKinds() []PointKind {
 	return out
 }
 
+// place is that of a kind in their order; an unknown one is before all.
+func (k PointKind) place() int {
+	for i := range pointKinds {
+		if pointKinds[i].kind == k {
+			return i
+		}
+	}
+	return -1
+}
+
 // Title heads a list of points of this kind.
 func (k PointKind) Title() string {
-	for _, p := range pointKinds {
-		if p.kind == k {
-			return p.title
-		}
+	if i := k.place(); i >= 0 {
+		return pointKinds[i].title
 	}
 	return string(k)
 }
@@ -91,29 +99,33 @@ func Points(b *Book, on Date) []Point {
 		}
 		targetPoints(it.Measure, b.Plan.Quarter, add)
 		if year, asked := OutturnAsked(it, b.Plan.Quarter); asked {
-			add(PointOutturn, "", year, it.Measure.YearName(year), "the outturn of "+it.Measure.YearName(year)+" is asked for"+it.Measure.whyAsked(year))
+			name := it.Measure.YearName(year)
+			add(PointOutturn, "", year, name, "the outturn of "+name+" is asked for"+it.Measure.whyAsked(year))
 		}
 		if !it.Measure.DueIn.Has(b.Plan.Quarter.Q) {
 			due := "due in " + it.Measure.DueIn.words()
 			add(PointNotDue, "", 0, due, due)
 		}
 	}
-	slices.SortStableFunc(out, func(x, y Point) int { return slices.Index(PointKinds(), x.Kind) - slices.Index(PointKinds(), y.Kind) })
+	slices.SortStableFunc(out, func(x, y Point) int { return x.Kind.place() - y.Kind.place() })
 	return out
 }
 
-const nobody = "nobody is responsible"
+// Why an item is without an owner.
+const (
+	nobody      = "nobody is responsible"
+	viewersOnly = "nobody who is responsible may change it"
+)
 
-// ownerless says why nobody who is still there is responsible for an item.
+// ownerless says why nobody who is still there sees to an item.
 func (b *Book) ownerless(it *Item) string {
-	var gone []string
-	for _, login := range it.Responsible() {
-		gone = append(gone, b.Officer(login).Name)
-	}
-	switch len(gone) {
-	case 0:
+	gone := leavers(it, b.Officer)
+	switch {
+	case len(it.Responsible()) == 0:
 		return nobody
-	case 1:
+	case len(gone) == 0:
+		return viewersOnly
+	case len(gone) == 1:
 		return gone[0] + " has left, and nobody else is responsible"
 	}
 	return list(gone) + " have left, and nobody else is responsible"
@@ -141,10 +153,11 @@ func targetPoints(m *Measure, q Quarter, add func(kind PointKind, part string, y
 		of := ofLabel(m, part)
 		switch {
 		case t != nil && t.Stated == StatedCarried && t.ApprovedBy == "":
-			add(PointTarget, part, year, t.words(m)+of, fmt.Sprintf("the target of %s%s is to be confirmed: %s, as in %s", m.YearName(year), of, t.words(m), before.Label()))
+			add(PointTarget, part, year, t.words(m)+of, fmt.Sprintf("the target of %s%s is to be confirmed: %s, as in %s",
+				m.YearName(year), of, t.words(m), before.Label()))
 		case t == nil && was != nil && was.changes():
-			add(PointTarget, part, year, "to be stated"+of, fmt.Sprintf("the target of %s%s is to be stated: that of %s was a change (%s)", m.YearName(year), of,
-				before.Label(), was.words(m)))
+			add(PointTarget, part, year, "to be stated"+of, fmt.Sprintf("the target of %s%s is to be stated: that of %s was a change (%s)",
+				m.YearName(year), of, before.Label(), was.words(m)))
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package ppb
 
 import (
-	"fmt"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -20,31 +19,6 @@ func Duties(r Role) (out []Duty) {
 		default:
 			out = append(out, Duty{p.Does, reach.String()})
 		}
-	}
-	return out
-}
-
-// PowersTable is Powers as lines of text, as the documentation of it has them.
-func PowersTable() []string {
-	short := [...]string{Nobody: "-", OwnItems: "own", InDepartment: "department", AnyItem: "yes"}
-	width := 0
-	for _, p := range Powers() {
-		width = max(width, len(p.Does))
-	}
-	line := func(does string, cells []string) string {
-		return strings.TrimRight(fmt.Sprintf("%-*s  %-7s  %-4s  %-10s  %-13s  %s", width, does, cells[0], cells[1], cells[2], cells[3], cells[4]), " ")
-	}
-	heads := make([]string, 0, len(roles))
-	for _, r := range Roles() {
-		heads = append(heads, r.String())
-	}
-	out := []string{line("", heads)}
-	for _, p := range Powers() {
-		cells := make([]string, 0, len(roles))
-		for _, r := range Roles() {
-			cells = append(cells, short[p.Of(r)])
-		}
-		out = append(out, line(p.Does, cells))
 	}
 	return out
 }

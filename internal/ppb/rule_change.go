@@ -53,8 +53,8 @@ func PlanRulesChanged(was, now *Plan) (changes []string) {
 	return changes
 }
 
-// ApproveRules is what is wrong with the approval of rules of the item with this key (empty: of the plan) that would be others, nil where nothing is: who approved it and why
-// has to be said. It is asked where figures are held that a rating can move with.
+// ApproveRules is what is wrong with the approval of rules of the item with this key (empty: of the plan) that would be others,
+// nil where nothing is: who approved it and why has to be said. It is asked where figures are held that a rating can move with.
 func ApproveRules(key string, changes []string, with Approval, who Approvers) *Problem {
 	change := wording.And(changes)
 	if key != "" {

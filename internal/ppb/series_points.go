@@ -82,7 +82,9 @@ func HeldPoint(plan *Plan, it *Item, period Period) (p SeriesPoint, ok bool) {
 	}
 	p = SeriesPoint{Period: period, Basis: m.Rule.Basis, Headline: m.Headline, Flags: e.Flags, AsOf: e.AsOf}
 	p.Apart = period.Q == 0 && !m.endsWithQuarter4(period.Year)
-	p.Whole = Mark{Part: m.whole(), Amount: e.Amount, Flags: e.Flags, Travel: rag.NotApplicable, Missing: missing(e.Amount, e.None, e.Promised, PointHeld)}
+	p.Whole = Mark{
+		Part: m.whole(), Amount: e.Amount, Flags: e.Flags, Travel: rag.NotApplicable, Missing: missing(e.Amount, e.None, e.Promised, PointHeld),
+	}
 	if u, err := rag.ParseUnit(e.Unit); err == nil && e.otherUnit {
 		p.Whole.Part.Unit = u
 	}

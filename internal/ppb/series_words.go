@@ -91,11 +91,13 @@ func (j *joined) course() string {
 	from := &j.points[n-run]
 	switch {
 	case run == 1:
-		return fmt.Sprintf("%s in %s; the figure before it is %s, of %s", is, last.Period.Label(), j.points[n-2].Whole.Text(), j.points[n-2].Period.Label())
+		before := &j.points[n-2]
+		return fmt.Sprintf("%s in %s; the figure before it is %s, of %s", is, last.Period.Label(), before.Whole.Text(), before.Period.Label())
 	case way == 0:
 		return "unchanged at " + is + " for " + j.quarters(run)
 	case run == 2:
-		return fmt.Sprintf("%s from %s in %s to %s in %s", [3]string{"down", "", "up"}[way+1], from.Whole.Text(), from.Period.Label(), is, last.Period.Label())
+		return fmt.Sprintf("%s from %s in %s to %s in %s",
+			[3]string{"down", "", "up"}[way+1], from.Whole.Text(), from.Period.Label(), is, last.Period.Label())
 	}
 	return fmt.Sprintf("%s for %s, from %s to %s", [3]string{"falling", "", "rising"}[way+1], j.quarters(run), from.Whole.Text(), is)
 }

@@ -1,8 +1,6 @@
 package ppb
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // StatedOutturn is what stating an outturn does: the row that is held then, and in whose place it comes.
 type StatedOutturn struct {

@@ -24,7 +24,9 @@ func (s *Store) Import(ctx context.Context, a ppb.Actor, f *ppb.PlanFiles, dryRu
 // ChangePlan changes the plan of a quarter as edit says, which is given the plan as it is held, items that the report has no
 // longer included, and gives what is to be another: the one mechanism of Import, for a change by a lead or an administrator.
 // People and figures are left alone. It fails with what edit fails with.
-func (s *Store) ChangePlan(ctx context.Context, a ppb.Actor, q ppb.Quarter, edit func(held *ppb.Book) (*ppb.PlanFiles, error), dryRun bool) (ch ppb.Changes, err error) {
+func (s *Store) ChangePlan(
+	ctx context.Context, a ppb.Actor, q ppb.Quarter, edit func(held *ppb.Book) (*ppb.PlanFiles, error), dryRun bool,
+) (ch ppb.Changes, err error) {
 	defer wrap(&err, "change the plan of %s", q)
 	if err := ppb.Permit(a, ppb.ActPlan, nil); err != nil {
 		return ch, err

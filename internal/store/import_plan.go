@@ -41,7 +41,8 @@ func (im *importer) people() error {
 		if there {
 			wasView = officerView(was)
 		}
-		err := im.put("officer "+o.Login, "officer "+o.Login, wasView, officerView(o), sealedIn{o.Login, []string{"officer"}}, func() error { return im.putOfficer(o) })
+		name := "officer " + o.Login
+		err := im.put(name, name, wasView, officerView(o), sealedIn{o.Login, []string{"officer"}}, func() error { return im.putOfficer(o) })
 		if err != nil {
 			return err
 		}

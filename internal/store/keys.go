@@ -27,7 +27,11 @@ func (s *Store) AddKey(ctx context.Context, a ppb.Actor, login, text string) (k 
 		if o.Closed(tx.today()) {
 			return say("%s has left, and nobody comes in as them: reopen them first with `ppbtui officer reopen %s`", o.Name, login)
 		}
-		if err := tx.withdrawKeys(); err != nil {
+		people, err := tx.people()
+		if err != nil {
+			return err
+		}
+		if err := tx.withdrawKeys(people); err != nil {
 			return err
 		}
 		k = ppb.Key{
@@ -97,13 +101,9 @@ func (tx *Tx) withdraw(k ppb.Key) error {
 	return tx.record(auditRow{action: "remove_key", what: "officer " + k.Login, was: jsonText(keyView(k))})
 }
 
-// withdrawKeys withdraws the keys of everybody who has left. They let nobody in from the start of that day; whoever changes
-// people or keys next has it written down.
-func (tx *Tx) withdrawKeys() error {
-	people, err := tx.people()
-	if err != nil {
-		return err
-	}
+// withdrawKeys withdraws the keys of those of the people who have left. They let nobody in from the start of that day; whoever
+// changes people or keys next has it written down.
+func (tx *Tx) withdrawKeys(people []ppb.Officer) error {
 	var left []ppb.Key
 	for _, o := range people {
 		if !o.Closed(tx.today()) {

@@ -147,15 +147,9 @@ func (tx *Tx) putOpened(plan *ppb.Plan, it *ppb.Item, position int) (err error) 
 	} else {
 		err = tx.putMilestone(plan.Quarter, it.Milestone, it.Retires, position)
 	}
-	for n, login := range it.Officers {
+	for n, as := range it.Assigned() {
 		if err != nil {
 			return err
-		}
-		as := ppb.Assignment{Key: it.Key(), Login: login, Role: ppb.Responsible}
-		for _, h := range it.Helping {
-			if h.Login == login {
-				as.Role, as.For = ppb.Contributor, h.For
-			}
 		}
 		err = tx.putAssignment(plan.Quarter, as, n)
 	}

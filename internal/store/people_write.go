@@ -60,7 +60,7 @@ func (s *Store) changePeople(ctx context.Context, a ppb.Actor, action, login str
 				return err
 			}
 		}
-		if err := tx.endWithPeople(); err != nil {
+		if err := tx.endWithPeople(have); err != nil {
 			return err
 		}
 		before, after, changed := differ(was, officerView(now))
@@ -76,23 +76,25 @@ func (s *Store) changePeople(ctx context.Context, a ppb.Actor, action, login str
 		if err := tx.record(auditRow{action: action, what: "officer " + now.Login, was: before, became: after}); err != nil {
 			return err
 		}
-		return tx.endWithPeople()
+		return tx.endWithPeople([]ppb.Officer{now})
 	})
 	return now, err
 }
 
-// endWithPeople ends what people had who have left: keys, standing in for others, and others' standing in for them.
-func (tx *Tx) endWithPeople() error {
-	if err := tx.withdrawKeys(); err != nil {
-		return err
-	}
-	people, err := tx.people()
-	if err != nil {
-		return err
-	}
+// endWithPeople ends what those of the people had who have left: keys, standing in for others, and others' standing in for them.
+// Whoever leaves on a day to come has all of it until then.
+func (tx *Tx) endWithPeople(people []ppb.Officer) error {
 	gone := map[string]bool{}
 	for _, o := range people {
-		gone[o.Login] = o.Closed(tx.today())
+		if o.Closed(tx.today()) {
+			gone[o.Login] = true
+		}
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	if err := tx.withdrawKeys(people); err != nil {
+		return err
 	}
 	all, err := tx.deputies()
 	if err != nil {
