@@ -12,7 +12,6 @@ import (
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/rag"
 	"ppbtui/internal/upkeep"
 )
 
@@ -58,10 +57,8 @@ func (f *planFlags) approval(cmd *cobra.Command) (ppb.Approval, error) {
 		return a, nil
 	}
 	var err error
-	if a.On, err = rag.ParseDate(f.on); err != nil {
-		return a, usage(cmd, "--%s %q is not a date: write it as 2023-11-02", onFlag(cmd), f.on)
-	}
-	return a, nil
+	a.On, err = dayFlag(cmd, onFlag(cmd), ppb.Date{})
+	return a, err
 }
 
 // onFlag is the name of the flag of the day of an approval.
