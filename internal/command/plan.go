@@ -88,8 +88,13 @@ func (c *cli) edited(ctx context.Context, cmd *cobra.Command, s *session, edit p
 		return err
 	}
 	c.saysEdited(held, changes, f.dry)
-	if err := c.saysLater(ctx, s, changes); err != nil {
-		return err
+	if len(changes.Lines) > 0 {
+		if err := c.saysLater(ctx, s); err != nil {
+			return err
+		}
+		if f.dry {
+			c.say("Nothing was written.")
+		}
 	}
 	c.saysRemoved(c.removed)
 	return nil
@@ -123,16 +128,10 @@ func (c *cli) saysEdited(held *ppb.Book, changes ppb.Changes, dry bool) {
 	if len(changes.Reread) == 0 {
 		c.say("No submitted or accepted item reads differently.")
 	}
-	if dry {
-		c.say("Nothing was written.")
-	}
 }
 
 // saysLater says that quarters which are open already keep the plan that they were opened with.
-func (c *cli) saysLater(ctx context.Context, s *session, changes ppb.Changes) error {
-	if len(changes.Lines) == 0 {
-		return nil
-	}
+func (c *cli) saysLater(ctx context.Context, s *session) error {
 	quarters, err := s.store.Quarters(ctx)
 	if err != nil {
 		return err
