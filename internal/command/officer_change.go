@@ -165,7 +165,8 @@ func (c *cli) officerCloseCommand() *cobra.Command {
 				if o.Closed(rag.DateOf(s.clock())) {
 					c.say("%s (%s) has left: nobody signs in as them any more, and their keys are withdrawn.", o.Name, o.Login)
 				} else {
-					c.say("%s (%s) leaves on %s: from the start of that day nobody signs in as them, and their keys let nobody in.", o.Name, o.Login, wording.Date(day))
+					c.say("%s (%s) leaves on %s: from the start of that day nobody signs in as them, and their keys let nobody in.",
+						o.Name, o.Login, wording.Date(day))
 				}
 				keys, err := unowned(ctx, s, o.Login, day)
 				if err == nil && len(keys) > 0 {
@@ -182,7 +183,8 @@ func (c *cli) officerCloseCommand() *cobra.Command {
 
 func (c *cli) officerReopenCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "reopen LOGIN", Short: "Say that a person has come back", Args: exactlyOne("the login of a person who has left"), ValidArgsFunction: c.completeLogin,
+		Use: "reopen LOGIN", Short: "Say that a person has come back",
+		Args: exactlyOne("the login of a person who has left"), ValidArgsFunction: c.completeLogin,
 		Long: "Lets a person sign in again who has left, or who is going to. Keys that were withdrawn stay so.",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {

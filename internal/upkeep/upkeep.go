@@ -137,9 +137,10 @@ func inWords(edit ppb.PlanEdit, err error) error {
 		if c.Value != "" {
 			text += fmt.Sprintf(" %q", c.Value)
 		}
-		if verb, _, _ := strings.Cut(c.Problem, " "); verb == "is" || verb == "has" || verb == "holds" || verb == "does" || verb == "goes" || verb == "stands" {
+		switch verb, _, _ := strings.Cut(c.Problem, " "); verb {
+		case "is", "has", "holds", "does", "goes", "stands":
 			text += " " + c.Problem
-		} else {
+		default:
 			text += ": " + c.Problem
 		}
 		problems = append(problems, ppb.Problem{Field: ppb.Field(c.Column), Text: text})
