@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 )
 
 const assignLong = "Makes somebody an officer of an item, of the newest quarter or that of --quarter. With --instead-of they take the place of another; " +
@@ -73,7 +74,7 @@ func (c *cli) assign(ctx context.Context, s *session, key string, as ppb.Assigni
 		return err
 	}
 	c.saysRemoved(c.removed)
-	c.say("%s in %s: %s.", key, wording.Lower(s.quarter.Label()), officersText(book, it, s.clock()))
+	c.say("%s in %s: %s.", key, wording.Lower(s.quarter.Label()), clean.Line(book.OfficersWithPosts(it, rag.DateOf(s.clock()))))
 	return nil
 }
 

@@ -100,7 +100,7 @@ func New(d Deps) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, "%s", flagSentence(err)) })
 	f := root.PersistentFlags()
 	f.StringVar(&c.db, "db", "", "database file (default $PPBTUI_DB, else one in your data folder)")
-	f.StringVar(&c.as, "as", "", "act as the person with this login (administrators, and their deputies)")
+	f.StringVar(&c.as, "as", "", "act as the person with this login (administrators, and deputies of a lead or director)")
 	f.StringVar(&c.quarter, "quarter", "", "quarter, such as 2023-24-Q2 (default the newest)")
 	c.completes(root, "as", c.completePeople)
 	c.completes(root, "quarter", c.completeQuarters)

@@ -18,13 +18,16 @@ func (c *cli) completes(cmd *cobra.Command, flag string, f cobra.CompletionFunc)
 	}
 }
 
-// completing runs f on the open session; a shell that asks for suggestions gets none where anything fails.
-func (c *cli) completing(cmd *cobra.Command, f func(context.Context, *session) []string) ([]string, cobra.ShellCompDirective) {
+// sessionFunc is [cli.with], or [cli.withPerson] for what is of no quarter.
+type sessionFunc func(*cobra.Command, func(context.Context, *session) error) error
+
+// completing runs f on the session that is opened so; a shell that asks for suggestions gets none where anything fails.
+func completing(cmd *cobra.Command, with sessionFunc, f func(context.Context, *session) []string) ([]string, cobra.ShellCompDirective) {
 	var out []string
 	if cmd.Context() == nil {
 		cmd.SetContext(context.Background())
 	}
-	_ = c.with(cmd, func(ctx context.Context, s *session) error {
+	_ = with(cmd, func(ctx context.Context, s *session) error {
 		out = f(ctx, s)
 		return nil
 	})
@@ -35,7 +38,7 @@ func (c *cli) completeRefs(cmd *cobra.Command, args []string, _ string) ([]strin
 	if len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	return c.completing(cmd, func(ctx context.Context, s *session) []string {
+	return completing(cmd, c.with, func(ctx context.Context, s *session) []string {
 		names, err := s.store.Names(ctx, s.quarter)
 		if err != nil {
 			return nil
@@ -49,18 +52,26 @@ func (c *cli) completeRefs(cmd *cobra.Command, args []string, _ string) ([]strin
 }
 
 func (c *cli) completePeople(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
-	return c.completing(cmd, func(ctx context.Context, s *session) []string {
+	return completing(cmd, c.withPerson, func(ctx context.Context, s *session) []string {
 		people, _ := s.store.People(ctx)
 		var out []string
 		for _, p := range people {
-			out = append(out, p.Login+"\t"+clean.Line(p.Name))
+			out = append(out, clean.Line(p.Login)+"\t"+clean.Line(p.Name))
 		}
 		return out
 	})
 }
 
+// completeLogin suggests people for the first word alone; a file may follow.
+func (c *cli) completeLogin(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveDefault
+	}
+	return c.completePeople(cmd, args, typed)
+}
+
 func (c *cli) completeQuarters(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
-	return c.completing(cmd, func(ctx context.Context, s *session) []string {
+	return completing(cmd, c.withPerson, func(ctx context.Context, s *session) []string {
 		quarters, _ := s.store.Quarters(ctx)
 		var out []string
 		for _, q := range quarters {

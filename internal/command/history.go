@@ -34,7 +34,7 @@ func (c *cli) historyCommand() *cobra.Command {
 				}
 				slices.SortStableFunc(events, func(a, b ppb.Event) int { return int(b.Seq - a.Seq) })
 				if len(events) == 0 {
-					c.say("Nothing has happened to %s yet.", it.Key())
+					c.say("Nothing has happened to %s in %s.", it.Key(), wording.Lower(s.quarter.Label()))
 				}
 				for _, e := range events {
 					c.event(historyWords{book, it, full}, e)
@@ -47,20 +47,26 @@ func (c *cli) historyCommand() *cobra.Command {
 	return cmd
 }
 
-// saysEarlier says how to read on: a history is of one quarter.
+// saysEarlier says how to read on where the quarter before has the item too: a history is of one quarter.
 func (c *cli) saysEarlier(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
 	quarters, err := s.store.Quarters(ctx)
 	if err != nil {
 		return err
 	}
-	for _, q := range quarters {
-		if q.Compare(s.quarter) >= 0 {
-			continue
-		}
-		c.say("Before that, in %s: ppbtui history %s --quarter %s", wording.Lower(q.Label()), clean.Line(book.Names().Typed(it.Key())), q)
-		break
+	i := slices.IndexFunc(quarters, func(q ppb.Quarter) bool { return q.Compare(s.quarter) < 0 })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	earlier := *s
+	earlier.quarter = quarters[i]
+	ref := clean.Line(book.Names().Typed(it.Key()))
+	if _, _, err = evenGone(ctx, &earlier, []string{ref}); errors.Is(err, ppb.ErrNotFound) {
+		return nil
+	}
+	if err == nil {
+		c.say("Before that, in %s: ppbtui history %s --quarter %s", wording.Lower(earlier.quarter.Label()), ref, earlier.quarter)
+	}
+	return err
 }
 
 // evenGone is the item that the words of a ref name with a book of it, also where the report has it no longer.

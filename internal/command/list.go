@@ -69,7 +69,8 @@ func (c *cli) listCommand() *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&mine, "mine", false, "only items that you are an officer of")
-	cmd.Flags().BoolVar(&needsMe, "needs-me", false, "only what waits for you: to do, in progress, returned, to decide on, changed since it was sent")
+	cmd.Flags().BoolVar(&needsMe, "needs-me", false, "only what waits for you: to do, in progress, returned, to decide on, changed since it was sent, "+
+		"or to be seen to without an owner")
 	return cmd
 }
 

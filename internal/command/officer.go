@@ -179,21 +179,3 @@ func (c *cli) keyRemoveCommand() *cobra.Command {
 func keyLine(k ppb.Key) string {
 	return strings.TrimSpace(fmt.Sprintf("%s  %s  %s", k.Fingerprint, k.Type(), clean.Line(k.Comment)))
 }
-
-func (c *cli) completeLogin(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 0 {
-		return nil, cobra.ShellCompDirectiveDefault
-	}
-	var out []string
-	if cmd.Context() == nil {
-		cmd.SetContext(context.Background())
-	}
-	_ = c.withPerson(cmd, func(ctx context.Context, s *session) error {
-		people, _ := s.store.People(ctx)
-		for _, p := range people {
-			out = append(out, clean.Line(p.Login)+"\t"+clean.Line(p.Name))
-		}
-		return nil
-	})
-	return out, cobra.ShellCompDirectiveNoFileComp
-}

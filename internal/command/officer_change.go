@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -60,7 +61,8 @@ func (c *cli) officerAddCommand() *cobra.Command {
 	var p personFlags
 	cmd := &cobra.Command{
 		Use: "add LOGIN", Short: "Register a person", Args: exactlyOne("the login of the person to register"),
-		Example: `ppbtui officer add gilgreen --name "Gil Green" --post "Head of Care" --role director --department Care --mail gil.green@anytown.gov.uk`,
+		Example: "ppbtui officer add gilgreen --name \"Gil Green\" --post \"Head of Care\" --role director --department Care\n" +
+			"ppbtui officer add bobbirch --name \"Bob Birch\" --role officer --mail bob.birch@anytown.gov.uk",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ch, err := p.change(c, cmd)
 			switch {
@@ -78,6 +80,9 @@ func (c *cli) officerAddCommand() *cobra.Command {
 				}
 				c.saysRemoved(c.removed)
 				c.say("%s (%s) is registered as %s.", o.Name, o.Login, o.Role.Title())
+				if err := c.saysDepartment(ctx, s, o); err != nil {
+					return err
+				}
 				c.say("They come in over SSH once a key of theirs is added: ppbtui officer key add %s FILE", o.Login)
 				return nil
 			})
@@ -108,12 +113,35 @@ func (c *cli) officerSetCommand() *cobra.Command {
 				}
 				c.saysRemoved(c.removed)
 				c.say("%s (%s) is now: %s.", o.Name, o.Login, wording.Joined(o.Post, o.Role.Title(), o.Department, o.Mail))
-				return nil
+				if ch.Department == nil && ch.Role == nil {
+					return nil
+				}
+				return c.saysDepartment(ctx, s, o)
 			})
 		},
 	}
 	p.on(cmd)
 	return cmd
+}
+
+// saysDepartment says that a person's department is that of no objective of the newest quarter: a director of it decides on nothing.
+func (c *cli) saysDepartment(ctx context.Context, s *session, o ppb.Officer) error {
+	held, err := heldBook(ctx, s, ppb.Quarter{})
+	if err != nil || held.Plan.Quarter.IsZero() {
+		return err
+	}
+	of := func(obj ppb.Objective) bool { return obj.Department == o.Department }
+	switch decides := o.Role == ppb.RoleDirector; {
+	case decides && o.Department == "":
+		c.say("A director without a department accepts and returns nothing: name it with --department.")
+	case o.Department == "" || slices.ContainsFunc(held.Objectives, of):
+	case decides:
+		c.say("No objective of %s has the department %s, so there is nothing that they accept or return yet: "+
+			"ppbtui plan set --objective CODE department=TEXT", wording.Lower(held.Plan.Quarter.Label()), o.Department)
+	default:
+		c.say("No objective of %s has the department %s.", wording.Lower(held.Plan.Quarter.Label()), o.Department)
+	}
+	return nil
 }
 
 func (c *cli) officerCloseCommand() *cobra.Command {
@@ -137,7 +165,8 @@ func (c *cli) officerCloseCommand() *cobra.Command {
 				if o.Closed(rag.DateOf(s.clock())) {
 					c.say("%s (%s) has left: nobody signs in as them any more, and their keys are withdrawn.", o.Name, o.Login)
 				} else {
-					c.say("%s (%s) leaves on %s: from the start of that day nobody signs in as them, and their keys let nobody in.", o.Name, o.Login, wording.Date(day))
+					c.say("%s (%s) leaves on %s: from the start of that day nobody signs in as them, and their keys let nobody in.",
+						o.Name, o.Login, wording.Date(day))
 				}
 				keys, err := unowned(ctx, s, o.Login, day)
 				if err == nil && len(keys) > 0 {
@@ -154,7 +183,8 @@ func (c *cli) officerCloseCommand() *cobra.Command {
 
 func (c *cli) officerReopenCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "reopen LOGIN", Short: "Say that a person has come back", Args: exactlyOne("the login of a person who has left"), ValidArgsFunction: c.completeLogin,
+		Use: "reopen LOGIN", Short: "Say that a person has come back",
+		Args: exactlyOne("the login of a person who has left"), ValidArgsFunction: c.completeLogin,
 		Long: "Lets a person sign in again who has left, or who is going to. Keys that were withdrawn stay so.",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {

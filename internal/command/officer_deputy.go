@@ -14,7 +14,8 @@ func (c *cli) officerDeputyCommand() *cobra.Command {
 	var whom, from, until string
 	var end bool
 	cmd := &cobra.Command{
-		Use: "deputy LOGIN", Short: "Say who stands in for a lead or a director", Args: exactlyOne("the login of the deputy"), ValidArgsFunction: c.completeLogin,
+		Use: "deputy LOGIN", Short: "Say who stands in for a lead or a director",
+		Args: exactlyOne("the login of the deputy"), ValidArgsFunction: c.completeLogin,
 		Long: "From the first to the last day the deputy may act as the person they stand in for, with --as or F2 on the screen. The audit " +
 			"names both, and neither decides on what the other has typed as them. Leads and directors name a deputy for themselves, " +
 			"administrators for any of them.",
@@ -65,7 +66,8 @@ func (c *cli) nameDeputy(ctx context.Context, s *session, d ppb.Deputy) error {
 	if err != nil {
 		return err
 	}
-	c.say("%s (%s) stands in for %s from %s until %s, that day included.", deputy.Name, deputy.Login, other.Name, wording.Date(d.From), wording.Date(d.Until))
+	c.say("%s (%s) stands in for %s from %s until %s, that day included.",
+		deputy.Name, deputy.Login, other.Name, wording.Date(d.From), wording.Date(d.Until))
 	c.say("They act as %s on the screen with F2, in commands with --as %s.", other.Name, other.Login)
 	return nil
 }

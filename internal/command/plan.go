@@ -12,7 +12,6 @@ import (
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/rag"
 	"ppbtui/internal/upkeep"
 )
 
@@ -58,10 +57,8 @@ func (f *planFlags) approval(cmd *cobra.Command) (ppb.Approval, error) {
 		return a, nil
 	}
 	var err error
-	if a.On, err = rag.ParseDate(f.on); err != nil {
-		return a, usage(cmd, "--%s %q is not a date: write it as 2023-11-02", onFlag(cmd), f.on)
-	}
-	return a, nil
+	a.On, err = dayFlag(cmd, onFlag(cmd), ppb.Date{})
+	return a, err
 }
 
 // onFlag is the name of the flag of the day of an approval.
@@ -91,8 +88,13 @@ func (c *cli) edited(ctx context.Context, cmd *cobra.Command, s *session, edit p
 		return err
 	}
 	c.saysEdited(held, changes, f.dry)
-	if err := c.saysLater(ctx, s, changes); err != nil {
-		return err
+	if len(changes.Lines) > 0 {
+		if err := c.saysLater(ctx, s); err != nil {
+			return err
+		}
+		if f.dry {
+			c.say("Nothing was written.")
+		}
 	}
 	c.saysRemoved(c.removed)
 	return nil
@@ -126,16 +128,10 @@ func (c *cli) saysEdited(held *ppb.Book, changes ppb.Changes, dry bool) {
 	if len(changes.Reread) == 0 {
 		c.say("No submitted or accepted item reads differently.")
 	}
-	if dry {
-		c.say("Nothing was written.")
-	}
 }
 
 // saysLater says that quarters which are open already keep the plan that they were opened with.
-func (c *cli) saysLater(ctx context.Context, s *session, changes ppb.Changes) error {
-	if len(changes.Lines) == 0 {
-		return nil
-	}
+func (c *cli) saysLater(ctx context.Context, s *session) error {
 	quarters, err := s.store.Quarters(ctx)
 	if err != nil {
 		return err

@@ -21,8 +21,8 @@ func (c *cli) planSetCommand() *cobra.Command {
 			fieldsHelp("Of a part:", ppb.PartOfPlan) + fieldsHelp("Of an objective:", ppb.ObjectiveOfPlan) + fieldsHelp("Of the plan:", ppb.WholePlan) +
 			"\n\nWhat a new one alone is given (ref, part, code) stays.",
 		Example: `ppbtui plan set PED02-05 title="Children who enter care" --reason "As the return words it"
-ppbtui plan set PED02-05 tolerance_kind=absolute tolerance=2 --approved-by "Executive Board" --reason "Small numbers"
-ppbtui plan set PED04a due=2024-06-30 --approved-by "Executive Board" --on 2023-11-02 --reason "The contractor was late"`,
+ppbtui plan set PED02-05 tolerance_kind=absolute tolerance=2 --approved-by "The Board" --reason "Low numbers"
+ppbtui plan set PED04a due=2024-06-30 --approved-by "The Board" --on 2023-11-02 --reason "Late contractor"`,
 		ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ref, cells := fieldWords(unshield(args))
@@ -69,8 +69,8 @@ func (c *cli) planTargetCommand() *cobra.Command {
 			"The same value with --approved-by confirms a target that was carried or that nobody has approved yet.\n\n" +
 			"VALUE is " + ppb.AimWays + ". It is printed as it is typed here.",
 		Example: `ppbtui plan target PED02-05 60 --approved-by "Executive Board" --on 2023-11-02 --reason "Demand fell"
-ppbtui plan target PED04-10 "reduce by 5 from 30" --period 2024-25 --approved-by "Executive Board" --on 2024-03-04
-ppbtui plan target PED01-01/map 400 --error --approved-by "Executive Board" --on 2023-11-02 --reason "A digit was missing"`,
+ppbtui plan target PED02-08 "reduce by 5 from 30" --period 2024-25 --standing local
+ppbtui plan target PED01-01/map 400 --error --approved-by "The Board" --on 2023-11-02 --reason "A slip"`,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.with(cmd, func(ctx context.Context, s *session) error {
@@ -124,9 +124,9 @@ func (c *cli) planAddCommand() *cobra.Command {
 			"add part REF part=CODE. The fields are those of `ppbtui plan set`, with the ref, or the code, that it is to have. A measure needs " +
 			"ref, objective, title, polarity, basis and unit; a milestone ref, objective and title. Its officers are assigned, and its " +
 			"target stated, by commands of their own.",
-		Example: `ppbtui plan add measure ref="PED02 20" objective=PED02 title="Visits in time" polarity=higher basis=snapshot unit=percent --reason "New duty"
+		Example: `ppbtui plan add measure ref="PED02 20" objective=PED02 title=Visits polarity=higher basis=quarter unit=count
 ppbtui plan add milestone ref=PED02x objective=PED02 title="Open the hub" due=2024-03-31
-ppbtui plan add part PED02-05 part=boys label=Boys unit=count`,
+ppbtui plan add part PED02-05 part=boys label=Boys unit=count --approved-by "The Board" --reason "Members asked"`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words, cells := fieldWords(unshield(args))
 			thing, known := ppb.ItemOfPlan, false

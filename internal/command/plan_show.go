@@ -159,12 +159,10 @@ func (c *cli) statements(held *ppb.Book, it *ppb.Item, p planItem) (out [][2]str
 		}
 		out = append(out, [2]string{"Target", text})
 	}
-	for _, d := range p.DueDates {
-		text := cmp.Or(d["due"], "none")
-		if d["approved_by"] != "" {
-			text += ", approved by " + d["approved_by"] + " on " + d["approved_on"] + ": " + d["reason"]
-		}
-		out = append(out, [2]string{"Stated due", text})
+	for i := range p.DueDates {
+		d := it.Milestone.Dues[i]
+		by := ppb.Approval{By: d.ApprovedBy, On: d.ApprovedOn, Reason: d.Reason, Error: d.Stated == ppb.StatedError}
+		out = append(out, [2]string{"Stated due", wording.Joined(cmp.Or(d.Due.String(), "none"), by.Words())})
 	}
 	return out
 }

@@ -83,7 +83,7 @@ func quartersOf(held []ppb.Held) any {
 
 func (c *cli) printQuarters(held []ppb.Held) {
 	if len(held) == 0 {
-		c.say("No quarter is held yet that you may read: a lead or an administrator opens one, or imports a plan with ppbtui import")
+		c.say("No quarter is held yet that you may read: an administrator imports the first with ppbtui import, and a viewer reads what is signed off")
 	}
 	for _, h := range held {
 		c.say("%s  %s", h.Plan.Quarter, heldText(h))

@@ -112,7 +112,8 @@ func (c *cli) person(ctx context.Context, o *opened, login string) (ppb.Actor, e
 		return ppb.Actor{}, err
 	}
 	if me.Closed(rag.DateOf(o.clock())) {
-		return ppb.Actor{}, fmt.Errorf("%s (%s) has left, from %s on, and nobody comes in as them: an administrator can reopen them", me.Name, me.Login, wording.Date(me.ClosedOn))
+		return ppb.Actor{}, fmt.Errorf("%s (%s) has left, from %s on, and nobody comes in as them: an administrator can reopen them",
+			me.Name, me.Login, wording.Date(me.ClosedOn))
 	}
 	a := ppb.Actor{Officer: me, Session: localSession(login)}
 	if c.as == "" {

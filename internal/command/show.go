@@ -84,7 +84,8 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check, now time.Time)
 			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 		}
 	}
-	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it, now)}})
+	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
+		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})
 	c.remarks(r)
 	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
 		c.say("\n%s", paragraphs(text))
@@ -117,21 +118,4 @@ func stateText(b *ppb.Book, it *ppb.Item) string {
 		out += "; working on it now: " + strings.Join(it.Working, ", ")
 	}
 	return clean.Line(out)
-}
-
-// officersText are the officers of an item: those who contribute with for whom, those who have left with when.
-func officersText(b *ppb.Book, it *ppb.Item, now time.Time) string {
-	today := rag.DateOf(now)
-	names := make([]string, len(it.Officers))
-	for i, login := range it.Officers {
-		o := b.Officer(login)
-		names[i] = o.Name + b.Contributing(it, login)
-		if said := wording.Joined(o.Post, o.Left(today)); said != "" {
-			names[i] += " (" + said + ")"
-		}
-	}
-	if !b.Owned(it, today) {
-		names = append(names, ppb.WithoutOwner)
-	}
-	return clean.Line(strings.Join(names, "; "))
 }

@@ -14,7 +14,7 @@ import (
 func (c *cli) signOffCommand() *cobra.Command {
 	var gaps string
 	cmd := &cobra.Command{
-		Use: "sign-off QUARTER", Short: "Make a quarter final (lead)", GroupID: groupEntry,
+		Use: "sign-off QUARTER", Short: "Make a quarter final (lead, director)", GroupID: groupEntry,
 		Long: "Makes a quarter final: its figures, ratings and commentary are frozen as they stand, exports say who signed it off, and " +
 			"nobody can change or open it again. The name of the quarter has to be typed, so that it is not done by mistake. It is " +
 			"refused while items are not accepted, unless --gaps says why they stay as they are; that is printed in the report.",

@@ -171,11 +171,17 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 		c.say("\nOfficers")
 	}
 	for _, o := range st.Officers {
-		name := o.Name
-		if o.Login == "" {
+		name, more := o.Name, ""
+		switch {
+		case o.Login == "":
 			name = "(" + ppb.WithoutOwner + ")"
+			if n := namedAll(b.Unowned(today)); n > 0 {
+				more = fmt.Sprintf("; of these %d also above, with who is named", n)
+			}
+		case b.SignOff == nil && b.Officer(o.Login).Closed(today):
+			more = "; " + b.Officer(o.Login).Left(today)
 		}
-		c.say("  %-24s %3d: %s", name, o.Items, statesText(o.States, o.NotDue))
+		c.say("  %-24s %3d: %s%s", name, o.Items, statesText(o.States, o.NotDue), more)
 	}
 	c.printPoints(b, today)
 	if len(st.Checks) > 0 {
@@ -190,6 +196,14 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 		said[text] = true
 		c.say("  %s: %s", k.Key, k.Message)
 	}
+}
+
+// namedAll is how many of these items somebody is named on, as a contributor or before they left.
+func namedAll(items []*ppb.Item) (n int) {
+	for _, it := range items {
+		n += index(len(it.Officers) > 0)
+	}
+	return n
 }
 
 // printPoints prints what an open quarter has to be answered for, a line a kind; who is responsible for what stands above.

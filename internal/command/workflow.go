@@ -55,7 +55,7 @@ func (c *cli) takeBackCommand() *cobra.Command {
 
 func (c *cli) acceptCommand() *cobra.Command {
 	return c.step(&cobra.Command{
-		Use: "accept REF", Short: "Accept a submitted item (lead)",
+		Use: "accept REF", Short: "Accept a submitted item (lead, director)",
 		Long: "Takes a submitted item into the quarter. Only a performance lead does, and never what they entered themselves.",
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
 		return s.store.Accept(ctx, s.actor, s.quarter, key)
@@ -65,7 +65,7 @@ func (c *cli) acceptCommand() *cobra.Command {
 func (c *cli) returnCommand() *cobra.Command {
 	var note string
 	cmd := c.step(&cobra.Command{
-		Use: "return REF --note TEXT", Short: "Send a submitted item back with a note (lead)",
+		Use: "return REF --note TEXT", Short: "Send a submitted item back with a note (lead, director)",
 		Long:    "Sends a submitted item back to its officers with a note that says what is wanted.",
 		Example: `ppbtui return PED02-05 --note "Please say by when"`,
 	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {

@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"encoding/csv"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -169,22 +170,24 @@ func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {
 	if t := m.Rule.Tolerance; !t.Default {
 		cells["tolerance_kind"], cells[toleranceColumn(t)] = t.Kind.String(), t.Amount.String()
 	}
-	retiredCells(cells, it.Retires)
+	maps.Copy(cells, RetiredCells(it.Retires))
 	return cells
 }
 
 func milestoneCells(it *ppb.Item) map[string]string {
 	m := it.Milestone
 	cells := map[string]string{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "key": m.Key}
-	retiredCells(cells, it.Retires)
+	maps.Copy(cells, RetiredCells(it.Retires))
 	return cells
 }
 
-func retiredCells(cells map[string]string, gone ppb.Retirement) {
-	cells["retired_from"], cells["retired_how"], cells["retired_why"] = "", gone.How, gone.Why
+// RetiredCells are those of an item's row that say whether it leaves the report.
+func RetiredCells(gone ppb.Retirement) map[string]string {
+	cells := map[string]string{"retired_from": "", "retired_how": gone.How, "retired_why": gone.Why}
 	if !gone.From.IsZero() {
 		cells["retired_from"] = gone.From.String()
 	}
+	return cells
 }
 
 // PartCells are those of a part, but for the ref of its measure.

@@ -38,13 +38,25 @@ func (b *Book) Contributing(it *Item, login string) string {
 
 // OfficersText names an item's officers: those who contribute with for whom, those who have left with when, and whether it is without
 // an owner: "Ann Ash (left on 1 October 2023); Con Cole, for Ann Ash".
-func (b *Book) OfficersText(it *Item, today Date) string {
+func (b *Book) OfficersText(it *Item, today Date) string { return b.officersText(it, today, false) }
+
+// OfficersWithPosts is OfficersText with their posts: "Ann Ash (Head of Service, left on 1 October 2023)".
+func (b *Book) OfficersWithPosts(it *Item, today Date) string { return b.officersText(it, today, true) }
+
+func (b *Book) officersText(it *Item, today Date, posts bool) string {
 	names := make([]string, len(it.Officers))
 	for i, login := range it.Officers {
 		o := b.Officer(login)
+		var post, left string
+		if posts {
+			post = o.Post
+		}
+		if b.SignOff == nil {
+			left = o.Left(today)
+		}
 		names[i] = o.Name + b.Contributing(it, login)
-		if left := o.Left(today); left != "" && b.SignOff == nil {
-			names[i] += " (" + left + ")"
+		if said := wording.Joined(post, left); said != "" {
+			names[i] += " (" + said + ")"
 		}
 	}
 	if !b.Owned(it, today) || len(names) == 0 {

@@ -2,6 +2,7 @@ package upkeep
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"ppbtui/internal/intake"
@@ -145,9 +146,6 @@ func retire(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 		return nil, refused(edit, ppb.Problem{Field: "retired_from", Text: "say from which quarter on"})
 	}
 	cells := intake.Cells(held, it)
-	cells["retired_from"], cells["retired_how"], cells["retired_why"] = "", gone.How, gone.Why
-	if !gone.From.IsZero() {
-		cells["retired_from"] = gone.From.String()
-	}
+	maps.Copy(cells, intake.RetiredCells(gone))
 	return row(held, kindOf(it), cells)
 }

@@ -113,7 +113,7 @@ func TestEveryFieldIsSet(t *testing.T) {
 			if of.Thing == ppb.PartOfPlan || of.Thing == ppb.ObjectiveOfPlan {
 				continue // see TestRowsThatAreNoItems
 			}
-			now, err := d.PlanFields(t.Context(), q2, of.Key)
+			now, err := d.ThingFields(t.Context(), q2, of.Thing, of.Key, "")
 			must(t, err)
 			if i := slices.IndexFunc(now, func(g ppb.PlanField) bool { return g.Name == f.Name }); now[i].Text != text {
 				t.Errorf("%s holds %q, not %q", f.Name, now[i].Text, text)
@@ -216,8 +216,9 @@ func TestATargetIsStatedAnew(t *testing.T) {
 	edit.Cells["value"], edit.Cells["raw"], edit.Approval.Error, edit.Approval.Reason = "44", "44", true, "A digit was wrong"
 	_, err = d.EditPlan(t.Context(), lead, q2, edit, false)
 	must(t, err)
-	_, it, err := d.PlanItem(t.Context(), q2, "M1")
+	held, err := d.Held(t.Context(), q2)
 	must(t, err)
+	it := held.Item("M1")
 	targets := it.Measure.Targets
 	if len(targets) != 3 || targets[0].Raw != "68" || targets[1].Raw != "40" || targets[2].Raw != "44" || targets[2].Stated != ppb.StatedError {
 		t.Fatalf("targets %+v", targets)

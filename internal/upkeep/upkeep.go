@@ -21,33 +21,6 @@ import (
 // Desk is a store with the upkeep of its plans.
 type Desk struct{ *store.Store }
 
-// PlanItem is an item of a quarter's plan with the plan as it is held, also where the report has it no longer. It fails with
-// *ppb.NotFoundError.
-func (d Desk) PlanItem(ctx context.Context, q ppb.Quarter, key string) (*ppb.Book, *ppb.Item, error) {
-	held, err := d.Held(ctx, q)
-	if err != nil {
-		return nil, nil, err
-	}
-	it, err := itemOf(held, key)
-	return held, it, err
-}
-
-// PlanFields are the columns of an item that can be set, with what they hold, or of the plan itself where key is empty.
-func (d Desk) PlanFields(ctx context.Context, q ppb.Quarter, key string) ([]ppb.PlanField, error) {
-	held, err := d.Held(ctx, q)
-	if err != nil {
-		return nil, err
-	}
-	if key == "" {
-		return filled(held, ppb.WholePlan, nil, intake.PlanCells(&held.Plan)), nil
-	}
-	it, err := itemOf(held, key)
-	if err != nil {
-		return nil, err
-	}
-	return filled(held, kindOf(it), it, intake.Cells(held, it)), nil
-}
-
 // NewFields are the columns that a new thing is given, empty: its ref or code, which stays, and those that can be set later.
 func (d Desk) NewFields(ctx context.Context, q ppb.Quarter, of ppb.PlanThing) ([]ppb.PlanField, error) {
 	held, err := d.Held(ctx, q)
@@ -164,9 +137,10 @@ func inWords(edit ppb.PlanEdit, err error) error {
 		if c.Value != "" {
 			text += fmt.Sprintf(" %q", c.Value)
 		}
-		if verb, _, _ := strings.Cut(c.Problem, " "); verb == "is" || verb == "has" || verb == "holds" || verb == "does" || verb == "goes" || verb == "stands" {
+		switch verb, _, _ := strings.Cut(c.Problem, " "); verb {
+		case "is", "has", "holds", "does", "goes", "stands":
 			text += " " + c.Problem
-		} else {
+		default:
 			text += ": " + c.Problem
 		}
 		problems = append(problems, ppb.Problem{Field: ppb.Field(c.Column), Text: text})
