@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/component/ask"
 	"ppbtui/internal/ui/uitest"
 )
 
@@ -125,6 +126,9 @@ func TestEachPartOfTheKeyTableIsAboutAnotherPage(t *testing.T) {
 	for heading, pages := range app.Visited() {
 		for _, s := range pages {
 			kind := fmt.Sprintf("%T", s)
+			if small, ok := s.(*ask.Screen); ok { // one for all pages that ask for a few things
+				kind += " " + small.Title()
+			}
 			if was := of[kind]; was != "" && was != heading {
 				t.Errorf("%s is in %q and in %q", kind, was, heading)
 			}

@@ -1,8 +1,10 @@
 // Package ask is a page that asks for a few things and does one: boxes, a sentence that says what they lead to, and F9 that does
-// it. It knows no store and no rule; what the boxes mean is for the page that opens it to say.
+// it. It knows no store and no rule; what the boxes mean is for the page that opens it to say. The question before what is typed
+// in such a page is lost stands here as well, for every form that keeps nothing.
 package ask
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -16,6 +18,7 @@ import (
 type Spec struct {
 	Title string
 	Lead  string // what it is about
+	Tells string // how the boxes are filled, in the status line; empty: what F9 and Esc do
 	Boxes []*form.Box
 
 	Does  string        // what F9 does: "Register this person"
@@ -33,13 +36,20 @@ type Screen struct {
 
 	spec   Spec // its Boxes are nil until it is loaded
 	form   *form.Form
-	busy   bool // it is being done
+	held   []string // what the boxes held at first
+	busy   bool     // it is being done
+	loose  bool     // it may go with what is typed
 	notice string
 }
 
 // New is the page of what load gives, which may wait for the store.
 func New(env ui.Env, title string, load func() (Spec, error)) *Screen {
 	return &Screen{env: env, load: load, spec: Spec{Title: title}}
+}
+
+// Open opens the page of what is known already.
+func Open(env ui.Env, spec Spec) tea.Cmd {
+	return ui.Send(ui.Push{Screen: New(env, spec.Title, func() (Spec, error) { return spec, nil })})
 }
 
 type loaded struct{ spec Spec }
@@ -68,12 +78,17 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		s.spec = msg.spec
 		s.form = form.New(s.env.Clock, s.env.Theme, s.spec.Boxes...)
 		s.form.First()
+		s.held = s.values()
 	case done:
 		s.busy = false
-		if msg.err != nil {
-			return ui.Send(ui.Failed{Err: msg.err})
+		if msg.err != nil { // it may be done in part
+			return tea.Batch(ui.Send(ui.Changed{}), ui.Send(ui.Failed{Err: msg.err}))
 		}
+		s.loose = true
 		return tea.Batch(ui.Send(ui.Back{}), ui.Send(ui.Changed{}), ui.Send(ui.Say{Text: msg.said}))
+	case Thrown:
+		s.loose = true
+		return ui.Send(ui.Back{})
 	case tea.KeyPressMsg, tea.PasteMsg:
 		if s.form != nil {
 			s.form.Update(msg)
@@ -81,6 +96,24 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+func (s *Screen) values() (out []string) {
+	for _, b := range s.spec.Boxes {
+		out = append(out, b.Value())
+	}
+	return out
+}
+
+// Unsaved reports whether something is typed: it is kept nowhere but here.
+func (s *Screen) Unsaved() bool { return !s.loose && !slices.Equal(s.held, s.values()) }
+
+// Leave asks first where something is typed.
+func (s *Screen) Leave() tea.Cmd {
+	if !s.Unsaved() {
+		return nil
+	}
+	return ui.Send(ui.Push{Screen: ThrowAway(s.env)})
 }
 
 // Typing reports whether a box of text has the focus.
@@ -95,29 +128,23 @@ func (s *Screen) Typing() bool {
 // Title is what is asked.
 func (s *Screen) Title() string { return s.spec.Title }
 
-// Status says what Esc does.
+// Status says how the boxes are filled, or what F9 and Esc do.
 func (s *Screen) Status() string {
 	switch {
 	case s.notice != "":
 		return s.notice
 	case s.busy:
 		return "A moment."
+	case s.spec.Tells != "":
+		return s.spec.Tells
 	}
-	return "F9 does it. Esc closes this and changes nothing."
+	return "Nothing is done until F9. Esc closes this."
 }
 
-// Actions do it, go between the boxes, or close.
+// Actions do it, and go between the boxes. Back, which asks first where something is typed, is everywhere's.
 func (s *Screen) Actions() []ui.Action {
-	closes := ui.Action{Name: "back", Binding: ui.Bind("Close; nothing is changed", "esc"), Short: "Close", Do: func() tea.Cmd {
-		if s.form != nil {
-			if said := s.form.Abandon(); said != "" {
-				return ui.Send(ui.Say{Text: said})
-			}
-		}
-		return ui.Send(ui.Back{})
-	}}
 	if s.form == nil {
-		return []ui.Action{closes}
+		return nil
 	}
 	out := []ui.Action{{Name: "do", Binding: ui.Bind(s.spec.Does, "f9", "ctrl+t"), Short: s.spec.Short, Why: s.whyNot, Do: s.do}}
 	if len(s.spec.Boxes) > 1 {
@@ -125,7 +152,7 @@ func (s *Screen) Actions() []ui.Action {
 			ui.Action{Name: "next-box", Binding: ui.Bind("Go to the next box", "tab"), Short: "Next box", Do: s.step(1)},
 			ui.Action{Name: "previous-box", Binding: ui.Bind("Go to the previous box", "shift+tab"), Do: s.step(-1)})
 	}
-	return append(out, closes)
+	return out
 }
 
 func (s *Screen) step(by int) func() tea.Cmd {
@@ -158,7 +185,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	}
 	label := 0
 	for _, b := range s.spec.Boxes {
-		label = max(label, text.Width(b.Label)+3)
+		label = max(label, min(text.Width(b.Label)+3, w/2))
 	}
 	p := form.NewPage(w)
 	defer p.Done()
@@ -173,7 +200,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 		p.Para(says)
 		p.Belongs(0)
 	}
-	win := s.form.Window(p, h, 0)
+	win := s.form.Window(p, h, len(p.Lines))
 	return ui.Frame{Text: strings.Join(p.Lines[win.From:win.To], "\n"), X: win.X, Y: win.Y, Cursor: win.Cursor, More: win.More}
 }
 

@@ -26,8 +26,6 @@ type Form struct {
 	clock  func() time.Time
 	last   time.Time // of the last key
 	notice string
-	typed  bool // something was typed that nothing keeps
-	warned bool // and that was said
 }
 
 // nowhere is the focus of a form that nothing is typed in.
@@ -183,7 +181,6 @@ func (f *Form) Update(msg tea.Msg) Did {
 	switch handled, changed := b.Update(msg); {
 	case changed:
 		f.notice = b.TakeNotice()
-		f.typed, f.warned = true, false
 		return Changed
 	case handled:
 		f.notice = b.TakeNotice()
@@ -213,16 +210,6 @@ func (f *Form) pause(b *Box) {
 		b.Pause()
 	}
 	f.last = now
-}
-
-// Abandon is what to say before a form that keeps nothing is closed with something typed in it: once, for the next time it is
-// empty and the page goes.
-func (f *Form) Abandon() string {
-	if !f.typed || f.warned {
-		return ""
-	}
-	f.warned = true
-	return "What you typed here is kept nowhere. Esc again closes this without it."
 }
 
 // TakeNotice is what the last key or paste has to say, once.

@@ -262,20 +262,3 @@ func TestTabLeavesATextThatItDoesNotComeTo(t *testing.T) {
 		t.Errorf("at %s", p.Focused().Name)
 	}
 }
-
-// A form that keeps nothing says so before what is typed in it goes: once, and again after more is typed.
-func TestWhatIsTypedIsNotAbandonedUnasked(t *testing.T) {
-	p := newPlan()
-	if said := p.Abandon(); said != "" {
-		t.Errorf("of an empty form: %q", said)
-	}
-	for range 2 {
-		p.Update(tea.KeyPressMsg{Text: "x", Code: 'x'})
-		if said := p.Abandon(); !strings.Contains(said, "Esc again closes this") {
-			t.Errorf("of a form with something in it: %q", said)
-		}
-		if said := p.Abandon(); said != "" {
-			t.Errorf("said twice: %q", said)
-		}
-	}
-}

@@ -15,13 +15,14 @@ import (
 // paper is what the plan says of an item, under construction.
 type paper struct {
 	*sheet.Sheet
-	book *ppb.Book
-	item *ppb.Item
+	book  *ppb.Book
+	item  *ppb.Item
+	today ppb.Date
 }
 
 // document is all of it.
 func (p *Item) document(w int) *sheet.Sheet {
-	d := paper{sheet.New(p.env.Theme, w), p.book, p.item()}
+	d := paper{sheet.New(p.env.Theme, w), p.book, p.item(), rag.DateOf(p.env.Clock())}
 	if p.book.SignOff != nil {
 		d.Para("READ ONLY. " + p.standing(""))
 	}
@@ -61,29 +62,20 @@ func (d paper) head() {
 	}
 }
 
-// assigned is who is responsible, and who helps whom.
+// assigned is who is responsible, who helps whom, and who has left.
 func (d paper) assigned() string {
-	it := d.item
-	if len(it.Officers) == 0 {
-		return "Nobody is responsible for it: it has no owner."
+	if len(d.item.Officers) == 0 {
+		return wording.Capital(ppb.WithoutOwner) + "."
 	}
-	names := make([]string, len(it.Officers))
-	for i, login := range it.Officers {
+	var names []string
+	for _, login := range d.item.Officers {
 		o := d.book.Officer(login)
-		names[i] = theme.Neutral(o.Name)
-		if h := slices.IndexFunc(it.Helping, func(h ppb.Helping) bool { return h.Login == login }); h >= 0 {
-			if names[i] += " (contributor"; it.Helping[h].For != "" {
-				names[i] += " for " + theme.Neutral(d.book.Officer(it.Helping[h].For).Name)
-			}
-			names[i] += ")"
-		} else if o.Post != "" {
-			names[i] += " (" + theme.Neutral(o.Post) + ")"
-		}
-		if !o.ClosedOn.IsZero() {
-			names[i] += ", who leaves on " + wording.Date(o.ClosedOn)
-		}
+		names = append(names, wording.Joined(o.Name+d.book.Contributing(d.item, login), o.Post, o.Left(d.today)))
 	}
-	return "Officers: " + strings.Join(names, "; ") + "."
+	if !d.book.Owned(d.item, d.today) {
+		names = append(names, ppb.WithoutOwner)
+	}
+	return theme.Neutral("Officers: " + strings.Join(names, "; ") + ".")
 }
 
 // standing is where the item stands in the quarter.

@@ -247,3 +247,15 @@ func TestLeavingAsksWhereSomethingIsTyped(t *testing.T) {
 		t.Errorf("it does not go: %v", f.Asked)
 	}
 }
+
+// What is wrong with a row of more choices than a low window has lines is said all the same.
+func TestWhatIsWrongIsSaidInALowWindow(t *testing.T) {
+	s := uitest.NewStore(book())
+	f := form(t, s, list, "a")
+	f.Type("M77")
+	s.Fail = &ppb.RefusedError{Reasons: []ppb.Problem{{Field: "basis", Text: "the basis is empty"}}}
+	f.Press("f9")
+	if got := f.Frame(40, 12); !strings.Contains(got, "Basis ") || !strings.Contains(got, "The basis is empty.") {
+		t.Errorf("it is not said:\n%s", got)
+	}
+}

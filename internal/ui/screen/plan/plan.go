@@ -13,6 +13,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/screen/plan/change"
@@ -75,7 +76,7 @@ func (l *List) Refresh() tea.Cmd {
 		if book == was {
 			return func() bool { return false }, nil
 		}
-		now := newRows(book)
+		now := newRows(book, rag.DateOf(env.Clock()))
 		return func() bool {
 			l.book, l.rows = book, now
 			l.page.Set(now)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/uitest"
 )
@@ -238,6 +239,33 @@ func TestEverythingFits(t *testing.T) {
 				uitest.Fits(t, p.Frame(size[0], size[1]), size[0], size[1])
 				p.Press("tab")
 			}
+		}
+	}
+}
+
+// Who leaves later is still responsible, and who has left is not: the list and the page of the item say what all others do.
+func TestAnItemIsWithoutAnOwnerOnceTheLastOneHasLeft(t *testing.T) {
+	today := rag.DateOf(uitest.Now)
+	for _, c := range []struct {
+		on   ppb.Date
+		list string
+		page string
+	}{
+		{today.AddDays(5), "Without an owner 1", "leaves on 14 October 2023"},
+		{today.AddDays(-5), "Without an owner 7", "left on 4 October 2023; without an owner."},
+	} {
+		b := book()
+		for i := range b.Officers {
+			if b.Officers[i].Login == "akhan" {
+				b.Officers[i].ClosedOn = c.on
+			}
+		}
+		s := uitest.NewStore(b)
+		if got := open(t, uitest.Priya, s, list).Frame(140, 40); !strings.Contains(got, c.list) {
+			t.Errorf("no %q in\n%s", c.list, got)
+		}
+		if got := open(t, uitest.Priya, s, item("M08")).Frame(140, 40); !strings.Contains(got, c.page) {
+			t.Errorf("no %q in\n%s", c.page, got)
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 // quarter. One of the three is set.
 type row struct {
 	book      *ppb.Book
+	today     ppb.Date
 	objective *ppb.Objective
 	item      *ppb.Item
 	place     int // of the item in the book
@@ -34,7 +35,7 @@ func (r row) terms() *ppb.Terms { return ppb.TermsOf(r.book).At(r.place) }
 func (r row) found(search *ppb.Search) bool {
 	switch {
 	case r.item != nil:
-		return search.Finds(r.terms(), strings.ToLower(officers(r.book, r.item)))
+		return search.Finds(r.terms(), strings.ToLower(r.officers()))
 	case r.gone != nil:
 		return search.FindsNamed(r.gone.Ref, r.gone.Title)
 	}
@@ -95,10 +96,7 @@ func (r row) officers() string {
 	if r.item == nil {
 		return ""
 	}
-	if len(r.item.Officers) == 0 {
-		return "nobody"
-	}
-	return officers(r.book, r.item)
+	return theme.Neutral(r.book.OfficersText(r.item, r.today))
 }
 
 // leaves is from when the item is in the report no longer, where that is stated.
@@ -118,7 +116,7 @@ type rows struct {
 	at map[string]int
 }
 
-func newRows(b *ppb.Book) *rows {
+func newRows(b *ppb.Book, today ppb.Date) *rows {
 	rs := &rows{at: make(map[string]int, len(b.Items)+len(b.Objectives))}
 	add := func(r row) {
 		rs.at[r.key()] = len(rs.of)
@@ -130,19 +128,19 @@ func newRows(b *ppb.Book) *rows {
 	}
 	items := func(code string) {
 		for _, i := range under[code] {
-			add(row{book: b, item: b.Items[i], place: i})
+			add(row{book: b, today: today, item: b.Items[i], place: i})
 		}
 		delete(under, code)
 	}
 	for i := range b.Objectives {
-		add(row{book: b, objective: &b.Objectives[i]})
+		add(row{book: b, today: today, objective: &b.Objectives[i]})
 		items(b.Objectives[i].Code)
 	}
 	for _, it := range b.Items { // of an objective that the plan does not have
 		items(it.Objective())
 	}
 	for i := range b.Gone {
-		add(row{book: b, gone: &b.Gone[i]})
+		add(row{book: b, today: today, gone: &b.Gone[i]})
 	}
 	return rs
 }

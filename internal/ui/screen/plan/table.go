@@ -10,7 +10,7 @@ var chips = []browse.Chip[row]{
 	{Label: "To be confirmed", Short: "To confirm", Help: "Show or hide: targets to be confirmed", Has: func(r row) bool {
 		return r.item != nil && unconfirmed(r.book, r.item)
 	}},
-	{Label: "Without an owner", Short: "No owner", Help: "Show or hide: items without an owner", Has: func(r row) bool { return r.item != nil && ownerless(r.book, r.item) }},
+	{Label: "Without an owner", Short: "No owner", Help: "Show or hide: items without an owner", Has: func(r row) bool { return r.item != nil && !r.book.Owned(r.item, r.today) }},
 	{Label: "Leaving", Help: "Show or hide: what leaves or has left the report", Has: func(r row) bool { return r.leaves() != "" }},
 	{Label: "Milestones", Group: 1, Help: "Show or hide: milestones", Has: func(r row) bool { return r.item != nil && r.item.Milestone != nil }},
 }
@@ -26,16 +26,6 @@ func unconfirmed(b *ppb.Book, it *ppb.Item) bool {
 		}
 	}
 	return false
-}
-
-// ownerless reports whether nobody who still works here is responsible for the item.
-func ownerless(b *ppb.Book, it *ppb.Item) bool {
-	for _, login := range it.Officers {
-		if b.Officer(login).ClosedOn.IsZero() {
-			return false
-		}
-	}
-	return true
 }
 
 func wideTable() *browse.Table[row] {

@@ -135,15 +135,6 @@ func unit(u rag.Unit) string {
 	return u.String()
 }
 
-// officers are the people responsible for an item: "Amina Khan and Jo Bell".
-func officers(b *ppb.Book, it *ppb.Item) string {
-	out := make([]string, len(it.Officers))
-	for i, login := range it.Officers {
-		out[i] = theme.Neutral(b.Officer(login).Name)
-	}
-	return wording.And(out)
-}
-
 func partLabel(m *ppb.Measure, code string) string {
 	if p, ok := m.Part(code); ok && p.Label != "" {
 		return theme.Neutral(p.Label)

@@ -2,6 +2,7 @@ package quarters
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -9,6 +10,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/ask"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/form"
@@ -24,9 +26,11 @@ type opening struct {
 
 	page    *browse.Page[point]
 	due     form.Line
-	dating  bool // the due date has the focus
+	offered string // the due date as it stood at first
+	dating  bool   // it has the focus
 	answers map[string]string
 	would   *ppb.Opening // nil before it is known
+	loose   bool         // it may go with what is typed
 }
 
 // point is a line of the list: a point, or a milestone that is closed.
@@ -45,7 +49,8 @@ func newOpening(env ui.Env, store Store, newest ppb.Held) *opening {
 	if d := newest.Plan.DueOn; !d.IsZero() && d.Compare(newest.Plan.Quarter.End()) > 0 {
 		o.due.SetValue(o.next.End().AddDays(newest.Plan.Quarter.End().Days(d)).String())
 	}
-	o.dating = o.due.Value() == ""
+	o.offered = o.due.Value()
+	o.dating = o.offered == ""
 	table := &browse.Table[point]{Columns: []browse.Column[point]{
 		{Cell: func(p point) string { return theme.Neutral(p.Key) }, Least: 6, Most: 12, Cut: true, Name: true},
 		{Cell: func(p point) string { return wording.Capital(theme.Neutral(p.Says)) }, Gap: 2, Fills: true},
@@ -75,11 +80,7 @@ func (o *opening) Refresh() tea.Cmd {
 }
 
 func (o *opening) ask(due ppb.Date) ppb.OpenAsk {
-	answers := map[string]string{}
-	for key, how := range o.answers {
-		answers[key] = how
-	}
-	return ppb.OpenAsk{Quarter: o.next, DueOn: due, Answers: answers}
+	return ppb.OpenAsk{Quarter: o.next, DueOn: due, Answers: maps.Clone(o.answers)}
 }
 
 // points are the lines of the list: what is asked, and the milestones that were answered and so are asked about no more.
@@ -93,7 +94,7 @@ func (o *opening) points() (out []point) {
 	}
 	for _, g := range o.would.Book.Gone {
 		if how := o.answers[g.Key]; how != "" {
-			out = append(out, point{ppb.Point{Kind: ppb.PointMilestone, Key: g.Key, Ref: g.Ref, Title: g.Title, Says: g.Title}, answerWords(how)})
+			out = append(out, point{ppb.Point{Kind: ppb.PointMilestone, Key: g.Key, Ref: g.Ref, Title: g.Title, Says: "no longer reported"}, answerWords(how)})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b point) int {
@@ -119,10 +120,14 @@ func (o *opening) Update(msg tea.Msg) tea.Cmd {
 			o.due.Update(msg)
 			return nil
 		}
+	case ask.Thrown:
+		o.loose = true
+		return ui.Send(ui.Back{})
 	case wasOpened:
 		if msg.err != nil {
 			return ui.Send(ui.Failed{Err: msg.err})
 		}
+		o.loose = true
 		return tea.Batch(ui.Send(ui.Changed{}), ui.Send(ui.GoQuarter{Quarter: o.next, Says: o.next.Label() + " is open: " + msg.did.Words() + "."}))
 	}
 	cmd, _ := o.page.Update(msg)
@@ -133,6 +138,19 @@ func (o *opening) Update(msg tea.Msg) tea.Cmd {
 type wasOpened struct {
 	did *ppb.Opening
 	err error
+}
+
+// Unsaved reports whether something is typed or answered: it is kept nowhere but here.
+func (o *opening) Unsaved() bool {
+	return !o.loose && (o.due.Value() != o.offered || len(o.answers) > 0)
+}
+
+// Leave asks first where something is.
+func (o *opening) Leave() tea.Cmd {
+	if !o.Unsaved() {
+		return nil
+	}
+	return ui.Send(ui.Push{Screen: ask.ThrowAway(o.env)})
 }
 
 // Typing reports whether the due date has the focus.

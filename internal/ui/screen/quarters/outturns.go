@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/ask"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/theme"
@@ -58,11 +59,8 @@ func (o *outturns) Refresh() tea.Cmd {
 	})
 }
 
-// Update is the list's, and takes what the box below has done.
+// Update is the list's.
 func (o *outturns) Update(msg tea.Msg) tea.Cmd {
-	if msg, ok := msg.(done); ok {
-		return tea.Batch(o.Refresh(), ui.Send(ui.Say{Text: msg.says}))
-	}
 	cmd, _ := o.page.Update(msg)
 	return cmd
 }
@@ -80,7 +78,7 @@ func (o *outturns) Actions() []ui.Action {
 	return append([]ui.Action{
 		{Name: "state", Binding: ui.Bind("State the selected outturn, with its source", "enter"), Short: "State it", Why: o.whyNot, Do: func() tea.Cmd {
 			p, _ := o.page.Selected()
-			return ui.Send(ui.Push{Screen: newOutturn(o.env, o.store, o.book.Item(p.Key), p)})
+			return ask.Open(o.env, askOutturn(o.env, o.store, o.book.Item(p.Key), p))
 		}},
 	}, o.page.Moves()...)
 }

@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/ask"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/theme"
@@ -78,11 +79,8 @@ func (p *Quarters) Refresh() tea.Cmd {
 	})
 }
 
-// Update is the list's, and takes what a dialog has done.
+// Update is the list's, which begins at the quarter that one is in.
 func (p *Quarters) Update(msg tea.Msg) tea.Cmd {
-	if msg, ok := msg.(done); ok {
-		return tea.Batch(p.Refresh(), ui.Send(ui.Say{Text: msg.says}))
-	}
 	first := !p.page.Ready()
 	cmd, _ := p.page.Update(msg)
 	if first && p.page.Ready() {
@@ -90,9 +88,6 @@ func (p *Quarters) Update(msg tea.Msg) tea.Cmd {
 	}
 	return cmd
 }
-
-// done is what a dialog has done, as it gives it to the page below.
-type done struct{ says string }
 
 // Still reports whether the last message changed nothing that shows.
 func (p *Quarters) Still() bool { return p.page.Still() }
@@ -117,7 +112,7 @@ func (p *Quarters) Actions() []ui.Action {
 		}},
 		{Name: "dates", Binding: ui.Bind("Set the dates of the selected quarter: due, clearance, publication, meeting", "d"), Short: "Dates", Why: p.whyNotDates, Do: func() tea.Cmd {
 			h, _ := p.page.Selected()
-			return ui.Send(ui.Push{Screen: newDates(p.env, p.store, h.Plan)})
+			return ask.Open(p.env, askDates(p.env, p.store, h.Plan))
 		}},
 		{Name: "outturns", Binding: ui.Bind("State the outturns that are asked for in the quarter you are in", "t"), Short: "Outturns", Also: "year end figure", Why: p.whyNoOutturns, Do: func() tea.Cmd {
 			return ui.Send(ui.Push{Screen: newOutturns(p.env, p.store)})

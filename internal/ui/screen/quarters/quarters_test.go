@@ -111,9 +111,16 @@ func TestOpeningAsShown(t *testing.T) {
 	h := host(t, uitest.Priya, s)
 	h.Press("o")
 	o := below(t, h, s, uitest.Priya)
+	leave := o.Screen.(ui.Leaver).Leave
+	if leave() != nil {
+		t.Error("nothing is answered, and it asks")
+	}
 	o.Press("space")
-	if f := o.Frame(80, 24); !strings.Contains(f, "close as achieved") {
+	if f := o.Frame(80, 24); !strings.Contains(f, "close as achieved") || !strings.Contains(f, "New depot open. No longer reported.") {
 		t.Errorf("no answer shows:\n%s", f)
+	}
+	if leave() == nil || !o.Screen.(ui.Unsaver).Unsaved() {
+		t.Error("what is answered is lost unasked")
 	}
 	o.Press("tab")
 	if f := o.Screen.View(80, 20); !f.Cursor || !strings.Contains(strings.Split(f.Text, "\n")[f.Y], "Due date") {
@@ -136,6 +143,9 @@ func TestOpeningAsShown(t *testing.T) {
 	}
 	o.Type("17/1/2024")
 	o.Press("f9")
+	if leave() != nil {
+		t.Error("it is open, and it asks")
+	}
 	next := uitest.Quarter.Next()
 	if s.B.Plan.Quarter != next || s.B.Plan.DueOn != (ppb.Date{Year: 2024, Month: 1, Day: 17}) || len(s.B.Gone) != 1 || s.B.Gone[0].How != ppb.ClosedAchieved {
 		t.Errorf("plan %+v, gone %+v", s.B.Plan, s.B.Gone)
@@ -211,11 +221,12 @@ func TestOutturnsPage(t *testing.T) {
 	if !ok || f.Value.String() != "120" || f.Source != "Annual return" {
 		t.Errorf("%+v, said %q", f, o.Said)
 	}
-	i := slices.IndexFunc(o.Asked, func(m tea.Msg) bool { b, ok := m.(ui.Back); return ok && b.Result != nil })
-	if i < 0 {
-		t.Fatalf("asked %v", o.Asked)
+	if !slices.Contains(o.Asked, tea.Msg(ui.Back{})) || !slices.Contains(o.Asked, tea.Msg(ui.Changed{})) || o.Said != "The outturn of C05 for 2022/23 is stated." {
+		t.Fatalf("asked %v, said %q", o.Asked, o.Said)
 	}
-	list.Send(o.Asked[i].(ui.Back).Result)
+	for _, msg := range uitest.Run(list.Screen.(ui.Refresher).Refresh()) {
+		list.Send(msg)
+	}
 	if f := list.Frame(80, 24); !strings.Contains(f, "No outturn is asked for") {
 		t.Errorf("it is asked for again:\n%s", f)
 	}

@@ -25,12 +25,12 @@ func (s *Screen) Actions() []ui.Action {
 			return ui.Sentence(why(p))
 		}, Do: func() tea.Cmd {
 			p, _ := s.page.Selected()
-			return s.ask(spec(p))
+			return ask.Open(s.env, spec(p))
 		}}
 	}
 	acts := []ui.Action{
 		about("change", "Change name, post, role, department or mail of the selected person", "Change", "enter", s.mayChange, s.change),
-		{Name: "add", Binding: ui.Bind("Register a new person", "a"), Short: "Add", Why: func() string { return ui.Sentence(s.mayChange(nil)) }, Do: func() tea.Cmd { return s.ask(s.add()) }},
+		{Name: "add", Binding: ui.Bind("Register a new person", "a"), Short: "Add", Why: func() string { return ui.Sentence(s.mayChange(nil)) }, Do: func() tea.Cmd { return ask.Open(s.env, s.add()) }},
 		about("close", "Say that the selected person leaves", "Leaves", "x", s.mayClose, s.close),
 		about("reopen", "Say that the selected person has come back", "", "o", s.mayReopen, s.reopen),
 		about("deputy", "Name somebody who stands in for the selected person", "Deputy", "d", s.mayName, s.deputy),
@@ -52,10 +52,6 @@ func (s *Screen) then(f func()) func() tea.Cmd {
 		f()
 		return nil
 	}
-}
-
-func (s *Screen) ask(spec ask.Spec) tea.Cmd {
-	return ui.Send(ui.Push{Screen: ask.New(s.env, spec.Title, func() (ask.Spec, error) { return spec, nil })})
 }
 
 func (s *Screen) mayChange(*person) error { return ppb.Permit(s.env.Actor, ppb.ActPeople, nil) }

@@ -15,7 +15,8 @@ type person struct {
 	ppb.Officer
 	items    []*ppb.Item
 	deputies []ppb.Deputy // who stand in for them, today or later
-	remark   string       // that they have left, are leaving, or who stands in for them
+	gone     bool
+	remark   string // that they have left, are leaving, or who stands in for them
 	hay      string
 }
 
@@ -33,9 +34,9 @@ func found(typed string) func(*person) bool {
 
 // rows are the people, those who have left behind the others.
 func (h *held) rows() []*person {
-	out := make([]*person, 0, len(h.people))
+	var here, left []*person
 	for _, o := range h.people {
-		p := &person{Officer: o, items: h.book.Mine(o.Login)}
+		p := &person{Officer: o, items: h.book.Mine(o.Login), gone: o.Closed(h.today)}
 		said := []string{o.Left(h.today)}
 		for _, d := range h.deputies {
 			if d.For == o.Login && d.Until.Compare(h.today) >= 0 {
@@ -45,17 +46,13 @@ func (h *held) rows() []*person {
 		}
 		p.remark = strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), "; ")
 		p.hay = strings.ToLower(strings.Join([]string{o.Login, o.Name, o.Post, o.Role.Title(), o.Department, o.Mail, p.remark}, " "))
-		out = append(out, p)
+		if p.gone {
+			left = append(left, p)
+		} else {
+			here = append(here, p)
+		}
 	}
-	slices.SortStableFunc(out, func(a, b *person) int { return gone(a, h.today) - gone(b, h.today) })
-	return out
-}
-
-func gone(p *person, today ppb.Date) int {
-	if p.Closed(today) {
-		return 1
-	}
-	return 0
+	return append(here, left...)
 }
 
 // standsIn says who stands in and until when.
@@ -71,7 +68,12 @@ func (h *held) standsIn(d ppb.Deputy) string {
 func tables() (narrow *browse.Table[*person], wide func(w int) *browse.Table[*person]) {
 	wider := browse.Column[*person]{Head: "Name", Cell: func(p *person) string { return safe(p.Name) }, Cut: true, Name: true, Least: 12, Most: 24}
 	role := browse.Column[*person]{Head: "Role", Cell: func(p *person) string { return safe(wording.Joined(p.Role.Title(), p.Department)) }, Gap: 2, Cut: true, Least: 8, Most: 28}
-	short := browse.Column[*person]{Head: "Role", Cell: func(p *person) string { return p.Role.String() }, Gap: 2, Least: 6}
+	short := browse.Column[*person]{Head: "Role", Cell: func(p *person) string {
+		if p.gone { // the remark has no column there
+			return "left"
+		}
+		return p.Role.String()
+	}, Gap: 2, Least: 6}
 	post := browse.Column[*person]{Head: "Post", Cell: func(p *person) string { return safe(p.Post) }, Gap: 2, Cut: true, Least: 8, Most: 30}
 	items := browse.Column[*person]{Head: "Items", Cell: func(p *person) string { return wording.Number(len(p.items)) }, Gap: 2, Least: 5, Fixed: true, Right: true}
 	remark := browse.Column[*person]{Head: "", Cell: func(p *person) string { return safe(p.remark) }, Gap: 2, Fills: true, Ragged: true}

@@ -12,6 +12,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/ask"
 	"ppbtui/internal/ui/component/form"
 )
 
@@ -66,7 +67,7 @@ func New(env ui.Env, store Store, s Subject) *Form {
 	return &Form{env: env, store: store, subject: s, problems: map[string]string{}}
 }
 
-// The answers of what runs beside the form, and of the pages above it.
+// The answers of what runs beside the form.
 type (
 	read struct {
 		fields []ppb.PlanField
@@ -77,7 +78,6 @@ type (
 		changes ppb.Changes
 		err     error
 	}
-	thrownAway struct{}
 )
 
 // Init reads what is held.
@@ -104,7 +104,7 @@ func (f *Form) Update(msg tea.Msg) tea.Cmd {
 	case Saved:
 		f.loose = true
 		return ui.Send(ui.Back{Result: msg})
-	case thrownAway:
+	case ask.Thrown:
 		f.loose = true
 		return ui.Send(ui.Back{})
 	case tea.KeyPressMsg, tea.PasteMsg:
@@ -137,7 +137,7 @@ func (f *Form) Leave() tea.Cmd {
 	if !f.Unsaved() {
 		return nil
 	}
-	return ui.Send(ui.Push{Screen: &throwAway{form: f}})
+	return ui.Send(ui.Push{Screen: ask.ThrowAway(f.env)})
 }
 
 // Title names what is changed.

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"errors"
 	"reflect"
 
@@ -10,6 +11,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -84,7 +86,7 @@ func (f *Form) checked(msg checked) tea.Cmd {
 }
 
 // refuse says what is wrong at the boxes that it is about and goes to the first of them. What is about none is said in the
-// status line.
+// status line, and what is wrong with a row of choices, too: many of them leave no line for it in a low window.
 func (f *Form) refuse(problems []ppb.Problem) tea.Cmd {
 	var say string
 	first := ""
@@ -106,6 +108,9 @@ func (f *Form) refuse(problems []ppb.Problem) tea.Cmd {
 	}
 	if first != "" {
 		f.form.GoTo(first)
+		if _, row := f.form.Box(first).Field.(*form.Choice); row {
+			say = cmp.Or(say, f.problems[first])
+		}
 	}
 	if say == "" {
 		return nil

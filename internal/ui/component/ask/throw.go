@@ -1,4 +1,4 @@
-package change
+package ask
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -7,8 +7,13 @@ import (
 	"ppbtui/internal/ui/component/sheet"
 )
 
-// throwAway asks whether what is typed is to be lost: it is kept nowhere but in the form.
-type throwAway struct{ form *Form }
+// ThrowAway asks whether what is typed in the form below is to be lost: it is kept nowhere but there.
+func ThrowAway(env ui.Env) ui.Screen { return &throwAway{env} }
+
+// Thrown is the answer to the form below that it is.
+type Thrown struct{}
+
+type throwAway struct{ env ui.Env }
 
 func (t *throwAway) Init() tea.Cmd          { return nil }
 func (t *throwAway) Update(tea.Msg) tea.Cmd { return nil }
@@ -23,14 +28,14 @@ func (t *throwAway) Status() string { return "Esc goes back to what you typed. D
 func (t *throwAway) Actions() []ui.Action {
 	return []ui.Action{
 		{Name: "keep-typing", Binding: ui.Bind("Go back to what is typed", "enter", "esc"), Short: "Go on typing", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }},
-		{Name: "throw-away", Binding: ui.Bind("Throw away what is typed; the plan stays as it is", "delete"), Short: "Throw away", Do: func() tea.Cmd {
-			return ui.Send(ui.Back{Result: thrownAway{}})
+		{Name: "throw-away", Binding: ui.Bind("Throw away what is typed; nothing is changed", "delete"), Short: "Throw away", Do: func() tea.Cmd {
+			return ui.Send(ui.Back{Result: Thrown{}})
 		}},
 	}
 }
 
 // View says what would be lost.
 func (t *throwAway) View(w, _ int) ui.Frame {
-	return sheet.Note(t.form.env.Theme, w, "What you typed here is not saved, and nowhere kept: leaving the form loses it. The plan is as it was. "+
-		"Press Enter or Esc to go on typing, and then F9 to check and save it. Press Delete to throw it away.")
+	return sheet.Note(t.env.Theme, w, "What you typed here is not saved, and nowhere kept: leaving the form loses it. Nothing is changed yet. "+
+		"Press Enter or Esc to go on typing, and then F9. Press Delete to throw it away.")
 }

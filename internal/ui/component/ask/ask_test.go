@@ -1,0 +1,87 @@
+package ask_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/ask"
+	"ppbtui/internal/ui/component/field"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/uitest"
+)
+
+// five asks for five things.
+func five(t *testing.T) *uitest.Host {
+	var boxes []*form.Box
+	for _, name := range []string{"one", "two", "three", "four", "five"} {
+		boxes = append(boxes, ask.Line(name, name, "held", form.NewLine(field.Options{}), nil))
+	}
+	env := uitest.Env(uitest.Priya)
+	return uitest.NewHost(t, env, ask.New(env, "Five", func() (ask.Spec, error) {
+		return ask.Spec{
+			Title: "Five", Boxes: boxes, Does: "Do it", Short: "Do it", Why: func() string { return "" },
+			Do: func() func() (string, error) { return func() (string, error) { return "Done.", nil } },
+		}, nil
+	}))
+}
+
+// Leaving with something typed asks first, whichever way it is left, and only one answer loses it.
+func TestWhatIsTypedIsNotLostUnasked(t *testing.T) {
+	h := five(t)
+	leave, unsaved := h.Screen.(ui.Leaver).Leave, h.Screen.(ui.Unsaver).Unsaved
+	if leave() != nil || unsaved() {
+		t.Error("nothing is typed, and it asks")
+	}
+	h.Type("x")
+	h.Press("backspace")
+	if leave() != nil || unsaved() {
+		t.Error("what is typed is gone, and it asks")
+	}
+	h.Type("x")
+	if !unsaved() {
+		t.Error("what is typed counts as saved")
+	}
+	asked := uitest.Run(leave())
+	if len(asked) != 1 {
+		t.Fatalf("asked %v", asked)
+	}
+	q := uitest.NewHost(t, uitest.Env(uitest.Priya), asked[0].(ui.Push).Screen)
+	q.Press("x", "y", "esc")
+	if len(q.Asked) != 1 || q.Asked[0] != tea.Msg(ui.Back{}) {
+		t.Errorf("Esc throws it away: %v", q.Asked)
+	}
+	q.Press("delete")
+	h.Send(q.Asked[1].(ui.Back).Result)
+	if leave() != nil || !slices.Contains(h.Asked, tea.Msg(ui.Back{})) {
+		t.Errorf("it does not go: %v", h.Asked)
+	}
+}
+
+// What is done is not asked about.
+func TestWhatIsDoneGoes(t *testing.T) {
+	h := five(t)
+	h.Type("x")
+	h.Press("f9")
+	if h.Said != "Done." || h.Screen.(ui.Leaver).Leave() != nil {
+		t.Errorf("said %q, and it asks", h.Said)
+	}
+}
+
+// The cursor stands in the box with the focus, however few lines there are.
+func TestTheCursorStandsInItsBox(t *testing.T) {
+	h := five(t)
+	for _, name := range []string{"one", "two", "three", "four", "five", "one"} {
+		for rows := 3; rows < 12; rows++ {
+			f := h.Screen.View(40, rows)
+			lines := strings.Split(f.Text, "\n")
+			if !f.Cursor || f.Y >= len(lines) || !strings.Contains(lines[f.Y], name) {
+				t.Errorf("%s: the cursor stands in line %d of\n%s", name, f.Y, f.Text)
+			}
+		}
+		h.Press("tab")
+	}
+}
