@@ -20,12 +20,20 @@ func (e *Event) Did() string {
 var actions = [...]struct{ name, did string }{
 	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
-	{"compare", "Earlier figure stated"}, {"export", "Exported"},
+	{"compare", "Earlier figure stated"}, {"export", "Exported"}, {"ask", "Asked"}, {"answer", "Answered"},
+	{"close_question", "Question closed"}, {"remind", "Reminded"}, {"add_action", "Action recorded"},
+	{"answer_action", "Action answered"}, {"close_action", "Action closed"},
 }
 
 // OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is
-// responsible, or an earlier figure.
-func (e *Event) OfEntry() bool { return e.Quarter != "" && e.Action != "compare" }
+// responsible, or an earlier figure, or somebody asked or answered.
+func (e *Event) OfEntry() bool {
+	switch e.Action {
+	case "compare", "ask", "answer", "close_question":
+		return false
+	}
+	return e.Quarter != ""
+}
 
 // StateName names the state of an entry among what an event changed.
 const StateName Field = "state"

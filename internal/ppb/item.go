@@ -17,6 +17,7 @@ type Item struct {
 	Earlier []FigureRow // figures held for other periods, whole rows before part rows, oldest period first
 	Last    *Entry      // the entry of the quarter before, nil when none is held
 	Working []string    // names of people with a draft on it now
+	Thread  []Post      `json:"-"` // what was asked about it in this quarter, and answered; no signed report keeps it
 	Frozen  *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
 }
 
