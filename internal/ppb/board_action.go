@@ -37,8 +37,6 @@ func (b BoardAction) Late(on Date) bool { return b.Open() && on.Compare(b.Due) >
 // InReport reports whether an action is a matter arising of a quarter: it is open, or was closed since the quarter began.
 func (b BoardAction) InReport(q Quarter) bool { return b.Open() || b.Closed.Compare(q.Start()) >= 0 }
 
-func dateOf(t time.Time) Date { return rag.DateOf(t) }
-
 // RecordAction is an action as a lead records it. owner is the person with the login b.Owner; item the item that it is about,
 // nil where it is about none.
 func RecordAction(b BoardAction, owner Officer, item *Item, a Actor, now time.Time) (BoardAction, error) {
@@ -56,7 +54,7 @@ func RecordAction(b BoardAction, owner Officer, item *Item, a Actor, now time.Ti
 		problem = "write what members asked for"
 	}
 	refuse(problem)
-	today := dateOf(now)
+	today := rag.DateOf(now)
 	switch {
 	case b.Meeting.IsZero():
 		refuse("say the day of the meeting")
@@ -93,7 +91,7 @@ func AnswerAction(b BoardAction, a Actor, text string, now time.Time) (BoardActi
 	if err != nil {
 		return b, err
 	}
-	b.Answers = append(b.Answers[:len(b.Answers):len(b.Answers)], ActionAnswer{dateOf(now), a.Login, text})
+	b.Answers = append(b.Answers[:len(b.Answers):len(b.Answers)], ActionAnswer{rag.DateOf(now), a.Login, text})
 	return b, nil
 }
 
@@ -104,7 +102,7 @@ func CloseAction(b BoardAction, a Actor, reason string, now time.Time) (BoardAct
 	}
 	reason, err := b.said("reason", "closed", reason)
 	if err == nil {
-		b.Closed, b.Why = dateOf(now), reason
+		b.Closed, b.Why = rag.DateOf(now), reason
 	}
 	return b, err
 }

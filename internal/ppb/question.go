@@ -2,7 +2,10 @@ package ppb
 
 import (
 	"fmt"
+	"slices"
 	"time"
+
+	"ppbtui/internal/rag"
 )
 
 // Post is one line of the thread on an item of a quarter: a lead or a director asks, the item's officers answer, and may ask
@@ -66,16 +69,7 @@ func Asked(it *Item, login string) bool {
 		return true
 	}
 	_, open := OpenQuestion(it.Thread, AskingSide)
-	return open && posted(it.Thread, AskingSide, login)
-}
-
-func posted(thread []Post, side Side, login string) bool {
-	for _, p := range thread {
-		if p.Side == side && p.By == login {
-			return true
-		}
-	}
-	return false
+	return open && slices.ContainsFunc(it.Thread, func(p Post) bool { return p.Side == AskingSide && p.By == login })
 }
 
 // Ask is a question about an item: of a lead or a director to its officers, or of one of these back to who asked.
@@ -85,19 +79,10 @@ func Ask(it *Item, a Actor, text string, now time.Time) (Post, error) {
 		side = OfficersSide
 	}
 	p, err := post(it, a, side, Asks, "question", text, now)
-	if err == nil && side == OfficersSide && !posts(it.Thread, AskingSide) {
+	if err == nil && side == OfficersSide && !slices.ContainsFunc(it.Thread, func(p Post) bool { return p.Side == AskingSide }) {
 		return p, denied("a performance lead or a director begins to ask about %s: its officers answer, and may then ask back", it.Key())
 	}
 	return p, err
-}
-
-func posts(thread []Post, side Side) bool {
-	for _, p := range thread {
-		if p.Side == side {
-			return true
-		}
-	}
-	return false
 }
 
 // Answer answers what is open for the person's side: officers what a lead or a director asked, these what an officer asked
@@ -122,7 +107,7 @@ func Answer(it *Item, a Actor, text string, now time.Time) (Post, error) {
 func unasked(it *Item, side Side) string {
 	if q, open := OpenQuestion(it.Thread, side.other()); open {
 		return fmt.Sprintf("%s waits for its officers to answer what was asked on %s: you can ask more, or close the question",
-			it.Key(), longDate(dateOf(q.At)))
+			it.Key(), longDate(rag.DateOf(q.At)))
 	}
 	return "nothing is asked about " + it.Key() + ": there is no question to answer"
 }

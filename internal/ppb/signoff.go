@@ -62,10 +62,8 @@ func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
 	if rag.DateOf(now).Compare(q.End()) <= 0 {
 		return s, &LockedError{InProgress, fmt.Sprintf("%s is not over yet: it can be signed off after %s", q.inSentence(), longDate(q.End()))}
 	}
-	open := map[State][]string{}
-	for i := range b.Items {
-		if it := b.Items[i]; it.Entry.State != Accepted {
-			open[it.Entry.State] = append(open[it.Entry.State], it.Key())
+	for _, it := range b.Items {
+		if it.Entry.State != Accepted {
 			s.Open = append(s.Open, it.Key())
 		}
 	}
@@ -79,13 +77,26 @@ func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
 	if s.Gaps = gaps; s.Gaps != "" {
 		return s, nil
 	}
-	e := &NotReadyError{Quarter: q, Items: len(b.Items)}
-	for st := NotStarted; st < Accepted; st++ {
-		if keys := open[st]; len(keys) > 0 {
-			e.Open = append(e.Open, OpenItems{st, keys})
+	return s, &NotReadyError{Quarter: q, Items: len(b.Items), Open: Unaccepted(b)}
+}
+
+// Unaccepted are the items that keep a quarter from being signed off without a reason, by state; none where it is signed off.
+func Unaccepted(b *Book) (out []OpenItems) {
+	if b.SignOff != nil {
+		return nil
+	}
+	var open [Accepted][]string
+	for _, it := range b.Items {
+		if s := it.Entry.State; s < Accepted {
+			open[s] = append(open[s], it.Key())
 		}
 	}
-	return s, e
+	for s, keys := range open {
+		if len(keys) > 0 {
+			out = append(out, OpenItems{State(s), keys})
+		}
+	}
+	return out
 }
 
 // Final is nil while the item's quarter is open, else a *LockedError.
