@@ -45,6 +45,13 @@ func (c *cli) exportCommand() *cobra.Command {
 						if err != nil {
 							return err
 						}
+						if book.SignOff == nil {
+							past, err := s.store.Past(ctx, s.quarter)
+							if err != nil {
+								return err
+							}
+							book = book.LookingBack(past)
+						}
 						write := func(w io.Writer) error { return f.Write(w, book, s.clock()) }
 						if keep {
 							return c.keep(s.quarter, f.Name, write)

@@ -34,6 +34,9 @@ const leads = "LMl"
 
 func always(who string) [7]string { return [7]string{who, who, who, who, who, who, who} }
 
+// open is who may in a quarter that is not signed off.
+func open(who string) [7]string { return [7]string{who, who, who, who, who, who, ""} }
+
 // Rows is the table. The states are: not started, in progress, submitted, opened by the lead, returned, accepted, signed
 // off. What a command does not depend on the state for says the same in all.
 //
@@ -41,6 +44,10 @@ func always(who string) [7]string { return [7]string{who, who, who, who, who, wh
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, once it is submitted.
 //   - Sign off: a lead, once.
+//   - Ask: a lead has asked about M1 in every state, so leads ask, its officers answer and ask back, and that lead closes the
+//     question; not once the quarter is signed off.
+//   - An action of the Board, of which Ann is the owner: leads record and close, she answers, whatever the quarter.
+//   - Remind and the overview: leads; administrators look too.
 //   - A plan is imported by the administrator on the machine, and into no quarter that is signed off.
 //   - Reading is everybody's. People, keys, copies and the server are the administrator's, on the machine.
 func Rows() []Row {
@@ -53,7 +60,18 @@ func Rows() []Row {
 		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", "", leads, leads, "", "", ""}},
 		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", leads, leads, "", "", ""}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
-			May: [7]string{leads, leads, leads, leads, leads, leads, ""}},
+			May: open(leads)},
+
+		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: open("OCLMol")},
+		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: open("Ll")},
+		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: open("OCo")},
+		{Command: []string{"action", "add"}, Args: []string{"A second note.", "--meeting", "2023-10-02", "--due", "2023-11-01", "--owner", "bob"},
+			Writes: true, May: always(leads)},
+		{Command: []string{"action", "answer"}, Args: []string{"1", "It went out."}, Writes: true, May: always("Oo")},
+		{Command: []string{"action", "close"}, Args: []string{"1", "--reason", "Members took it."}, Writes: true, May: always(leads)},
+		{Command: []string{"action", "list"}, May: always(all)},
+		{Command: []string{"remind"}, May: open(leads)},
+		{Command: []string{"overview"}, May: always("LMAal")},
 
 		{Command: []string{"status"}, May: always(all)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: always(all)},

@@ -22,7 +22,7 @@ func quarter(b *ppb.Book, of func(*ppb.Book, *ppb.Item) Facts) Document {
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
 		Plan:     plan(&b.Plan),
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
-		Summary: Summary{WithoutOfficer: []string{}},
+		Summary: Summary{WithoutOfficer: []string{}}, Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
 	}
 	if so := b.SignOff; so != nil {
 		d.State, d.SignedOff = "signed_off", &SignedOff{
