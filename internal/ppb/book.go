@@ -24,6 +24,7 @@ type Book struct {
 	known  known
 	across lazy[map[string][]Check]
 	names  lazy[*Names]
+	past   lazy[Past]
 }
 
 // known is what a Book works out when somebody first asks, and hands on to its successors.

@@ -11,16 +11,18 @@ type Past struct {
 // PastQuarters is how many quarters back movement is looked for.
 const PastQuarters = 12
 
-// PastOf is a quarter as those after it look back at it.
+// PastOf is a quarter as those after it look back at it. It is worked out once for all who ask, and not to be changed.
 func PastOf(b *Book) Past {
-	p := Past{b.Plan.Quarter, make(map[string]rag.Status, len(b.Items))}
-	outlooks := outlooksOf(b)
-	for i, it := range b.Items {
-		if o := outlooks.At(i); o.due {
-			p.Colours[it.Key()] = o.Expected
+	return *b.past.get(func() Past {
+		p := Past{b.Plan.Quarter, make(map[string]rag.Status, len(b.Items))}
+		outlooks := outlooksOf(b)
+		for i, it := range b.Items {
+			if o := outlooks.At(i); o.due {
+				p.Colours[it.Key()] = o.Expected
+			}
 		}
-	}
-	return p
+		return p
+	})
 }
 
 // Movement is how a quarter's ratings differ from those before. Each item is held against the last quarter in which it was due.

@@ -8,20 +8,46 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// Past is what the quarters before one published, the newest first: as they were signed off, or as they stand.
+// Past is what the quarters before one published, the newest first: as they were signed off, which is read once, or as they
+// stand. It fails where one of them is not as it was signed off.
 func (s *Store) Past(ctx context.Context, q ppb.Quarter) (out []ppb.Past, err error) {
 	defer wrap(&err, "read the quarters before %s", q)
+	var open []int // places of those that are not signed off: their books are shared
 	err = s.read(ctx, func(r reader) error {
-		out, err = r.past(q)
+		out, err = r.past(q, func(at int, is ppb.Quarter) (ppb.Past, error) {
+			open = append(open, at)
+			return ppb.Past{Quarter: is}, nil
+		})
 		return err
 	})
+	for _, at := range open {
+		if err != nil {
+			return nil, err
+		}
+		var b *ppb.Book
+		if b, err = s.Book(ctx, out[at].Quarter); err == nil {
+			out[at] = ppb.PastOf(b)
+		}
+	}
 	return out, err
 }
 
-// pasts are what quarters that are signed off published, by digest: it is worked out once.
+// past is Past as this write finds it.
+func (tx *Tx) past(q ppb.Quarter) ([]ppb.Past, error) {
+	return tx.reader.past(q, func(_ int, is ppb.Quarter) (ppb.Past, error) {
+		b, err := tx.book(is, recent)
+		if err != nil {
+			return ppb.Past{}, err
+		}
+		return ppb.PastOf(b), nil
+	})
+}
+
+// pasts are what quarters that are signed off published, by digest. The zero value is ready.
 type pasts struct{ of sync.Map }
 
-func (r reader) past(q ppb.Quarter) (out []ppb.Past, err error) {
+// past reads the quarters before one, the newest first; open gives what those published that are not signed off, by place.
+func (r reader) past(q ppb.Quarter, open func(at int, is ppb.Quarter) (ppb.Past, error)) (out []ppb.Past, err error) {
 	var quarters []ppb.Quarter
 	err = r.each(`SELECT quarter FROM plan WHERE quarter < $1 ORDER BY quarter DESC LIMIT $2`, []any{q.String(), ppb.PastQuarters},
 		func(rows *sql.Rows) error {
@@ -30,36 +56,34 @@ func (r reader) past(q ppb.Quarter) (out []ppb.Past, err error) {
 			quarters = append(quarters, is)
 			return err
 		})
-	if err != nil {
-		return nil, err
-	}
-	for _, is := range quarters {
-		p, err := r.pastOf(is)
+	for at, is := range quarters {
 		if err != nil {
 			return nil, err
 		}
+		var so *ppb.SignOff
+		if so, err = r.signOff(is); err != nil {
+			return nil, err
+		}
+		var p ppb.Past
+		if so == nil {
+			p, err = open(at, is)
+		} else {
+			p, err = r.signedPast(so)
+		}
 		out = append(out, p)
 	}
-	return out, nil
+	return out, err
 }
 
-func (r reader) pastOf(q ppb.Quarter) (p ppb.Past, err error) {
-	so, err := r.signOff(q)
+func (r reader) signedPast(so *ppb.SignOff) (ppb.Past, error) {
+	if held, ok := r.s.pasts.of.Load(so.Digest); ok {
+		return held.(ppb.Past), nil
+	}
+	b, err := r.frozenBook(so)
 	if err != nil {
-		return p, err
+		return ppb.Past{}, err
 	}
-	if so != nil {
-		if held, ok := r.s.pasts.of.Load(so.Digest); ok {
-			return held.(ppb.Past), nil
-		}
-	}
-	b, err := r.book(q, recent)
-	if err != nil {
-		return p, err
-	}
-	p = ppb.PastOf(b)
-	if so != nil {
-		r.s.pasts.of.Store(so.Digest, p)
-	}
+	p := ppb.PastOf(b)
+	r.s.pasts.of.Store(so.Digest, p)
 	return p, nil
 }
