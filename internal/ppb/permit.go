@@ -74,7 +74,7 @@ func deny(a Actor, act Act, it *Item) error {
 	case ActRemind:
 		return denied("only a performance lead reminds people of what they have not sent")
 	case ActReview:
-		return denied("the review is for performance leads, directors and administrators")
+		return denied("the review and the overview are for performance leads, directors and administrators")
 	case ActRead:
 		return denied("a viewer reads what is signed off, and this quarter is not")
 	case ActPlan:
