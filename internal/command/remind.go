@@ -81,7 +81,7 @@ func (c *cli) checkReminding(cmd *cobra.Command, r *reminding) error {
 		r.address = c.Getenv("PPBTUI_ADDRESS")
 	}
 	if r.address == "" && c.Remote != nil {
-		r.address = "ssh -p " + c.Remote.Port + " ppb@HOST"
+		r.address = "ssh " + portFlag("-p", c.Remote.Port) + "ppb@HOST"
 	}
 	r.address = clean.Line(r.address)
 	return nil
