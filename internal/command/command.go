@@ -37,7 +37,7 @@ type Deps struct {
 }
 
 // Remote is the session that an SSH server has already opened: the store, and the person whom the key stands for. Then
-// there is no --db and no --as, and no command takes or makes a file on the server.
+// there is no --db, --as is for deputies, and no command takes or makes a file on the server.
 type Remote struct {
 	Store   *store.Store
 	Person  ppb.Officer
@@ -100,7 +100,7 @@ func New(d Deps) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, "%s", flagSentence(err)) })
 	f := root.PersistentFlags()
 	f.StringVar(&c.db, "db", "", "database file (default $PPBTUI_DB, else one in your data folder)")
-	f.StringVar(&c.as, "as", "", "act as the person with this login (administrators only)")
+	f.StringVar(&c.as, "as", "", "act as the person with this login (administrators, and their deputies)")
 	f.StringVar(&c.quarter, "quarter", "", "quarter, such as 2023-24-Q2 (default the newest)")
 	c.completes(root, "as", c.completePeople)
 	c.completes(root, "quarter", c.completeQuarters)
@@ -110,10 +110,11 @@ func New(d Deps) *cobra.Command {
 	root.SetCompletionCommandGroupID(groupAdmin)
 	root.SetHelpCommandGroupID(groupAdmin)
 	root.AddCommand(
-		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.signOffCommand(),
+		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.outturnCommand(), c.signOffCommand(),
 		c.askCommand(), c.answerCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
 		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
-		c.checkCommand(), c.keysCommand(), c.versionCommand(),
+		c.quarterCommand(), c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
+		c.officerCommand(), c.assignCommand(), c.rolesCommand(),
 	)
 	if d.Remote != nil {
 		root.Example = "ssh ppb@HOST status\nssh ppb@HOST set PED02-05 62 --commentary - < words.txt\nssh ppb@HOST submit PED02-05\n" +
@@ -121,11 +122,10 @@ func New(d Deps) *cobra.Command {
 		root.Long = "Runs one command of your quarter. Without a command, and with a terminal, it opens the full screen."
 	}
 	if d.Remote == nil {
-		root.AddCommand(c.initCommand(), c.importCommand(), c.officerCommand(), c.backupCommand(), c.verifyCommand(), c.restoreCommand(), c.serveCommand(), c.demoCommand())
+		root.AddCommand(c.initCommand(), c.importCommand(), c.backupCommand(), c.verifyCommand(), c.restoreCommand(), c.serveCommand(), c.demoCommand())
 	} else {
 		root.CompletionOptions.DisableDefaultCmd = true
 		_ = f.MarkHidden("db")
-		_ = f.MarkHidden("as")
 	}
 	c.libraryCommands(root)
 	if d.Remote != nil {
@@ -192,10 +192,8 @@ func (c *cli) checkFlags(cmd *cobra.Command, _ []string) error {
 			return usage(cmd, "--%s needs a value behind it", name)
 		}
 	}
-	for _, name := range []string{"db", "as"} {
-		if c.Remote != nil && cmd.Flags().Changed(name) {
-			return usage(cmd, "--%s cannot be used here: over SSH you are who your key says", name)
-		}
+	if c.Remote != nil && cmd.Flags().Changed("db") {
+		return usage(cmd, "--db cannot be used here: over SSH there is one file, the one that is served")
 	}
 	return nil
 }

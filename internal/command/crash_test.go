@@ -12,18 +12,18 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/store"
+	"ppbtui/internal/upkeep"
 )
 
 // failing is the name of the program whose screen fails when the word "crash" was typed.
 const failing = "ppbtui-that-fails"
 
 func failingScreen(ctx context.Context, a ScreenArgs) error {
-	return show(ctx, a, &failingPane{a.Store.Pane()})
+	return show(ctx, a, &failingPane{upkeep.Desk{Store: a.Store}.Pane()})
 }
 
 // failingPane panics where the environment says: in Update, in View, or in a command.
-type failingPane struct{ *store.Pane }
+type failingPane struct{ upkeep.Pane }
 
 func (p *failingPane) SaveDraft(d ppb.Draft) {
 	p.Pane.SaveDraft(d)

@@ -93,7 +93,7 @@ type usageError struct{ text, command string }
 func (e *usageError) Error() string { return e.text + " (see `" + e.command + " --help`)" }
 
 // setUp are the commands that are there only on the machine of the file.
-var setUp = []string{"init", "import", "officer", "backup", "verify", "restore", "serve", "demo", "completion", "man", "plain"}
+var setUp = []string{"init", "import", "backup", "verify", "restore", "serve", "demo", "completion", "man", "plain"}
 
 func usage(cmd *cobra.Command, format string, args ...any) error {
 	return &usageError{fmt.Sprintf(format, args...), cmd.CommandPath()}

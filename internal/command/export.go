@@ -16,7 +16,7 @@ func formatNames(between string) string {
 	for _, f := range report.Formats() {
 		out = append(out, f.Name)
 	}
-	return strings.Join(out, between)
+	return strings.Join(append(out, planFormat), between)
 }
 
 func (c *cli) exportCommand() *cobra.Command {
@@ -26,8 +26,10 @@ func (c *cli) exportCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "export --format " + formatNames("|"), Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
 		Long: "Writes the quarter as it stands, marked as not final, or as it was signed off, to standard output or to a file. " +
-			"A file that is there already stays as it is, unless --force says to replace it, which happens once the new one is complete.",
-		Example: "ppbtui export --format html -o report.html\nppbtui export --format json",
+			"A file that is there already stays as it is, unless --force says to replace it, which happens once the new one is complete.\n\n" +
+			"The format plan is not the report but what it is made by: the files that `ppbtui import` reads, with people, targets, due dates and " +
+			"earlier figures, in the folder that -o names, or as one zip. Imported into a new file they give the same plan.",
+		Example: "ppbtui export --format html -o report.html\nppbtui export --format json\nppbtui export --format plan -o plan/",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if c.Remote != nil && (to.file != "" || to.force) {
 				return usage(cmd, "-o and --force cannot be used here: over SSH the report comes on standard output")
@@ -37,6 +39,9 @@ func (c *cli) exportCommand() *cobra.Command {
 			}
 			if to.force && !to.named() {
 				return usage(cmd, "--force replaces a file: name it with -o")
+			}
+			if format == planFormat {
+				return c.with(cmd, func(ctx context.Context, s *session) error { return c.exportPlan(ctx, cmd, s, to, keep) })
 			}
 			for _, f := range report.Formats() {
 				if f.Name == format {
@@ -67,13 +72,14 @@ func (c *cli) exportCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "", "form to write: "+formatNames(", "))
-	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet")
+	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet; of the format plan a folder")
 	cmd.Flags().BoolVar(&to.force, "force", false, "with -o, replace a file that is there already")
 	if c.Remote != nil {
 		cmd.Flags().BoolVar(&keep, "keep", false, "keep it on the server, in the place of the one kept before, to be fetched by scp")
 		cmd.Flags().Lookup("output").Hidden = true
 		cmd.Flags().Lookup("force").Hidden = true
-		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html ."
+		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html .\n" +
+			"ssh ppb@host export --format plan > plan.zip"
 	}
 	c.completes(cmd, "format", cobra.FixedCompletions(strings.Fields(formatNames(" ")), cobra.ShellCompDirectiveNoFileComp))
 	return cmd

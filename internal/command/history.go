@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -19,6 +20,9 @@ func (c *cli) historyCommand() *cobra.Command {
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
+				if err := ppb.Permit(s.actor, ppb.ActRead, nil); err != nil {
+					return err
+				}
 				events, err := s.store.History(ctx, s.quarter, it.Key())
 				if err != nil {
 					return err
@@ -44,10 +48,14 @@ func (c *cli) event(h historyWords, e ppb.Event) {
 		who = fmt.Sprintf("%s for %s", h.book.Officer(e.By).Name, who)
 	}
 	c.say("%s  %s  %s  (%s)", wording.Moment(e.At), clean.Line(who), clean.Line(e.Did()), clean.Line(e.Session))
+	note := clean.Line(e.Reason)
 	for _, line := range h.lines(e) {
 		c.say("    %s", line)
+		if strings.Contains(line, note) {
+			note = ""
+		}
 	}
-	if e.Reason != "" {
-		c.say("    Note: %s", clean.Line(e.Reason))
+	if note != "" {
+		c.say("    Note: %s", note)
 	}
 }

@@ -26,14 +26,17 @@ func (h historyWords) lines(e ppb.Event) []string {
 	var out []string
 	for _, c := range e.InOrder(h.it) {
 		if c.Name != ppb.StateName || e.Action == "take_back" || e.Action == "reread" { // else the action says it
-			out = append(out, h.change(c)...)
+			out = append(out, h.change(e, c)...)
 		}
 	}
 	return out
 }
 
-// change is one box or column: "Value: 62, was 30", "Commentary 46 to 49 words".
-func (h historyWords) change(c ppb.Changed) []string {
+// change is one box or column: "Value: 62, was 30", "Commentary 46 to 49 words", "Target for 2023/24 was 68, became 60".
+func (h historyWords) change(e ppb.Event, c ppb.Changed) []string {
+	if e.OfPlan() && c.Was != "" {
+		return []string{wording.Capital(h.short(c.Told(h.it, h.book.Plan.Quarter, h.name)))}
+	}
 	label := clean.Line(ppb.LabelOf(h.it, c.Name))
 	if spec, _ := c.Name.Spec(); spec.Kind == ppb.KindWords {
 		out := []string{label + " " + rewritten(c.Was, c.Is)}

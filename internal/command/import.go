@@ -15,7 +15,7 @@ import (
 )
 
 func (c *cli) importCommand() *cobra.Command {
-	var dry bool
+	var f planFlags
 	cmd := &cobra.Command{
 		Use: "import PATH", Short: "Read a plan, people and figures from a folder of CSV files", GroupID: groupAdmin,
 		Args: exactlyOne("the folder that holds the files"), Long: intake.Format(),
@@ -24,22 +24,28 @@ func (c *cli) importCommand() *cobra.Command {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
 				var asked ppb.Quarter
 				if c.quarter != "" {
-					q, err := c.chooseQuarter(ctx, cmd, s.store)
+					q, err := c.chooseQuarter(ctx, cmd, s)
 					if err != nil {
 						return err
 					}
 					asked = q
 				}
-				return c.importFrom(ctx, s, args[0], asked, dry)
+				approval, err := f.approval(cmd)
+				if err != nil {
+					return err
+				}
+				return c.importFrom(ctx, s, args[0], asked, approval, f.dry)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&dry, "dry-run", false, "say what would change and write nothing")
+	cmd.Flags().StringVar(&f.by, "approved-by", "", "who approved what is changed, where the files do not say it")
+	cmd.Flags().StringVar(&f.on, "approved-on", "", "the day on which it was approved: 2023-11-02")
+	f.ownFlags(cmd)
 	return cmd
 }
 
-// importFrom imports a folder. asked is the quarter of --quarter, zero where it was not given.
-func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb.Quarter, dry bool) error {
+// importFrom imports a folder. approval is of what the files do not say it of. asked is the quarter of --quarter, zero where it was not given.
+func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb.Quarter, approval ppb.Approval, dry bool) error {
 	if err := ppb.Permit(s.actor, ppb.ActImport, nil); err != nil {
 		return err
 	}
@@ -60,6 +66,11 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb
 	if q := read.Plan.Plan.Quarter; !asked.IsZero() && q != asked {
 		return fmt.Errorf("plan.csv is of %s and --quarter says %s: leave one of them out; nothing was imported", q, asked)
 	}
+	approval, problem := ppb.CleanApproval(approval)
+	if problem != nil {
+		return errors.New(problem.Text)
+	}
+	read.Plan.Approval = approval
 	changes, err := s.store.Import(ctx, s.actor, read.Plan, dry)
 	if err != nil {
 		return err
@@ -96,16 +107,17 @@ func (c *cli) saysReread(all []ppb.Rereading, dry bool) {
 	}
 }
 
-// heldBook is a quarter as it is held, the zero one the newest; nil where nothing is held for it.
+// heldBook is a quarter's plan as it is held, the zero quarter being the newest; where none is, the people alone.
 func heldBook(ctx context.Context, s *session, q ppb.Quarter) (book *ppb.Book, err error) {
 	if q.IsZero() {
 		q, err = s.store.Current(ctx)
 	}
 	if err == nil {
-		book, err = s.store.Book(ctx, q)
+		book, err = s.store.Held(ctx, q)
 	}
 	if errors.Is(err, ppb.ErrNotFound) {
-		return nil, nil
+		people, err := s.store.People(ctx)
+		return &ppb.Book{Officers: people}, err
 	}
 	return book, err
 }

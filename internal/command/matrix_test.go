@@ -24,11 +24,11 @@ func (m commandLine) Open(t testing.TB, st *store.Store) (func(context.Context, 
 		var out, errs bytes.Buffer
 		d := Deps{In: c.In, Out: &out, Err: &errs, Clock: matrixtest.Now}
 		args := c.Args
+		if c.Person.As != "" {
+			args = slices.Concat([]string{"--as", c.Person.As}, args)
+		}
 		if c.Person.Local {
 			args = slices.Concat([]string{"--db", st.Path()}, args)
-			if c.Person.As != "" {
-				args = slices.Concat([]string{"--as", c.Person.As}, args)
-			}
 		} else {
 			login := c.Person.Login
 			if login == "root" {

@@ -14,10 +14,10 @@ const shield = "\x00"
 
 var minusValue = regexp.MustCompile(`^-(£|[0-9.(])`)
 
-// shieldMinus protects the negative values of `set PED02-05 -3`. No flag of ours starts with a digit.
+// shieldMinus protects the negative values of `set PED02-05 -3` and `plan target PED02-05 -3`. No flag of ours starts with a digit.
 func shieldMinus(root *cobra.Command, args []string) []string {
 	cmd, _, err := root.Find(args)
-	if err != nil || cmd.Name() != "set" {
+	if err != nil || cmd.Name() != "set" && cmd.Name() != "target" {
 		return args
 	}
 	out := make([]string, 0, len(args))

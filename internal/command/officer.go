@@ -16,20 +16,16 @@ import (
 )
 
 func (c *cli) officerCommand() *cobra.Command {
-	cmd := c.family(&cobra.Command{
-		Use: "officer", Short: "List the people, and say which SSH keys stand for them", GroupID: groupAdmin,
-		Example: "ppbtui officer list\nppbtui officer key add pnadkarni priya.pub\nppbtui officer key list",
-	}, &cobra.Command{
-		Use: "list", Short: "Print who is registered", Args: none,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return c.withPerson(cmd, c.listOfficers)
-		},
-	}, c.family(&cobra.Command{
-		Use: "key", Short: "Say which SSH keys stand for an officer",
-		Long: "Over SSH a person is who their key says. A key stands for one officer, and an officer may have several, one " +
-			"for each machine.",
-	}, c.keyAddCommand(), c.keyListCommand(), c.keyRemoveCommand()))
-	return cmd
+	return c.family(&cobra.Command{
+		Use: "officer", Short: "Look after the people: who there is, who leaves, who stands in, and whose SSH keys", GroupID: groupAdmin,
+		Example: "ppbtui officer list\nppbtui officer add gilgreen --name \"Gil Green\" --role officer\nppbtui officer key add gilgreen gil.pub\n" +
+			"ppbtui officer close annash --on 2024-01-12",
+	}, c.officerListCommand(), c.officerAddCommand(), c.officerSetCommand(), c.officerCloseCommand(), c.officerReopenCommand(), c.officerDeputyCommand(),
+		c.family(&cobra.Command{
+			Use: "key", Short: "Say which SSH keys stand for an officer",
+			Long: "Over SSH a person is who their key says. A key stands for one officer, and an officer may have several, one " +
+				"for each machine.",
+		}, c.keyAddCommand(), c.keyListCommand(), c.keyRemoveCommand()))
 }
 
 // family is a command that only holds others.
@@ -49,43 +45,6 @@ func (c *cli) family(cmd *cobra.Command, below ...*cobra.Command) *cobra.Command
 	return cmd
 }
 
-func (c *cli) listOfficers(ctx context.Context, s *session) error {
-	people, err := s.store.People(ctx)
-	if err != nil {
-		return err
-	}
-	keys, err := s.store.Keys(ctx, "")
-	if err != nil {
-		return err
-	}
-	count := map[string]int{}
-	for _, k := range keys {
-		count[k.Login]++
-	}
-	width := [3]int{}
-	rows := make([][4]string, len(people))
-	for i, p := range people {
-		rows[i] = [4]string{clean.Line(p.Login), clean.Line(p.Name), p.Role.String(), keysText(count[p.Login])}
-		for j := range width {
-			width[j] = max(width[j], len([]rune(rows[i][j])))
-		}
-	}
-	for _, r := range rows {
-		c.say("%-*s  %-*s  %-*s  %s", width[0], r[0], width[1], r[1], width[2], r[2], r[3])
-	}
-	return nil
-}
-
-func keysText(n int) string {
-	switch n {
-	case 0:
-		return "no key"
-	case 1:
-		return "1 key"
-	}
-	return fmt.Sprintf("%d keys", n)
-}
-
 func (c *cli) keyAddCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "add LOGIN FILE|-", Short: "Let a key in as an officer",
@@ -103,6 +62,9 @@ func (c *cli) keyAddCommand() *cobra.Command {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
 				if err := ppb.Permit(s.actor, ppb.ActKeys, nil); err != nil {
 					return err
+				}
+				if c.Remote != nil && args[1] != "-" {
+					return usage(cmd, "over SSH a key comes on standard input: ssh ppb@HOST officer key add %s - < %s", args[0], args[1])
 				}
 				text, err := c.keyText(args[1])
 				if err != nil {
@@ -159,9 +121,12 @@ func (c *cli) keyListCommand() *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
+				if err := ppb.Permit(s.actor, ppb.ActRead, nil); err != nil {
+					return err
+				}
 				login := strings.Join(args, "")
 				if login != "" {
-					if _, err := s.store.Person(ctx, login); err != nil {
+					if _, err := loginOf(ctx, s, login); err != nil {
 						return err
 					}
 				}

@@ -48,7 +48,7 @@ func (s *session) overview(ctx context.Context) (*ppb.Book, *ppb.Overview, error
 	if err != nil {
 		return nil, nil, err
 	}
-	var past []ppb.Past
+	var past []ppb.Published
 	if book.SignOff == nil { // what is signed off says itself how it moved
 		if past, err = s.store.Past(ctx, s.quarter); err != nil {
 			return nil, nil, err

@@ -15,11 +15,14 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/upkeep"
 )
 
 // screen opens the full screen on this process's terminal and returns when the person leaves it, it is told to stop, or
 // it fails. The store is closed then, which writes the last of what was typed: what the error says of that is so.
-func screen(ctx context.Context, a ScreenArgs) error { return show(ctx, a, a.Store.Pane()) }
+func screen(ctx context.Context, a ScreenArgs) error {
+	return show(ctx, a, upkeep.Desk{Store: a.Store}.Pane())
+}
 
 // lastWrite is how long the file may take to be free for what was typed last, beside drafts.
 const lastWrite = 3 * time.Second

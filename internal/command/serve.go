@@ -21,6 +21,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/upkeep"
 )
 
 func (c *cli) serveCommand() *cobra.Command {
@@ -113,13 +114,20 @@ func (h *host) save(ctx context.Context) error {
 
 // open makes the full screen of one session.
 func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
-	q, err := h.store.Current(ctx)
+	actor := s.Actor
+	if s.As != "" {
+		var err error
+		if actor, err = h.store.ActAs(ctx, actor, s.As, true); err != nil {
+			return sshd.Screen{}, err
+		}
+	}
+	q, err := h.store.Readable(ctx, actor, ppb.Quarter{})
 	if err != nil {
 		return sshd.Screen{}, err
 	}
-	pane := h.store.Pane()
+	pane := upkeep.Desk{Store: h.store}.Pane()
 	m := app.New(ui.Env{
-		Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
+		Ctx: ctx, Actor: actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
 	}, pane, app.Options{})
 	return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: func() { m.Close(); pane.Close() }, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))

@@ -13,7 +13,10 @@ import (
 // served are the commands that there are over SSH. A new one is not until it is named here.
 func served() []string {
 	return []string{
-		"set", "submit", "take-back", "accept", "return", "sign-off", "ask", "answer", "action", "remind", "overview", "status", "show", "history", "export", "check", "keys",
+		"set", "submit", "take-back", "accept", "return", "outturn", "sign-off",
+		"ask", "answer", "action", "remind", "overview",
+		"status", "show", "history", "export", "check", "keys",
+		"quarter", "plan", "assign", "officer", "roles",
 		"version", "help",
 	}
 }

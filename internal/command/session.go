@@ -12,6 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/store"
 )
 
@@ -26,7 +28,7 @@ type session struct {
 // with opens the session, runs f and closes it again.
 func (c *cli) with(cmd *cobra.Command, f func(context.Context, *session) error) error {
 	return c.withPerson(cmd, func(ctx context.Context, s *session) error {
-		q, err := c.chooseQuarter(ctx, cmd, s.store)
+		q, err := c.chooseQuarter(ctx, cmd, s)
 		if err != nil {
 			return err
 		}
@@ -67,7 +69,13 @@ func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) e
 	if r := c.Remote; r != nil {
 		stop := c.tellTrouble(r.Store)
 		defer func() { stop(err) }()
-		return f(ctx, &session{store: r.Store, actor: ppb.Actor{Officer: r.Person, Session: r.Session}, clock: c.Clock})
+		actor := ppb.Actor{Officer: r.Person, Session: r.Session}
+		if c.as != "" {
+			if actor, err = r.Store.ActAs(ctx, actor, c.as, true); err != nil {
+				return err
+			}
+		}
+		return f(ctx, &session{store: r.Store, actor: actor, clock: c.Clock})
 	}
 	path, err := c.dbPath()
 	if err != nil {
@@ -82,7 +90,7 @@ func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) e
 		return err
 	}
 	defer func() { err = errors.Join(err, o.store.Close()) }()
-	actor, err := c.person(ctx, o.store, login)
+	actor, err := c.person(ctx, o, login)
 	if err != nil {
 		return err
 	}
@@ -93,54 +101,34 @@ func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) e
 	return f(ctx, &session{store: o.store, actor: actor, clock: o.clock})
 }
 
-// person is the owner of the file as registered in it, or whoever --as names, for administrators.
-func (c *cli) person(ctx context.Context, st *store.Store, login string) (ppb.Actor, error) {
-	me, err := st.Person(ctx, login)
+// person is the owner of the file as registered in it, or whoever --as names.
+func (c *cli) person(ctx context.Context, o *opened, login string) (ppb.Actor, error) {
+	me, err := o.store.Person(ctx, login)
 	if errors.Is(err, ppb.ErrNotFound) {
 		return ppb.Actor{}, fmt.Errorf("you are %s on this machine, and nobody of that login is registered in %s: "+
-			"ask an administrator to add you to officers.csv and import it, or name your own file with --db", login, st.Path())
+			"ask an administrator to add you with `ppbtui officer add`, or name your own file with --db", login, o.store.Path())
 	}
 	if err != nil {
 		return ppb.Actor{}, err
+	}
+	if me.Closed(rag.DateOf(o.clock())) {
+		return ppb.Actor{}, fmt.Errorf("%s (%s) has left, from %s on, and nobody comes in as them: an administrator can reopen them", me.Name, me.Login, wording.Date(me.ClosedOn))
 	}
 	a := ppb.Actor{Officer: me, Session: localSession(login)}
-	if c.as == "" || c.as == login {
+	if c.as == "" {
 		return a, nil
 	}
-	if err := ppb.Permit(a, ppb.ActActAs, nil); err != nil {
-		return ppb.Actor{}, err
-	}
-	other, err := st.Person(ctx, c.as)
-	if errors.Is(err, ppb.ErrNotFound) {
-		return ppb.Actor{}, &ppb.NotFoundError{What: "person with the login", Ref: c.as, Similar: c.similarPeople(ctx, st)}
-	}
-	if err != nil {
-		return ppb.Actor{}, err
-	}
-	a.Officer, a.By = other, &me
-	return a, nil
+	return o.store.ActAs(ctx, a, c.as, false)
 }
 
-func (c *cli) similarPeople(ctx context.Context, st *store.Store) []string {
-	people, _ := st.People(ctx)
-	var out []string
-	for _, p := range people {
-		if l := strings.ToLower(c.as); strings.Contains(strings.ToLower(p.Name+" "+p.Login), l) || strings.Contains(l, strings.ToLower(p.Login)) {
-			out = append(out, p.Login)
+// chooseQuarter is the quarter that --quarter names, else the newest that the person may read.
+func (c *cli) chooseQuarter(ctx context.Context, cmd *cobra.Command, s *session) (q ppb.Quarter, err error) {
+	if c.quarter != "" {
+		if q, err = ppb.ParseQuarter(c.quarter); err != nil {
+			return q, usage(cmd, "%s", err)
 		}
 	}
-	return out
-}
-
-func (c *cli) chooseQuarter(ctx context.Context, cmd *cobra.Command, st *store.Store) (ppb.Quarter, error) {
-	if c.quarter == "" {
-		return st.Current(ctx)
-	}
-	q, err := ppb.ParseQuarter(c.quarter)
-	if err != nil {
-		return q, usage(cmd, "%s", err)
-	}
-	return q, nil
+	return s.store.Readable(ctx, s.actor, q)
 }
 
 // localLogin is the operating system's name of whoever runs the program.

@@ -4,12 +4,14 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
 )
 
@@ -28,7 +30,7 @@ func (c *cli) showCommand() *cobra.Command {
 				}
 				across, err := s.store.Across(ctx, s.quarter, it.Key())
 				if err == nil {
-					c.show(book, it, across)
+					c.show(book, it, across, s.clock())
 				}
 				return err
 			})
@@ -39,7 +41,7 @@ func (c *cli) showCommand() *cobra.Command {
 }
 
 // show prints all that is known of an item, with the checks that hold it against others.
-func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check) {
+func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check, now time.Time) {
 	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
 	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
@@ -73,7 +75,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check) {
 			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 		}
 	}
-	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it)}})
+	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it, now)}})
 	c.remarks(r)
 	if len(it.Thread) > 0 {
 		c.say("")
@@ -95,7 +97,7 @@ func objectiveText(b *ppb.Book, code string) string {
 
 func stateText(b *ppb.Book, it *ppb.Item) string {
 	e := it.Entry
-	out := e.State.Label()
+	out := it.StateLabel()
 	switch e.State {
 	case ppb.Submitted:
 		out += fmt.Sprintf(" by %s, %s", b.Officer(e.SubmittedBy).Name, wording.Moment(e.SubmittedAt))
@@ -112,17 +114,19 @@ func stateText(b *ppb.Book, it *ppb.Item) string {
 	return clean.Line(out)
 }
 
-func officersText(b *ppb.Book, it *ppb.Item) string {
-	if len(it.Officers) == 0 {
-		return "nobody is named"
-	}
+// officersText are the officers of an item: those who contribute with for whom, those who have left with when.
+func officersText(b *ppb.Book, it *ppb.Item, now time.Time) string {
+	today := rag.DateOf(now)
 	names := make([]string, len(it.Officers))
 	for i, login := range it.Officers {
 		o := b.Officer(login)
-		names[i] = o.Name
-		if o.Post != "" {
-			names[i] += " (" + o.Post + ")"
+		names[i] = o.Name + b.Contributing(it, login)
+		if said := wording.Joined(o.Post, o.Left(today)); said != "" {
+			names[i] += " (" + said + ")"
 		}
+	}
+	if !b.Owned(it, today) {
+		names = append(names, ppb.WithoutOwner)
 	}
 	return clean.Line(strings.Join(names, "; "))
 }

@@ -29,7 +29,8 @@ type status struct {
 	DueOn    string         `json:"due_on"`
 	DaysLeft int            `json:"days_left"` // below zero: overdue
 	Items    int            `json:"items"`
-	States   map[string]int `json:"states"` // by state, each always there
+	States   map[string]int `json:"states"` // by state, each always there; with not_due all items
+	NotDue   int            `json:"not_due"`
 	RAG      ragCounts      `json:"rag"`
 	Officers []officerCount `json:"officers"`
 	Checks   []check        `json:"checks"`
@@ -40,12 +41,14 @@ type ragCounts struct {
 	Milestones map[string]int `json:"milestones"`
 }
 
-// officerCount is what one officer has; an empty login stands for items without an officer.
+// officerCount is what one officer has; an empty login stands for items without an owner, which
+// those who have left may still be named on.
 type officerCount struct {
 	Login  string         `json:"login"`
 	Name   string         `json:"name"`
 	Items  int            `json:"items"`
 	States map[string]int `json:"states"`
+	NotDue int            `json:"not_due"`
 }
 
 type check struct {
@@ -102,19 +105,26 @@ func statusOf(b *ppb.Book, now time.Time) status {
 	}
 	st.RAG.Measures["by_part"] = 0
 	counts := map[string]*officerCount{}
-	count := func(login string, state string) {
+	count := func(login string, it *ppb.Item) {
 		if counts[login] == nil {
 			counts[login] = &officerCount{Login: login, Name: clean.Line(b.Officer(login).Name), States: noStates()}
 		}
 		counts[login].Items++
-		counts[login].States[state]++
+		if it.NotDue() {
+			counts[login].NotDue++
+		} else {
+			counts[login].States[it.Entry.State.String()]++
+		}
 	}
 	b.ReadAll()
 	across := ppb.BookChecks(b)
 	for _, it := range b.Items {
 		r := b.Reading(it)
-		state := it.Entry.State.String()
-		st.States[state]++
+		if it.NotDue() {
+			st.NotDue++
+		} else {
+			st.States[it.Entry.State.String()]++
+		}
 		switch colour := r.Published.String(); {
 		case it.Milestone != nil:
 			st.RAG.Milestones[colour]++
@@ -127,10 +137,10 @@ func statusOf(b *ppb.Book, now time.Time) status {
 			st.Checks = append(st.Checks, check{k.Rule, it.Key(), k.Part, clean.Line(k.Message)})
 		}
 		for _, login := range it.Officers {
-			count(login, state)
+			count(login, it)
 		}
-		if len(it.Officers) == 0 {
-			count("", state)
+		if !b.Owned(it, rag.DateOf(now)) {
+			count("", it)
 		}
 	}
 	st.Officers = []officerCount{}
@@ -153,7 +163,7 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 		c.say("%s (%s). Signed off %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), finalText(b.SignOff))
 	}
 	c.facts([][2]string{
-		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States))},
+		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States, st.NotDue))},
 		{"Measures", coloursText(st.RAG.Measures)},
 		{"Milestones", coloursText(st.RAG.Milestones)},
 	})
@@ -163,9 +173,9 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 	for _, o := range st.Officers {
 		name := o.Name
 		if o.Login == "" {
-			name = "(nobody named)"
+			name = "(" + ppb.WithoutOwner + ")"
 		}
-		c.say("  %-24s %3d: %s", name, o.Items, statesText(o.States))
+		c.say("  %-24s %3d: %s", name, o.Items, statesText(o.States, o.NotDue))
 	}
 	if len(st.Checks) > 0 {
 		c.say("\nChecks")
@@ -181,12 +191,15 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 	}
 }
 
-func statesText(states map[string]int) string {
+func statesText(states map[string]int, notDue int) string {
 	var out []string
 	for s := ppb.NotStarted; s <= ppb.Accepted; s++ {
 		if n := states[s.String()]; n > 0 {
 			out = append(out, fmt.Sprintf("%d %s", n, strings.ToLower(s.Label())))
 		}
+	}
+	if notDue > 0 {
+		out = append(out, fmt.Sprintf("%d not due this quarter", notDue))
 	}
 	return strings.Join(out, ", ")
 }

@@ -93,6 +93,19 @@ func choice[T any](w row, column string, otherwise T, parse func(string) (T, err
 	return v
 }
 
+// cell reads a cell with parse, whose error says what is wrong with it and what to write; an empty one is the zero value.
+func cell[T any](w row, column string, parse func(string) (T, error)) (v T) {
+	s := w.get(column)
+	if s == "" {
+		return v
+	}
+	v, err := parse(s)
+	if err != nil {
+		w.bad(column, "%s", strings.TrimPrefix(err.Error(), strconv.Quote(s)+" "))
+	}
+	return v
+}
+
 // oneOf reads a cell as one of these words; an empty one is the first.
 func (w row) oneOf(column string, words ...string) int {
 	s := w.get(column)

@@ -36,22 +36,30 @@ var files = []file{
 		{"council", true, line}, {"title", true, line}, {"quarter", true, short}, {"due_on", true, short},
 		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
 		{"checks_off", false, line},
+		{"clearance_on", false, short}, {"publication_on", false, short}, {"meeting_on", false, short},
 	}},
 	{"officers.csv", []column{
 		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},
+		{"department", false, line}, {"mail", false, line}, {"closed_on", false, short},
 	}},
 	{"objectives.csv", []column{
-		{"code", true, short}, {"parent", false, short}, {"title", true, line},
+		{"code", true, short}, {"parent", false, short}, {"title", true, line}, {"department", false, line},
 	}},
 	{"measures.csv", []column{
 		{"ref", true, short}, {"objective", true, short}, {"title", true, line}, {"definition", false, long},
 		{"source", false, line}, {"polarity", true, short}, {"basis", true, short}, {"unit", true, short},
 		{"decimals", false, short}, {"headline", false, short}, {"scheme", false, short},
 		{"tolerance_kind", false, short}, {"tolerance", false, short}, {"amber_limit", false, short},
-		{"profile", false, line},
+		{"profile", false, line}, {"due_in", false, short}, {"year_end", false, short},
+		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"milestones.csv", []column{
 		{"ref", true, short}, {"objective", true, short}, {"title", true, line}, {"due", false, short},
+		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
+	}},
+	{"due_dates.csv", []column{
+		{"ref", true, short}, {"due", false, short}, {"approved_by", false, line}, {"approved_on", false, short},
+		{"reason", false, long}, {"stated", false, short},
 	}},
 	{"parts.csv", []column{
 		{"ref", true, short}, {"part", true, short}, {"label", true, line}, {"unit", true, short},
@@ -61,6 +69,7 @@ var files = []file{
 		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"kind", true, short},
 		{"value", false, short}, {"min", false, short}, {"max", false, short}, {"base", false, short},
 		{"raw", false, line}, {"approved_by", false, line}, {"approved_on", false, short},
+		{"reason", false, long}, {"standing", false, short}, {"stated", false, short},
 	}},
 	{"figures.csv", []column{
 		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"raw", false, line},
@@ -69,6 +78,6 @@ var files = []file{
 		{"source", false, line}, {"note", false, long},
 	}},
 	{"assignments.csv", []column{
-		{"ref", true, short}, {"login", true, short}, {"role", false, short},
+		{"ref", true, short}, {"login", true, short}, {"role", false, short}, {"for", false, short},
 	}},
 }

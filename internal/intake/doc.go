@@ -7,7 +7,8 @@
 //
 // PATH is a folder of CSV files (RFC 4180, UTF-8, with or without a byte order mark, lines ended by LF or CRLF). The
 // first line of a file names its columns, in any order; a column marked * must be there and filled, any other may be
-// left out or left empty. Dates are written 2023-09-30, numbers plainly as -1234.5 (at most 15 digits before the point
+// left out or left empty: of what is held already, a column that the file has not stays as it is, and a cell that is empty
+// is emptied. Dates are written 2023-09-30, numbers plainly as -1234.5 (at most 15 digits before the point
 // and 6 after it, without signs, commas or units), periods as 2022-23 (a year) or 2022-23-Q2 (a quarter).
 //
 // The first import of a quarter needs plan.csv and the files of its objectives, measures and milestones. A later import
@@ -24,6 +25,11 @@
 // milestones.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An
 // empty part is the whole measure.
 //
+// What a rating hangs on (a target, a due date, a tolerance, a basis, a unit, a polarity, a scheme, a profile, a part) is not
+// changed without who approved it and why: of a target and a due date the files say it, of anything else --approved-by,
+// --approved-on and --reason do, and of targets and due dates whose rows do not. What submitted and accepted items would read
+// as then is listed, with --dry-run too.
+//
 //	plan.csv, one row
 //	  council *         name of the council
 //	  title *           title of the report
@@ -33,17 +39,24 @@
 //	  share             share of a year's target expected by now: even, last_year; empty = even
 //	  scheme            rule for the colours: tolerance, floor, tolerance-travel, judgement; empty = tolerance
 //	  checks_off        names of the checks that this plan does without, separated by semicolons; empty = none
+//	  clearance_on      by when the report is cleared
+//	  publication_on    when it is published
+//	  meeting_on        when members meet on it
 //
 //	officers.csv, one row a person
 //	  login *           the name the person signs in with
 //	  name *            full name
 //	  post              post, as printed
-//	  role              officer, lead, administrator; empty = officer
+//	  role              officer, lead, director, administrator, viewer; empty = officer
+//	  department        of a director: whose items they accept, as objectives.csv names it
+//	  mail              mail address, for reminders
+//	  closed_on         the day from whose start they sign in no longer
 //
 //	objectives.csv, one row an objective, in the order of the report
 //	  code *            short code: PED02
 //	  parent            code of the objective it belongs to; at most 8 levels
 //	  title *
+//	  department        that answers for it; empty = that of the objective it belongs to
 //
 //	measures.csv, one row a measure, in the order of the report
 //	  ref *             reference, as published: PED02 05
@@ -65,6 +78,12 @@
 //	  profile           words separated by semicolons: shares of the year expected by a quarter's end (Q1=1/4;Q2=1/2), even,
 //	                    last_year, distinct (counts distinct people), over_100 (percentages may lie outside 0 to 100);
 //	                    empty = the plan's share
+//	  due_in            quarters of a year that it is due in: Q2;Q4; empty = all
+//	  year_end          the day at which its year's outturn stands: 12-31; empty = as its basis says
+//	  retired_from      quarter from which on it is reported no longer
+//	  retired_how       retired; empty = retired
+//	  retired_why       why
+//	  key               its key, where the ref stands twice; empty = counted
 //
 //	parts.csv, one row a part of a measure, in the order in which they are shown
 //	  ref *
@@ -74,7 +93,9 @@
 //	  decimals          as in measures.csv
 //	  rated             inherit (against the measure's target), own (against its own), no; empty = inherit
 //
-//	targets.csv, one row a target; of several for one part and period the last one holds
+//	targets.csv, one row for each statement of a target, in the order in which they were made; of those for one part and
+//	period the last one holds. The first needs nobody's approval; a different one, behind it, needs all three of
+//	approved_by, approved_on and reason. An earlier one stays, also where the file does not name it
 //	  ref *
 //	  part
 //	  period *          a year, or a quarter with a target of its own
@@ -84,8 +105,12 @@
 //	  min, max          the bounds of a range
 //	  base              what a change starts from, or what is to be bettered
 //	  raw               as published: £250000 reduction
-//	  approved_by       who approved it
+//	  approved_by       who approved it, who is not an officer of the item; empty = to be confirmed
 //	  approved_on       when
+//	  reason            why it is another than before
+//	  standing          statutory, local, national
+//	  stated            error (in place of one that was stated wrongly), carried (taken over from the year before, to be
+//	                    confirmed)
 //
 //	figures.csv, one row a figure of a measure (empty part) or of one of its parts, for one period and source
 //	  ref *
@@ -109,9 +134,23 @@
 //	  objective *
 //	  title *
 //	  due               empty where none was published
+//	  retired_from      as in measures.csv
+//	  retired_how       retired, achieved, not_achieved; empty = retired
+//	  retired_why       why
+//	  key               as in measures.csv
+//
+//	due_dates.csv, one row for each statement of a milestone's due date, in the order in which they were made, once there is
+//	more than one; the last is that of milestones.csv. A different one needs who approved it, when and why
+//	  ref *             of a milestone
+//	  due
+//	  approved_by       as in targets.csv
+//	  approved_on
+//	  reason
+//	  stated            error
 //
 //	assignments.csv, one row for each officer of an item, in the order in which they are printed
 //	  ref *             of a measure or a milestone
 //	  login *           of an officer
 //	  role              responsible, contributor; empty = responsible
+//	  for               of a contributor: the login of whom they do it for; empty = the responsible officers
 package intake

@@ -10,10 +10,56 @@ func (r *reader) milestones(rows []row) {
 	occupied := r.heldAs(false)
 	for _, w := range rows {
 		checkRef(w)
+		key := r.counts.next(w, occupied)
+		if held := r.items.byKey[key]; held != nil && held.Milestone != nil {
+			w.otherwise(milestoneCells(held))
+		}
 		r.out.Milestones = append(r.out.Milestones, ppb.Milestone{
-			Key: r.counts.next(w.get("ref"), occupied), Ref: w.get("ref"),
+			Key: key, Ref: w.get("ref"),
 			Objective: r.objective(w), Title: w.get("title"), Due: w.date("due"),
 		})
+		r.retires(w, key, ppb.RetiredItem, ppb.ClosedAchieved, ppb.ClosedNotAchieved)
+		r.milestoneRows = append(r.milestoneRows, w)
+	}
+}
+
+// dueDates reads the statements of when milestones are due: of each the last is its due date.
+func (r *reader) dueDates(rows []row) {
+	place := map[string]int{}
+	for i, m := range r.out.Milestones {
+		place[m.Key] = i
+	}
+	ofFile := len(r.out.Milestones)
+	for _, w := range rows {
+		d := ppb.DueDate{Due: w.date("due"), ApprovedBy: w.get("approved_by"), ApprovedOn: w.date("approved_on"), Reason: w.get("reason"),
+			Stated: w.stated(ppb.StatedError)}
+		key, ok := r.itemKey(w)
+		if !ok {
+			continue
+		}
+		i, there := place[key]
+		if held := r.items.byKey[key]; !there && held != nil && held.Milestone != nil {
+			m := *held.Milestone
+			m.Dues = nil
+			i, there = len(r.out.Milestones), true
+			place[key] = i
+			r.out.Milestones = append(r.out.Milestones, m)
+		}
+		if !there {
+			w.bad("ref", "is a measure: only a milestone has a due date")
+			continue
+		}
+		m := &r.out.Milestones[i]
+		m.Dues = append(m.Dues, d)
+		if i >= ofFile {
+			m.Due = d.Due
+		}
+	}
+	for i := range ofFile {
+		m := &r.out.Milestones[i]
+		if n := len(m.Dues); n > 0 && m.Dues[n-1].Due != m.Due {
+			r.milestoneRows[i].bad("due", "is not the last day that due_dates.csv states for it: state the new one there, with who approved it and why")
+		}
 	}
 }
 
@@ -23,15 +69,24 @@ func (r *reader) assignments(rows []row) {
 	for _, o := range slices.Concat(r.held.Officers, r.out.Officers) {
 		officers[o.Login] = true
 	}
+	unknown := func(w row, column string) bool {
+		login := w.get(column)
+		if login != "" && !officers[login] && !r.unread["officers.csv"] {
+			w.bad(column, "there is no such officer: add them %s", r.first("officers.csv"))
+		}
+		return login != "" && !officers[login]
+	}
 	for _, w := range rows {
 		key, ok := r.itemKey(w)
 		login := w.get("login")
-		known := officers[login]
-		if !known && !r.unread["officers.csv"] {
-			w.bad("login", "there is no such officer: add them to officers.csv")
+		if ok {
+			w.otherwise(assignmentCells(r.items.byKey[key], login))
 		}
-		role := []string{"responsible", "contributor"}[w.oneOf("role", "responsible", "contributor")]
-		if !ok || !known {
+		role := []string{ppb.Responsible, ppb.Contributor}[w.oneOf("role", ppb.Responsible, ppb.Contributor)]
+		if w.get("for") != "" && role != ppb.Contributor {
+			w.bad("for", "goes with a contributor only: leave it empty")
+		}
+		if unknown(w, "login") || unknown(w, "for") || !ok {
 			continue
 		}
 		if at, twice := seen[[2]string{key, login}]; twice {
@@ -39,6 +94,6 @@ func (r *reader) assignments(rows []row) {
 			continue
 		}
 		seen[[2]string{key, login}] = w.line
-		r.out.Assignments = append(r.out.Assignments, ppb.Assignment{Key: key, Login: login, Role: role})
+		r.out.Assignments = append(r.out.Assignments, ppb.Assignment{Key: key, Login: login, Role: role, For: w.get("for")})
 	}
 }

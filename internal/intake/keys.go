@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -14,20 +15,48 @@ import (
 type keys struct {
 	taken map[string]bool
 	refs  map[string][]string // keys by ref
+	named map[string]bool     // those that a row names itself
 }
 
-// next is the key of a new item with this ref; occupied says which other keys cannot be used.
-func (k *keys) next(ref string, occupied func(string) bool) string {
-	if k.taken == nil {
-		k.taken, k.refs = map[string]bool{}, map[string][]string{}
+// name takes in the keys that rows name themselves, which the others cannot have.
+func (k *keys) name(tables ...[]row) {
+	k.taken, k.refs, k.named = map[string]bool{}, map[string][]string{}, map[string]bool{}
+	for _, rows := range tables {
+		for _, w := range rows {
+			k.named[w.get("key")] = true
+		}
 	}
-	key := ref
-	for n := 2; k.taken[key] || occupied(key); n++ {
-		key = fmt.Sprintf("%s~%d", ref, n)
+}
+
+// next is the key of the item of a row: the one that it names, or the next for its ref. occupied says which keys another kind
+// of item has.
+func (k *keys) next(w row, occupied func(string) bool) string {
+	ref, key := w.get("ref"), w.get("key")
+	if key != "" {
+		switch {
+		case !keyOf(ref, key):
+			w.bad("key", "is not a key of this ref: write %s, or %s~2 for the second item of that ref, or leave it empty", ref, ref)
+		case k.taken[key]:
+			w.bad("key", "stands twice")
+		case occupied(key):
+			w.bad("key", "is the key of an item of the other kind")
+		}
+	} else {
+		key = ref
+		for n := 2; k.taken[key] || k.named[key] || occupied(key); n++ {
+			key = fmt.Sprintf("%s~%d", ref, n)
+		}
 	}
 	k.taken[key] = true
 	k.refs[ref] = append(k.refs[ref], key)
 	return key
+}
+
+// keyOf reports whether an item with this ref can have this key.
+func keyOf(ref, key string) bool {
+	number, numbered := strings.CutPrefix(key, ref+"~")
+	n, err := strconv.Atoi(number)
+	return key == ref || numbered && err == nil && n > 1 && strconv.Itoa(n) == number
 }
 
 // checkRef says what is wrong with a new item's ref.

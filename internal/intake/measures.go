@@ -9,32 +9,68 @@ import (
 
 func (r *reader) measures(rows []row) {
 	r.byKey, r.workByRef = map[string]*working{}, map[string][]string{}
+	occupied := r.heldAs(true)
 	for _, w := range rows {
 		checkRef(w)
-		m := &working{row: w, Measure: ppb.Measure{
-			Key: r.counts.next(w.get("ref"), r.heldAs(true)), Ref: w.get("ref"),
-			Objective: r.objective(w), Title: w.get("title"), Definition: w.get("definition"), Source: w.get("source"),
-			Headline: w.get("headline"), Profile: w.get("profile"),
-			Rule: rag.Rule{
-				Scheme:   choice(w, "scheme", r.out.Plan.Scheme, rag.ParseScheme),
-				Polarity: choice(w, "polarity", rag.Neutral, rag.ParsePolarity),
-				Basis:    choice(w, "basis", rag.Snapshot, rag.ParseBasis),
-				Unit:     choice(w, "unit", rag.Count, rag.ParseUnit),
-				Decimals: w.decimals("decimals"),
-			},
-		}}
-		m.Rule.Tolerance = r.tolerance(w)
-		var err error
-		if m.Rule.Profile, m.Rule.People, err = r.out.Plan.Profile(m.Profile, r.out.Plan.Quarter); err != nil {
-			w.bad("profile", "is wrong: %s", err)
-		}
-		if held := r.heldMeasure(m.Key); held != nil {
-			m.Parts, m.Targets = slices.Clone(held.Parts), slices.Clone(held.Targets)
-		}
+		m := r.measureRow(w, r.counts.next(w, occupied))
 		r.work = append(r.work, m)
 		r.byKey[m.Key] = m
 		r.workByRef[m.Ref] = append(r.workByRef[m.Ref], m.Key)
 	}
+}
+
+// measureRow reads one measure. The columns that its file has not are as they are held, as are its parts and targets.
+func (r *reader) measureRow(w row, key string) *working {
+	held := r.items.byKey[key]
+	if held != nil && held.Measure != nil {
+		w.otherwise(measureCells(&r.held.Plan, held))
+	}
+	m := &working{row: w, Measure: ppb.Measure{
+		Key: key, Ref: w.get("ref"),
+		Objective: r.objective(w), Title: w.get("title"), Definition: w.get("definition"), Source: w.get("source"),
+		Headline: w.get("headline"), Profile: w.get("profile"),
+		Rule: rag.Rule{
+			Scheme:   choice(w, "scheme", r.out.Plan.Scheme, rag.ParseScheme),
+			Polarity: choice(w, "polarity", rag.Neutral, rag.ParsePolarity),
+			Basis:    choice(w, "basis", rag.Snapshot, rag.ParseBasis),
+			Unit:     choice(w, "unit", rag.Count, rag.ParseUnit),
+			Decimals: w.decimals("decimals"),
+		},
+		DueIn: cell(w, "due_in", ppb.ParseDueIn), YearEnd: cell(w, "year_end", ppb.ParseMonthDay),
+	}}
+	m.Rule.Tolerance = r.tolerance(w)
+	var err error
+	if m.Rule.Profile, m.Rule.People, err = r.out.Plan.Profile(m.Profile, r.out.Plan.Quarter); err != nil {
+		w.bad("profile", "is wrong: %s", err)
+	}
+	if held != nil && held.Measure != nil {
+		m.Parts, m.Targets = slices.Clone(held.Measure.Parts), slices.Clone(held.Measure.Targets)
+	}
+	r.retires(w, key, ppb.RetiredItem)
+	return m
+}
+
+// retires reads from when on, how and why an item is reported no longer.
+func (r *reader) retires(w row, key string, ways ...string) {
+	gone := ppb.Retirement{Why: w.get("retired_why")}
+	if w.get("retired_from") == "" {
+		for _, column := range []string{"retired_how", "retired_why"} {
+			if w.get(column) != "" {
+				w.bad("retired_from", "is empty beside %s: say from which quarter on, or leave both empty", column)
+			}
+		}
+		gone = ppb.Retirement{}
+	} else {
+		gone.From, gone.How = cell(w, "retired_from", ppb.ParseQuarter), ways[w.oneOf("retired_how", ways...)]
+	}
+	held := r.items.byKey[key]
+	if gone == (ppb.Retirement{}) && (held == nil || held.Retires == gone) {
+		return
+	}
+	if r.out.Retired == nil {
+		r.out.Retired = map[string]ppb.Retirement{}
+	}
+	r.out.Retired[key] = gone
 }
 
 // tolerance reads a measure's own tolerance, or takes the plan's.
@@ -87,6 +123,9 @@ func (r *reader) measure(w row) *working {
 	}
 	m := &working{row: w, Measure: *r.heldMeasure(key)}
 	m.Parts, m.Targets = slices.Clone(m.Parts), slices.Clone(m.Targets)
+	if m.Rule.Scheme == r.held.Plan.Scheme {
+		m.Rule.Scheme = r.out.Plan.Scheme // it follows the plan
+	}
 	r.work = append(r.work, m)
 	r.byKey[key] = m
 	r.workByRef[m.Ref] = append(r.workByRef[m.Ref], key)
@@ -97,6 +136,11 @@ func (r *reader) parts(rows []row) {
 	seen := map[[2]string]int{}
 	for _, w := range rows {
 		m := r.measure(w)
+		if m != nil {
+			if was, there := m.Part(w.get("part")); there {
+				w.otherwise(PartCells(was))
+			}
+		}
 		p := ppb.Part{
 			Code: w.get("part"), Label: w.get("label"), Unit: choice(w, "unit", rag.Count, rag.ParseUnit),
 			Decimals: w.decimals("decimals"),
@@ -137,7 +181,7 @@ func (r *reader) headlines() {
 		switch {
 		case r.unread["parts.csv"]:
 		case len(m.Parts) == 0 && m.Headline != "":
-			m.row.bad("headline", "the measure has no parts: leave it empty, or add them to parts.csv")
+			m.row.bad("headline", "the measure has no parts: leave it empty, or add them %s", r.first("parts.csv"))
 		case len(m.Parts) == 0 || isPart || m.Headline == ppb.HeadlineNone:
 		case m.Headline == "":
 			m.Headline = ppb.HeadlineNone

@@ -12,10 +12,18 @@ const deepest = 8
 
 func (r *reader) objectives(rows []row) {
 	r.codes = map[string]bool{}
-	seen := map[string]int{}
+	seen, held := map[string]int{}, map[string]ppb.Objective{}
+	for _, o := range r.held.Objectives {
+		held[o.Code] = o
+	}
 	for _, w := range rows {
+		if was, there := held[w.get("code")]; there {
+			w.otherwise(ObjectiveCells(was))
+		}
 		if w.first(seen, "code", w.get("code")) {
-			r.out.Objectives = append(r.out.Objectives, ppb.Objective{Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title")})
+			r.out.Objectives = append(r.out.Objectives, ppb.Objective{
+				Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title"), Department: w.get("department"),
+			})
 		}
 	}
 	parent := map[string]string{}
@@ -91,7 +99,7 @@ func levels(rows []row, parent map[string]string) {
 func (r *reader) objective(w row) string {
 	code := w.get("objective")
 	if !r.knowsObjective(code) {
-		w.bad("objective", "there is no such objective: add it to objectives.csv")
+		w.bad("objective", "there is no such objective: add it %s", r.first("objectives.csv"))
 	}
 	return code
 }

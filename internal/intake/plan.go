@@ -32,15 +32,11 @@ func (r *reader) plan(rows []row) error {
 		}
 		return nil
 	}
-	w := rows[0]
-	p := ppb.Plan{
-		Council:   w.get("council"),
-		Title:     w.get("title"),
-		DueOn:     w.date("due_on"),
-		Tolerance: decimal.MustNew(10, 0),
-		Share:     []rag.ProfileKind{rag.EvenProfile, rag.LastYearProfile}[w.oneOf("share", "even", "last_year")],
-		Scheme:    choice(w, "scheme", rag.SchemeTolerance, rag.ParseScheme),
-	}
+	return r.planRow(rows[0])
+}
+
+// planRow reads the row of plan.csv. The columns that it has not are as they are held for its quarter.
+func (r *reader) planRow(w row) error {
 	q, err := ppb.ParseQuarter(w.get("quarter"))
 	if err == nil {
 		err = inTime(q.Year)
@@ -51,26 +47,37 @@ func (r *reader) plan(rows []row) error {
 		w.bad("quarter", "%s", err)
 		q = r.held.Plan.Quarter
 	}
-	p.Quarter = q
+	if err == nil && q != r.held.Plan.Quarter {
+		if err := r.hold(q); err != nil {
+			return err
+		}
+		if r.held.Plan.Quarter.IsZero() && !slices.Contains(r.found, "measures.csv") && !slices.Contains(r.found, "milestones.csv") {
+			w.bad("quarter", "nothing is held for this quarter yet, and there is no measures.csv or milestones.csv to begin it with")
+		}
+	}
+	if !r.held.Plan.Quarter.IsZero() {
+		w.otherwise(PlanCells(&r.held.Plan))
+	}
+	p := ppb.Plan{
+		Council:       w.get("council"),
+		Title:         w.get("title"),
+		Quarter:       q,
+		DueOn:         w.date("due_on"),
+		Tolerance:     decimal.MustNew(10, 0),
+		Share:         []rag.ProfileKind{rag.EvenProfile, rag.LastYearProfile}[w.oneOf("share", "even", "last_year")],
+		Scheme:        choice(w, "scheme", rag.SchemeTolerance, rag.ParseScheme),
+		ChecksOff:     checksOff(w),
+		ClearanceOn:   w.date("clearance_on"),
+		PublicationOn: w.date("publication_on"),
+		MeetingOn:     w.date("meeting_on"),
+	}
 	if d, ok := w.number("tolerance"); ok {
 		if d.IsNeg() || d.Cmp(hundred) > 0 {
 			w.bad("tolerance", "is not a tolerance: write per cent from 0 to 100")
 		}
 		p.Tolerance = d
 	}
-	p.ChecksOff = checksOff(w)
 	r.out.Plan = p
-	if err != nil || q == r.held.Plan.Quarter {
-		return nil
-	}
-	if err := r.hold(q); err != nil {
-		return err
-	}
-	if r.held.Plan.Quarter.IsZero() {
-		if !slices.Contains(r.found, "measures.csv") && !slices.Contains(r.found, "milestones.csv") {
-			w.bad("quarter", "nothing is held for this quarter yet, and there is no measures.csv or milestones.csv to begin it with")
-		}
-	}
 	return nil
 }
 
@@ -94,14 +101,24 @@ func checksOff(w row) []string {
 }
 
 func (r *reader) officers(rows []row) {
-	seen := map[string]int{}
+	seen, held := map[string]int{}, map[string]ppb.Officer{}
+	for _, o := range r.held.Officers {
+		held[o.Login] = o
+	}
 	for _, w := range rows {
+		if was, there := held[w.get("login")]; there {
+			w.otherwise(officerCells(was))
+		}
 		o := ppb.Officer{
 			Login: w.get("login"), Name: w.get("name"), Post: w.get("post"),
-			Role: choice(w, "role", ppb.RoleOfficer, ppb.ParseRole),
+			Role:       choice(w, "role", ppb.RoleOfficer, ppb.ParseRole),
+			Department: w.get("department"), Mail: w.get("mail"), ClosedOn: w.date("closed_on"),
 		}
 		if strings.ContainsAny(o.Login, " \t,;:/") {
 			w.bad("login", "a login has no spaces, commas, colons or slashes")
+		}
+		if at := strings.Index(o.Mail, "@"); o.Mail != "" && (at < 1 || at == len(o.Mail)-1 || strings.ContainsAny(o.Mail, " \t,;<>")) {
+			w.bad("mail", "is not a mail address: write one such as jo.bell@example.org")
 		}
 		if w.first(seen, "login", o.Login) {
 			r.out.Officers = append(r.out.Officers, o)

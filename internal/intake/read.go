@@ -45,25 +45,60 @@ func Read(fsys fs.FS, held Held) (*Result, error) {
 	if len(r.found) == 0 {
 		return nil, Errors{{File: "plan.csv", Problem: "is not there, nor is any other file of a plan: name the folder that holds them"}}
 	}
-	if err := r.plan(tables["plan.csv"]); err != nil {
+	if err := r.read(tables); err != nil {
 		return nil, err
+	}
+	return &Result{&r.out, r.found, other, r.removed}, nil
+}
+
+// ReadTables reads tables as Read does files, against the plan that is held.
+func ReadTables(tables []Table, held *ppb.Book) (*ppb.PlanFiles, error) {
+	r := &reader{heldFor: func(ppb.Quarter) (*ppb.Book, error) { return held, nil }, unread: map[string]bool{}}
+	if err := r.hold(ppb.Quarter{}); err != nil {
+		return nil, err
+	}
+	rows := map[string][]row{}
+	for _, t := range tables {
+		f := files[slices.IndexFunc(files, func(f file) bool { return f.name == t.Name })]
+		r.found = append(r.found, f.name)
+		if !r.headings(f, slices.Clone(t.Head)) {
+			continue
+		}
+		for i, cells := range t.Rows {
+			if w, state := r.row(f, t.Head, cells, i+2); state == full {
+				rows[f.name] = append(rows[f.name], w)
+			}
+		}
+	}
+	if err := r.read(rows); err != nil {
+		return nil, err
+	}
+	return &r.out, nil
+}
+
+// read makes a plan of the rows of the files.
+func (r *reader) read(tables map[string][]row) error {
+	if err := r.plan(tables["plan.csv"]); err != nil {
+		return err
 	}
 	r.officers(tables["officers.csv"])
 	r.objectives(tables["objectives.csv"])
+	r.counts.name(tables["measures.csv"], tables["milestones.csv"])
 	r.measures(tables["measures.csv"])
 	r.milestones(tables["milestones.csv"])
+	r.dueDates(tables["due_dates.csv"])
 	r.parts(tables["parts.csv"])
 	r.targets(tables["targets.csv"])
 	r.headlines()
 	r.figures(tables["figures.csv"])
 	r.assignments(tables["assignments.csv"])
 	if len(r.errs) > 0 {
-		return nil, r.sorted()
+		return r.sorted()
 	}
 	for _, m := range r.work {
 		r.out.Measures = append(r.out.Measures, m.Measure)
 	}
-	return &Result{&r.out, r.found, other, r.removed}, nil
+	return nil
 }
 
 // reader collects what the files say and what is wrong with them.
@@ -87,6 +122,8 @@ type reader struct {
 	byKey  map[string]*working // the same, by key
 	counts keys                // measures and milestones of the files
 
+	milestoneRows []row // of out.Milestones, in order
+
 	workByRef               map[string][]string // the keys of work, by ref
 	likeMeasures, likeItems alike               // made when somebody names what is not there
 }
@@ -103,6 +140,14 @@ func (r *reader) bad(e RowError) {
 		return
 	}
 	r.errs = append(r.errs, e)
+}
+
+// first is where what is missing has to be added first: in a file, or, where there are none, before this.
+func (r *reader) first(file string) string {
+	if r.fsys == nil {
+		return "first"
+	}
+	return "to " + file
 }
 
 // sorted are the problems by file and line.

@@ -26,6 +26,15 @@ type row struct {
 // get is the cell of a column, empty where the file has no such column.
 func (w row) get(column string) string { return w.cells[column] }
 
+// otherwise has the row hold these cells in the columns that its file has not.
+func (w row) otherwise(held map[string]string) {
+	for column, cell := range held {
+		if _, has := w.cells[column]; !has {
+			w.cells[column] = cell
+		}
+	}
+}
+
 // bad records that the cell of a column is wrong.
 func (w row) bad(column, format string, args ...any) {
 	if w.wrong[column] {

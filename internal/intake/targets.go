@@ -15,7 +15,11 @@ func (r *reader) targets(rows []row) {
 	for _, w := range rows {
 		m := r.measure(w)
 		p, ok := w.period("period")
-		t := ppb.Target{Period: p, Target: w.target(), Raw: w.get("raw"), ApprovedBy: w.get("approved_by"), ApprovedOn: w.date("approved_on")}
+		t := ppb.Target{Period: p, Target: w.target(), Raw: w.get("raw"), ApprovedBy: w.get("approved_by"),
+			ApprovedOn: w.date("approved_on"), Reason: w.get("reason"), Stated: w.stated(ppb.StatedError, ppb.StatedCarried)}
+		if i := w.oneOf("standing", append([]string{""}, ppb.Standings()...)...); i > 0 {
+			t.Standing = ppb.Standings()[i-1]
+		}
 		if m == nil {
 			continue
 		}
@@ -23,11 +27,15 @@ func (r *reader) targets(rows []row) {
 			continue
 		}
 		at := fmt.Sprint(m.Key, "\x00", t.Part, "\x00", p)
-		if line, twice := seen[fmt.Sprint(at, t.ApprovedOn)]; twice {
-			w.bad("period", "stands twice for this part: first on line %d; a later target needs another approved_on", line)
+		statement := fmt.Sprint(at, t.ApprovedOn)
+		if t.ApprovedBy != "" {
+			statement += fmt.Sprint(t.ApprovedBy, "\x00", t.Aim())
+		}
+		if line, twice := seen[statement]; twice {
+			w.bad("period", "stands twice for this part: first on line %d; a later target needs who approved it and when", line)
 			continue
 		}
-		seen[fmt.Sprint(at, t.ApprovedOn)] = w.line
+		seen[statement] = w.line
 		if !replaced[at] {
 			replaced[at] = true
 			m.Targets = slices.DeleteFunc(m.Targets, func(old ppb.Target) bool { return old.Part == t.Part && old.Period == p })
@@ -36,11 +44,20 @@ func (r *reader) targets(rows []row) {
 	}
 }
 
+// stated reads how a target or a due date came to be stated, in one of these ways or for the first time.
+func (w row) stated(ways ...ppb.Stated) ppb.Stated {
+	words := []string{""}
+	for _, way := range ways {
+		words = append(words, string(way))
+	}
+	return ppb.Stated(words[w.oneOf("stated", words...)])
+}
+
 // part reads the code of one of the measure's parts, empty for the whole.
 func (w row) part(m *ppb.Measure) string {
 	code := w.get("part")
 	if _, ok := m.Part(code); code != "" && !ok && !w.r.unread["parts.csv"] {
-		w.bad("part", "%s has no such part: add it to parts.csv", m.Key)
+		w.bad("part", "%s has no such part: add it %s", m.Key, w.r.first("parts.csv"))
 	}
 	return code
 }
@@ -49,19 +66,11 @@ func (w row) part(m *ppb.Measure) string {
 func (w row) target() rag.Target {
 	t := rag.Target{Kind: choice(w, "kind", rag.NoTarget, rag.ParseTargetKind), Text: w.get("raw")}
 	needs := map[string]bool{}
-	switch t.Kind {
-	case rag.AbsoluteTarget:
-		needs["value"] = true
-	case rag.RangeTarget:
-		needs["min"], needs["max"] = true, true
-	case rag.ReduceBy, rag.IncreaseBy, rag.ReduceByPercent, rag.IncreaseByPercent:
-		needs["value"], needs["base"] = true, true
-	case rag.BetterThan:
-		needs["base"] = true
-	case rag.TextTarget:
-		if t.Text == "" {
-			w.bad("raw", "is empty: a target in words needs its words")
-		}
+	for _, column := range targetNumbers(t.Kind) {
+		needs[column] = true
+	}
+	if t.Kind == rag.TextTarget && t.Text == "" {
+		w.bad("raw", "is empty: a target in words needs its words")
 	}
 	for _, c := range []struct {
 		column string

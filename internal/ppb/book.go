@@ -24,7 +24,8 @@ type Book struct {
 	known  known
 	across lazy[map[string][]Check]
 	names  lazy[*Names]
-	past   lazy[Past]
+	shown  lazy[Published]
+	people lazy[map[string]int] // places of Officers, by login
 }
 
 // known is what a Book works out when somebody first asks, and hands on to its successors.
@@ -129,7 +130,7 @@ func (b *Book) WithWorking(names map[string][]string) *Book {
 }
 
 // LookingBack is the Book with how it differs from the quarters before it, the newest first. What is signed off says so itself.
-func (b *Book) LookingBack(past []Past) *Book {
+func (b *Book) LookingBack(past []Published) *Book {
 	if b.SignOff != nil {
 		return b
 	}
@@ -221,10 +222,15 @@ func (b *Book) sentences(it *Item) *sentences {
 
 // Officer returns the person with this login; an unknown login is returned as its own name.
 func (b *Book) Officer(login string) Officer {
-	for _, o := range b.Officers {
-		if o.Login == login {
-			return o
+	at := *b.people.get(func() map[string]int {
+		at := make(map[string]int, len(b.Officers))
+		for i, o := range b.Officers {
+			at[o.Login] = i
 		}
+		return at
+	})
+	if i, ok := at[login]; ok {
+		return b.Officers[i]
 	}
 	return Officer{Login: login, Name: login}
 }

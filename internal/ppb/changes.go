@@ -19,6 +19,9 @@ type Change struct {
 	Kind string // "add", "update" or "keep" (not changed, with the reason)
 	What string // "measure PED02 05", "figure PED02 05 2022-23"
 	Why  string // of keep
+
+	Key   string    // of update: of the item, or what else the audit names
+	Moved []Changed // of update: what was and becomes
 }
 
 // Count is how many lines are of this kind.
@@ -42,4 +45,5 @@ type PlanFiles struct {
 	Figures     []FigureRow // of any period; those of Plan.Quarter become entries
 	Assignments []Assignment
 	Retired     map[string]Retirement // of measures and milestones, by key
+	Approval    Approval              // who stands for all of it, and why, where a row does not say it
 }

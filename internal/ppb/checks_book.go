@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -15,7 +16,7 @@ func BookChecks(b *Book) map[string][]Check {
 }
 
 func checksAcross(b *Book) map[string][]Check {
-	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All()}
+	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All(), officer: b.Officer}
 	c.repeated = func() func(i int) (int, int, string) {
 		each := make([]sentences, len(b.Items))
 		for i, it := range b.Items {
@@ -33,10 +34,10 @@ func checksAcross(b *Book) map[string][]Check {
 	return c.check()
 }
 
-// ChecksAcross are what BookChecks says of one item of a book that is not at hand: from what its items are called, in order,
-// and their commentaries, which each visits by key.
-func ChecksAcross(p *Plan, it *Item, names *Names, each func(visit func(key, commentary string)) error) ([]Check, error) {
-	c := bookChecker{p: p, items: []*Item{it}, names: names.All()}
+// ChecksAcross are what BookChecks says of one item of a book that is not at hand: from the people, what its items are called, in
+// order, and their commentaries, which each visits by key.
+func ChecksAcross(p *Plan, it *Item, people []Officer, names *Names, each func(visit func(key, commentary string)) error) ([]Check, error) {
+	c := bookChecker{p: p, items: []*Item{it}, names: names.All(), officer: (&Book{Officers: people}).Officer}
 	var err error
 	c.repeated = func() func(int) (int, int, string) {
 		place := map[string]int{}
@@ -60,11 +61,12 @@ func ChecksAcross(p *Plan, it *Item, names *Names, each func(visit func(key, com
 
 // bookChecker applies the rules that look at the whole quarter.
 type bookChecker struct {
-	p     *Plan
-	items []*Item // that are asked about
-	names []Name  // of all
-	rule  string
-	out   map[string][]Check
+	p       *Plan
+	items   []*Item // that are asked about
+	names   []Name  // of all
+	officer func(login string) Officer
+	rule    string
+	out     map[string][]Check
 
 	// repeated says of the i-th of the items how many of all its sentences stand in which other item.
 	repeated func() func(i int) (n, all int, key string)
@@ -171,17 +173,32 @@ func seriesOf(ref string) string {
 }
 
 var ruleNoOfficer = CheckRule{
-	Name: "no_officer", Doc: "an item without a responsible officer",
+	Name: "no_officer", Doc: "an item without an owner: nobody is named, or whoever is has left or is going to",
 	Reads: ReadsBook, Shown: AtItem,
 	book: (*bookChecker).noOfficer,
 }
 
 func (c *bookChecker) noOfficer() {
 	for _, it := range c.items {
-		if len(it.Officers) == 0 {
-			c.warn(it, "no officer is named")
+		switch from, orphaned := Orphaned(it, c.officer); {
+		case !orphaned:
+		case len(it.Officers) == 0:
+			c.warn(it, "%s: no officer is named", WithoutOwner)
+		case from.IsZero():
+			c.warn(it, "%s: nobody who is named may change it", WithoutOwner)
+		default:
+			c.warn(it, "%s from %s on, when %s is gone: give it to somebody else", WithoutOwner, longDate(from), c.namesOf(it))
 		}
 	}
+}
+
+// namesOf are the names of an item's officers.
+func (c *bookChecker) namesOf(it *Item) string {
+	names := make([]string, len(it.Officers))
+	for i, login := range it.Officers {
+		names[i] = c.officer(login).Name
+	}
+	return wording.And(names)
 }
 
 var ruleDuePast = CheckRule{

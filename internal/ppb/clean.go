@@ -100,5 +100,12 @@ func cleanTexts(v reflect.Value) {
 		for i := range v.Len() {
 			cleanTexts(v.Index(i))
 		}
+	case reflect.Map: // its values cannot be set where they are
+		for _, key := range v.MapKeys() {
+			value := reflect.New(v.Type().Elem()).Elem()
+			value.Set(v.MapIndex(key))
+			cleanTexts(value)
+			v.SetMapIndex(key, value)
+		}
 	}
 }

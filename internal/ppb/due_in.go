@@ -25,6 +25,20 @@ func (d DueIn) String() string {
 	return strings.Join(out, ",")
 }
 
+// words are the quarters in a sentence: "quarters 2 and 4".
+func (d DueIn) words() string {
+	var out []string
+	for q := 1; q <= 4; q++ {
+		if d.Has(q) {
+			out = append(out, strconv.Itoa(q))
+		}
+	}
+	if len(out) == 1 {
+		return "quarter " + out[0]
+	}
+	return "quarters " + list(out)
+}
+
 // ParseDueIn reads quarters separated by commas, semicolons or spaces, such as Q2,Q4. Nothing, or all four, is all.
 func ParseDueIn(s string) (d DueIn, err error) {
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",; ", r) }) {

@@ -14,11 +14,7 @@ func EarlierRows(p *Plan, it *Item) []FigureRow {
 	rows := slices.Clone(it.Earlier)
 	q := p.Quarter.Prev()
 	if e := earlierFigure(it, Period(q)); e.yields(it, q) {
-		for _, row := range EnteredRows(it.Measure, it.Last) {
-			if row.Period == Period(q) {
-				rows = append(rows, row)
-			}
-		}
+		rows = append(rows, EnteredRows(it.Measure, it.Last, it.LastOpen)...)
 	}
 	slices.SortStableFunc(rows, func(a, b FigureRow) int {
 		return cmp.Or(cmp.Compare(a.Period.Year, b.Period.Year), cmp.Compare(a.Period.Q, b.Period.Q), cmp.Compare(it.place(a.Part), it.place(b.Part)))

@@ -1,18 +1,15 @@
 package ppb
 
-import "ppbtui/internal/rag"
-
-// EnteredRows are what an entry of an earlier quarter says, as figures to compare with: for its quarter, and from a
-// fourth quarter also for its year, where the measure's year has come to its end with it. m is the measure as it was
-// then.
-func EnteredRows(m *Measure, e *Entry) []FigureRow {
+// EnteredRows are what an entry of an earlier quarter says, as figures of that quarter to compare with. m is the measure as
+// it was then, and open is true until the quarter is signed off. What they make of a year is Outturn's to say.
+func EnteredRows(m *Measure, e *Entry, open bool) []FigureRow {
 	rd := reader{p: &Plan{Quarter: e.Quarter}, it: &Item{Measure: m}, m: m, c: e.Content, past: true}
 	rd.figure()
 	f := &rd.r.Figure
 	row := func(part, unit string, a Amount) FigureRow {
 		return FigureRow{
 			Key: m.Key, Part: part, Period: Period(e.Quarter), Amount: a, Unit: unit, AsOf: f.AsOf, Flags: f.Flags,
-			Source: "entered in " + e.Quarter.Label(),
+			Source: "entered in " + e.Quarter.Label(), Entered: e.Quarter, Open: open,
 		}
 	}
 	var out []FigureRow
@@ -29,21 +26,5 @@ func EnteredRows(m *Measure, e *Entry) []FigureRow {
 			out = append(out, row(p.Code, p.Unit.String(), a))
 		}
 	}
-	if e.Quarter.Q == 4 && endsWithYear(m.Rule.Basis) {
-		for _, r := range out {
-			r.Period = e.Quarter.FinancialYear()
-			out = append(out, r)
-		}
-	}
 	return out
-}
-
-// endsWithYear reports whether the figure of a fourth quarter is that of the financial year: not where it stands for the
-// quarter alone, nor where the year that it accumulates over is another one.
-func endsWithYear(b rag.Basis) bool {
-	switch b {
-	case rag.InQuarter, rag.Termly, rag.CumulativeAcademic, rag.CumulativeCalendar:
-		return false
-	}
-	return true
 }

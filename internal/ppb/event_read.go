@@ -51,11 +51,13 @@ func readView(object string) (map[string]string, error) {
 	}
 	for name, value := range raw {
 		var err error
-		switch name {
-		case "parts":
+		switch {
+		case name == "parts":
 			err = readParts(out, value)
-		case "targets":
+		case name == "targets":
 			err = readTargets(out, value)
+		case strings.HasPrefix(name, dueName):
+			out[name], err = readDue(value)
 		default:
 			out[name], err = readText(value)
 		}
@@ -63,8 +65,31 @@ func readView(object string) (map[string]string, error) {
 			return nil, fmt.Errorf("%s of a change of the audit cannot be read: %w", name, err)
 		}
 	}
+	readRetired(out)
 	return out, nil
 }
+
+// readRetired makes one of the columns that say together that an item leaves the report.
+func readRetired(out map[string]string) {
+	from, there := out["retired_from"]
+	if !there {
+		return
+	}
+	if q, err := ParseQuarter(from); err == nil {
+		from = "from " + q.Label()
+	}
+	text := wording.Joined(from, strings.ReplaceAll(out["retired_how"], "_", " "))
+	if why := out["retired_why"]; why != "" {
+		text += ": " + why
+	}
+	for _, name := range []string{"retired_from", "retired_how", "retired_why"} {
+		delete(out, name)
+	}
+	out[retiredName] = text
+}
+
+// retiredName is what readRetired makes.
+const retiredName = "retired"
 
 // readText is a text or a number; null is nothing.
 func readText(value json.RawMessage) (string, error) {
@@ -100,6 +125,8 @@ func readTargets(out map[string]string, list json.RawMessage) error {
 		Point                         *string
 		ApprovedBy                    string `json:"approved_by"`
 		ApprovedOn                    Date   `json:"approved_on"`
+		Reason                        string
+		Stated                        Stated
 	}
 	err := json.Unmarshal(list, &targets)
 	for _, t := range targets {
@@ -112,18 +139,31 @@ func readTargets(out map[string]string, list json.RawMessage) error {
 			"text": quote(t.Text), "none": "none",
 		}[t.Kind]
 		if aim == "" {
-			aim = strings.ReplaceAll(t.Kind, "_", " ") + " " + t.Value + " from " + t.Base
+			aim = aimedBy(t.Kind, t.Value) + " from " + t.Base
 		}
 		if t.Point != nil {
 			aim += ", " + *t.Point + " by the quarter's end"
 		}
-		if t.ApprovedBy != "" {
-			aim += ", approved by " + t.ApprovedBy
-			if !t.ApprovedOn.IsZero() {
-				aim += " on " + wording.Date(t.ApprovedOn)
-			}
+		by := Approval{t.ApprovedBy, t.ApprovedOn, t.Reason, t.Stated == StatedError}
+		if t.Stated == StatedCarried && t.ApprovedBy == "" {
+			aim += ", carried, to be confirmed"
 		}
-		out[name] = wording.Joined(out[name], aim)
+		out[name] = wording.Joined(aim, by.Words()) // the last stated holds
 	}
 	return err
+}
+
+// dueName begins the name of each statement of a due date.
+const dueName = "due "
+
+// readDue says who approved the statement of a due date; the date itself is the milestone's.
+func readDue(object json.RawMessage) (string, error) {
+	var d struct {
+		ApprovedBy string `json:"approved_by"`
+		ApprovedOn Date   `json:"approved_on"`
+		Reason     string
+		Stated     Stated
+	}
+	err := json.Unmarshal(object, &d)
+	return Approval{d.ApprovedBy, d.ApprovedOn, d.Reason, d.Stated == StatedError}.Words(), err
 }

@@ -20,19 +20,29 @@ func (e *Event) Did() string {
 var actions = [...]struct{ name, did string }{
 	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
-	{"compare", "Earlier figure stated"}, {"export", "Exported"}, {"ask", "Asked"}, {"answer", "Answered"},
-	{"close_question", "Question closed"}, {"remind", "Reminded"}, {"add_action", "Action recorded"},
-	{"answer_action", "Action answered"}, {"close_action", "Action closed"},
+	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {AssignAction, "Reassigned"}, {"export", "Exported"},
+	{"outturn", "Outturn stated"},
+	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
+	{"ask", "Asked"}, {"answer", "Answered"}, {"close_question", "Question closed"}, {"remind", "Reminded"},
+	{"add_action", "Action recorded"}, {"answer_action", "Action answered"}, {"close_action", "Action closed"},
+}
+
+// OfPlan reports whether an event changed the plan: told as Changed.Told does.
+func (e *Event) OfPlan() bool { return !e.OfEntry() && e.Action != "compare" && !e.ofThread() }
+
+// ofThread reports whether an event asked, answered or closed a question.
+func (e *Event) ofThread() bool {
+	return e.Action == "ask" || e.Action == "answer" || e.Action == "close_question"
 }
 
 // OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is
 // responsible, or an earlier figure, or somebody asked or answered.
 func (e *Event) OfEntry() bool {
 	switch e.Action {
-	case "compare", "ask", "answer", "close_question":
+	case "compare", "plan", AssignAction:
 		return false
 	}
-	return e.Quarter != ""
+	return e.Quarter != "" && !e.ofThread()
 }
 
 // StateName names the state of an entry among what an event changed.
@@ -69,9 +79,13 @@ func (e *Event) InOrder(it *Item) []Changed {
 	return out
 }
 
-// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan. Empty for one
+// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan, or who is
+// responsible for it. Empty for one
 // that changed some of it. name gives a person's name.
 func (e *Event) Brought(it *Item, name func(login string) string) string {
+	if e.Action == AssignAction {
+		return e.reassigned(name)
+	}
 	is := map[Field]string{}
 	for _, c := range e.Changes {
 		if c.Was != "" {
@@ -124,7 +138,24 @@ func LabelOf(it *Item, name Field) string {
 			return wording.Joined("Target for "+p.Label(), strings.Join(words[1:last], " "))
 		}
 	}
+	if strings.HasPrefix(string(name), dueName) {
+		return "Due date stated"
+	}
 	return wording.Capital(strings.ReplaceAll(FieldLabel(name), "_", " "))
+}
+
+// Told says a change of the plan as a sentence goes on: "target for 2023/24 was 68, became 60, approved by the Board". q is the
+// plan's quarter; name gives a person's name.
+func (c Changed) Told(it *Item, q Quarter, name func(login string) string) string {
+	label := wording.Lower(LabelOf(it, c.Name))
+	switch was, is := c.Words(c.Was, q, name), c.Words(c.Is, q, name); {
+	case was == "":
+		return label + ": " + is
+	case is == "":
+		return label + " cleared, was " + was
+	default:
+		return label + " was " + was + ", became " + is
+	}
 }
 
 // columns are what events change beside the boxes of an entry, as far as their names say too little.
@@ -135,6 +166,9 @@ var columns = map[Field]struct {
 	StateName: {"state", KindState}, "raw": {"as printed", KindLine}, "num": {"numerator", KindNumber},
 	"den": {"denominator", KindNumber}, "due": {"due date", KindDate}, "officer": {"officer", KindOfficer},
 	"none_reason": {"reason for no value", KindNone}, "position": {"place in the plan", KindNumber},
+	retiredName: {"reported no longer", KindLine}, "closed_on": {"signs in no longer from", KindDate},
+	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
+	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "for": {"for", KindOfficer},
 }
 
 // Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.

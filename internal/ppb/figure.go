@@ -62,6 +62,9 @@ type Figure struct {
 	Qualifier string
 	Source    string
 	Note      string
+
+	Open     Quarter `json:",omitzero"`  // not signed off yet, and this comes from its entries: provisional
+	Replaces string  `json:",omitempty"` // the provisional figure in whose place it came, in words
 }
 
 // Part is the amount of the part with this code.
@@ -86,4 +89,8 @@ type FigureRow struct {
 	Promised Date
 	Source   string
 	Note     string
+
+	Entered  Quarter `json:",omitzero"`  // that it was entered in here; zero: it was imported or stated
+	Open     bool    `json:",omitempty"` // that quarter is not signed off
+	Replaces string  `json:",omitempty"` // see Figure
 }

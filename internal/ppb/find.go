@@ -52,6 +52,12 @@ func (s *Search) Finds(w *Terms, more string) bool {
 	return true
 }
 
+// FindsNamed is Finds for what is no item: something with a code and a name.
+func (s *Search) FindsNamed(code, name string) bool {
+	folded := fold(code)
+	return s.Finds(&Terms{folded, folded, strings.ToLower(code + " " + name)}, "")
+}
+
 // Names reports whether the search is the item's ref or key, whatever the case and the punctuation.
 func (s *Search) Names(w *Terms) bool { return s.whole != "" && (s.whole == w.ref || s.whole == w.key) }
 

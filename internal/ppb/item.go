@@ -13,12 +13,13 @@ type Item struct {
 	Department string     `json:",omitempty"` // that answers for its objective
 	Retires    Retirement `json:",omitzero"`  // from a quarter to come
 
-	Entry   Entry
-	Earlier []FigureRow // figures held for other periods, whole rows before part rows, oldest period first
-	Last    *Entry      // the entry of the quarter before, nil when none is held
-	Working []string    // names of people with a draft on it now
-	Thread  []Post      `json:"-"` // what was asked about it in this quarter, and answered; no signed report keeps it
-	Frozen  *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
+	Entry    Entry
+	Earlier  []FigureRow // figures held for other periods, whole rows before part rows, oldest period first
+	Last     *Entry      // the entry of the quarter before, nil when none is held
+	LastOpen bool        `json:",omitempty"` // and that quarter is not signed off
+	Working  []string    // names of people with a draft on it now
+	Thread   []Post      `json:"-"` // what was asked about it in this quarter, and answered; no signed report keeps it
+	Frozen   *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
 }
 
 // Helping is a contributor, and the login of whom they do it for; empty: the responsible officers.
@@ -56,6 +57,16 @@ func (it *Item) Objective() string {
 	return it.Milestone.Objective
 }
 
+// Responsible are the logins of the officers who answer for the item: all but the contributors.
+func (it *Item) Responsible() []string {
+	if len(it.Helping) == 0 {
+		return it.Officers
+	}
+	return slices.DeleteFunc(slices.Clone(it.Officers), func(login string) bool {
+		return slices.ContainsFunc(it.Helping, func(h Helping) bool { return h.Login == login })
+	})
+}
+
 // Fields are the boxes that this item has, in the order they are shown.
 func (it *Item) Fields() []Field {
 	out := make([]Field, 0, len(fieldSpecs)+4)
@@ -70,6 +81,21 @@ func (it *Item) Fields() []Field {
 		}
 	}
 	return out
+}
+
+// NotDue reports whether nothing is asked of a measure in its quarter: it is due in others, and nobody has entered anything
+// all the same.
+func (it *Item) NotDue() bool {
+	e := &it.Entry
+	return it.Measure != nil && e.State == NotStarted && !e.Quarter.IsZero() && !it.Measure.DueIn.Has(e.Quarter.Q)
+}
+
+// StateLabel is the state of the item's entry as people read it, or that nothing is asked for.
+func (it *Item) StateLabel() string {
+	if it.NotDue() {
+		return "Not due this quarter"
+	}
+	return it.Entry.State.Label()
 }
 
 // AssignedTo reports whether this login is one of the responsible officers.

@@ -2,8 +2,8 @@ package ppb
 
 import "ppbtui/internal/rag"
 
-// Past is what a quarter published of the items that were due in it and had a rating or a reason for none: colours by key.
-type Past struct {
+// Published is what a quarter published of the items that were due in it and had a rating or a reason for none: colours by key.
+type Published struct {
 	Quarter Quarter
 	Colours map[string]rag.Status
 }
@@ -11,10 +11,10 @@ type Past struct {
 // PastQuarters is how many quarters back movement is looked for.
 const PastQuarters = 12
 
-// PastOf is a quarter as those after it look back at it. It is worked out once for all who ask, and not to be changed.
-func PastOf(b *Book) Past {
-	return *b.past.get(func() Past {
-		p := Past{b.Plan.Quarter, make(map[string]rag.Status, len(b.Items))}
+// PublishedOf is a quarter as those after it look back at it. It is worked out once for all who ask, and not to be changed.
+func PublishedOf(b *Book) Published {
+	return *b.shown.get(func() Published {
+		p := Published{b.Plan.Quarter, make(map[string]rag.Status, len(b.Items))}
 		outlooks := outlooksOf(b)
 		for i, it := range b.Items {
 			if o := outlooks.At(i); o.due {
@@ -51,7 +51,7 @@ type Persistent struct {
 
 // MovementOf compares a quarter with those before it, the newest first; nil where none is held. What is not due or not entered
 // yet has not moved, and is persistent as it was.
-func MovementOf(b *Book, past []Past) *Movement {
+func MovementOf(b *Book, past []Published) *Movement {
 	if len(past) == 0 {
 		return nil
 	}
@@ -76,7 +76,7 @@ func MovementOf(b *Book, past []Past) *Movement {
 }
 
 // last is what an item was in the last quarter in which it was due.
-func last(past []Past, key string) (was rag.Status, in Quarter, held bool) {
+func last(past []Published, key string) (was rag.Status, in Quarter, held bool) {
 	for i := range past {
 		if was, held = past[i].Colours[key]; held {
 			return was, past[i].Quarter, true
@@ -87,7 +87,7 @@ func last(past []Past, key string) (was rag.Status, in Quarter, held bool) {
 
 // persistent goes through the quarters in which an item was due, oldest first: two that are Red running make it persistent, a
 // Green one ends that.
-func persistent(past []Past, key string, now Quarter, o *Outlook) (since Quarter, is bool) {
+func persistent(past []Published, key string, now Quarter, o *Outlook) (since Quarter, is bool) {
 	var first Quarter // of the Red ones running
 	reds := 0
 	next := func(q Quarter, s rag.Status) {

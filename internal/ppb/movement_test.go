@@ -8,9 +8,9 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// told is a Book of one quarter in which milestones, or measures that are due in some quarters, are rated as written:
+// rated is a Book of one quarter in which milestones, or measures that are due in some quarters, are rated as written:
 // "K1=red K2=green M1@Q2,Q4=amber"; "K3" is there and not entered, "M1=not_due" says that it is not due.
-func told(t testing.TB, q Quarter, words string) *Book {
+func rated(t testing.TB, q Quarter, words string) *Book {
 	t.Helper()
 	b := &Book{Plan: Plan{Quarter: q}}
 	for _, w := range strings.Fields(words) {
@@ -84,11 +84,11 @@ func TestMovement(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			quarters := strings.Split(tc.quarters, "|")
 			q := Quarter{2023, 2}
-			b := told(t, q, quarters[len(quarters)-1])
-			var past []Past
+			b := rated(t, q, quarters[len(quarters)-1])
+			var past []Published
 			for i := len(quarters) - 2; i >= 0; i-- {
 				q = q.Prev()
-				past = append(past, PastOf(told(t, q, quarters[i])))
+				past = append(past, PublishedOf(rated(t, q, quarters[i])))
 			}
 			if got := movementText(MovementOf(b, past)); got != tc.want {
 				t.Errorf("%q, want %q", got, tc.want)

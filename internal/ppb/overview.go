@@ -49,7 +49,7 @@ type Group struct {
 // Progress is how far an officer is. An empty login stands for the items that nobody is named for.
 type Progress struct {
 	Login    string
-	Items    int
+	Items    int       // that are due in the quarter
 	Done     int       // submitted or accepted
 	Late     int       // days, where something that is due is not done; 0: not late
 	Reminded time.Time // last, in this quarter; zero: never
@@ -72,7 +72,7 @@ type Question struct {
 
 // OverviewOf looks at a quarter on a day. past are the quarters before it, the newest first, and reminded the reminders of
 // the quarter.
-func OverviewOf(b *Book, past []Past, reminded []Reminded, on Date) *Overview {
+func OverviewOf(b *Book, past []Published, reminded []Reminded, on Date) *Overview {
 	b.ReadAllUnchecked()
 	o := &Overview{
 		Quarter: b.Plan.Quarter, Movement: b.Movement, InTheWay: Unaccepted(b),
@@ -146,15 +146,19 @@ func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
 		}
 	}
 	add := func(login string, places []int32) {
-		p := Progress{Login: login, Items: len(places), Reminded: last[login]}
+		p := Progress{Login: login, Reminded: last[login]}
 		for _, i := range places {
 			it := b.Items[i]
+			if it.NotDue() {
+				continue
+			}
+			p.Items++
 			if s := it.Entry.State; s == Submitted || s == Accepted {
 				p.Done++
 				continue
 			}
 			p.Places = append(p.Places, i)
-			if b.SignOff == nil && !b.Plan.DueOn.IsZero() && it.Due(b.Plan.Quarter) {
+			if b.SignOff == nil && !b.Plan.DueOn.IsZero() {
 				p.Late = max(p.Late, b.Plan.DueOn.Days(on))
 			}
 		}

@@ -12,7 +12,7 @@ import (
 // chased is a quarter of four items: A of Amina is returned, B of both is submitted, C is nobody's, D of Jo is not entered. It was
 // due a week ago.
 func chased(t testing.TB) *Book {
-	b := told(t, Quarter{2023, 2}, "A=red B=green C=amber D")
+	b := rated(t, Quarter{2023, 2}, "A=red B=green C=amber D")
 	b.Plan.DueOn = on(t, "2023-10-02")
 	b.Objectives = []Objective{{Code: "O1", Title: "First", Department: "Care"}, {Code: "O2", Title: "Empty"}}
 	b.Officers = []Officer{amina.Officer, other.Officer, lead.Officer}
@@ -99,9 +99,9 @@ func BenchmarkOverview(b *testing.B) {
 		books = append(books, book(q))
 	}
 	overview := func() *Overview {
-		past := make([]Past, len(books))
+		past := make([]Published, len(books))
 		for i, b := range books {
-			past[i] = PastOf(b)
+			past[i] = PublishedOf(b)
 		}
 		return OverviewOf(now, past, nil, now.Plan.DueOn)
 	}

@@ -76,7 +76,7 @@ func deny(a Actor, act Act, it *Item) error {
 	case ActReview:
 		return denied("the review and the overview are for performance leads, directors and administrators")
 	case ActRead:
-		return denied("a viewer reads what is signed off, and this quarter is not")
+		return denied("a viewer reads the quarters that are signed off, and nothing else: ask an administrator for another role")
 	case ActPlan:
 		return denied("only a performance lead or an administrator changes the plan; you are signed in as %s, %s", a.Name, a.Role.Title())
 	case ActOpen:

@@ -76,18 +76,8 @@ const (
 	Contributor = "contributor"
 )
 
-// Deputy may act as a lead or a director from a day to a day, both included.
-type Deputy struct {
-	For, Login  string
-	From, Until Date
-	NamedBy     string // login
-}
-
-// On reports whether the deputy stands in on a day.
-func (d Deputy) On(day Date) bool { return day.Compare(d.From) >= 0 && day.Compare(d.Until) <= 0 }
-
-// Actor is who does something: the person whose rules apply, and, when an administrator acts as that person (--as), the
-// administrator, who is named beside them in the audit.
+// Actor is who does something: the person whose rules apply, and, when an administrator or a deputy acts as that person
+// (--as), who that is: they are named beside them in the audit.
 type Actor struct {
 	Officer
 	By      *Officer // nil: the person themself

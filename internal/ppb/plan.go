@@ -131,6 +131,9 @@ func (m *Measure) target(part string, q Quarter, asOf Date) (t, ofYear Target, a
 	return ofYear, Target{}, false, haveYear
 }
 
+// TargetPeriod is the year whose target a value of quarter q is rated against, where nothing else is said.
+func (m *Measure) TargetPeriod(q Quarter) Period { return Period{Year: m.yearOf(q, Date{})} }
+
 // yearOf is the year that a value of quarter q belongs to: that of what it adds up over, by its as-of date, so that an
 // academic count of 30 June belongs to the year that began last September; else the plan's. asOf zero is the default.
 func (m *Measure) yearOf(q Quarter, asOf Date) int {

@@ -58,6 +58,7 @@ type PlanField struct {
 	Help    string // what goes in, in a line
 	Text    string // what it holds now
 	Choices []string
-	Rates   bool // a change of it can move a rating: it needs an approver and a reason where figures are held
-	Long    bool // a text of several lines
+	Empty   string // what an empty one means, of choices that may be left: "the plan's"
+	Rates   bool   // a change of it can move a rating: it needs an approver and a reason where figures are held
+	Long    bool   // a text of several lines
 }

@@ -18,6 +18,7 @@ func (r Reach) String() string {
 // Power is an act, and for which items each role may do it.
 type Power struct {
 	Act   Act
+	Name  string // stable: "decide"
 	Does  string // what is done: "accept or return an item"
 	Whole bool   // it is about no item
 	Reach [5]Reach
@@ -26,6 +27,29 @@ type Power struct {
 // Powers are who may do what: one table for the screen, the command line, SSH and imports, which Permit reads and `ppbtui
 // roles` prints. Four eyes come on top of it: see Permit. An assignment of an item counts for whoever has it, but viewers
 // have none.
+//
+//	                                                                     officer  lead  director    administrator  viewer
+//	read and export what is signed off                                   yes      yes   yes         yes            yes
+//	read a quarter that is being collected, histories, and who there is  yes      yes   yes         yes            -
+//	enter figures and commentary                                         own      yes   own         yes            -
+//	submit an item and take it back                                      own      yes   own         yes            -
+//	state an earlier figure or an outturn, with its source               own      yes   own         yes            -
+//	look after others' items                                             -        yes   yes         yes            -
+//	accept or return an item                                             -        yes   department  -              -
+//	sign a quarter off                                                   -        yes   yes         -              -
+//	ask about an item, and answer what was asked                         own      yes   yes         own            -
+//	record and close what members asked for                              -        yes   -           -              -
+//	remind officers of what they have not sent                           -        yes   -           -              -
+//	change the plan: measures, milestones, targets, assignments          -        yes   -           yes            -
+//	open the next quarter and set its dates                              -        yes   -           yes            -
+//	name a deputy: leads and directors for themselves                    -        yes   yes         yes            -
+//	add, change, close and reopen people                                 -        -     -           yes            -
+//	say which SSH key stands for whom, and serve                         -        -     -           yes            -
+//	import files                                                         -        -     -           yes            -
+//	copy the whole file                                                  -        -     -           yes            -
+//	act as anybody; a deputy as whom they stand in for                   -        -     -           yes            -
+//
+// Own are the items that somebody is named on, as a contributor too; department are those of the person's department.
 func Powers() []Power {
 	const (
 		no   = Nobody
@@ -35,25 +59,25 @@ func Powers() []Power {
 	)
 	return []Power{
 		//                                                            officer lead director administrator viewer
-		{ActReadReport, "read and export what is signed off", true, [...]Reach{any, any, any, any, any}},
-		{ActRead, "read a quarter that is being collected", true, [...]Reach{any, any, any, any, no}},
-		{ActEdit, "enter figures and commentary", false, [...]Reach{own, any, own, any, no}},
-		{ActSubmit, "submit an item and take it back", false, [...]Reach{own, any, own, any, no}},
-		{ActCompare, "state an earlier figure or an outturn, with its source", false, [...]Reach{own, any, own, any, no}},
-		{ActReview, "look after others' items", true, [...]Reach{no, any, any, any, no}},
-		{ActDecide, "accept or return an item", false, [...]Reach{no, any, dept, no, no}},
-		{ActSignOff, "sign a quarter off", true, [...]Reach{no, any, any, no, no}},
-		{ActAsk, "ask about an item, and answer what was asked", false, [...]Reach{own, any, any, own, no}},
-		{ActAction, "record and close what members asked for", true, [...]Reach{no, any, no, no, no}},
-		{ActRemind, "remind officers of what they have not sent", true, [...]Reach{no, any, no, no, no}},
-		{ActPlan, "change the plan: measures, milestones, targets, assignments", true, [...]Reach{no, any, no, any, no}},
-		{ActOpen, "open the next quarter and set its dates", true, [...]Reach{no, any, no, any, no}},
-		{ActDeputy, "name a deputy for oneself", true, [...]Reach{no, any, any, any, no}},
-		{ActPeople, "add, change, close and reopen people", true, [...]Reach{no, no, no, any, no}},
-		{ActKeys, "say which SSH key stands for whom, and serve", true, [...]Reach{no, no, no, any, no}},
-		{ActImport, "import files", true, [...]Reach{no, no, no, any, no}},
-		{ActBackup, "copy the whole file", true, [...]Reach{no, no, no, any, no}},
-		{ActActAs, "act as another person", true, [...]Reach{no, no, no, any, no}},
+		{ActReadReport, "read_report", "read and export what is signed off", true, [...]Reach{any, any, any, any, any}},
+		{ActRead, "read", "read a quarter that is being collected, histories, and who there is", true, [...]Reach{any, any, any, any, no}},
+		{ActEdit, "edit", "enter figures and commentary", false, [...]Reach{own, any, own, any, no}},
+		{ActSubmit, "submit", "submit an item and take it back", false, [...]Reach{own, any, own, any, no}},
+		{ActCompare, "compare", "state an earlier figure or an outturn, with its source", false, [...]Reach{own, any, own, any, no}},
+		{ActReview, "review", "look after others' items", true, [...]Reach{no, any, any, any, no}},
+		{ActDecide, "decide", "accept or return an item", false, [...]Reach{no, any, dept, no, no}},
+		{ActSignOff, "sign_off", "sign a quarter off", true, [...]Reach{no, any, any, no, no}},
+		{ActAsk, "ask", "ask about an item, and answer what was asked", false, [...]Reach{own, any, any, own, no}},
+		{ActAction, "action", "record and close what members asked for", true, [...]Reach{no, any, no, no, no}},
+		{ActRemind, "remind", "remind officers of what they have not sent", true, [...]Reach{no, any, no, no, no}},
+		{ActPlan, "plan", "change the plan: measures, milestones, targets, assignments", true, [...]Reach{no, any, no, any, no}},
+		{ActOpen, "open", "open the next quarter and set its dates", true, [...]Reach{no, any, no, any, no}},
+		{ActDeputy, "deputy", "name a deputy: leads and directors for themselves", true, [...]Reach{no, any, any, any, no}},
+		{ActPeople, "people", "add, change, close and reopen people", true, [...]Reach{no, no, no, any, no}},
+		{ActKeys, "keys", "say which SSH key stands for whom, and serve", true, [...]Reach{no, no, no, any, no}},
+		{ActImport, "import", "import files", true, [...]Reach{no, no, no, any, no}},
+		{ActBackup, "backup", "copy the whole file", true, [...]Reach{no, no, no, any, no}},
+		{ActActAs, "act_as", "act as anybody; a deputy as whom they stand in for", true, [...]Reach{no, no, no, any, no}},
 	}
 }
 

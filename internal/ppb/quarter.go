@@ -72,6 +72,15 @@ func (q Quarter) Compare(r Quarter) int {
 	return cmp.Or(cmp.Compare(q.Year, r.Year), cmp.Compare(q.Q, r.Q))
 }
 
+// Held is a quarter of which a plan is held, and how far it is.
+type Held struct {
+	Plan     Plan
+	SignOff  *SignOff // nil while it is open
+	Items    int
+	Accepted int
+	NotDue   int // measures that are not due in it, and of which nothing was entered
+}
+
 // IsZero reports whether no quarter is meant.
 func (q Quarter) IsZero() bool { return q == Quarter{} }
 

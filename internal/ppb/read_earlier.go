@@ -1,6 +1,11 @@
 package ppb
 
-import "ppbtui/internal/rag"
+import (
+	"cmp"
+	"fmt"
+
+	"ppbtui/internal/rag"
+)
 
 // Earlier is the figure held for an earlier period, its headline number resolved as the current one's is; ok is false
 // where nothing is held, not even in words.
@@ -54,7 +59,9 @@ func earlierFigure(it *Item, p Period) earlier {
 				e.wholeConflict = e.wholeConflict || clash(&whole, row)
 			}
 			if !haveWhole || supersedes(&whole, row) {
+				was := whole
 				whole, haveWhole = *row, true
+				whole.Replaces = cmp.Or(row.Replaces, Replaced(&was, row))
 			}
 			continue
 		}
@@ -69,12 +76,15 @@ func earlierFigure(it *Item, p Period) earlier {
 	return e
 }
 
-// clash reports whether two rows give different values.
-func clash(a, b *FigureRow) bool { return a.Known && b.Known && a.Value.Cmp(b.Value) != 0 }
+// clash reports whether two rows give different values, and neither is the final one of the other.
+func clash(a, b *FigureRow) bool {
+	return a.Known && b.Known && a.Value.Cmp(b.Value) != 0 && final(a.Flags) == final(b.Flags)
+}
 
-// supersedes reports whether a later row holds in an earlier one's place: it is a revision, or the first with a number.
+// supersedes reports whether a later row holds in an earlier one's place: it is a revision, the first with a number, or the
+// final one.
 func supersedes(held, row *FigureRow) bool {
-	return row.Flags.Has(Revised) && row.Known || row.Known && !held.Known
+	return row.Known && (row.Flags.Has(Revised) || !held.Known || final(row.Flags) && !final(held.Flags))
 }
 
 func (e *earlier) addPart(m *Measure, row *FigureRow) {
@@ -93,15 +103,17 @@ func (e *earlier) addPart(m *Measure, row *FigureRow) {
 	}
 	for i := range e.Parts {
 		if held := &e.Parts[i]; held.Code == row.Part {
+			was := FigureRow{Amount: held.Amount, Flags: e.partFlags[at]}
 			if held.Known && row.Known && held.Value.Cmp(row.Value) != 0 {
-				e.partConflict[at] = !row.Flags.Has(Revised)
+				e.partConflict[at] = clash(&was, row) && !row.Flags.Has(Revised)
 			}
-			if row.Flags.Has(Revised) || !held.Known {
+			if row.Flags.Has(Revised) || supersedes(&was, row) {
 				held.Amount, e.partFlags[at] = row.Amount, row.Flags
 			}
 			return
 		}
 	}
+	e.stands(row)
 	e.partFlags[at] = row.Flags
 	e.Parts = append(e.Parts, PartAmount{row.Part, row.Amount})
 	if row.Unit != "" && row.Unit != m.Parts[at].Unit.String() {
@@ -119,10 +131,21 @@ func (e *earlier) addPart(m *Measure, row *FigureRow) {
 	}
 }
 
+// stands keeps of a row that holds what is said of the whole figure.
+func (e *earlier) stands(row *FigureRow) {
+	if row.Open {
+		e.Open = later(e.Open, row.Entered)
+	}
+	if e.Replaces == "" {
+		e.Replaces = row.Replaces
+	}
+}
+
 // take sets the headline number: the named part's, the whole's, or the sum of the parts.
 func (e *earlier) take(m *Measure, whole *FigureRow) {
 	e.Amount = whole.Amount
 	e.Flags |= whole.Flags
+	e.stands(whole)
 	if !whole.AsOf.IsZero() {
 		e.AsOf = whole.AsOf
 	}
@@ -195,8 +218,20 @@ func (e *earlier) yields(it *Item, q Quarter) bool {
 	return !e.Known && !e.conflict && it.Last != nil && it.Last.Quarter == q
 }
 
-// firm reports whether a figure is final: not provisional, estimated or a forecast.
-func (e *earlier) firm() bool { return e.Known && final(e.Flags) }
+// Replaced says what a final figure comes in the place of: a provisional or estimated one; empty where it is none such.
+func Replaced(was, row *FigureRow) string {
+	if !was.Known || !row.Known || final(was.Flags) || !final(row.Flags) {
+		return ""
+	}
+	kind := "provisional"
+	if !was.Flags.Has(Provisional) {
+		kind = "estimated"
+	}
+	return fmt.Sprintf("the %s %s (%s)", kind, rag.FormatPlain(was.Value, was.Value.Scale()), cmp.Or(was.Source, "no source is given"))
+}
+
+// firm reports whether a figure is final: not provisional, estimated or a forecast, and of no quarter that can still change.
+func (e *earlier) firm() bool { return e.Known && final(e.Flags) && e.Open.IsZero() }
 
 func final(f Flags) bool { return f&(Provisional|Estimated|Forecast) == 0 }
 

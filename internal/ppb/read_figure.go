@@ -136,6 +136,8 @@ func (rd *reader) details() {
 		default:
 			f.None = reason
 		}
+	} else if !rd.m.DueIn.Has(rd.p.Quarter.Q) && !rd.typedValue() {
+		f.None = NotDue // the plan says so, whether somebody chose it or not
 	}
 	if text := rd.c[FieldPromised]; text != "" {
 		f.Promised, problem = ParseDay(text, end, end)

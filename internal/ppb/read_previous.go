@@ -9,7 +9,7 @@ func (rd *reader) previous() Travel {
 	q := rd.p.Quarter
 	before := rd.quarterFigure(q.Prev())
 	cmp := rd.comparison(decimals)
-	cmp.Doubtful = (rd.r.Figure.Flags|before.Flags)&(Provisional|Estimated) != 0
+	cmp.Doubtful = (rd.r.Figure.Flags|before.Flags)&(Provisional|Estimated) != 0 || !before.Open.IsZero()
 	switch {
 	case !rd.r.Figure.Known:
 		cmp.Missing = rag.NoCurrent
@@ -31,7 +31,7 @@ func (rd *reader) previous() Travel {
 		period += " alone"
 	}
 	move := rag.Travel(&cmp)
-	t := rd.travelOf(move, unit, decimals, &cmp, period)
+	t := rd.travelOf(move, unit, decimals, &cmp, period+before.provisional())
 	rd.explain(&t, move, &before)
 	return t
 }
@@ -44,7 +44,11 @@ func (rd *reader) quarterFigure(q Quarter) earlier {
 	}
 	last := reader{p: &Plan{Quarter: q}, it: &Item{Measure: rd.m}, m: rd.m, c: rd.it.Last.Content, past: true}
 	last.figure()
-	return earlier{Figure: last.r.Figure, held: true}
+	e = earlier{Figure: last.r.Figure, held: true}
+	if rd.it.LastOpen {
+		e.Open = q
+	}
+	return e
 }
 
 // added is what this quarter and the one before each added to a figure that accumulates.

@@ -18,7 +18,7 @@ func (rd *reader) compare() {
 	cmp.Now, cmp.Before = rd.r.Figure.Value, rd.same.Value
 	cmp.Missing = rd.whyNoTravel()
 	rd.move = rag.Travel(&cmp)
-	rd.r.Travel = rd.travelOf(rd.move, unit, decimals, &cmp, rd.same.Period.Label())
+	rd.r.Travel = rd.travelOf(rd.move, unit, decimals, &cmp, rd.same.Period.Label()+rd.same.provisional())
 	rd.explain(&rd.r.Travel, rd.move, &rd.same)
 	rd.judgeTravel()
 	for i, p := range rd.m.Parts {
@@ -35,7 +35,7 @@ func (rd *reader) compare() {
 // comparison is what all comparisons of the measure share.
 func (rd *reader) comparison(decimals int) rag.Comparison {
 	cmp := rag.Comparison{Polarity: rd.m.Rule.Polarity, Decimals: decimals}
-	cmp.Doubtful = (rd.r.Figure.Flags|rd.same.Flags)&(Provisional|Estimated) != 0
+	cmp.Doubtful = (rd.r.Figure.Flags|rd.same.Flags)&(Provisional|Estimated) != 0 || !rd.same.Open.IsZero()
 	if cmp.Polarity == rag.InRange {
 		cmp.Aim(rd.expected())
 	}

@@ -12,6 +12,14 @@ func sameRounded(m rag.Move, cmp *rag.Comparison) bool {
 	return rag.Round(cmp.Now, m.Places).Cmp(rag.Round(cmp.Before, m.Places)) == 0
 }
 
+// provisional says of an earlier figure, behind its period, that its quarter can still change; empty where it cannot.
+func (e *earlier) provisional() string {
+	if e.Open.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf(" (provisional, Quarter %d is not signed off)", e.Open.Q)
+}
+
 // comparedSteps are the steps of a comparison that was made.
 func (rd *reader) comparedSteps(m rag.Move, cmp *rag.Comparison, now, against string) []string {
 	how := "whole numbers"

@@ -54,7 +54,7 @@ func Reminders(b *Book, on Date) (out []Reminder) {
 			switch s := it.Entry.State; {
 			case s == Returned:
 				r.Returned = append(r.Returned, it.Key())
-			case s <= InProgress && it.Due(b.Plan.Quarter):
+			case s <= InProgress && !it.NotDue():
 				r.Missing = append(r.Missing, it.Key())
 			}
 			if _, open := OpenQuestion(it.Thread, OfficersSide); open {
@@ -103,12 +103,12 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 		ready = append(ready, r)
 	}
 	if len(left) > 0 && (len(logins) > 0 || len(ready) == 0) {
-		return nil, nil, &LockedError{Accepted, wording.And(names(b, left)) + " " + wasWere(len(left)) + " reminded today already: say --again to remind them once more"}
+		return nil, nil, &LockedError{Accepted, wording.And(remindedNames(b, left)) + " " + wasWere(len(left)) + " reminded today already: say --again to remind them once more"}
 	}
 	return ready, left, nil
 }
 
-func names(b *Book, list []Reminded) []string {
+func remindedNames(b *Book, list []Reminded) []string {
 	out := make([]string, len(list))
 	for i, r := range list {
 		out[i] = b.Officer(r.Login).Name

@@ -24,7 +24,7 @@ func TestReminders(t *testing.T) {
 		t.Error(got)
 	}
 	// What is not due in the quarter is not missing.
-	m := &Item{Measure: &Measure{Key: "M", DueIn: must(t, ParseDueIn, "Q4")}, Officers: []string{"jbell"}}
+	m := &Item{Measure: &Measure{Key: "M", DueIn: must(t, ParseDueIn, "Q4")}, Officers: []string{"jbell"}, Entry: Entry{Key: "M", Quarter: b.Plan.Quarter}}
 	with := &Book{Plan: b.Plan, Officers: b.Officers, Items: append(slices.Clone(b.Items), m)}
 	if got := remindersText(Reminders(with, day)); !strings.Contains(got, "jbell missing D returned") {
 		t.Error(got)

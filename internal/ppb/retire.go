@@ -19,6 +19,20 @@ func (r Retirement) By(q Quarter) bool {
 	return !r.From.IsZero() && q.Compare(r.From) >= 0
 }
 
+// Follows says what is wrong with a retirement that takes the place of what is held in the plan of a quarter, in a sentence;
+// empty where nothing is. Nothing leaves a report that is over.
+func (r Retirement) Follows(held Retirement, plan Quarter) string {
+	switch {
+	case r == held || r.From.IsZero():
+		return ""
+	case r.From.Compare(plan) < 0:
+		return "it is in the plan of " + plan.String() + " and cannot have left the report in " + r.From.String() + ": name that quarter or a later one"
+	case r.Why == "":
+		return "say why it leaves the report"
+	}
+	return ""
+}
+
 // Gone is an item that is in the report no longer, as the quarter's report says for the first time.
 type Gone struct {
 	Key, Ref, Title string

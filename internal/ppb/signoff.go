@@ -45,8 +45,9 @@ func (e *NotReadyError) Error() string {
 }
 
 // Sign decides whether a person may sign a quarter off now, and what is recorded of it. gaps says why items that are not
-// accepted stay as they are.
-func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
+// accepted stay as they are; earlier is the first quarter before it that is held and not signed off, zero where none is: quarters
+// are signed in order, for each is compared with those before it.
+func Sign(b *Book, a Actor, gaps string, earlier Quarter, now time.Time) (SignOff, error) {
 	q := b.Plan.Quarter
 	s := SignOff{Quarter: q, At: now, By: a.Login, Name: a.Name}
 	if a.By != nil {
@@ -62,8 +63,11 @@ func Sign(b *Book, a Actor, gaps string, now time.Time) (SignOff, error) {
 	if rag.DateOf(now).Compare(q.End()) <= 0 {
 		return s, &LockedError{InProgress, fmt.Sprintf("%s is not over yet: it can be signed off after %s", q.inSentence(), longDate(q.End()))}
 	}
+	if !earlier.IsZero() {
+		return s, &LockedError{InProgress, fmt.Sprintf("%s is not signed off yet, and quarters are signed off in order: sign that off first", earlier.inSentence())}
+	}
 	for _, it := range b.Items {
-		if it.Entry.State != Accepted {
+		if it.Entry.State != Accepted && !it.NotDue() {
 			s.Open = append(s.Open, it.Key())
 		}
 	}
@@ -87,7 +91,7 @@ func Unaccepted(b *Book) (out []OpenItems) {
 	}
 	var open [Accepted][]string
 	for _, it := range b.Items {
-		if s := it.Entry.State; s < Accepted {
+		if s := it.Entry.State; s < Accepted && !it.NotDue() {
 			open[s] = append(open[s], it.Key())
 		}
 	}

@@ -150,7 +150,7 @@ func TestBelowZero(t *testing.T) {
 	if r.Previous.Against != "-3 in Quarter 1, 2023/24" {
 		t.Errorf("what was entered last quarter was taken then: %q", r.Previous.Against)
 	}
-	rows := EnteredRows(&count, &Entry{Quarter: Quarter{2022, 2}, Content: minus})
+	rows := EnteredRows(&count, &Entry{Quarter: Quarter{2022, 2}, Content: minus}, false)
 	if len(rows) != 1 || !rows[0].Known {
 		t.Errorf("what was entered a year ago was taken then: %+v", rows)
 	}

@@ -74,6 +74,9 @@ func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
 	case Accepted:
 		return e, &LockedError{e.State, e.Key + " is already accepted"}
 	}
+	if it.NotDue() {
+		return e, &LockedError{e.State, e.Key + " is not due this quarter: there is nothing to submit, unless you enter a value all the same"}
+	}
 	if reasons := Unready(it, Read(p, it, e.Content), e.Content); len(reasons) > 0 {
 		return e, &RefusedError{Key: e.Key, Action: "submitted", Reasons: reasons}
 	}

@@ -104,8 +104,13 @@ func (w *writer) rows() []row {
 // notice says that the report is not final, when it was made and how far the entries are.
 func (w *writer) notice() []doc.Line {
 	var n [ppb.Accepted + 1]int
+	notDue := 0
 	for _, it := range w.book.Items {
-		n[it.Entry.State]++
+		if it.NotDue() {
+			notDue++
+		} else {
+			n[it.Entry.State]++
+		}
 	}
 	var states []string
 	for s := ppb.Accepted; ; s-- {
@@ -115,6 +120,9 @@ func (w *writer) notice() []doc.Line {
 		if s == ppb.NotStarted {
 			break
 		}
+	}
+	if notDue > 0 {
+		states = append(states, fmt.Sprintf("%d not due", notDue))
 	}
 	q := w.book.Plan.Quarter
 	second := fmt.Sprintf("%s has not been signed off.", q.Label())

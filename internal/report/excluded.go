@@ -81,13 +81,10 @@ func blank(f *ppb.Figure) bool {
 
 // settle lists what has to be put right in the plan before sign-off, or was not; nothing where all is well.
 func (w *writer) settle() []doc.Block {
-	var nobody, undated, past, order []string
-	keys := map[string]int{}
+	var undated, past, order []string
+	keys, late := map[string]int{}, map[string]bool{}
 	for _, r := range w.rows() {
 		ref := r.Ref()
-		if len(r.Officers) == 0 {
-			nobody = append(nobody, ref)
-		}
 		if keys[ref]++; keys[ref] == 1 {
 			order = append(order, ref)
 		}
@@ -100,16 +97,16 @@ func (w *writer) settle() []doc.Block {
 			undated = append(undated, ref)
 		case !done && due.Compare(rag.DateOf(w.now)) < 0:
 			past = append(past, fmt.Sprintf("%s (%s)", ref, wording.Date(due)))
+			late[r.Key()] = true
 		}
 	}
 	twice := slices.DeleteFunc(order, func(ref string) bool { return keys[ref] < 2 })
-	var list doc.List
+	list := w.points(late)
 	add := func(term string, refs []string) {
 		if len(refs) > 0 {
 			list = append(list, doc.Term{Term: term, Text: strings.Join(refs, ", ")})
 		}
 	}
-	add("No responsible officer", nobody)
 	add("A ref that stands more than once", twice)
 	add("Milestones past their due date and not complete", past)
 	add("Milestones without a due date", undated)

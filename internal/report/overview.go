@@ -27,7 +27,7 @@ func (w *writer) overview() []doc.Block {
 			out = append(out, w.milestoneTable(g))
 		}
 	}
-	return out
+	return append(out, w.gone()...)
 }
 
 func (w *writer) measureTable(g group) doc.Table {
@@ -51,6 +51,9 @@ func (w *writer) measureRow(r row) doc.Row {
 	previous := figureCell(m, r.Previous, "None held")
 	if r.Previous != nil && r.Previous.Period != (ppb.Period{Year: q.Year - 1}) {
 		previous = append(previous, doc.Line{Text: "for " + periodLabel(r.Previous.Period), Quiet: true})
+	}
+	if r.Previous != nil {
+		previous = append(previous, behindOutturn(r.Previous)...)
 	}
 	current := figureCell(m, &r.Reading.Figure, notEntered)
 	if d := r.Reading.Figure.AsOf; !d.IsZero() && d != q.End() {
@@ -155,9 +158,9 @@ func (w *writer) officers(it *ppb.Item) doc.Detail {
 }
 
 func (w *writer) entryState(it *ppb.Item) doc.Detail {
-	text := it.Entry.State.Label()
+	text := it.StateLabel()
 	switch {
-	case it.Entry.State == ppb.Accepted:
+	case it.Entry.State == ppb.Accepted, it.NotDue():
 	case w.book.SignOff != nil:
 		text += ", not accepted"
 	default:

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
@@ -98,7 +99,7 @@ func TestSampleGivesTheWorkedTable(t *testing.T) {
 			t.Errorf("%s: travel %s, want %s", m.Key, m.Travel.Direction, want)
 		}
 	}
-	if d := data.Quarter(b); len(d.Measures) != 37 || len(d.Milestones) != 27 || len(d.Summary.WithoutOfficer) != 12 {
+	if d := data.Quarter(b, time.Time{}); len(d.Measures) != 37 || len(d.Milestones) != 27 || len(d.Summary.WithoutOfficer) != 12 {
 		t.Errorf("%d measures, %d milestones, %d without an officer", len(d.Measures), len(d.Milestones), len(d.Summary.WithoutOfficer))
 	}
 }

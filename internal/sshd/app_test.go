@@ -34,6 +34,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/upkeep"
 )
 
 // The whole program over SSH, in a process of its own, so that what it costs is measured apart from its clients.
@@ -162,7 +163,7 @@ func serveApp(dir string) (err error) {
 		HostKey: host, Keys: keys, Save: st.Flush, Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Open: func(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 			i := int(opened.Add(1) - 1)
-			pane := st.Pane()
+			pane := upkeep.Desk{Store: st}.Pane()
 			m := app.New(ui.Env{
 				Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env)),
 			}, pane, app.Options{Item: items[i/len(keys.people)%len(items)]})

@@ -26,7 +26,10 @@ func (x *session) exec(line string) {
 		x.refuse(exitUsage, "The command cannot be read: "+err.Error()+".")
 		return
 	case len(args) == 0:
-		x.screen()
+		x.screen("")
+		return
+	case screenAs(args) != "":
+		x.screen(screenAs(args))
 		return
 	case args[0] == "scp":
 		x.server.refused(x.peer, "the old scp protocol")
@@ -34,6 +37,17 @@ func (x *session) exec(line string) {
 		return
 	}
 	x.start(func() (int, bool) { return x.runCommand(args) })
+}
+
+// screenAs is whom somebody asks to act as who asks for nothing else, which is for the screen: "--as lea", "--as=lea".
+func screenAs(args []string) string {
+	switch as, joined := strings.CutPrefix(args[0], "--as="); {
+	case joined && len(args) == 1:
+		return as
+	case args[0] == "--as" && len(args) == 2:
+		return args[1]
+	}
+	return ""
 }
 
 func (x *session) runCommand(args []string) (int, bool) {

@@ -33,18 +33,23 @@ type line struct{ host ssh.Signer }
 
 func (m line) Open(t testing.TB, st *store.Store) (func(context.Context, matrixtest.Command) matrixtest.Result, func()) {
 	addr, stop := m.serve(t, st)
-	people := map[string]*ssh.Client{}
+	keys, people := map[string]ssh.Signer{}, map[string]*ssh.Client{}
 	for _, p := range matrixtest.Keyed() {
-		c, err := ssh.Dial("tcp", addr, &ssh.ClientConfig{
-			User: "ppb", Auth: []ssh.AuthMethod{ssh.PublicKeys(m.key(t, st, p.Login))}, HostKeyCallback: ssh.FixedHostKey(m.host.PublicKey()),
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		people[p.Login] = c
+		keys[p.Login] = m.key(t, st, p.Login)
 	}
 	run := func(_ context.Context, c matrixtest.Command) matrixtest.Result {
-		return over(t, people[c.Person.Login], c)
+		conn := people[c.Person.Login]
+		if conn == nil {
+			var err error
+			conn, err = ssh.Dial("tcp", addr, &ssh.ClientConfig{
+				User: "ppb", Auth: []ssh.AuthMethod{ssh.PublicKeys(keys[c.Person.Login])}, HostKeyCallback: ssh.FixedHostKey(m.host.PublicKey()),
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			people[c.Person.Login] = conn
+		}
+		return over(t, conn, c)
 	}
 	return run, func() {
 		for _, c := range people {
@@ -95,6 +100,9 @@ func over(t testing.TB, conn *ssh.Client, c matrixtest.Command) (r matrixtest.Re
 	defer s.Close()
 	var out, errs bytes.Buffer
 	s.Stdin, s.Stdout, s.Stderr = c.In, &out, &errs
+	if c.Person.As != "" {
+		c.Args = slices.Concat([]string{"--as", c.Person.As}, c.Args)
+	}
 	if err := s.Run("'" + strings.Join(c.Args, "' '") + "'"); err != nil {
 		exit, ok := errors.AsType[*ssh.ExitError](err)
 		if !ok {

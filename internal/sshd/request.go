@@ -63,7 +63,7 @@ func (x *session) begin(kind string, payload []byte) {
 	arg, _, ok := str(payload)
 	switch {
 	case kind == "shell":
-		x.screen()
+		x.screen("")
 	case kind == "exec" && ok:
 		x.exec(arg)
 	case kind == "subsystem" && arg == "sftp":

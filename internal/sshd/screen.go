@@ -33,8 +33,8 @@ func (x *session) keep(opened Screen) error {
 	return err
 }
 
-// screen runs the full screen.
-func (x *session) screen() {
+// screen runs the full screen, as the person whom they ask to act as where that is not "".
+func (x *session) screen(as string) {
 	x.mu.Lock()
 	term := x.term
 	x.mu.Unlock()
@@ -43,15 +43,15 @@ func (x *session) screen() {
 		x.refuse(exitFailed, "The screen needs a terminal. Without one, ask for a command: ssh ppb@host status, or ssh ppb@host help.")
 		return
 	}
-	x.start(x.runScreen)
+	x.start(func() (int, bool) { return x.runScreen(as) })
 }
 
-func (x *session) runScreen() (int, bool) {
+func (x *session) runScreen(as string) (int, bool) {
 	x.mu.Lock()
 	env := append([]string{"TERM=" + x.term.name}, x.env...)
 	w, h := x.term.w, x.term.h
 	x.mu.Unlock()
-	opened, err := x.server.cfg.Open(x.ctx, Session{Actor: x.actor(), Env: env, Width: w, Height: h})
+	opened, err := x.server.cfg.Open(x.ctx, Session{Actor: x.actor(), As: as, Env: env, Width: w, Height: h})
 	if err != nil {
 		x.server.log.Error("the screen could not be opened", "officer", x.who.officer.Login, "error", err)
 		x.say(fmt.Sprintf("The screen cannot be opened: %v.", err))

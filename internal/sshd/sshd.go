@@ -37,6 +37,7 @@ type Keys interface {
 // Session is what the full screen is opened for.
 type Session struct {
 	Actor         ppb.Actor
+	As            string   // login of whom they ask to act as; empty: nobody
 	Env           []string // TERM, COLORTERM, NO_COLOR and LANG, as far as the terminal sent them
 	Width, Height int
 }

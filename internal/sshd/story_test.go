@@ -27,6 +27,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/upkeep"
 )
 
 // council is the whole program over SSH on a copy of the sample.
@@ -68,7 +69,7 @@ func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 			if err != nil {
 				return sshd.Screen{}, err
 			}
-			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, st.Pane(), app.Options{})
+			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, upkeep.Desk{Store: st}.Pane(), app.Options{})
 			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
@@ -206,7 +207,7 @@ func TestTheCouncilOverSSH(t *testing.T) {
 	if !slices.ContainsFunc(history, func(e ppb.Event) bool { return e.Session == want }) {
 		t.Errorf("the audit does not name the session %q: %v", want, history)
 	}
-	for _, line := range []string{"--as root status", "--db /tmp/x status", "import x", "backup x", "sh", "serve", "officer key list"} {
+	for _, line := range []string{"--as root status", "--db /tmp/x status", "import x", "backup x", "sh", "serve", "officer key add ann /etc/hostname"} {
 		if out, errs, code := command1(t, officer, "", line); code == 0 {
 			t.Errorf("%s: exit %d, %q %q", line, code, out, errs)
 		}

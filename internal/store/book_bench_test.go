@@ -112,36 +112,70 @@ func bareRows(b *testing.B, s *Store) {
 	}))
 }
 
-// The book of a quarter of 70 measures after ten years against that after one, which has all to compare with: what
-// is held of the years between is not read.
-func BenchmarkBookAfterYears(b *testing.B) {
-	path := filepath.Join(b.TempDir(), "years.db")
-	s := open(b, path)
-	must(b, s.Init(b.Context(), admin.Officer, admin.Session))
-	q := ppb.Quarter{Year: 2013, Q: 4}
-	for n := range 41 {
-		q = q.Next()
-		_, err := s.Import(b.Context(), admin, storetest.Plan(q, 70), false)
+// What is read of a quarter of 70 measures after ten years of quarters that were signed off, against the same after one: of each
+// pair the two take turns, and the ratio is the metric. A full page of a series is twelve quarters, of which a year has five: it
+// is held against three years.
+func BenchmarkAfterYears(b *testing.B) {
+	const n = 70
+	after := func(years int) *Store {
+		path := filepath.Join(b.TempDir(), "years.db")
+		s, err := Open(b.Context(), path, Options{Create: true, Clock: func() time.Time { return time.Date(2023, 10, 9, 9, 0, 0, 0, time.UTC) }})
 		must(b, err)
-		storetest.Enter(b, path, q, 70)
-		if n == 4 { // the first that has a quarter before it and one of last year
-			b.Run("after_a_year", func(b *testing.B) { coldBooks(b, s, q) })
+		b.Cleanup(func() { must(b, s.Close()) })
+		must(b, s.Init(b.Context(), admin.Officer, admin.Session))
+		storetest.Years(b, path, q2, years, n, func(f *ppb.PlanFiles) {
+			_, err := s.Import(b.Context(), admin, f, false)
+			must(b, err)
+		}, func(q ppb.Quarter) {
+			_, err := s.SignOff(b.Context(), lead, q, "as it is")
+			must(b, err)
+		})
+		return s
+	}
+	one, three, ten := after(1), after(3), after(10)
+	ctx := b.Context()
+	series := func(points int) func(*Store) {
+		return func(s *Store) {
+			got, err := s.Series(ctx, q2, "M7", ppb.Quarter{}, points)
+			must(b, err)
+			if len(got.Points) != points {
+				b.Fatalf("%d points", len(got.Points))
+			}
 		}
 	}
-	b.Run("after_ten_years", func(b *testing.B) { coldBooks(b, s, q) })
-	b.Run("item_after_ten_years", func(b *testing.B) {
-		for b.Loop() {
-			s.shelf = shelf{}
-			_, _, err := s.Item(b.Context(), q, "M7")
-			must(b, err)
-		}
-	})
+	for _, op := range []struct {
+		name string
+		few  *Store
+		do   func(*Store)
+	}{
+		{"book", one, func(s *Store) { _, err := s.Book(ctx, q2); must(b, err) }},
+		{"book/signed", one, func(s *Store) { _, err := s.Book(ctx, q2.Prev()); must(b, err) }},
+		{"excerpt", one, func(s *Store) { _, _, err := s.Excerpt(ctx, q2, "M7"); must(b, err) }},
+		{"excerpt/signed", one, func(s *Store) { _, _, err := s.Excerpt(ctx, q2.Prev(), "M7"); must(b, err) }},
+		{"series", one, series(5)},
+		{"series/page", three, series(ppb.SeriesPage)},
+		{"history", one, func(s *Store) { _, err := s.History(ctx, q2, "M7"); must(b, err) }},
+		{"names", one, func(s *Store) { _, err := s.Names(ctx, q2); must(b, err) }},
+	} {
+		b.Run(op.name, func(b *testing.B) {
+			var few, many time.Duration
+			op.do(op.few) // what is signed off is proved once
+			op.do(ten)
+			for b.Loop() {
+				few += taken(op.few, op.do)
+				many += taken(ten, op.do)
+			}
+			b.ReportMetric(float64(few.Microseconds())/float64(b.N), "µs-few")
+			b.ReportMetric(float64(many.Microseconds())/float64(b.N), "µs-many")
+			b.ReportMetric(float64(many)/float64(few), "ratio")
+		})
+	}
 }
 
-func coldBooks(b *testing.B, s *Store, q ppb.Quarter) {
-	for b.Loop() {
-		s.shelf = shelf{}
-		_, err := s.Book(b.Context(), q)
-		must(b, err)
-	}
+// taken is how long something takes with no book at hand.
+func taken(s *Store, do func(*Store)) time.Duration {
+	s.shelf = shelf{}
+	began := time.Now()
+	do(s)
+	return time.Since(began)
 }

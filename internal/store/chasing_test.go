@@ -157,8 +157,8 @@ func TestMovementIsFrozen(t *testing.T) {
 	must(t, err)
 	again, err := s.Past(ctx, q3)
 	must(t, err)
-	want := []ppb.Past{{Quarter: q2, Colours: map[string]rag.Status{"M1": rag.Red, "M2": rag.Green, "M3": rag.Green, "MS1": rag.Green}}}
-	for name, got := range map[string][]ppb.Past{"while it is open": open, "once it is signed off": signed, "asked again": again} {
+	want := []ppb.Published{{Quarter: q2, Colours: map[string]rag.Status{"M1": rag.Red, "M2": rag.Green, "M3": rag.Green, "MS1": rag.Green}}}
+	for name, got := range map[string][]ppb.Published{"while it is open": open, "once it is signed off": signed, "asked again": again} {
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %+v", name, got)
 		}

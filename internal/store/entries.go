@@ -38,9 +38,13 @@ func (r reader) entries(at map[string]*ppb.Item, q ppb.Quarter, key string) erro
 }
 
 func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	so, err := r.signOffRow(q.Prev())
+	if err != nil {
+		return err
+	}
 	return r.eachEntry(q.Prev(), key, func(e ppb.Entry, _ ppb.Content) {
 		if it := at[e.Key]; it != nil {
-			it.Last = &e
+			it.Last, it.LastOpen = &e, so == nil
 		}
 	})
 }

@@ -87,10 +87,11 @@ func isSentence(err error) bool {
 		there     *NotThereError
 		told      *troubleError
 		lost      *LostError
+		mistaken  *ppb.MistakenError
 	)
 	return errors.Is(err, ppb.ErrNotFound) || errors.Is(err, ppb.ErrDenied) || errors.As(err, &locked) ||
 		errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &notReady) || errors.As(err, &ambiguous) || errors.As(err, &merged) || errors.As(err, &there) ||
-		errors.As(err, &told) || errors.As(err, &lost) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
+		errors.As(err, &told) || errors.As(err, &lost) || errors.As(err, &mistaken) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 
 func trouble(err error) string {

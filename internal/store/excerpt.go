@@ -84,7 +84,11 @@ func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks [
 		if err != nil {
 			return err
 		}
-		checks, err = ppb.ChecksAcross(plan, it, names, func(visit func(key, commentary string)) error {
+		people, err := r.people()
+		if err != nil {
+			return err
+		}
+		checks, err = ppb.ChecksAcross(plan, it, people, names, func(visit func(key, commentary string)) error {
 			return r.commentaries(q, visit)
 		})
 		return err

@@ -20,9 +20,10 @@ type heldFigure struct {
 type span int
 
 const (
-	recent      span = iota // as far as a reading can tell, see eachRecent: what a book holds
-	allFigures              // everything that is held: what is shown of one item, and kept of a quarter that is signed off
+	recent      span = iota // as far as a reading can tell, see eachRecent: what a book holds, and what is kept of it when it is signed off
+	allFigures              // everything that is held: what is shown of one item while its quarter is open
 	evenRetired             // as recent, and of items that the report has no longer too: what an import changes
+	asFiles                 // everything that was stated, and of those items too: what files of the plan are written from
 )
 
 // figures gives the items the figures held for other periods than the quarter's own, and those that were entered here.
@@ -34,14 +35,16 @@ func (r reader) figures(at map[string]*ppb.Item, q ppb.Quarter, key string, far 
 		}
 	}
 	read := func() error { return r.eachFigure(key, take) }
-	if far != allFigures {
+	if far != allFigures && far != asFiles {
 		read = func() error { return r.eachRecent(at, q, key, take) }
 	}
 	if err := read(); err != nil {
 		return err
 	}
-	if err := r.entered(held, at, q, key); err != nil {
-		return err
+	if far != asFiles {
+		if err := r.entered(held, at, q, key); err != nil {
+			return err
+		}
 	}
 	for k, fs := range held {
 		slices.SortStableFunc(fs, byPeriod)
@@ -72,10 +75,10 @@ func (r reader) figuresWhere(where string, args []any, fn func(heldFigure)) erro
 	columns := []any{
 		&f.Key, &f.Part, parsed(&f.Period, ppb.ParsePeriod), &f.Source, &f.Raw, known(&f.Value, &f.Known, parseDecimal),
 		known(&f.Num, &f.Fraction, parseDecimal), parsed(&f.Den, parseDecimal), &f.Unit, dateCol(&f.AsOf), &f.Flags, &f.None,
-		dateCol(&f.Promised), &f.Note, &f.stated, &f.position,
+		dateCol(&f.Promised), &f.Note, &f.stated, &f.position, &f.Replaces,
 	}
 	return r.each(`SELECT key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason, promised, note,
-			stated_at, position FROM figure`+where, args, func(rows *sql.Rows) error {
+			stated_at, position, replaces FROM figure`+where, args, func(rows *sql.Rows) error {
 		f = heldFigure{}
 		err := rows.Scan(columns...)
 		if err == nil {
@@ -87,15 +90,15 @@ func (r reader) figuresWhere(where string, args []any, fn func(heldFigure)) erro
 
 func (tx *Tx) putFigure(f ppb.FigureRow, position int) error {
 	return tx.exec(`INSERT INTO figure (key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason,
-			promised, note, stated_at, position)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+			promised, note, stated_at, position, replaces)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 		ON CONFLICT (key, part, period, source) DO UPDATE SET raw = excluded.raw, value = excluded.value,
 			num = excluded.num, den = excluded.den, unit = excluded.unit, as_of = excluded.as_of, flags = excluded.flags,
 			none_reason = excluded.none_reason, promised = excluded.promised, note = excluded.note,
-			stated_at = excluded.stated_at, position = excluded.position`,
+			stated_at = excluded.stated_at, position = excluded.position, replaces = excluded.replaces`,
 		f.Key, f.Part, f.Period.String(), f.Source, f.Raw, orNull(f.Value, f.Known), orNull(f.Num, f.Fraction),
 		orNull(f.Den, f.Fraction), f.Unit, f.AsOf.String(), int(f.Flags), string(f.None), f.Promised.String(), f.Note,
-		tx.now.UnixMilli(), position)
+		tx.now.UnixMilli(), position, f.Replaces)
 }
 
 // Compare records an earlier figure by hand, with its source. One of the same source is stated anew; an empty one is
@@ -127,6 +130,9 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		})
 		if err != nil {
 			return err
+		}
+		if it.Measure != nil {
+			row.Replaces = it.InPlaceOf(row)
 		}
 		remove := !row.Known && row.None == "" && row.Raw == ""
 		if p := whyNotCompare(it, q, row, remove && was == ""); p != "" {

@@ -108,19 +108,30 @@ func (r reader) proved(b *ppb.Book) (*ppb.Book, error) {
 	return b, nil
 }
 
-// frozenItem is one item as it was signed off. The quarter is proved whole the first time, and from then on what is read of it
-// against what was proved.
+// frozenItem is one item as it was signed off, with the quarter's head.
 func (r reader) frozenItem(so *ppb.SignOff, key string) (head frozenHead, it *ppb.Item, err error) {
+	bodies, err := r.frozenRows(so, "", key)
+	if err != nil {
+		return head, nil, err
+	}
+	if len(bodies) != 2 {
+		return r.frozenSought(so, key)
+	}
+	return r.thawItem(so.Quarter, bodies[0], bodies[1], key)
+}
+
+// frozenRows are the bodies of some rows of a quarter that is signed off, by their keys and in order. The quarter is proved whole
+// the first time, and from then on what is read of it against what was proved.
+func (r reader) frozenRows(so *ppb.SignOff, keys ...string) (bodies []string, err error) {
 	sums := r.s.proved.of(so)
 	if sums == nil {
 		if _, err := r.frozen(so); err != nil {
-			return head, nil, err
+			return nil, err
 		}
 		sums = r.s.proved.of(so)
 	}
-	var bodies []string
-	err = r.each(`SELECT position, body FROM frozen WHERE quarter = $1 AND key IN ('', $2) ORDER BY position`,
-		[]any{so.Quarter.String(), key}, func(rows *sql.Rows) error {
+	err = r.each(`SELECT position, body FROM frozen WHERE quarter = $1 AND key IN ($2, $3) ORDER BY position`,
+		[]any{so.Quarter.String(), keys[0], keys[len(keys)-1]}, func(rows *sql.Rows) error {
 			var at int
 			var body string
 			err := rows.Scan(&at, &body)
@@ -130,13 +141,7 @@ func (r reader) frozenItem(so *ppb.SignOff, key string) (head frozenHead, it *pp
 			bodies = append(bodies, body)
 			return err
 		})
-	if err != nil {
-		return head, nil, err
-	}
-	if len(bodies) != 2 {
-		return r.frozenSought(so, key)
-	}
-	return r.thawItem(so.Quarter, bodies[0], bodies[1], key)
+	return bodies, err
 }
 
 // frozenSought looks for an item in all that is frozen, where its own row is not to be found by the key.

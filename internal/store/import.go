@@ -10,16 +10,51 @@ import (
 )
 
 // Import adds and updates what the files hold, in one transaction: never deleting, and never touching a submitted or
-// accepted entry or one that somebody changed since it was imported. Importing the same files again changes nothing.
-// A dry run does the same and undoes it.
+// accepted entry or one that somebody changed since it was imported. Importing the same files again changes nothing. What a
+// rating hangs on needs who approved it and why (*ppb.RefusedError). A dry run does the same and undoes it.
 func (s *Store) Import(ctx context.Context, a ppb.Actor, f *ppb.PlanFiles, dryRun bool) (ch ppb.Changes, err error) {
 	defer wrap(&err, "import the plan of %s", f.Plan.Quarter)
 	if err := ppb.Permit(a, ppb.ActImport, nil); err != nil {
 		return ch, err
 	}
-	f.Clean()
+	return s.bring(ctx, a, dryRun, func(tx *Tx) (*importer, error) {
+		return &importer{Tx: tx, action: importAction, f: f, q: f.Plan.Quarter}, nil
+	})
+}
+
+// ChangePlan changes the plan of a quarter as edit says, which is given the plan as it is held, items that the report has no
+// longer included, and gives what is to be another: the one mechanism of Import, for a change by a lead or an administrator.
+// People and figures are left alone. It fails with what edit fails with.
+func (s *Store) ChangePlan(ctx context.Context, a ppb.Actor, q ppb.Quarter, edit func(held *ppb.Book) (*ppb.PlanFiles, error), dryRun bool) (ch ppb.Changes, err error) {
+	defer wrap(&err, "change the plan of %s", q)
+	if err := ppb.Permit(a, ppb.ActPlan, nil); err != nil {
+		return ch, err
+	}
+	return s.bring(ctx, a, dryRun, func(tx *Tx) (*importer, error) {
+		held, err := tx.held(q, evenRetired)
+		if err != nil {
+			return nil, err
+		}
+		f, err := edit(held)
+		if err != nil {
+			return nil, err
+		}
+		if f.Plan.Quarter != q || len(f.Officers)+len(f.Figures) > 0 {
+			return nil, say("a change of the plan of %s brings neither people nor figures nor another quarter", q)
+		}
+		return &importer{Tx: tx, action: planAction, f: f, q: q}, nil
+	})
+}
+
+// bring does what an importer is made for, or tries it only.
+func (s *Store) bring(ctx context.Context, a ppb.Actor, dryRun bool, make func(*Tx) (*importer, error)) (ch ppb.Changes, err error) {
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		im := &importer{Tx: tx, f: f, q: f.Plan.Quarter, out: &ch}
+		im, err := make(tx)
+		if err != nil {
+			return err
+		}
+		im.out = &ch
+		im.f.Clean()
 		if err := im.run(); err != nil {
 			return err
 		}
@@ -37,23 +72,33 @@ func (s *Store) Import(ctx context.Context, a ppb.Actor, f *ppb.PlanFiles, dryRu
 	return ch, nil
 }
 
-// importer is one import under way.
+// The actions of the audit: files were imported, and the plan of a quarter was changed by itself.
+const (
+	importAction = "import"
+	planAction   = "plan"
+)
+
+// importer is one import, or one change of the plan, under way.
 type importer struct {
 	*Tx
-	f   *ppb.PlanFiles
-	q   ppb.Quarter
-	out *ppb.Changes
+	action string
+	f      *ppb.PlanFiles
+	q      ppb.Quarter
+	out    *ppb.Changes
 
-	unapproved []ppb.Problem        // changes of targets for which nobody stands
-	had        map[string]*ppb.Item // the quarter's items before
-	was        ppb.Plan             // the quarter's plan before
+	refused []ppb.Problem        // changes for which nobody stands
+	had     map[string]*ppb.Item // the quarter's items before, also those that the report has no longer
+	was     ppb.Plan             // the quarter's plan before
+	persons map[string]ppb.Officer
+	first   map[string]bool // by login: who is here by this import alone
+	typed   map[string]bool // keys of items of which figures are held; see rated
 }
 
 func (im *importer) run() error {
 	if err := im.open(); err != nil {
 		return err
 	}
-	before, err := im.verdicts()
+	before, err := im.verdicts("")
 	if err != nil {
 		return err
 	}
@@ -64,11 +109,19 @@ func (im *importer) run() error {
 			return err
 		}
 	}
-	if len(im.unapproved) > 0 {
-		return &ppb.RefusedError{Key: "the plan", Action: "imported", Reasons: im.unapproved}
+	if len(im.refused) > 0 {
+		return &ppb.RefusedError{Key: "the plan", Action: im.done(), Reasons: im.refused}
 	}
-	im.out.Reread, err = im.reread(before)
+	im.out.Reread, err = im.reread("", before)
 	return err
+}
+
+// done is what was not done where it is refused.
+func (im *importer) done() string {
+	if im.action == planAction {
+		return "changed"
+	}
+	return "imported"
 }
 
 // open refuses what belongs to a quarter that is signed off. People and figures of other periods belong to none.
@@ -86,7 +139,7 @@ func (im *importer) open() error {
 	own := slices.ContainsFunc(f.Figures, func(r ppb.FigureRow) bool { return r.Period == ppb.Period(im.q) })
 	if changed || own || len(f.Objectives)+len(f.Measures)+len(f.Milestones)+len(f.Assignments) > 0 {
 		e := ppb.SignedOff(im.q, ppb.Accepted)
-		e.Sentence += "; nothing was imported"
+		e.Sentence += "; nothing was " + im.done()
 		return e
 	}
 	return nil
@@ -118,8 +171,19 @@ func (im *importer) put(label, what string, was, now view, in sealedIn, write fu
 	if was == nil {
 		kind = "add"
 	}
-	im.line(kind, label, "")
-	return im.record(auditRow{action: "import", what: what, was: before, became: after})
+	line := ppb.Change{Kind: kind, What: label, Key: what}
+	if was != nil {
+		var err error
+		if line.Moved, err = ppb.ReadChanges(before, after); err != nil {
+			return err
+		}
+	}
+	im.out.Lines = append(im.out.Lines, line)
+	row := auditRow{action: im.action, what: what, was: before, became: after, reason: im.f.Approval.Words()}
+	if im.action == planAction {
+		row.quarter = im.q.String()
+	}
+	return im.record(row)
 }
 
 func (im *importer) line(kind, what, why string) {
@@ -132,8 +196,9 @@ func (im *importer) people() error {
 		return err
 	}
 	old := map[string]ppb.Officer{}
+	im.persons, im.first = map[string]ppb.Officer{}, map[string]bool{}
 	for _, o := range have {
-		old[o.Login] = o
+		old[o.Login], im.persons[o.Login] = o, o
 	}
 	keep := ppb.Administration(im.actor, have, im.f.Officers)
 	for _, o := range im.f.Officers {
@@ -142,6 +207,12 @@ func (im *importer) people() error {
 			im.line("keep", "officer "+o.Login, why)
 			o.Role = was.Role
 		}
+		if there && o.ClosedOn != was.ClosedOn {
+			im.line("keep", "officer "+o.Login, "files close nobody and reopen nobody: use `ppbtui officer close` and `ppbtui officer reopen`")
+			o.ClosedOn = was.ClosedOn
+		}
+		im.persons[o.Login] = o
+		im.first[o.Login] = !there
 		var wasView view
 		if there {
 			wasView = officerView(was)
@@ -168,6 +239,9 @@ func (im *importer) plan() error {
 		}
 		for i := range items {
 			im.had[items[i].Key()] = items[i]
+		}
+		if err := im.approvePlan(); err != nil {
+			return err
 		}
 	case !errors.Is(err, ppb.ErrNotFound):
 		return err
@@ -212,6 +286,8 @@ func (im *importer) milestones() error {
 				return say("%s is a measure and cannot become a milestone: give the milestone another ref", m.Key)
 			}
 			was = milestoneView(it.Milestone, it.Retires, had[m.Key])
+			m.Dues = slices.Clone(m.Dues)
+			im.refused = append(im.refused, ppb.RestateDue(it.Milestone, m, im.f.Approval, im.approvers(m.Key))...)
 		}
 		gone := im.retires(m.Key)
 		err := im.put("milestone "+m.Key, m.Key, was, milestoneView(m, gone, at), im.ofQuarter("item", "milestone", "due_date"),
@@ -236,6 +312,8 @@ func (im *importer) assignments() error {
 		var was view
 		if there {
 			was = assignmentView(held)
+		} else if err := im.assignable(as); err != nil {
+			return err
 		}
 		if _, ok := next[as.Key]; !ok {
 			var n int
@@ -258,6 +336,19 @@ func (im *importer) assignments() error {
 	return nil
 }
 
+// assignable refuses to make somebody an officer of an item who has left or changes nothing. Nobody of that login is for the
+// schema to refuse; who had left before the file knew of them comes with the plan that is copied.
+func (im *importer) assignable(as ppb.Assignment) error {
+	o, known := im.persons[as.Login]
+	if !known || im.first[as.Login] && !o.ClosedOn.IsZero() {
+		return nil
+	}
+	if err := ppb.Assignable(o, im.today()); err != nil {
+		return say("assignment of %s: %v; nothing was imported", as.Key, err)
+	}
+	return nil
+}
+
 func (tx *Tx) putAssignment(q ppb.Quarter, as ppb.Assignment, position int) error {
 	return tx.exec(`INSERT INTO assignment (quarter, key, login, role, for_login, position) VALUES ($1, $2, $3, $4, $5, $6)
 		ON CONFLICT (quarter, key, login) DO UPDATE SET role = excluded.role, for_login = excluded.for_login`,
@@ -266,11 +357,16 @@ func (tx *Tx) putAssignment(q ppb.Quarter, as ppb.Assignment, position int) erro
 
 // retires is whether and why an item is in the report no longer: as the files say, else as it was.
 func (im *importer) retires(key string) ppb.Retirement {
-	if gone, said := im.f.Retired[key]; said {
+	gone, said := im.f.Retired[key]
+	it := im.had[key]
+	if it == nil {
 		return gone
 	}
-	if it := im.had[key]; it != nil {
+	if !said {
 		return it.Retires
 	}
-	return ppb.Retirement{}
+	if problem := gone.Follows(it.Retires, im.q); problem != "" {
+		im.refused = append(im.refused, ppb.Problem{Field: "retired_from", Text: key + ": " + problem})
+	}
+	return gone
 }

@@ -29,6 +29,9 @@ func (im *importer) earlier() error {
 		if f.Part != "" {
 			label += "/" + f.Part
 		}
+		if it := im.had[f.Key]; it != nil && it.Measure != nil {
+			f.Replaces = it.InPlaceOf(f)
+		}
 		k := figureKey{f.Key, f.Part, f.Source, f.Period}
 		now := figureView(f)
 		err := im.put(label+" "+f.Period.String(), f.Key, was[k], now, sealedIn{f.Key, []string{"figure"}}, func() error { return im.putFigure(f, i) })

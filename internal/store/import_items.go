@@ -78,8 +78,11 @@ func (im *importer) measures() error {
 				return say("%s is a milestone and cannot become a measure: give the measure another ref", m.Key)
 			}
 			was = measureView(it.Measure, it.Retires, im.was, had[m.Key])
-			im.unapproved = append(im.unapproved, ppb.Unapproved(it.Measure, &m)...)
-			keepOld(&m, it.Measure)
+			im.refused = append(im.refused, ppb.RestateTargets(it.Measure, &m, im.f.Approval, im.approvers(m.Key))...)
+			keepParts(&m, it.Measure)
+			if err := im.approveRules(it, &m); err != nil {
+				return err
+			}
 		}
 		m.Targets = slices.Clone(m.Targets)
 		slices.SortStableFunc(m.Targets, byPart)
@@ -93,27 +96,12 @@ func (im *importer) measures() error {
 	return nil
 }
 
-// keepOld adds the parts and targets that the file no longer names, because an import deletes nothing.
-func keepOld(m, old *ppb.Measure) {
-	m.Parts, m.Targets = slices.Clone(m.Parts), slices.Clone(m.Targets)
+// keepParts adds the parts that the file no longer names, because an import deletes nothing.
+func keepParts(m, old *ppb.Measure) {
+	m.Parts = slices.Clone(m.Parts)
 	for _, p := range old.Parts {
 		if _, ok := m.Part(p.Code); !ok {
 			m.Parts = append(m.Parts, p)
-		}
-	}
-	type slot struct {
-		part   string
-		period ppb.Period
-	}
-	stated := map[slot]int{}
-	for _, t := range m.Targets {
-		stated[slot{t.Part, t.Period}]++
-	}
-	seen := map[slot]int{}
-	for _, t := range old.Targets {
-		k := slot{t.Part, t.Period}
-		if seen[k]++; seen[k] > stated[k] {
-			m.Targets = append(m.Targets, t)
 		}
 	}
 }

@@ -9,6 +9,9 @@ import (
 	"ppbtui/internal/rag"
 )
 
+// board stands for a change of what is rated.
+var board = ppb.Approval{By: "Executive Board", On: ppb.Date{Year: 2023, Month: 9, Day: 1}, Reason: "Demand grew"}
+
 func lines(ch ppb.Changes) string {
 	var b strings.Builder
 	for _, l := range ch.Lines {
@@ -67,7 +70,7 @@ func TestImportUpdatesAndKeeps(t *testing.T) {
 	f = samplePlan(3)
 	f.Measures = f.Measures[:1] // the others stay
 	f.Measures[0].Title = "Renamed"
-	f.Measures[0].Targets[0].Value, f.Measures[0].Targets[0].ApprovedBy = number("70"), "Executive Board"
+	f.Measures[0].Targets[0].Value, f.Approval = number("70"), board
 	f.Assignments, f.Milestones = nil, nil
 	f.Figures = []ppb.FigureRow{current("M1", "", "31", "31"), current("M3", "", "31", "31")}
 	did, err := s.Import(ctx, admin, f, false)
@@ -136,7 +139,7 @@ func TestBookIsThePlan(t *testing.T) {
 	m.Rule.Tolerance = rag.Tolerance{Kind: rag.Absolute, Amount: number("2.50")}
 	f.Plan.ChecksOff = []string{"ten_times", "stale"}
 	m.Rule.Scheme, m.Profile = rag.SchemeFloor, "distinct;Q2=1/6"
-	m.Targets = append(m.Targets, ppb.Target{Period: q2.FinancialYear(), Target: rag.Target{Kind: rag.AbsoluteTarget, Value: number("60")}, Raw: "60", ApprovedBy: "Board", ApprovedOn: ppb.Date{Year: 2023, Month: 9, Day: 1}})
+	m.Targets = append(m.Targets, ppb.Target{Period: q2.FinancialYear(), Target: rag.Target{Kind: rag.AbsoluteTarget, Value: number("60")}, Raw: "60", ApprovedBy: "Board", ApprovedOn: ppb.Date{Year: 2023, Month: 9, Day: 1}, Reason: "Demand fell"})
 	_, err := s.Import(ctx, admin, f, false)
 	must(t, err)
 	if ch, err := s.Import(ctx, admin, f, true); err != nil || len(ch.Lines) > 0 {

@@ -7,8 +7,8 @@ import (
 )
 
 // Item is one item of a quarter with its plan, as it stands now or as it was signed off, without reading a whole book for
-// it. It has all earlier figures that are held, where a Book has those that a reading can tell apart from none: both read
-// the same. It fails with *ppb.NotFoundError.
+// it. While the quarter is open it has all earlier figures that are held, where a Book has those that a reading can tell apart
+// from none: both read the same. It fails with *ppb.NotFoundError.
 func (s *Store) Item(ctx context.Context, q ppb.Quarter, key string) (p *ppb.Plan, it *ppb.Item, err error) {
 	defer wrap(&err, "open %s", key)
 	e, it, err := s.shelvedItem(ctx, q, key)
@@ -35,7 +35,7 @@ func (s *Store) shelvedItem(ctx context.Context, q ppb.Quarter, key string) (*ed
 		return nil, nil, err
 	}
 	it := e.book.Item(key)
-	if it == nil || e.book.SignOff != nil { // that has them all
+	if it == nil || e.book.SignOff != nil { // that has what was kept of them
 		return e, it, nil
 	}
 	place := s.shelf.of(q)

@@ -86,7 +86,7 @@ func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, f
 			return nil, err
 		}
 	}
-	if far != evenRetired {
+	if far != evenRetired && far != asFiles {
 		items = slices.DeleteFunc(items, func(it *ppb.Item) bool { return it.Retires.By(plan.Quarter) })
 	}
 	departments := map[string]string{}

@@ -20,7 +20,14 @@ func (s *Store) AddKey(ctx context.Context, a ppb.Actor, login, text string) (k 
 		return k, err
 	}
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		if _, err := tx.person(login); err != nil {
+		o, err := tx.person(login)
+		if err != nil {
+			return err
+		}
+		if o.Closed(tx.today()) {
+			return say("%s has left, and nobody comes in as them: reopen them first with `ppbtui officer reopen %s`", o.Name, login)
+		}
+		if err := tx.withdrawKeys(); err != nil {
 			return err
 		}
 		k = ppb.Key{
@@ -28,7 +35,7 @@ func (s *Store) AddKey(ctx context.Context, a ppb.Actor, login, text string) (k 
 			AddedAt: tx.now, AddedBy: a.Login,
 		}
 		held := false
-		err := tx.eachKey(` AND fingerprint = $1`, []any{k.Fingerprint}, func(old ppb.Key) { k, held = old, true })
+		err = tx.eachKey(` AND fingerprint = $1`, []any{k.Fingerprint}, func(old ppb.Key) { k, held = old, true })
 		if err != nil {
 			return err
 		}
@@ -75,14 +82,43 @@ func (s *Store) RemoveKey(ctx context.Context, a ppb.Actor, fingerprint string) 
 		if k.Login == "" {
 			return noKey(fingerprint)
 		}
-		if err := tx.seal("officer_key", fingerprint); err != nil {
-			return err
-		}
-		if err := tx.exec(`UPDATE officer_key SET revoked_at = $2 WHERE fingerprint = $1`, fingerprint, ms(tx.now)); err != nil {
-			return err
-		}
-		return tx.record(auditRow{action: "remove_key", what: "officer " + k.Login, was: jsonText(keyView(k))})
+		return tx.withdraw(k)
 	})
+}
+
+// withdraw has a key let nobody in any more.
+func (tx *Tx) withdraw(k ppb.Key) error {
+	if err := tx.seal("officer_key", k.Fingerprint); err != nil {
+		return err
+	}
+	if err := tx.exec(`UPDATE officer_key SET revoked_at = $2 WHERE fingerprint = $1`, k.Fingerprint, ms(tx.now)); err != nil {
+		return err
+	}
+	return tx.record(auditRow{action: "remove_key", what: "officer " + k.Login, was: jsonText(keyView(k))})
+}
+
+// withdrawKeys withdraws the keys of everybody who has left. They let nobody in from the start of that day; whoever changes
+// people or keys next has it written down.
+func (tx *Tx) withdrawKeys() error {
+	people, err := tx.people()
+	if err != nil {
+		return err
+	}
+	var left []ppb.Key
+	for _, o := range people {
+		if !o.Closed(tx.today()) {
+			continue
+		}
+		if err := tx.eachKey(` AND login = $1`, []any{o.Login}, func(k ppb.Key) { left = append(left, k) }); err != nil {
+			return err
+		}
+	}
+	for _, k := range left {
+		if err := tx.withdraw(k); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Keys are the keys that let an officer in, the oldest first; login "" stands for everybody.
@@ -93,18 +129,35 @@ func (s *Store) Keys(ctx context.Context, login string) (out []ppb.Key, err erro
 		where, args = ` AND login = $1`, []any{login}
 	}
 	err = s.read(ctx, func(r reader) error {
-		return r.eachKey(where, args, func(k ppb.Key) { out = append(out, k) })
+		people, err := r.people()
+		if err != nil {
+			return err
+		}
+		gone := map[string]bool{}
+		for _, o := range people {
+			gone[o.Login] = o.Closed(r.s.today())
+		}
+		return r.eachKey(where, args, func(k ppb.Key) {
+			if !gone[k.Login] {
+				out = append(out, k)
+			}
+		})
 	})
 	return out, err
 }
+
+// keyOwners begins the look-up of whom keys let in: nobody who has left.
+const keyOwners = `SELECT k.fingerprint, ` + ownerColumns + ` FROM officer_key k JOIN officer o ON o.login = k.login
+	WHERE k.revoked_at IS NULL AND (o.closed_on = '' OR o.closed_on > $1)`
+
+const ownerColumns = `o.login, o.name, o.post, o.role, o.department, o.mail, o.closed_on`
 
 // OfficerByKey is the officer whom a key lets in, as they are registered now, else *ppb.NotFoundError.
 func (s *Store) OfficerByKey(ctx context.Context, fingerprint string) (o ppb.Officer, err error) {
 	defer wrap(&err, "look up the key %s", fingerprint)
 	err = s.read(ctx, func(r reader) error {
-		found, err := r.one(`SELECT o.login, o.name, o.post, o.role FROM officer_key k JOIN officer o ON o.login = k.login
-			WHERE k.fingerprint = $1 AND k.revoked_at IS NULL`, []any{fingerprint},
-			&o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+		found, err := r.one(keyOwners+` AND k.fingerprint = $2`, []any{s.today().String(), fingerprint},
+			append([]any{new(string)}, officerCols(&o)...)...)
 		if err == nil && !found {
 			return noKey(fingerprint)
 		}
@@ -118,11 +171,10 @@ func (s *Store) OfficersByKey(ctx context.Context) (out map[string]ppb.Officer, 
 	defer wrap(&err, "look up the keys")
 	out = map[string]ppb.Officer{}
 	err = s.read(ctx, func(r reader) error {
-		return r.each(`SELECT k.fingerprint, o.login, o.name, o.post, o.role FROM officer_key k JOIN officer o ON o.login = k.login
-			WHERE k.revoked_at IS NULL`, nil, func(rows *sql.Rows) error {
+		return r.each(keyOwners, []any{s.today().String()}, func(rows *sql.Rows) error {
 			var fingerprint string
 			var o ppb.Officer
-			err := rows.Scan(&fingerprint, &o.Login, &o.Name, &o.Post, parsed(&o.Role, ppb.ParseRole))
+			err := rows.Scan(append([]any{&fingerprint}, officerCols(&o)...)...)
 			out[fingerprint] = o
 			return err
 		})

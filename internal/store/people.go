@@ -26,7 +26,7 @@ func (s *Store) Init(ctx context.Context, first ppb.Officer, session string) (er
 			return err
 		}
 		if len(people) > 0 {
-			return say("%s is in use already, by %d people: an administrator adds others with `ppbtui import`", s.path, len(people))
+			return say("%s is in use already, by %d people: an administrator adds others with `ppbtui officer add`", s.path, len(people))
 		}
 		if err := tx.seal("officer", first.Login); err != nil {
 			return err

@@ -22,10 +22,11 @@ func (r reader) eachRecent(at map[string]*ppb.Item, q ppb.Quarter, key string, f
 	if key != "" {
 		one, args = " AND key = $2", append(args, key)
 	}
-	known := map[string]bool{} // of a period that is over, whichever year the measure counts in
+	known := map[string]bool{} // of a period that is over, and not before any that is left out, whichever year the measure counts in
 	err := r.figuresWhere(" WHERE (period >= $1 OR substr(value, 1, 1) = '-')"+one, args, func(f heldFigure) {
 		over := f.Period.Year < q.Year-1 || f.Period.Q != 0 && f.Period.Year < q.Year
-		known[f.Key] = known[f.Key] || f.Known && f.Part == "" && over && f.Period.Year >= from.Year
+		late := f.Period.Year > from.Year || f.Period.Year == from.Year && f.Period.Q != 1 // the academic year before ends in August
+		known[f.Key] = known[f.Key] || f.Known && f.Part == "" && over && late
 		fn(f)
 	})
 	if err != nil {

@@ -56,7 +56,7 @@ func TestABookReadsAsAllFiguresDo(t *testing.T) {
 		for _, it := range b.Items {
 			_, whole, err := s.Item(t.Context(), q, it.Key())
 			must(t, err)
-			held[it.Key()] = whole.Earlier
+			held[it.Key()] = it.Earlier
 			if len(whole.Earlier) > len(it.Earlier) {
 				fewer++
 			}
@@ -69,7 +69,7 @@ func TestABookReadsAsAllFiguresDo(t *testing.T) {
 				}
 			}
 		}
-		// What is signed off has them all.
+		// What is signed off has those of the book, and does not grow with the years.
 		_, err = s.SignOff(t.Context(), lead, q, "as it is")
 		must(t, err)
 		for key, earlier := range held {
@@ -81,4 +81,23 @@ func TestABookReadsAsAllFiguresDo(t *testing.T) {
 	if fewer == 0 {
 		t.Error("no item has more figures than its book holds: nothing was tried")
 	}
+}
+
+// An academic year ends after the first quarter of the next: it is the last value held where nothing later is.
+func TestAYearMayEndAfterAQuarterOfTheNext(t *testing.T) {
+	s := start(t, 1)
+	q := q2.Prev()
+	f := samplePlan(1)
+	f.Plan.Quarter, f.Measures[0].Rule.Basis = q, rag.CumulativeAcademic
+	f.Figures = f.Figures[:2]
+	f.Figures[0].Period, f.Figures[1].Period = ppb.Period{Year: q.Year - 3}, ppb.Period{Year: q.Year - 2, Q: 1}
+	raw(t, s.Path(), `DELETE FROM figure`)
+	_, err := s.Import(t.Context(), admin, f, false)
+	must(t, err)
+	b, err := s.Book(t.Context(), q)
+	must(t, err)
+	_, whole, err := s.Item(t.Context(), q, "M1")
+	must(t, err)
+	c := ppb.Content{ppb.FieldNone: string(ppb.NotDue)}
+	same(t, "M1", ppb.Read(&b.Plan, whole, c), ppb.Read(&b.Plan, b.Item("M1"), c))
 }

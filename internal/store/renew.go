@@ -3,6 +3,7 @@ package store
 import (
 	"database/sql"
 	"errors"
+	"slices"
 
 	"ppbtui/internal/ppb"
 )
@@ -72,6 +73,10 @@ var errWhole = errors.New("all of it may have moved")
 // whole says that it may be anything else too: what an action is not known to leave alone it may have changed.
 func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole bool, err error) {
 	keys = map[string]bool{}
+	var shown []string
+	for _, s := range shownIn(q) {
+		shown = append(shown, s.String())
+	}
 	err = r.each(`SELECT action, quarter, what, reason FROM audit WHERE seq > $1`, []any{seq}, func(rows *sql.Rows) error {
 		var action, quarter, what, reason string
 		if err := rows.Scan(&action, &quarter, &what, &reason); err != nil {
@@ -79,16 +84,19 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 		}
 		switch action {
 		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction, "ask", "answer", "close_question":
-			for _, shown := range shownIn(q) {
-				if quarter == shown.String() {
-					keys[what] = true
-				}
+			if slices.Contains(shown, quarter) {
+				keys[what] = true
 			}
 			return nil
-		case "compare": // the figure of a period, whichever quarter it was stated in
+		case ppb.AssignAction:
+			if quarter == q.String() {
+				keys[what] = true
+			}
+			return nil
+		case "compare", outturnAction: // the figure of a period, whichever quarter it was stated in
 			keys[what] = true
 			return nil
-		case "add_key", "remove_key", "remind", backupAction:
+		case "add_key", "remove_key", "name_deputy", "end_deputy", "remind", backupAction:
 			return nil
 		case sealAction:
 			if reason == "" { // it goes with what it seals; a migration says why
@@ -103,6 +111,5 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 	return keys, false, err
 }
 
-// shownIn are the quarters whose entries show in a quarter's book: its own, that of the quarter before, and those that it
-// is compared with.
-func shownIn(q ppb.Quarter) []ppb.Quarter { return append(comparedWith(q), q, q.Prev()) }
+// shownIn are the quarters whose entries show in a quarter's book: its own and those that it is compared with.
+func shownIn(q ppb.Quarter) []ppb.Quarter { return append(comparedWith(q), q) }

@@ -8,10 +8,10 @@ import (
 
 const rereadAction = "reread"
 
-// verdicts are what the submitted and accepted entries of open quarters read as now.
-func (tx *Tx) verdicts() (map[entryKey]string, error) {
+// verdicts are what the submitted and accepted entries of open quarters, of all items or of one, read as now.
+func (tx *Tx) verdicts(key string) (map[entryKey]string, error) {
 	out := map[entryKey]string{}
-	err := tx.eachSent(func(plan *ppb.Plan, it *ppb.Item) error {
+	err := tx.eachSent(key, func(plan *ppb.Plan, it *ppb.Item) error {
 		r := ppb.Read(plan, it, it.Entry.Content)
 		out[entryKey{plan.Quarter.String(), it.Key()}] = ppb.Verdict(it, &r)
 		return nil
@@ -20,8 +20,8 @@ func (tx *Tx) verdicts() (map[entryKey]string, error) {
 }
 
 // reread holds what entries read as now against what they read as before this write, and has those that differ say so.
-func (tx *Tx) reread(before map[entryKey]string) (out []ppb.Rereading, err error) {
-	err = tx.eachSent(func(plan *ppb.Plan, it *ppb.Item) error {
+func (tx *Tx) reread(key string, before map[entryKey]string) (out []ppb.Rereading, err error) {
+	err = tx.eachSent(key, func(plan *ppb.Plan, it *ppb.Item) error {
 		r := ppb.Read(plan, it, it.Entry.Content)
 		was, is := before[entryKey{plan.Quarter.String(), it.Key()}], ppb.Verdict(it, &r)
 		e, changed := ppb.Reread(it, was, is, tx.actor.Real().Name)
@@ -34,8 +34,8 @@ func (tx *Tx) reread(before map[entryKey]string) (out []ppb.Rereading, err error
 	return out, err
 }
 
-// eachSent visits the submitted and accepted items of the quarters that are not signed off.
-func (tx *Tx) eachSent(visit func(*ppb.Plan, *ppb.Item) error) error {
+// eachSent visits the submitted and accepted items, or the one with this key, of the quarters that are not signed off.
+func (tx *Tx) eachSent(key string, visit func(*ppb.Plan, *ppb.Item) error) error {
 	var quarters []ppb.Quarter
 	err := tx.each(`SELECT quarter FROM plan WHERE quarter NOT IN (SELECT quarter FROM sign_off)
 			AND quarter IN (SELECT quarter FROM entry WHERE state IN ('submitted', 'accepted')) ORDER BY quarter`, nil,
@@ -53,7 +53,7 @@ func (tx *Tx) eachSent(visit func(*ppb.Plan, *ppb.Item) error) error {
 		if err != nil {
 			return err
 		}
-		items, err := tx.items(plan, "", recent)
+		items, err := tx.items(plan, key, recent)
 		if err != nil {
 			return err
 		}

@@ -24,11 +24,11 @@ func sent(t *testing.T) *Store {
 }
 
 // tightened is the plan with the targets of M1 and M3 at 40 a year, so that 35 by September is Red.
-func tightened(by string) *ppb.PlanFiles {
+func tightened(by ppb.Approval) *ppb.PlanFiles {
 	f := samplePlan(3)
+	f.Approval = by
 	for _, i := range []int{0, 2} {
 		f.Measures[i].Targets[0].Value, f.Measures[i].Targets[0].Raw = number("40"), "40"
-		f.Measures[i].Targets[0].ApprovedBy = by
 	}
 	return f
 }
@@ -36,9 +36,9 @@ func tightened(by string) *ppb.PlanFiles {
 func TestAnImportRecoloursNothingInSilence(t *testing.T) {
 	s := sent(t)
 	ctx := t.Context()
-	dry, err := s.Import(ctx, admin, tightened("Executive Board"), true)
+	dry, err := s.Import(ctx, admin, tightened(board), true)
 	must(t, err)
-	did, err := s.Import(ctx, admin, tightened("Executive Board"), false)
+	did, err := s.Import(ctx, admin, tightened(board), false)
 	must(t, err)
 	if len(did.Reread) != 2 || len(dry.Reread) != 2 || dry.Reread[0] != did.Reread[0] {
 		t.Fatalf("a dry run says %+v, the import %+v", dry.Reread, did.Reread)
@@ -74,7 +74,7 @@ func TestAnImportRecoloursNothingInSilence(t *testing.T) {
 			t.Errorf("%s still says %q", key, e.Reread)
 		}
 	}
-	again, err := s.Import(ctx, admin, tightened("Executive Board"), false)
+	again, err := s.Import(ctx, admin, tightened(board), false)
 	must(t, err)
 	if len(again.Reread) != 0 {
 		t.Errorf("the same files again: %+v", again.Reread)
@@ -89,7 +89,7 @@ func TestWhateverRecoloursIsSaid(t *testing.T) {
 	_, err := s.Submit(t.Context(), ann, q2, "MS1")
 	must(t, err)
 	f := samplePlan(3)
-	f.Milestones[0].Due = ppb.Date{Year: 2024, Month: 6, Day: 30}
+	f.Milestones[0].Due, f.Approval = ppb.Date{Year: 2024, Month: 6, Day: 30}, board
 	for i := range f.Figures {
 		if r := &f.Figures[i]; r.Key == "M3" && r.Period.Q == 2 {
 			r.Raw, r.Value = "20", number("20")
@@ -116,7 +116,7 @@ func TestAChangedTargetNeedsAnApprover(t *testing.T) {
 	s := start(t, 3)
 	ctx := t.Context()
 	var refused *ppb.RefusedError
-	if _, err := s.Import(ctx, admin, tightened(""), false); !errors.As(err, &refused) || len(refused.Reasons) != 2 {
+	if _, err := s.Import(ctx, admin, tightened(ppb.Approval{}), false); !errors.As(err, &refused) || len(refused.Reasons) != 2 {
 		t.Fatalf("without an approver: %v", err)
 	}
 	says(t, refused, "M1", "M3", "is 68 and would become 40", "approved_by")
@@ -126,7 +126,7 @@ func TestAChangedTargetNeedsAnApprover(t *testing.T) {
 	must(t, err) // the first statement of the quarter's own target
 	_, err = s.Import(ctx, admin, samplePlan(3), false)
 	must(t, err) // nothing new
-	_, err = s.Import(ctx, admin, tightened("Executive Board"), false)
+	_, err = s.Import(ctx, admin, tightened(board), false)
 	must(t, err)
 	whole(t, s)
 }

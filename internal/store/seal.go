@@ -54,7 +54,8 @@ func sealedTables() []sealedTable {
 		{"assignment", "quarter, key, login", []sealedColumns{{start, "quarter, key, login, role, position"},
 			{year, "quarter, key, login, role, for_login, position"}}},
 		{"figure", "key, part, period, source", []sealedColumns{{start, "key, part, period, source, raw, value, num, den, unit, as_of, " +
-			"flags, none_reason, promised, note, stated_at, position"}}},
+			"flags, none_reason, promised, note, stated_at, position"},
+			{year, "key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason, promised, note, stated_at, position, replaces"}}},
 		{"question", "quarter, key, n", []sealedColumns{{chasing, "quarter, key, n, at, login, acting, side, kind, text"}}},
 		{"board_action", "meeting_on, n", []sealedColumns{{chasing, "meeting_on, n, text, owner, due_on, key, at, login"}}},
 		{"board_action_step", "kind, n, m", []sealedColumns{{chasing, "kind, n, m, at, login, text"}}},

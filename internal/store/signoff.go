@@ -4,21 +4,26 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 
 	"ppbtui/internal/ppb"
 )
 
-// SignOff makes a quarter final (see ppb.Sign): it freezes the plan, the people and every item with its reading, and
-// from then on that is what Book and Item give. It fails with *ppb.NotReadyError while items are not accepted and gaps
+// SignOff makes a quarter final (see ppb.Sign): it freezes the plan, the people and every item with its reading and the earlier
+// figures that a reading can tell from none, and from then on that is what Book and Item give. It fails with *ppb.NotReadyError while items are not accepted and gaps
 // does not say why.
 func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps string) (so ppb.SignOff, err error) {
 	defer wrap(&err, "sign %s off", q)
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		b, err := tx.book(q, allFigures)
+		b, err := tx.book(q, recent)
 		if err != nil {
 			return err
 		}
-		if so, err = ppb.Sign(b, a, gaps, tx.now); err != nil {
+		earlier, err := tx.firstUnsigned(q)
+		if err != nil {
+			return err
+		}
+		if so, err = ppb.Sign(b, a, gaps, earlier, tx.now); err != nil {
 			return err
 		}
 		past, err := tx.past(q)
@@ -37,6 +42,13 @@ func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps st
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`, q.String(), ms(so.At), so.By, so.Name, keyList(so.Open), so.Gaps, so.Digest, so.Anchor)
 	})
 	return so, err
+}
+
+// firstUnsigned is the first quarter before this one that is held and not signed off; zero where there is none.
+func (r reader) firstUnsigned(q ppb.Quarter) (first ppb.Quarter, err error) {
+	_, err = r.one(`SELECT quarter FROM plan WHERE quarter < $1 AND quarter NOT IN (SELECT quarter FROM sign_off) ORDER BY quarter LIMIT 1`,
+		[]any{q.String()}, parsed(&first, ppb.ParseQuarter))
+	return first, err
 }
 
 // A sign-off's row in the audit: what it is called, its quarter standing beside it, and what was done.
@@ -92,9 +104,11 @@ func (r *auditRow) signs(so *ppb.SignOff) bool {
 
 // notAsSigned says that what is read of a quarter is not what was signed off.
 func notAsSigned(q ppb.Quarter) error {
-	return say("%s is not as it was when it was signed off: the file was damaged or changed by another program; keep it as it "+
-		"is, and go back to the last backup (see `ppbtui check`)", q.Label())
+	return &troubleError{q.Label() + " is not as it was when it was signed off: the file was damaged or changed by another program; " +
+		"keep it as it is, and go back to the last backup (see `ppbtui check`)", errNotAsSigned}
 }
+
+var errNotAsSigned = errors.New("not as it was signed off")
 
 // signOffRow is the quarter's sign-off as its own table has it.
 func (r reader) signOffRow(q ppb.Quarter) (*ppb.SignOff, error) {

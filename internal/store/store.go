@@ -12,6 +12,9 @@ import (
 	"time"
 
 	"modernc.org/sqlite"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 )
 
 // Options are what Open may be told. The zero value is right for the program.
@@ -206,6 +209,9 @@ func (s *Store) Path() string { return s.path }
 
 // now is the time in whole milliseconds, as it is stored.
 func (s *Store) now() time.Time { return s.at(s.clock().UnixMilli()) }
+
+// today is the day that it is.
+func (s *Store) today() ppb.Date { return rag.DateOf(s.now()) }
 
 func (s *Store) at(ms int64) time.Time { return time.UnixMilli(ms).In(s.zone) }
 

@@ -169,7 +169,7 @@ type Tx struct {
 var errDry = errors.New("dry run")
 
 // Write is the only way anything changes. fn runs in one immediate transaction, alone over all processes; what it
-// records with audit becomes part of it. An error of fn undoes everything and is returned as it is. fn must not call
+// records with audit becomes part of it. It is refused to who has left, and to who acts as somebody and may no longer. An error of fn undoes everything and is returned as it is. fn must not call
 // Write. It fails once the file is lost, see whole, and after half a minute behind another process.
 func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) (err error) {
 	release, err := s.queue.wait(ctx)
@@ -194,6 +194,9 @@ func (s *Store) Write(ctx context.Context, actor ppb.Actor, fn func(*Tx) error) 
 		}
 	}()
 	tx := &Tx{reader: reader{s, ctx, c}, actor: actor, now: s.now()}
+	if err := tx.standing(); err != nil {
+		return err
+	}
 	if err := fn(tx); err != nil {
 		return err
 	}

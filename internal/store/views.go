@@ -101,20 +101,24 @@ func measureView(m *ppb.Measure, gone ppb.Retirement, plan ppb.Plan, position in
 		})
 	}
 	for _, t := range m.Targets {
-		stated := view{
-			"part": t.Part, "period": t.Period.String(), "kind": t.Kind.String(), "value": t.Value.String(),
-			"min": t.Min.String(), "max": t.Max.String(), "base": t.Base.String(), "point": orNull(t.Point, t.HasPoint),
-			"text": t.Text, "raw": t.Raw, "approved_by": t.ApprovedBy, "approved_on": t.ApprovedOn.String(),
-		}
-		stated.say("reason", t.Reason)
-		stated.say("standing", t.Standing)
-		stated.say("stated", string(t.Stated))
-		targets = append(targets, stated)
+		targets = append(targets, targetView(t))
 	}
 	v.say("due_in", m.DueIn.String())
 	v.say("year_end", m.YearEnd.String())
 	v.retires(gone)
 	v["parts"], v["targets"] = parts, targets
+	return v
+}
+
+func targetView(t ppb.Target) view {
+	v := view{
+		"part": t.Part, "period": t.Period.String(), "kind": t.Kind.String(), "value": t.Value.String(),
+		"min": t.Min.String(), "max": t.Max.String(), "base": t.Base.String(), "point": orNull(t.Point, t.HasPoint),
+		"text": t.Text, "raw": t.Raw, "approved_by": t.ApprovedBy, "approved_on": t.ApprovedOn.String(),
+	}
+	v.say("reason", t.Reason)
+	v.say("standing", t.Standing)
+	v.say("stated", string(t.Stated))
 	return v
 }
 
@@ -138,10 +142,12 @@ func assignmentView(as ppb.Assignment) view {
 }
 
 func figureView(f ppb.FigureRow) view {
-	return view{
+	v := view{
 		"part": f.Part, "period": f.Period.String(), "raw": f.Raw, "value": orNull(f.Value, f.Known),
 		"num": orNull(f.Num, f.Fraction), "den": orNull(f.Den, f.Fraction), "unit": f.Unit, "as_of": f.AsOf.String(),
 		"flags": f.Flags.String(), "none_reason": string(f.None), "promised": f.Promised.String(), "source": f.Source,
 		"note": f.Note,
 	}
+	v.say("replaces", f.Replaces)
+	return v
 }

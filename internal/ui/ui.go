@@ -15,7 +15,7 @@ import (
 // Screen is one page. It is a pointer: Update changes it in place. The root model (package app) draws the title, status
 // and hint lines around View, runs the screen's actions, and delivers messages: those that the screen's own commands
 // produce come back to this page only, and are dropped when the page is gone. Say, Failed and Changed are heard even then;
-// Open, Push, Back, Settle and BecomePerson only from the page on top. Batches are followed; of bubbletea's own commands no
+// Open, Push, Back, Settle, GoQuarter and BecomePerson only from the page on top. Batches are followed; of bubbletea's own commands no
 // other one is to be used.
 type Screen interface {
 	Init() tea.Cmd
@@ -62,6 +62,8 @@ type (
 	// top of it, seen being false: so that it holds no quarter of long ago, and is right as soon as it shows. What it does
 	// costs what has moved, and nothing else.
 	Noticer interface{ Noticed(seen bool) tea.Cmd }
+	// Unsaver is a page whose typed text is kept nowhere before it is saved as a whole.
+	Unsaver interface{ Unsaved() bool }
 	// Stiller knows of the last message to Update whether it changed nothing that shows: then nothing is drawn.
 	Stiller interface{ Still() bool }
 )
@@ -90,6 +92,11 @@ const (
 	PageEntry   Page = "entry" // of a measure or a milestone
 	PageReview  Page = "review"
 	PageHistory Page = "history"
+	PageSeries  Page = "series" // an item from quarter to quarter
+
+	PagePlan     Page = "plan"      // all of it
+	PagePlanItem Page = "plan-item" // what it says of an item
+	PageQuarters Page = "quarters"
 )
 
 // Messages by which a screen asks the root model for something. Send returns them as commands.
@@ -115,6 +122,11 @@ type (
 	// Copy puts a text on the clipboard of the terminal that the person sits at. A text longer than MaxCopy is not to be
 	// asked for.
 	Copy struct{ Text string }
+	// GoQuarter goes to another quarter: to its first page. Says stands in the status line then.
+	GoQuarter struct {
+		Quarter ppb.Quarter
+		Says    string
+	}
 	// BecomePerson signs in as somebody else (demo).
 	BecomePerson struct{ Officer ppb.Officer }
 )

@@ -12,6 +12,7 @@ import (
 
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/store"
 )
 
@@ -45,12 +46,12 @@ func States() []State {
 		{"accepted", accepted, "", func(m maker) { m.types("ann", ""); m.submits("ann", ""); m.accepts("lea") }},
 		{"signed off", signedOff, "", func(m maker) { m.types("ann", ""); m.submits("ann", ""); m.accepts("lea"); m.signs("lea") }},
 
-		{"submitted, typed by the lead", submitted, "Ll", func(m maker) { m.types("lea", ""); m.submits("ann", "") }},
-		{"submitted by the lead", submitted, "Ll", func(m maker) { m.types("ann", ""); m.submits("lea", "") }},
-		{"submitted, typed by the administrator as the officer", submitted, "Aaoxl", func(m maker) { m.types("ann", "root"); m.submits("ann", "") }},
-		{"submitted by the administrator as the officer", submitted, "Aaoxl", func(m maker) { m.types("ann", ""); m.submits("ann", "root") }},
-		{"submitted, typed by the administrator as the second lead", submitted, "MAaoxl", func(m maker) { m.types("max", "root"); m.submits("ann", "") }},
-		{"submitted again, returned to the lead who typed then", submitted, "Ll", func(m maker) {
+		{"submitted, typed by the lead", submitted, "LlP", func(m maker) { m.types("lea", ""); m.submits("ann", "") }},
+		{"submitted by the lead", submitted, "LlP", func(m maker) { m.types("ann", ""); m.submits("lea", "") }},
+		{"submitted, typed by the administrator as the officer", submitted, "Aaoxld", func(m maker) { m.types("ann", "root"); m.submits("ann", "") }},
+		{"submitted by the administrator as the officer", submitted, "Aaoxld", func(m maker) { m.types("ann", ""); m.submits("ann", "root") }},
+		{"submitted, typed by the administrator as the second lead", submitted, "MAaoxld", func(m maker) { m.types("max", "root"); m.submits("ann", "") }},
+		{"submitted again, returned to the lead who typed then", submitted, "LlP", func(m maker) {
 			m.types("ann", "")
 			m.submits("ann", "")
 			m.returns("max")
@@ -84,6 +85,7 @@ func Prepare(t *testing.T, owner string, states []State) Files {
 	in(t, dir, begun, owner, func(m maker) {
 		m.must(m.st.Init(m.ctx, m.officer("root"), "test"))
 		m.imported("first")
+		m.staffed()
 		k, err := m.st.AddKey(m.ctx, m.actor("root", ""), "con", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGw7Y0v9sYdTqk3V8mJm6o1s2e3r4t5y6u7i8o9p0aSd con")
 		m.must(err)
 		f.Kept = k.Fingerprint
@@ -207,8 +209,29 @@ func (m maker) imports() { m.imported("figures") }
 func (m maker) imported(folder string) {
 	read, err := intake.Read(os.DirFS(filepath.Join(m.dir, folder)), nil)
 	m.must(err)
+	read.Plan.Objectives[0].Department = "Care"
 	_, err = m.st.Import(m.ctx, m.actor("root", ""), read.Plan, false)
 	m.must(err)
+}
+
+// staffed adds two directors, a viewer, somebody who has left and two who may act as the lead: one today, one no longer.
+func (m maker) staffed() {
+	today := rag.DateOf(Now())
+	for _, o := range []ppb.Officer{
+		{Login: "dora", Name: "Dora Dale", Role: ppb.RoleDirector, Department: "Care"}, {Login: "egon", Name: "Egon Elm", Role: ppb.RoleDirector, Department: "Schools"},
+		{Login: "vic", Name: "Vic View", Role: ppb.RoleViewer}, {Login: "dep", Name: "Dee Pew", Role: ppb.RoleOfficer},
+		{Login: "old", Name: "Old Hand", Role: ppb.RoleOfficer}, {Login: "gone", Name: "Gus Gone", Role: ppb.RoleOfficer},
+	} {
+		_, err := m.st.AddOfficer(m.ctx, m.actor("root", ""), o)
+		m.must(err)
+	}
+	_, err := m.st.CloseOfficer(m.ctx, m.actor("root", ""), "gone", today)
+	m.must(err)
+	for _, login := range []string{"dep", "old"} {
+		_, err := m.st.NameDeputy(m.ctx, m.actor("lea", ""), ppb.Deputy{For: "lea", Login: login, From: today, Until: today})
+		m.must(err)
+	}
+	m.must(m.st.EndDeputy(m.ctx, m.actor("lea", ""), "old", "lea"))
 }
 
 // writePlan writes a plan of two measures: M1 is Ann's, with Con contributing; nobody is named for M2, whose title is given.

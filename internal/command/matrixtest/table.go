@@ -19,79 +19,125 @@ type Row struct {
 	May     [7]string // letters of those who may, in the order of the first States
 }
 
-// Everybody, and everybody on the machine of the file.
+// Everybody; everybody on the machine of the file; those of whom the file knows who they are, which somebody who has left is not,
+// nor who says that they stand in for the lead and do so no longer; and of these all but viewers.
 const (
-	all  = "OCXLMAaoxl"
-	here = "aoxl"
+	all   = "OCXLMADEVPQaoxldvz"
+	here  = "aoxldvz"
+	known = "OCXLMADEVPaoxldv"
+	inner = "OCXLMADEPaoxld"
 )
 
 // Those whose item it is: its officers; leads and administrators for any item; who acts as one of them. Another officer,
-// acted as or not, is none of them.
-const theirs = "OCLMAaol"
+// acted as or not, is none of them, and no director is.
+const theirs = "OCLMAPaol"
 
-// Those who decide: the leads, and who acts as one.
-const leads = "LMl"
+// The leads, and who acts as one; those who look after the plan; those who decide on the item, with the director of its
+// department; those who sign off, with every director.
+const (
+	leads    = "LMPl"
+	planners = "LMPAal"
+	deciders = "LMPlDd"
+	signers  = "LMPlDEd"
+)
 
-func always(who string) [7]string { return [7]string{who, who, who, who, who, who, who} }
+func always(who string) [7]string { return open(who, who) }
 
-// open is who may in a quarter that is not signed off.
-func open(who string) [7]string { return [7]string{who, who, who, who, who, who, ""} }
+// open is an answer that depends on nothing but whether the quarter is signed off.
+func open(who, after string) [7]string { return [7]string{who, who, who, who, who, who, after} }
 
 // Rows is the table. The states are: not started, in progress, submitted, opened by the lead, returned, accepted, signed
 // off. What a command does not depend on the state for says the same in all.
 //
 //   - Enter and submit: those whose item it is, while it is not with the lead; there is nothing to submit before a value.
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
-//   - Accept and return: a lead, once it is submitted.
-//   - Sign off: a lead, once.
-//   - Ask: a lead has asked about M1 in every state, so leads ask, its officers answer and ask back, and that lead closes the
-//     question; not once the quarter is signed off.
+//   - Accept and return: a lead, or the director of its department, once it is submitted.
+//   - Sign off: a lead or a director, once.
+//   - State an outturn: those whose item it is, whatever its state, until the quarter is signed off.
+//   - Open the next quarter and set dates: a lead or an administrator; of a quarter that is signed off no dates.
+//   - Ask: the lead has asked about M1 in every state, so leads and directors ask, its officers answer and ask back, and that lead
+//     closes the question; not once the quarter is signed off.
 //   - An action of the Board, of which Ann is the owner: leads record and close, she answers, whatever the quarter.
-//   - Remind and the overview: leads; administrators look too.
+//   - Remind: leads. The overview: those who look after others' items.
 //   - A plan is imported by the administrator on the machine, and into no quarter that is signed off.
-//   - Reading is everybody's. People, keys, copies and the server are the administrator's, on the machine.
+//   - Who is responsible is for leads and administrators to say, while the quarter is open.
+//   - Reading is everybody's, but for viewers: they read what is signed off, and nothing of how it came about. People and keys are
+//     the administrator's, but for deputies, whom leads and directors name for themselves and no deputy does.
+//   - Copies and the server are the administrator's, on the machine.
+//   - Who has left is nobody's guise, and who stands in for nobody any more is not let in as them.
 func Rows() []Row {
 	return []Row{
 		{Command: []string{"set"}, Args: []string{"M1", "31"}, Writes: true, May: [7]string{theirs, theirs, "", "", theirs, "", ""}},
 		{Command: []string{"set"}, Why: []string{"an earlier figure"}, Args: []string{"M1", "--compare", "2022-23-Q2=77", "--source", "annual return"},
 			Writes: true, May: [7]string{theirs, theirs, "", "", theirs, "", ""}},
 		{Command: []string{"submit"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", theirs, "", "", theirs, "", ""}},
-		{Command: []string{"take-back"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", "", theirs, "", "Ll", "Ll", ""}},
-		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", "", leads, leads, "", "", ""}},
-		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", leads, leads, "", "", ""}},
+		{Command: []string{"take-back"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", "", theirs, "", "LPl", "LPl", ""}},
+		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", "", deciders, deciders, "", "", ""}},
+		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", deciders, deciders, "", "", ""}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
-			May: open(leads)},
+			May: open(signers, "")},
 
-		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: open("OCLMol")},
-		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: open("Ll")},
-		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: open("OCo")},
+		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: open("OCo"+signers, "")},
+		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: open("LPl", "")},
+		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: open("OCo", "")},
 		{Command: []string{"action", "add"}, Args: []string{"A second note.", "--meeting", "2023-10-02", "--due", "2023-11-01", "--owner", "bob"},
 			Writes: true, May: always(leads)},
 		{Command: []string{"action", "answer"}, Args: []string{"1", "It went out."}, Writes: true, May: always("Oo")},
 		{Command: []string{"action", "close"}, Args: []string{"1", "--reason", "Members took it."}, Writes: true, May: always(leads)},
-		{Command: []string{"action", "list"}, May: always(all)},
-		{Command: []string{"remind"}, May: open(leads)},
-		{Command: []string{"overview"}, May: always("LMAal")},
+		{Command: []string{"action", "list"}, May: always(inner)},
+		{Command: []string{"remind"}, May: open(leads, "")},
+		{Command: []string{"overview"}, May: always(signers + "Aa")},
 
-		{Command: []string{"status"}, May: always(all)},
-		{Command: []string{"show"}, Args: []string{"M1"}, May: always(all)},
-		{Command: []string{"history"}, Args: []string{"M1"}, May: always(all)},
-		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: always(all)},
-		{Command: []string{"check"}, May: always(all)},
+		{Command: []string{"outturn"}, Args: []string{"M1", "150", "--year", "2022-23", "--source", "annual return"}, Writes: true,
+			May: open(theirs, "")},
+		{Command: []string{"quarter", "list"}, May: always(inner)},
+		{Command: []string{"quarter", "open"}, Args: []string{"2023-24-Q3", "--due", "2024-01-15"}, Writes: true, May: always(planners)},
+		{Command: []string{"quarter", "open"}, Why: []string{"tried only"}, Args: []string{"2023-24-Q3", "--due", "2024-01-15", "--dry-run"},
+			May: always(planners)},
+		{Command: []string{"quarter", "set"}, Args: []string{"2023-24-Q2", "--meeting", "2024-02-12"}, Writes: true,
+			May: open(planners, "")},
+
+		{Command: []string{"status"}, May: open(inner, known)},
+		{Command: []string{"show"}, Args: []string{"M1"}, May: open(inner, known)},
+		{Command: []string{"history"}, Args: []string{"M1"}, May: always(inner)},
+		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: open(inner, known)},
+		{Command: []string{"export"}, Why: []string{"the plan"}, Args: []string{"--format", "plan"}, May: always(inner)},
+		{Command: []string{"plan", "show"}, Args: []string{"M1"}, May: always(inner)},
+		{Command: []string{"plan", "set"}, Args: []string{"M1", "title=Children who enter care"}, Writes: true, May: open(planners, "")},
+		{Command: []string{"plan", "target"}, Args: []string{"M1", "60", "--approved-by", "Board", "--on", "2023-09-01", "--reason", "Demand"},
+			Writes: true, May: open(planners, "")},
+		{Command: []string{"plan", "add"}, Args: []string{"milestone", "ref=S9", "objective=O1", "title=Open the hub"}, Writes: true, May: open(planners, "")},
+		{Command: []string{"plan", "retire"}, Args: []string{"M1", "--from", "2023-24-Q3", "--reason", "It ends"}, Writes: true, May: open(planners, "")},
+		{Command: []string{"plan", "restore"}, Args: []string{"M1", "--reason", "It goes on"}, May: always("")}, // it is in the report
+		{Command: []string{"plan", "move"}, Args: []string{"M2", "--before", "M1"}, Writes: true, May: open(planners, "")},
+		{Command: []string{"check"}, May: always(known)},
 		{Command: []string{"keys"}, May: always(all)},
 		{Command: []string{"version"}, May: always(all)},
 		{Command: []string{"help"}, May: always(all)},
+		{Command: []string{"roles"}, May: always(all)},
 
-		{Command: []string{"import"}, Args: []string{"FOLDER"}, Writes: true, Here: true, May: [7]string{"a", "a", "a", "a", "a", "a", ""}},
+		{Command: []string{"officer", "list"}, May: always(inner)},
+		{Command: []string{"officer", "key", "list"}, May: always(inner)},
+		{Command: []string{"officer", "key", "add"}, Args: []string{"ann", "-"}, In: key, Writes: true, May: always("Aa")},
+		{Command: []string{"officer", "key", "remove"}, Args: []string{kept}, Writes: true, May: always("Aa")},
+		{Command: []string{"officer", "add"}, Args: []string{"new", "--name", "New", "--role", "lead"}, Writes: true, May: always("Aa")},
+		{Command: []string{"officer", "set"}, Args: []string{"bob", "--role", "lead"}, Writes: true, May: always("Aa")},
+		{Command: []string{"officer", "close"}, Args: []string{"ann"}, Writes: true, May: always("Aa")},
+		{Command: []string{"officer", "reopen"}, Args: []string{"gone"}, Writes: true, May: always("Aa")},
+		{Command: []string{"officer", "deputy"}, Args: []string{"con", "--for", "lea", "--until", "2024-01-12"}, Writes: true, May: always("LAla")},
+		{Command: []string{"officer", "deputy"}, Why: []string{"of a director"}, Args: []string{"con", "--for", "dora", "--until", "2024-01-12"}, Writes: true,
+			May: always("DAda")},
+		{Command: []string{"officer", "deputy"}, Why: []string{"ended"}, Args: []string{"dep", "--for", "lea", "--end"}, Writes: true, May: always("LAla")},
+		{Command: []string{"assign"}, Args: []string{"M1", "bob", "--reason", "Help."}, Writes: true, May: open(planners, "")},
+		{Command: []string{"assign"}, Why: []string{"all of a person"}, Args: []string{"--all-of", "ann", "--to", "bob", "--reason", "Left."}, Writes: true,
+			May: open(planners, "")},
+
+		{Command: []string{"import"}, Args: []string{"FOLDER"}, Writes: true, Here: true, May: open("a", "")},
 		{Command: []string{"import"}, Why: []string{"tried only"}, Args: []string{"FOLDER", "--dry-run"}, Here: true,
-			May: [7]string{"a", "a", "a", "a", "a", "a", ""}},
+			May: open("a", "")},
 		{Command: []string{"backup"}, Args: []string{"NEW"}, Writes: true, Here: true, May: always("a")},
 		{Command: []string{"verify"}, Args: []string{"NEW"}, Here: true, Code: 2, May: always("")},    // opens no database: no --db
 		{Command: []string{"restore"}, Args: []string{"NEW"}, Here: true, CodeAs: 2, May: always("")}, // not while the file is open, as here
-		{Command: []string{"officer", "list"}, Here: true, May: always(here)},
-		{Command: []string{"officer", "key", "list"}, Here: true, May: always(here)},
-		{Command: []string{"officer", "key", "add"}, Args: []string{"ann", "-"}, In: key, Writes: true, Here: true, May: always("a")},
-		{Command: []string{"officer", "key", "remove"}, Args: []string{kept}, Writes: true, Here: true, May: always("a")},
 		{Command: []string{"serve"}, Args: []string{"--listen", "127.0.0.1:0", "--host-key", "NEW"}, Ends: true, Here: true, May: always("a")},
 		{Command: []string{"init"}, Here: true, CodeAs: 2, May: always("")},
 		{Command: []string{"demo"}, Args: []string{"--no-screen"}, Here: true, Code: 2, May: always("")}, // has a file of its own: no --db
@@ -110,6 +156,9 @@ const (
 
 // Steady reports whether the state makes no difference.
 func (r Row) Steady() bool { return r.May == always(r.May[0]) }
+
+// Open reports whether nothing of the state makes a difference but that the quarter is signed off.
+func (r Row) Open() bool { return r.May == open(r.May[0], r.May[signedOff]) }
 
 // Decides reports whether it matters who had a hand in the item.
 func (r Row) Decides() bool { return r.Command[0] == "accept" || r.Command[0] == "return" }

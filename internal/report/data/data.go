@@ -30,19 +30,46 @@ type Document struct {
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
 	Summary    Summary         `json:"summary"`
+	Points     []Point         `json:"points"`          // what the quarter has to be answered for
+	Gone       []Gone          `json:"gone"`            // what is in it no longer, as it says for the first time
 	Movement   *Movement       `json:"movement"`        // null where no quarter before is held
 	Arising    []Action        `json:"matters_arising"` // what members asked for: open, or closed since the quarter began
 }
 
+// Point is something that a quarter has to be answered for: kind milestone (it goes on although it is complete or past its
+// due date), owner (nobody who is here is responsible), target (to be confirmed or stated), outturn (asked for) or not_due.
+// Year is that of a target or an outturn, else "".
+type Point struct {
+	Kind string `json:"kind"`
+	Key  string `json:"key"`
+	Part string `json:"part"`
+	Year string `json:"year"`
+	Says string `json:"says"`
+}
+
+// Gone is an item that is reported no longer from a quarter on: how is retired, or of a milestone achieved or not_achieved.
+type Gone struct {
+	Kind  string `json:"kind"` // measure or milestone
+	Key   string `json:"key"`
+	Ref   string `json:"ref"`
+	Title string `json:"title"`
+	From  string `json:"from"` // the quarter
+	How   string `json:"how"`
+	Why   string `json:"why"`
+}
+
 // Plan is what the quarter was collected under, by the names of the import format.
 type Plan struct {
-	Council   string   `json:"council"`
-	Title     string   `json:"title"`
-	DueOn     *string  `json:"due_on"`
-	Tolerance string   `json:"tolerance"` // per cent of the target
-	Share     string   `json:"share"`     // of the year's target expected by now: even or last_year
-	Scheme    string   `json:"scheme"`
-	ChecksOff []string `json:"checks_off"`
+	Council       string   `json:"council"`
+	Title         string   `json:"title"`
+	DueOn         *string  `json:"due_on"`
+	ClearanceOn   *string  `json:"clearance_on"`
+	PublicationOn *string  `json:"publication_on"`
+	MeetingOn     *string  `json:"meeting_on"`
+	Tolerance     string   `json:"tolerance"` // per cent of the target
+	Share         string   `json:"share"`     // of the year's target expected by now: even or last_year
+	Scheme        string   `json:"scheme"`
+	ChecksOff     []string `json:"checks_off"`
 }
 
 // SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.
@@ -138,6 +165,9 @@ type Earlier struct {
 	None   *None         `json:"none"`
 	Parts  []EarlierPart `json:"parts"`
 	Source string        `json:"source"`
+
+	Open     string `json:"open"`     // the quarter that it comes from and that is not signed off, so that it is provisional; else ""
+	Replaces string `json:"replaces"` // the provisional figure in whose place it came
 }
 
 // EarlierPart is one part of an earlier figure: no colour was kept with it.

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/govalues/decimal"
 
@@ -47,7 +48,7 @@ func golden(t *testing.T, name string, got []byte) {
 
 func TestJSON(t *testing.T) {
 	var b bytes.Buffer
-	if err := WriteJSON(&b, quarter(reporttest.Book(), fixed)); err != nil {
+	if err := WriteJSON(&b, quarter(reporttest.Book(), time.Time{}, fixed)); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "quarter.json", b.Bytes())
@@ -56,7 +57,7 @@ func TestJSON(t *testing.T) {
 // The names that others script on. A change here is a new schema.
 func TestJSONNames(t *testing.T) {
 	var b bytes.Buffer
-	if err := WriteJSON(&b, quarter(reporttest.Book(), fixed)); err != nil {
+	if err := WriteJSON(&b, quarter(reporttest.Book(), time.Time{}, fixed)); err != nil {
 		t.Fatal(err)
 	}
 	var top map[string]any
@@ -84,16 +85,16 @@ func TestJSONNames(t *testing.T) {
 	}
 	walk("", top)
 	for path, want := range map[string]string{
-		"":                           "schema quarter state signed_off plan measures milestones summary movement matters_arising",
+		"":                           "schema quarter state signed_off plan measures milestones summary points gone movement matters_arising",
 		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state",
-		"plan":                       "council title due_on tolerance share scheme checks_off",
+		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off",
 		"measures[].tolerance":       "kind amount default",
 		"measures[].target":          "kind raw value base min max point",
 		"measures[].current":         "raw value num den flags as_of none parts",
 		"measures[].current.none":    "reason promised",
 		"measures[].current.parts[]": "code label raw value rag",
-		"measures[].previous_actual": "period raw value num den flags as_of none parts source",
-		"measures[].same_quarter":    "period raw value num den flags as_of none parts source",
+		"measures[].previous_actual": "period raw value num den flags as_of none parts source open replaces",
+		"measures[].same_quarter":    "period raw value num den flags as_of none parts source open replaces",
 		"measures[].rag":             "computed published reason sentence trace",
 		"measures[].travel":          "direction against reason change",
 		"milestones[]":               "key ref objective title due status forecast rag commentary officers state",
@@ -101,7 +102,7 @@ func TestJSONNames(t *testing.T) {
 		"summary":                    "measures milestones states without_officer",
 		"summary.measures":           "green amber red none by_part",
 		"summary.milestones":         "green amber red none",
-		"summary.states":             "not_started in_progress submitted returned accepted",
+		"summary.states":             "not_started in_progress submitted returned accepted not_due",
 	} {
 		sorted := strings.Fields(want)
 		slices.Sort(sorted)
@@ -113,10 +114,12 @@ func TestJSONNames(t *testing.T) {
 
 func TestEmptyBookHasLists(t *testing.T) {
 	var b bytes.Buffer
-	if err := WriteJSON(&b, quarter(&ppb.Book{Plan: ppb.Plan{Quarter: reporttest.Quarter(), DueOn: reporttest.Book().Plan.DueOn}}, fixed)); err != nil {
+	on := reporttest.Book().Plan.DueOn
+	plan := ppb.Plan{Quarter: reporttest.Quarter()}.WithDates(ppb.QuarterDates{Due: on, Clearance: on, Publication: on, Meeting: on})
+	if err := WriteJSON(&b, quarter(&ppb.Book{Plan: plan}, time.Time{}, fixed)); err != nil {
 		t.Fatal(err)
 	}
-	if s := b.String(); strings.Contains(strings.NewReplacer(`"signed_off": null`, "", `"movement": null`, "").Replace(s), "null") || !strings.Contains(s, `"measures": []`) {
+	if s := b.String(); strings.Contains(strings.NewReplacer(`"signed_off": null`, "", `"movement": null`, "").Replace(s), "null") || !strings.Contains(s, `"measures": []`) || !strings.Contains(s, `"points": []`) || !strings.Contains(s, `"gone": []`) {
 		t.Error(s)
 	}
 }
@@ -131,7 +134,7 @@ func TestNumbersAreRoundedHalfUp(t *testing.T) {
 
 func TestCSV(t *testing.T) {
 	var b bytes.Buffer
-	if err := WriteCSV(&b, quarter(reporttest.Book(), fixed)); err != nil {
+	if err := WriteCSV(&b, quarter(reporttest.Book(), time.Time{}, fixed)); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "quarter.csv", b.Bytes())
@@ -175,7 +178,7 @@ func TestCSVRunsNoFormula(t *testing.T) {
 		return f
 	}
 	var b bytes.Buffer
-	if err := WriteCSV(&b, quarter(book, evil)); err != nil {
+	if err := WriteCSV(&b, quarter(book, time.Time{}, evil)); err != nil {
 		t.Fatal(err)
 	}
 	rows, err := csv.NewReader(&b).ReadAll()

@@ -37,7 +37,10 @@ func earlier(m *ppb.Measure, f *ppb.Figure) *Earlier {
 	}
 	out := &Earlier{
 		Period: f.Period.String(), Raw: clean.Line(f.Raw), Value: value(f.Amount), Num: num(f.Amount), Den: den(f.Amount),
-		Flags: f.Flags.Letters(), AsOf: date(f.AsOf), None: none(*f), Parts: []EarlierPart{}, Source: clean.Line(f.Source),
+		Flags: f.Flags.Letters(), AsOf: date(f.AsOf), None: none(*f), Parts: []EarlierPart{}, Source: clean.Line(f.Source), Replaces: clean.Line(f.Replaces),
+	}
+	if !f.Open.IsZero() {
+		out.Open = f.Open.String()
 	}
 	for _, a := range f.Parts {
 		p, _ := m.Part(a.Code)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"testing"
+	"time"
 
 	"ppbtui/internal/report/reporttest"
 )
@@ -12,7 +13,7 @@ import (
 func TestJSONIsLaidOutAsUsual(t *testing.T) {
 	odd := []any{
 		nil, true, 1.5, "", `a "quote", a back\slash \ and {[,:]}`, []string{}, map[string]any{}, []any{[]any{}, map[string]any{"": []any{1, "é\n\u2028"}}},
-		map[string]string{`"`: `\`, "\\": `\"`, "x": "ends with \\"}, struct{}{}, []any{nil}, quarter(reporttest.Book(), fixed),
+		map[string]string{`"`: `\`, "\\": `\"`, "x": "ends with \\"}, struct{}{}, []any{nil}, quarter(reporttest.Book(), time.Time{}, fixed),
 	}
 	for _, v := range append(odd, odd) {
 		var got, want bytes.Buffer

@@ -9,7 +9,8 @@ import (
 )
 
 // Quarter is the whole quarter as it stands, or as it was signed off.
-func Quarter(b *ppb.Book) Document { return quarter(b, Of) }
+// Its points are those of a day, now's, or when it was signed off.
+func Quarter(b *ppb.Book, now time.Time) Document { return quarter(b, now, Of) }
 
 // Measure is one measure as it stands.
 func Measure(b *ppb.Book, it *ppb.Item) MeasureJSON { return measure(&b.Plan, it, Of(b, it)) }
@@ -17,14 +18,16 @@ func Measure(b *ppb.Book, it *ppb.Item) MeasureJSON { return measure(&b.Plan, it
 // Milestone is one milestone as it stands.
 func Milestone(b *ppb.Book, it *ppb.Item) MilestoneJSON { return milestone(it, Of(b, it)) }
 
-func quarter(b *ppb.Book, of func(*ppb.Book, *ppb.Item) Facts) Document {
+func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Document {
 	d := Document{
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
 		Plan:     plan(&b.Plan),
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
-		Summary: Summary{WithoutOfficer: []string{}}, Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
+		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
+		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
 	}
 	if so := b.SignOff; so != nil {
+		now = so.At
 		d.State, d.SignedOff = "signed_off", &SignedOff{
 			By: clean.Line(so.By), Name: clean.Line(so.Name), At: so.At.UTC().Format(time.RFC3339),
 			Open: lines(so.Open), Gaps: clean.Line(so.Gaps), Digest: so.Digest, Anchor: so.Anchor,
@@ -41,17 +44,48 @@ func quarter(b *ppb.Book, of func(*ppb.Book, *ppb.Item) Facts) Document {
 			d.Milestones = append(d.Milestones, milestone(it, f))
 			d.Summary.Milestones.add(published)
 		}
-		d.Summary.States.add(it.Entry.State.String())
+		if it.NotDue() {
+			d.Summary.States.NotDue++
+		} else {
+			d.Summary.States.add(it.Entry.State.String())
+		}
 		if len(it.Officers) == 0 {
 			d.Summary.WithoutOfficer = append(d.Summary.WithoutOfficer, it.Key())
 		}
 	}
+	for _, p := range ppb.Points(b, rag.DateOf(now)) {
+		d.Points = append(d.Points, PointOf(p))
+	}
+	for _, g := range b.Gone {
+		d.Gone = append(d.Gone, GoneOf(g))
+	}
 	return d
+}
+
+// GoneOf is an item that is reported no longer as data.
+func GoneOf(g ppb.Gone) Gone {
+	kind := "measure"
+	if g.Milestone {
+		kind = "milestone"
+	}
+	return Gone{
+		Kind: kind, Key: clean.Line(g.Key), Ref: clean.Line(g.Ref), Title: clean.Line(g.Title), From: g.From.String(), How: g.How, Why: clean.Line(g.Why),
+	}
+}
+
+// PointOf is a point as data.
+func PointOf(p ppb.Point) Point {
+	out := Point{Kind: string(p.Kind), Key: clean.Line(p.Key), Part: clean.Line(p.Part), Says: clean.Line(p.Says)}
+	if p.Year != (ppb.Period{}) {
+		out.Year = p.Year.String()
+	}
+	return out
 }
 
 func plan(p *ppb.Plan) Plan {
 	return Plan{
-		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn), Tolerance: ppb.Plain(p.Tolerance),
+		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn),
+		ClearanceOn: date(p.ClearanceOn), PublicationOn: date(p.PublicationOn), MeetingOn: date(p.MeetingOn), Tolerance: ppb.Plain(p.Tolerance),
 		Share: shareName(p.Share), Scheme: p.Scheme.String(), ChecksOff: lines(p.ChecksOff),
 	}
 }

@@ -32,6 +32,7 @@ type StateCounts struct {
 	Submitted  int `json:"submitted"`
 	Returned   int `json:"returned"`
 	Accepted   int `json:"accepted"`
+	NotDue     int `json:"not_due"` // in this quarter, and nothing was entered all the same
 }
 
 func (c *MeasureCounts) add(published string, byPart bool) {

@@ -82,6 +82,9 @@ ALTER TABLE target ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE target ADD COLUMN standing TEXT NOT NULL DEFAULT '' CHECK (standing IN ('', 'statutory', 'local', 'national'));
 ALTER TABLE target ADD COLUMN stated TEXT NOT NULL DEFAULT '' CHECK (stated IN ('', 'error', 'carried')); -- see ppb.Stated
 
+-- Of a figure that is final: the provisional one in whose place it came, in words.
+ALTER TABLE figure ADD COLUMN replaces TEXT NOT NULL DEFAULT '';
+
 -- A milestone's due dates as stated; the last is that of the milestone itself. There are none until one is stated anew.
 CREATE TABLE due_date (
   quarter     TEXT NOT NULL,

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -82,4 +83,26 @@ func Enter(tb testing.TB, path string, q ppb.Quarter, n int) {
 	}
 	must(tx.Commit())
 	must(db.Close())
+}
+
+// Years fills a file with the quarters of so many years and q after them, n measures each, all entered and all but q signed off: of
+// figures held from elsewhere there are those of the first plan, and then a year's outturn each spring. load imports a plan and sign signs a quarter off: the store's, which this package does not know.
+func Years(tb testing.TB, path string, q ppb.Quarter, years, n int, load func(*ppb.PlanFiles), sign func(ppb.Quarter)) {
+	tb.Helper()
+	first := q
+	for range 4 * years {
+		first = first.Prev()
+	}
+	for at := first; ; at = at.Next() {
+		f := Plan(at, n)
+		if at != first {
+			f.Figures = slices.DeleteFunc(f.Figures, func(row ppb.FigureRow) bool { return at.Q != 1 || row.Period.Q != 0 })
+		}
+		load(f)
+		Enter(tb, path, at, n)
+		if at == q {
+			return
+		}
+		sign(at)
+	}
 }

@@ -22,6 +22,7 @@ import (
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/ui/uitest"
+	"ppbtui/internal/upkeep"
 )
 
 var heldItems = flag.String("held", "64,2000", "numbers of items that the benchmarks of pages hold, such as 64,2000,10000")
@@ -132,13 +133,13 @@ func (h *held) open() {
 }
 
 // deaf is a store whose notices a benchmark gives itself.
-type deaf struct{ *store.Pane }
+type deaf struct{ upkeep.Pane }
 
 func (deaf) Watch(context.Context) <-chan struct{} { return nil }
 
 // sits has somebody at the program, with its first page drawn.
 func (h *held) sits(o ppb.Officer) *app.Model {
-	m := app.New(h.env(o), deaf{h.st.Pane()}, app.Options{Now: heldNow()})
+	m := app.New(h.env(o), deaf{upkeep.Desk{Store: h.st}.Pane()}, app.Options{Now: heldNow()})
 	app.AtOnce(m)
 	m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	finish(m, m.Init())

@@ -16,6 +16,11 @@ type savedYet struct{}
 
 // kept is a sentence that says that what was typed is kept, and the contrary with its reason where that is so.
 func (m *Model) kept(sentence string) string {
+	for _, p := range m.stack {
+		if u, ok := p.screen.(ui.Unsaver); ok && u.Unsaved() {
+			return "What you typed on this page is not saved before F9 saves it."
+		}
+	}
 	if err := m.store.Unsaved(); err != nil {
 		return "What you typed last is NOT SAVED: " + ui.Sentence(err)
 	}

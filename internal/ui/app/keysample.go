@@ -42,7 +42,9 @@ func newKeySample() *keySample {
 		}
 		return ppb.Item{Measure: m}
 	}
-	add(measure(keySubmitted), ppb.Submitted)
+	asked := measure(keySubmitted) // for last year's outturn
+	asked.Measure.Targets = []ppb.Target{{Period: ppb.Period{Year: quarter.Year - 1}}}
+	add(asked, ppb.Submitted)
 	add(measure(keyMeasure), ppb.InProgress)
 	add(measure(keyBoth), ppb.InProgress)
 	add(measure(keyParts,
@@ -53,6 +55,18 @@ func newKeySample() *keySample {
 }
 
 func (k *keySample) Book(context.Context, ppb.Quarter) (*ppb.Book, error) { return k.book, nil }
+
+func (k *keySample) HeldQuarters(context.Context) ([]ppb.Held, error) {
+	return []ppb.Held{{Plan: k.book.Plan, Items: len(k.book.Items)}}, nil
+}
+
+func (k *keySample) OpenQuarter(_ context.Context, a ppb.Actor, ask ppb.OpenAsk, _ bool) (*ppb.Opening, error) {
+	o, err := ppb.OpenQuarter(a, k.book.Plan, k.book.Objectives, k.book.Items, k.book.Officers, ask)
+	if err == nil {
+		err = o.Settle(ask.DueOn)
+	}
+	return o, err
+}
 
 func (k *keySample) People(context.Context) ([]ppb.Officer, error) { return k.book.Officers, nil }
 
@@ -90,6 +104,20 @@ func (k *keySample) SetLastPlace(string, ppb.Quarter, string) {}
 
 func (k *keySample) Preference(context.Context, string, string) (string, error) { return "", nil }
 
+// ThingFields are those of the plan, and hold nothing.
+func (k *keySample) ThingFields(_ context.Context, _ ppb.Quarter, of ppb.PlanThing, _, _ string) ([]ppb.PlanField, error) {
+	fields, _ := ppb.PlanFields(of)
+	return fields, nil
+}
+
+func (k *keySample) EditPlan(context.Context, ppb.Actor, ppb.Quarter, ppb.PlanEdit, bool) (ppb.Changes, error) {
+	return ppb.Changes{}, nil
+}
+
 func (k *keySample) History(_ context.Context, q ppb.Quarter, key string) ([]ppb.Event, error) {
 	return []ppb.Event{{Seq: 1, Who: "lead", Action: "submit", Quarter: q.String(), What: key}}, nil
+}
+
+func (k *keySample) Series(_ context.Context, _ ppb.Quarter, key string, _ ppb.Quarter, _ int) (*ppb.Series, error) {
+	return ppb.SeriesOf(k.book.Item(key), nil, false), nil
 }

@@ -20,7 +20,7 @@ type visited struct {
 	states  []state
 }
 
-// state is an item and what is done on its page first: actions by their names, or "paste " and a text.
+// state is an item and what is done on its page first: actions by their names, "paste " and a text, or "go away".
 type state struct {
 	key string
 	do  []string
@@ -43,7 +43,19 @@ var visits = [...]visited{
 	{"Against last quarter", ui.PageReview, []state{{do: []string{"compare"}}}},
 	{"Returning an item", ui.PageReview, []state{{do: []string{"return"}}, {do: []string{"return", "tab"}}}},
 	{"History", ui.PageHistory, []state{{key: keyMeasure}}},
+	{"From quarter to quarter", ui.PageSeries, []state{{key: keyMeasure}}},
 	{"A moment of the history", ui.PageHistory, []state{{key: keyMeasure, do: []string{"view"}}}},
+	{"The plan", ui.PagePlan, []state{{}, {do: []string{"find"}}}},
+	{"What the plan says of an item", ui.PagePlanItem, []state{{key: keyParts}, {key: keyMilestone}}},
+	{"Which part", ui.PagePlanItem, []state{{key: keyParts, do: []string{"edit-part"}}}},
+	{"Changing the plan", ui.PagePlanItem, []state{{key: keyMeasure, do: []string{"edit"}}}},
+	{"What a change of the plan would do", ui.PagePlanItem, []state{{key: keyMeasure, do: []string{"edit", "paste x", "check"}}}},
+	{"Throwing away what is typed", ui.PagePlanItem, []state{{key: keyMeasure, do: []string{"edit", "paste x", "go away"}}}},
+	{"Quarters", ui.PageQuarters, []state{{}}},
+	{"Opening the next quarter", ui.PageQuarters, []state{{do: []string{"open-next", "tab"}}, {do: []string{"open-next"}}}},
+	{"Dates of a quarter", ui.PageQuarters, []state{{do: []string{"dates"}}}},
+	{"Outturns asked for", ui.PageQuarters, []state{{do: []string{"outturns"}}}},
+	{"Stating an outturn", ui.PageQuarters, []state{{do: []string{"outturns", "state"}}}},
 	{"Who are you (demonstration)", ui.PagePeople, []state{{}, {do: []string{"find"}}}},
 	{"First sign-in", ui.PageWelcome, []state{{}}},
 }
@@ -61,6 +73,10 @@ func (k visited) visit(s state) ui.Screen {
 		page.View(80, 24) // some words are chosen by the width
 		if text, ok := strings.CutPrefix(do, "paste "); ok {
 			page.Update(tea.PasteMsg{Content: text})
+			continue
+		}
+		if leaver, asks := page.(ui.Leaver); asks && do == "go away" {
+			page = answered(page, leaver.Leave())
 			continue
 		}
 		actions := page.Actions()

@@ -9,7 +9,10 @@ import (
 	"ppbtui/internal/ui/screen/history"
 	"ppbtui/internal/ui/screen/home"
 	"ppbtui/internal/ui/screen/people"
+	"ppbtui/internal/ui/screen/plan"
+	"ppbtui/internal/ui/screen/quarters"
 	"ppbtui/internal/ui/screen/review"
+	"ppbtui/internal/ui/screen/series"
 	"ppbtui/internal/ui/screen/welcome"
 )
 
@@ -20,6 +23,9 @@ type Store interface {
 	entry.Store
 	review.Store
 	history.Store
+	series.Store
+	plan.Store
+	quarters.Store
 
 	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
 	SetLastPlace(owner string, q ppb.Quarter, key string)
@@ -44,5 +50,10 @@ func makers() map[ui.Page]maker {
 		ui.PageEntry:   func(env ui.Env, s Store, key string) ui.Screen { return entry.New(env, s, key) },
 		ui.PageReview:  func(env ui.Env, s Store, key string) ui.Screen { return review.New(env, s, key) },
 		ui.PageHistory: func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
+		ui.PageSeries:  func(env ui.Env, s Store, key string) ui.Screen { return series.New(env, s, key) },
+
+		ui.PagePlan:     func(env ui.Env, s Store, _ string) ui.Screen { return plan.New(env, s) },
+		ui.PagePlanItem: func(env ui.Env, s Store, key string) ui.Screen { return plan.NewItem(env, s, key) },
+		ui.PageQuarters: func(env ui.Env, s Store, _ string) ui.Screen { return quarters.New(env, s) },
 	}
 }

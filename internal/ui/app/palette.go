@@ -55,8 +55,14 @@ func (m *Model) travels(below *page) []item {
 	if below.name != "" && m.has(ui.PageReview) && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
 		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
 	}
+	if below.name != "" && below.name != ui.PagePlan && !named(below.screen.Actions(), "plan") {
+		add("plan", "Plan: every measure, milestone, target and due date", ui.Open{Page: ui.PagePlan})
+	}
 	if below.name != ui.PageHome {
 		add("home", "Go to the list of the quarter", goHome{})
+	}
+	if below.name != "" && below.name != ui.PageQuarters {
+		add("quarters", "Go to another quarter; open the next one; set dates; outturns", ui.Open{Page: ui.PageQuarters})
 	}
 	if m.env.Demo {
 		add("change-person", "Change person: go on as somebody else", askPerson{})

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 )
 
@@ -14,19 +15,15 @@ type (
 
 // place sets the stack for the person: home with the item they were at on top, or who they are.
 func (m *Model) place(item string) {
-	add := func(name ui.Page, key string) {
-		m.nextID++
-		m.stack = append(m.stack, page{id: m.nextID, name: name, key: key, screen: makers()[name](m.env, m.store, key)})
-	}
 	if saved := m.restore(); m.env.FirstTime && !saved && m.env.Actor.Login != "" {
-		add(ui.PageWelcome, "")
+		m.add(ui.PageWelcome, "")
 		return
 	}
 	if m.env.Actor.Login == "" {
-		add(ui.PagePeople, "")
+		m.add(ui.PagePeople, "")
 		return
 	}
-	add(ui.PageHome, "")
+	m.add(ui.PageHome, "")
 	if item == "" {
 		key, ok, err := m.store.LastPlace(m.env.Ctx, m.env.Actor.Real().Login, m.env.Quarter)
 		if ok && err == nil {
@@ -34,7 +31,7 @@ func (m *Model) place(item string) {
 		}
 	}
 	if item != "" && m.has(ui.PageEntry) {
-		add(ui.PageEntry, item)
+		m.add(ui.PageEntry, item)
 	}
 }
 
@@ -44,6 +41,22 @@ func (m *Model) become(o ppb.Officer) tea.Cmd {
 	m.env.Actor.By = nil
 	m.place("")
 	return m.Init()
+}
+
+// goTo goes to another quarter: everything is built anew for it, from its list.
+func (m *Model) goTo(msg ui.GoQuarter) tea.Cmd {
+	m.env.Quarter = msg.Quarter
+	m.add(ui.PageHome, "")
+	if m.said = msg.Says; m.said == "" {
+		m.said = "You are in " + wording.Lower(msg.Quarter.Label()) + " now."
+	}
+	return m.Init()
+}
+
+// add puts a page on the stack, and has it do nothing yet.
+func (m *Model) add(name ui.Page, key string) {
+	m.nextID++
+	m.stack = append(m.stack, page{id: m.nextID, name: name, key: key, screen: makers()[name](m.env, m.store, key)})
 }
 
 // has reports whether there is a maker for the page.

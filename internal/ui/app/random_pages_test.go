@@ -17,6 +17,7 @@ import (
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/uitest"
+	"ppbtui/internal/upkeep"
 )
 
 // onlooker is a program whose person looks and does nothing. It draws only when the program says that something may show.
@@ -34,7 +35,7 @@ type onlooker struct {
 func (c *council) looks(name string, o ppb.Officer, item, keys, then string) *onlooker {
 	ctx, end := context.WithCancel(context.Background())
 	l := &onlooker{council: c, name: name, then: then, msgs: make(chan tea.Msg, 1000), end: end}
-	l.m = app.New(c.env(ctx, o, "-"), c.st.Pane(), app.Options{Item: item})
+	l.m = app.New(c.env(ctx, o, "-"), upkeep.Desk{Store: c.st}.Pane(), app.Options{Item: item})
 	l.begin()
 	l.press(keys)
 	l.press(then)
@@ -95,7 +96,7 @@ var readAt = regexp.MustCompile(`As of \d\d:\d\d:\d\d`)
 // sees reports whether a page that is made anew shows the same, once the cursor is on the first row on both.
 func (l *onlooker) sees(quiet func(...*onlooker)) bool {
 	l.t.Helper()
-	fresh := &onlooker{council: l.council, name: "anew", m: app.Again(l.m, l.st.Pane()), msgs: make(chan tea.Msg, 1000)}
+	fresh := &onlooker{council: l.council, name: "anew", m: app.Again(l.m, upkeep.Desk{Store: l.st}.Pane()), msgs: make(chan tea.Msg, 1000)}
 	fresh.begin()
 	defer func() {
 		fresh.m.Close()

@@ -14,10 +14,10 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/store"
 	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/uitest"
+	"ppbtui/internal/upkeep"
 )
 
 // far is one person at a terminal far away, on the runtime of the server.
@@ -26,7 +26,7 @@ type far struct {
 	name string
 	keys *io.PipeWriter
 	p    *terminal.Program
-	pane *store.Pane
+	pane upkeep.Pane
 	end  chan terminal.Result
 	stop context.CancelFunc
 }
@@ -55,7 +55,7 @@ func (s *seen) View() tea.View {
 func (c *council) connect(name string, o ppb.Officer, item string) *far {
 	ctx, stop := context.WithCancel(context.Background())
 	in, keys := io.Pipe()
-	f := &far{council: c, name: name, keys: keys, pane: c.st.Pane(), end: make(chan terminal.Result, 1), stop: stop}
+	f := &far{council: c, name: name, keys: keys, pane: upkeep.Desk{Store: c.st}.Pane(), end: make(chan terminal.Result, 1), stop: stop}
 	m := app.New(c.env(ctx, o, item), f.pane, app.Options{Item: item})
 	f.p = terminal.New(terminal.Options{
 		Model: &seen{Model: m, t: c.t}, In: in, Out: io.Discard, Width: 80, Height: 24, Profile: colorprofile.ANSI256, MaxPaste: 1 << 20,

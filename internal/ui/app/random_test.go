@@ -24,6 +24,7 @@ import (
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/ui/uitest"
+	"ppbtui/internal/upkeep"
 )
 
 // These tests have several people do anything at all on one real file: keys, pastes, bursts, other sizes, pauses. Time
@@ -182,7 +183,7 @@ func (c *council) env(ctx context.Context, o ppb.Officer, item string) ui.Env {
 type desk struct {
 	*council
 	m    *app.Model
-	pane *store.Pane
+	pane upkeep.Pane
 	who  ppb.Officer
 	name string
 	w, h int
@@ -196,7 +197,7 @@ type desk struct {
 // sit seats a person, on an item where one is named.
 func (c *council) sit(name string, o ppb.Officer, item string) *desk {
 	ctx, stop := context.WithCancel(context.Background())
-	d := &desk{council: c, who: o, name: name, pane: c.st.Pane(), stop: stop}
+	d := &desk{council: c, who: o, name: name, pane: upkeep.Desk{Store: c.st}.Pane(), stop: stop}
 	d.m = app.New(c.env(ctx, o, item), d.pane, app.Options{Item: item})
 	c.did("%s is %s", name, o.Login)
 	d.send(tea.WindowSizeMsg{Width: 80, Height: 24})

@@ -22,7 +22,7 @@ func (m *Model) receive(p pageMsg) tea.Cmd {
 			i = len(m.stack)
 		}
 		return m.refresh(i)
-	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
+	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.GoQuarter, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
 		if i != len(m.stack)-1 || m.leaving != nil {
 			return nil
 		}
@@ -62,6 +62,8 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 		return m.open(msg.Page, msg.Key)
 	case ui.BecomePerson:
 		return m.unwind(0, func() tea.Cmd { return m.become(msg.Officer) })
+	case ui.GoQuarter:
+		return m.unwind(0, func() tea.Cmd { return m.goTo(msg) })
 	case ui.Settle:
 		return m.unwind(0, func() tea.Cmd { return m.settle(msg.Theme) })
 	case perform:

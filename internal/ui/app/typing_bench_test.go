@@ -12,6 +12,7 @@ import (
 
 	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui/app"
+	"ppbtui/internal/upkeep"
 )
 
 // counted is a model that counts how often there was something to draw.
@@ -48,7 +49,7 @@ func BenchmarkTyping(b *testing.B) {
 		env := h.env(heldOfficer(1))
 		b.Run("floor", func(b *testing.B) { typing(b, &last{}, "") })
 		b.Run("item", func(b *testing.B) {
-			m := app.New(env, h.st.Pane(), app.Options{Item: "M20"})
+			m := app.New(env, upkeep.Desk{Store: h.st}.Pane(), app.Options{Item: "M20"})
 			defer m.Close()
 			typing(b, m, "\t\x1b[B\x1b[B\x1b[B")
 		})

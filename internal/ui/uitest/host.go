@@ -71,7 +71,7 @@ func (h *Host) deliver(msg tea.Msg) {
 		h.Said = msg.Text
 	case ui.Failed:
 		h.Said = ui.Sentence(msg.Err)
-	case ui.Open, ui.Push, ui.Back, ui.Changed, ui.BecomePerson, ui.Settle, ui.Copy, tea.QuitMsg:
+	case ui.Open, ui.Push, ui.Back, ui.Changed, ui.BecomePerson, ui.GoQuarter, ui.Settle, ui.Copy, tea.QuitMsg:
 		h.Asked = append(h.Asked, msg)
 	default:
 		h.run(h.Screen.Update(msg))

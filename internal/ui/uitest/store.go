@@ -11,15 +11,18 @@ import (
 // it; they are read and written without a lock.
 type Store struct {
 	B     *ppb.Book
-	Fail  error // when set, every method that can fail fails with it
+	Past  []ppb.Held // the quarters before, newest first
+	Fail  error      // when set, every method that can fail fails with it
 	Clock func() time.Time
 
 	DraftsBy  map[string]map[string]ppb.Draft // owner, key
 	Places    map[string]string               // owner to key
 	Opened    []string                        // keys given to MarkOpened
 	Events    map[string][]ppb.Event          // by key, as History returns them
+	Points    map[string][]ppb.SeriesPoint    // by key, the oldest first: of the others Series makes them
 	Prefs     map[string]string
-	Notices   chan struct{} // what Watch returns; nil: nothing is noticed
+	Notices   chan struct{}  // what Watch returns; nil: nothing is noticed
+	Edits     []ppb.PlanEdit // what EditPlan did
 	VersionNo int64
 	Reads     int             // how often the book was read
 	Watched   context.Context // what Watch was given

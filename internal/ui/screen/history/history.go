@@ -140,6 +140,10 @@ func (h *History) Actions() []ui.Action {
 		},
 		Do: func() tea.Cmd { return ui.Send(ui.Push{Screen: newMoment(h, h.selected())}) },
 	}}
+	out = append(out, ui.Action{
+		Name: "series", Binding: ui.Bind("This item from quarter to quarter", "t"), Also: "series trend quarters chart",
+		Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageSeries, Key: h.key}) },
+	})
 	for _, a := range h.page.ChipActions() {
 		a.Why = func() string {
 			if h.held == nil {

@@ -88,7 +88,7 @@ func (h *History) changes(s *sheet.Sheet, l *line, context int) {
 	s.Para(theme.NeutralBlock(l.event.Reason))
 	marks := false
 	for _, c := range l.changed {
-		change := theme.Neutral(h.held.change(c))
+		change := theme.Neutral(h.held.change(l.event, c))
 		if c.Name != ppb.FieldCommentary {
 			s.Para(change)
 			continue

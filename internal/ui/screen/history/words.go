@@ -12,7 +12,7 @@ import (
 func (h *held) words(e ppb.Event, changed []ppb.Changed) string {
 	var parts []string
 	for _, c := range changed {
-		parts = append(parts, h.change(c))
+		parts = append(parts, h.change(e, c))
 	}
 	change := strings.Join(parts, "; ")
 	switch e.Action {
@@ -28,7 +28,7 @@ func (h *held) words(e ppb.Event, changed []ppb.Changed) string {
 	if e.Action == "compare" || e.Action == "import" && change == "" {
 		s += h.stated(e)
 	}
-	if e.Reason != "" {
+	if e.Reason != "" && !strings.Contains(change, e.Reason) {
 		s += ", " + e.Reason
 	}
 	if change != "" {
@@ -62,8 +62,11 @@ func (h *held) stated(e ppb.Event) string {
 	return s
 }
 
-// change is one box: "Value empty to 62", "Commentary 46 to 49 words".
-func (h *held) change(c ppb.Changed) string {
+// change is one box: "Value empty to 62", "Commentary 46 to 49 words"; of the plan "Target for 2023/24 was 68, became 60".
+func (h *held) change(e ppb.Event, c ppb.Changed) string {
+	if e.OfPlan() && c.Was != "" {
+		return wording.Capital(c.Told(h.item, h.quarter, h.name))
+	}
 	if c.Name == ppb.FieldCommentary {
 		return rewritten(ppb.Words(c.Was), ppb.Words(c.Is))
 	}

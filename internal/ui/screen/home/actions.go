@@ -31,11 +31,26 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "submit", Binding: ui.Bind("Submit the selected item to the performance lead", "f9", "ctrl+t"), Short: h.whileOpen("Submit"), Why: h.whyNotSubmit, Do: h.submit},
 		ui.Action{Name: "take-back", Binding: ui.Bind("Take back the submission of the selected item", "u"), Why: h.whyNotTakeBack, Do: h.takeBack},
 		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: h.nothing, Do: h.open(ui.PageHistory)},
+		ui.Action{Name: "series", Binding: ui.Bind("The selected item from quarter to quarter", "t"), Also: "series trend quarters chart", Why: h.nothing, Do: h.open(ui.PageSeries)},
+		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
+		h.plan(),
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)
 	acts = append(acts, h.page.ChipActions()...)
 	acts = append(acts, ui.Action{Name: "all", Binding: ui.Bind("Show every item of the quarter, or only mine"), Why: h.whyNotMine, Do: h.switchAll})
 	return append(acts, h.page.Moves()...)
+}
+
+// plan goes to the whole plan. Those who keep it have a key for it.
+func (h *Home) plan() ui.Action {
+	a := ui.Action{
+		Name: "plan", Binding: ui.Bind("Plan: every measure, milestone, target and due date"), Also: "objectives retire add",
+		Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PagePlan}) },
+	}
+	if ppb.Permit(h.env.Actor, ppb.ActPlan, nil) == nil {
+		a.Binding = ui.Bind(a.Does(), "v")
+	}
+	return a
 }
 
 // whileOpen is a hint that has no place in a quarter that is signed off.

@@ -15,7 +15,7 @@ var chips = []browse.Chip[row]{
 	{Label: "Needs me", Short: "Mine", Group: 1, Help: "Show or hide: Needs me", Has: row.waits},
 	{Label: "Red", Help: "Show or hide: Red", Has: func(r row) bool { return r.published == rag.Red }},
 	{Label: "Amber", Help: "Show or hide: Amber", Has: func(r row) bool { return r.published == rag.Amber }},
-	{Label: "To do", Group: 1, Help: "Show or hide: To do", Has: func(r row) bool { return r.it.Entry.State == ppb.NotStarted && r.draft == nil }},
+	{Label: "To do", Group: 1, Help: "Show or hide: To do", Has: func(r row) bool { return r.it.Entry.State == ppb.NotStarted && r.draft == nil && !r.idle() }},
 	{Label: "In progress", Group: 1, Help: "Show or hide: In progress", Has: func(r row) bool {
 		return r.it.Entry.State == ppb.InProgress || r.it.Entry.State == ppb.NotStarted && r.draft != nil
 	}},
@@ -35,12 +35,14 @@ var tallies = []func(row) bool{
 	tallyReturned: func(r row) bool { return r.it.Entry.State == ppb.Returned },
 	tallyAccepted: func(r row) bool { return r.it.Entry.State == ppb.Accepted },
 	tallyWaiting:  func(r row) bool { return r.it.Entry.State == ppb.Submitted && r.waits() },
+	tallyNotDue:   row.idle,
 }
 
 const (
 	tallyReturned = iota
 	tallyAccepted
 	tallyWaiting // to be decided on by this person
+	tallyNotDue
 )
 
 var orders = []browse.Order[row]{

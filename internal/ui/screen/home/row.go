@@ -84,28 +84,20 @@ func (r row) state() string {
 	case r.it.Entry.State == ppb.Returned || sent(r.it):
 	case r.draft != nil:
 		return "Draft"
+	case r.it.NotDue():
+		return "Not due"
 	case len(r.it.Working) > 0 && len(r.others()) > 0:
 		return "Working"
 	}
 	return r.it.Entry.State.Label()
 }
 
-// waits reports whether an item waits for this person: nothing does in a quarter that is signed off. What is not sent waits
-// for its officers, or for a lead or an administrator where no officer is named; what is sent waits for a lead who may
-// decide on it.
-func (r row) waits() bool {
-	a, it := r.of.actor, r.it
-	if ppb.Final(it) != nil {
-		return false
-	}
-	switch it.Entry.State {
-	case ppb.NotStarted, ppb.InProgress, ppb.Returned:
-		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && ppb.Permit(a, ppb.ActEdit, it) == nil
-	case ppb.Submitted:
-		return ppb.Permit(a, ppb.ActDecide, it) == nil
-	}
-	return false
-}
+// waits reports whether the item waits for this person.
+func (r row) waits() bool { return ppb.Waits(r.of.actor, r.it) }
+
+// idle reports whether nothing is asked for: a measure that is not due this quarter, and that this person does not fill in all
+// the same.
+func (r row) idle() bool { return r.draft == nil && r.it.NotDue() }
 
 // sent reports whether the item is out of its officers' hands.
 func sent(it *ppb.Item) bool {

@@ -11,7 +11,7 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// counts is how far the items are.
+// counts is how far the items are that are due this quarter.
 type counts struct {
 	total, done, returned, started, todo int
 	accepted, waiting                    int // of those that are done: accepted, to be decided on by this person
@@ -20,7 +20,7 @@ type counts struct {
 func (h *Home) counts() counts {
 	p := h.page
 	return counts{
-		total: p.Len(), done: p.Has(chipSent), returned: p.Tally(tallyReturned), started: p.Has(chipInProgress), todo: p.Has(chipToDo),
+		total: p.Len() - p.Tally(tallyNotDue), done: p.Has(chipSent), returned: p.Tally(tallyReturned), started: p.Has(chipInProgress), todo: p.Has(chipToDo),
 		accepted: p.Tally(tallyAccepted), waiting: p.Tally(tallyWaiting),
 	}
 }
@@ -95,6 +95,8 @@ func (h *Home) todo(c counts) string {
 		out = append(out, fmt.Sprintf("%s to do.", wording.Are(c.todo)))
 	}
 	switch {
+	case c.total == 0 && h.page.Len() > 0:
+		return "Nothing of yours is due this quarter."
 	case c.total == 0:
 		return ""
 	case len(out) == 0:

@@ -32,7 +32,12 @@ func worst(r row) int {
 	return 2
 }
 
-// turn is what waits for the lead first, then what waits for officers, then what is done.
+var turns = [...]ppb.State{ppb.Submitted, ppb.Returned, ppb.InProgress, ppb.NotStarted, ppb.Accepted}
+
+// turn is what waits for the lead first, then what waits for officers, then what is done, then what is not due.
 func turn(r row) int {
-	return slices.Index([]ppb.State{ppb.Submitted, ppb.Returned, ppb.InProgress, ppb.NotStarted, ppb.Accepted}, r.state())
+	if r.item.NotDue() {
+		return len(turns)
+	}
+	return slices.Index(turns[:], r.state())
 }

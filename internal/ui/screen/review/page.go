@@ -136,6 +136,8 @@ func (p *page) Actions() []ui.Action {
 		{Name: "why", Binding: ui.Bind("Go to the steps that led to this colour", "f4"), Short: "Why", Do: func() tea.Cmd { p.scroll.Select(p.why); return nil }},
 		{Name: "take-back", Binding: ui.Bind("Take back your decision, until the officer opens the item", "u"), Why: why(takeBack), Do: hand(takeBack)},
 		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Do: func() tea.Cmd { return openHistory(p.row.key()) }},
+		{Name: "series", Binding: ui.Bind("This item from quarter to quarter", "t"), Also: seriesWords, Do: func() tea.Cmd { return openSeries(p.row.key()) }},
+		{Name: "plan-item", Binding: ui.Bind("What the plan says of this item", "i"), Also: "target definition", Do: func() tea.Cmd { return openPlan(p.row.key()) }},
 		{Name: "previous", Binding: ui.Bind("Read the item before that waits for you", "p"), Why: q.whyNoNext, Do: p.waiting(-1)},
 		{Name: "row-next", Binding: ui.Bind("Read the next item of the queue", "f8", "ctrl+n"), Why: p.noRow(1), Do: p.neighbour(1)},
 		{Name: "row-previous", Binding: ui.Bind("Read the item before in the queue", "f7"), Why: p.noRow(-1), Do: p.neighbour(-1)},

@@ -31,6 +31,8 @@ func (q *Queue) Actions() []ui.Action {
 		q.page.SortAction("Sort", "Sort in another order: worst first, the plan's, by officer, by state, longest waiting"),
 		q.undoAction(),
 		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Why: q.whyNoItem, Do: func() tea.Cmd { return openHistory(q.selected().key()) }},
+		{Name: "series", Binding: ui.Bind("This item from quarter to quarter", "t"), Also: seriesWords, Why: q.whyNoItem, Do: func() tea.Cmd { return openSeries(q.selected().key()) }},
+		{Name: "plan-item", Binding: ui.Bind("What the plan says of this item", "i"), Also: "target definition", Why: q.whyNoItem, Do: func() tea.Cmd { return openPlan(q.selected().key()) }},
 		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	if q.page.Typed() != "" {
@@ -124,5 +126,11 @@ func (q *Queue) pushReturn(r row) tea.Cmd {
 }
 
 func (q *Queue) pushCompare(r row) tea.Cmd { return ui.Send(ui.Push{Screen: newCompare(q, r)}) }
+
+// seriesWords are those by which the palette finds an item's quarters.
+const seriesWords = "series trend quarters chart"
+
+func openSeries(key string) tea.Cmd { return ui.Send(ui.Open{Page: ui.PageSeries, Key: key}) }
+func openPlan(key string) tea.Cmd   { return ui.Send(ui.Open{Page: ui.PagePlanItem, Key: key}) }
 
 func openHistory(key string) tea.Cmd { return ui.Send(ui.Open{Page: ui.PageHistory, Key: key}) }

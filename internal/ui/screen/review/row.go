@@ -82,7 +82,7 @@ func (r row) last() *ppb.Reading { return lastOf(r.of.book, r.item) }
 // notSent: the officer has still to submit it.
 func (r row) notSent() bool {
 	s := r.state()
-	return s == ppb.NotStarted || s == ppb.InProgress || s == ppb.Returned
+	return s == ppb.NotStarted && !r.item.NotDue() || s == ppb.InProgress || s == ppb.Returned
 }
 
 // overdue: it is not sent, and the day it was due is past.
@@ -103,6 +103,9 @@ func (r row) stateWord() string {
 	}
 	if r.working() && r.notSent() && r.state() != ppb.Returned {
 		return "Working"
+	}
+	if r.item.NotDue() {
+		return "Not due"
 	}
 	return r.state().Label()
 }

@@ -1,0 +1,184 @@
+package command
+
+import (
+	"context"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/ppb"
+)
+
+func (c *cli) planSetCommand() *cobra.Command {
+	var f planFlags
+	var objective string
+	var whole bool
+	cmd := &cobra.Command{
+		Use: "set REF FIELD=VALUE...", Short: "Change fields of a measure, a milestone, a part, an objective or the plan itself",
+		Long: "Changes fields of an item of the plan, of a part of a measure (REF/PART), of an objective (--objective CODE) or of the plan " +
+			"itself (--whole-plan). What is not named stays as it is; FIELD= empties a field." +
+			fieldsHelp("Fields of a measure:", ppb.MeasureOfPlan) + fieldsHelp("Of a milestone:", ppb.MilestoneOfPlan) +
+			fieldsHelp("Of a part:", ppb.PartOfPlan) + fieldsHelp("Of an objective:", ppb.ObjectiveOfPlan) + fieldsHelp("Of the plan:", ppb.WholePlan) +
+			"\n\nWhat a new one alone is given (ref, part, code) stays.",
+		Example: `ppbtui plan set PED02-05 title="Children who enter care" --reason "As the return words it"
+ppbtui plan set PED02-05 tolerance_kind=absolute tolerance=2 --approved-by "Executive Board" --reason "Small numbers"
+ppbtui plan set PED04a due=2024-06-30 --approved-by "Executive Board" --on 2023-11-02 --reason "The contractor was late"`,
+		ValidArgsFunction: c.completeRefs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ref, cells := fieldWords(unshield(args))
+			named := 0
+			for _, given := range []bool{len(ref) > 0, objective != "", whole} {
+				named += index(given)
+			}
+			switch {
+			case named != 1:
+				return usage(cmd, "set needs one thing: the ref of an item (or REF/PART), --objective CODE, or --whole-plan")
+			case len(cells) == 0:
+				return usage(cmd, "set needs what to change, as FIELD=VALUE: title=\"Children who enter care\"")
+			case len(ref) == 0:
+				return c.with(cmd, func(ctx context.Context, s *session) error {
+					edit := ppb.PlanEdit{Thing: ppb.WholePlan, Cells: cells}
+					if !whole {
+						edit.Thing, edit.Key = ppb.ObjectiveOfPlan, objective
+					}
+					return c.edited(ctx, cmd, s, edit, &f)
+				})
+			}
+			return c.withPlan(cmd, ref, func(ctx context.Context, s *session, _ *ppb.Book, key, part string) error {
+				edit := ppb.PlanEdit{Key: key, Cells: cells}
+				if part != "" {
+					edit.Thing, edit.Part = ppb.PartOfPlan, part
+				}
+				return c.edited(ctx, cmd, s, edit, &f)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&objective, "objective", "", "change the objective with this code")
+	cmd.Flags().BoolVar(&whole, "whole-plan", false, "change the plan itself")
+	cmd.Flags().BoolVar(&f.mistake, "error", false, "a due date that was stated wrongly is put right")
+	f.whoFlags(cmd)
+	return cmd
+}
+
+func (c *cli) planTargetCommand() *cobra.Command {
+	var f planFlags
+	var period, part, standing string
+	cmd := &cobra.Command{
+		Use: "target REF VALUE", Short: "State a target of a measure, or confirm the one that is stated",
+		Long: "States a target of a measure, or of one of its parts (REF/PART). The targets stated before stay: the last one holds. " +
+			"The same value with --approved-by confirms a target that was carried or that nobody has approved yet.\n\n" +
+			"VALUE is " + ppb.AimWays + ". It is printed as it is typed here.",
+		Example: `ppbtui plan target PED02-05 60 --approved-by "Executive Board" --on 2023-11-02 --reason "Demand fell"
+ppbtui plan target PED04-10 "reduce by 5 from 30" --period 2024-25 --approved-by "Executive Board" --on 2024-03-04
+ppbtui plan target PED01-01/map 400 --error --approved-by "Executive Board" --on 2023-11-02 --reason "A digit was missing"`,
+		Args: needsRef, ValidArgsFunction: c.completeRefs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return c.with(cmd, func(ctx context.Context, s *session) error {
+				held, err := s.store.Held(ctx, s.quarter)
+				if err != nil {
+					return err
+				}
+				key, named, value, err := split(held.Names(), unshield(args))
+				switch {
+				case err != nil:
+					return err
+				case len(value) == 0:
+					return usage(cmd, "target needs a value behind the ref: %s", ppb.AimWays)
+				case part != "" && named != "":
+					return usage(cmd, "the part is named twice: leave --part out")
+				}
+				cells, problem := ppb.ParseAim(strings.Join(value, " "))
+				if problem != "" {
+					return usage(cmd, "%s", problem)
+				}
+				for column, text := range map[string]string{"period": period, "part": part + named, "standing": standing} {
+					if text != "" {
+						cells[column] = text
+					}
+				}
+				return c.edited(ctx, cmd, s, ppb.PlanEdit{Act: ppb.PlanState, Key: key, Cells: cells}, &f)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&period, "period", "", "year or quarter that it is for: 2023-24 or 2023-24-Q2 (default the year of the quarter's figures)")
+	cmd.Flags().StringVar(&part, "part", "", "code of the part that it is for")
+	cmd.Flags().StringVar(&standing, "standing", "", "where it comes from: "+strings.Join(ppb.Standings(), ", "))
+	cmd.Flags().BoolVar(&f.mistake, "error", false, "put right a target that was stated wrongly")
+	f.whoFlags(cmd)
+	return cmd
+}
+
+// things are what can be added, by the word for it.
+func things() map[string]ppb.PlanThing {
+	return map[string]ppb.PlanThing{
+		"measure": ppb.MeasureOfPlan, "milestone": ppb.MilestoneOfPlan, "part": ppb.PartOfPlan, "objective": ppb.ObjectiveOfPlan,
+	}
+}
+
+func (c *cli) planAddCommand() *cobra.Command {
+	var f planFlags
+	var before, after string
+	cmd := &cobra.Command{
+		Use: "add measure|milestone|objective|part FIELD=VALUE...", Short: "Add a measure, a milestone, an objective, or a part of a measure",
+		Long: "Adds a thing to the plan, behind all others of its kind or where --before or --after says. A part needs the ref of its measure: " +
+			"add part REF part=CODE. The fields are those of `ppbtui plan set`, with the ref, or the code, that it is to have. A measure needs " +
+			"ref, objective, title, polarity, basis and unit; a milestone ref, objective and title. Its officers are assigned, and its " +
+			"target stated, by commands of their own.",
+		Example: `ppbtui plan add measure ref="PED02 20" objective=PED02 title="Visits in time" polarity=higher basis=snapshot unit=percent --reason "New duty"
+ppbtui plan add milestone ref=PED02x objective=PED02 title="Open the hub" due=2024-03-31
+ppbtui plan add part PED02-05 part=boys label=Boys unit=count`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			words, cells := fieldWords(unshield(args))
+			thing, known := ppb.ItemOfPlan, false
+			if len(words) > 0 {
+				thing, known = things()[words[0]]
+			}
+			switch {
+			case !known:
+				return usage(cmd, "add needs what to add: measure, milestone, objective or part")
+			case len(cells) == 0:
+				return usage(cmd, "add needs what it is, as FIELD=VALUE: ref=PED02x title=\"Open the hub\"")
+			case (thing == ppb.PartOfPlan) != (len(words) > 1):
+				return usage(cmd, "add part needs the ref of its measure, and nothing else is added to one: write the ref of a new item as ref=PED02x")
+			}
+			return c.with(cmd, func(ctx context.Context, s *session) error {
+				held, err := s.store.Held(ctx, s.quarter)
+				if err != nil {
+					return err
+				}
+				edit := ppb.PlanEdit{Act: ppb.PlanAdd, Thing: thing, Cells: cells}
+				if thing == ppb.PartOfPlan {
+					if edit.Key, err = find(held.Names(), words[1:]...); err != nil {
+						return err
+					}
+				}
+				if edit.Before, edit.After, err = places(cmd, held, thing, before, after); err != nil {
+					return err
+				}
+				return c.edited(ctx, cmd, s, edit, &f)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&before, "before", "", "ref, or code of an objective, before which it is to stand")
+	cmd.Flags().StringVar(&after, "after", "", "ref, or code of an objective, behind which it is to stand")
+	f.whoFlags(cmd)
+	return cmd
+}
+
+// places are the keys of what a thing is to stand before or behind.
+func places(cmd *cobra.Command, held *ppb.Book, thing ppb.PlanThing, before, after string) (_, _ string, err error) {
+	switch {
+	case before != "" && after != "":
+		return "", "", usage(cmd, "say --before or --after, and not both")
+	case thing == ppb.PartOfPlan && before+after != "":
+		return "", "", usage(cmd, "a part stands behind the other parts of its measure: leave --before and --after out")
+	case thing == ppb.ObjectiveOfPlan:
+		return before, after, nil
+	}
+	for _, at := range []*string{&before, &after} {
+		if *at != "" && err == nil {
+			*at, err = find(held.Names(), *at)
+		}
+	}
+	return before, after, err
+}

@@ -1,0 +1,95 @@
+package ppb
+
+import (
+	"slices"
+	"strings"
+
+	"ppbtui/internal/rag"
+)
+
+// PlanFields are the columns of a thing of the plan that are set one by one, in the order of a form and without what they
+// hold. Whole are those that only a new thing is given, which stand first.
+func PlanFields(of PlanThing) (fields, whole []PlanField) {
+	switch of {
+	case MeasureOfPlan:
+		return measureFields(), []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02 05; it stays"}}
+	case MilestoneOfPlan:
+		return []PlanField{
+			objectiveField, {Name: "title", Label: "Title", Help: "as printed"},
+			{Name: "due", Label: "Due date", Help: "a day as 2024-03-31; another one needs who approved it, when and why", Rates: true},
+		}, []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02b; it stays"}}
+	case PartOfPlan:
+		return []PlanField{
+			{Name: "label", Label: "Label", Help: "as printed: PRE-MAP"}, unitField, decimalsField,
+			{Name: "rated", Label: "Rated", Help: "against the measure's target, its own, or not", Choices: ratedNames[:], Rates: true},
+		}, []PlanField{{Name: "part", Label: "Code", Help: "letters, digits, _ and -: pre_map; it stays"}}
+	case ObjectiveOfPlan:
+		return []PlanField{
+			{Name: "title", Label: "Title", Help: "as printed"},
+			{Name: "parent", Label: "Belongs to", Help: "code of the objective above it"},
+			{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the objective it belongs to"},
+		}, []PlanField{{Name: "code", Label: "Code", Help: "short: PED02; it stays"}}
+	}
+	return []PlanField{
+		{Name: "council", Label: "Council", Help: "its name"}, {Name: "title", Label: "Title", Help: "of the report"},
+		{Name: "tolerance", Label: "Tolerance", Help: "per cent of the target, where a measure says nothing else", Rates: true},
+		{Name: "share", Label: "Share of the year", Help: "of a year's target expected by now", Choices: shareNames[:], Rates: true},
+		{Name: "scheme", Label: "Scheme", Help: "rule for the colours, where a measure says nothing else", Choices: names[rag.Scheme](), Rates: true},
+		{Name: "checks_off", Label: "Checks left out", Help: "names of checks, separated by semicolons"},
+	}, nil
+}
+
+var (
+	// Of more than one thing. They are read only.
+	objectiveField = PlanField{Name: "objective", Label: "Objective", Help: "code of the objective it stands under"}
+	unitField      = PlanField{Name: "unit", Label: "Unit", Help: "of the figure", Choices: names[rag.Unit](), Rates: true}
+	decimalsField  = PlanField{Name: "decimals", Label: "Decimals", Help: "digits after the point as printed, 0 to 6"}
+)
+
+func measureFields() []PlanField {
+	return []PlanField{
+		objectiveField, {Name: "title", Label: "Title", Help: "as printed"},
+		{Name: "definition", Label: "Definition", Help: "what is counted", Long: true},
+		{Name: "source", Label: "Source", Help: "where the figure comes from"},
+		{Name: "polarity", Label: "Polarity", Help: "which way is better; none: data only", Choices: names[rag.Polarity](), Rates: true},
+		{Name: "basis", Label: "Basis", Help: "what the number accumulates over", Choices: names[rag.Basis](), Rates: true},
+		unitField, decimalsField,
+		{Name: "headline", Label: "Headline", Help: "of a measure with parts: the one that is published, sum, or none", Rates: true},
+		{Name: "scheme", Label: "Scheme", Help: "rule for the colours; empty: the plan's", Choices: names[rag.Scheme](), Empty: "the plan's", Rates: true},
+		{Name: "tolerance_kind", Label: "Kind of tolerance", Help: "per cent of the target, points or units, or a limit; empty: the plan's",
+			Choices: names[rag.ToleranceKind](), Empty: "the plan's", Rates: true},
+		{Name: "tolerance", Label: "Tolerance", Help: "the amount, for relative and absolute", Rates: true},
+		{Name: "amber_limit", Label: "Amber limit", Help: "the value that is still Amber, for limit", Rates: true},
+		{Name: "profile", Label: "Profile", Help: "share of the year expected by a quarter's end: Q1=1/4;Q2=1/2, even, last_year, distinct, over_100", Rates: true},
+		{Name: "due_in", Label: "Due in", Help: "quarters of a year: Q2;Q4; empty: all"},
+		{Name: "year_end", Label: "Year end", Help: "the day at which its outturn stands: 12-31; empty: as its basis says"},
+	}
+}
+
+// TargetFields are the columns of a target that is stated; who approved it is an Approval.
+func TargetFields() []PlanField {
+	return []PlanField{
+		{Name: "part", Label: "Part", Help: "code; empty: the whole measure"},
+		{Name: "period", Label: "Period", Help: "a year as 2023-24, or a quarter as 2023-24-Q2"},
+		{Name: "kind", Label: "Kind", Help: "what it aims at", Choices: names[rag.TargetKind](), Rates: true},
+		{Name: "value", Label: "Value", Help: "the level, or the amount or per cent of change", Rates: true},
+		{Name: "min", Label: "From", Help: "lower bound of a range", Rates: true}, {Name: "max", Label: "To", Help: "upper bound of a range", Rates: true},
+		{Name: "base", Label: "Base", Help: "what a change starts from, or what is to be bettered", Rates: true},
+		{Name: "raw", Label: "As printed", Help: "as published; of a target in words its words"},
+		{Name: "standing", Label: "Standing", Help: "where it comes from", Choices: Standings(), Empty: "not said"},
+	}
+}
+
+// names are all names of a kind of word, in its order.
+func names[T interface {
+	~uint8
+	String() string
+}]() (out []string) {
+	for v := T(0); ; v++ {
+		name := v.String()
+		if strings.HasPrefix(name, "unknown(") || slices.Contains(out, name) {
+			return out
+		}
+		out = append(out, name)
+	}
+}

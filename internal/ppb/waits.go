@@ -1,0 +1,16 @@
+package ppb
+
+// Waits reports whether an item waits for this person: nothing does in a quarter that is signed off, or that it is not due in. What is not sent waits
+// for its officers, or for a lead or an administrator where no officer is named; what is sent waits for who may decide on it.
+func Waits(a Actor, it *Item) bool {
+	if Final(it) != nil || it.NotDue() {
+		return false
+	}
+	switch it.Entry.State {
+	case NotStarted, InProgress, Returned:
+		return it.AssignedTo(a.Login) || len(it.Officers) == 0 && Permit(a, ActEdit, it) == nil
+	case Submitted:
+		return Permit(a, ActDecide, it) == nil
+	}
+	return false
+}

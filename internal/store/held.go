@@ -1,0 +1,44 @@
+package store
+
+import (
+	"context"
+
+	"ppbtui/internal/ppb"
+)
+
+// Held is a quarter's plan as it is held, measures before milestones and in the plan's order, with the items that the report
+// has no longer: what files are read against. It fails with *ppb.NotFoundError.
+func (s *Store) Held(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error) {
+	return s.heldAs(ctx, q, evenRetired)
+}
+
+// PlanFiles is Held with all figures of other periods that were stated, and none that was entered here: what files are
+// written from.
+func (s *Store) PlanFiles(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error) {
+	return s.heldAs(ctx, q, asFiles)
+}
+
+func (s *Store) heldAs(ctx context.Context, q ppb.Quarter, far span) (b *ppb.Book, err error) {
+	defer wrap(&err, "read the plan of %s", q)
+	err = s.read(ctx, func(r reader) error {
+		b, err = r.held(q, far)
+		return err
+	})
+	return b, err
+}
+
+func (r reader) held(q ppb.Quarter, far span) (*ppb.Book, error) {
+	plan, err := r.plan(q)
+	if err != nil {
+		return nil, err
+	}
+	b := &ppb.Book{Plan: plan}
+	if b.Objectives, err = r.objectives(q); err != nil {
+		return nil, err
+	}
+	if b.Officers, err = r.people(); err != nil {
+		return nil, err
+	}
+	b.Items, err = r.itemsOf(plan, b.Objectives, "", far)
+	return b, err
+}

@@ -1,0 +1,122 @@
+package plan
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/plan/change"
+)
+
+// Actions are what can be done here. What changes the plan stays listed for those who may not, and says why.
+func (l *List) Actions() []ui.Action {
+	acts := []ui.Action{
+		{Name: "open", Binding: ui.Bind("All that the plan says of the selected item", "enter"), Short: "Open", Why: l.nothing, Do: l.openSelected},
+		l.page.FindAction("Find an item by its ref, words of its title or an officer's name, as you type"),
+	}
+	if back, ok := l.page.ShowAllAction("Show all of the plan again"); ok {
+		acts = append(acts, back)
+	}
+	form := func(name, does, short, also string, why func() string, subject func() change.Subject, keys ...string) {
+		acts = append(acts, ui.Action{Name: name, Binding: ui.Bind(does, keys...), Short: l.whileOpen(short), Also: also, Why: why, Do: func() tea.Cmd {
+			l.page.DoneFinding()
+			return l.open(subject())
+		}})
+	}
+	form("edit", "Change what the plan says of the selected item or objective", "Change", "edit title definition tolerance", l.whyNotEdit, l.editSelected, "e")
+	form("target", "State a target of the selected measure, or a new due date of the milestone", "Target", "re-date due confirm", l.whyNotState, l.stateSelected, "t")
+	form("add-measure", "Add a measure to the plan", "Add", "new", l.whyNotChange, func() change.Subject { return l.addItem(ppb.MeasureOfPlan) }, "a")
+	form("add-milestone", "Add a milestone to the plan", "", "new", l.whyNotChange, func() change.Subject { return l.addItem(ppb.MilestoneOfPlan) }, "m")
+	form("add-objective", "Add an objective to the plan", "", "new", l.whyNotChange, l.addObjective)
+	form("retire", "Have the selected item leave the report, from a quarter on", "", "remove delete close", l.whyNotRetire, func() change.Subject { return l.retire(l.item()) }, "r")
+	form("restore", "Bring the selected item back into the report", "", "retired undo", l.whyNotRestore, l.restoreSelected, "b")
+	form("edit-plan", "Change the rules of the whole plan: title, tolerance, scheme, share", "", "council", l.whyNotChange, l.setPlan, "w")
+	acts = append(acts,
+		ui.Action{Name: "move-up", Binding: ui.Bind("Move the selected item or objective one place up in the report", "<"), Also: "order before", Why: l.whyNotMove(-1), Do: l.move(-1)},
+		ui.Action{Name: "move-down", Binding: ui.Bind("Move the selected item or objective one place down in the report", ">"), Also: "order after", Why: l.whyNotMove(1), Do: l.move(1)},
+		ui.Action{Name: "entry", Binding: ui.Bind("The entry of the selected item", "o"), Why: l.noItem, Do: l.goTo(ui.PageEntry)},
+		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: l.noItem, Do: l.goTo(ui.PageHistory)},
+	)
+	return append(append(acts, l.page.ChipActions()...), l.page.Moves()...)
+}
+
+func (l *List) nothing() string {
+	if r, ok := l.selected(); !ok || r.objective == nil && r.item == nil {
+		return "No item is selected"
+	}
+	return ""
+}
+
+func (l *List) noItem() string {
+	if l.item() == nil {
+		return "No item is selected"
+	}
+	return ""
+}
+
+// openSelected shows an item, and of an objective its form where that can be changed.
+func (l *List) openSelected() tea.Cmd {
+	l.page.DoneFinding()
+	r, _ := l.selected()
+	if r.item != nil {
+		return ui.Send(ui.Open{Page: ui.PagePlanItem, Key: r.item.Key()})
+	}
+	if why := l.whyNotChange(); why != "" {
+		return ui.Send(ui.Say{Text: ui.AsSentence(why)})
+	}
+	return l.open(l.setObjective(r.objective))
+}
+
+func (l *List) goTo(p ui.Page) func() tea.Cmd {
+	return func() tea.Cmd {
+		l.page.DoneFinding()
+		return ui.Send(ui.Open{Page: p, Key: l.item().Key()})
+	}
+}
+
+func (l *List) whyNotEdit() string {
+	if why := l.nothing(); why != "" {
+		return why
+	}
+	return l.whyNotChange()
+}
+
+func (l *List) editSelected() change.Subject {
+	r, _ := l.selected()
+	if r.objective != nil {
+		return l.setObjective(r.objective)
+	}
+	return l.setItem(r.item)
+}
+
+func (l *List) whyNotState() string {
+	if why := l.noItem(); why != "" {
+		return why
+	}
+	return l.whyNotChange()
+}
+
+func (l *List) stateSelected() change.Subject {
+	if l.item().Milestone != nil {
+		return l.setDue(l.item())
+	}
+	return l.stateTarget(l.item())
+}
+
+func (l *List) whyNotRetire() string { return l.whyNotState() }
+
+func (l *List) whyNotRestore() string {
+	r, ok := l.selected()
+	if !ok || r.leaves() == "" {
+		return "Nothing is selected that leaves or has left the report"
+	}
+	return l.whyNotChange()
+}
+
+func (l *List) restoreSelected() change.Subject {
+	r, _ := l.selected()
+	if r.gone != nil {
+		return l.restore(r.gone.Key, r.gone.Ref, r.gone.Title, r.gone.Retirement)
+	}
+	return l.restore(r.item.Key(), r.item.Ref(), r.item.Title(), r.item.Retires)
+}

@@ -1,0 +1,71 @@
+package plan
+
+import (
+	"context"
+	"slices"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/screen/plan/change"
+	"ppbtui/internal/ui/theme"
+)
+
+// addItem adds a measure or a milestone: under the objective of the selected row, behind the selected item where that is of
+// its kind.
+func (l *List) addItem(thing ppb.PlanThing) change.Subject {
+	what := map[ppb.PlanThing]string{ppb.MeasureOfPlan: "a measure", ppb.MilestoneOfPlan: "a milestone"}[thing]
+	s := change.Subject{
+		Title: "Add " + what, Asks: "It stands in the report from this quarter on. Who is responsible for it is said afterwards.",
+		Edit: ppb.PlanEdit{Act: ppb.PlanAdd, Thing: thing}, Whole: true,
+	}
+	objective := ""
+	if r, ok := l.selected(); ok {
+		switch {
+		case r.objective != nil:
+			objective = r.objective.Code
+		case r.item != nil:
+			objective = r.item.Objective()
+			if thingOf(r.item) == thing {
+				s.Edit.After = r.item.Key()
+			}
+		}
+	}
+	s.Fields = preset(l.held(thing, "", ""), "objective", objective)
+	return s
+}
+
+// addObjective adds an objective, behind the selected one.
+func (l *List) addObjective() change.Subject {
+	s := change.Subject{
+		Title: "Add an objective", Asks: "Measures and milestones stand under it, and objectives below it.", Whole: true,
+		Edit: ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.ObjectiveOfPlan}, Fields: l.held(ppb.ObjectiveOfPlan, "", ""),
+	}
+	if r, ok := l.selected(); ok && r.objective != nil {
+		s.Edit.After = r.objective.Code
+		s.Fields = preset(s.Fields, "parent", r.objective.Parent)
+	}
+	return s
+}
+
+// addPart adds a part to a measure.
+func (d *desk) addPart(it *ppb.Item) change.Subject {
+	return change.Subject{
+		Title:  "Add a part to " + theme.Neutral(it.Ref()),
+		Asks:   theme.Neutral(it.Ref()+"  "+it.Title()) + ". Each part has a box of its own in the entry.",
+		Edit:   ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.PartOfPlan, Key: it.Key()},
+		Fields: d.held(ppb.PartOfPlan, it.Key(), ""), Whole: true,
+	}
+}
+
+// preset fills a column at the beginning.
+func preset(read reads, column, text string) reads {
+	return func(ctx context.Context) ([]ppb.PlanField, error) {
+		all, err := read(ctx)
+		all = slices.Clone(all)
+		for i := range all {
+			if all[i].Name == column && text != "" {
+				all[i].Text = text
+			}
+		}
+		return all, err
+	}
+}

@@ -1,0 +1,75 @@
+package plan
+
+import (
+	"cmp"
+	"context"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/screen/plan/change"
+	"ppbtui/internal/ui/theme"
+)
+
+// The boxes of retiring.
+const (
+	boxFrom = "retired_from"
+	boxHow  = "retired_how"
+)
+
+// retire has an item leave the report from a quarter on. Nothing of it is deleted.
+func (d *desk) retire(it *ppb.Item) change.Subject {
+	store, q, key := d.store, d.env.Quarter, it.Key()
+	return change.Subject{
+		Title: "Retire " + theme.Neutral(it.Ref()),
+		Asks:  theme.Neutral(it.Ref()+"  "+it.Title()) + ". It stays in the reports of earlier quarters, and can be brought back.",
+		Edit:  ppb.PlanEdit{Act: ppb.PlanRetire, Thing: ppb.ItemOfPlan, Key: key},
+		Fields: func(ctx context.Context) ([]ppb.PlanField, error) {
+			book, err := store.Book(ctx, q)
+			if err != nil {
+				return nil, err
+			}
+			now := book.Item(key)
+			if now == nil {
+				return nil, &ppb.NotFoundError{What: "item", Ref: key}
+			}
+			return retireFields(now, q), nil
+		},
+		Fill: func(e *ppb.PlanEdit, value func(string) string) *ppb.Problem {
+			from, err := ppb.ParseQuarter(value(boxFrom))
+			if err != nil {
+				return &ppb.Problem{Field: boxFrom, Text: err.Error()}
+			}
+			e.Retire = ppb.Retirement{From: from, How: ppb.RetiredItem}
+			if it.Milestone != nil {
+				e.Retire.How = value(boxHow)
+			}
+			return nil
+		},
+		Ready: true,
+	}
+}
+
+func retireFields(it *ppb.Item, q ppb.Quarter) []ppb.PlanField {
+	from := q.Next()
+	if !it.Retires.From.IsZero() {
+		from = it.Retires.From
+	}
+	out := []ppb.PlanField{{Name: boxFrom, Label: "from", Help: "the first quarter that is reported without it, as " + q.Next().String(), Text: from.String()}}
+	if it.Milestone == nil {
+		return out
+	}
+	return append(out, ppb.PlanField{
+		Name: boxHow, Label: "how", Help: "whether it is closed as achieved or not, or leaves the report for another reason",
+		Text: cmp.Or(it.Retires.How, ppb.RetiredItem), Choices: []string{ppb.RetiredItem, ppb.ClosedAchieved, ppb.ClosedNotAchieved},
+	})
+}
+
+// restore has an item back in the report.
+func (d *desk) restore(key, ref, title string, r ppb.Retirement) change.Subject {
+	return change.Subject{
+		Title:  "Bring back " + theme.Neutral(ref),
+		Asks:   theme.Neutral(ref+"  "+title) + ". It " + retirement(r, d.env.Quarter) + ": " + theme.Neutral(r.Why),
+		Edit:   ppb.PlanEdit{Act: ppb.PlanRestore, Thing: ppb.ItemOfPlan, Key: key},
+		Fields: func(context.Context) ([]ppb.PlanField, error) { return nil, nil },
+		Ready:  true,
+	}
+}

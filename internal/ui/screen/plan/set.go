@@ -1,0 +1,81 @@
+package plan
+
+import (
+	"context"
+	"slices"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/screen/plan/change"
+	"ppbtui/internal/ui/theme"
+)
+
+// setItem changes what the plan says of a measure or a milestone. Its target and its due date are statements, and have
+// forms of their own.
+func (d *desk) setItem(it *ppb.Item) change.Subject {
+	return change.Subject{
+		Title:  "Change " + theme.Neutral(it.Ref()),
+		Asks:   theme.Neutral(it.Ref() + "  " + it.Title()),
+		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: thingOf(it), Key: it.Key()},
+		Fields: without(d.held(thingOf(it), it.Key(), ""), "due"),
+	}
+}
+
+// setDue states anew when a milestone is due.
+func (d *desk) setDue(it *ppb.Item) change.Subject {
+	return change.Subject{
+		Title:  "New due date of " + theme.Neutral(it.Ref()),
+		Asks:   theme.Neutral(it.Ref()+"  "+it.Title()) + ". It is " + dueWords(it.Milestone) + ". The earlier date is kept, and the report lists the change.",
+		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.MilestoneOfPlan, Key: it.Key()},
+		Fields: only(d.held(ppb.MilestoneOfPlan, it.Key(), ""), "due"), Approved: true, Statement: true,
+	}
+}
+
+// setPart changes a part of a measure.
+func (d *desk) setPart(it *ppb.Item, code string) change.Subject {
+	return change.Subject{
+		Title:  "Change part " + theme.Neutral(code) + " of " + theme.Neutral(it.Ref()),
+		Asks:   theme.Neutral(it.Ref() + "  " + it.Title()),
+		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.PartOfPlan, Key: it.Key(), Part: code},
+		Fields: without(d.held(ppb.PartOfPlan, it.Key(), code), "part"),
+	}
+}
+
+// setObjective changes an objective.
+func (d *desk) setObjective(o *ppb.Objective) change.Subject {
+	return change.Subject{
+		Title:  "Change objective " + theme.Neutral(o.Code),
+		Asks:   theme.Neutral(o.Code + "  " + o.Title),
+		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.ObjectiveOfPlan, Key: o.Code},
+		Fields: d.held(ppb.ObjectiveOfPlan, o.Code, ""),
+	}
+}
+
+// setPlan changes the rules of the whole plan.
+func (d *desk) setPlan() change.Subject {
+	return change.Subject{
+		Title:  "Change the plan",
+		Asks:   "What holds for the whole plan: every measure that states nothing of its own follows it.",
+		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.WholePlan},
+		Fields: d.held(ppb.WholePlan, "", ""),
+	}
+}
+
+// reads reads the boxes of a form.
+type reads = func(context.Context) ([]ppb.PlanField, error)
+
+// without leaves a column out, only leaves out all others.
+func without(read reads, column string) reads {
+	return filtered(read, func(f ppb.PlanField) bool { return f.Name != column })
+}
+
+func only(read reads, column string) reads {
+	return filtered(read, func(f ppb.PlanField) bool { return f.Name == column })
+}
+
+func filtered(read reads, keep func(ppb.PlanField) bool) reads {
+	return func(ctx context.Context) ([]ppb.PlanField, error) {
+		all, err := read(ctx)
+		all = slices.DeleteFunc(slices.Clone(all), func(f ppb.PlanField) bool { return !keep(f) })
+		return all, err
+	}
+}

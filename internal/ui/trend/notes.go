@@ -1,0 +1,57 @@
+package trend
+
+import (
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui/theme"
+)
+
+// Notes are the sentences below a table: what the star and the mark mean, what other sources hold, and where figures from elsewhere
+// come from.
+func Notes(st Style, s *ppb.Series) []string {
+	var out []string
+	open, aim := false, false
+	for i := range s.Points {
+		p := &s.Points[i]
+		open = open || p.Kind == ppb.PointOpen
+		aim = aim || p.Whole.Expects
+		if p.Also != "" {
+			out = append(out, wording.Sentence(When(p)+": another source has "+theme.Neutral(p.Also)))
+		}
+	}
+	if aim {
+		out = slices.Insert(out, 0, st.Mark+" is what was expected by then of the target.")
+	}
+	if open {
+		out = slices.Insert(out, 0, "* is not signed off, and may still change.")
+	}
+	return append(out, sources(s)...)
+}
+
+// sources name the points of each source.
+func sources(s *ppb.Series) []string {
+	var names []string
+	from := map[string][]string{}
+	for i := range s.Points {
+		p := &s.Points[i]
+		if p.Kind != ppb.PointHeld {
+			continue
+		}
+		source := theme.Neutral(strings.Join(p.Sources, "; "))
+		if source == "" {
+			source = "no source is given"
+		}
+		if from[source] == nil {
+			names = append(names, source)
+		}
+		from[source] = append(from[source], When(p))
+	}
+	var out []string
+	for _, name := range names {
+		out = append(out, wording.Sentence(wording.And(from[name])+": "+name))
+	}
+	return out
+}
