@@ -25,7 +25,7 @@ func (c *cli) exportPlan(ctx context.Context, cmd *cobra.Command, s *session, to
 	if err := ppb.Permit(s.actor, ppb.ActRead, nil); err != nil {
 		return err
 	}
-	held, err := s.store.PlanFiles(ctx, s.quarter)
+	held, err := s.store.HeldInFull(ctx, s.quarter)
 	if err != nil {
 		return err
 	}

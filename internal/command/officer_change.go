@@ -126,7 +126,7 @@ func (c *cli) officerCloseCommand() *cobra.Command {
 		Example: "ppbtui officer close annash\nppbtui officer close annash --on 2024-01-12",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
-				day, err := dayFlag(cmd, "on", on, rag.DateOf(s.clock()))
+				day, err := dayFlag(cmd, "on", rag.DateOf(s.clock()))
 				if err != nil {
 					return err
 				}
@@ -177,11 +177,11 @@ func (c *cli) officerReopenCommand() *cobra.Command {
 }
 
 // dayFlag is the day that a flag names, else another.
-func dayFlag(cmd *cobra.Command, flag, text string, without ppb.Date) (ppb.Date, error) {
+func dayFlag(cmd *cobra.Command, flag string, without ppb.Date) (ppb.Date, error) {
 	if !cmd.Flags().Changed(flag) {
 		return without, nil
 	}
-	day, err := rag.ParseDate(text)
+	day, err := rag.ParseDate(cmd.Flag(flag).Value.String())
 	if err != nil {
 		return day, usage(cmd, "--%s: %s", flag, err)
 	}

@@ -31,11 +31,11 @@ func (c *cli) officerDeputyCommand() *cobra.Command {
 				if end {
 					return c.endDeputy(ctx, s, args[0], whom)
 				}
-				first, err := dayFlag(cmd, "from", from, rag.DateOf(s.clock()))
+				first, err := dayFlag(cmd, "from", rag.DateOf(s.clock()))
 				if err != nil {
 					return err
 				}
-				last, err := dayFlag(cmd, "until", until, ppb.Date{})
+				last, err := dayFlag(cmd, "until", ppb.Date{})
 				if err != nil {
 					return err
 				}

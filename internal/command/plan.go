@@ -11,6 +11,7 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/upkeep"
 )
@@ -111,7 +112,7 @@ func (c *cli) saysEdited(held *ppb.Book, changes ppb.Changes, dry bool) {
 			moved++
 		default:
 			for _, m := range l.Moved {
-				c.say("%s. %s: %s.", q.Label(), l.What, m.Told(held.Item(l.Key), q, name))
+				c.say("%s. %s: %s.", q.Label(), wording.Capital(l.What), m.Told(held.Item(l.Key), q, name))
 			}
 		}
 	}

@@ -133,19 +133,6 @@ func (c *cli) exactlyQuarter(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// dayFlag is a date that a flag gives; zero where it is empty.
-func dayFlag(cmd *cobra.Command, name string) (ppb.Date, error) {
-	text := cmd.Flag(name).Value.String()
-	if text == "" {
-		return ppb.Date{}, nil
-	}
-	d, err := rag.ParseDate(text)
-	if err != nil {
-		return d, usage(cmd, "--%s: %s", name, err)
-	}
-	return d, nil
-}
-
 func (c *cli) quarterSetCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "set QUARTER", Short: "Set the dates of a quarter: due, clearance, publication, meeting (lead, administrator)",
@@ -206,7 +193,10 @@ func (c *cli) datesFlagged(ctx context.Context, cmd *cobra.Command, s *session, 
 			continue
 		}
 		named = true
-		if *f.of(&d), err = dayFlag(cmd, f.name); err != nil {
+		if *f.of(&d) = (ppb.Date{}); cmd.Flag(f.name).Value.String() == "" {
+			continue // there is none any more
+		}
+		if *f.of(&d), err = dayFlag(cmd, f.name, ppb.Date{}); err != nil {
 			return d, err
 		}
 	}

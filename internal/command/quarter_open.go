@@ -46,7 +46,7 @@ func (c *cli) quarterOpenCommand() *cobra.Command {
 		Args: c.exactlyQuarter,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			q, _ := ppb.ParseQuarter(args[0])
-			due, err := dayFlag(cmd, "due")
+			due, err := dayFlag(cmd, "due", ppb.Date{})
 			if err != nil {
 				return err
 			}

@@ -15,7 +15,7 @@ func served() []string {
 	return []string{
 		"set", "submit", "take-back", "accept", "return", "outturn", "sign-off",
 		"ask", "answer", "action", "remind", "overview",
-		"status", "show", "history", "export", "check", "keys",
+		"status", "list", "show", "history", "export", "check", "keys",
 		"quarter", "plan", "assign", "officer", "roles",
 		"version", "help",
 	}

@@ -16,11 +16,17 @@ import (
 )
 
 func (c *cli) showCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, series bool
+	var until string
 	cmd := &cobra.Command{
 		Use: "show REF", Short: "Print one measure or milestone with its reasons", GroupID: groupRead,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if series || until != "" {
+				return c.withKey(cmd, args, func(_ context.Context, s *session, names *ppb.Names, key string) error {
+					return c.series(cmd, s, names, key, until, asJSON)
+				})
+			}
 			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
 				switch {
 				case asJSON && it.Measure != nil:
@@ -37,6 +43,9 @@ func (c *cli) showCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	cmd.Flags().BoolVar(&series, "series", false, "print it from quarter to quarter: the last twelve")
+	cmd.Flags().StringVar(&until, "until", "", "the last quarter of --series, such as 2022-23-Q4")
+	c.completes(cmd, "until", c.completeQuarters)
 	return cmd
 }
 

@@ -120,6 +120,16 @@ func (w row) oneOf(column string, words ...string) int {
 	return i
 }
 
+// word reads a cell as one of these words, or as none of them where it is empty.
+func (w row) word(column string, words ...string) string {
+	s := w.get(column)
+	if s != "" && !slices.Contains(words, s) {
+		w.bad(column, "is not known here: write %s, or leave it empty", strings.Join(words, " or "))
+		return ""
+	}
+	return s
+}
+
 // flags reads letters such as p,e.
 func (w row) flags(column string) ppb.Flags {
 	f, problem := ppb.ParseFlags(w.get(column))

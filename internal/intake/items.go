@@ -6,11 +6,18 @@ import (
 	"ppbtui/internal/ppb"
 )
 
+// milestoneRow is the row of a milestone.
+type milestoneRow struct {
+	row
+	saysDue bool // its file has a column of due dates
+}
+
 func (r *reader) milestones(rows []row) {
 	occupied := r.heldAs(false)
 	for _, w := range rows {
 		checkRef(w)
 		key := r.counts.next(w, occupied)
+		_, saysDue := w.cells["due"]
 		if held := r.items.byKey[key]; held != nil && held.Milestone != nil {
 			w.otherwise(milestoneCells(held))
 		}
@@ -19,7 +26,7 @@ func (r *reader) milestones(rows []row) {
 			Objective: r.objective(w), Title: w.get("title"), Due: w.date("due"),
 		})
 		r.retires(w, key, ppb.RetiredItem, ppb.ClosedAchieved, ppb.ClosedNotAchieved)
-		r.milestoneRows = append(r.milestoneRows, w)
+		r.milestoneRows = append(r.milestoneRows, milestoneRow{w, saysDue})
 	}
 }
 
@@ -51,14 +58,14 @@ func (r *reader) dueDates(rows []row) {
 		}
 		m := &r.out.Milestones[i]
 		m.Dues = append(m.Dues, d)
-		if i >= ofFile {
+		if i >= ofFile || !r.milestoneRows[i].saysDue {
 			m.Due = d.Due
 		}
 	}
-	for i := range ofFile {
+	for i, w := range r.milestoneRows {
 		m := &r.out.Milestones[i]
 		if n := len(m.Dues); n > 0 && m.Dues[n-1].Due != m.Due {
-			r.milestoneRows[i].bad("due", "is not the last day that due_dates.csv states for it: state the new one there, with who approved it and why")
+			w.bad("due", "is not the last day that due_dates.csv states for it: state the new one there, with who approved it and why")
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"slices"
 
 	"ppbtui/internal/ppb"
@@ -61,7 +62,7 @@ func (r *reader) retires(w row, key string, ways ...string) {
 		}
 		gone = ppb.Retirement{}
 	} else {
-		gone.From, gone.How = cell(w, "retired_from", ppb.ParseQuarter), ways[w.oneOf("retired_how", ways...)]
+		gone.From, gone.How = cell(w, "retired_from", ppb.ParseQuarter), cmp.Or(w.word("retired_how", ways...), ppb.RetiredItem)
 	}
 	held := r.items.byKey[key]
 	if gone == (ppb.Retirement{}) && (held == nil || held.Retires == gone) {

@@ -122,7 +122,7 @@ type reader struct {
 	byKey  map[string]*working // the same, by key
 	counts keys                // measures and milestones of the files
 
-	milestoneRows []row // of out.Milestones, in order
+	milestoneRows []milestoneRow // of out.Milestones, in order
 
 	workByRef               map[string][]string // the keys of work, by ref
 	likeMeasures, likeItems alike               // made when somebody names what is not there

@@ -17,9 +17,7 @@ func (r *reader) targets(rows []row) {
 		p, ok := w.period("period")
 		t := ppb.Target{Period: p, Target: w.target(), Raw: w.get("raw"), ApprovedBy: w.get("approved_by"),
 			ApprovedOn: w.date("approved_on"), Reason: w.get("reason"), Stated: w.stated(ppb.StatedError, ppb.StatedCarried)}
-		if i := w.oneOf("standing", append([]string{""}, ppb.Standings()...)...); i > 0 {
-			t.Standing = ppb.Standings()[i-1]
-		}
+		t.Standing = w.word("standing", ppb.Standings()...)
 		if m == nil {
 			continue
 		}
@@ -46,11 +44,11 @@ func (r *reader) targets(rows []row) {
 
 // stated reads how a target or a due date came to be stated, in one of these ways or for the first time.
 func (w row) stated(ways ...ppb.Stated) ppb.Stated {
-	words := []string{""}
+	var words []string
 	for _, way := range ways {
 		words = append(words, string(way))
 	}
-	return ppb.Stated(words[w.oneOf("stated", words...)])
+	return ppb.Stated(w.word("stated", words...))
 }
 
 // part reads the code of one of the measure's parts, empty for the whole.

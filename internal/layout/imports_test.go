@@ -25,7 +25,7 @@ var may = []struct {
 	{"internal/intake", []string{"internal/clean", "internal/ppb", "internal/rag"}},
 	{"internal/upkeep", []string{"internal/intake", "internal/ppb", "internal/ppb/wording", "internal/store"}},
 	{"internal/report", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
-	{"internal/command", []string{"internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/upkeep", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/theme", "internal/ui/trend", "internal/clean", "internal/sshd"}},
+	{"internal/command", []string{"internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/upkeep", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/component/text", "internal/ui/theme", "internal/ui/trend", "internal/clean", "internal/sshd"}},
 	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
 	{"internal/sshd", []string{"internal/clean", "internal/incident", "internal/ppb", "internal/terminal"}},
 	{"internal/terminal", []string{"internal/ppb/wording", "internal/ui"}},

@@ -3,6 +3,7 @@ package ppb
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb/wording"
@@ -115,5 +116,6 @@ func (s Approvers) independent(by, change string) *Problem {
 
 // wordsOf are the words of a name in lower case, each between blanks.
 func wordsOf(name string) string {
-	return " " + strings.Join(strings.Fields(strings.ToLower(name)), " ") + " "
+	between := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+	return " " + strings.Join(strings.FieldsFunc(strings.ToLower(name), between), " ") + " "
 }

@@ -21,10 +21,16 @@ func RestateDue(was, now *Milestone, with Approval, who Approvers) (problems []P
 	}
 	for _, i := range fresh {
 		d := &all[i]
-		if len(held) == 0 && i == 0 {
-			continue // the first that is stated
-		}
 		approval := d.approval().or(with)
+		if len(held) == 0 && i == 0 { // the first that is stated needs nobody; who stands for it all the same is kept
+			if approval.By != "" {
+				d.approve(approval)
+			}
+			if p := who.independent(approval.By, name+" would be "+dayOrNone(d.Due)); p != nil {
+				problems = append(problems, *p)
+			}
+			continue
+		}
 		for j := range held {
 			if held[j].Due == d.Due && held[j].approval() == approval {
 				approval = Approval{}

@@ -1,6 +1,10 @@
 package ppb
 
-import "ppbtui/internal/rag"
+import (
+	"slices"
+
+	"ppbtui/internal/rag"
+)
 
 // Series is what an item was from quarter to quarter, the oldest first: the quarters that were collected here, and figures
 // that are held from elsewhere. Colours and travel are those of the quarters themselves, none is worked out afterwards.
@@ -142,4 +146,16 @@ func breakBetween(before, p *SeriesPoint) string {
 		return "another number stands for the whole"
 	}
 	return ""
+}
+
+// With is the series with another point in the place of the one of its quarter, or at the end.
+func (s *Series) With(p SeriesPoint) *Series {
+	points := slices.Clone(s.Points)
+	for i := range points {
+		points[i].Break = ""
+	}
+	if last := len(points) - 1; last >= 0 && points[last].Period == p.Period {
+		points = points[:last]
+	}
+	return SeriesOf(s.Item, append(points, p), s.Older)
 }

@@ -43,7 +43,11 @@ func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, 
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }
 
 // CSV writes one row an item, safe to open in a spreadsheet. The time is not printed: its quarter_state column says "open" or "signed_off".
-func CSV(w io.Writer, b *ppb.Book, now time.Time) error { return data.WriteCSV(w, data.Quarter(b, now)) }
+func CSV(w io.Writer, b *ppb.Book, now time.Time) error {
+	return data.WriteCSV(w, data.Quarter(b, now))
+}
 
 // JSON writes the quarter as data.Document. The time is not printed: its state is "open" or "signed_off".
-func JSON(w io.Writer, b *ppb.Book, now time.Time) error { return data.WriteJSON(w, data.Quarter(b, now)) }
+func JSON(w io.Writer, b *ppb.Book, now time.Time) error {
+	return data.WriteJSON(w, data.Quarter(b, now))
+}

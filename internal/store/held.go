@@ -12,9 +12,9 @@ func (s *Store) Held(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error
 	return s.heldAs(ctx, q, evenRetired)
 }
 
-// PlanFiles is Held with all figures of other periods that were stated, and none that was entered here: what files are
+// HeldInFull is Held with all figures of other periods that were stated, and none that was entered here: what files are
 // written from.
-func (s *Store) PlanFiles(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error) {
+func (s *Store) HeldInFull(ctx context.Context, q ppb.Quarter) (b *ppb.Book, err error) {
 	return s.heldAs(ctx, q, asFiles)
 }
 

@@ -53,7 +53,7 @@ func holding(t testing.TB, f *ppb.PlanFiles) *store.Store {
 // exported are the files of a store's plan.
 func exported(t testing.TB, s *store.Store) []intake.Table {
 	t.Helper()
-	held, err := s.PlanFiles(t.Context(), q2)
+	held, err := s.HeldInFull(t.Context(), q2)
 	must(t, err)
 	return intake.Tables(held)
 }

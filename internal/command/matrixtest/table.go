@@ -98,7 +98,9 @@ func Rows() []Row {
 			May: open(planners, "")},
 
 		{Command: []string{"status"}, May: open(inner, known)},
+		{Command: []string{"list"}, Args: []string{"--needs-me"}, May: open(inner, known)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: open(inner, known)},
+		{Command: []string{"show"}, Why: []string{"from quarter to quarter"}, Args: []string{"M1", "--series"}, May: open(inner, known)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(inner)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: open(inner, known)},
 		{Command: []string{"export"}, Why: []string{"the plan"}, Args: []string{"--format", "plan"}, May: always(inner)},

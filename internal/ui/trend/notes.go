@@ -18,6 +18,9 @@ func Notes(st Style, s *ppb.Series) []string {
 		p := &s.Points[i]
 		open = open || p.Kind == ppb.PointOpen
 		aim = aim || p.Whole.Expects
+		if !p.AsOf.IsZero() && p.AsOf != p.Quarter().End() {
+			out = append(out, When(p)+" is of "+wording.Date(p.AsOf)+".")
+		}
 		if p.Also != "" {
 			out = append(out, wording.Sentence(When(p)+": another source has "+theme.Neutral(p.Also)))
 		}

@@ -24,7 +24,8 @@ type Store struct {
 	Notices   chan struct{}  // what Watch returns; nil: nothing is noticed
 	Edits     []ppb.PlanEdit // what EditPlan did
 	VersionNo int64
-	Reads     int             // how often the book was read
+	Reads     int             // how often the book was read,
+	Quarters  int             // and the quarters of an item
 	Watched   context.Context // what Watch was given
 	InTrouble error           // what Trouble returns
 	given     *ppb.Book       // what Book has returned last

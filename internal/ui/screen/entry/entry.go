@@ -6,8 +6,11 @@
 package entry
 
 import (
+	"context"
+
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/draft"
@@ -15,12 +18,16 @@ import (
 	"ppbtui/internal/ui/screen/entry/view"
 )
 
-// Store is what the page needs of the store: what its session needs.
-type Store = draft.Store
+// Store is what the page needs of the store: what its session needs, and the quarters beside it.
+type Store interface {
+	draft.Store
+	Series(ctx context.Context, q ppb.Quarter, key string, until ppb.Quarter, n int) (*ppb.Series, error)
+}
 
 // Screen is the page of one item.
 type Screen struct {
 	env      ui.Env
+	store    Store
 	session  *draft.Session
 	form     *form.Form // nil until the item is there
 	view     *view.View
@@ -34,6 +41,7 @@ type Screen struct {
 	newest   int       // and the newest of which the answer is here
 	still    bool      // the last message changed nothing that shows
 	ticks    ticks
+	quarters quarters
 	then     next // what goes on after the commit under way
 	said     said
 	actions  actions
@@ -51,7 +59,7 @@ type said struct {
 // New is the page of the item with this key.
 func New(env ui.Env, store Store, key string) ui.Screen {
 	desk := draft.Desk{Ctx: env.Ctx, Actor: env.Actor, Quarter: env.Quarter, Key: key, Clock: env.Clock, Store: store}
-	return &Screen{env: env, session: draft.New(desk), ticks: ticks{look: pollEvery, pause: pause}}
+	return &Screen{env: env, store: store, session: draft.New(desk), ticks: ticks{look: pollEvery, pause: pause}}
 }
 
 // Title names the item.
@@ -92,6 +100,7 @@ func (s *Screen) Typing() bool {
 
 // View draws the item.
 func (s *Screen) View(w, h int) ui.Frame {
+	s.quarters.unseen = !view.IsWide(w, h)
 	switch {
 	case s.failed != nil:
 		p := form.NewPage(w)
@@ -112,6 +121,9 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	cmd := s.update(msg)
 	if s.opened() && !s.still {
 		s.view.Stale = true
+	}
+	if quarters := s.readQuarters(); quarters != nil {
+		return tea.Batch(cmd, quarters)
 	}
 	return cmd
 }
@@ -144,6 +156,8 @@ func (s *Screen) update(msg tea.Msg) tea.Cmd {
 		return s.paused(msg)
 	case looked:
 		return s.looked()
+	case quartersRead:
+		s.takeQuarters(msg)
 	case draft.Committed:
 		return s.committed(msg)
 	case submitted:

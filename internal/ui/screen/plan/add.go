@@ -17,6 +17,9 @@ func (l *List) addItem(thing ppb.PlanThing) change.Subject {
 		Title: "Add " + what, Asks: "It stands in the report from this quarter on. Who is responsible for it is said afterwards.",
 		Edit: ppb.PlanEdit{Act: ppb.PlanAdd, Thing: thing}, Whole: true,
 	}
+	if thing == ppb.MilestoneOfPlan {
+		s.Fill = l.dueTyped
+	}
 	objective := ""
 	if r, ok := l.selected(); ok {
 		switch {
@@ -54,6 +57,17 @@ func (d *desk) addPart(it *ppb.Item) change.Subject {
 		Edit:   ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.PartOfPlan, Key: it.Key()},
 		Fields: d.held(ppb.PartOfPlan, it.Key(), ""), Whole: true,
 	}
+}
+
+// keyAdded is the key of the row that an edit has added; empty where it added none.
+func keyAdded(e ppb.PlanEdit) string {
+	switch {
+	case e.Act != ppb.PlanAdd || e.Thing == ppb.PartOfPlan:
+		return ""
+	case e.Thing == ppb.ObjectiveOfPlan:
+		return (row{objective: &ppb.Objective{Code: e.Cells["code"]}}).key()
+	}
+	return e.Cells["ref"]
 }
 
 // preset fills a column at the beginning.

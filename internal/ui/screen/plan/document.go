@@ -54,7 +54,7 @@ func (d paper) head() {
 	}
 	d.Para(d.assigned())
 	if !it.Retires.From.IsZero() {
-		d.Para(wording.Sentence("It " + retirement(it.Retires, d.book.Plan.Quarter) + ": " + theme.Neutral(it.Retires.Why)))
+		d.Para(leaving(it.Retires, d.book.Plan.Quarter))
 	}
 }
 

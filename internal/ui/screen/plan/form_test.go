@@ -210,6 +210,15 @@ func TestWhatWouldChangeIsShownAgainWhereItIsAnother(t *testing.T) {
 	}
 }
 
+// The focus begins in a box that stands, also where the plan has none to fill.
+func TestTypingBeginsInABoxThatStands(t *testing.T) {
+	f := form(t, uitest.NewStore(book()), item("M08"), "b")
+	f.Type("kept after all")
+	if got := f.Frame(80, 24); !strings.Contains(got, "Reason       [ kept after all") {
+		t.Errorf("typed elsewhere:\n%s", got)
+	}
+}
+
 // Leaving with something typed asks first, and only one answer loses it.
 func TestLeavingAsksWhereSomethingIsTyped(t *testing.T) {
 	f := form(t, uitest.NewStore(book()), item("M09"), "e")

@@ -146,7 +146,7 @@ func (p *Item) Actions() []ui.Action {
 	form("add-part", "Add a part", "", "new", p.whyNot(measure), p.addPart, "a")
 	return append(append(acts,
 		ui.Action{Name: "edit-part", Binding: ui.Bind("Change a part", "p"), Why: p.whyNotPart, Do: p.pickPart},
-		ui.Action{Name: "entry", Binding: ui.Bind("The entry of this item", "o", "enter"), Short: "Entry", Why: p.unread, Do: p.goTo(ui.PageEntry)},
+		ui.Action{Name: "entry", Binding: ui.Bind("The entry of this item", "o"), Short: "Entry", Why: p.unread, Do: p.goTo(ui.PageEntry)},
 		ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Why: p.unread, Do: p.goTo(ui.PageHistory)},
 	), ui.Moves(&p.scroll, nil)...)
 }

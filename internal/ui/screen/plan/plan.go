@@ -16,7 +16,6 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/screen/plan/change"
-	"ppbtui/internal/ui/theme"
 )
 
 // Store is what the pages need of the store.
@@ -34,6 +33,8 @@ type List struct {
 	page *browse.Page[row]
 	rows *rows // nil before the first load
 	busy bool  // something is being moved
+
+	added string // key of the row to be selected once it is there
 }
 
 // New makes the list.
@@ -93,9 +94,13 @@ func (l *List) Update(msg tea.Msg) tea.Cmd {
 		}
 		return tea.Batch(l.Refresh(), ui.Send(ui.Changed{}), ui.Send(ui.Say{Text: msg.says}))
 	case change.Saved:
+		l.added = keyAdded(msg.Edit)
 		return l.Refresh()
 	}
 	cmd, _ := l.page.Update(msg)
+	if l.added != "" && l.page.SelectKey(l.added) {
+		l.added = ""
+	}
 	return cmd
 }
 
@@ -127,7 +132,7 @@ func (l *List) Status() string {
 		return fmt.Sprintf("Showing %s. Esc shows all.", l.page.Found())
 	}
 	if r, ok := l.selected(); ok && r.gone != nil {
-		return wording.Sentence("it " + retirement(r.gone.Retirement, l.env.Quarter) + ": " + theme.Neutral(r.gone.Why))
+		return leaving(r.gone.Retirement, l.env.Quarter)
 	}
 	if why := l.whyNotChange(); why != "" {
 		return ui.AsSentence(why)

@@ -104,6 +104,24 @@ func TestMoving(t *testing.T) {
 	}
 }
 
+// What is added is selected, where it stands.
+func TestWhatIsAddedIsSelected(t *testing.T) {
+	s := uitest.NewStore(book())
+	h := open(t, uitest.Priya, s, list)
+	f := form(t, s, list, "a")
+	goTo(t, f, "Ref")
+	f.Type("M10")
+	saved(t, f)
+	added := *book().Item("M09")
+	added.Measure.Key, added.Measure.Ref, added.Entry.Key = "M10", "M10", "M10"
+	s.B.Items = append(s.B.Items, &added)
+	h.Send(f.Asked[len(f.Asked)-1].(ui.Back).Result)
+	h.Press("enter")
+	if got := h.Asked[len(h.Asked)-1]; got != (ui.Open{Page: ui.PagePlanItem, Key: "M10"}) {
+		t.Errorf("asked %v", got)
+	}
+}
+
 // What an act of the pages asks of the store.
 func TestActs(t *testing.T) {
 	for name, c := range map[string]struct {
@@ -111,7 +129,7 @@ func TestActs(t *testing.T) {
 		do             [][2]string
 		want           ppb.PlanEdit
 	}{
-		"due date": {"K03", "d", "", [][2]string{{"Due date", "2024-01-31"}, {"Approved by", "the Board"}, {"On", "2 Oct 2023"}, {"Reason", "late"}},
+		"due date": {"K03", "d", "", [][2]string{{"Due date", "31/1/2024"}, {"Approved by", "the Board"}, {"On", "2 Oct 2023"}, {"Reason", "late"}},
 			ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.MilestoneOfPlan, Key: "K03", Cells: map[string]string{"due": "2024-01-31"}}},
 		"close": {"K03", "r", "", [][2]string{{"From", "2023-24-Q4"}, {"Reason", "done"}},
 			ppb.PlanEdit{Act: ppb.PlanRetire, Thing: ppb.ItemOfPlan, Key: "K03", Retire: ppb.Retirement{From: ppb.Quarter{Year: 2023, Q: 4}, How: ppb.RetiredItem}}},
@@ -121,8 +139,8 @@ func TestActs(t *testing.T) {
 			ppb.PlanEdit{Act: ppb.PlanRestore, Thing: ppb.ItemOfPlan, Key: "M99"}},
 		"part": {"C01", "a", "", [][2]string{{"Code", "post"}, {"Label", "POST"}, {"Reason", "split"}},
 			ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.PartOfPlan, Key: "C01", Cells: map[string]string{"part": "post", "label": "POST", "unit": "", "decimals": "", "rated": ""}}},
-		"milestone": {"", "m", "K03", [][2]string{{"Ref", "K09"}, {"Title", "Second depot open"}},
-			ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.MilestoneOfPlan, After: "K03", Cells: map[string]string{"ref": "K09", "title": "Second depot open", "objective": "2", "due": ""}}},
+		"milestone": {"", "m", "K03", [][2]string{{"Ref", "K09"}, {"Title", "Second depot open"}, {"Due date", "+30"}},
+			ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.MilestoneOfPlan, After: "K03", Cells: map[string]string{"ref": "K09", "title": "Second depot open", "objective": "2", "due": "2023-10-30"}}},
 		"objective": {"", "enter", "objective 3", [][2]string{{"Department", "Children"}},
 			ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.ObjectiveOfPlan, Key: "3", Cells: map[string]string{"department": "Children"}}},
 		"plan": {"", "w", "", [][2]string{{"Title", "Council plan"}},

@@ -33,18 +33,18 @@ func (d *desk) retire(it *ppb.Item) change.Subject {
 			}
 			return retireFields(now, q), nil
 		},
-		Fill: func(e *ppb.PlanEdit, value func(string) string) *ppb.Problem {
-			from, err := ppb.ParseQuarter(value(boxFrom))
+		Fill: func(e *ppb.PlanEdit, _, typed func(string) string) *ppb.Problem {
+			from, err := ppb.ParseQuarter(typed(boxFrom))
 			if err != nil {
 				return &ppb.Problem{Field: boxFrom, Text: err.Error()}
 			}
 			e.Retire = ppb.Retirement{From: from, How: ppb.RetiredItem}
 			if it.Milestone != nil {
-				e.Retire.How = value(boxHow)
+				e.Retire.How = typed(boxHow)
 			}
 			return nil
 		},
-		Ready: true,
+		Cellless: true, Ready: true,
 	}
 }
 
@@ -66,10 +66,10 @@ func retireFields(it *ppb.Item, q ppb.Quarter) []ppb.PlanField {
 // restore has an item back in the report.
 func (d *desk) restore(key, ref, title string, r ppb.Retirement) change.Subject {
 	return change.Subject{
-		Title:  "Bring back " + theme.Neutral(ref),
-		Asks:   theme.Neutral(ref+"  "+title) + ". It " + retirement(r, d.env.Quarter) + ": " + theme.Neutral(r.Why),
-		Edit:   ppb.PlanEdit{Act: ppb.PlanRestore, Thing: ppb.ItemOfPlan, Key: key},
-		Fields: func(context.Context) ([]ppb.PlanField, error) { return nil, nil },
-		Ready:  true,
+		Title:    "Bring back " + theme.Neutral(ref),
+		Asks:     theme.Neutral(ref+"  "+title) + ". " + leaving(r, d.env.Quarter),
+		Edit:     ppb.PlanEdit{Act: ppb.PlanRestore, Thing: ppb.ItemOfPlan, Key: key},
+		Fields:   func(context.Context) ([]ppb.PlanField, error) { return nil, nil },
+		Cellless: true, Ready: true,
 	}
 }

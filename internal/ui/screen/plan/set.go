@@ -24,10 +24,23 @@ func (d *desk) setItem(it *ppb.Item) change.Subject {
 func (d *desk) setDue(it *ppb.Item) change.Subject {
 	return change.Subject{
 		Title:  "New due date of " + theme.Neutral(it.Ref()),
-		Asks:   theme.Neutral(it.Ref()+"  "+it.Title()) + ". It is " + dueWords(it.Milestone) + ". The earlier date is kept, and the report lists the change.",
+		Asks:   theme.Neutral(it.Ref()+"  "+it.Title()) + ". " + dueLong(it.Milestone) + ". The earlier date is kept, and the report lists the change.",
 		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.MilestoneOfPlan, Key: it.Key()},
-		Fields: only(d.held(ppb.MilestoneOfPlan, it.Key(), ""), "due"), Approved: true, Statement: true,
+		Fields: only(d.held(ppb.MilestoneOfPlan, it.Key(), ""), "due"), Fill: d.dueTyped, Approved: true, Statement: true,
 	}
+}
+
+// dueTyped reads a due date as days are typed everywhere: 31/3/2024, 31 Mar, or +45 from the quarter's end.
+func (d *desk) dueTyped(e *ppb.PlanEdit, _, typed func(string) string) *ppb.Problem {
+	end := d.env.Quarter.End()
+	day, problem := ppb.ParseDay(typed("due"), end, end)
+	if problem != "" {
+		return &ppb.Problem{Field: "due", Text: problem}
+	}
+	if _, set := e.Cells["due"]; set {
+		e.Cells["due"] = day.String()
+	}
+	return nil
 }
 
 // setPart changes a part of a measure.

@@ -3,6 +3,7 @@ package plan
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -30,7 +31,7 @@ func (d *desk) stateTarget(it *ppb.Item) change.Subject {
 			}
 			return targetFields(now.Measure, q), nil
 		},
-		Shows: showsTarget, Whole: true, Approved: true, Statement: true,
+		Shows: showsTarget, Fill: printed(it.Measure), Whole: true, Approved: true, Statement: true,
 	}
 }
 
@@ -60,6 +61,51 @@ func targetFields(m *ppb.Measure, q ppb.Quarter) []ppb.PlanField {
 		return slices.DeleteFunc(fields, func(f ppb.PlanField) bool { return f.Name == "part" })
 	}
 	return fields
+}
+
+// printed has a target of the measure that aims at something else printed as it is stated now, where nobody said how.
+func printed(m *ppb.Measure) func(e *ppb.PlanEdit, held, typed func(string) string) *ppb.Problem {
+	return func(e *ppb.PlanEdit, held, typed func(string) string) *ppb.Problem {
+		moved := false
+		for _, column := range []string{"part", "period", "kind", "value", "min", "max", "base"} {
+			moved = moved || held(column) != e.Cells[column]
+		}
+		if moved && typed("kind") != rag.TextTarget.String() && typed("raw") == held("raw") {
+			e.Cells["raw"] = aimTyped(m, e.Cells)
+		}
+		return nil
+	}
+}
+
+// aimTyped is what a target aims at in the figures that were typed: "68%", "reduce by 5% from 30".
+func aimTyped(m *ppb.Measure, cells map[string]string) string {
+	of := m.Rule.Unit
+	if p, ok := m.Part(cells["part"]); ok {
+		of = p.Unit
+	}
+	show := func(column string) string {
+		switch of {
+		case rag.Percent:
+			return cells[column] + "%"
+		case rag.Money:
+			return "£" + cells[column]
+		}
+		return cells[column]
+	}
+	way, percent := strings.CutSuffix(strings.ReplaceAll(cells["kind"], "_", " "), " percent")
+	switch {
+	case cells["kind"] == rag.NoTarget.String():
+		return ""
+	case cells["kind"] == rag.AbsoluteTarget.String():
+		return show("value")
+	case cells["kind"] == rag.RangeTarget.String():
+		return show("min") + " to " + show("max")
+	case cells["kind"] == rag.BetterThan.String():
+		return way + " " + show("base")
+	case percent:
+		return way + " " + cells["value"] + "% from " + show("base")
+	}
+	return way + " " + show("value") + " from " + show("base")
 }
 
 // showsTarget reports whether a target of the kind that is chosen has this box.

@@ -109,6 +109,15 @@ func retirement(r ppb.Retirement, now ppb.Quarter) string {
 	return s
 }
 
+// leaving is retirement as a sentence, with its reason.
+func leaving(r ppb.Retirement, now ppb.Quarter) string {
+	s := "it " + strings.Replace(retirement(r, now), " from ", " the report from ", 1)
+	if r.Why != "" {
+		s += ": " + theme.Neutral(r.Why)
+	}
+	return wording.Sentence(s)
+}
+
 func basis(b rag.Basis) string {
 	switch b {
 	case rag.Rolling12m:

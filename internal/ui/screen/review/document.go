@@ -10,6 +10,7 @@ import (
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/trend"
 )
 
 // document is the whole item: what stands first is what a decision needs first.
@@ -39,6 +40,7 @@ func (p *page) document(w int) *sheet.Sheet {
 	p.why = d.Len()
 	d.Section("Why this colour", "")
 	p.because(d)
+	p.quarters(d)
 	return d
 }
 
@@ -115,6 +117,20 @@ func (p *page) figures(d *sheet.Sheet) {
 		d.Pair(theme.Neutral(part.Part.Label), partLine(p.q.env.Theme, part))
 	}
 	addNotes(d, it, quarter)
+}
+
+// quarters are the item's quarters, and the sentence that says the same.
+func (p *page) quarters(d *sheet.Sheet) {
+	if p.series == nil || len(p.series.Points) < 2 {
+		return
+	}
+	st := trend.Themed(p.q.env.Theme)
+	d.Section("Quarters", "")
+	d.Para(theme.Neutral(p.series.Sentence()))
+	d.Add(trend.Table(st, p.series, "", d.Width())...)
+	for _, note := range trend.Notes(st, p.series) {
+		d.Para(note)
+	}
 }
 
 func partLine(t *theme.Theme, p ppb.PartReading) string {

@@ -15,8 +15,9 @@ type page struct {
 	q      *Queue
 	row    row
 	scroll sheet.Window
-	why    int // the line of "Why this colour", as of the last view
-	shown  int // items shown: the answer about an earlier one is dropped
+	series *ppb.Series // the item from quarter to quarter; nil before it is read
+	why    int         // the line of "Why this colour", as of the last view
+	shown  int         // items shown: the answer about an earlier one is dropped
 	still  bool
 }
 
@@ -24,11 +25,12 @@ func newPage(q *Queue, r row) *page { return &page{q: q, row: r} }
 
 // opened is the quarter as the store holds it now.
 type opened struct {
-	page  *page
-	shown int
-	began int       // the queue's loads then
-	book  *ppb.Book // nil where it could not be read
-	err   error
+	page     *page
+	shown    int
+	began    int         // the queue's loads then
+	book     *ppb.Book   // nil where it could not be read
+	quarters *ppb.Series // likewise
+	err      error
 }
 
 // Init records that the item was opened and reads it afresh.
@@ -40,6 +42,7 @@ func (p *page) Refresh() tea.Cmd { return p.read(false) }
 func (p *page) read(mark bool) tea.Cmd {
 	p.shown++
 	env, store, key, n, began := p.q.env, p.q.store, p.row.key(), p.shown, p.q.page.Began()
+	was, quarters := p.row.item, p.series
 	return func() tea.Msg {
 		out := opened{page: p, shown: n, began: began}
 		if mark {
@@ -48,6 +51,10 @@ func (p *page) read(mark bool) tea.Cmd {
 		var err error
 		if out.book, err = store.Book(env.Ctx, env.Quarter); err != nil {
 			out.err = err
+			return out
+		}
+		if out.quarters = quarters; quarters == nil || out.book.Item(key) != was { // others are what they were
+			out.quarters, _ = store.Series(env.Ctx, env.Quarter, key, ppb.Quarter{}, ppb.SeriesPage) // their own page says what is wrong
 		}
 		return out
 	}
@@ -78,7 +85,8 @@ func (p *page) opened(msg opened) tea.Cmd {
 			shows = p.q.take(msg.book)
 		}
 		p.follow()
-		p.still = !shows && p.row.item == was && msg.err == nil
+		p.still = !shows && p.row.item == was && msg.err == nil && p.series != nil
+		p.series = msg.quarters
 	}
 	if msg.err != nil {
 		return ui.Send(ui.Failed{Err: msg.err})
@@ -167,7 +175,7 @@ func (p *page) show(key string) tea.Cmd {
 	if r == nil {
 		return nil
 	}
-	p.row, p.scroll = *r, sheet.Window{}
+	p.row, p.scroll, p.series = *r, sheet.Window{}, nil
 	p.q.page.SelectKey(key)
 	return p.read(true)
 }

@@ -31,11 +31,15 @@ func (v *View) beside(w, h int) (lines []string, x, y int) {
 		p.Add(" " + v.whole(keys, w-2))
 	}
 	v.drawWouldChange(p)
+	rest := form.NewPage(w)
 	if v.Item().Measure != nil {
 		v.drawHeld(p)
-		v.drawDefinition(p)
+		v.drawDefinition(rest)
 	}
-	v.drawPeople(p)
+	v.drawPeople(rest)
+	v.drawQuarters(p, h-len(p.Lines)-len(rest.Lines))
+	p.Join(rest)
+	rest.Done()
 	if len(p.Lines) > h {
 		p.Lines = append(p.Lines[:h-1], " "+v.theme().Ellipsis()+" F4 shows the rest")
 	}

@@ -42,11 +42,15 @@ type View struct {
 	TitleCut bool // the title line has no room for the title
 	Stale    bool // something has changed since the last drawing
 
+	Quarters *ppb.Series // the item from quarter to quarter; nil while they are read
+
 	env   ui.Env
 	form  *form.Form
 	last  *Last
 	drawn drawn
 	place place
+
+	quarters quarters
 }
 
 // drawn is the last drawing: it is used again until something changes.

@@ -39,10 +39,7 @@ func (f *Form) build(fields []ppb.PlanField) {
 		boxes = append(boxes, f.box(pf))
 	}
 	f.form = form.New(f.env.Clock, f.env.Theme, append(boxes, f.approvalBoxes()...)...)
-	f.form.First()
-	if b := f.form.Focused(); b != nil && !f.form.Shows(b) {
-		f.form.Step(1)
-	}
+	f.form.Step(1) // to the first that stands
 }
 
 // box is the box of one column.

@@ -30,10 +30,12 @@ type Subject struct {
 
 	// Fields are the boxes with what is held: read at first, and again to find what others have changed.
 	Fields func(context.Context) ([]ppb.PlanField, error)
-	Shows  func(name string, value func(string) string) bool                     // whether a box stands, by what others hold; nil: all do
-	Fill   func(e *ppb.PlanEdit, value func(string) string) (wrong *ppb.Problem) // puts what is typed into the edit; nil: as cells
+	Shows  func(name string, value func(string) string) bool // whether a box stands, by what others hold; nil: all do
+	// Fill puts what is typed into the edit, beside the cells, by what the plan holds in a column and what is typed; may be nil.
+	Fill func(e *ppb.PlanEdit, held, typed func(string) string) (wrong *ppb.Problem)
 
 	Whole     bool // every box that stands is a cell, not only those changed
+	Cellless  bool // the boxes are no cells: Fill says what they are
 	Approved  bool // who approved it is asked in any case
 	Statement bool // it may put right what was stated wrongly
 	Ready     bool // it can be checked as the boxes stand at first

@@ -24,16 +24,18 @@ func (f *Form) edit() (e ppb.PlanEdit, wrong *ppb.Problem) {
 	if f.wantsApproval() {
 		e.Approval.By, e.Approval.On = f.value(boxBy), on
 	}
-	if f.subject.Fill != nil {
-		return e, f.subject.Fill(&e, f.value)
+	if !f.subject.Cellless {
+		e.Cells = map[string]string{}
 	}
-	e.Cells = map[string]string{}
 	for _, pf := range f.fields {
-		if f.stands(pf.Name) && (f.subject.Whole || f.changed(pf)) {
+		if e.Cells != nil && f.stands(pf.Name) && (f.subject.Whole || f.changed(pf)) {
 			e.Cells[pf.Name] = f.value(pf.Name)
 		}
 	}
-	return e, nil
+	if f.subject.Fill == nil {
+		return e, nil
+	}
+	return e, f.subject.Fill(&e, func(name string) string { pf, _ := f.held(name); return pf.Text }, f.value)
 }
 
 func (f *Form) whyNotCheck() string {

@@ -127,7 +127,11 @@ func (p *preview) text(w int) *sheet.Sheet {
 		s.Section("Who stands for it", "")
 		p.approval(s, a)
 	}
-	s.Section("What would read differently", "")
+	count := ""
+	if n := len(p.changes.Reread); n > 0 {
+		count = wording.Count(n, "item")
+	}
+	s.Section("What would read differently", count)
 	for _, r := range p.changes.Reread {
 		s.Hang("- ", p.rereading(r))
 	}
@@ -143,7 +147,7 @@ func (p *preview) cells(s *sheet.Sheet) {
 	before := s.Len()
 	for _, pf := range p.form.fields {
 		is, set := p.edit.Cells[pf.Name]
-		if !set && p.form.subject.Fill != nil {
+		if p.edit.Cells == nil {
 			is, set = p.form.value(pf.Name), p.form.stands(pf.Name)
 		}
 		if !set || is == "" && pf.Text == "" {
