@@ -77,7 +77,7 @@ func (m mailing) letters(ready []ppb.Reminder, logins []string) (out []addressed
 	if len(without) == 0 {
 		return out, nil
 	}
-	none := fmt.Sprintf("no mail address that can be used is held for %s: have an administrator enter it", wording.And(without))
+	none := fmt.Sprintf("no mail address that can be used is held for %s: an administrator enters it with `ppbtui officer set LOGIN --mail ADDRESS`", wording.And(without))
 	if len(logins) > 0 || len(out) == 0 {
 		return nil, errors.New(none + "; nothing was sent")
 	}

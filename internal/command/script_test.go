@@ -6,13 +6,11 @@ import (
 	"net"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"ppbtui/internal/ppb"
 	"ppbtui/internal/store"
 )
 
@@ -21,7 +19,6 @@ func TestMain(m *testing.M) {
 		"ppbtui": func() { os.Exit(Main(os.Args[1:])) },
 		failing:  func() { os.Exit(local(os.Args[1:], failingScreen)) },
 		"keyed":  func() { os.Exit(keyed(context.Background(), os.Args[1], os.Args[2:])) },
-		"mailed": func() { os.Exit(mailed(context.Background(), os.Args[1], os.Args[2])) },
 	})
 }
 
@@ -50,40 +47,6 @@ func keyed(ctx context.Context, login string, args []string) (code int) {
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Remote: &Remote{Store: st, Person: person, Session: "SHA256:" + login},
 	}, args)
-}
-
-// mailed has the file hold a person's mail address.
-func mailed(ctx context.Context, login, address string) int {
-	path, err := (&cli{Deps: Deps{Getenv: os.Getenv}}).dbPath()
-	if err != nil {
-		return exitFailed
-	}
-	st, err := store.Open(ctx, path, store.Options{})
-	if err != nil {
-		return exitFailed
-	}
-	defer st.Close()
-	q, err := st.Current(ctx)
-	if err == nil {
-		err = holdMail(ctx, st, q, login, address)
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return exitFailed
-	}
-	return exitOK
-}
-
-func holdMail(ctx context.Context, st *store.Store, q ppb.Quarter, login, address string) error {
-	book, err := st.Book(ctx, q)
-	if err != nil {
-		return err
-	}
-	o := book.Officer(login)
-	o.Mail = address
-	i := slices.IndexFunc(book.Officers, func(o ppb.Officer) bool { return o.Role == ppb.RoleAdministrator })
-	_, err = st.Import(ctx, ppb.Actor{Officer: book.Officers[i], Session: "test"}, &ppb.PlanFiles{Plan: book.Plan, Officers: []ppb.Officer{o}}, false)
-	return err
 }
 
 // The stories in testdata/script are run with the real program, each in a folder and a home of its own.

@@ -74,8 +74,12 @@ func TestThread(t *testing.T) {
 					}
 				}
 				for _, a := range people {
-					if want := strings.Contains(s.waits, a.Login); Asked(it, a.Login) != want {
+					want := strings.Contains(s.waits, a.Login)
+					if Asked(it, a.Login) != want {
 						t.Errorf("step %d: %s is asked: %v", i, a.Login, !want)
+					}
+					if NeedsLook(a, it) != (want || Waits(a, it)) {
+						t.Errorf("step %d: it needs %s: %v", i, a.Login, !want)
 					}
 				}
 			}

@@ -15,7 +15,8 @@ func Waits(a Actor, it *Item) bool {
 	return false
 }
 
-// NeedsLook is Waits, and what was sent already and reads differently since: its officers are to see that too.
+// NeedsLook is Waits, what the person is asked about (see Asked), and what was sent already and reads differently since: its
+// officers are to see that too.
 func NeedsLook(a Actor, it *Item) bool {
-	return Waits(a, it) || Final(it) == nil && it.Entry.Reread != "" && it.AssignedTo(a.Login)
+	return Waits(a, it) || Asked(it, a.Login) || Final(it) == nil && it.Entry.Reread != "" && it.AssignedTo(a.Login)
 }
