@@ -54,5 +54,11 @@ func earlierText(it *ppb.Item, row ppb.FigureRow) string {
 	if source == "" {
 		source = "no source is given"
 	}
+	if row.Open {
+		source += ", provisional: that quarter is not signed off"
+	}
+	if row.Replaces != "" {
+		source += "; replaces " + row.Replaces
+	}
 	return clean.Line(out + " (" + source + ")")
 }

@@ -19,6 +19,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/spf13/cobra"
 	"golang.org/x/crypto/ssh"
 
 	"ppbtui/internal/clean"
@@ -37,7 +38,7 @@ var (
 	forgeCommands = []string{
 		"set", "submit", "take-back", "accept", "return", "sign-off", "status", "show", "history", "export", "check", "keys", "version",
 		"help", "__complete", "__completeNoDesc", "__complete", "completion", "man", "init", "import", "officer", "backup", "serve", "demo",
-		"plain", "scp", "bash",
+		"plain", "scp", "bash", "plan", "target", "retire",
 	}
 	forgeFlags = []string{
 		"--commentary", "--rag", "--reason", "--flag", "--as-of", "--none", "--qualifier", "--printed", "--travel", "--compare", "--source",
@@ -74,6 +75,9 @@ func meant(r *rand.Rand) []string {
 		{"history", "M1~1", "--full"}, {"history", "M1~2"}, {"status"}, {"status", "--json"}, {"export", "--format", "csv"},
 		{"export", "--format", "md"}, {"export", "--format", w}, {"sign-off", w}, {"sign-off", "2023-24-Q2"}, {"sign-off", "2023-24-Q1", "--gaps", w}, {"help", w},
 		{"--quarter", w, "status"}, {w},
+		{"plan", "set", "M1~1", "title=" + w, "--reason", w}, {"plan", "set", "M1~1", w + "=x"}, {"plan", "show", "M1~1"}, {"plan", "show", "M1~1", "--json"},
+		{"plan", "target", "M1~1", w, "--approved-by", w, "--on", "2023-09-01", "--reason", "y " + w}, {"plan", "retire", "M1~1", "--from", w, "--reason", w},
+		{"plan", "add", "milestone", "ref=" + w, "objective=O1", "title=" + w}, {"plan", "move", w, "--before", w}, {"plan", "set", "--objective", w, "title=x"},
 	}
 	return lines[r.IntN(len(lines))]
 }
@@ -319,10 +323,18 @@ func forgeConnection(t *testing.T, addr string, key ssh.Signer, r *rand.Rand, li
 func TestServedCommands(t *testing.T) {
 	root := New(Deps{Remote: &Remote{}})
 	var names []string
-	for _, cmd := range root.Commands() {
-		if names = append(names, cmd.Name()); cmd.Hidden || len(cmd.Commands()) > 0 || len(cmd.Aliases) > 0 {
-			t.Errorf("%s is hidden or has other names", cmd.Name())
+	var plain func(cmd *cobra.Command)
+	plain = func(cmd *cobra.Command) {
+		if cmd.Hidden || len(cmd.Aliases) > 0 {
+			t.Errorf("%s is hidden or has other names", cmd.CommandPath())
 		}
+		for _, below := range cmd.Commands() {
+			plain(below)
+		}
+	}
+	for _, cmd := range root.Commands() {
+		names = append(names, cmd.Name())
+		plain(cmd)
 	}
 	if want := slices.Sorted(slices.Values(served())); !slices.Equal(slices.Sorted(slices.Values(names)), want) {
 		t.Errorf("%v, want %v", names, want)

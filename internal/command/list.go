@@ -53,13 +53,14 @@ func (c *cli) listCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				today := rag.DateOf(s.clock())
 				wanted := func(it *ppb.Item) bool {
-					return (!mine || it.AssignedTo(s.actor.Login)) && (!needsMe || ppb.NeedsLook(s.actor, it))
+					return (!mine || it.AssignedTo(s.actor.Login)) && (!needsMe || book.NeedsLook(s.actor, it, today))
 				}
 				if asJSON {
-					return data.WriteJSON(c.data(), listOf(book, s.actor, wanted))
+					return data.WriteJSON(c.data(), listOf(book, s.actor, today, wanted))
 				}
-				c.printList(book, listOf(book, s.actor, wanted))
+				c.printList(book, listOf(book, s.actor, today, wanted))
 				return nil
 			})
 		},
@@ -70,7 +71,7 @@ func (c *cli) listCommand() *cobra.Command {
 	return cmd
 }
 
-func listOf(b *ppb.Book, a ppb.Actor, wanted func(*ppb.Item) bool) list {
+func listOf(b *ppb.Book, a ppb.Actor, today ppb.Date, wanted func(*ppb.Item) bool) list {
 	out := list{Schema: listSchema, Quarter: b.Plan.Quarter.String(), State: "open", DueOn: b.Plan.DueOn.String(), Items: []listed{}}
 	if b.SignOff != nil {
 		out.State = "signed_off"
@@ -84,7 +85,7 @@ func listOf(b *ppb.Book, a ppb.Actor, wanted func(*ppb.Item) bool) list {
 		l := listed{
 			Ref: clean.Line(names.Typed(it.Key())), Key: clean.Line(it.Key()), Kind: "measure", Title: clean.Line(it.Title()),
 			State: it.Entry.State.String(), RAG: r.Published.String(), Officers: []string{}, Working: []string{},
-			Changed: clean.Line(it.Entry.Reread), NeedsMe: ppb.NeedsLook(a, it),
+			Changed: clean.Line(it.Entry.Reread), NeedsMe: b.NeedsLook(a, it, today),
 		}
 		switch {
 		case it.Milestone != nil:

@@ -13,7 +13,10 @@ import (
 	"ppbtui/internal/rag"
 )
 
-var plainNumber = regexp.MustCompile(`^-?\d{1,15}(\.\d{1,6})?$`)
+var (
+	plainNumber  = regexp.MustCompile(`^-?\d{1,15}(\.\d{1,6})?$`)
+	statedNumber = regexp.MustCompile(`^-?\d{1,15}(\.\d{1,18})?$`) // of a figure, which may have been typed so
+)
 
 // number reads a filled cell as a plain decimal. ok is false for an empty cell and for a wrong one, which is recorded.
 func (w row) number(column string) (d ppb.Decimal, ok bool) {
@@ -21,7 +24,11 @@ func (w row) number(column string) (d ppb.Decimal, ok bool) {
 	if s == "" {
 		return d, false
 	}
-	if !plainNumber.MatchString(s) {
+	plain := plainNumber
+	if w.file == "figures.csv" {
+		plain = statedNumber
+	}
+	if !plain.MatchString(s) {
 		w.bad(column, "is not a plain number: write digits with a point, such as -1234.5, without signs, commas or units")
 		return d, false
 	}

@@ -9,7 +9,7 @@
 // first line of a file names its columns, in any order; a column marked * must be there and filled, any other may be
 // left out or left empty: of what is held already, a column that the file has not stays as it is, and a cell that is empty
 // is emptied. Dates are written 2023-09-30, numbers plainly as -1234.5 (at most 15 digits before the point
-// and 6 after it, without signs, commas or units), periods as 2022-23 (a year) or 2022-23-Q2 (a quarter).
+// and 6 after it, of a figure as many as make 19 in all, without signs, commas or units), periods as 2022-23 (a year) or 2022-23-Q2 (a quarter).
 //
 // The first import of a quarter needs plan.csv and the files of its objectives, measures and milestones. A later import
 // for the same quarter may hold any of the files, figures.csv alone, say: what the others would say is taken from the
@@ -20,6 +20,9 @@
 // Characters that cannot be seen, those that turn the order of others round, and more than four marks on a character are
 // taken out of names and sentences, and counted; in a ref, a number or a day they are refused. So an emoji of several
 // people becomes those people.
+//
+// A cell that begins with =, +, -, @ or an apostrophe and is no number is exported with an apostrophe before it, so that no
+// spreadsheet takes it for a formula, and is read without that.
 //
 // A ref may stand twice: the second item with the ref PED06d has the key PED06d~2, counted down measures.csv and then
 // milestones.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An

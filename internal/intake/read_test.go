@@ -141,6 +141,7 @@ func TestEverythingWrongIsListed(t *testing.T) {
 		{"a measure's due date", "due_dates.csv", "ref,due\nM1,2024-03-31\n", `column ref: "M1": is a measure: only a milestone has a due date`},
 		{"mail", "officers.csv", "login,name,mail\nann,Ann,ann at home\n", `column mail: "ann at home": is not a mail address`},
 		{"for", "assignments.csv", "ref,login,role,for\nM1,ann,responsible,ann\n", `column for: "ann": goes with a contributor only`},
+		{"digits of a figure", "figures.csv", "ref,period,value\nM1,2022-23,1.12345678901234567890\n", "is not a plain number"},
 		{"assignee", "assignments.csv", "ref,login\nM1,bob\n", `column login: "bob": there is no such officer`},
 		{"CR alone", "officers.csv", "login,name\rann,Ann\r", "officers.csv: its lines end with CR alone"},
 		{"year", "plan.csv", "council,title,quarter,due_on\nA,B,0000-01-Q1,2023-10-16\n", `column quarter: "0000-01-Q1": is not in 1900 to 2199`},

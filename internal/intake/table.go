@@ -102,6 +102,9 @@ func (r *reader) rows(f file, data []byte) (rows []row, ok bool) {
 			r.bad(RowError{File: f.name, Line: at, Problem: fmt.Sprintf("there are more than %d rows: split the import", maxRows)})
 			return rows, false
 		}
+		for i, cell := range cells {
+			cells[i] = unguarded(cell)
+		}
 		w, state := r.row(f, head, cells, at)
 		if state == full {
 			rows = append(rows, w)

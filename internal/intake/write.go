@@ -22,7 +22,14 @@ func (t Table) CSV() []byte {
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
 	_ = w.Write(t.Head) // to memory
-	_ = w.WriteAll(t.Rows)
+	for _, row := range t.Rows {
+		cells := slices.Clone(row)
+		for i, cell := range cells {
+			cells[i] = guarded(cell)
+		}
+		_ = w.Write(cells)
+	}
+	w.Flush()
 	return b.Bytes()
 }
 

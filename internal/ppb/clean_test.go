@@ -92,6 +92,13 @@ func fill(v reflect.Value) (n int) {
 			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 			return fill(v.Index(0))
 		}
+	case reflect.Map:
+		if v.CanSet() {
+			v.Set(reflect.MakeMap(v.Type()))
+			value := reflect.New(v.Type().Elem()).Elem()
+			n = fill(value)
+			v.SetMapIndex(reflect.New(v.Type().Key()).Elem(), value)
+		}
 	case reflect.Struct:
 		for _, field := range v.Fields() {
 			n += fill(field)
@@ -105,6 +112,10 @@ func dirty(v reflect.Value) (n int) {
 	case reflect.String:
 		if clean.Text(v.String()) != v.String() {
 			n++
+		}
+	case reflect.Map:
+		for _, key := range v.MapKeys() {
+			n += dirty(v.MapIndex(key))
 		}
 	case reflect.Slice:
 		for i := range v.Len() {

@@ -71,6 +71,9 @@ func EndDeputy(a Actor, have []Officer, named []Deputy, login, for_ string) erro
 	return nil
 }
 
+// NoDeputy says that nobody stands in for a person.
+func NoDeputy(o Officer) error { return mistaken("nobody stands in for %s", o.Name) }
+
 func mayName(a Actor, for_ string) error {
 	if err := Permit(a, ActDeputy, nil); err != nil {
 		return err

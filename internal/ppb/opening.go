@@ -145,7 +145,7 @@ func (p *Plan) openDates() error {
 
 // OpenAnswers are the answers that a milestone can have, in the order in which they are offered, with their words.
 func OpenAnswers() (answers, words []string) {
-	return []string{CarriedOn, ClosedAchieved, ClosedNotAchieved}, []string{"goes on", "close as achieved", "close as not achieved"}
+	return []string{ClosedAchieved, ClosedNotAchieved, CarriedOn}, []string{"close as achieved", "close as not achieved", "goes on"}
 }
 
 // Counts are how many measures and milestones are carried.

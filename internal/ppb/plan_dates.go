@@ -16,6 +16,18 @@ func (p Plan) WithDates(d QuarterDates) Plan {
 	return p
 }
 
+// Keeping are the dates with those that were set before where these say nothing.
+func (d QuarterDates) Keeping(was QuarterDates) QuarterDates {
+	for _, x := range [...]struct{ on, before *Date }{
+		{&d.Due, &was.Due}, {&d.Clearance, &was.Clearance}, {&d.Publication, &was.Publication}, {&d.Meeting, &was.Meeting},
+	} {
+		if x.on.IsZero() {
+			*x.on = *x.before
+		}
+	}
+	return d
+}
+
 // Wrong is what is wrong with the order of the dates, as a sentence without its full stop; empty where nothing is: figures
 // come in, the report is cleared, it is published, members meet.
 func (d QuarterDates) Wrong() string {
@@ -51,8 +63,12 @@ func (d QuarterDates) Warning() string {
 	if n >= clearDaysLeast {
 		return ""
 	}
-	return fmt.Sprintf("Between publication on %s and the meeting on %s there are %s, and the law asks for %d: publish on %s at the latest.",
-		longDate(d.Publication), longDate(d.Meeting), counted(n, "clear day"), clearDaysLeast, longDate(d.Meeting.AddDays(-clearDaysLeast-1)))
+	are := "are"
+	if n == 1 {
+		are = "is"
+	}
+	return fmt.Sprintf("Between publication on %s and the meeting on %s there %s %s, and the law asks for %d: publish on %s at the latest.",
+		longDate(d.Publication), longDate(d.Meeting), are, counted(n, "clear day"), clearDaysLeast, longDate(d.Meeting.AddDays(-clearDaysLeast-1)))
 }
 
 // SetDates decides whether a person may give a quarter other dates, and gives its plan with them.

@@ -17,6 +17,7 @@ type Point struct {
 	Part  string // code of the part that it is about; empty: the whole
 	Year  Period // of a target or an outturn
 	Says  string
+	Brief string // the same in a word or two, in a list of such; empty: there is nothing to add
 }
 
 // PointKind is what a point is about, by its name in JSON.
@@ -68,33 +69,40 @@ func (k PointKind) Settled() bool { return k == PointNotDue }
 func Points(b *Book, on Date) []Point {
 	var out []Point
 	for _, it := range b.Items {
-		add := func(kind PointKind, part string, year int, format string, args ...any) {
-			p := Point{Kind: kind, Key: it.Key(), Ref: it.Ref(), Title: it.Title(), Part: part, Says: fmt.Sprintf(format, args...)}
+		add := func(kind PointKind, part string, year int, brief, says string) {
+			p := Point{Kind: kind, Key: it.Key(), Ref: it.Ref(), Title: it.Title(), Part: part, Says: says, Brief: brief}
 			if kind == PointTarget || kind == PointOutturn {
 				p.Year = Period{Year: year}
 			}
 			out = append(out, p)
 		}
 		if !b.Owned(it, on) {
-			add(PointOwner, "", 0, "%s", b.ownerless(it))
+			says, brief := b.ownerless(it), ""
+			if says != nobody {
+				brief = says
+			}
+			add(PointOwner, "", 0, brief, says)
 		}
 		if it.Milestone != nil {
 			if says := goesOn(it, b.Plan.Quarter); says != "" {
-				add(PointMilestone, "", 0, "%s", says)
+				add(PointMilestone, "", 0, says, says)
 			}
 			continue
 		}
 		targetPoints(it.Measure, b.Plan.Quarter, add)
 		if year, asked := OutturnAsked(it, b.Plan.Quarter); asked {
-			add(PointOutturn, "", year, "the outturn of %s is asked for", it.Measure.YearName(year))
+			add(PointOutturn, "", year, it.Measure.YearName(year), "the outturn of "+it.Measure.YearName(year)+" is asked for"+it.Measure.whyAsked(year))
 		}
 		if !it.Measure.DueIn.Has(b.Plan.Quarter.Q) {
-			add(PointNotDue, "", 0, "due in %s", it.Measure.DueIn.words())
+			due := "due in " + it.Measure.DueIn.words()
+			add(PointNotDue, "", 0, due, due)
 		}
 	}
 	slices.SortStableFunc(out, func(x, y Point) int { return slices.Index(PointKinds(), x.Kind) - slices.Index(PointKinds(), y.Kind) })
 	return out
 }
+
+const nobody = "nobody is responsible"
 
 // ownerless says why nobody who is still there is responsible for an item.
 func (b *Book) ownerless(it *Item) string {
@@ -104,7 +112,7 @@ func (b *Book) ownerless(it *Item) string {
 	}
 	switch len(gone) {
 	case 0:
-		return "nobody is responsible"
+		return nobody
 	case 1:
 		return gone[0] + " has left, and nobody else is responsible"
 	}
@@ -125,7 +133,7 @@ func goesOn(it *Item, q Quarter) string {
 }
 
 // targetPoints are the targets of a new year that nobody has confirmed or stated.
-func targetPoints(m *Measure, q Quarter, add func(kind PointKind, part string, year int, format string, args ...any)) {
+func targetPoints(m *Measure, q Quarter, add func(kind PointKind, part string, year int, brief, says string)) {
 	year := m.yearOf(q, Date{})
 	now, before := Period{Year: year}, Period{Year: year - 1}
 	for _, part := range m.targetParts() {
@@ -133,10 +141,10 @@ func targetPoints(m *Measure, q Quarter, add func(kind PointKind, part string, y
 		of := ofLabel(m, part)
 		switch {
 		case t != nil && t.Stated == StatedCarried:
-			add(PointTarget, part, year, "the target of %s%s is to be confirmed: %s, as in %s", m.YearName(year), of, t.words(m), before.Label())
+			add(PointTarget, part, year, t.words(m)+of, fmt.Sprintf("the target of %s%s is to be confirmed: %s, as in %s", m.YearName(year), of, t.words(m), before.Label()))
 		case t == nil && was != nil && was.changes():
-			add(PointTarget, part, year, "the target of %s%s is to be stated: that of %s was a change (%s)", m.YearName(year), of,
-				before.Label(), was.words(m))
+			add(PointTarget, part, year, "to be stated"+of, fmt.Sprintf("the target of %s%s is to be stated: that of %s was a change (%s)", m.YearName(year), of,
+				before.Label(), was.words(m)))
 		}
 	}
 }
@@ -169,6 +177,17 @@ func OutturnAsked(it *Item, q Quarter) (year int, asked bool) {
 		return year, !e.anyPart()
 	}
 	return year, !e.Known && e.None == ""
+}
+
+// whyAsked says, behind that an outturn is asked for, which quarters could have given it; empty where none could.
+func (m *Measure) whyAsked(year int) string {
+	switch from := m.OutturnFrom(year); len(from) {
+	case 0:
+		return ""
+	case 1:
+		return ": nothing that was accepted in " + from[0].inSentence() + " gives it"
+	}
+	return ": its quarters do not give it"
 }
 
 // yearOver is the last year of a measure that is over, and asked for, when a quarter is collected.

@@ -92,6 +92,13 @@ var powers = func() (out [ActActAs + 1]Power) {
 // Of is the role's reach.
 func (p Power) Of(r Role) Reach { return p.Reach[r] }
 
+// Concerns reports whether it is for this person to look at an item for an act: those whose role does it look at what they may do it
+// to, four eyes apart, and who does not do it at all looks at everything.
+func Concerns(a Actor, act Act, it *Item) bool {
+	r := powers[act].Of(a.Role)
+	return r == Nobody || r.reaches(a.Officer, it)
+}
+
 // reaches reports whether a person of this reach may do it to an item.
 func (r Reach) reaches(o Officer, it *Item) bool {
 	switch {

@@ -78,7 +78,7 @@ func TestThread(t *testing.T) {
 					if Asked(it, a.Login) != want {
 						t.Errorf("step %d: %s is asked: %v", i, a.Login, !want)
 					}
-					if NeedsLook(a, it) != (want || Waits(a, it)) {
+					if b, day := new(Book), on(t, "2023-10-09"); b.NeedsLook(a, it, day) != (want || b.Waits(a, it, day)) {
 						t.Errorf("step %d: it needs %s: %v", i, a.Login, !want)
 					}
 				}

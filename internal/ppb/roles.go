@@ -62,6 +62,23 @@ func (b *Book) Contributing(it *Item, login string) string {
 	}
 }
 
+// OfficersText names an item's officers: those who contribute with for whom, those who have left with when, and whether it is without
+// an owner: "Ann Ash (left on 1 October 2023); Con Cole, for Ann Ash".
+func (b *Book) OfficersText(it *Item, today Date) string {
+	names := make([]string, len(it.Officers))
+	for i, login := range it.Officers {
+		o := b.Officer(login)
+		names[i] = o.Name + b.Contributing(it, login)
+		if left := o.Left(today); left != "" && b.SignOff == nil {
+			names[i] += " (" + left + ")"
+		}
+	}
+	if !b.Owned(it, today) || len(names) == 0 {
+		names = append(names, WithoutOwner)
+	}
+	return strings.Join(names, "; ")
+}
+
 // Left is what is said beside the name of a person who has left or is going to: "left on 1 October 2023", "leaves on ...".
 func (o Officer) Left(today Date) string {
 	switch {

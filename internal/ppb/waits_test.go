@@ -11,7 +11,9 @@ func TestWhoAnItemWaitsFor(t *testing.T) {
 	admin := Actor{Officer: Officer{Login: "ada", Role: RoleAdministrator}}
 	viewer := Actor{Officer: Officer{Login: "vic", Role: RoleViewer}}
 	everybody := []Actor{officer, other, lead, director, stranger, admin, viewer}
-	final := Reading{}
+	final, on := Reading{}, onDay("2023-10-12")
+	left := Officer{Login: "una", ClosedOn: onDay("2023-10-12")}
+	b := &Book{Officers: []Officer{officer.Officer, left}}
 	for _, tt := range []struct {
 		name string
 		it   Item
@@ -21,15 +23,19 @@ func TestWhoAnItemWaitsFor(t *testing.T) {
 		{"in progress", Item{Officers: []string{"ann"}, Entry: Entry{State: InProgress}}, []string{"ann"}},
 		{"returned", Item{Officers: []string{"ann"}, Entry: Entry{State: Returned}}, []string{"ann"}},
 		{"nobody's", Item{}, []string{"lea", "ada"}},
+		{"of one who has left", Item{Officers: []string{"una"}}, []string{"lea", "ada"}},
+		{"not due", Item{Officers: []string{"ann"}, Measure: &Measure{DueIn: 1}, Entry: Entry{Quarter: Quarter{2023, 2}}}, nil},
 		{"submitted", Item{Officers: []string{"ann"}, Department: "Care", Entry: Entry{State: Submitted}}, []string{"lea", "dee"}},
 		{"the lead's own typing", Item{Officers: []string{"ann"}, Entry: Entry{State: Submitted, Editors: []string{"lea"}}}, nil},
 		{"accepted", Item{Officers: []string{"ann"}, Entry: Entry{State: Accepted}}, nil},
 		{"signed off", Item{Officers: []string{"ann"}, Frozen: &final}, nil},
 	} {
-		tt.it.Measure = &Measure{Key: "M1"}
+		if tt.it.Measure == nil {
+			tt.it.Measure = &Measure{Key: "M1"}
+		}
 		var got []string
 		for _, a := range everybody {
-			if Waits(a, &tt.it) {
+			if b.Waits(a, &tt.it, on) {
 				got = append(got, a.Login)
 			}
 		}

@@ -143,8 +143,8 @@ func (w *writer) officers(it *ppb.Item) doc.Detail {
 	names := make([]string, len(it.Officers))
 	for i, login := range it.Officers {
 		o := w.book.Officer(login)
-		names[i] = o.Name
-		if o.Post != "" {
+		names[i] = o.Name + w.book.Contributing(it, login)
+		if o.Post != "" && names[i] == o.Name {
 			names[i] += ", " + o.Post
 		}
 	}

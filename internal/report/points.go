@@ -18,8 +18,8 @@ func (w *writer) points(past map[string]bool) (list doc.List) {
 		switch {
 		case past[p.Key] && p.Kind == ppb.PointMilestone:
 			continue
-		case p.Kind != ppb.PointOwner || p.Says != "nobody is responsible":
-			text = fmt.Sprintf("%s (%s)", p.Ref, p.Says)
+		case p.Brief != "":
+			text = fmt.Sprintf("%s (%s)", p.Ref, p.Brief)
 		}
 		if said[p.Kind] != "" {
 			text = said[p.Kind] + ", " + text

@@ -69,7 +69,13 @@ func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 			if err != nil {
 				return sshd.Screen{}, err
 			}
-			m := app.New(ui.Env{Ctx: ctx, Actor: s.Actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, upkeep.Desk{Store: st}.Pane(), app.Options{})
+			actor := s.Actor
+			if s.As != "" {
+				if actor, err = st.ActAs(ctx, actor, s.As, true); err != nil {
+					return sshd.Screen{}, err
+				}
+			}
+			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, upkeep.Desk{Store: st}.Pane(), app.Options{})
 			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
@@ -255,7 +261,8 @@ type sitting struct {
 	seen *seen
 }
 
-func (c *council) screen(t *testing.T, conn *ssh.Client) *sitting {
+// screen opens the screen on a connection, by the words of a command where there are any.
+func (c *council) screen(t *testing.T, conn *ssh.Client, words ...string) *sitting {
 	t.Helper()
 	s, err := conn.NewSession()
 	if err != nil {
@@ -269,7 +276,12 @@ func (c *council) screen(t *testing.T, conn *ssh.Client) *sitting {
 	if err := s.RequestPty("xterm-256color", 24, 80, nil); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Shell(); err != nil {
+	if len(words) > 0 {
+		err = s.Start(strings.Join(words, " "))
+	} else {
+		err = s.Shell()
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	return d

@@ -42,7 +42,7 @@ func (s *Store) ChangePlan(ctx context.Context, a ppb.Actor, q ppb.Quarter, edit
 		if f.Plan.Quarter != q || len(f.Officers)+len(f.Figures) > 0 {
 			return nil, say("a change of the plan of %s brings neither people nor figures nor another quarter", q)
 		}
-		return &importer{Tx: tx, action: planAction, f: f, q: q}, nil
+		return &importer{Tx: tx, action: planAction, f: f, q: q, had: byKey(held.Items)}, nil
 	})
 }
 
@@ -87,7 +87,7 @@ type importer struct {
 	out    *ppb.Changes
 
 	refused []ppb.Problem        // changes for which nobody stands
-	had     map[string]*ppb.Item // the quarter's items before, also those that the report has no longer
+	had     map[string]*ppb.Item // the quarter's items before, also those that the report has no longer; nil until they are read
 	was     ppb.Plan             // the quarter's plan before
 	persons map[string]ppb.Officer
 	first   map[string]bool // by login: who is here by this import alone
@@ -228,17 +228,17 @@ func (im *importer) people() error {
 // plan does the quarter's plan, and keeps what the quarter held before.
 func (im *importer) plan() error {
 	was, err := im.Tx.plan(im.q)
-	im.was, im.had = was, map[string]*ppb.Item{}
+	im.was = was
 	var wasView view
 	switch {
 	case err == nil:
 		wasView = planView(was)
-		items, err := im.items(was, "", evenRetired)
-		if err != nil {
-			return err
-		}
-		for i := range items {
-			im.had[items[i].Key()] = items[i]
+		if im.had == nil {
+			items, err := im.items(was, "", evenRetired)
+			if err != nil {
+				return err
+			}
+			im.had = byKey(items)
 		}
 		if err := im.approvePlan(); err != nil {
 			return err
@@ -246,8 +246,21 @@ func (im *importer) plan() error {
 	case !errors.Is(err, ppb.ErrNotFound):
 		return err
 	}
+	dates := im.f.Plan.Dates().Keeping(was.Dates()) // a file that names no date takes none out
+	if wrong := dates.Wrong(); wrong != "" {
+		return &ppb.RefusedError{Key: "the plan", Action: "imported", Reasons: []ppb.Problem{{Text: wrong}}}
+	}
+	im.f.Plan = im.f.Plan.WithDates(dates)
 	name := "plan " + im.q.String()
 	return im.put(name, name, wasView, planView(im.f.Plan), im.ofQuarter("plan"), func() error { return im.putPlan(im.f.Plan) })
+}
+
+func byKey(items []*ppb.Item) map[string]*ppb.Item {
+	out := make(map[string]*ppb.Item, len(items))
+	for _, it := range items {
+		out[it.Key()] = it
+	}
+	return out
 }
 
 func (im *importer) objectives() error {

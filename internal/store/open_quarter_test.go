@@ -225,3 +225,88 @@ func TestQuartersAreSignedInOrder(t *testing.T) {
 	}
 	whole(t, s)
 }
+
+// Dates are set, told and listed; an import that names none takes none out, and one that puts them in a wrong order is refused.
+func TestDatesOfAQuarter(t *testing.T) {
+	s := start(t, 3)
+	dates := ppb.QuarterDates{Due: day(2023, 10, 20), Clearance: day(2023, 11, 1), Publication: day(2023, 11, 6), Meeting: day(2023, 11, 13)}
+	_, err := s.SetDates(t.Context(), ann, q2, dates)
+	says(t, err, "only a performance lead or an administrator")
+	_, err = s.SetDates(t.Context(), lead, q2, dates)
+	must(t, err)
+	before := whole(t, s).LastHash
+	_, err = s.SetDates(t.Context(), lead, q2, dates)
+	must(t, err)
+	if whole(t, s).LastHash != before {
+		t.Error("the same dates were written again")
+	}
+	held, err := s.HeldQuarters(t.Context())
+	must(t, err)
+	if len(held) != 1 || held[0].Plan.Dates() != dates {
+		t.Errorf("held %+v", held)
+	}
+	f := samplePlan(3)
+	f.Plan.DueOn = dates.Due
+	_, err = s.Import(t.Context(), admin, f, false)
+	must(t, err)
+	b, err := s.Book(t.Context(), q2)
+	must(t, err)
+	if b.Plan.Dates() != dates {
+		t.Errorf("after an import without them: %+v", b.Plan.Dates())
+	}
+	f.Plan.DueOn = day(2023, 11, 7)
+	_, err = s.Import(t.Context(), admin, f, false)
+	says(t, err, "clearance, 1 November 2023, is before the due date, 7 November 2023")
+	_, err = s.SetDates(t.Context(), lead, q2.Next(), dates)
+	says(t, err, "no plan for 2023-24-Q3")
+	whole(t, s)
+}
+
+// A list of quarters counts what a book holds.
+func TestHeldQuartersCountAsBooksDo(t *testing.T) {
+	s := years(t)
+	quarter(t, s, q2, func(f *ppb.PlanFiles) {
+		f.Measures[2].DueIn = 1 << 2
+		f.Milestones = append(f.Milestones, ppb.Milestone{Key: "MS2", Ref: "MS2", Objective: "A", Title: "x"})
+	})
+	accept(t, s, q2, "M1", ppb.Content{ppb.FieldValue: "3", ppb.FieldCommentary: "x"})
+	opened(t, s, q2, map[string]string{"MS2": ppb.ClosedNotAchieved})
+	_, err := s.SignOff(t.Context(), lead, q2, "as it is")
+	must(t, err)
+	held, err := s.HeldQuarters(t.Context())
+	must(t, err)
+	if len(held) != 2 || held[0].Plan.Quarter != q2.Next() || held[0].SignOff != nil || held[1].SignOff == nil || held[1].SignOff.Name != "Lea Dunn" {
+		t.Fatalf("%+v", held)
+	}
+	for _, h := range held {
+		b, err := s.Book(t.Context(), h.Plan.Quarter)
+		must(t, err)
+		accepted, notDue := 0, 0
+		for _, it := range b.Items {
+			if it.Entry.State == ppb.Accepted {
+				accepted++
+			}
+			if it.NotDue() {
+				notDue++
+			}
+		}
+		if h.Items != len(b.Items) || h.Accepted != accepted || h.NotDue != notDue {
+			t.Errorf("%s: %+v; the book has %d, %d accepted, %d not due", h.Plan.Quarter, h, len(b.Items), accepted, notDue)
+		}
+	}
+}
+
+// What an opening did is told in the history of the items that it changed.
+func TestAnOpeningIsTold(t *testing.T) {
+	s := years(t)
+	q4 := ppb.Quarter{Year: 2023, Q: 4}
+	quarter(t, s, q4, nil)
+	opened(t, s, q4, map[string]string{"MS1": ppb.ClosedAchieved})
+	for key, want := range map[string]string{"M1": "Target carried over", "MS1": "Closed", "plan 2024-25-Q1": "Quarter opened"} {
+		events, err := s.History(t.Context(), q4.Next(), key)
+		must(t, err)
+		if !slices.ContainsFunc(events, func(e ppb.Event) bool { return e.Did() == want && e.Who == "lea" }) {
+			t.Errorf("%s: %+v", key, events)
+		}
+	}
+}

@@ -97,6 +97,8 @@ const (
 	PagePlan     Page = "plan"      // all of it
 	PagePlanItem Page = "plan-item" // what it says of an item
 	PageQuarters Page = "quarters"
+	PageStaff    Page = "staff"  // the people, for who looks after them
+	PageAssign   Page = "assign" // who is responsible for the item; without one, for all of a person
 )
 
 // Messages by which a screen asks the root model for something. Send returns them as commands.
@@ -129,6 +131,8 @@ type (
 	}
 	// BecomePerson signs in as somebody else (demo).
 	BecomePerson struct{ Officer ppb.Officer }
+	// ActAs goes on as the person with this login, as whose deputy one acts, or as oneself again.
+	ActAs struct{ Login string }
 )
 
 // MaxCopy is the longest text to copy, in bytes: terminals drop longer ones, and what goes to a slow line is bounded.

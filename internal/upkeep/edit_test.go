@@ -236,6 +236,29 @@ func TestATargetIsStatedAnew(t *testing.T) {
 	}
 }
 
+// What was reported in a quarter before can move too: its rules need an approver in the next quarter, where nothing is entered
+// yet. What never had a figure needs none.
+func TestRulesOfWhatWasReportedNeedAnApprover(t *testing.T) {
+	d := desk(t)
+	held, err := d.HeldInFull(t.Context(), q2)
+	must(t, err)
+	next := &ppb.PlanFiles{Plan: held.Plan, Objectives: held.Objectives}
+	next.Plan.Quarter = q2.Next()
+	for _, it := range held.Items {
+		if it.Measure != nil {
+			next.Measures = append(next.Measures, *it.Measure)
+		}
+	}
+	_, err = d.Import(t.Context(), admin, next, false)
+	must(t, err)
+	for key, needs := range map[string]bool{"M1": true, "M3": false} {
+		_, err := d.EditPlan(t.Context(), lead, q2.Next(), ppb.PlanEdit{Key: key, Cells: map[string]string{"basis": "snapshot"}}, true)
+		if (err != nil) != needs {
+			t.Errorf("%s: %v", key, err)
+		}
+	}
+}
+
 // A quarter that is signed off is left alone, whatever is done to it.
 func TestASignedQuarterIsLeftAlone(t *testing.T) {
 	d := desk(t)

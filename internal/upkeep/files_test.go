@@ -1,12 +1,15 @@
 package upkeep
 
 import (
+	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"flag"
 	"io/fs"
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -131,6 +134,23 @@ func TestAPlanGoesOutAndInAgain(t *testing.T) {
 		report, err := here.Check(t.Context())
 		if must(t, err); len(report.Problems) > 0 {
 			t.Errorf("seed %d: %v", seed, report.Problems)
+		}
+	}
+}
+
+// No cell of a file begins a formula, whoever chose its words.
+func TestNoCellIsAFormula(t *testing.T) {
+	for seed := range *plans {
+		for _, table := range exported(t, holding(t, newDice(seed).files())) {
+			rows, err := csv.NewReader(bytes.NewReader(table.CSV())).ReadAll()
+			must(t, err)
+			for _, row := range rows {
+				for _, cell := range row {
+					if _, err := strconv.ParseFloat(cell, 64); err != nil && cell != "" && strings.IndexAny(cell, "=+-@\t\r") == 0 {
+						t.Errorf("seed %d: %s has the cell %q", seed, table.Name, cell)
+					}
+				}
+			}
 		}
 	}
 }

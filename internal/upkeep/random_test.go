@@ -26,7 +26,7 @@ func oneOf[T any](d *dice, from ...T) T { return from[d.IntN(len(from))] }
 
 // words are a text; a long one has lines.
 func (d *dice) words(long bool) string {
-	all := []string{"care", "children's", "a, b", `"quoted"`, "£250,000", "=1+1", "naïve", "5%", "-3", "#"}
+	all := []string{"care", "children's", "a, b", `"quoted"`, "£250,000", "=1+1", "naïve", "'quoted", "@you", "-x", "+44", "5%", "-3", "#"}
 	if long {
 		all = append(all, "one\ntwo", "para\n\ngraph")
 	}
@@ -223,7 +223,7 @@ func (d *dice) figures(m ppb.Measure, part string, period ppb.Period) (out []ppb
 		case 0:
 			f.None, f.Promised = ppb.NotAvailable, d.maybeDay()
 		case 1:
-			f.Value, f.Known = decimal.MustNew(int64(d.IntN(10_000)), 2), true
+			f.Value, f.Known = decimal.MustNew(int64(d.IntN(10_000)), oneOf(d, 2, 9)), true
 			if m.Rule.Unit == rag.Percent {
 				f.Unit = "count"
 			}

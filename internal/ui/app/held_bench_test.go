@@ -50,6 +50,7 @@ func BenchmarkOpen(b *testing.B) {
 			m                 *app.Model
 		}{
 			{"review", "r", "Review queue", lead}, {"item", "enter", "Commentary", officer}, {"palette", "f2", "Commands", lead},
+			{"plan", "v", "Target or due date", lead}, {"plan of an item", "i", "What the plan says", lead},
 		} {
 			h.press(page.m, page.keys)
 			h.shows(page.m, page.shows)

@@ -70,6 +70,8 @@ func (k *keySample) OpenQuarter(_ context.Context, a ppb.Actor, ask ppb.OpenAsk,
 
 func (k *keySample) People(context.Context) ([]ppb.Officer, error) { return k.book.Officers, nil }
 
+func (k *keySample) Deputies(context.Context) ([]ppb.Deputy, error) { return nil, nil }
+
 func (k *keySample) Draft(_ context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error) {
 	d := ppb.Draft{Owner: owner, Key: key, Quarter: q, Content: ppb.Content{ppb.FieldCommentary: "typed"}}
 	return d, key == keySubmitted || key == keyBoth, nil

@@ -56,6 +56,8 @@ var visits = [...]visited{
 	{"Dates of a quarter", ui.PageQuarters, []state{{do: []string{"dates"}}}},
 	{"Outturns asked for", ui.PageQuarters, []state{{do: []string{"outturns"}}}},
 	{"Stating an outturn", ui.PageQuarters, []state{{do: []string{"outturns", "state"}}}},
+	{"People", ui.PageStaff, []state{{}, {do: []string{"find"}}}},
+	{"Who is responsible", ui.PageAssign, []state{{key: keyMeasure}}},
 	{"Who are you (demonstration)", ui.PagePeople, []state{{}, {do: []string{"find"}}}},
 	{"First sign-in", ui.PageWelcome, []state{{}}},
 }

@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/assign"
 	"ppbtui/internal/ui/screen/entry"
 	"ppbtui/internal/ui/screen/history"
 	"ppbtui/internal/ui/screen/home"
@@ -13,6 +14,7 @@ import (
 	"ppbtui/internal/ui/screen/quarters"
 	"ppbtui/internal/ui/screen/review"
 	"ppbtui/internal/ui/screen/series"
+	"ppbtui/internal/ui/screen/staff"
 	"ppbtui/internal/ui/screen/welcome"
 )
 
@@ -26,6 +28,11 @@ type Store interface {
 	series.Store
 	plan.Store
 	quarters.Store
+	staff.Store
+	assign.Store
+
+	// ActAs is the person acting as another; where deputy is set, as whom they stand in for alone.
+	ActAs(ctx context.Context, a ppb.Actor, login string, deputy bool) (ppb.Actor, error)
 
 	LastPlace(ctx context.Context, owner string, q ppb.Quarter) (key string, ok bool, err error)
 	SetLastPlace(owner string, q ppb.Quarter, key string)
@@ -55,5 +62,7 @@ func makers() map[ui.Page]maker {
 		ui.PagePlan:     func(env ui.Env, s Store, _ string) ui.Screen { return plan.New(env, s) },
 		ui.PagePlanItem: func(env ui.Env, s Store, key string) ui.Screen { return plan.NewItem(env, s, key) },
 		ui.PageQuarters: func(env ui.Env, s Store, _ string) ui.Screen { return quarters.New(env, s) },
+		ui.PageStaff:    func(env ui.Env, s Store, _ string) ui.Screen { return staff.New(env, s) },
+		ui.PageAssign:   func(env ui.Env, s Store, key string) ui.Screen { return assign.New(env, s, key) },
 	}
 }

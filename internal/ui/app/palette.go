@@ -10,6 +10,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
 )
 
 // palette is F2: every action of the page below and of everywhere, and every item to go to. What cannot run now stays
@@ -23,8 +24,11 @@ type palette struct {
 	replaces bool      // it is an item itself, which gives way
 }
 
-// booked are the quarter's items.
-type booked struct{ book *ppb.Book }
+// booked are the quarter's items, and whom the person stands in for.
+type booked struct {
+	book *ppb.Book
+	acts []item
+}
 
 func (m *Model) openPalette() tea.Cmd {
 	p := &palette{menu: newMenu(m.env), store: m.store}
@@ -49,8 +53,12 @@ func (m *Model) travels(below *page) []item {
 		return nil
 	}
 	var out []item
-	add := func(name, help string, to tea.Msg) {
-		out = append(out, item{action: &ui.Action{Name: name, Binding: ui.Bind(help), Do: func() tea.Cmd { return ui.Send(to) }}})
+	add := func(name, help string, to tea.Msg, why ...error) {
+		a := &ui.Action{Name: name, Binding: ui.Bind(help), Do: func() tea.Cmd { return ui.Send(to) }}
+		if len(why) > 0 {
+			a.Why = func() string { return ui.Sentence(why[0]) }
+		}
+		out = append(out, item{action: a})
 	}
 	if below.name != "" && m.has(ui.PageReview) && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
 		add("review", "Review queue: read, accept and return items, worst first", ui.Open{Page: ui.PageReview})
@@ -64,10 +72,27 @@ func (m *Model) travels(below *page) []item {
 	if below.name != "" && below.name != ui.PageQuarters {
 		add("quarters", "Go to another quarter; open the next one; set dates; outturns", ui.Open{Page: ui.PageQuarters})
 	}
+	if below.name != ui.PageStaff {
+		add("staff", "People: who there is, who leaves, who stands in for whom", ui.Open{Page: ui.PageStaff}, m.mayLookAfterPeople())
+	}
+	if below.name != ui.PageAssign && !named(below.screen.Actions(), "give-all") {
+		add("give-all", "Give all items of somebody to another", ui.Open{Page: ui.PageAssign}, ppb.Permit(m.env.Actor, ppb.ActPlan, nil))
+	}
+	if m.env.Actor.By != nil && below.name != "" {
+		add("act-as-self", "Stop acting as "+theme.Neutral(m.env.Actor.Name)+": go on as "+theme.Neutral(m.env.Actor.By.Name), ui.ActAs{Login: m.env.Actor.By.Login})
+	}
 	if m.env.Demo {
 		add("change-person", "Change person: go on as somebody else", askPerson{})
 	}
 	return out
+}
+
+// mayLookAfterPeople is nil for those who may change anything of them.
+func (m *Model) mayLookAfterPeople() error {
+	if ppb.Permit(m.env.Actor, ppb.ActPeople, nil) == nil {
+		return nil
+	}
+	return ppb.Permit(m.env.Actor, ppb.ActDeputy, nil)
 }
 
 // leave is the command that ends the program from any page.
@@ -98,7 +123,11 @@ func (p *palette) Init() tea.Cmd {
 		if err != nil {
 			return ui.Failed{Err: err}
 		}
-		return booked{book}
+		acts, err := actsFor(env, store, book)
+		if err != nil {
+			return ui.Failed{Err: err}
+		}
+		return booked{book, acts}
 	}
 }
 
@@ -108,7 +137,8 @@ func (p *palette) Update(msg tea.Msg) tea.Cmd {
 		return p.menu.Update(msg)
 	}
 	p.book = b.book
-	if p.box.Text() != "" {
+	p.actions = append(p.actions, b.acts...)
+	if p.box.Text() != "" || len(b.acts) > 0 {
 		p.search()
 	}
 	return nil

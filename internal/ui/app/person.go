@@ -5,7 +5,9 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/theme"
 )
 
 type (
@@ -57,6 +59,38 @@ func (m *Model) goTo(msg ui.GoQuarter) tea.Cmd {
 func (m *Model) add(name ui.Page, key string) {
 	m.nextID++
 	m.stack = append(m.stack, page{id: m.nextID, name: name, key: key, screen: makers()[name](m.env, m.store, key)})
+}
+
+// actsFor are the commands to act as whom the person at the keyboard stands in for today.
+func actsFor(env ui.Env, store Store, book *ppb.Book) (out []item, err error) {
+	me, today := env.Actor.Real(), rag.DateOf(env.Clock())
+	named, err := store.Deputies(env.Ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range named {
+		other := book.Officer(d.For)
+		if d.Login != me.Login || other.Login == env.Actor.Login || !ppb.Deputises(me, other, named, today) {
+			continue
+		}
+		out = append(out, item{action: &ui.Action{
+			Name: "act-as " + d.For, Binding: ui.Bind("Act for " + theme.Neutral(other.Name) + ", until " + wording.Date(d.Until)), Also: "deputy as stand in",
+			Do: func() tea.Cmd { return ui.Send(ui.ActAs{Login: d.For}) },
+		}})
+	}
+	return out, nil
+}
+
+// actAs goes on as somebody whom the person stands in for, or as themselves: everything is built anew for them.
+func (m *Model) actAs(login string) tea.Cmd {
+	actor, err := m.store.ActAs(m.env.Ctx, m.env.Actor, login, true)
+	if err != nil {
+		m.said = ui.Sentence(err)
+		return nil
+	}
+	m.env.Actor = actor
+	m.place("")
+	return m.Init()
 }
 
 // has reports whether there is a maker for the page.

@@ -22,7 +22,7 @@ func (m *Model) receive(p pageMsg) tea.Cmd {
 			i = len(m.stack)
 		}
 		return m.refresh(i)
-	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.GoQuarter, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
+	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.GoQuarter, ui.ActAs, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
 		if i != len(m.stack)-1 || m.leaving != nil {
 			return nil
 		}
@@ -64,6 +64,8 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 		return m.unwind(0, func() tea.Cmd { return m.become(msg.Officer) })
 	case ui.GoQuarter:
 		return m.unwind(0, func() tea.Cmd { return m.goTo(msg) })
+	case ui.ActAs:
+		return m.unwind(0, func() tea.Cmd { return m.actAs(msg.Login) })
 	case ui.Settle:
 		return m.unwind(0, func() tea.Cmd { return m.settle(msg.Theme) })
 	case perform:

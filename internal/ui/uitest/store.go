@@ -28,6 +28,7 @@ type Store struct {
 	Quarters  int             // and the quarters of an item
 	Watched   context.Context // what Watch was given
 	InTrouble error           // what Trouble returns
+	Named     []ppb.Deputy    // what Deputies returns
 	given     *ppb.Book       // what Book has returned last
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app/chrome"
 	"ppbtui/internal/ui/theme"
@@ -94,5 +95,25 @@ func TestTheStatusIsNeverCutInsideASentence(t *testing.T) {
 	f := chrome.Draw(s, around(40, 12)).Text
 	if !strings.Contains(f, "\n One sentence that has no end before\n the end of the line\n") || strings.Count(f, "\n") != 11 {
 		t.Errorf("one long sentence:\n%s", f)
+	}
+}
+
+// Whoever acts as somebody else is read as such on every terminal, whatever else there is to say.
+func TestWhoActsAsSomebodyIsAlwaysNamed(t *testing.T) {
+	ada, lea := ppb.Officer{Name: "Adelaide Rootington", Role: ppb.RoleAdministrator}, ppb.Officer{Name: "Leandra Leadbetter", Role: ppb.RoleLead}
+	for _, title := range []string{"Home", "PED02-05 Children entering care this year for whatever reason there may be"} {
+		for _, place := range []string{"", "for Priya Nadkarni and Bob Birch", "12 of 340 to do"} {
+			for w := chrome.MinWidth; w < 160; w++ {
+				a := around(w, 24)
+				a.Env.Actor = ppb.Actor{Officer: lea, By: &ada}
+				line, _, _ := strings.Cut(chrome.Draw(screen{title: title, place: place}, a).Text, "\n")
+				if !strings.Contains(line, "Adelaide R as Leandra L") && !strings.Contains(line, "Adelaide Rootington as Leandra Leadbetter") {
+					t.Fatalf("%d columns: %q names nobody", w, line)
+				}
+				if n := len([]rune(line)); n > w {
+					t.Fatalf("%d columns: %q has %d", w, line, n)
+				}
+			}
+		}
 	}
 }

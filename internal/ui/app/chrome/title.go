@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -24,7 +25,8 @@ func titleOf(s ui.Screen) title {
 }
 
 // line is the title at the left, the quarter, the place and the name at the right: as much of it as there is room for. The
-// place never goes; before it the title is cut. A narrow terminal has the title and the place only.
+// place never goes; before it the title is cut. A narrow terminal has the title and the place only. Who acts as somebody else is
+// always named with them: before that the place goes, and the names are shortened.
 func (t title) line(a Around) (line string, cut bool) {
 	title, place := t.title, t.place
 	if a.W < Narrow {
@@ -33,9 +35,12 @@ func (t title) line(a Around) (line string, cut bool) {
 	const least = 24 // columns of a cut title
 	shown := brand + title
 	for right := range rights(place, a.Env) {
-		if gap := a.W - 1 - text.Width(shown) - text.Width(right); gap >= 2 {
+		if gap := a.W - 1 - text.Width(shown) - text.Width(right); gap >= 2 && (right != place || a.Env.Actor.By == nil) {
 			return shown + text.Spaces(gap) + right, false
 		}
+	}
+	if a.Env.Actor.By != nil {
+		return acting(title, place, a)
 	}
 	// The title is too long for anything beside it: it gives way to the place and the name.
 	for _, right := range []string{join(place, name(a.Env.Actor)), place} {
@@ -46,7 +51,32 @@ func (t title) line(a Around) (line string, cut bool) {
 	return a.Env.Theme.Truncate(shown, a.W), text.Width(shown) > a.W
 }
 
+// acting is the line of somebody who acts as another where there is no room for all of it.
+func acting(title, place string, a Around) (line string, cut bool) {
+	const least = 8 // columns of a cut title
+	long, short := name(a.Env.Actor), shortNames(a.Env.Actor)
+	lead := brand
+	rights := []string{join(place, long), join(place, short), long, short}
+	if a.W < Narrow {
+		lead, rights = " ", rights[1:]
+	}
+	for _, right := range rights {
+		if room := a.W - 1 - text.Width(lead) - 2 - text.Width(right); room >= min(least, text.Width(title)) {
+			return lead + a.Env.Theme.Fit(title, room) + "  " + right, text.Width(title) > room
+		}
+	}
+	return a.Env.Theme.Truncate(" "+short, a.W), true
+}
+
+// shortNames is name with initials: "A Root as L Lead".
+func shortNames(a ppb.Actor) string {
+	return wording.ShortName(theme.Neutral(a.By.Name)) + " as " + wording.ShortName(theme.Neutral(a.Name))
+}
+
 func narrowTitle(title, place string, a Around) (line string, cut bool) {
+	if a.Env.Actor.By != nil {
+		return acting(title, place, a)
+	}
 	room := a.W - 3 - text.Width(place)
 	if place == "" || room < 8 {
 		return a.Env.Theme.Truncate(" "+title, a.W), text.Width(title)+1 > a.W

@@ -93,7 +93,9 @@ func (s *Screen) makeActions() []ui.Action {
 	if !s.form.ReadOnly {
 		add(ui.Action{Name: "submit", Binding: ui.Bind("Submit this item to the performance lead", "f9", "ctrl+t"), Short: s.submitWord(), Also: "send", Why: s.whyNotSubmit, Do: s.submit, Refuse: s.refused})
 	}
-	add(ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Also: "history who log audit", Do: func() tea.Cmd {
+	add(ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Also: "history who log audit", Why: func() string {
+		return ui.Sentence(ppb.Permit(s.env.Actor, ppb.ActRead, nil))
+	}, Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.session.Key})
 	}})
 	add(ui.Action{Name: "series", Binding: ui.Bind("This item from quarter to quarter", "t"), Also: "series trend quarters chart", Do: func() tea.Cmd {
@@ -102,6 +104,7 @@ func (s *Screen) makeActions() []ui.Action {
 	add(ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of this item: target, definition, due date"), Also: "plan target definition", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PagePlanItem, Key: s.session.Key})
 	}})
+	add(ui.AssignAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.Action{Name: "why", Binding: ui.Bind("Show why it has this colour, step by step", "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Binding: ui.Bind("Save this and go to the previous item", "f7"), Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Binding: ui.Bind("Save this and go to the next item", s.nextKeys()...), Short: "Next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})

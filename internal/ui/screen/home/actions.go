@@ -30,10 +30,11 @@ func (h *Home) Actions() []ui.Action {
 	acts = append(acts,
 		ui.Action{Name: "submit", Binding: ui.Bind("Submit the selected item to the performance lead", "f9", "ctrl+t"), Short: h.whileOpen("Submit"), Why: h.whyNotSubmit, Do: h.submit},
 		ui.Action{Name: "take-back", Binding: ui.Bind("Take back the submission of the selected item", "u"), Why: h.whyNotTakeBack, Do: h.takeBack},
-		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: h.nothing, Do: h.open(ui.PageHistory)},
+		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: h.whyNotHistory, Do: h.open(ui.PageHistory)},
 		ui.Action{Name: "series", Binding: ui.Bind("The selected item from quarter to quarter", "t"), Also: "series trend quarters chart", Why: h.nothing, Do: h.open(ui.PageSeries)},
 		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
 		h.plan(),
+		ui.AssignAction(h.env, h.selectedItem),
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)
 	acts = append(acts, h.page.ChipActions()...)
@@ -66,6 +67,20 @@ func (h *Home) nothing() string {
 		return "No item is selected."
 	}
 	return ""
+}
+
+func (h *Home) whyNotHistory() string {
+	if why := h.nothing(); why != "" {
+		return why
+	}
+	return ui.Sentence(ppb.Permit(h.env.Actor, ppb.ActRead, nil))
+}
+
+func (h *Home) selectedItem() *ppb.Item {
+	if r := h.selected(); r != nil {
+		return r.it
+	}
+	return nil
 }
 
 func (h *Home) idle() string {

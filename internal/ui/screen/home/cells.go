@@ -95,12 +95,3 @@ func number(d ppb.Decimal, unit rag.Unit, decimals int) string {
 	}
 	return rag.FormatPlain(d, decimals)
 }
-
-// names are the people with these logins, in a sentence: "Amina Khan and Jo Bell".
-func names(book *ppb.Book, logins []string) string {
-	out := make([]string, len(logins))
-	for i, l := range logins {
-		out[i] = theme.Neutral(book.Officer(l).Name)
-	}
-	return wording.And(out)
-}

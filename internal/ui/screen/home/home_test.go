@@ -306,3 +306,25 @@ func TestATargetInWordsShows(t *testing.T) {
 		}
 	}
 }
+
+// What is not due asks nothing of anybody: it is not to do, counts as no item to be done, and says so.
+func TestWhatIsNotDueIsNotToDo(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	before := start(t, uitest.Amina, store).Frame(80, 24)
+	it := store.B.Item("M12")
+	it.Entry = ppb.Entry{Key: "M12", Quarter: uitest.Quarter}
+	it.Measure.DueIn = 1 << 3
+	h := start(t, uitest.Amina, store)
+	f := h.Frame(80, 24)
+	if !strings.Contains(f, "Not due") || !strings.Contains(before, " of 6") || !strings.Contains(f, " of 5") {
+		t.Errorf("it counts:\n%s", f)
+	}
+	h.Press("4")
+	if f := h.Frame(80, 24); strings.Contains(f, "M12") {
+		t.Errorf("it is to do:\n%s", f)
+	}
+	h.Press("4", "1")
+	if f := h.Frame(80, 24); strings.Contains(f, "M12") {
+		t.Errorf("it needs somebody:\n%s", f)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 )
 
 // Refresh reads the quarter again, with the person's drafts.
@@ -34,7 +35,7 @@ func (h *Home) Noticed(bool) tea.Cmd {
 			}
 			mine = ownOf(env.Actor, book, drafts, mine)
 		}
-		now := newRows(book, env.Actor, all, mine)
+		now := newRows(book, env.Actor, rag.DateOf(env.Clock()), all, mine)
 		if was == nil || !now.like(was) {
 			for i := range now.Len() {
 				now.At(i) // works out what is not known of it, beside the page

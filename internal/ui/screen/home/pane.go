@@ -23,10 +23,12 @@ func (h *Home) why(s *sheet.Sheet, r row) {
 	}
 	s.Para(r.trend())
 	s.Para(r.working())
-	if len(r.it.Officers) == 0 {
-		s.Para("No officer is named for this item.")
-	} else if h.all {
-		s.Para("Officer: " + names(h.book(), r.it.Officers) + ".")
+	if h.all || len(r.it.Officers) != 1 || !h.book().Owned(r.it, r.of.today) {
+		lead := ""
+		if len(r.it.Officers) > 0 {
+			lead = "Officer: "
+		}
+		s.Para(wording.Sentence(theme.Neutral(lead + h.book().OfficersText(r.it, r.of.today))))
 	}
 }
 

@@ -93,7 +93,7 @@ func (r row) state() string {
 }
 
 // waits reports whether the item waits for this person.
-func (r row) waits() bool { return ppb.Waits(r.of.actor, r.it) }
+func (r row) waits() bool { return r.of.book.Waits(r.of.actor, r.it, r.of.today) }
 
 // idle reports whether nothing is asked for: a measure that is not due this quarter, and that this person does not fill in all
 // the same.
@@ -108,6 +108,7 @@ func sent(it *ppb.Item) bool {
 type rows struct {
 	book   *ppb.Book
 	actor  ppb.Actor
+	today  ppb.Date
 	facts  *ppb.Table[facts]
 	terms  *ppb.Table[ppb.Terms]
 	all    bool
@@ -115,11 +116,12 @@ type rows struct {
 	own    map[string]*own // the person's drafts that say something else than what is committed, by key
 }
 
-// newRows are those of a person: their own items, or all where asked for or where they have none and look after others'.
-func newRows(book *ppb.Book, actor ppb.Actor, all bool, own map[string]*own) *rows {
-	r := &rows{book: book, actor: actor, facts: ppb.TableOf(book, committed), terms: ppb.TermsOf(book), all: all, own: own}
+// newRows are those of a person: their own items, or all where asked for, where they have none and look after others', and for who
+// reads and has none.
+func newRows(book *ppb.Book, actor ppb.Actor, today ppb.Date, all bool, own map[string]*own) *rows {
+	r := &rows{book: book, actor: actor, today: today, facts: ppb.TableOf(book, committed), terms: ppb.TermsOf(book), all: all, own: own}
 	r.places = book.MyPlaces(actor.Login)
-	if len(r.places) == 0 && ppb.Permit(actor, ppb.ActReview, nil) == nil {
+	if len(r.places) == 0 && (ppb.Permit(actor, ppb.ActReview, nil) == nil || ppb.Permit(actor, ppb.ActRead, nil) != nil) {
 		r.all = true
 	}
 	return r
@@ -172,7 +174,7 @@ func (r *rows) at(i int) int {
 // like reports whether these are the rows that there were, but for some that have moved.
 func (r *rows) like(was *rows) bool {
 	_, ok := r.book.Since(was.book)
-	return ok && r.all == was.all && (r.all || slices.Equal(r.places, was.places))
+	return ok && r.all == was.all && r.today == was.today && (r.all || slices.Equal(r.places, was.places))
 }
 
 // since are the rows that are others than in was, which is like these.

@@ -6,6 +6,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/screen/plan/change"
+	"ppbtui/internal/ui/theme"
 )
 
 // Actions are what can be done here. What changes the plan stays listed for those who may not, and says why.
@@ -41,17 +42,21 @@ func (l *List) Actions() []ui.Action {
 }
 
 func (l *List) nothing() string {
-	if r, ok := l.selected(); !ok || r.objective == nil && r.item == nil {
+	r, ok := l.selected()
+	switch {
+	case !ok:
 		return "No item is selected"
+	case r.gone != nil:
+		return theme.Neutral(r.gone.Ref) + " is in the report no longer: b brings it back"
 	}
 	return ""
 }
 
 func (l *List) noItem() string {
-	if l.item() == nil {
-		return "No item is selected"
+	if why := l.nothing(); why != "" || l.item() != nil {
+		return why
 	}
-	return ""
+	return "An objective is selected: go to an item of it"
 }
 
 // openSelected shows an item, and of an objective its form where that can be changed.

@@ -32,6 +32,18 @@ func (d *desk) whyNotChange() string {
 	return ""
 }
 
+// standing is what the status line says: what the page does, for those who can change it how, and of a quarter that is signed
+// off that nobody can.
+func (d *desk) standing(does string) string {
+	switch {
+	case d.book.SignOff != nil:
+		return ui.AsSentence(ppb.SignedOff(d.env.Quarter, ppb.Accepted).Error())
+	case d.whyNotChange() != "":
+		return does + "."
+	}
+	return does + "; e changes it."
+}
+
 // whileOpen is a hint for those who can change the plan; for others it has no place.
 func (d *desk) whileOpen(short string) string {
 	if d.whyNotChange() != "" {

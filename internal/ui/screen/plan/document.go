@@ -22,6 +22,9 @@ type paper struct {
 // document is all of it.
 func (p *Item) document(w int) *sheet.Sheet {
 	d := paper{sheet.New(p.env.Theme, w), p.book, p.item()}
+	if p.book.SignOff != nil {
+		d.Para("READ ONLY. " + p.standing(""))
+	}
 	d.head()
 	d.standing()
 	d.statements()

@@ -85,6 +85,14 @@ func TestMeasureLooks(t *testing.T) {
 	})
 }
 
+func TestSignedOffMeasureLooks(t *testing.T) {
+	uitest.Golden(t, func(w, h int) string {
+		s := uitest.NewStore(book())
+		s.Sign(uitest.Priya)
+		return open(t, uitest.Priya, s, item("C05")).Frame(w, h)
+	})
+}
+
 func TestMilestoneLooks(t *testing.T) {
 	uitest.Golden(t, func(w, h int) string {
 		return open(t, uitest.Priya, uitest.NewStore(book()), item("K03")).Frame(w, h)

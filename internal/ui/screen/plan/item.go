@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -48,7 +50,7 @@ func (p *Item) Refresh() tea.Cmd {
 		}
 		if it := out.book.Item(key); it != nil {
 			out.fields, out.err = store.ThingFields(env.Ctx, env.Quarter, thingOf(it), key, "")
-		} else {
+		} else if goneOf(out.book, key) == nil {
 			out.err = &ppb.NotFoundError{What: "item", Ref: key}
 		}
 		return out
@@ -95,6 +97,19 @@ func (p *Item) item() *ppb.Item {
 	return p.book.Item(p.key)
 }
 
+// gone is the item where it has left the report with this quarter; nil where it has not.
+func (p *Item) gone() *ppb.Gone { return goneOf(p.book, p.key) }
+
+func goneOf(b *ppb.Book, key string) *ppb.Gone {
+	if b == nil {
+		return nil
+	}
+	if i := slices.IndexFunc(b.Gone, func(g ppb.Gone) bool { return g.Key == key }); i >= 0 {
+		return &b.Gone[i]
+	}
+	return nil
+}
+
 // Title names the item.
 func (p *Item) Title() string {
 	if it := p.item(); it != nil {
@@ -105,19 +120,24 @@ func (p *Item) Title() string {
 
 // Status says what is below, and how it is changed or why it cannot be.
 func (p *Item) Status() string {
+	if p.item() == nil {
+		return ""
+	}
 	rest := p.scroll.Rest()
 	if rest != "" {
 		rest += " "
 	}
-	if why := p.whyNotChange(); why != "" && p.book != nil {
-		return rest + ui.AsSentence(why)
+	if p.book.SignOff != nil {
+		return rest + "Read only."
 	}
-	return rest + "e changes it. What others change appears by itself."
+	return rest + p.standing("What others change appears by itself")
 }
 
 // View draws what shows of it.
 func (p *Item) View(w, h int) ui.Frame {
 	switch {
+	case p.gone() != nil:
+		return sheet.Note(p.env.Theme, w, theme.Neutral(p.gone().Ref+"  "+p.gone().Title)+". "+leaving(p.gone().Retirement, p.env.Quarter)+" b brings it back.")
 	case p.item() == nil && p.err != nil:
 		return sheet.Note(p.env.Theme, w, "The plan of this item could not be read: "+ui.Sentence(p.err)+" F5 tries again.")
 	case p.item() == nil:
@@ -132,7 +152,7 @@ func (p *Item) View(w, h int) ui.Frame {
 func (p *Item) Actions() []ui.Action {
 	var acts []ui.Action
 	form := func(name, does, short, also string, why func() string, subject func(*ppb.Item) change.Subject, keys ...string) {
-		acts = append(acts, ui.Action{Name: name, Binding: ui.Bind(does, keys...), Short: p.whileOpen(short), Also: also, Why: why, Do: func() tea.Cmd {
+		acts = append(acts, ui.Action{Name: name, Binding: ui.Bind(does, keys...), Short: p.hint(short), Also: also, Why: why, Do: func() tea.Cmd {
 			return p.open(subject(p.item()))
 		}})
 	}
@@ -140,14 +160,17 @@ func (p *Item) Actions() []ui.Action {
 	form("target", "State a target, or confirm it", p.ofKind(measure, "Target"), "approve value", p.whyNot(measure), p.stateTarget, "t")
 	form("re-date", "State a new due date", p.ofKind(milestone, "Re-date"), "due", p.whyNot(milestone), p.setDue, "d")
 	form("retire", "Have it leave the report, from a quarter on", "Retire", "remove delete close", p.whyNot(either), p.retire, "r")
-	form("restore", "Keep it in the report after all", "", "retired undo bring back", p.whyNotRestore, func(it *ppb.Item) change.Subject {
+	form("restore", "Have it in the report again, or still", "", "retired undo bring back", p.whyNotRestore, func(it *ppb.Item) change.Subject {
+		if g := p.gone(); g != nil {
+			return p.restore(g.Key, g.Ref, g.Title, g.Retirement)
+		}
 		return p.restore(it.Key(), it.Ref(), it.Title(), it.Retires)
 	}, "b")
 	form("add-part", "Add a part", "", "new", p.whyNot(measure), p.addPart, "a")
 	return append(append(acts,
 		ui.Action{Name: "edit-part", Binding: ui.Bind("Change a part", "p"), Why: p.whyNotPart, Do: p.pickPart},
-		ui.Action{Name: "entry", Binding: ui.Bind("The entry of this item", "o"), Short: "Entry", Why: p.unread, Do: p.goTo(ui.PageEntry)},
-		ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Why: p.unread, Do: p.goTo(ui.PageHistory)},
+		ui.Action{Name: "entry", Binding: ui.Bind("The entry of this item", "o"), Short: p.there("Entry"), Why: p.unread, Do: p.goTo(ui.PageEntry)},
+		ui.Action{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: p.there("History"), Why: p.unread, Do: p.goTo(ui.PageHistory)},
 	), ui.Moves(&p.scroll, nil)...)
 }
 
@@ -157,6 +180,16 @@ const (
 	measure   = "measure"
 	milestone = "milestone"
 )
+
+// there is a hint for an item that is in the report, hint one while it can be changed.
+func (p *Item) there(short string) string {
+	if p.item() == nil {
+		return ""
+	}
+	return short
+}
+
+func (p *Item) hint(short string) string { return p.there(p.whileOpen(short)) }
 
 // ofKind is a hint for items of a kind.
 func (p *Item) ofKind(kind, short string) string {
@@ -180,6 +213,9 @@ func (p *Item) whyNot(kind string) func() string {
 }
 
 func (p *Item) unread() string {
+	if p.gone() != nil {
+		return "It is in the report no longer: b brings it back"
+	}
 	if p.item() == nil {
 		return "The plan is still being read"
 	}
@@ -187,6 +223,9 @@ func (p *Item) unread() string {
 }
 
 func (p *Item) whyNotRestore() string {
+	if p.gone() != nil {
+		return p.whyNotChange()
+	}
 	if why := p.unread(); why != "" {
 		return why
 	}

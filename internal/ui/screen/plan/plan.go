@@ -134,10 +134,7 @@ func (l *List) Status() string {
 	if r, ok := l.selected(); ok && r.gone != nil {
 		return leaving(r.gone.Retirement, l.env.Quarter)
 	}
-	if why := l.whyNotChange(); why != "" {
-		return ui.AsSentence(why)
-	}
-	return "Enter shows all that the plan says of an item; e changes it."
+	return l.standing("Enter shows all that the plan says of an item")
 }
 
 // selected is the row that actions are about; ok is false where there is none.

@@ -104,6 +104,32 @@ func TestMoving(t *testing.T) {
 	}
 }
 
+// An item that leaves with this very quarter is in the book no longer: its page says so, and brings it back.
+func TestAnItemThatHasLeft(t *testing.T) {
+	s := uitest.NewStore(book())
+	h := open(t, uitest.Priya, s, item("M99"))
+	if got := h.Frame(80, 24); !strings.Contains(strings.Join(strings.Fields(got), " "), "It left the report from Q2 2023/24: no longer counted. b brings it back.") || h.Said != "" {
+		t.Errorf("said %q:\n%s", h.Said, got)
+	}
+	for _, a := range h.Screen.Actions() {
+		if why := a.Blocked(); ui.Moving(a) == false && (why == "") != (a.Name == "restore") {
+			t.Errorf("%s: %q", a.Name, why)
+		}
+	}
+	h.Press("b")
+	f := above(t, h, uitest.Priya)
+	f.Type("counted again")
+	saved(t, f)
+	if len(s.Edits) != 1 || s.Edits[0].Act != ppb.PlanRestore || s.Edits[0].Key != "M99" {
+		t.Errorf("saved %+v", s.Edits)
+	}
+	l := open(t, uitest.Priya, s, list)
+	l.Send(ui.Left{Key: "gone M99"})
+	if l.Press("enter"); l.Said != "M99 is in the report no longer: b brings it back" {
+		t.Errorf("said %q", l.Said)
+	}
+}
+
 // What is added is selected, where it stands.
 func TestWhatIsAddedIsSelected(t *testing.T) {
 	s := uitest.NewStore(book())

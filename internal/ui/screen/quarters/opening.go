@@ -107,7 +107,10 @@ func (o *opening) points() (out []point) {
 // answerWords are an answer in the list. Without one a milestone goes on, and the report says so.
 func answerWords(how string) string {
 	answers, words := ppb.OpenAnswers()
-	return words[max(slices.Index(answers, how), 0)]
+	if i := slices.Index(answers, how); i >= 0 {
+		return words[i]
+	}
+	return "no answer"
 }
 
 // Update takes typing in the box, what it would do, and what became of doing it.
@@ -193,7 +196,7 @@ func (o *opening) whyNoAnswer() string {
 func (o *opening) answer() tea.Cmd {
 	p, _ := o.page.Selected()
 	answers, _ := ppb.OpenAnswers()
-	o.answers[p.Key] = answers[(max(slices.Index(answers, o.answers[p.Key]), 0)+1)%len(answers)]
+	o.answers[p.Key] = answers[(slices.Index(answers, o.answers[p.Key])+1)%len(answers)] // the first where there is none
 	return o.Refresh()
 }
 

@@ -24,7 +24,7 @@ func (d *dialog) View(w, h int) ui.Frame {
 	th := d.q.env.Theme
 	p := sheet.New(th, w)
 	if h >= 12 {
-		p.Heading("Return "+d.row.ref+" to "+officers(d.q.book(), d.row.item), "Esc keeps the note")
+		p.Heading("Return "+d.row.ref+" to "+d.q.officers(d.row.item), "Esc keeps the note")
 		p.Para("The note stands at the top of the item until it is accepted. You can take the return back until an officer opens it.")
 		p.Gap()
 	}

@@ -21,7 +21,7 @@ func (p *page) document(w int) *sheet.Sheet {
 	if w < tight || text.Width(r.ref+r.title) > w-48 {
 		d.Para(r.ref + "  " + r.title) // the title line may have cut it
 	}
-	d.Para(officers(q.book(), it))
+	d.Para(q.officers(it))
 	if e := it.Entry; e.Note != "" && e.State != ppb.Accepted {
 		d.Para(q.returned(e))
 	}

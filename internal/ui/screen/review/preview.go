@@ -54,7 +54,7 @@ func (q *Queue) besides(r row, w, h int) *sheet.Sheet {
 	it := r.item
 	d := q.sheet(w)
 	d.Para(r.ref + "  " + r.title)
-	d.Para(officers(q.book(), it))
+	d.Para(q.officers(it))
 	d.Para(headline(it, it.Entry.Content, r.reading()))
 	q.colour(d, r)
 	q.text(d, r, "This quarter")

@@ -40,7 +40,7 @@ func newFacts(book *ppb.Book, it *ppb.Item) *facts {
 type texts string
 
 func newTexts(book *ppb.Book, it *ppb.Item) *texts {
-	t := texts(strings.ToLower(officers(book, it) + "\n" + it.Entry.Content[ppb.FieldCommentary]))
+	t := texts(strings.ToLower(book.OfficersText(it, ppb.Date{}) + "\n" + it.Entry.Content[ppb.FieldCommentary]))
 	return &t
 }
 
@@ -88,8 +88,10 @@ func (r row) notSent() bool {
 // overdue: it is not sent, and the day it was due is past.
 func (r row) overdue() bool { return r.of.late && r.notSent() && ppb.Final(r.item) == nil }
 
-// toAccept: it waits for a lead, as nothing does once the quarter is signed off.
-func (r row) toAccept() bool { return r.state() == ppb.Submitted && ppb.Final(r.item) == nil }
+// toAccept: it waits for a lead, as nothing does once the quarter is signed off. A director sees what their department waits with.
+func (r row) toAccept() bool {
+	return r.state() == ppb.Submitted && ppb.Final(r.item) == nil && ppb.Concerns(r.of.actor, ppb.ActDecide, r.item)
+}
 
 // working: somebody else is at it now.
 func (r row) working() bool {

@@ -2,23 +2,16 @@ package review
 
 import (
 	"strconv"
-	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/theme"
 )
 
-// officers are the responsible officers' names; a sentence where nobody is named.
-func officers(book *ppb.Book, it *ppb.Item) string {
-	if len(it.Officers) == 0 {
-		return "no officer is named"
-	}
-	names := make([]string, len(it.Officers))
-	for i, login := range it.Officers {
-		names[i] = theme.Neutral(book.Officer(login).Name)
-	}
-	return strings.Join(names, ", ")
+// officers are the officers' names, with for whom they contribute and who has left.
+func (q *Queue) officers(it *ppb.Item) string {
+	return theme.Neutral(q.book().OfficersText(it, rag.DateOf(q.env.Clock())))
 }
 
 // shortOfficers is the first officer as the list has room for: "Khan A", "Khan A +1".

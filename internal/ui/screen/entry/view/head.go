@@ -7,6 +7,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/draft"
@@ -33,13 +34,15 @@ func (v *View) headText() string {
 		if t := v.Reading().Tolerance; t != "" && v.Reading().Level != "" {
 			parts = append(parts, wording.Sentence(theme.Neutral(t)))
 		}
-	} else if len(v.Item().Officers) > 0 {
-		parts = append(parts, "Owner "+v.Names(v.Item().Officers)+".")
-	} else {
-		parts = append(parts, "Nobody is named for it.")
+	}
+	if it := v.Item(); it.Milestone != nil || len(it.Officers) != 1 || !v.Book().Owned(it, v.today()) {
+		lead := map[int]string{0: "", 1: "Owner "}
+		parts = append(parts, wording.Sentence(lead[len(it.Officers)]+theme.Neutral(v.Book().OfficersText(it, v.today()))))
 	}
 	return strings.TrimRight(strings.Join(parts, "  "), " ")
 }
+
+func (v *View) today() ppb.Date { return rag.DateOf(v.env.Clock()) }
 
 // objective is the objective's code and title.
 func (v *View) objective() string {
@@ -121,8 +124,8 @@ func (v *View) standing() string {
 	mine := v.Book().Mine(v.env.Actor.Login)
 	at := slices.IndexFunc(mine, v.isThis) + 1
 	if at == 0 {
-		if len(v.Item().Officers) == 0 {
-			return "nobody's item"
+		if !v.Book().Owned(v.Item(), v.today()) {
+			return ppb.WithoutOwner
 		}
 		return "for " + v.Names(v.Item().Officers)
 	}

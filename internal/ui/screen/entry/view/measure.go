@@ -49,6 +49,9 @@ func (v *View) drawTable(p *form.Page) {
 	if head, _, more := strings.Cut(why, ": "); more && text.Width(why) > x-12 { // figures that conflict, each with its source
 		why, said = head, wording.Sentence(why)
 	}
+	if head, rest, more := strings.Cut(why, " (provisional, "); more && text.Width(why) > x-12 {
+		why, said = head, "Provisional: "+strings.TrimSuffix(rest, ")")+"."
+	}
 	p.Add(text.Pad(" Travel  "+v.whole(why, x-12), x) + v.travel(t))
 	p.Para(said)
 }

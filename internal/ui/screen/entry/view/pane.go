@@ -94,16 +94,11 @@ func definition(m *ppb.Measure) string {
 func (v *View) drawPeople(p *form.Page) {
 	p.Add("")
 	p.Add(v.theme().Section("People", "", p.W))
-	if len(v.Item().Officers) == 0 {
-		p.Para("Nobody is named for it.")
-		return
-	}
 	for _, login := range v.Item().Officers {
 		o := v.Book().Officer(login)
-		line := theme.Neutral(o.Name)
-		if o.Post != "" {
-			line += ", " + theme.Neutral(o.Post)
-		}
-		p.Para(line)
+		p.Para(theme.Neutral(wording.Joined(o.Name+v.Book().Contributing(v.Item(), login), o.Post, o.Left(v.today()))))
+	}
+	if len(v.Item().Officers) == 0 || !v.Book().Owned(v.Item(), v.today()) {
+		p.Para(wording.Sentence(ppb.WithoutOwner))
 	}
 }

@@ -1,0 +1,188 @@
+// Package ask is a page that asks for a few things and does one: boxes, a sentence that says what they lead to, and F9 that does
+// it. It knows no store and no rule; what the boxes mean is for the page that opens it to say.
+package ask
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/component/text"
+)
+
+// Spec is what is asked and what is done.
+type Spec struct {
+	Title string
+	Lead  string // what it is about
+	Boxes []*form.Box
+
+	Does  string        // what F9 does: "Register this person"
+	Short string        // in the hint line: "Register"
+	Why   func() string // why it cannot be done as the boxes are; empty: it can
+	Says  func() string // what is going to be done, in a sentence; empty where nothing can be. May be nil
+	// Do does it, away from the screen, and returns what to say of it. It reads no box.
+	Do func() func() (string, error)
+}
+
+// Screen is the page.
+type Screen struct {
+	env  ui.Env
+	load func() (Spec, error)
+
+	spec   Spec // its Boxes are nil until it is loaded
+	form   *form.Form
+	busy   bool // it is being done
+	notice string
+}
+
+// New is the page of what load gives, which may wait for the store.
+func New(env ui.Env, title string, load func() (Spec, error)) *Screen {
+	return &Screen{env: env, load: load, spec: Spec{Title: title}}
+}
+
+type loaded struct{ spec Spec }
+
+type done struct {
+	said string
+	err  error
+}
+
+// Init loads what is asked.
+func (s *Screen) Init() tea.Cmd {
+	load := s.load
+	return func() tea.Msg {
+		spec, err := load()
+		if err != nil {
+			return ui.Failed{Err: err}
+		}
+		return loaded{spec}
+	}
+}
+
+// Update takes typing, and what became of loading and doing.
+func (s *Screen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case loaded:
+		s.spec = msg.spec
+		s.form = form.New(s.env.Clock, s.env.Theme, s.spec.Boxes...)
+		s.form.First()
+	case done:
+		s.busy = false
+		if msg.err != nil {
+			return ui.Send(ui.Failed{Err: msg.err})
+		}
+		return tea.Batch(ui.Send(ui.Back{}), ui.Send(ui.Changed{}), ui.Send(ui.Say{Text: msg.said}))
+	case tea.KeyPressMsg, tea.PasteMsg:
+		if s.form != nil {
+			s.form.Update(msg)
+			s.notice = s.form.TakeNotice()
+		}
+	}
+	return nil
+}
+
+// Typing reports whether a box of text has the focus.
+func (s *Screen) Typing() bool {
+	if s.form == nil {
+		return false
+	}
+	b := s.form.Focused()
+	return b != nil && b.Field.Typing()
+}
+
+// Title is what is asked.
+func (s *Screen) Title() string { return s.spec.Title }
+
+// Status says what Esc does.
+func (s *Screen) Status() string {
+	switch {
+	case s.notice != "":
+		return s.notice
+	case s.busy:
+		return "A moment."
+	}
+	return "F9 does it. Esc closes this and changes nothing."
+}
+
+// Actions do it, go between the boxes, or close.
+func (s *Screen) Actions() []ui.Action {
+	closes := ui.Action{Name: "back", Binding: ui.Bind("Close; nothing is changed", "esc"), Short: "Close", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }}
+	if s.form == nil {
+		return []ui.Action{closes}
+	}
+	out := []ui.Action{{Name: "do", Binding: ui.Bind(s.spec.Does, "f9", "ctrl+t"), Short: s.spec.Short, Why: s.whyNot, Do: s.do}}
+	if len(s.spec.Boxes) > 1 {
+		out = append(out,
+			ui.Action{Name: "next-box", Binding: ui.Bind("Go to the next box", "tab"), Short: "Next box", Do: s.step(1)},
+			ui.Action{Name: "previous-box", Binding: ui.Bind("Go to the previous box", "shift+tab"), Do: s.step(-1)})
+	}
+	return append(out, closes)
+}
+
+func (s *Screen) step(by int) func() tea.Cmd {
+	return func() tea.Cmd {
+		s.form.Step(by)
+		return nil
+	}
+}
+
+func (s *Screen) whyNot() string {
+	if s.busy {
+		return "It is being done."
+	}
+	return ui.AsSentence(s.spec.Why())
+}
+
+func (s *Screen) do() tea.Cmd {
+	s.busy = true
+	do := s.spec.Do()
+	return func() tea.Msg {
+		said, err := do()
+		return done{said, err}
+	}
+}
+
+// View draws what it is about, the boxes, and what they lead to.
+func (s *Screen) View(w, h int) ui.Frame {
+	if s.form == nil {
+		return ui.Frame{}
+	}
+	label := 0
+	for _, b := range s.spec.Boxes {
+		label = max(label, text.Width(b.Label)+3)
+	}
+	p := form.NewPage(w)
+	defer p.Done()
+	if h >= 10 {
+		p.Add("")
+		p.Para(s.spec.Lead)
+		p.Add("")
+	}
+	s.form.Rows(p, 0, label)
+	if says := s.says(); says != "" {
+		p.Add("")
+		p.Para(says)
+		p.Belongs(0)
+	}
+	win := s.form.Window(p, h, 0)
+	return ui.Frame{Text: strings.Join(p.Lines[win.From:win.To], "\n"), X: win.X, Y: win.Y, Cursor: win.Cursor, More: win.More}
+}
+
+// says is what is going to be done, or why it cannot be.
+func (s *Screen) says() string {
+	if why := ui.AsSentence(s.spec.Why()); why != "" {
+		return why
+	}
+	if s.spec.Says == nil {
+		return ""
+	}
+	return ui.AsSentence(s.spec.Says())
+}
+
+// Line is a box of one line for a form, with a text in it and what is understood of it behind it.
+func Line(name, label, holds string, field form.Line, hint func() string) *form.Box {
+	field.SetValue(holds)
+	return &form.Box{Name: name, Label: label, Field: field, Hint: hint}
+}
