@@ -50,6 +50,13 @@ func (c *cli) exportCommand() *cobra.Command {
 						if err != nil {
 							return err
 						}
+						if book.SignOff == nil {
+							past, err := s.store.Past(ctx, s.quarter)
+							if err != nil {
+								return err
+							}
+							book = book.LookingBack(past)
+						}
 						write := func(w io.Writer) error { return f.Write(w, book, s.clock()) }
 						if keep {
 							return c.keep(s.quarter, f.Name, write)
@@ -84,10 +91,14 @@ func (c *cli) keep(q ppb.Quarter, format string, write func(io.Writer) error) er
 	if err != nil {
 		return err
 	}
-	port := ""
-	if p := c.Remote.Port; p != "" && p != "22" {
-		port = "-P " + p + " "
-	}
-	c.say("Kept as %s. Fetch it with: scp %sppb@HOST:%s .", name, port, name)
+	c.say("Kept as %s. Fetch it with: scp %sppb@HOST:%s .", name, portFlag("-P", c.Remote.Port), name)
 	return nil
+}
+
+// portFlag is how ssh and scp are told of a port, with a space behind; nothing where it is the usual one.
+func portFlag(flag, port string) string {
+	if port == "" || port == "22" {
+		return ""
+	}
+	return flag + " " + port + " "
 }

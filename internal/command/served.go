@@ -14,6 +14,7 @@ import (
 func served() []string {
 	return []string{
 		"set", "submit", "take-back", "accept", "return", "outturn", "sign-off",
+		"ask", "answer", "action", "remind", "overview",
 		"status", "list", "show", "history", "export", "check", "keys",
 		"quarter", "plan", "assign", "officer", "roles",
 		"version", "help",

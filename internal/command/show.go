@@ -87,6 +87,10 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check, now time.Time)
 	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
 		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})
 	c.remarks(r)
+	if len(it.Thread) > 0 {
+		c.say("")
+		c.printThread(b, it)
+	}
 	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
 		c.say("\n%s", paragraphs(text))
 	}

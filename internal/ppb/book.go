@@ -14,14 +14,17 @@ type Book struct {
 	Plan       Plan
 	Objectives []Objective
 	Officers   []Officer
-	Items      []*Item  // by objective, measures before milestones, in the plan's order
-	Gone       []Gone   // what this report says of items that are in it no longer
-	SignOff    *SignOff // nil while the quarter is open
+	Items      []*Item       // by objective, measures before milestones, in the plan's order
+	Gone       []Gone        // what this report says of items that are in it no longer
+	SignOff    *SignOff      // nil while the quarter is open
+	Actions    []BoardAction // its matters arising, in the order in which they were recorded
+	Movement   *Movement     // of what is signed off, and where LookingBack worked it out; else nil
 
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
 	names  lazy[*Names]
+	shown  lazy[Published]
 	people lazy[map[string]int] // places of Officers, by login
 }
 
@@ -74,7 +77,7 @@ func (b *Book) lookup() *known {
 // next is a Book that may be changed until it is given away, with all that is worked out of this one's items, but for those
 // in these places.
 func (b *Book) next(moved []int) *Book {
-	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff}
+	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff, Actions: b.Actions}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
 	k.tables.of = was.tables.next(n, moved)
@@ -123,6 +126,16 @@ func (b *Book) WithWorking(names map[string][]string) *Book {
 		it.Working = names[it.Key()]
 		n.Items[i] = &it // it says what it said
 	}
+	return n
+}
+
+// LookingBack is the Book with how it differs from the quarters before it, the newest first. What is signed off says so itself.
+func (b *Book) LookingBack(past []Published) *Book {
+	if b.SignOff != nil {
+		return b
+	}
+	n := b.next(nil)
+	n.Movement = MovementOf(n, past)
 	return n
 }
 

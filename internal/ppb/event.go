@@ -9,7 +9,7 @@ type Event struct {
 	Who     string // login of the person whose rules applied
 	By      string // login of the administrator who acted as them, else empty
 	Session string
-	Action  string // "commit", "submit", "take_back", "accept", "return", "open", "reread", "import", ...
+	Action  string // "commit", "submit", "take_back", "accept", "return", "open", "reread", "import", "ask", ...
 	Quarter string // empty for changes of the plan
 	What    string // item key or what else was changed
 	Changes []Changed

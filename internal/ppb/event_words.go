@@ -23,19 +23,26 @@ var actions = [...]struct{ name, did string }{
 	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {AssignAction, "Reassigned"}, {"export", "Exported"},
 	{"outturn", "Outturn stated"},
 	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
+	{"ask", "Asked"}, {"answer", "Answered"}, {"close_question", "Question closed"}, {"remind", "Reminded"},
+	{"add_action", "Action recorded"}, {"answer_action", "Action answered"}, {"close_action", "Action closed"},
 }
 
 // OfPlan reports whether an event changed the plan: told as Changed.Told does.
-func (e *Event) OfPlan() bool { return !e.OfEntry() && e.Action != "compare" }
+func (e *Event) OfPlan() bool { return !e.OfEntry() && e.Action != "compare" && !e.ofThread() }
+
+// ofThread reports whether an event asked, answered or closed a question.
+func (e *Event) ofThread() bool {
+	return e.Action == "ask" || e.Action == "answer" || e.Action == "close_question"
+}
 
 // OfEntry reports whether an event changed the entry: its boxes or its state. Else it changed the plan, who is
-// responsible, or an earlier figure.
+// responsible, or an earlier figure, or somebody asked or answered.
 func (e *Event) OfEntry() bool {
 	switch e.Action {
 	case "compare", "plan", AssignAction:
 		return false
 	}
-	return e.Quarter != ""
+	return e.Quarter != "" && !e.ofThread()
 }
 
 // StateName names the state of an entry among what an event changed.

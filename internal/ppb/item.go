@@ -18,6 +18,7 @@ type Item struct {
 	Last     *Entry      // the entry of the quarter before, nil when none is held
 	LastOpen bool        `json:",omitempty"` // and that quarter is not signed off
 	Working  []string    // names of people with a draft on it now
+	Thread   []Post      `json:"-"` // what was asked about it in this quarter, and answered; no signed report keeps it
 	Frozen   *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
 }
 

@@ -18,6 +18,9 @@ const (
 	ActReview                // look after others' items: the review queue, the list of all
 	ActDecide                // accept or return an item
 	ActSignOff               // make a quarter final
+	ActAsk                   // ask about an item, and answer
+	ActAction                // record and close what members asked for
+	ActRemind                // remind officers of what they have not sent
 	ActPlan                  // change the plan of a quarter: items, targets, who is responsible
 	ActOpen                  // open the next quarter, and set a quarter's dates
 	ActDeputy                // say who stands in for oneself; administrators, for whom they like
@@ -61,8 +64,17 @@ func deny(a Actor, act Act, it *Item) error {
 		return denied("only a performance lead, or the director of its department, accepts or returns an item")
 	case ActSignOff:
 		return denied("only a performance lead or a director signs a quarter off")
+	case ActAsk:
+		if a.Role == RoleViewer {
+			return denied("a viewer reads what is signed off and changes nothing: ask an administrator for another role")
+		}
+		return denied("only a performance lead or a director asks about %s, and its officers answer", it.Key())
+	case ActAction:
+		return denied("only a performance lead records and closes what members asked for")
+	case ActRemind:
+		return denied("only a performance lead reminds people of what they have not sent")
 	case ActReview:
-		return denied("the review is for performance leads, directors and administrators")
+		return denied("the review and the overview are for performance leads, directors and administrators")
 	case ActRead:
 		return denied("a viewer reads the quarters that are signed off, and nothing else: ask an administrator for another role")
 	case ActPlan:

@@ -37,6 +37,9 @@ type Power struct {
 //	look after others' items                                             -        yes   yes         yes            -
 //	accept or return an item                                             -        yes   department  -              -
 //	sign a quarter off                                                   -        yes   yes         -              -
+//	ask about an item, and answer what was asked                         own      yes   yes         own            -
+//	record and close what members asked for                              -        yes   -           -              -
+//	remind officers of what they have not sent                           -        yes   -           -              -
 //	change the plan: measures, milestones, targets, assignments          -        yes   -           yes            -
 //	open the next quarter and set its dates                              -        yes   -           yes            -
 //	name a deputy: leads and directors for themselves                    -        yes   yes         yes            -
@@ -64,6 +67,9 @@ func Powers() []Power {
 		{ActReview, "review", "look after others' items", true, [...]Reach{no, any, any, any, no}},
 		{ActDecide, "decide", "accept or return an item", false, [...]Reach{no, any, dept, no, no}},
 		{ActSignOff, "sign_off", "sign a quarter off", true, [...]Reach{no, any, any, no, no}},
+		{ActAsk, "ask", "ask about an item, and answer what was asked", false, [...]Reach{own, any, any, own, no}},
+		{ActAction, "action", "record and close what members asked for", true, [...]Reach{no, any, no, no, no}},
+		{ActRemind, "remind", "remind officers of what they have not sent", true, [...]Reach{no, any, no, no, no}},
 		{ActPlan, "plan", "change the plan: measures, milestones, targets, assignments", true, [...]Reach{no, any, no, any, no}},
 		{ActOpen, "open", "open the next quarter and set its dates", true, [...]Reach{no, any, no, any, no}},
 		{ActDeputy, "deputy", "name a deputy: leads and directors for themselves", true, [...]Reach{no, any, any, any, no}},

@@ -22,6 +22,9 @@ compare        own     all  own      all           -
 review         -       all  all      all           -
 decide         -       all  dept     -             -
 sign_off       -       all  all      -             -
+ask            own     all  all      own           -
+action         -       all  -        -             -
+remind         -       all  -        -             -
 plan           -       all  -        all           -
 open           -       all  -        all           -
 deputy         -       all  all      all           -

@@ -66,10 +66,8 @@ func Sign(b *Book, a Actor, gaps string, earlier Quarter, now time.Time) (SignOf
 	if !earlier.IsZero() {
 		return s, &LockedError{InProgress, fmt.Sprintf("%s is not signed off yet, and quarters are signed off in order: sign that off first", earlier.inSentence())}
 	}
-	open := map[State][]string{}
-	for i := range b.Items {
-		if it := b.Items[i]; it.Entry.State != Accepted && !it.NotDue() {
-			open[it.Entry.State] = append(open[it.Entry.State], it.Key())
+	for _, it := range b.Items {
+		if it.Entry.State != Accepted && !it.NotDue() {
 			s.Open = append(s.Open, it.Key())
 		}
 	}
@@ -83,13 +81,26 @@ func Sign(b *Book, a Actor, gaps string, earlier Quarter, now time.Time) (SignOf
 	if s.Gaps = gaps; s.Gaps != "" {
 		return s, nil
 	}
-	e := &NotReadyError{Quarter: q, Items: len(b.Items)}
-	for st := NotStarted; st < Accepted; st++ {
-		if keys := open[st]; len(keys) > 0 {
-			e.Open = append(e.Open, OpenItems{st, keys})
+	return s, &NotReadyError{Quarter: q, Items: len(b.Items), Open: Unaccepted(b)}
+}
+
+// Unaccepted are the items that keep a quarter from being signed off without a reason, by state; none where it is signed off.
+func Unaccepted(b *Book) (out []OpenItems) {
+	if b.SignOff != nil {
+		return nil
+	}
+	var open [Accepted][]string
+	for _, it := range b.Items {
+		if s := it.Entry.State; s < Accepted && !it.NotDue() {
+			open[s] = append(open[s], it.Key())
 		}
 	}
-	return s, e
+	for s, keys := range open {
+		if len(keys) > 0 {
+			out = append(out, OpenItems{State(s), keys})
+		}
+	}
+	return out
 }
 
 // Final is nil while the item's quarter is open, else a *LockedError.

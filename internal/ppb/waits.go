@@ -16,7 +16,8 @@ func (b *Book) Waits(a Actor, it *Item, on Date) bool {
 	return false
 }
 
-// NeedsLook is Waits, and what was sent already and reads differently since: its officers are to see that too.
+// NeedsLook is Waits, what the person is asked about (see Asked), and what was sent already and reads differently since: its
+// officers are to see that too.
 func (b *Book) NeedsLook(a Actor, it *Item, on Date) bool {
-	return b.Waits(a, it, on) || Final(it) == nil && it.Entry.Reread != "" && it.AssignedTo(a.Login)
+	return b.Waits(a, it, on) || Asked(it, a.Login) || Final(it) == nil && it.Entry.Reread != "" && it.AssignedTo(a.Login)
 }

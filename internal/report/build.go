@@ -51,6 +51,7 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 	d.Blocks = append(d.Blocks, w.summary()...)
 	d.Blocks = append(d.Blocks, w.introduction()...)
 	d.Blocks = append(d.Blocks, w.overview()...)
+	d.Blocks = append(d.Blocks, w.arising()...)
 	d.Blocks = append(d.Blocks, w.appendix()...)
 	return doc.New(d)
 }

@@ -7,7 +7,7 @@
 //
 // The report is a priority based report: section 1 introduces, section 4 gives the performance by objective, section 6
 // explains symbols and names. The numbers are those of the full report, whose other sections are written elsewhere. A
-// summary stands before them.
+// summary stands before them, and what members asked for behind section 4.
 package report
 
 import (

@@ -51,6 +51,7 @@ func (w *writer) summary() []doc.Block {
 	if len(milestones) > 0 {
 		out = append(out, w.countTable("Milestones", milestones, false, false))
 	}
+	out = append(out, w.movement()...)
 	out = append(out, w.excluded(measures, milestones)...)
 	return append(out, w.settle()...)
 }

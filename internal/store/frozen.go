@@ -23,12 +23,14 @@ type frozenHead struct {
 	Plan       ppb.Plan
 	Objectives []ppb.Objective
 	Officers   []ppb.Officer
-	Gone       []ppb.Gone `json:",omitempty"`
+	Gone       []ppb.Gone        `json:",omitempty"`
+	Actions    []ppb.BoardAction `json:",omitempty"`
+	Movement   *ppb.Movement     `json:",omitempty"`
 }
 
 // book is the quarter with some of its items.
 func (h frozenHead) book(so *ppb.SignOff, items ...*ppb.Item) *ppb.Book {
-	return &ppb.Book{Plan: h.Plan, Objectives: h.Objectives, Officers: h.Officers, Gone: h.Gone, SignOff: so, Items: items}
+	return &ppb.Book{Plan: h.Plan, Objectives: h.Objectives, Officers: h.Officers, Gone: h.Gone, Actions: h.Actions, Movement: h.Movement, SignOff: so, Items: items}
 }
 
 // freeze writes the quarter as it stands, each item with its reading, and gives its digest. Numbers are written as exact
@@ -41,7 +43,7 @@ func (tx *Tx) freeze(b *ppb.Book) (digest string, err error) {
 		return tx.exec(`INSERT INTO frozen (quarter, position, key, body) VALUES ($1, $2, $3, $4)`,
 			b.Plan.Quarter.String(), position, key, body)
 	}
-	if err := put(0, "", frozenHead{frozenForm, b.Plan, b.Objectives, b.Officers, b.Gone}); err != nil {
+	if err := put(0, "", frozenHead{frozenForm, b.Plan, b.Objectives, b.Officers, b.Gone, b.Actions, b.Movement}); err != nil {
 		return "", err
 	}
 	for i, it := range b.Items {

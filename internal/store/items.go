@@ -23,6 +23,9 @@ func (r reader) book(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if b.Gone, err = r.gone(q); err != nil {
 		return nil, err
 	}
+	if b.Actions, err = r.arising(q); err != nil {
+		return nil, err
+	}
 	rank := map[string]int{}
 	for i, o := range b.Objectives {
 		rank[o.Code] = i
@@ -92,7 +95,7 @@ func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, f
 		at[it.Key()] = it
 	}
 	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{
-		r.parts, r.targets, r.dueDates, r.assigned, r.entries, r.lastEntries,
+		r.parts, r.targets, r.dueDates, r.assigned, r.entries, r.lastEntries, r.threads,
 	} {
 		if err := load(at, plan.Quarter, key); err != nil {
 			return nil, err

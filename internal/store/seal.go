@@ -28,7 +28,7 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year = 1, 8
+	const start, year, chasing = 1, 8, 9
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
@@ -56,6 +56,10 @@ func sealedTables() []sealedTable {
 		{"figure", "key, part, period, source", []sealedColumns{{start, "key, part, period, source, raw, value, num, den, unit, as_of, " +
 			"flags, none_reason, promised, note, stated_at, position"},
 			{year, "key, part, period, source, raw, value, num, den, unit, as_of, flags, none_reason, promised, note, stated_at, position, replaces"}}},
+		{"question", "quarter, key, n", []sealedColumns{{chasing, "quarter, key, n, at, login, acting, side, kind, text"}}},
+		{"board_action", "meeting_on, n", []sealedColumns{{chasing, "meeting_on, n, text, owner, due_on, key, at, login"}}},
+		{"board_action_step", "kind, n, m", []sealedColumns{{chasing, "kind, n, m, at, login, text"}}},
+		{"reminder", "login, n", []sealedColumns{{chasing, "login, n, quarter, at, by_login, way, taken, answer"}}},
 	}
 }
 

@@ -26,6 +26,11 @@ func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps st
 		if so, err = ppb.Sign(b, a, gaps, earlier, tx.now); err != nil {
 			return err
 		}
+		past, err := tx.past(q)
+		if err != nil {
+			return err
+		}
+		b = b.LookingBack(past)
 		if so.Digest, err = tx.freeze(b); err != nil {
 			return err
 		}

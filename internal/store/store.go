@@ -61,6 +61,7 @@ type Store struct {
 	spare    *conn      // it has the file open whatever becomes of its name
 
 	proved proved
+	pasts  pasts
 	memory memory
 	pane   *Pane // of a process with one screen
 	watch  watch

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
@@ -88,6 +89,8 @@ func Prepare(t *testing.T, owner string, states []State) Files {
 		k, err := m.st.AddKey(m.ctx, m.actor("root", ""), "con", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGw7Y0v9sYdTqk3V8mJm6o1s2e3r4t5y6u7i8o9p0aSd con")
 		m.must(err)
 		f.Kept = k.Fingerprint
+		m.asks("lea")
+		m.records("lea", "ann")
 	})
 	for i, s := range states {
 		path := filepath.Join(dir, fmt.Sprint(i, ".db"))
@@ -186,6 +189,18 @@ func (m maker) returns(login string) {
 
 func (m maker) signs(login string) {
 	_, err := m.st.SignOff(m.ctx, m.actor(login, ""), quarter(), "M2 is late.")
+	m.must(err)
+}
+
+func (m maker) asks(login string) {
+	_, err := m.st.Ask(m.ctx, m.actor(login, ""), quarter(), "M1", "Does this include August?")
+	m.must(err)
+}
+
+// records is action 1.
+func (m maker) records(login, owner string) {
+	day := ppb.Date{Year: 2023, Month: time.October, Day: 2}
+	_, err := m.st.RecordAction(m.ctx, m.actor(login, ""), quarter(), ppb.BoardAction{Text: "A note on care leavers.", Meeting: day, Due: day, Owner: owner})
 	m.must(err)
 }
 

@@ -55,6 +55,10 @@ func open(who, after string) [7]string { return [7]string{who, who, who, who, wh
 //   - Sign off: a lead or a director, once.
 //   - State an outturn: those whose item it is, whatever its state, until the quarter is signed off.
 //   - Open the next quarter and set dates: a lead or an administrator; of a quarter that is signed off no dates.
+//   - Ask: the lead has asked about M1 in every state, so leads and directors ask, its officers answer and ask back, and that lead
+//     closes the question; not once the quarter is signed off.
+//   - An action of the Board, of which Ann is the owner: leads record and close, she answers, whatever the quarter.
+//   - Remind: leads. The overview: those who look after others' items.
 //   - A plan is imported by the administrator on the machine, and into no quarter that is signed off.
 //   - Who is responsible is for leads and administrators to say, while the quarter is open.
 //   - Reading is everybody's, but for viewers: they read what is signed off, and nothing of how it came about. People and keys are
@@ -72,6 +76,17 @@ func Rows() []Row {
 		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", deciders, deciders, "", "", ""}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
 			May: open(signers, "")},
+
+		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: open("OCo"+signers, "")},
+		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: open("LPl", "")},
+		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: open("OCo", "")},
+		{Command: []string{"action", "add"}, Args: []string{"A second note.", "--meeting", "2023-10-02", "--due", "2023-11-01", "--owner", "bob"},
+			Writes: true, May: always(leads)},
+		{Command: []string{"action", "answer"}, Args: []string{"1", "It went out."}, Writes: true, May: always("Oo")},
+		{Command: []string{"action", "close"}, Args: []string{"1", "--reason", "Members took it."}, Writes: true, May: always(leads)},
+		{Command: []string{"action", "list"}, May: always(inner)},
+		{Command: []string{"remind"}, May: open(leads, "")},
+		{Command: []string{"overview"}, May: always(signers + "Aa")},
 
 		{Command: []string{"outturn"}, Args: []string{"M1", "150", "--year", "2022-23", "--source", "annual return"}, Writes: true,
 			May: open(theirs, "")},

@@ -8,7 +8,7 @@
 //   - a word or a text that is not there is "";
 //   - a list that is empty is [];
 //   - an object is null where the thing as a whole is not there: current.none where there is a value or nothing was
-//     entered, signed_off while the quarter is open, previous_actual and same_quarter where no figure is held.
+//     entered, signed_off while the quarter is open, movement where no quarter before is held, previous_actual and same_quarter where no figure is held.
 //
 // "raw" is what was typed or printed, verbatim; "value" is null where it could not be read as one number. Names of
 // statuses, bases, units, kinds and states are those of the import format. rag.reason and travel.reason are people's or
@@ -30,8 +30,10 @@ type Document struct {
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
 	Summary    Summary         `json:"summary"`
-	Points     []Point         `json:"points"` // what the quarter has to be answered for
-	Gone       []Gone          `json:"gone"`   // what is in it no longer, as it says for the first time
+	Points     []Point         `json:"points"`          // what the quarter has to be answered for
+	Gone       []Gone          `json:"gone"`            // what is in it no longer, as it says for the first time
+	Movement   *Movement       `json:"movement"`        // null where no quarter before is held
+	Arising    []Action        `json:"matters_arising"` // what members asked for: open, or closed since the quarter began
 }
 
 // Point is something that a quarter has to be answered for: kind milestone (it goes on although it is complete or past its

@@ -24,6 +24,7 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		Plan:     plan(&b.Plan),
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
 		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
+		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
 	}
 	if so := b.SignOff; so != nil {
 		now = so.At

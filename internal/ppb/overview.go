@@ -1,0 +1,199 @@
+package ppb
+
+import (
+	"strings"
+	"time"
+
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
+)
+
+// Overview is a quarter as a lead or a director looks at it: what it says as a whole, who is behind, what moved, what waits
+// and what stands in the way of sign-off. Items are told by their places in the Book, so that each line can be opened.
+type Overview struct {
+	Quarter     Quarter
+	Colours     Colours
+	Objectives  []Group // in the report's order
+	Departments []Group // in the order in which they first stand there
+	Officers    []Progress
+	Movement    *Movement // nil where no quarter before is held
+	Outlooks    Outlooks
+	Questions   []Question // that are open
+	Actions     []BoardAction
+	InTheWay    []OpenItems // not accepted
+	Changed     []string    // keys of what reads differently from what was sent
+	NotOver     bool        // the quarter's last day is still to come: it cannot be signed off yet
+}
+
+// Colours count items by what is published of them.
+type Colours struct {
+	Of     [rag.Red + 1]int // by rag.Status; None: not rated
+	ByPart int              // measures that are rated by part
+}
+
+func (c *Colours) add(s rag.Status, byPart bool) {
+	if byPart && s == rag.None {
+		c.ByPart++
+		return
+	}
+	c.Of[s]++
+}
+
+// Group are the items of an objective or of a department. A department that is not said is empty.
+type Group struct {
+	Name, Title string // of an objective its code and title
+	Colours     Colours
+	Places      []int32
+}
+
+// Progress is how far an officer is. An empty login stands for the items that nobody is named for.
+type Progress struct {
+	Login    string
+	Items    int       // that are due in the quarter
+	Done     int       // submitted or accepted
+	Late     int       // days, where something that is due is not done; 0: not late
+	Reminded time.Time // last, in this quarter; zero: never
+	Places   []int32   // of what is not done
+}
+
+// Outlooks count what is expected by the year's end beside how things stand now.
+type Outlooks struct {
+	Expected Colours
+	Now      Colours // of those that have a now
+	Differ   []int32 // places of those whose now is another colour than what is expected
+}
+
+// Question is a question that is open, and to which side.
+type Question struct {
+	Key string
+	To  Side
+	Post
+}
+
+// OverviewOf looks at a quarter on a day. past are the quarters before it, the newest first, and reminded the reminders of
+// the quarter.
+func OverviewOf(b *Book, past []Published, reminded []Reminded, on Date) *Overview {
+	b.ReadAllUnchecked()
+	o := &Overview{
+		Quarter: b.Plan.Quarter, Movement: b.Movement, InTheWay: Unaccepted(b),
+		NotOver: b.SignOff == nil && on.Compare(b.Plan.Quarter.End()) <= 0,
+	}
+	if o.Movement == nil {
+		o.Movement = MovementOf(b, past)
+	}
+	for _, a := range b.Actions {
+		if a.Open() {
+			o.Actions = append(o.Actions, a)
+		}
+	}
+	o.count(b)
+	o.officers(b, reminded, on)
+	return o
+}
+
+// count goes through the items once.
+func (o *Overview) count(b *Book) {
+	objectives, departments := map[string]int{}, map[string]int{}
+	for i, obj := range b.Objectives {
+		objectives[obj.Code] = i
+		o.Objectives = append(o.Objectives, Group{Name: obj.Code, Title: obj.Title})
+	}
+	outlooks := outlooksOf(b)
+	for i, it := range b.Items {
+		place, out := int32(i), outlooks.At(i)
+		o.Colours.add(out.Expected, out.byPart)
+		join(&o.Objectives, objectives, it.Objective(), place, out)
+		join(&o.Departments, departments, it.Department, place, out)
+		o.Outlooks.Expected.add(out.Expected, out.byPart)
+		if out.HasNow {
+			o.Outlooks.Now.add(out.Now, false)
+			if out.Now != out.Expected {
+				o.Outlooks.Differ = append(o.Outlooks.Differ, place)
+			}
+		}
+		if it.Entry.Reread != "" {
+			o.Changed = append(o.Changed, it.Key())
+		}
+		if len(it.Thread) == 0 || it.Frozen != nil {
+			continue
+		}
+		for _, to := range []Side{OfficersSide, AskingSide} {
+			if q, open := OpenQuestion(it.Thread, to); open {
+				o.Questions = append(o.Questions, Question{it.Key(), to, q})
+			}
+		}
+	}
+}
+
+func join(groups *[]Group, at map[string]int, name string, place int32, out *Outlook) {
+	n, ok := at[name]
+	if !ok {
+		n = len(*groups)
+		at[name] = n
+		*groups = append(*groups, Group{Name: name})
+	}
+	g := &(*groups)[n]
+	g.Places = append(g.Places, place)
+	g.Colours.add(out.Expected, out.byPart)
+}
+
+// officers are those who have items, in the order of their names, and last nobody.
+func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
+	last := map[string]time.Time{}
+	for _, r := range reminded {
+		if r.Taken && r.At.After(last[r.Login]) {
+			last[r.Login] = r.At
+		}
+	}
+	add := func(login string, places []int32) {
+		p := Progress{Login: login, Reminded: last[login]}
+		for _, i := range places {
+			it := b.Items[i]
+			if it.NotDue() {
+				continue
+			}
+			p.Items++
+			if s := it.Entry.State; s == Submitted || s == Accepted {
+				p.Done++
+				continue
+			}
+			p.Places = append(p.Places, i)
+			if b.SignOff == nil && !b.Plan.DueOn.IsZero() {
+				p.Late = max(p.Late, b.Plan.DueOn.Days(on))
+			}
+		}
+		o.Officers = append(o.Officers, p)
+	}
+	for _, officer := range b.Officers {
+		if places := b.MyPlaces(officer.Login); len(places) > 0 {
+			add(officer.Login, places)
+		}
+	}
+	var nobodys []int32
+	for i, it := range b.Items {
+		if len(it.Officers) == 0 {
+			nobodys = append(nobodys, int32(i))
+		}
+	}
+	if nobodys != nil {
+		add("", nobodys)
+	}
+}
+
+// Way says in a sentence what stands in the way of sign-off, and that nothing does; empty where the quarter is signed off.
+func (o *Overview) Way() string {
+	var parts []string
+	if o.NotOver {
+		parts = append(parts, "it is not over before "+longDate(o.Quarter.End()))
+	}
+	for _, open := range o.InTheWay {
+		parts = append(parts, wording.Count(len(open.Keys), "item")+" "+strings.ToLower(open.State.Label()))
+	}
+	if len(o.Changed) > 0 {
+		parts = append(parts, wording.Count(len(o.Changed), "item")+" reading otherwise than what was sent")
+	}
+	if len(parts) == 0 {
+		return "Nothing stands in the way of sign-off."
+	}
+	return "In the way of sign-off: " + strings.Join(parts, "; ") + "."
+}

@@ -1,0 +1,175 @@
+package ppb
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
+)
+
+// Reminder is what one person is reminded of: keys of items of the quarter, in its order. It says that an item was returned or
+// asked about, never what was said: a message has names, refs and how to get in, no commentary and no figure.
+type Reminder struct {
+	To       Officer
+	Missing  []string // not sent yet
+	Returned []string
+	Asked    []string // a question is open to the person
+}
+
+// Reminded is a reminder that went out, or was refused.
+type Reminded struct {
+	At     time.Time
+	Login  string
+	By     string // login
+	How    ReminderWay
+	Taken  bool   // else nothing was sent
+	Answer string // of the program that it was handed to
+}
+
+// ReminderWay is how a reminder goes out.
+type ReminderWay string
+
+// The ways.
+const (
+	ByFile ReminderWay = "mbox" // into a file of messages
+	ByMail ReminderWay = "sendmail"
+)
+
+// Reminders are what there is to remind people of on a day, in the order of their names: all who have not left and are named
+// for an item that waits for them. A quarter that is signed off has none.
+func Reminders(b *Book, on Date) (out []Reminder) {
+	if b.SignOff != nil {
+		return nil
+	}
+	for _, o := range b.Officers {
+		if o.Closed(on) {
+			continue
+		}
+		r := Reminder{To: o}
+		for _, i := range b.MyPlaces(o.Login) {
+			it := b.Items[i]
+			switch s := it.Entry.State; {
+			case s == Returned:
+				r.Returned = append(r.Returned, it.Key())
+			case s <= InProgress && !it.NotDue():
+				r.Missing = append(r.Missing, it.Key())
+			}
+			if _, open := OpenQuestion(it.Thread, OfficersSide); open {
+				r.Asked = append(r.Asked, it.Key())
+			}
+		}
+		if len(r.Missing)+len(r.Returned)+len(r.Asked) > 0 {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Chase decides whom a lead reminds: those of the logins, or everybody where none is given. done are the reminders of the
+// quarter. Who was reminded today is not reminded again unless again is set: refused by name, and left out of everybody.
+func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now time.Time) (ready []Reminder, left []Reminded, err error) {
+	if err := Permit(a, ActRemind, nil); err != nil {
+		return nil, nil, err
+	}
+	if b.SignOff != nil {
+		return nil, nil, &LockedError{Accepted, b.Plan.Quarter.inSentence() + " is signed off: there is nothing to remind anybody of"}
+	}
+	today := map[string]Reminded{}
+	for _, r := range done {
+		if r.Taken && !again && rag.DateOf(r.At) == rag.DateOf(now) {
+			today[r.Login] = r
+		}
+	}
+	all := Reminders(b, rag.DateOf(now))
+	for _, login := range logins {
+		if !slices.ContainsFunc(b.Officers, func(o Officer) bool { return o.Login == login }) {
+			return nil, nil, &NotFoundError{What: "person with the login", Ref: login}
+		}
+		if !slices.ContainsFunc(all, func(r Reminder) bool { return r.To.Login == login }) {
+			return nil, nil, &LockedError{Accepted, b.Officer(login).Name + " has nothing to send, to answer or to change: there is nothing to remind them of"}
+		}
+	}
+	for _, r := range all {
+		if len(logins) > 0 && !slices.Contains(logins, r.To.Login) {
+			continue
+		}
+		if before, was := today[r.To.Login]; was {
+			left = append(left, before)
+			continue
+		}
+		ready = append(ready, r)
+	}
+	if len(left) > 0 && (len(logins) > 0 || len(ready) == 0) {
+		return nil, nil, &LockedError{Accepted, wording.And(remindedNames(b, left)) + " " + wasWere(len(left)) + " reminded today already: say --again to remind them once more"}
+	}
+	return ready, left, nil
+}
+
+func remindedNames(b *Book, list []Reminded) []string {
+	out := make([]string, len(list))
+	for i, r := range list {
+		out[i] = b.Officer(r.Login).Name
+	}
+	return out
+}
+
+func wasWere(n int) string {
+	if n == 1 {
+		return "was"
+	}
+	return "were"
+}
+
+// Subject is what a message is headed with.
+func (r Reminder) Subject(p *Plan) string {
+	n := len(r.keys())
+	return fmt.Sprintf("%s: %s %s for you", p.Quarter.Label(), wording.Count(n, "item"), map[bool]string{true: "waits", false: "wait"}[n == 1])
+}
+
+// keys are the items that it is about, each once.
+func (r Reminder) keys() []string {
+	out := slices.Concat(r.Missing, r.Returned, r.Asked)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Text is the message of a day: in whose name it goes out, and getIn, which says how to get in.
+func (r Reminder) Text(p *Plan, from Officer, getIn string, on Date) string {
+	var b strings.Builder
+	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
+	line("Dear %s,\n", r.To.Name)
+	late := !p.DueOn.IsZero() && on.Compare(p.DueOn) > 0
+	switch {
+	case p.DueOn.IsZero():
+		line("These items of %s wait for you.\n", p.Quarter.inSentence())
+	case late:
+		line("These items of %s wait for you. They were due on %s.\n", p.Quarter.inSentence(), longDate(p.DueOn))
+	default:
+		line("These items of %s wait for you. They are due on %s.\n", p.Quarter.inSentence(), longDate(p.DueOn))
+	}
+	missing := "Not sent yet"
+	if late {
+		missing = "Late, and not sent yet"
+	}
+	for _, part := range []struct {
+		what string
+		keys []string
+	}{{missing, r.Missing}, {"Returned to you", r.Returned}, {"Asked about", r.Asked}} {
+		if len(part.keys) > 0 {
+			line("%s: %s", part.what, strings.Join(part.keys, ", "))
+		}
+	}
+	line("\nTo get in: %s", getIn)
+	line("What was noted or asked is said there. F1 is help on every page.\n")
+	line("%s", from.Name)
+	if from.Post != "" {
+		line("%s", from.Post)
+	}
+	if p.Council != "" {
+		line("%s", p.Council)
+	}
+	return b.String()
+}
