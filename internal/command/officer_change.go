@@ -131,7 +131,7 @@ func (c *cli) saysDepartment(ctx context.Context, s *session, o ppb.Officer) err
 		return err
 	}
 	of := func(obj ppb.Objective) bool { return obj.Department == o.Department }
-	switch decides := o.Role == ppb.RoleDirector; {
+	switch decides := o.Role.ByDepartment(); {
 	case decides && o.Department == "":
 		c.say("A director without a department accepts and returns nothing: name it with --department.")
 	case o.Department == "" || slices.ContainsFunc(held.Objectives, of):

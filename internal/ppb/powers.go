@@ -1,5 +1,7 @@
 package ppb
 
+import "slices"
+
 // Reach is for which items a role may do something.
 type Reach uint8
 
@@ -91,6 +93,11 @@ var powers = func() (out [ActActAs + 1]Power) {
 
 // Of is the role's reach.
 func (p Power) Of(r Role) Reach { return p.Reach[r] }
+
+// ByDepartment reports whether the role does something to the items of its person's department alone.
+func (r Role) ByDepartment() bool {
+	return slices.ContainsFunc(Powers(), func(p Power) bool { return p.Of(r) == InDepartment })
+}
 
 // Concerns reports whether it is for this person to look at an item for an act: those whose role does it look at what they may do it
 // to, four eyes apart, and who does not do it at all looks at everything.
