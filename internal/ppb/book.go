@@ -18,6 +18,9 @@ type Book struct {
 	Gone       []Gone   // what this report says of items that are in it no longer
 	SignOff    *SignOff // nil while the quarter is open
 
+	Opened    []*Item      // of a quarter that is signed off: the items that are open for correction, as they are being corrected
+	Corrected []Correction // in earlier quarters since the report before this one, which lists them
+
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
@@ -73,7 +76,8 @@ func (b *Book) lookup() *known {
 // next is a Book that may be changed until it is given away, with all that is worked out of this one's items, but for those
 // in these places.
 func (b *Book) next(moved []int) *Book {
-	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff}
+	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff,
+		Opened: b.Opened, Corrected: b.Corrected}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
 	k.tables.of = was.tables.next(n, moved)
@@ -123,6 +127,24 @@ func (b *Book) WithWorking(names map[string][]string) *Book {
 		n.Items[i] = &it // it says what it said
 	}
 	return n
+}
+
+// Standing is the Book of a quarter that is signed off, of which nothing is another but what came after the sign-off and what is
+// open for correction.
+func (b *Book) Standing(so *SignOff, opened []*Item) *Book {
+	n := b.next(nil)
+	n.SignOff, n.Opened = so, opened
+	return n
+}
+
+// Correcting is the item with this key as it is being corrected, nil where it is not.
+func (b *Book) Correcting(key string) *Item {
+	for _, it := range b.Opened {
+		if it.Key() == key {
+			return it
+		}
+	}
+	return nil
 }
 
 // Since are the places of the items that are others than in an earlier Book; ok is false where more than items has moved, and

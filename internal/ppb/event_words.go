@@ -20,6 +20,7 @@ func (e *Event) Did() string {
 var actions = [...]struct{ name, did string }{
 	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
+	{"correct", "Opened for correction"}, {"drop_correction", "Correction dropped"},
 	{"compare", "Earlier figure stated"}, {"export", "Exported"},
 }
 

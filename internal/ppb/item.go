@@ -18,6 +18,8 @@ type Item struct {
 	Last    *Entry      // the entry of the quarter before, nil when none is held
 	Working []string    // names of people with a draft on it now
 	Frozen  *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
+
+	Correcting *Correction `json:"-"` // why it can be changed though its quarter is signed off; else nil
 }
 
 // Helping is a contributor, and the login of whom they do it for; empty: the responsible officers.

@@ -52,13 +52,14 @@ func comparedWith(q ppb.Quarter) []ppb.Quarter {
 
 // enteredIn are the entries of a quarter that count and the measures as they were then.
 func (r reader) enteredIn(q ppb.Quarter, key string) ([]ppb.Entry, map[string]*ppb.Measure, error) {
-	so, err := r.signOffRow(q) // unproved: damage to an earlier quarter keeps nobody from this one
+	one := 0
+	signed, err := r.one(`SELECT 1 FROM sign_off WHERE quarter = $1`, []any{q.String()}, &one)
 	if err != nil {
 		return nil, nil, err
 	}
 	var entries []ppb.Entry
-	err = r.eachEntry(q, key, func(e ppb.Entry, _ ppb.Content) {
-		if e.State == ppb.Accepted || so != nil {
+	err = r.settled(q, key, func(e ppb.Entry) {
+		if e.State == ppb.Accepted || signed {
 			entries = append(entries, e)
 		}
 	})

@@ -38,7 +38,7 @@ func (r reader) entries(at map[string]*ppb.Item, q ppb.Quarter, key string) erro
 }
 
 func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
-	return r.eachEntry(q.Prev(), key, func(e ppb.Entry, _ ppb.Content) {
+	return r.settled(q.Prev(), key, func(e ppb.Entry) {
 		if it := at[e.Key]; it != nil {
 			it.Last = &e
 		}

@@ -35,7 +35,7 @@ func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, error) {
 		return nil, err
 	}
 	if so != nil {
-		head, it, err := r.frozenItem(so, key)
+		head, it, err := r.signedItem(so, key)
 		if err != nil {
 			return nil, err
 		}
@@ -57,12 +57,12 @@ func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, error) {
 // nothing else of them is read, but that of a quarter that is signed off everything is.
 func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks []ppb.Check, err error) {
 	defer wrap(&err, "check %s", key)
-	e, err := s.edition(ctx, q, false)
+	e, err := s.shelved(ctx, q)
 	if err != nil {
 		return nil, err
 	}
 	if e != nil {
-		return ppb.BookChecks(e.book)[key], nil
+		return acrossBook(e.book, key), nil
 	}
 	err = s.read(ctx, func(r reader) error {
 		so, err := r.signOff(q)
@@ -72,7 +72,10 @@ func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks [
 		if so != nil {
 			b, err := r.frozenBook(so)
 			if err == nil {
-				checks = ppb.BookChecks(b)[key]
+				b.Opened, err = r.opened(b)
+			}
+			if err == nil {
+				checks = acrossBook(b, key)
 			}
 			return err
 		}
@@ -90,6 +93,14 @@ func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks [
 		return err
 	})
 	return checks, err
+}
+
+// acrossBook are the checks of an item against the others of its book: of one that is open for correction as it is being corrected.
+func acrossBook(b *ppb.Book, key string) []ppb.Check {
+	if it := b.Correcting(key); it != nil {
+		b = b.With(it)
+	}
+	return ppb.BookChecks(b)[key]
 }
 
 // commentaries visits what is written of the items of a quarter, by key.

@@ -78,7 +78,7 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 			return err
 		}
 		switch action {
-		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction:
+		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction, correctAction, dropAction:
 			for _, shown := range shownIn(q) {
 				if quarter == shown.String() {
 					keys[what] = true
@@ -88,7 +88,7 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 		case "compare": // the figure of a period, whichever quarter it was stated in
 			keys[what] = true
 			return nil
-		case "add_key", "remove_key", backupAction:
+		case "add_key", "remove_key", backupAction, prepareAction, publishAction:
 			return nil
 		case sealAction:
 			if reason == "" { // it goes with what it seals; a migration says why

@@ -1,0 +1,470 @@
+PRAGMA foreign_keys = OFF;
+BEGIN;
+CREATE TABLE plan (
+  quarter   TEXT NOT NULL PRIMARY KEY CHECK (quarter GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-Q[1-4]'),
+  council   TEXT NOT NULL,
+  title     TEXT NOT NULL,
+  due_on    TEXT NOT NULL CHECK (due_on = '' OR due_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  tolerance TEXT NOT NULL CHECK (tolerance GLOB '[0-9]*' AND tolerance NOT GLOB '*[^0-9.]*' AND tolerance NOT GLOB '*.*.*' AND tolerance GLOB '*[0-9]'),
+  share     INTEGER NOT NULL CHECK (share BETWEEN 0 AND 2), -- rag.ProfileKind
+  scheme    TEXT NOT NULL CHECK (scheme IN ('tolerance', 'floor', 'tolerance-travel', 'judgement')),
+  checks_off TEXT NOT NULL -- names of entry checks that this plan does without, separated by commas
+, clearance_on TEXT NOT NULL DEFAULT '' CHECK (clearance_on = '' OR clearance_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'), publication_on TEXT NOT NULL DEFAULT '' CHECK (publication_on = '' OR publication_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'), meeting_on TEXT NOT NULL DEFAULT '' CHECK (meeting_on = '' OR meeting_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')) STRICT;
+CREATE TABLE objective (
+  quarter  TEXT NOT NULL REFERENCES plan,
+  code     TEXT NOT NULL CHECK (code <> ''),
+  parent   TEXT, -- NULL: at the top
+  title    TEXT NOT NULL,
+  position INTEGER NOT NULL, department TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (quarter, code),
+  FOREIGN KEY (quarter, parent) REFERENCES objective (quarter, code) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE TABLE item (
+  quarter   TEXT NOT NULL REFERENCES plan,
+  key       TEXT NOT NULL CHECK (key <> ''),
+  kind      TEXT NOT NULL CHECK (kind IN ('measure', 'milestone')),
+  ref       TEXT NOT NULL CHECK (ref <> ''),
+  objective TEXT NOT NULL,
+  title     TEXT NOT NULL,
+  position  INTEGER NOT NULL, retired_from TEXT NOT NULL DEFAULT '' CHECK (retired_from = '' OR retired_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-Q[1-4]'), retired_how TEXT NOT NULL DEFAULT '' CHECK (retired_how IN ('', 'retired', 'achieved', 'not_achieved') AND (retired_how = '') = (retired_from = '')), retired_why TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (quarter, key),
+  UNIQUE (quarter, key, kind),
+  FOREIGN KEY (quarter, objective) REFERENCES objective (quarter, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE measure (
+  quarter        TEXT NOT NULL,
+  key            TEXT NOT NULL,
+  kind           TEXT NOT NULL DEFAULT 'measure' CHECK (kind = 'measure'),
+  definition     TEXT NOT NULL,
+  source         TEXT NOT NULL,
+  polarity       TEXT NOT NULL CHECK (polarity IN ('none', 'higher', 'lower', 'range')),
+  basis          TEXT NOT NULL CHECK (basis IN ('snapshot', 'quarter', 'cumulative_financial', 'cumulative_academic',
+                   'cumulative_calendar', 'rolling_12m', 'forecast_year', 'annual', 'termly')),
+  unit           TEXT NOT NULL CHECK (unit IN ('count', 'percent', 'rate_10000', 'money', 'number')),
+  decimals       INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 6),
+  headline       TEXT NOT NULL,
+  scheme         TEXT CHECK (scheme IN ('tolerance', 'floor', 'tolerance-travel', 'judgement')), -- NULL: the plan's
+  tolerance_kind TEXT CHECK (tolerance_kind IN ('relative', 'absolute', 'limit')),               -- NULL: the plan's
+  tolerance      TEXT CHECK (tolerance NOT GLOB '*[^0-9.-]*' AND tolerance NOT GLOB '?*-*' AND tolerance NOT GLOB '*.*.*'
+                   AND tolerance GLOB '*[0-9]' AND (tolerance GLOB '[0-9]*' OR tolerance GLOB '-[0-9]*')),
+  profile        TEXT NOT NULL, due_in TEXT NOT NULL DEFAULT '', year_end TEXT NOT NULL DEFAULT '' CHECK (year_end = '' OR year_end GLOB '[01][0-9]-[0-3][0-9]'),
+  PRIMARY KEY (quarter, key),
+  CHECK ((tolerance_kind IS NULL) = (tolerance IS NULL)),
+  FOREIGN KEY (quarter, key, kind) REFERENCES item (quarter, key, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE part (
+  quarter  TEXT NOT NULL,
+  key      TEXT NOT NULL,
+  code     TEXT NOT NULL CHECK (code <> ''),
+  label    TEXT NOT NULL,
+  unit     TEXT NOT NULL CHECK (unit IN ('count', 'percent', 'rate_10000', 'money', 'number')),
+  decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 6),
+  rated    TEXT NOT NULL CHECK (rated IN ('inherit', 'own', 'no')),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (quarter, key, code),
+  FOREIGN KEY (quarter, key) REFERENCES measure (quarter, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE target (
+  quarter     TEXT NOT NULL,
+  key         TEXT NOT NULL,
+  part        TEXT NOT NULL, -- '' for the whole measure
+  period      TEXT NOT NULL CHECK (period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' OR period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-Q[1-4]'),
+  n           INTEGER NOT NULL CHECK (n > 0),
+  kind        TEXT NOT NULL CHECK (kind IN ('none', 'text', 'absolute', 'range', 'reduce_by', 'increase_by',
+                'reduce_by_percent', 'increase_by_percent', 'better_than')),
+  value       TEXT NOT NULL CHECK (value     NOT GLOB '*[^0-9.-]*' AND value     GLOB '*[0-9]' AND value     NOT GLOB '?*-*' AND value     NOT GLOB '*.*.*'),
+  range_min   TEXT NOT NULL CHECK (range_min NOT GLOB '*[^0-9.-]*' AND range_min GLOB '*[0-9]' AND range_min NOT GLOB '?*-*' AND range_min NOT GLOB '*.*.*'),
+  range_max   TEXT NOT NULL CHECK (range_max NOT GLOB '*[^0-9.-]*' AND range_max GLOB '*[0-9]' AND range_max NOT GLOB '?*-*' AND range_max NOT GLOB '*.*.*'),
+  base        TEXT NOT NULL CHECK (base      NOT GLOB '*[^0-9.-]*' AND base      GLOB '*[0-9]' AND base      NOT GLOB '?*-*' AND base      NOT GLOB '*.*.*'),
+  point       TEXT          CHECK (point     NOT GLOB '*[^0-9.-]*' AND point     GLOB '*[0-9]' AND point     NOT GLOB '?*-*' AND point     NOT GLOB '*.*.*'),
+  wording     TEXT NOT NULL,
+  raw         TEXT NOT NULL,
+  approved_by TEXT NOT NULL,
+  approved_on TEXT NOT NULL CHECK (approved_on = '' OR approved_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'), reason TEXT NOT NULL DEFAULT '', standing TEXT NOT NULL DEFAULT '' CHECK (standing IN ('', 'statutory', 'local', 'national')), stated TEXT NOT NULL DEFAULT '' CHECK (stated IN ('', 'error', 'carried')),
+  PRIMARY KEY (quarter, key, part, period, n),
+  FOREIGN KEY (quarter, key) REFERENCES measure (quarter, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE milestone (
+  quarter TEXT NOT NULL,
+  key     TEXT NOT NULL,
+  kind    TEXT NOT NULL DEFAULT 'milestone' CHECK (kind = 'milestone'),
+  due     TEXT NOT NULL CHECK (due = '' OR due GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  PRIMARY KEY (quarter, key),
+  FOREIGN KEY (quarter, key, kind) REFERENCES item (quarter, key, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE figure (
+  key         TEXT NOT NULL CHECK (key <> ''),
+  part        TEXT NOT NULL, -- '' for the whole measure
+  period      TEXT NOT NULL CHECK (period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' OR period GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-Q[1-4]'),
+  source      TEXT NOT NULL,
+  raw         TEXT NOT NULL,
+  value       TEXT CHECK (value NOT GLOB '*[^0-9.-]*' AND value GLOB '*[0-9]' AND value NOT GLOB '?*-*' AND value NOT GLOB '*.*.*'),
+  num         TEXT CHECK (num   NOT GLOB '*[^0-9.-]*' AND num   GLOB '*[0-9]' AND num   NOT GLOB '?*-*' AND num   NOT GLOB '*.*.*'),
+  den         TEXT CHECK (den   NOT GLOB '*[^0-9.-]*' AND den   GLOB '*[0-9]' AND den   NOT GLOB '?*-*' AND den   NOT GLOB '*.*.*'),
+  unit        TEXT NOT NULL,
+  as_of       TEXT NOT NULL CHECK (as_of = '' OR as_of GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  flags       INTEGER NOT NULL CHECK (flags BETWEEN 0 AND 31), -- bits of p e f r b
+  none_reason TEXT NOT NULL CHECK (none_reason IN ('', 'not_available', 'not_applicable', 'not_due', 'pending',
+                'refer_comment', 'as_above', 'covered_by')),
+  promised    TEXT NOT NULL CHECK (promised = '' OR promised GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  note        TEXT NOT NULL,
+  stated_at   INTEGER NOT NULL, -- when it was last stated here: of several sources the latest stands last
+  position    INTEGER NOT NULL,
+  PRIMARY KEY (key, part, period, source),
+  CHECK ((num IS NULL) = (den IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE entry (
+  quarter      TEXT NOT NULL,
+  key          TEXT NOT NULL,
+  version      INTEGER NOT NULL CHECK (version > 0),
+  state        TEXT NOT NULL CHECK (state IN ('not_started', 'in_progress', 'submitted', 'returned', 'accepted')),
+  content      TEXT NOT NULL CHECK (json_valid(content)), -- the boxes: a JSON object of texts with sorted names
+  imported     TEXT CHECK (json_valid(imported)),         -- the boxes as last imported
+  entered_by   TEXT NOT NULL,
+  entered_at   INTEGER,
+  submitted_by TEXT NOT NULL,
+  submitted_at INTEGER,
+  decided_by   TEXT NOT NULL,
+  decided_at   INTEGER,
+  note         TEXT NOT NULL,
+  opened_by    TEXT NOT NULL,
+  opened_at    INTEGER, editors TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(editors)), before_by TEXT NOT NULL DEFAULT '', before_at INTEGER CHECK ((before_by = '') = (before_at IS NULL)), before_note TEXT NOT NULL DEFAULT '', reread TEXT NOT NULL DEFAULT '' CHECK (reread = '' OR state = 'submitted'),
+  PRIMARY KEY (quarter, key),
+  CHECK ((entered_by = '') = (entered_at IS NULL)),
+  CHECK ((submitted_by = '') = (submitted_at IS NULL)),
+  CHECK ((decided_by = '') = (decided_at IS NULL)),
+  CHECK ((opened_by = '') = (opened_at IS NULL)),
+  CHECK (state <> 'submitted' OR submitted_by <> ''),
+  CHECK (state <> 'accepted' OR decided_by <> ''),
+  FOREIGN KEY (quarter, key) REFERENCES item (quarter, key)
+) STRICT;
+CREATE TABLE place (
+  owner   TEXT NOT NULL,
+  quarter TEXT NOT NULL,
+  key     TEXT NOT NULL, -- '' for home
+  PRIMARY KEY (owner, quarter)
+) STRICT;
+CREATE TABLE preference (
+  owner TEXT NOT NULL,
+  name  TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (owner, name)
+) STRICT;
+CREATE TABLE audit (
+  seq     INTEGER NOT NULL PRIMARY KEY,
+  at      INTEGER NOT NULL,
+  who     TEXT NOT NULL CHECK (who <> ''), -- whose rules applied
+  acting  TEXT NOT NULL,                   -- the administrator who acted as them, or ''
+  session TEXT NOT NULL,
+  action  TEXT NOT NULL CHECK (action <> ''),
+  quarter TEXT NOT NULL,                   -- '' for changes of the plan and the people
+  what    TEXT NOT NULL,                   -- the item's key, or what else was changed
+  version INTEGER NOT NULL,                -- of the entry after the change, 0 where no version moved
+  was     TEXT NOT NULL,                   -- JSON of what changed, '' where nothing was
+  became  TEXT NOT NULL,
+  reason  TEXT NOT NULL,
+  prev    TEXT NOT NULL,
+  hash    TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+CREATE TABLE presence (
+  one   INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+  moved INTEGER NOT NULL
+) STRICT;
+CREATE TABLE frozen (
+  quarter  TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0), -- 0: the plan and the people; from 1: the items in the report's order
+  key      TEXT NOT NULL,                          -- of the item, '' for position 0
+  body     TEXT NOT NULL CHECK (json_valid(body)),
+  PRIMARY KEY (quarter, position)
+) STRICT;
+CREATE TABLE sign_off (
+  quarter TEXT NOT NULL PRIMARY KEY REFERENCES plan,
+  at      INTEGER NOT NULL,
+  login   TEXT NOT NULL CHECK (login <> ''),
+  name    TEXT NOT NULL,
+  open    TEXT NOT NULL CHECK (json_valid(open)), -- keys of the items that were not accepted
+  gaps    TEXT NOT NULL,                          -- why
+  digest  TEXT NOT NULL CHECK (length(digest) = 64),
+  anchor  TEXT NOT NULL CHECK (length(anchor) = 64), -- hash of the sign-off's own row of the audit
+  CHECK ((open = '[]') = (gaps = ''))
+) STRICT;
+CREATE TABLE "draft" (
+  owner         TEXT NOT NULL,
+  quarter       TEXT NOT NULL,
+  key           TEXT NOT NULL,
+  writer        TEXT NOT NULL,    -- the screen
+  rev           INTEGER NOT NULL, -- grows with what is typed there
+  version       INTEGER NOT NULL, -- of the entry it started from
+  base          TEXT NOT NULL,    -- that entry's content
+  content       TEXT NOT NULL,
+  cursor_field  TEXT NOT NULL,
+  cursor_offset INTEGER NOT NULL,
+  saved_at      INTEGER NOT NULL, digest TEXT NOT NULL DEFAULT '' CHECK (length(digest) IN (0, 64)), turn INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (owner, quarter, key, writer)
+) STRICT;
+CREATE TABLE audit_end (
+  one   INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+  seq   INTEGER NOT NULL,
+  hash  TEXT NOT NULL CHECK (length(hash) = 64),
+  since INTEGER NOT NULL -- rows after this one tell of editors and of decisions before the last
+) STRICT;
+CREATE TABLE draft_turn (
+  one  INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+  turn INTEGER NOT NULL
+) STRICT;
+CREATE TABLE sealed (
+  name   TEXT NOT NULL, -- of the table
+  part   TEXT NOT NULL, -- what its rows have in common: a quarter, an item's key, a login
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  PRIMARY KEY (name, part)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE officer (
+  login      TEXT NOT NULL PRIMARY KEY CHECK (login <> '' AND login = trim(login)),
+  name       TEXT NOT NULL,
+  post       TEXT NOT NULL,
+  role       TEXT NOT NULL CHECK (role IN ('officer', 'lead', 'director', 'administrator', 'viewer')),
+  department TEXT NOT NULL,
+  mail       TEXT NOT NULL,
+  closed_on  TEXT NOT NULL CHECK (closed_on = '' OR closed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]') -- from its start nobody signs in as them
+) STRICT;
+CREATE TABLE officer_key (
+  fingerprint TEXT NOT NULL PRIMARY KEY CHECK (fingerprint GLOB 'SHA256:?*'),
+  line        TEXT NOT NULL CHECK (line <> ''), -- type and key, as in authorized_keys
+  login       TEXT NOT NULL REFERENCES officer,
+  comment     TEXT NOT NULL,
+  added_at    INTEGER NOT NULL,
+  added_by    TEXT NOT NULL,
+  revoked_at  INTEGER -- NULL: it lets its officer in
+) STRICT;
+CREATE TABLE assignment (
+  quarter   TEXT NOT NULL,
+  key       TEXT NOT NULL,
+  login     TEXT NOT NULL REFERENCES officer,
+  role      TEXT NOT NULL CHECK (role IN ('responsible', 'contributor')),
+  for_login TEXT NOT NULL, -- of a contributor: for whom, '' for the responsible officers
+  position  INTEGER NOT NULL,
+  PRIMARY KEY (quarter, key, login),
+  FOREIGN KEY (quarter, key) REFERENCES item (quarter, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE deputy (
+  for_login TEXT NOT NULL REFERENCES officer,
+  login     TEXT NOT NULL REFERENCES officer,
+  from_on   TEXT NOT NULL CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  until_on  TEXT NOT NULL CHECK (until_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND until_on >= from_on), -- the last day
+  named_by  TEXT NOT NULL,
+  PRIMARY KEY (for_login, login),
+  CHECK (login <> for_login)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE due_date (
+  quarter     TEXT NOT NULL,
+  key         TEXT NOT NULL,
+  n           INTEGER NOT NULL CHECK (n > 0),
+  due         TEXT NOT NULL CHECK (due = '' OR due GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  approved_by TEXT NOT NULL,
+  approved_on TEXT NOT NULL CHECK (approved_on = '' OR approved_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  reason      TEXT NOT NULL,
+  stated      TEXT NOT NULL CHECK (stated IN ('', 'error')),
+  PRIMARY KEY (quarter, key, n),
+  FOREIGN KEY (quarter, key) REFERENCES milestone (quarter, key)
+) STRICT, WITHOUT ROWID;
+INSERT INTO plan VALUES ('2023-24-Q2', 'Anytown', 'Children', '2023-10-16', '10', 0, 'tolerance', '', '', '', '');
+INSERT INTO plan VALUES ('2023-24-Q3', 'Anytown', 'Children', '2023-10-16', '10', 0, 'tolerance', '', '', '', '');
+INSERT INTO objective VALUES ('2023-24-Q2', 'A', 'B', 'First', 1, '');
+INSERT INTO objective VALUES ('2023-24-Q2', 'B', NULL, 'Second in the alphabet, first here', 0, '');
+INSERT INTO objective VALUES ('2023-24-Q3', 'A', 'B', 'First', 1, '');
+INSERT INTO objective VALUES ('2023-24-Q3', 'B', NULL, 'Second in the alphabet, first here', 0, '');
+INSERT INTO item VALUES ('2023-24-Q2', 'M1', 'measure', 'M1', 'B', 'Measure M1', 0, '', '', '');
+INSERT INTO item VALUES ('2023-24-Q2', 'M2', 'measure', 'M2', 'A', 'Measure M2', 1, '', '', '');
+INSERT INTO item VALUES ('2023-24-Q2', 'M3', 'measure', 'M3', 'B', 'Measure M3', 2, '', '', '');
+INSERT INTO item VALUES ('2023-24-Q2', 'MS1', 'milestone', 'MS1', 'B', 'Open the hub', 0, '', '', '');
+INSERT INTO item VALUES ('2023-24-Q3', 'M1', 'measure', 'M1', 'B', 'Measure M1', 0, '', '', '');
+INSERT INTO item VALUES ('2023-24-Q3', 'M2', 'measure', 'M2', 'A', 'Measure M2', 1, '', '', '');
+INSERT INTO item VALUES ('2023-24-Q3', 'M3', 'measure', 'M3', 'B', 'Measure M3', 2, '', '', '');
+INSERT INTO item VALUES ('2023-24-Q3', 'MS1', 'milestone', 'MS1', 'B', 'Open the hub', 0, '', '', '');
+INSERT INTO measure VALUES ('2023-24-Q2', 'M1', 'measure', '', '', 'lower', 'cumulative_financial', 'count', 0, '', NULL, NULL, NULL, '', '', '');
+INSERT INTO measure VALUES ('2023-24-Q2', 'M2', 'measure', '', '', 'lower', 'cumulative_financial', 'count', 0, '', NULL, NULL, NULL, '', '', '');
+INSERT INTO measure VALUES ('2023-24-Q2', 'M3', 'measure', '', '', 'lower', 'cumulative_financial', 'count', 0, '', NULL, NULL, NULL, '', '', '');
+INSERT INTO measure VALUES ('2023-24-Q3', 'M1', 'measure', '', '', 'lower', 'cumulative_financial', 'count', 0, '', NULL, NULL, NULL, '', '', '');
+INSERT INTO measure VALUES ('2023-24-Q3', 'M2', 'measure', '', '', 'lower', 'cumulative_financial', 'count', 0, '', NULL, NULL, NULL, '', '', '');
+INSERT INTO measure VALUES ('2023-24-Q3', 'M3', 'measure', '', '', 'lower', 'cumulative_financial', 'count', 0, '', NULL, NULL, NULL, '', '', '');
+INSERT INTO target VALUES ('2023-24-Q2', 'M1', '', '2023-24', 1, 'absolute', '68', '0', '0', '0', NULL, '', '68', '', '', '', '', '');
+INSERT INTO target VALUES ('2023-24-Q2', 'M2', '', '2023-24', 1, 'absolute', '68', '0', '0', '0', NULL, '', '68', '', '', '', '', '');
+INSERT INTO target VALUES ('2023-24-Q2', 'M3', '', '2023-24', 1, 'absolute', '68', '0', '0', '0', NULL, '', '68', '', '', '', '', '');
+INSERT INTO target VALUES ('2023-24-Q3', 'M1', '', '2023-24', 1, 'absolute', '68', '0', '0', '0', NULL, '', '68', '', '', '', '', '');
+INSERT INTO target VALUES ('2023-24-Q3', 'M2', '', '2023-24', 1, 'absolute', '68', '0', '0', '0', NULL, '', '68', '', '', '', '', '');
+INSERT INTO target VALUES ('2023-24-Q3', 'M3', '', '2023-24', 1, 'absolute', '68', '0', '0', '0', NULL, '', '68', '', '', '', '', '');
+INSERT INTO milestone VALUES ('2023-24-Q2', 'MS1', 'milestone', '2024-03-31');
+INSERT INTO milestone VALUES ('2023-24-Q3', 'MS1', 'milestone', '2024-03-31');
+INSERT INTO figure VALUES ('M1', '', '2022-23', 'published table', '147', '147', NULL, NULL, '', '', 0, '', '', '', 1795906163908, 0);
+INSERT INTO figure VALUES ('M1', '', '2022-23-Q2', 'published table', '76', '76', NULL, NULL, '', '', 0, '', '', '', 1795906163908, 1);
+INSERT INTO figure VALUES ('M2', '', '2022-23', 'published table', '147', '147', NULL, NULL, '', '', 0, '', '', '', 1795906163908, 2);
+INSERT INTO figure VALUES ('M2', '', '2022-23-Q2', 'published table', '76', '76', NULL, NULL, '', '', 0, '', '', '', 1795906163908, 3);
+INSERT INTO figure VALUES ('M3', '', '2022-23', 'published table', '147', '147', NULL, NULL, '', '', 0, '', '', '', 1795906163908, 4);
+INSERT INTO figure VALUES ('M3', '', '2022-23-Q2', 'published table', '76', '76', NULL, NULL, '', '', 0, '', '', '', 1795906163908, 5);
+INSERT INTO entry VALUES ('2023-24-Q2', 'M3', 2, 'submitted', '{"value":"30"}', '{"value":"30"}', 'root', 1795906163908, 'bob', 1795906163943, '', NULL, '', '', NULL, '["bob","root"]', '', NULL, '', '');
+INSERT INTO entry VALUES ('2023-24-Q2', 'M1', 5, 'accepted', '{"commentary":"More came than planned.","value":"62"}', NULL, 'ann', 1795906163922, 'ann', 1795906163934, 'lea', 1795906163936, '', '', NULL, '["ann","root"]', 'lea', 1795906163931, 'By when?', '');
+INSERT INTO entry VALUES ('2023-24-Q2', 'M2', 2, 'submitted', '{"commentary":"All in hand.","value":"30"}', NULL, 'lea', 1795906163938, 'ann', 1795906163940, '', NULL, '', '', NULL, '["lea","root","ann"]', '', NULL, '', '');
+INSERT INTO entry VALUES ('2023-24-Q3', 'M1', 1, 'in_progress', '{"value":"30"}', NULL, 'ann', 1795906163969, '', NULL, '', NULL, '', '', NULL, '["ann","root"]', '', NULL, '', '');
+INSERT INTO place VALUES ('root', '2023-24-Q3', 'M3');
+INSERT INTO audit VALUES (1, 1795906163881, 'ppbtui', '', '', 'seal', '', 'tables', 0, '', '{"assignment":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","item":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","measure":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","objective":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","officer":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","plan":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","schema":"8","target":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}', 'schema 8 seals other columns', '0000000000000000000000000000000000000000000000000000000000000000', '3635f36fca1cdd37815ca23b8cdb22be84ddf9c5c7afae3080b1d50714bb6760');
+INSERT INTO audit VALUES (2, 1795906163906, 'root', '', 'local:root@council', 'init', '', 'officer root', 0, '', '{"name":"Ada Admin","post":"","role":"administrator"}', '', '3635f36fca1cdd37815ca23b8cdb22be84ddf9c5c7afae3080b1d50714bb6760', '6f04bbf05e9bfe293b2872e00e92e53b9ae0215586eb8b805ccd4f99ca406148');
+INSERT INTO audit VALUES (3, 1795906163906, 'root', '', 'local:root@council', 'seal', '', 'tables', 0, '', '{"officer":"1824bc96301781710f59ba1c2adb5f8b265b046034e1eba1d40e2a2cf93352f0","schema":"8"}', '', '6f04bbf05e9bfe293b2872e00e92e53b9ae0215586eb8b805ccd4f99ca406148', 'be98ad5a6ad02df6292fe3d7da3d7d24901b5386bf59462d0630d3a5ff7da255');
+INSERT INTO audit VALUES (4, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'officer lea', 0, '', '{"name":"Lea Dunn","post":"Performance","role":"lead"}', '', 'be98ad5a6ad02df6292fe3d7da3d7d24901b5386bf59462d0630d3a5ff7da255', '4cf6d81aaca6ba3fcf4022416f4db3135214dd2998ba06f35f29ba382458d071');
+INSERT INTO audit VALUES (5, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'officer ann', 0, '', '{"name":"Ann Bell","post":"Service","role":"officer"}', '', '4cf6d81aaca6ba3fcf4022416f4db3135214dd2998ba06f35f29ba382458d071', 'c9ffa20abdfcb45fb6ce6a2b009108826d7489fe2b4234c9224b67c3aed82daa');
+INSERT INTO audit VALUES (6, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'officer bob', 0, '', '{"name":"Bob Cole","post":"Service","role":"officer"}', '', 'c9ffa20abdfcb45fb6ce6a2b009108826d7489fe2b4234c9224b67c3aed82daa', '7fc7ca1964122ad7fc51b4b52c6b1187f0d44d8d20eec3d5a095811c3ec38ce3');
+INSERT INTO audit VALUES (7, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'plan 2023-24-Q2', 0, '', '{"checks_off":"","council":"Anytown","due_on":"2023-10-16","scheme":"tolerance","share":0,"title":"Children","tolerance":"10"}', '', '7fc7ca1964122ad7fc51b4b52c6b1187f0d44d8d20eec3d5a095811c3ec38ce3', '3003a2910a9c9515c1da5b9328a6caec10a643d07c43a099e1ac6319203c1587');
+INSERT INTO audit VALUES (8, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'objective B', 0, '', '{"parent":"","position":0,"title":"Second in the alphabet, first here"}', '', '3003a2910a9c9515c1da5b9328a6caec10a643d07c43a099e1ac6319203c1587', '688f446ace0c6d4968f2e558d3311e5409097a4ffe28228cf303c9071ebd90a8');
+INSERT INTO audit VALUES (9, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'objective A', 0, '', '{"parent":"B","position":1,"title":"First"}', '', '688f446ace0c6d4968f2e558d3311e5409097a4ffe28228cf303c9071ebd90a8', '4c84174336e578f772766a61e8f78bd943deb72e44f11653e7b9d63523e148bf');
+INSERT INTO audit VALUES (10, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"basis":"cumulative_financial","decimals":0,"definition":"","headline":"","objective":"B","parts":[],"polarity":"lower","position":0,"profile":"","ref":"M1","scheme":null,"source":"","targets":[{"approved_by":"","approved_on":"","base":"0","kind":"absolute","max":"0","min":"0","part":"","period":"2023-24","point":null,"raw":"68","text":"","value":"68"}],"title":"Measure M1","tolerance":null,"tolerance_kind":null,"unit":"count"}', '', '4c84174336e578f772766a61e8f78bd943deb72e44f11653e7b9d63523e148bf', '596d7709d53333f8ed918aa9672e0368304267db6ee16b6c85fc6c688ca16314');
+INSERT INTO audit VALUES (11, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"basis":"cumulative_financial","decimals":0,"definition":"","headline":"","objective":"A","parts":[],"polarity":"lower","position":1,"profile":"","ref":"M2","scheme":null,"source":"","targets":[{"approved_by":"","approved_on":"","base":"0","kind":"absolute","max":"0","min":"0","part":"","period":"2023-24","point":null,"raw":"68","text":"","value":"68"}],"title":"Measure M2","tolerance":null,"tolerance_kind":null,"unit":"count"}', '', '596d7709d53333f8ed918aa9672e0368304267db6ee16b6c85fc6c688ca16314', '6fbb996fc7efe53a07cdbb02e1ee285d1ce44146fbfde082fb196841b0c90826');
+INSERT INTO audit VALUES (12, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"basis":"cumulative_financial","decimals":0,"definition":"","headline":"","objective":"B","parts":[],"polarity":"lower","position":2,"profile":"","ref":"M3","scheme":null,"source":"","targets":[{"approved_by":"","approved_on":"","base":"0","kind":"absolute","max":"0","min":"0","part":"","period":"2023-24","point":null,"raw":"68","text":"","value":"68"}],"title":"Measure M3","tolerance":null,"tolerance_kind":null,"unit":"count"}', '', '6fbb996fc7efe53a07cdbb02e1ee285d1ce44146fbfde082fb196841b0c90826', 'c9a42d0e9084673ff2b6366891520fb5c26026b490ecf033aa6c7646ab362b8c');
+INSERT INTO audit VALUES (13, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'MS1', 0, '', '{"due":"2024-03-31","objective":"B","position":0,"ref":"MS1","title":"Open the hub"}', '', 'c9a42d0e9084673ff2b6366891520fb5c26026b490ecf033aa6c7646ab362b8c', '4efc00bfe483557bb035eec5149993a88a2125c9e8e91fa30d34fb6bb06df406');
+INSERT INTO audit VALUES (14, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"officer":"ann","role":"responsible"}', '', '4efc00bfe483557bb035eec5149993a88a2125c9e8e91fa30d34fb6bb06df406', '8d94022a24448f9a7dd1422e41a76f6353edc063303910a4245617de98ea3eb1');
+INSERT INTO audit VALUES (15, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"officer":"bob","role":"contributor"}', '', '8d94022a24448f9a7dd1422e41a76f6353edc063303910a4245617de98ea3eb1', 'c2a7bde7cbc77983cad6efe3316c75a7790f351664c9de3ff755a25bbf5c1c00');
+INSERT INTO audit VALUES (16, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"officer":"ann","role":"responsible"}', '', 'c2a7bde7cbc77983cad6efe3316c75a7790f351664c9de3ff755a25bbf5c1c00', '72f181c8830d9e357dc4321df8ffaa5933209669655a71802c24ecf9cc38d14c');
+INSERT INTO audit VALUES (17, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"officer":"bob","role":"contributor"}', '', '72f181c8830d9e357dc4321df8ffaa5933209669655a71802c24ecf9cc38d14c', 'ab065b139c2515b33a0dc540fde28bb9d5091d49faa9ec5c792e9bbf6951fd56');
+INSERT INTO audit VALUES (18, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"officer":"ann","role":"responsible"}', '', 'ab065b139c2515b33a0dc540fde28bb9d5091d49faa9ec5c792e9bbf6951fd56', '682b3bc37df8c41b6c048980eb4f9dc4829cafaa246ced5786519229492162a4');
+INSERT INTO audit VALUES (19, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"officer":"bob","role":"contributor"}', '', '682b3bc37df8c41b6c048980eb4f9dc4829cafaa246ced5786519229492162a4', '02a1ee648fdfa33ffc85e0d8f9f3970a413f8e5389b4f4565be12226ac3049b3');
+INSERT INTO audit VALUES (20, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'MS1', 0, '', '{"officer":"ann","role":"responsible"}', '', '02a1ee648fdfa33ffc85e0d8f9f3970a413f8e5389b4f4565be12226ac3049b3', '0d41c6f0cea28b2bf01ca44c1b7228ce0e1098ee77a913b113bc2f1e5645afa3');
+INSERT INTO audit VALUES (21, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"as_of":"","den":null,"flags":"","none_reason":"","note":"","num":null,"part":"","period":"2022-23","promised":"","raw":"147","source":"published table","unit":"","value":"147"}', '', '0d41c6f0cea28b2bf01ca44c1b7228ce0e1098ee77a913b113bc2f1e5645afa3', 'e36abbe3cf3a7bebf377093e9b2dfbdb40d8079e760f7d9ef093f1e02db3c151');
+INSERT INTO audit VALUES (22, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"as_of":"","den":null,"flags":"","none_reason":"","note":"","num":null,"part":"","period":"2022-23-Q2","promised":"","raw":"76","source":"published table","unit":"","value":"76"}', '', 'e36abbe3cf3a7bebf377093e9b2dfbdb40d8079e760f7d9ef093f1e02db3c151', '143ebfa6e30c672af7d978428666ca26f4d8b842ef1e66787c42c73c0f38ef7a');
+INSERT INTO audit VALUES (23, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"as_of":"","den":null,"flags":"","none_reason":"","note":"","num":null,"part":"","period":"2022-23","promised":"","raw":"147","source":"published table","unit":"","value":"147"}', '', '143ebfa6e30c672af7d978428666ca26f4d8b842ef1e66787c42c73c0f38ef7a', 'f60dea08c7ff8f2f16cb21bd5b41394327019a531e7e12f07da98bc83d822918');
+INSERT INTO audit VALUES (24, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"as_of":"","den":null,"flags":"","none_reason":"","note":"","num":null,"part":"","period":"2022-23-Q2","promised":"","raw":"76","source":"published table","unit":"","value":"76"}', '', 'f60dea08c7ff8f2f16cb21bd5b41394327019a531e7e12f07da98bc83d822918', '56081d2a48c0b04ea2644c68749c7f406d3b8b8df4b93c591162e0b84fc75db8');
+INSERT INTO audit VALUES (25, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"as_of":"","den":null,"flags":"","none_reason":"","note":"","num":null,"part":"","period":"2022-23","promised":"","raw":"147","source":"published table","unit":"","value":"147"}', '', '56081d2a48c0b04ea2644c68749c7f406d3b8b8df4b93c591162e0b84fc75db8', 'cbf07741db6fc54da4be9b5cb2ba3bcbebe31f8e7daa99be43745dbffb9cc303');
+INSERT INTO audit VALUES (26, 1795906163908, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"as_of":"","den":null,"flags":"","none_reason":"","note":"","num":null,"part":"","period":"2022-23-Q2","promised":"","raw":"76","source":"published table","unit":"","value":"76"}', '', 'cbf07741db6fc54da4be9b5cb2ba3bcbebe31f8e7daa99be43745dbffb9cc303', '16c15a49837537cfcf02613434b184f0925fb16ee2467207dc7fb6cdc8ba8f15');
+INSERT INTO audit VALUES (27, 1795906163908, 'root', '', 'local:root@council', 'import', '2023-24-Q2', 'M3', 1, '{"state":"not_started"}', '{"state":"in_progress","value":"30"}', '', '16c15a49837537cfcf02613434b184f0925fb16ee2467207dc7fb6cdc8ba8f15', '6b6a7d6357a406f09c67fcac636e19265b7f063ad434848e88f9fbae26ed9a49');
+INSERT INTO audit VALUES (28, 1795906163908, 'root', '', 'local:root@council', 'seal', '', 'tables', 0, '', '{"assignment":"525a3ffc9abdfce9b6f24ac56324f13a1bee593383f0c805d9d46d6872b88850","due_date":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","figure":"2861ce519c928bf65f2cead2061446eebb61aa705fc61676a811d2868c17ce0e","item":"1f5cce1095d53e0b21589344307dfa03f41f9a53f0c35418c37f9ea5b981a527","measure":"bbf295363b09ffbee934b91c0d9db411413e6d505adbc69ca9c649c092a9e1d3","milestone":"7d61f3ee2ce8204096aa3bc2bca5bb7969f244fd42964fe187853752364da2b5","objective":"90f3cb556921e17bed90fcc5e720a1af8c8bcbee96940008088fd495a1b4568f","officer":"bb70bea9d9fe5c2e86b8a5f22dcf41f87f809cab9032dd1f787bd92cc75b79fd","part":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","plan":"4024144dab5b709a5ceef13e58ea1db65d9d62698805df30d789a4f1b2f02f47","schema":"8","target":"9f3eda27d71be1ba9e92def213856bd2178b0c886cd1c9f187c3fe7002c29c5a"}', '', '6b6a7d6357a406f09c67fcac636e19265b7f063ad434848e88f9fbae26ed9a49', '43671814b4db0e235e4f5a8db74b58383e29b342618d2f0e782280cae56d5bb4');
+INSERT INTO audit VALUES (29, 1795906163922, 'ann', 'root', 'local:root@council', 'commit', '2023-24-Q2', 'M1', 1, '{"state":"not_started"}', '{"commentary":"More came than planned.","state":"in_progress","value":"62"}', '', '43671814b4db0e235e4f5a8db74b58383e29b342618d2f0e782280cae56d5bb4', '5e8224619a77eb0a91185ed983edab36ae3a9037602164cc7290c6b3dbf71e64');
+INSERT INTO audit VALUES (30, 1795906163928, 'ann', 'root', 'local:root@council', 'submit', '2023-24-Q2', 'M1', 2, '{"state":"in_progress"}', '{"state":"submitted"}', '', '5e8224619a77eb0a91185ed983edab36ae3a9037602164cc7290c6b3dbf71e64', '679e27fc9b38556b0cd3039bb39aa5a57c25e447b8bd2d79520acb6406b78ab9');
+INSERT INTO audit VALUES (31, 1795906163931, 'lea', '', 'lea@here', 'return', '2023-24-Q2', 'M1', 3, '{"state":"submitted"}', '{"state":"returned"}', 'By when?', '679e27fc9b38556b0cd3039bb39aa5a57c25e447b8bd2d79520acb6406b78ab9', '966b12a6ee6e03fae75431db82de8ef69c00dacdec6b03ea63dedabaed563f5b');
+INSERT INTO audit VALUES (32, 1795906163934, 'ann', 'root', 'local:root@council', 'submit', '2023-24-Q2', 'M1', 4, '{"state":"returned"}', '{"state":"submitted"}', '', '966b12a6ee6e03fae75431db82de8ef69c00dacdec6b03ea63dedabaed563f5b', '965715be9236b5624583f3c2ae154d2884e43d3bef51391f7f6cf1b5323afb88');
+INSERT INTO audit VALUES (33, 1795906163936, 'lea', '', 'lea@here', 'accept', '2023-24-Q2', 'M1', 5, '{"state":"submitted"}', '{"state":"accepted"}', '', '965715be9236b5624583f3c2ae154d2884e43d3bef51391f7f6cf1b5323afb88', 'e4545be06dcd785f4b76a154302aada7c6a0b1b2652452ff848d900ffead493a');
+INSERT INTO audit VALUES (34, 1795906163938, 'lea', 'root', 'local:root@council', 'commit', '2023-24-Q2', 'M2', 1, '{"state":"not_started"}', '{"commentary":"All in hand.","state":"in_progress","value":"30"}', '', 'e4545be06dcd785f4b76a154302aada7c6a0b1b2652452ff848d900ffead493a', 'b79c94667a74009ccadad41f5473d01c3acbd1a69f7a9e54da5213902be7aa04');
+INSERT INTO audit VALUES (35, 1795906163940, 'ann', 'root', 'local:root@council', 'submit', '2023-24-Q2', 'M2', 2, '{"state":"in_progress"}', '{"state":"submitted"}', '', 'b79c94667a74009ccadad41f5473d01c3acbd1a69f7a9e54da5213902be7aa04', '5571b961e8a1e5b34d4a483a55db2963f95c6ab0254359b12dbc40fd67be2fba');
+INSERT INTO audit VALUES (36, 1795906163943, 'bob', 'root', 'local:root@council', 'submit', '2023-24-Q2', 'M3', 2, '{"state":"in_progress"}', '{"state":"submitted"}', '', '5571b961e8a1e5b34d4a483a55db2963f95c6ab0254359b12dbc40fd67be2fba', 'e0133c078378ec567a1f48dac659ff7a356429a20eef61d8d517ad3cc608a53e');
+INSERT INTO audit VALUES (37, 1795906163947, 'root', '', 'local:root@council', 'add_key', '', 'officer ann', 0, '', '{"comment":"ann","fingerprint":"SHA256:SqR7Gyz2TzZLzlP0+ULQpcXi9HX4CxsjAzf1O7os6Wg","type":"ssh-ed25519"}', '', 'e0133c078378ec567a1f48dac659ff7a356429a20eef61d8d517ad3cc608a53e', 'a8e88ca0db17d7aa36ade23e9213c7da2b9fc4bc1cb730adc0423798713aa1c3');
+INSERT INTO audit VALUES (38, 1795906163947, 'root', '', 'local:root@council', 'seal', '', 'tables', 0, '', '{"officer_key":"705417ed44b80919cccfb0afba537327c14164e87e0b0a3bbd83429d7a17a09c","schema":"8"}', '', 'a8e88ca0db17d7aa36ade23e9213c7da2b9fc4bc1cb730adc0423798713aa1c3', 'a9ac221243ddd59838bcd66d77b1c59536eb496cad1280e5c1e729558749adcb');
+INSERT INTO audit VALUES (39, 1795906163950, 'lea', '', 'lea@here', 'sign_off', '2023-24-Q2', 'sign-off', 0, '', '{"digest":"11bfe25300632bccdbc9d76d04a2bdd56655711883d47d0d9fbe51071a6d4c4f","name":"Lea Dunn","open":["M3","MS1","M2"]}', 'The strategy is late.', 'a9ac221243ddd59838bcd66d77b1c59536eb496cad1280e5c1e729558749adcb', '77541b92789ce915479667c787811d88cddf695c401dc87c4e8af63ceed80ff0');
+INSERT INTO audit VALUES (40, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'plan 2023-24-Q3', 0, '', '{"checks_off":"","council":"Anytown","due_on":"2023-10-16","scheme":"tolerance","share":0,"title":"Children","tolerance":"10"}', '', '77541b92789ce915479667c787811d88cddf695c401dc87c4e8af63ceed80ff0', '95ad3cfcd0ca7f43d0dcd7e94ffa7421c001975e5a85876e99132542eedc54b6');
+INSERT INTO audit VALUES (41, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'objective B', 0, '', '{"parent":"","position":0,"title":"Second in the alphabet, first here"}', '', '95ad3cfcd0ca7f43d0dcd7e94ffa7421c001975e5a85876e99132542eedc54b6', 'c998e098bfe021f78f117e1515e7f99a1e73676f645a66266a3ed0dacd34e177');
+INSERT INTO audit VALUES (42, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'objective A', 0, '', '{"parent":"B","position":1,"title":"First"}', '', 'c998e098bfe021f78f117e1515e7f99a1e73676f645a66266a3ed0dacd34e177', 'f78fb23a355737538c38d0c0dd4af167778fb377340d0337f94f94c8c761ee81');
+INSERT INTO audit VALUES (43, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"basis":"cumulative_financial","decimals":0,"definition":"","headline":"","objective":"B","parts":[],"polarity":"lower","position":0,"profile":"","ref":"M1","scheme":null,"source":"","targets":[{"approved_by":"","approved_on":"","base":"0","kind":"absolute","max":"0","min":"0","part":"","period":"2023-24","point":null,"raw":"68","text":"","value":"68"}],"title":"Measure M1","tolerance":null,"tolerance_kind":null,"unit":"count"}', '', 'f78fb23a355737538c38d0c0dd4af167778fb377340d0337f94f94c8c761ee81', 'b64741d13ea767255e24e5f2fceae06a1ccfa4b13ac1987450a06d69829d008e');
+INSERT INTO audit VALUES (44, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"basis":"cumulative_financial","decimals":0,"definition":"","headline":"","objective":"A","parts":[],"polarity":"lower","position":1,"profile":"","ref":"M2","scheme":null,"source":"","targets":[{"approved_by":"","approved_on":"","base":"0","kind":"absolute","max":"0","min":"0","part":"","period":"2023-24","point":null,"raw":"68","text":"","value":"68"}],"title":"Measure M2","tolerance":null,"tolerance_kind":null,"unit":"count"}', '', 'b64741d13ea767255e24e5f2fceae06a1ccfa4b13ac1987450a06d69829d008e', '93229d2bf1f1bde7baa118f33b026351038f7d313ad92a32f0204d6d002eaf7b');
+INSERT INTO audit VALUES (45, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"basis":"cumulative_financial","decimals":0,"definition":"","headline":"","objective":"B","parts":[],"polarity":"lower","position":2,"profile":"","ref":"M3","scheme":null,"source":"","targets":[{"approved_by":"","approved_on":"","base":"0","kind":"absolute","max":"0","min":"0","part":"","period":"2023-24","point":null,"raw":"68","text":"","value":"68"}],"title":"Measure M3","tolerance":null,"tolerance_kind":null,"unit":"count"}', '', '93229d2bf1f1bde7baa118f33b026351038f7d313ad92a32f0204d6d002eaf7b', 'f4c3dc52457fead5059ea1ff6bb427fdd8d3a38d73386a828b2469ccba067165');
+INSERT INTO audit VALUES (46, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'MS1', 0, '', '{"due":"2024-03-31","objective":"B","position":0,"ref":"MS1","title":"Open the hub"}', '', 'f4c3dc52457fead5059ea1ff6bb427fdd8d3a38d73386a828b2469ccba067165', 'f8a5d415f8deb5280a3abeac1a09bda6e39d3cc4e644ea6c936ce34428edc676');
+INSERT INTO audit VALUES (47, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"officer":"ann","role":"responsible"}', '', 'f8a5d415f8deb5280a3abeac1a09bda6e39d3cc4e644ea6c936ce34428edc676', '62908b6e6e8a95c093318a8ff2f12588eb9af7d2048fc7f2f8cdf6f200e92a9d');
+INSERT INTO audit VALUES (48, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M1', 0, '', '{"officer":"bob","role":"contributor"}', '', '62908b6e6e8a95c093318a8ff2f12588eb9af7d2048fc7f2f8cdf6f200e92a9d', '12fd40d0c2729477a1d0f38ad49d91ad6a40cde3c83e95e631330815bc858f96');
+INSERT INTO audit VALUES (49, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"officer":"ann","role":"responsible"}', '', '12fd40d0c2729477a1d0f38ad49d91ad6a40cde3c83e95e631330815bc858f96', '00948101f9566a369f737cf13962308426c5af29c665cf80859afe353600201e');
+INSERT INTO audit VALUES (50, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M2', 0, '', '{"officer":"bob","role":"contributor"}', '', '00948101f9566a369f737cf13962308426c5af29c665cf80859afe353600201e', '3d25673b06694e11c703bc0de8b681de9858a287620f89fc0a78b9b2b56fcc93');
+INSERT INTO audit VALUES (51, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"officer":"ann","role":"responsible"}', '', '3d25673b06694e11c703bc0de8b681de9858a287620f89fc0a78b9b2b56fcc93', '913a368cc7d0e449585cd685c6d3088451d34c7d12429a6b19bafabe1405a397');
+INSERT INTO audit VALUES (52, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'M3', 0, '', '{"officer":"bob","role":"contributor"}', '', '913a368cc7d0e449585cd685c6d3088451d34c7d12429a6b19bafabe1405a397', '7d1eec5eaf1f97dc9287b148128f1c51871fd40903222e64cdae89fad7e8befe');
+INSERT INTO audit VALUES (53, 1795906163956, 'root', '', 'local:root@council', 'import', '', 'MS1', 0, '', '{"officer":"ann","role":"responsible"}', '', '7d1eec5eaf1f97dc9287b148128f1c51871fd40903222e64cdae89fad7e8befe', 'd00f0c28f35017c9d00b8dd3a2354ba726ca8e5c029e7701b21cf39f6166d24d');
+INSERT INTO audit VALUES (54, 1795906163956, 'root', '', 'local:root@council', 'seal', '', 'tables', 0, '', '{"assignment":"7e4f883b721076cb5b7e91529e1d541ef0d48380df76037a80f97bf96fd37416","due_date":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","item":"2602a4602b3da452fd06676569fe6e07578c2fe5b54319a2de76c9bcc8cf6efa","measure":"c252560150241cd3a6aa10c5fa3fcd84f9850f9abafd73f6c8fa0778ca3facf6","milestone":"4dfcd3bac36445bc22fe4faec9ad2ea66c1b0d74ccfa58ed810621831303ad40","objective":"76bc06c483e14c2803724fd42bd7cf52aac2824ee4931d074ab2c1725ec875ab","part":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","plan":"f190f335676a01a2db37958f53f122ecdadc855f498ae3c62b5dc40899b84707","schema":"8","target":"3d9e140ec6cb55cb76bc5bf397cab3a314ae9f548c745dcd5d99813d19e7d448"}', '', 'd00f0c28f35017c9d00b8dd3a2354ba726ca8e5c029e7701b21cf39f6166d24d', '0bd7703e61191590c8c5b5550f523685297c6eed8c87dd237b9a294fec81ff32');
+INSERT INTO audit VALUES (55, 1795906163969, 'ann', 'root', 'local:root@council', 'commit', '2023-24-Q3', 'M1', 1, '{"state":"not_started"}', '{"state":"in_progress","value":"30"}', '', '0bd7703e61191590c8c5b5550f523685297c6eed8c87dd237b9a294fec81ff32', '377d77d0d8dbba9329dc2b47a5efed5e5d95278d5fd54844000e7cdff17c2ecb');
+INSERT INTO presence VALUES (1, 1);
+INSERT INTO frozen VALUES ('2023-24-Q2', 0, '', '{"Form":"ppbtui-frozen-1","Plan":{"Council":"Anytown","Title":"Children","Quarter":"2023-24-Q2","DueOn":"2023-10-16","Tolerance":"10","Share":"even","Scheme":"tolerance","ChecksOff":null},"Objectives":[{"Code":"B","Parent":"","Title":"Second in the alphabet, first here"},{"Code":"A","Parent":"B","Title":"First"}],"Officers":[{"Login":"root","Name":"Ada Admin","Post":"","Role":"administrator"},{"Login":"ann","Name":"Ann Bell","Post":"Service","Role":"officer"},{"Login":"bob","Name":"Bob Cole","Post":"Service","Role":"officer"},{"Login":"lea","Name":"Lea Dunn","Post":"Performance","Role":"lead"}]}');
+INSERT INTO frozen VALUES ('2023-24-Q2', 1, 'M1', '{"Measure":{"Key":"M1","Ref":"M1","Objective":"B","Title":"Measure M1","Definition":"","Source":"","Rule":{"Scheme":"tolerance","Polarity":"lower","Basis":"cumulative_financial","Unit":"count","Decimals":0,"Tolerance":{"Kind":"relative","Amount":"10","Default":true},"Profile":{"Kind":"even","Share":{"Num":0,"Den":0}},"People":false},"Headline":"","Parts":null,"Profile":"","Targets":[{"Part":"","Period":"2023-24","Kind":"absolute","Value":"68","Min":"0","Max":"0","Base":"0","Point":"0","HasPoint":false,"Text":"","Raw":"68","ApprovedBy":"","ApprovedOn":""}]},"Milestone":null,"Officers":["ann","bob"],"Helping":[{"Login":"bob","For":""}],"Entry":{"Key":"M1","Quarter":"2023-24-Q2","State":"accepted","Version":5,"Content":{"commentary":"More came than planned.","value":"62"},"EnteredBy":"ann","EnteredAt":"2026-11-28T22:49:23.922Z","Editors":["ann","root"],"SubmittedBy":"ann","SubmittedAt":"2026-11-28T22:49:23.934Z","DecidedBy":"lea","DecidedAt":"2026-11-28T22:49:23.936Z","Note":"","OpenedBy":"","OpenedAt":"0001-01-01T00:00:00Z","Before":{"By":"lea","At":"2026-11-28T22:49:23.931Z","Note":"By when?"}},"Earlier":[{"Key":"M1","Part":"","Period":"2022-23","Raw":"147","Value":"147","Known":true,"Num":"0","Den":"0","Fraction":false,"Unit":"","AsOf":"","Flags":"","None":"","Promised":"","Source":"published table","Note":""},{"Key":"M1","Part":"","Period":"2022-23-Q2","Raw":"76","Value":"76","Known":true,"Num":"0","Den":"0","Fraction":false,"Unit":"","AsOf":"","Flags":"","None":"","Promised":"","Source":"published table","Note":""}],"Last":null,"Working":null,"Frozen":{"Figure":{"Period":"2023-24-Q2","Raw":"62","Value":"62","Known":true,"Num":"0","Den":"0","Fraction":false,"Parts":null,"Unit":"","Flags":"","AsOf":"","None":"","Promised":"","Qualifier":"","Source":"","Note":""},"Problems":null,"Computed":"red","Published":"red","Judged":false,"Reason":"","ByPart":false,"Sentence":"Red: 62 so far against 34 expected by September (half of 68); on this course about 124 by March.","Paragraph":"The value is 62 at 30 September 2023; lower is better. The target is 68. Spread evenly over the year, half of it is expected by September: 34. 62 is 28 over 34. The tolerance is 10% of 34, 3.4. The gap is greater: Red.","Trace":["The value is 62 at 30 September 2023; lower is better.","The target is 68.","Spread evenly over the year, half of it is expected by September: 34.","62 is 28 over 34.","The tolerance is 10% of 34, 3.4.","The gap is greater: Red."],"Point":"34","Level":"68 by March; 34 by September","Tolerance":"tolerance 3.4 (10% of 34 expected by September), default","Thresholds":"Green to 34. Red above 37.4.","Projection":"on this course about 124 by March","WouldChange":[{"Status":"green","Values":"34 or fewer","Away":"28 down"},{"Status":"amber","Values":"35 to 37","Away":"25 down"},{"Status":"red","Values":"38 or more","Away":"you are here"}],"Parts":[],"Travel":{"Direction":"better","Against":"76 in Quarter 2, 2022/23","Reason":"","Change":"-14","Judged":false,"Unsure":false,"Trace":["62 is compared with 76 in Quarter 2, 2022/23, rounded to whole numbers","it is lower, and lower is better: better","the earlier figure is from: published table"]},"Previous":{"Direction":"n/a","Against":"","Reason":"no earlier value","Change":"","Judged":false,"Unsure":false,"Trace":["no earlier value is held for Quarter 1, 2023/24"]},"Checks":[{"Rule":"coverage","Part":"","Message":"Red: we could not see a cause, a date or an owner in the commentary"}],"Forecast":""}}');
+INSERT INTO frozen VALUES ('2023-24-Q2', 2, 'M3', '{"Measure":{"Key":"M3","Ref":"M3","Objective":"B","Title":"Measure M3","Definition":"","Source":"","Rule":{"Scheme":"tolerance","Polarity":"lower","Basis":"cumulative_financial","Unit":"count","Decimals":0,"Tolerance":{"Kind":"relative","Amount":"10","Default":true},"Profile":{"Kind":"even","Share":{"Num":0,"Den":0}},"People":false},"Headline":"","Parts":null,"Profile":"","Targets":[{"Part":"","Period":"2023-24","Kind":"absolute","Value":"68","Min":"0","Max":"0","Base":"0","Point":"0","HasPoint":false,"Text":"","Raw":"68","ApprovedBy":"","ApprovedOn":""}]},"Milestone":null,"Officers":["ann","bob"],"Helping":[{"Login":"bob","For":""}],"Entry":{"Key":"M3","Quarter":"2023-24-Q2","State":"submitted","Version":2,"Content":{"value":"30"},"EnteredBy":"root","EnteredAt":"2026-11-28T22:49:23.908Z","Editors":["bob","root"],"SubmittedBy":"bob","SubmittedAt":"2026-11-28T22:49:23.943Z","DecidedBy":"","DecidedAt":"0001-01-01T00:00:00Z","Note":"","OpenedBy":"","OpenedAt":"0001-01-01T00:00:00Z","Before":{"By":"","At":"0001-01-01T00:00:00Z","Note":""}},"Earlier":[{"Key":"M3","Part":"","Period":"2022-23","Raw":"147","Value":"147","Known":true,"Num":"0","Den":"0","Fraction":false,"Unit":"","AsOf":"","Flags":"","None":"","Promised":"","Source":"published table","Note":""},{"Key":"M3","Part":"","Period":"2022-23-Q2","Raw":"76","Value":"76","Known":true,"Num":"0","Den":"0","Fraction":false,"Unit":"","AsOf":"","Flags":"","None":"","Promised":"","Source":"published table","Note":""}],"Last":null,"Working":null,"Frozen":{"Figure":{"Period":"2023-24-Q2","Raw":"30","Value":"30","Known":true,"Num":"0","Den":"0","Fraction":false,"Parts":null,"Unit":"","Flags":"","AsOf":"","None":"","Promised":"","Qualifier":"","Source":"","Note":""},"Problems":null,"Computed":"green","Published":"green","Judged":false,"Reason":"","ByPart":false,"Sentence":"Green: 30 so far against 34 expected by September (half of 68); on this course about 60 by March.","Paragraph":"The value is 30 at 30 September 2023; lower is better. The target is 68. Spread evenly over the year, half of it is expected by September: 34. 30 is on the right side of 34. No gap: Green.","Trace":["The value is 30 at 30 September 2023; lower is better.","The target is 68.","Spread evenly over the year, half of it is expected by September: 34.","30 is on the right side of 34.","No gap: Green."],"Point":"34","Level":"68 by March; 34 by September","Tolerance":"tolerance 3.4 (10% of 34 expected by September), default","Thresholds":"Green to 34. Red above 37.4.","Projection":"on this course about 60 by March","WouldChange":[{"Status":"green","Values":"34 or fewer","Away":"you are here"},{"Status":"amber","Values":"35 to 37","Away":"5 up"},{"Status":"red","Values":"38 or more","Away":"8 up"}],"Parts":[],"Travel":{"Direction":"better","Against":"76 in Quarter 2, 2022/23","Reason":"","Change":"-46","Judged":false,"Unsure":false,"Trace":["30 is compared with 76 in Quarter 2, 2022/23, rounded to whole numbers","it is lower, and lower is better: better","the earlier figure is from: published table"]},"Previous":{"Direction":"n/a","Against":"","Reason":"no earlier value","Change":"","Judged":false,"Unsure":false,"Trace":["no earlier value is held for Quarter 1, 2023/24"]},"Checks":null,"Forecast":""}}');
+INSERT INTO frozen VALUES ('2023-24-Q2', 3, 'MS1', '{"Measure":null,"Milestone":{"Key":"MS1","Ref":"MS1","Objective":"B","Title":"Open the hub","Due":"2024-03-31"},"Officers":["ann"],"Entry":{"Key":"MS1","Quarter":"2023-24-Q2","State":"not_started","Version":0,"Content":null,"EnteredBy":"","EnteredAt":"0001-01-01T00:00:00Z","Editors":null,"SubmittedBy":"","SubmittedAt":"0001-01-01T00:00:00Z","DecidedBy":"","DecidedAt":"0001-01-01T00:00:00Z","Note":"","OpenedBy":"","OpenedAt":"0001-01-01T00:00:00Z","Before":{"By":"","At":"0001-01-01T00:00:00Z","Note":""}},"Earlier":null,"Last":null,"Working":null,"Frozen":{"Figure":{"Period":"","Raw":"","Value":"0","Known":false,"Num":"0","Den":"0","Fraction":false,"Parts":null,"Unit":"","Flags":"","AsOf":"","None":"","Promised":"","Qualifier":"","Source":"","Note":""},"Problems":null,"Computed":"none","Published":"none","Judged":false,"Reason":"","ByPart":false,"Sentence":"Due 31 March 2024.","Paragraph":"A milestone is rated by judgement; overdue is counted to the quarter''s end. Due 31 March 2024.","Trace":["due 31 March 2024"],"Point":"","Level":"","Tolerance":"","Thresholds":"","Projection":"","WouldChange":null,"Parts":null,"Travel":{"Direction":"n/a","Against":"","Reason":"","Change":"","Judged":false,"Unsure":false,"Trace":null},"Previous":{"Direction":"n/a","Against":"","Reason":"","Change":"","Judged":false,"Unsure":false,"Trace":null},"Checks":null,"Forecast":""}}');
+INSERT INTO frozen VALUES ('2023-24-Q2', 4, 'M2', '{"Measure":{"Key":"M2","Ref":"M2","Objective":"A","Title":"Measure M2","Definition":"","Source":"","Rule":{"Scheme":"tolerance","Polarity":"lower","Basis":"cumulative_financial","Unit":"count","Decimals":0,"Tolerance":{"Kind":"relative","Amount":"10","Default":true},"Profile":{"Kind":"even","Share":{"Num":0,"Den":0}},"People":false},"Headline":"","Parts":null,"Profile":"","Targets":[{"Part":"","Period":"2023-24","Kind":"absolute","Value":"68","Min":"0","Max":"0","Base":"0","Point":"0","HasPoint":false,"Text":"","Raw":"68","ApprovedBy":"","ApprovedOn":""}]},"Milestone":null,"Officers":["ann","bob"],"Helping":[{"Login":"bob","For":""}],"Entry":{"Key":"M2","Quarter":"2023-24-Q2","State":"submitted","Version":2,"Content":{"commentary":"All in hand.","value":"30"},"EnteredBy":"lea","EnteredAt":"2026-11-28T22:49:23.938Z","Editors":["lea","root","ann"],"SubmittedBy":"ann","SubmittedAt":"2026-11-28T22:49:23.94Z","DecidedBy":"","DecidedAt":"0001-01-01T00:00:00Z","Note":"","OpenedBy":"","OpenedAt":"0001-01-01T00:00:00Z","Before":{"By":"","At":"0001-01-01T00:00:00Z","Note":""}},"Earlier":[{"Key":"M2","Part":"","Period":"2022-23","Raw":"147","Value":"147","Known":true,"Num":"0","Den":"0","Fraction":false,"Unit":"","AsOf":"","Flags":"","None":"","Promised":"","Source":"published table","Note":""},{"Key":"M2","Part":"","Period":"2022-23-Q2","Raw":"76","Value":"76","Known":true,"Num":"0","Den":"0","Fraction":false,"Unit":"","AsOf":"","Flags":"","None":"","Promised":"","Source":"published table","Note":""}],"Last":null,"Working":null,"Frozen":{"Figure":{"Period":"2023-24-Q2","Raw":"30","Value":"30","Known":true,"Num":"0","Den":"0","Fraction":false,"Parts":null,"Unit":"","Flags":"","AsOf":"","None":"","Promised":"","Qualifier":"","Source":"","Note":""},"Problems":null,"Computed":"green","Published":"green","Judged":false,"Reason":"","ByPart":false,"Sentence":"Green: 30 so far against 34 expected by September (half of 68); on this course about 60 by March.","Paragraph":"The value is 30 at 30 September 2023; lower is better. The target is 68. Spread evenly over the year, half of it is expected by September: 34. 30 is on the right side of 34. No gap: Green.","Trace":["The value is 30 at 30 September 2023; lower is better.","The target is 68.","Spread evenly over the year, half of it is expected by September: 34.","30 is on the right side of 34.","No gap: Green."],"Point":"34","Level":"68 by March; 34 by September","Tolerance":"tolerance 3.4 (10% of 34 expected by September), default","Thresholds":"Green to 34. Red above 37.4.","Projection":"on this course about 60 by March","WouldChange":[{"Status":"green","Values":"34 or fewer","Away":"you are here"},{"Status":"amber","Values":"35 to 37","Away":"5 up"},{"Status":"red","Values":"38 or more","Away":"8 up"}],"Parts":[],"Travel":{"Direction":"better","Against":"76 in Quarter 2, 2022/23","Reason":"","Change":"-46","Judged":false,"Unsure":false,"Trace":["30 is compared with 76 in Quarter 2, 2022/23, rounded to whole numbers","it is lower, and lower is better: better","the earlier figure is from: published table"]},"Previous":{"Direction":"n/a","Against":"","Reason":"no earlier value","Change":"","Judged":false,"Unsure":false,"Trace":["no earlier value is held for Quarter 1, 2023/24"]},"Checks":null,"Forecast":""}}');
+INSERT INTO sign_off VALUES ('2023-24-Q2', 1795906163950, 'lea', 'Lea Dunn', '["M3","MS1","M2"]', 'The strategy is late.', '11bfe25300632bccdbc9d76d04a2bdd56655711883d47d0d9fbe51071a6d4c4f', '77541b92789ce915479667c787811d88cddf695c401dc87c4e8af63ceed80ff0');
+INSERT INTO draft VALUES ('root', '2023-24-Q3', 'M3', 'RIPQKKMQYZTFHFJZYQWRQ3X37H', 1, 0, '{}', '{"commentary":"79"}', '', 0, 1795906163973, 'adf0b2358ea7548d4e02e342e5e8e49787969d479297ae22cbce3f6272a1dfa8', 1);
+INSERT INTO audit_end VALUES (1, 55, '377d77d0d8dbba9329dc2b47a5efed5e5d95278d5fd54844000e7cdff17c2ecb', 0);
+INSERT INTO draft_turn VALUES (1, 1);
+INSERT INTO sealed VALUES ('assignment', '2023-24-Q2', '09242f9c1f3bd92914d9ca8b3dd7ddfc7c998a7738daa6eca4ca925aadf2cddc');
+INSERT INTO sealed VALUES ('assignment', '2023-24-Q3', '07c0e1f2f4df9ab13cfddb11946ed4c40c093ca7d638aab43d74154ba4b02f00');
+INSERT INTO sealed VALUES ('figure', 'M1', '853f96911feaca77913b6e30d9b3c070a185e09ce575c1cf8c7bdd9bae905338');
+INSERT INTO sealed VALUES ('figure', 'M2', '19f06df413656dda7bda82565cf6f1f7f4735ef7f4e141a415840269bedd123a');
+INSERT INTO sealed VALUES ('figure', 'M3', '27ae6633351ddcd2785eec3bf2d7f5605e586f5efc6edbe433be61d434218107');
+INSERT INTO sealed VALUES ('item', '2023-24-Q2', 'f7395fc2cf879820df04646ada144bd5baf32fd5ebb88e4d1fd4c5bd13b4aea3');
+INSERT INTO sealed VALUES ('item', '2023-24-Q3', 'cf4ca17ddd440056e7b6774cd8df908e737ea63f091ddb016e197eeb69ed4c65');
+INSERT INTO sealed VALUES ('measure', '2023-24-Q2', '2435f59ebcbfc0e58218bcd6122da597b485943f50334ce75dabef153c0879cb');
+INSERT INTO sealed VALUES ('measure', '2023-24-Q3', '85064cdf098c46acf821899e615ac26a1a5a52efd18d5b780381ef07cb50cf4c');
+INSERT INTO sealed VALUES ('milestone', '2023-24-Q2', '5f30983b5bf80c7a0bdd2dcef60beda0a2ebdbbf9957faede462f31b4a73a605');
+INSERT INTO sealed VALUES ('milestone', '2023-24-Q3', '88e613ac3303b7b6e05029790a615ac728ea53e22982e55d309369449177ac2f');
+INSERT INTO sealed VALUES ('objective', '2023-24-Q2', 'cebd6c0eac17b24dea1ec59e02e68971ce27d6324accc98ee03235bc199e6b38');
+INSERT INTO sealed VALUES ('objective', '2023-24-Q3', '99e647241443ca93285e0cf0a056faeb586da2a11d95b098d9e053e462f113e0');
+INSERT INTO sealed VALUES ('officer', 'ann', '9ad105f30b88f579285dd1fcba80c815e362e33cb08e49c86742790775f45df3');
+INSERT INTO sealed VALUES ('officer', 'bob', 'e943b653b17cccf5f22f435b40e5f2b72906e517aba5308ddf6f86730d68e0f1');
+INSERT INTO sealed VALUES ('officer', 'lea', '75df4a9531b5b25db612f362c51b5672b4a9548ba080a65b315790c3e0f82fbb');
+INSERT INTO sealed VALUES ('officer', 'root', '069116a988cadf91b9200013c28eb2fb69aa4db42ffe9911610e545e812a8155');
+INSERT INTO sealed VALUES ('officer_key', 'SHA256:SqR7Gyz2TzZLzlP0+ULQpcXi9HX4CxsjAzf1O7os6Wg', '194ecd7a1620c5bba906bcad5d1581f7ff1423f74e616602a2c292f0b82be5e5');
+INSERT INTO sealed VALUES ('plan', '2023-24-Q2', 'a2e386bd55707f1672bdb47aabe2cc857cfe86ae428052cee68db6c00e74a6db');
+INSERT INTO sealed VALUES ('plan', '2023-24-Q3', '0b5959c0c4d035f5d9fa9b0f7e7ca1d15cae194d19409785029c04271fe10c8d');
+INSERT INTO sealed VALUES ('target', '2023-24-Q2', '4038fc68775c357ea09a36918ad99ff8ed2135cb4a1e0350d518f109d3213898');
+INSERT INTO sealed VALUES ('target', '2023-24-Q3', '7e05213574ed0d1122524e4a27658e39c1784d570bf860df0f12156fd6c16e1b');
+INSERT INTO officer VALUES ('root', 'Ada Admin', '', 'administrator', '', '', '');
+INSERT INTO officer VALUES ('lea', 'Lea Dunn', 'Performance', 'lead', '', '', '');
+INSERT INTO officer VALUES ('ann', 'Ann Bell', 'Service', 'officer', '', '', '');
+INSERT INTO officer VALUES ('bob', 'Bob Cole', 'Service', 'officer', '', '', '');
+INSERT INTO officer_key VALUES ('SHA256:SqR7Gyz2TzZLzlP0+ULQpcXi9HX4CxsjAzf1O7os6Wg', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAwzDYb3zp4q7CpNPjReaFLzDcFLbq9bKBjB+1Az4EaB', 'ann', 'ann', 1795906163947, 'root', NULL);
+INSERT INTO assignment VALUES ('2023-24-Q2', 'M1', 'ann', 'responsible', '', 1);
+INSERT INTO assignment VALUES ('2023-24-Q2', 'M1', 'bob', 'contributor', '', 2);
+INSERT INTO assignment VALUES ('2023-24-Q2', 'M2', 'ann', 'responsible', '', 1);
+INSERT INTO assignment VALUES ('2023-24-Q2', 'M2', 'bob', 'contributor', '', 2);
+INSERT INTO assignment VALUES ('2023-24-Q2', 'M3', 'ann', 'responsible', '', 1);
+INSERT INTO assignment VALUES ('2023-24-Q2', 'M3', 'bob', 'contributor', '', 2);
+INSERT INTO assignment VALUES ('2023-24-Q2', 'MS1', 'ann', 'responsible', '', 1);
+INSERT INTO assignment VALUES ('2023-24-Q3', 'M1', 'ann', 'responsible', '', 1);
+INSERT INTO assignment VALUES ('2023-24-Q3', 'M1', 'bob', 'contributor', '', 2);
+INSERT INTO assignment VALUES ('2023-24-Q3', 'M2', 'ann', 'responsible', '', 1);
+INSERT INTO assignment VALUES ('2023-24-Q3', 'M2', 'bob', 'contributor', '', 2);
+INSERT INTO assignment VALUES ('2023-24-Q3', 'M3', 'ann', 'responsible', '', 1);
+INSERT INTO assignment VALUES ('2023-24-Q3', 'M3', 'bob', 'contributor', '', 2);
+INSERT INTO assignment VALUES ('2023-24-Q3', 'MS1', 'ann', 'responsible', '', 1);
+CREATE TRIGGER entry_starts_at_1 BEFORE INSERT ON entry
+WHEN NEW.version <> 1 OR EXISTS (SELECT 1 FROM entry WHERE quarter = NEW.quarter AND key = NEW.key)
+BEGIN SELECT RAISE(ABORT, 'an entry starts at version 1 and is never replaced'); END;
+CREATE TRIGGER entry_stays BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
+CREATE TRIGGER audit_chain BEFORE INSERT ON audit
+WHEN NEW.seq IS NULL
+  OR NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)
+  OR NEW.prev <> coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1),
+       '0000000000000000000000000000000000000000000000000000000000000000')
+BEGIN SELECT RAISE(ABORT, 'the audit is a chain: a row follows the last one'); END;
+CREATE TRIGGER audit_not_changed BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+CREATE TRIGGER audit_not_deleted BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+CREATE INDEX frozen_key ON frozen (quarter, key);
+CREATE TRIGGER sign_off_once BEFORE INSERT ON sign_off
+WHEN EXISTS (SELECT 1 FROM sign_off WHERE quarter = NEW.quarter)
+BEGIN SELECT RAISE(ABORT, 'a quarter is signed off once'); END;
+CREATE TRIGGER sign_off_not_changed BEFORE UPDATE ON sign_off
+BEGIN SELECT RAISE(ABORT, 'a sign-off is not changed'); END;
+CREATE TRIGGER sign_off_not_deleted BEFORE DELETE ON sign_off
+BEGIN SELECT RAISE(ABORT, 'a sign-off is not deleted'); END;
+CREATE TRIGGER frozen_before_sign_off BEFORE INSERT ON frozen
+WHEN EXISTS (SELECT 1 FROM sign_off WHERE quarter = NEW.quarter)
+  OR EXISTS (SELECT 1 FROM frozen WHERE quarter = NEW.quarter AND position = NEW.position)
+BEGIN SELECT RAISE(ABORT, 'what is frozen is not changed'); END;
+CREATE TRIGGER frozen_not_changed BEFORE UPDATE ON frozen
+BEGIN SELECT RAISE(ABORT, 'what is frozen is not changed'); END;
+CREATE TRIGGER frozen_not_deleted BEFORE DELETE ON frozen
+BEGIN SELECT RAISE(ABORT, 'what is frozen is not deleted'); END;
+CREATE TRIGGER entry_signed_off_insert BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM sign_off WHERE quarter = NEW.quarter)
+BEGIN SELECT RAISE(ABORT, 'an entry of a quarter that is signed off does not change'); END;
+CREATE INDEX draft_item ON draft (quarter, key);
+CREATE TRIGGER entry_signed_off_update BEFORE UPDATE ON entry
+WHEN EXISTS (SELECT 1 FROM sign_off WHERE quarter IN (OLD.quarter, NEW.quarter))
+BEGIN SELECT RAISE(ABORT, 'an entry of a quarter that is signed off does not change'); END;
+CREATE TRIGGER entry_moves_by_1 BEFORE UPDATE ON entry
+WHEN NEW.quarter <> OLD.quarter OR NEW.key <> OLD.key
+  OR NEW.version NOT IN (OLD.version, OLD.version + 1)
+  OR (NEW.version = OLD.version AND (NEW.content <> OLD.content OR NEW.state <> OLD.state OR NEW.note <> OLD.note
+      OR NEW.entered_by <> OLD.entered_by OR NEW.submitted_by <> OLD.submitted_by OR NEW.decided_by <> OLD.decided_by
+      OR NEW.editors <> OLD.editors OR NEW.before_by <> OLD.before_by OR NEW.before_note <> OLD.before_note))
+BEGIN SELECT RAISE(ABORT, 'the version of an entry moves by one with every change'); END;
+CREATE INDEX audit_what ON audit (what, quarter);
+CREATE INDEX officer_key_login ON officer_key (login);
+CREATE TRIGGER officer_key_stays BEFORE DELETE ON officer_key
+BEGIN SELECT RAISE(ABORT, 'a key is withdrawn, never deleted'); END;
+CREATE TRIGGER officer_key_is_one_officers BEFORE UPDATE ON officer_key
+WHEN NEW.fingerprint <> OLD.fingerprint OR NEW.line <> OLD.line OR (OLD.revoked_at IS NULL AND NEW.login <> OLD.login)
+BEGIN SELECT RAISE(ABORT, 'a key belongs to one officer'); END;
+CREATE INDEX assignment_login ON assignment (login);
+COMMIT;
+PRAGMA application_id = 1886413361;
+PRAGMA user_version = 8;
