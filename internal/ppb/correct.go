@@ -127,6 +127,9 @@ func SignCorrections(b *Book, a Actor, now time.Time) (SignOff, error) {
 	if len(s.Open) == 0 {
 		s.Open = nil
 	}
+	if len(s.Reasons) == 0 {
+		s.Reasons = nil
+	}
 	s.sign(&b.Plan, a, now)
 	return s, nil
 }
@@ -164,4 +167,13 @@ func WithHands(report, all []Officer, items []*Item) []Officer {
 		}
 	}
 	return out
+}
+
+// Comparable is nil unless an item is open for correction: a quarter that is signed off keeps what it was compared with.
+func Comparable(it *Item) error {
+	if it.Correcting == nil {
+		return nil
+	}
+	return &LockedError{it.Entry.State, it.Key() + " is open for correction and keeps what it was compared with: state the earlier figure in " +
+		"a quarter that is not signed off"}
 }

@@ -77,8 +77,20 @@ func (tx *Tx) correctable(q ppb.Quarter, key string) (so *ppb.SignOff, it *ppb.I
 	if err != nil || it != nil {
 		return so, it, err
 	}
-	_, it, err = tx.frozenItem(so, key)
-	return so, it, err
+	_, signed, err := tx.frozenItem(so, key)
+	if err != nil {
+		return so, nil, err
+	}
+	now := *signed
+	now.Entry, err = tx.entry(so.Quarter, key)
+	return so, &now, err
+}
+
+// entry is the entry of an item as it stands, empty where there is none yet.
+func (r reader) entry(q ppb.Quarter, key string) (e ppb.Entry, err error) {
+	e = ppb.Entry{Key: key, Quarter: q}
+	err = r.eachEntry(q, key, func(is ppb.Entry, _ ppb.Content) { e = is })
+	return e, err
 }
 
 // correcting is an item that is open for correction as it is being corrected: framed as it was signed off, what it is compared
@@ -101,8 +113,8 @@ func (r reader) corrected(signed *ppb.Item, c ppb.Correction) (*ppb.Item, error)
 	c.Ref, c.Title, c.Signed = signed.Ref(), signed.Title(), signed
 	it := *signed
 	it.Frozen, it.Correcting = nil, &c
-	it.Entry = ppb.Entry{Key: c.Key, Quarter: c.Quarter}
-	if err := r.eachEntry(c.Quarter, c.Key, func(e ppb.Entry, _ ppb.Content) { it.Entry = e }); err != nil {
+	var err error
+	if it.Entry, err = r.entry(c.Quarter, c.Key); err != nil {
 		return nil, err
 	}
 	names, err := r.working(c.Quarter, c.Key)
