@@ -111,7 +111,8 @@ func New(d Deps) *cobra.Command {
 	root.SetHelpCommandGroupID(groupAdmin)
 	root.AddCommand(
 		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.signOffCommand(),
-		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
+		c.correctCommand(), c.withdrawCommand(), c.publishCommand(),
+		c.statusCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(), c.diffCommand(),
 		c.checkCommand(), c.keysCommand(), c.versionCommand(),
 	)
 	if d.Remote != nil {

@@ -13,7 +13,7 @@ import (
 // served are the commands that there are over SSH. A new one is not until it is named here.
 func served() []string {
 	return []string{
-		"set", "submit", "take-back", "accept", "return", "sign-off", "status", "show", "history", "export", "check", "keys",
+		"set", "submit", "take-back", "accept", "return", "sign-off", "correct", "withdraw", "publish", "diff", "status", "show", "history", "export", "check", "keys",
 		"version", "help",
 	}
 }

@@ -74,6 +74,9 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check) {
 		}
 	}
 	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)}, {"Officers", officersText(b, it)}})
+	if open := b.Correcting(it.Key()); open != nil {
+		c.facts([][2]string{{"Correction", correctionText(b, open)}})
+	}
 	c.remarks(r)
 	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
 		c.say("\n%s", paragraphs(text))

@@ -25,7 +25,8 @@ type status struct {
 	Council  string         `json:"council"`
 	Title    string         `json:"title"`
 	Quarter  string         `json:"quarter"`
-	State    string         `json:"state"` // "open" or "signed_off"
+	State    string         `json:"state"`    // "open" or "signed_off"
+	Revision int            `json:"revision"` // of what is signed off; 0 while the quarter is open
 	DueOn    string         `json:"due_on"`
 	DaysLeft int            `json:"days_left"` // below zero: overdue
 	Items    int            `json:"items"`
@@ -33,6 +34,10 @@ type status struct {
 	RAG      ragCounts      `json:"rag"`
 	Officers []officerCount `json:"officers"`
 	Checks   []check        `json:"checks"`
+
+	Prepared    *preparedJSON    `json:"prepared"`    // the first of two signatures; null where there is none
+	Corrections []openCorrection `json:"corrections"` // that are open
+	Revisions   []revisionJSON   `json:"revisions"`   // all there are, the oldest first
 }
 
 type ragCounts struct {
@@ -65,11 +70,17 @@ func (c *cli) statusCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				is, err := standing(ctx, s)
+				if err != nil {
+					return err
+				}
 				st := statusOf(book, s.clock())
+				is.into(&st, book)
 				if asJSON {
 					return data.WriteJSON(c.data(), st)
 				}
 				c.printStatus(book, st)
+				c.printStanding(book, is)
 				return nil
 			})
 		},
@@ -98,7 +109,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		RAG: ragCounts{noColours(), noColours()}, Checks: []check{},
 	}
 	if b.SignOff != nil {
-		st.State = "signed_off"
+		st.State, st.Revision = "signed_off", b.SignOff.Revision
 	}
 	st.RAG.Measures["by_part"] = 0
 	counts := map[string]*officerCount{}
@@ -150,7 +161,7 @@ func (c *cli) printStatus(b *ppb.Book, st status) {
 	if b.SignOff == nil {
 		c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), wording.Date(b.Plan.DueOn), wording.DaysLeft(st.DaysLeft))
 	} else {
-		c.say("%s (%s). Signed off %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), finalText(b.SignOff))
+		c.say("%s (%s). %s %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), signedOffAs(b.SignOff), finalText(b.SignOff))
 	}
 	c.facts([][2]string{
 		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States))},

@@ -33,6 +33,7 @@
 //	  share             share of a year's target expected by now: even, last_year; empty = even
 //	  scheme            rule for the colours: tolerance, floor, tolerance-travel, judgement; empty = tolerance
 //	  checks_off        names of the checks that this plan does without, separated by semicolons; empty = none
+//	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person
 //	  login *           the name the person signs in with

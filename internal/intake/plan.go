@@ -40,6 +40,8 @@ func (r *reader) plan(rows []row) error {
 		Tolerance: decimal.MustNew(10, 0),
 		Share:     []rag.ProfileKind{rag.EvenProfile, rag.LastYearProfile}[w.oneOf("share", "even", "last_year")],
 		Scheme:    choice(w, "scheme", rag.SchemeTolerance, rag.ParseScheme),
+
+		Countersigned: w.oneOf("sign_off", "1", "2") == 1,
 	}
 	q, err := ppb.ParseQuarter(w.get("quarter"))
 	if err == nil {

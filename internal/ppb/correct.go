@@ -6,13 +6,14 @@ import (
 	"strings"
 	"time"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
 // Correction is one item of a quarter that is signed off being put right: opened by a lead, changed through the ordinary entry,
 // accepted by somebody else, and signed as part of the next revision.
 type Correction struct {
-	Quarter  Quarter   `json:"-"`
+	Quarter  Quarter   `json:"quarter"`
 	Key      string    `json:"key"`
 	Ref      string    `json:"ref"`
 	Title    string    `json:"title"`
@@ -51,7 +52,8 @@ func Correct(so *SignOff, it *Item, a Actor, reason string, now time.Time) (Corr
 		return c, it.Entry, err
 	}
 	if so == nil {
-		return c, it.Entry, &LockedError{it.Entry.State, it.Entry.Quarter.inSentence() + " is not signed off: change " + it.Key() + " as usual"}
+		return c, it.Entry, &LockedError{it.Entry.State, it.Entry.Quarter.InSentence() + " is not signed off: change " + it.Key() + " as usual, or name with " +
+			"--quarter the one that is to be corrected"}
 	}
 	if open := it.Correcting; open != nil {
 		return c, it.Entry, &LockedError{it.Entry.State, fmt.Sprintf("%s is open for correction already, by %s on %s: sign it with `ppbtui "+
@@ -97,11 +99,11 @@ func SignCorrections(b *Book, a Actor, now time.Time) (SignOff, error) {
 		return SignOff{}, err
 	}
 	if last == nil {
-		return SignOff{}, &LockedError{InProgress, q.inSentence() + " is not signed off: leave --corrections out"}
+		return SignOff{}, &LockedError{InProgress, q.InSentence() + " is not signed off: leave --corrections out"}
 	}
 	if len(b.Opened) == 0 {
 		return SignOff{}, &LockedError{Accepted, fmt.Sprintf("nothing of %s is open for correction: open an item with `ppbtui correct REF --quarter "+
-			"%s --reason TEXT`", q.inSentence(), q)}
+			"%s --reason TEXT`", q.InSentence(), q)}
 	}
 	s := SignOff{Quarter: q, Revision: last.Revision + 1, Earlier: append(slices.Clone(last.Earlier), Signature{By: last.By, Name: last.Name, At: last.At})}
 	s.Corrections = slices.Clone(last.Corrections)
@@ -114,7 +116,7 @@ func SignCorrections(b *Book, a Actor, now time.Time) (SignOff, error) {
 	}
 	if len(waiting) > 0 {
 		return s, &LockedError{InProgress, fmt.Sprintf("revision %d of %s cannot be signed off yet: %s; have it accepted, or drop the correction with "+
-			"`ppbtui correct REF --quarter %s --drop`", s.Revision, q.inSentence(), strings.Join(waiting, ", "), q)}
+			"`ppbtui correct REF --quarter %s --drop`", s.Revision, q.InSentence(), strings.Join(waiting, ", "), q)}
 	}
 	accepted := func(key string) bool {
 		return slices.ContainsFunc(b.Opened, func(it *Item) bool { return it.Key() == key })
@@ -145,6 +147,30 @@ func corrected(b *Book, it *Item) Correction {
 		c = c.Withhold()
 	}
 	return c
+}
+
+// Words say that an item is open for correction: by whom, since when and why.
+func (c *Correction) Words() string {
+	return fmt.Sprintf("Open for correction since %s, by %s: %s", longDate(rag.DateOf(c.At)), c.Name, wording.Stop(c.Reason))
+}
+
+// ShownTo is an item of a Book as a person reads it: of one that is open for correction, what is published to those who do not
+// work on it. It fails with *WithdrawnError where that was withdrawn.
+func ShownTo(a Actor, b *Book, it *Item) (*Item, error) {
+	if it.Correcting == nil || WorksOn(a, it) {
+		return it, nil
+	}
+	return it.Correcting.Signed, b.SignOff.Readable(true)
+}
+
+// Published is what a Book publishes of an item, in a few words.
+func (b *Book) Published(it *Item) string {
+	r := b.Reading(it)
+	out := Verdict(it, r)
+	if raw := strings.TrimSpace(r.Figure.Raw); raw != "" {
+		out = raw + ", " + out
+	}
+	return out
 }
 
 // WorksOn reports whether an item that is open for correction is shown to a person as it is being corrected: to its officers and

@@ -2,6 +2,9 @@ package ppb
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"ppbtui/internal/ppb/wording"
@@ -32,7 +35,7 @@ type WithdrawnError struct {
 }
 
 func (e *WithdrawnError) Error() string {
-	s := fmt.Sprintf("revision %d of %s was withdrawn by %s on %s", e.Revision, e.Quarter.inSentence(), e.Name, longDate(rag.DateOf(e.At)))
+	s := fmt.Sprintf("revision %d of %s was withdrawn by %s on %s", e.Revision, e.Quarter.InSentence(), e.Name, longDate(rag.DateOf(e.At)))
 	if e.Latest {
 		return s + ": there is nothing to read of it until a clean revision is signed off"
 	}
@@ -57,11 +60,23 @@ func MayRead(a Actor, s *SignOff, latest bool) error {
 	return err
 }
 
+// MayReadHistory is nil where a person may read what happened to an item of a quarter with these revisions: where one of them was
+// withdrawn, that is for those who work on the item.
+func MayReadHistory(a Actor, it *Item, all []SignOff) error {
+	for i := range all {
+		if s := &all[i]; s.Withdrawn != nil && !WorksOn(a, it) {
+			return denied("the history of %s in %s tells what was withdrawn: it is for its officers and for those who look after the report",
+				it.Key(), s.Quarter.InSentence())
+		}
+	}
+	return nil
+}
+
 // RevisionOf is the revision of this number among those of a quarter, the oldest first; 0 is the latest. It fails with
 // *NotFoundError.
 func RevisionOf(all []SignOff, q Quarter, n int) (*SignOff, error) {
 	if len(all) == 0 {
-		return nil, &LockedError{InProgress, q.inSentence() + " is not signed off: there is no revision of it yet"}
+		return nil, &LockedError{InProgress, q.InSentence() + " is not signed off: there is no revision of it yet"}
 	}
 	if n == 0 {
 		n = len(all)
@@ -72,6 +87,23 @@ func RevisionOf(all []SignOff, q Quarter, n int) (*SignOff, error) {
 	return &all[n-1], nil
 }
 
+// ParseEdition reads the name of a quarter, or of one of its revisions: 2023-24-Q2, 2023-24-Q2.1. Revision 0 is the latest.
+func ParseEdition(name string) (q Quarter, revision int, err error) {
+	of, number, numbered := strings.Cut(name, ".")
+	if q, err = ParseQuarter(of); err != nil || !numbered {
+		return q, 0, err
+	}
+	if revision, err = strconv.Atoi(number); err != nil || revision < 1 {
+		return q, 0, fmt.Errorf("%q is not a revision: write it as %s.1", name, of)
+	}
+	return q, revision, nil
+}
+
+// Says reports whether a revision prints what stood in an earlier one.
+func (s *SignOff) Says(revision int) bool {
+	return slices.ContainsFunc(s.Corrections, func(c Correction) bool { return c.Revision == revision+1 && !c.Withheld })
+}
+
 // Withdraw decides whether a person may withdraw a revision, and what is recorded of it.
 func Withdraw(s *SignOff, a Actor, reason string, now time.Time) (Withdrawal, error) {
 	by := signature(a, now)
@@ -80,7 +112,7 @@ func Withdraw(s *SignOff, a Actor, reason string, now time.Time) (Withdrawal, er
 		return w, err
 	}
 	if s.Withdrawn != nil {
-		return w, &LockedError{Accepted, fmt.Sprintf("revision %d of %s was withdrawn already, by %s on %s", s.Revision, s.Quarter.inSentence(),
+		return w, &LockedError{Accepted, fmt.Sprintf("revision %d of %s was withdrawn already, by %s on %s", s.Revision, s.Quarter.InSentence(),
 			s.Withdrawn.Name, longDate(rag.DateOf(s.Withdrawn.At)))}
 	}
 	var err error

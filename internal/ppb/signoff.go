@@ -101,7 +101,7 @@ func (e *NotReadyError) Error() string {
 		parts[i] = strings.ToLower(o.State.Label()) + " " + strings.Join(o.Keys, ", ")
 	}
 	return fmt.Sprintf("%s cannot be signed off yet: %d of %d items are not accepted (%s); accept them, or give the reason why "+
-		"they stay as they are with --gap REF=REASON, or with --gaps for all of them, which is printed in the report", e.Quarter.inSentence(), n, e.Items, strings.Join(parts, "; "))
+		"they stay as they are with --gap REF=REASON, or with --gaps for all of them, which is printed in the report", e.Quarter.InSentence(), n, e.Items, strings.Join(parts, "; "))
 }
 
 // Sign decides whether a person may sign a quarter off now, and what is recorded of it. Items that are not accepted stay as they
@@ -116,10 +116,10 @@ func Sign(b *Book, a Actor, gaps string, now time.Time, own ...Gap) (SignOff, er
 	}
 	if b.SignOff != nil {
 		return s, &LockedError{Accepted, fmt.Sprintf("%s was signed off already, by %s on %s; what was opened for correction is signed "+
-			"with --corrections", q.inSentence(), b.SignOff.Name, longDate(rag.DateOf(b.SignOff.At)))}
+			"with --corrections", q.InSentence(), b.SignOff.Name, longDate(rag.DateOf(b.SignOff.At)))}
 	}
 	if rag.DateOf(now).Compare(q.End()) <= 0 {
-		return s, &LockedError{InProgress, fmt.Sprintf("%s is not over yet: it can be signed off after %s", q.inSentence(), longDate(q.End()))}
+		return s, &LockedError{InProgress, fmt.Sprintf("%s is not over yet: it can be signed off after %s", q.InSentence(), longDate(q.End()))}
 	}
 	for i := range b.Items {
 		if it := b.Items[i]; it.Entry.State != Accepted {
@@ -193,13 +193,13 @@ func Countersign(p *Prepared, q Quarter, a Actor, now time.Time, gaps string, ow
 	}
 	switch {
 	case p == nil:
-		return SignOff{}, &LockedError{InProgress, q.inSentence() + " takes two signatures: a performance lead prepares it with `ppbtui sign-off " +
+		return SignOff{}, &LockedError{InProgress, q.InSentence() + " takes two signatures: a performance lead prepares it with `ppbtui sign-off " +
 			q.String() + "`, then a director signs"}
 	case p.Stale:
 		return SignOff{}, &LockedError{InProgress, fmt.Sprintf("%s has changed since %s prepared it: a performance lead has to prepare it again",
-			q.inSentence(), p.Prepared.Name)}
+			q.InSentence(), p.Prepared.Name)}
 	case p.Prepared.Real == a.Real().Login:
-		return SignOff{}, denied("you prepared %s yourself: the second signature is somebody else's", q.inSentence())
+		return SignOff{}, denied("you prepared %s yourself: the second signature is somebody else's", q.InSentence())
 	}
 	if gaps != "" || len(own) > 0 {
 		return SignOff{}, &RefusedError{Key: q.Label(), Action: "signed off", Reasons: []Problem{
@@ -222,7 +222,8 @@ func Final(it *Item) error {
 // SignedOff is what to say to somebody who wants to change a quarter that is signed off.
 func SignedOff(q Quarter, s State) *LockedError {
 	return &LockedError{s, fmt.Sprintf("%s is signed off and changes only by a correction: ask a performance lead to open the item with "+
-		"`ppbtui correct REF --quarter %s --reason TEXT`", q.inSentence(), q)}
+		"`ppbtui correct REF --quarter %s --reason TEXT`", q.InSentence(), q)}
 }
 
-func (q Quarter) inSentence() string { return strings.ToLower(q.Label()[:1]) + q.Label()[1:] }
+// InSentence is Label behind the beginning of a sentence: "quarter 2, 2023/24".
+func (q Quarter) InSentence() string { return strings.ToLower(q.Label()[:1]) + q.Label()[1:] }

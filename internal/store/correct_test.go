@@ -369,7 +369,7 @@ func TestComparatorsFollowTheLatestRevision(t *testing.T) {
 	must(t, err)
 	later, err := s.Book(ctx, year)
 	must(t, err)
-	if len(third.Corrected) != 1 || len(later.Corrected) != 1 || later.Corrected[0].Changes[0].Is != "27" {
+	if len(third.Corrected) != 1 || third.Corrected[0].Quarter != q2 || len(later.Corrected) != 1 || later.Corrected[0].Changes[0].Is != "27" {
 		t.Errorf("listed in the signed quarter %+v, in the next %+v", third.Corrected, later.Corrected)
 	}
 	_, err = s.Withdraw(ctx, dora, q2, 3, "A child can be told.")
@@ -521,6 +521,12 @@ func TestTwoSignatures(t *testing.T) {
 		t.Errorf("read back %+v, %v", b.SignOff, err)
 	}
 
+	s.zone = time.FixedZone("elsewhere", 5*60*60) // a machine far away reads the same
+	if _, err = s.Revision(ctx, ann, q2, 1); err != nil {
+		t.Error(err)
+	}
+	s.zone = time.Local
+
 	// So do corrections.
 	_, err = s.Correct(ctx, lead, q2, "M1", "It came.")
 	must(t, err)
@@ -533,6 +539,10 @@ func TestTwoSignatures(t *testing.T) {
 	}
 	so, err = s.SignCorrections(ctx, dora, q2)
 	must(t, err)
+	s.zone = time.FixedZone("elsewhere", 5*60*60)
+	if _, err = s.Revision(ctx, ann, q2, 2); err != nil {
+		t.Error(err)
+	}
 	if so.Revision != 2 || so.Open != nil || so.Reasons != nil || so.Corrections[0].Accepted != "Max Moor" {
 		t.Errorf("%+v", so)
 	}

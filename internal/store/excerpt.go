@@ -20,37 +20,39 @@ func (s *Store) Excerpt(ctx context.Context, q ppb.Quarter, key string) (b *ppb.
 		return e.book, it, nil
 	}
 	err = s.read(ctx, func(r reader) error {
-		b, err = r.excerpt(q, key)
+		b, it, err = r.excerpt(q, key)
 		return err
 	})
-	if err != nil {
-		return nil, nil, err
-	}
-	return b, b.Items[0], nil
+	return b, it, err
 }
 
-func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, error) {
+func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, *ppb.Item, error) {
 	so, err := r.signOff(q)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if so != nil {
 		head, it, err := r.signedItem(so, key)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		return head.book(so, it), nil
+		if it.Correcting == nil {
+			return head.book(so, it), it, nil
+		}
+		b := head.book(so, it.Correcting.Signed)
+		b.Opened = []*ppb.Item{it}
+		return b, it, nil
 	}
 	plan, it, err := r.item(q, key)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	b := &ppb.Book{Plan: *plan, Items: []*ppb.Item{it}}
 	if b.Objectives, err = r.objectives(q); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	b.Officers, err = r.people()
-	return b, err
+	return b, it, err
 }
 
 // Across is what ppb.BookChecks says of an item: it is held against what all are called and against all commentaries, and

@@ -81,7 +81,7 @@ func (tx *Tx) sign(so *ppb.SignOff, rows []frozenRow) error {
 	so.Anchor = tx.hash
 	err := tx.exec(`INSERT INTO sign_off (quarter, revision, at, login, name, open, gaps, reasons, prepared, corrections, digest, anchor)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`, so.Quarter.String(), so.Revision, ms(so.At), so.By, so.Name,
-		keyList(so.Open), so.Gaps, listText(so.Reasons), jsonText(so.Prepared), listText(ownCorrections(so)), so.Digest, so.Anchor)
+		keyList(so.Open), so.Gaps, listText(so.Reasons), signatureText(so.Prepared), listText(ownCorrections(so)), so.Digest, so.Anchor)
 	if err != nil {
 		return err
 	}
@@ -105,7 +105,7 @@ func signOffText(so *ppb.SignOff) string {
 		v["reasons"] = so.Reasons
 	}
 	if so.Prepared != nil {
-		v["prepared"] = so.Prepared
+		v["prepared"] = json.RawMessage(signatureText(so.Prepared))
 	}
 	return jsonText(v)
 }
@@ -114,10 +114,21 @@ func signOffText(so *ppb.SignOff) string {
 func ownCorrections(so *ppb.SignOff) (own []ppb.Correction) {
 	for _, c := range so.Corrections {
 		if c.Revision == so.Revision {
+			c.At, c.On = c.At.UTC(), c.On.UTC() // the same text wherever it is written
 			own = append(own, c)
 		}
 	}
 	return own
+}
+
+// signatureText is a signature as JSON; none is null.
+func signatureText(s *ppb.Signature) string {
+	if s == nil {
+		return "null"
+	}
+	utc := *s
+	utc.At = utc.At.UTC()
+	return jsonText(utc)
 }
 
 func keyList(keys []string) string { return listText(keys) }

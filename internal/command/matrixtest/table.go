@@ -32,6 +32,9 @@ const theirs = "OCLMAaol"
 // Those who decide: the leads, and who acts as one.
 const leads = "LMl"
 
+// onceSigned is for what is done to a quarter that is signed off.
+func onceSigned(who string) [7]string { return [7]string{6: who} }
+
 func always(who string) [7]string { return [7]string{who, who, who, who, who, who, who} }
 
 // Rows is the table. The states are: not started, in progress, submitted, opened by the lead, returned, accepted, signed
@@ -40,7 +43,7 @@ func always(who string) [7]string { return [7]string{who, who, who, who, who, wh
 //   - Enter and submit: those whose item it is, while it is not with the lead; there is nothing to submit before a value.
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, once it is submitted.
-//   - Sign off: a lead, once.
+//   - Sign off: a lead, once. Correct, withdraw and publish: a lead, once it is signed off.
 //   - A plan is imported by the administrator on the machine, and into no quarter that is signed off.
 //   - Reading is everybody's. People, keys, copies and the server are the administrator's, on the machine.
 func Rows() []Row {
@@ -54,11 +57,18 @@ func Rows() []Row {
 		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", leads, leads, "", "", ""}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
 			May: [7]string{leads, leads, leads, leads, leads, leads, ""}},
+		{Command: []string{"sign-off"}, Why: []string{"corrections"}, Args: []string{"2023-24-Q2", "--corrections"}, Writes: true, May: always("")}, // nothing is open
+		{Command: []string{"correct"}, Args: []string{"M1", "--reason", "Wrong."}, Writes: true, May: onceSigned(leads)},
+		{Command: []string{"correct"}, Why: []string{"dropped"}, Args: []string{"M1", "--drop"}, Writes: true, May: always("")}, // it is not open
+		{Command: []string{"withdraw"}, Args: []string{"2023-24-Q2", "--revision", "1", "--reason", "Wrong."}, Writes: true, May: onceSigned(leads)},
+		{Command: []string{"publish"}, Args: []string{"2023-24-Q2", "--on", "2023-10-09", "--meeting", "2023-10-17"}, Writes: true, May: onceSigned(leads)},
 
 		{Command: []string{"status"}, May: always(all)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: always(all)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(all)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: always(all)},
+		{Command: []string{"export"}, Why: []string{"a revision"}, Args: []string{"--format", "csv", "--revision", "1"}, May: onceSigned(all)},
+		{Command: []string{"diff"}, Args: []string{"2023-24-Q2", "2023-24-Q2"}, May: always(all)},
 		{Command: []string{"check"}, May: always(all)},
 		{Command: []string{"keys"}, May: always(all)},
 		{Command: []string{"version"}, May: always(all)},

@@ -1,8 +1,6 @@
 package data
 
 import (
-	"time"
-
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -22,13 +20,11 @@ func quarter(b *ppb.Book, of func(*ppb.Book, *ppb.Item) Facts) Document {
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
 		Plan:     plan(&b.Plan),
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
-		Summary: Summary{WithoutOfficer: []string{}},
+		Summary:     Summary{WithoutOfficer: []string{}},
+		Corrections: []Correction{}, EarlierCorrections: corrections(b.Corrected),
 	}
 	if so := b.SignOff; so != nil {
-		d.State, d.SignedOff = "signed_off", &SignedOff{
-			By: clean.Line(so.By), Name: clean.Line(so.Name), At: so.At.UTC().Format(time.RFC3339),
-			Open: lines(so.Open), Gaps: clean.Line(so.Gaps), Digest: so.Digest, Anchor: so.Anchor,
-		}
+		d.State, d.SignedOff, d.Corrections = "signed_off", signedOff(so), corrections(so.Corrections)
 	}
 	b.ReadAllUnchecked()
 	for _, it := range b.Items {
@@ -47,6 +43,20 @@ func quarter(b *ppb.Book, of func(*ppb.Book, *ppb.Item) Facts) Document {
 		}
 	}
 	return d
+}
+
+func signedOff(so *ppb.SignOff) *SignedOff {
+	out := &SignedOff{
+		Revision: so.Revision, By: clean.Line(so.By), Name: clean.Line(so.Name), At: moment(so.At), Open: lines(so.Open),
+		Gaps: clean.Line(so.Gaps), Reasons: []Gap{}, Digest: so.Digest, Anchor: so.Anchor,
+	}
+	for _, g := range so.Reasons {
+		out.Reasons = append(out.Reasons, Gap{clean.Line(g.Key), clean.Line(g.Reason)})
+	}
+	if p := so.Prepared; p != nil {
+		out.Prepared = &Prepared{clean.Line(p.By), clean.Line(p.Name), moment(p.At)}
+	}
+	return out
 }
 
 func plan(p *ppb.Plan) Plan {
