@@ -91,7 +91,7 @@ func (r reader) since(q ppb.Quarter) (out []ppb.Correction, err error) {
 		gone := map[int]bool{}
 		err := r.eachWithdrawn(of, func(revision int) error { gone[revision] = true; return nil })
 		for _, c := range own {
-			c.Quarter, c.At, c.On = of, r.s.local(c.At), r.s.local(c.On)
+			c.At, c.On = r.s.local(c.At), r.s.local(c.On)
 			if gone[c.Revision-1] {
 				c = c.Withhold()
 			}

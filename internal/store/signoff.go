@@ -99,7 +99,10 @@ const (
 func signOffText(so *ppb.SignOff) string {
 	v := view{"digest": so.Digest, "name": so.Name, "open": json.RawMessage(keyList(so.Open))}
 	if so.Revision > 1 {
-		v["revision"], v["corrections"] = so.Revision, json.RawMessage(listText(ownCorrections(so)))
+		v["revision"] = so.Revision
+	}
+	if own := ownCorrections(so); len(own) > 0 {
+		v["corrections"] = own
 	}
 	if len(so.Reasons) > 0 {
 		v["reasons"] = so.Reasons

@@ -92,7 +92,10 @@ func (r reader) signOffRows(q ppb.Quarter) (all []ppb.SignOff, err error) {
 			p.At = r.s.local(p.At)
 		}
 		for _, c := range own {
-			c.Quarter, c.At, c.On = q, r.s.local(c.At), r.s.local(c.On)
+			if c.Quarter != q || c.Revision != so.Revision {
+				so.Anchor = "" // it is not what was signed, and no row of the audit is its own
+			}
+			c.At, c.On = r.s.local(c.At), r.s.local(c.On)
 			corrections = append(corrections, c)
 		}
 		so.Corrections, so.Earlier = corrections[:len(corrections):len(corrections)], earlier[:len(earlier):len(earlier)]

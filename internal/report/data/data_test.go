@@ -84,7 +84,7 @@ func TestJSONNames(t *testing.T) {
 	}
 	walk("", top)
 	for path, want := range map[string]string{
-		"":                           "schema quarter state signed_off plan measures milestones summary",
+		"":                           "schema quarter state signed_off plan corrections earlier_corrections measures milestones summary",
 		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state",
 		"plan":                       "council title due_on tolerance share scheme checks_off",
 		"measures[].tolerance":       "kind amount default",
