@@ -19,11 +19,7 @@ func (c *cli) historyCommand() *cobra.Command {
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
-				revisions, err := s.store.Revisions(ctx, s.quarter)
-				if err == nil {
-					err = ppb.MayReadHistory(s.actor, it, revisions)
-				}
-				if err != nil {
+				if err := ppb.MayReadHistory(s.actor, book, it); err != nil {
 					return err
 				}
 				events, err := s.store.History(ctx, s.quarter, it.Key())

@@ -147,6 +147,15 @@ func (b *Book) Correcting(key string) *Item {
 	return nil
 }
 
+// ItemFor is the item with this key as a person reads it: one that is open for correction as it is being corrected, where they
+// work on it; nil where there is none.
+func (b *Book) ItemFor(a Actor, key string) *Item {
+	if it := b.Correcting(key); it != nil && WorksOn(a, it) {
+		return it
+	}
+	return b.Item(key)
+}
+
 // Since are the places of the items that are others than in an earlier Book; ok is false where more than items has moved, and
 // all of it is to be looked at anew.
 func (b *Book) Since(was *Book) (moved []int, ok bool) {

@@ -60,14 +60,12 @@ func MayRead(a Actor, s *SignOff, latest bool) error {
 	return err
 }
 
-// MayReadHistory is nil where a person may read what happened to an item of a quarter with these revisions: where one of them was
-// withdrawn, that is for those who work on the item.
-func MayReadHistory(a Actor, it *Item, all []SignOff) error {
-	for i := range all {
-		if s := &all[i]; s.Withdrawn != nil && !WorksOn(a, it) {
-			return denied("the history of %s in %s tells what was withdrawn: it is for its officers and for those who look after the report",
-				it.Key(), s.Quarter.InSentence())
-		}
+// MayReadHistory is nil where a person may read what happened to an item of a Book: where a revision of it was withdrawn, that is for
+// those who work on the item.
+func MayReadHistory(a Actor, b *Book, it *Item) error {
+	if so := b.SignOff; so != nil && so.Withheld && !WorksOn(a, it) {
+		return denied("the history of %s in %s tells what was withdrawn: it is for its officers and for those who look after the report",
+			it.Key(), so.Quarter.InSentence())
 	}
 	return nil
 }

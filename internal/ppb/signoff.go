@@ -29,6 +29,7 @@ type SignOff struct {
 	// What came after it, which no export of it says: that is the same for ever.
 	Withdrawn *Withdrawal // nil: it is not
 	Published []Publication
+	Withheld  bool // this revision or one before it was withdrawn
 }
 
 // Gap is why an item that is not accepted stays as it is.

@@ -126,7 +126,7 @@ func (r reader) proved(b *ppb.Book) (*ppb.Book, error) {
 		return nil, notAsSigned(so.Quarter)
 	}
 	opened, err := r.opened(b)
-	if err != nil || len(so.Published) == len(b.SignOff.Published) && reflect.DeepEqual(opened, b.Opened) {
+	if err != nil || len(so.Published) == len(b.SignOff.Published) && so.Withheld == b.SignOff.Withheld && reflect.DeepEqual(opened, b.Opened) {
 		return b, err
 	}
 	return b.Standing(so, opened), nil

@@ -57,6 +57,11 @@ func (r reader) signOffs(q ppb.Quarter) ([]ppb.SignOff, error) {
 	if err == nil && told != len(all) {
 		err = notAsSigned(q)
 	}
+	withheld := false
+	for i := range all {
+		withheld = withheld || all[i].Withdrawn != nil
+		all[i].Withheld = withheld
+	}
 	return all, err
 }
 
