@@ -133,7 +133,7 @@ func (b *Book) WithWorking(names map[string][]string) *Book {
 // open for correction.
 func (b *Book) Standing(so *SignOff, opened []*Item) *Book {
 	n := b.next(nil)
-	n.SignOff, n.Opened = so, opened
+	n.SignOff, n.Opened, n.known.kin = so, opened, new(int) // more than items: see Since
 	return n
 }
 
