@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -67,6 +68,9 @@ func (c *cli) statusCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.with(cmd, func(ctx context.Context, s *session) error {
 				book, err := s.store.Book(ctx, s.quarter)
+				if _, gone := errors.AsType[*ppb.WithdrawnError](err); gone { // those who withdraw see on what they work
+					book, err = s.store.Revision(ctx, s.actor, s.quarter, 0)
+				}
 				if err != nil {
 					return err
 				}

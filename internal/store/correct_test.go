@@ -574,3 +574,53 @@ func TestEachGapHasItsReason(t *testing.T) {
 	}
 	whole(t, s)
 }
+
+// What one process opens, changes, publishes and withdraws shows in the books that another one holds.
+func TestBooksFollowCorrections(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "x.db")
+	here := signed(t, path)
+	there := open(t, path)
+	ctx := t.Context()
+	look := func() *ppb.Book {
+		t.Helper()
+		b, err := there.Book(ctx, q2)
+		must(t, err)
+		return b
+	}
+	first := look()
+	if again := look(); again != first {
+		t.Error("the book is another though nothing moved")
+	}
+	_, err := here.Correct(ctx, lead, q2, "M1", "a digit was wrong")
+	must(t, err)
+	opened := look()
+	if it := opened.Correcting("M1"); it == nil || opened.Item("M1") != first.Item("M1") {
+		t.Fatalf("opened %+v", opened.Opened)
+	}
+	if _, ok := opened.Since(first); ok {
+		t.Error("pages are told that nothing but items has moved")
+	}
+	_, err = here.Set(ctx, ann, q2, "M1", ppb.Content{ppb.FieldValue: "26"})
+	must(t, err)
+	if it := look().Correcting("M1"); it.Entry.Content[ppb.FieldValue] != "26" {
+		t.Errorf("changed to %+v", it.Entry)
+	}
+	if _, it, err := there.Excerpt(ctx, q2, "M1"); err != nil || it.Entry.Content[ppb.FieldValue] != "26" {
+		t.Errorf("the item is %+v, %v", it.Entry, err)
+	}
+	must(t, here.DropCorrection(ctx, lead, q2, "M1"))
+	if b := look(); len(b.Opened) != 0 {
+		t.Errorf("dropped, and still %+v", b.Opened)
+	}
+	now := rag.DateOf(time.Now())
+	_, err = here.Publish(ctx, lead, q2, 1, now, now)
+	must(t, err)
+	if b := look(); len(b.SignOff.Published) != 1 {
+		t.Error("published, and not said")
+	}
+	_, err = here.Withdraw(ctx, lead, q2, 1, "x")
+	must(t, err)
+	if _, err := there.Book(ctx, q2); !errors.Is(err, ppb.ErrDenied) {
+		t.Errorf("withdrawn, and read: %v", err)
+	}
+}

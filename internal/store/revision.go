@@ -61,7 +61,9 @@ func (s *Store) Revision(ctx context.Context, a ppb.Actor, q ppb.Quarter, n int)
 		if err := ppb.MayRead(a, so, so.Revision == len(all)); err != nil {
 			return err
 		}
-		b, err = r.frozenBook(so)
+		if b, err = r.frozenBook(so); err == nil && so.Revision == len(all) {
+			b.Opened, err = r.opened(b)
+		}
 		return err
 	})
 	return b, err
