@@ -209,5 +209,5 @@ func Handover(a Actor, b *Book, from, to, reason string, today Date) (next map[s
 			return nil, "", err
 		}
 	}
-	return nil, "", mistaken("%s has no items in %s: there is nothing to give to somebody else", b.Officer(from).Name, b.Plan.Quarter.inSentence())
+	return nil, "", mistaken("%s has no items in %s: there is nothing to give to somebody else", b.Officer(from).Name, b.Plan.Quarter.InSentence())
 }

@@ -75,7 +75,7 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 		return nil, nil, err
 	}
 	if b.SignOff != nil {
-		return nil, nil, &LockedError{Accepted, b.Plan.Quarter.inSentence() + " is signed off: there is nothing to remind anybody of"}
+		return nil, nil, &LockedError{Accepted, b.Plan.Quarter.InSentence() + " is signed off: there is nothing to remind anybody of"}
 	}
 	today := map[string]Reminded{}
 	for _, r := range done {
@@ -144,11 +144,11 @@ func (r Reminder) Text(p *Plan, from Officer, getIn string, on Date) string {
 	late := !p.DueOn.IsZero() && on.Compare(p.DueOn) > 0
 	switch {
 	case p.DueOn.IsZero():
-		line("These items of %s wait for you.\n", p.Quarter.inSentence())
+		line("These items of %s wait for you.\n", p.Quarter.InSentence())
 	case late:
-		line("These items of %s wait for you. They were due on %s.\n", p.Quarter.inSentence(), longDate(p.DueOn))
+		line("These items of %s wait for you. They were due on %s.\n", p.Quarter.InSentence(), longDate(p.DueOn))
 	default:
-		line("These items of %s wait for you. They are due on %s.\n", p.Quarter.inSentence(), longDate(p.DueOn))
+		line("These items of %s wait for you. They are due on %s.\n", p.Quarter.InSentence(), longDate(p.DueOn))
 	}
 	missing := "Not sent yet"
 	if late {

@@ -271,6 +271,23 @@ func TestNothingWaitsAfterTheSignOff(t *testing.T) {
 	}
 }
 
+// What of a quarter that is signed off is open for correction is named beside that it is final.
+func TestWhatIsOpenForCorrectionIsNamed(t *testing.T) {
+	b := signedOff()
+	for _, opened := range [][]*ppb.Item{nil, {b.Items[0]}, b.Items[:2]} {
+		b.Opened = opened
+		f := start(t, uitest.Amina, uitest.NewStore(b)).Frame(140, 40)
+		if !strings.Contains(f, "The quarter is final") || strings.Contains(f, "open for correction") != (len(opened) > 0) {
+			t.Errorf("with %d open:\n%s", len(opened), f)
+		}
+		for _, it := range opened {
+			if !strings.Contains(f, it.Ref()+",") && !strings.Contains(f, it.Ref()+".") {
+				t.Errorf("%s is not named:\n%s", it.Ref(), f)
+			}
+		}
+	}
+}
+
 func TestTheReasonBeginsWithTheJudgement(t *testing.T) {
 	b := uitest.Book()
 	b.Item("M12").Entry.Content[ppb.FieldRAG], b.Item("M12").Entry.Content[ppb.FieldReason] = "amber", "A third crew starts."
