@@ -66,6 +66,9 @@ func (c *cli) diffCommand() *cobra.Command {
 				for i, name := range args {
 					q, revision, err := ppb.ParseEdition(name)
 					if err == nil {
+						q, err = s.store.Readable(ctx, s.actor, q)
+					}
+					if err == nil {
 						books[i], err = s.edition(ctx, q, revision)
 					}
 					if err != nil {

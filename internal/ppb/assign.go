@@ -53,7 +53,7 @@ func Reassign(a Actor, it *Item, have []Officer, c Assigning, today Date) (next 
 	if err := Permit(a, ActPlan, nil); err != nil {
 		return nil, "", err
 	}
-	if err := Final(it); err != nil {
+	if err := PlanFinal(it); err != nil {
 		return nil, "", err
 	}
 	if reason, err = reasonOf(c.Reason); err != nil {

@@ -235,13 +235,22 @@ func Final(it *Item) error {
 	if it.Frozen == nil {
 		return nil
 	}
+	return &LockedError{it.Entry.State, it.Entry.Quarter.InSentence() +
+		" is signed off and changes only by a correction: ask a performance lead to open " + it.Key() + " for correction"}
+}
+
+// PlanFinal is nil while the plan of the item's quarter can change, else a *LockedError: an item that is open for correction
+// keeps what was planned of it, and what it is compared with.
+func PlanFinal(it *Item) error {
+	if it.Frozen == nil && it.Correcting == nil {
+		return nil
+	}
 	return SignedOff(it.Entry.Quarter, it.Entry.State)
 }
 
-// SignedOff is what to say to somebody who wants to change a quarter that is signed off.
+// SignedOff is what to say to somebody who wants to change the plan of a quarter that is signed off.
 func SignedOff(q Quarter, s State) *LockedError {
-	return &LockedError{s, fmt.Sprintf("%s is signed off and changes only by a correction: ask a performance lead to open the item with "+
-		"`ppbtui correct REF --quarter %s --reason TEXT`", q.InSentence(), q)}
+	return &LockedError{s, q.InSentence() + " is signed off and its plan does not change any more"}
 }
 
 // InSentence is Label behind the beginning of a sentence: "quarter 2, 2023/24".

@@ -22,7 +22,7 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 	if err := Permit(a, ActCompare, it); err != nil {
 		return out, err
 	}
-	if err := Final(it); err != nil {
+	if err := PlanFinal(it); err != nil {
 		return out, err
 	}
 	m := it.Measure

@@ -118,8 +118,11 @@ func (r reader) corrected(signed *ppb.Item, c ppb.Correction) (*ppb.Item, error)
 		return nil, err
 	}
 	names, err := r.working(c.Quarter, c.Key)
+	if err != nil {
+		return nil, err
+	}
 	it.Working = names[c.Key]
-	return &it, err
+	return &it, r.threads(map[string]*ppb.Item{c.Key: &it}, c.Quarter, c.Key)
 }
 
 // opened are the items of a quarter's latest revision that are open for correction, in the order in which they were opened.

@@ -18,7 +18,7 @@ func AssignAction(env Env, item func() *ppb.Item) Action {
 			if err := ppb.Permit(env.Actor, ppb.ActPlan, nil); err != nil {
 				return Sentence(err)
 			}
-			return Sentence(ppb.Final(it))
+			return Sentence(ppb.PlanFinal(it))
 		},
 		Do: func() tea.Cmd { return Send(Open{Page: PageAssign, Key: item().Key()}) },
 	}
