@@ -81,7 +81,7 @@ func (b *Book) lookup() *known {
 // in these places.
 func (b *Book) next(moved []int) *Book {
 	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff,
-		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions}
+		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
 	k.tables.of = was.tables.next(n, moved)
@@ -159,6 +159,24 @@ func (b *Book) Correcting(key string) *Item {
 		}
 	}
 	return nil
+}
+
+// Closed reports whether nothing of the quarter can change: it is signed off, and no item is open for correction.
+func (b *Book) Closed() bool { return b.SignOff != nil && len(b.Opened) == 0 }
+
+// WorkedOn is the Book as a person works on it: with what is open for correction as it is being corrected, where that is for
+// them to see.
+func (b *Book) WorkedOn(a Actor) *Book {
+	var theirs []*Item
+	for _, it := range b.Opened {
+		if WorksOn(a, it) {
+			theirs = append(theirs, it)
+		}
+	}
+	if theirs == nil {
+		return b
+	}
+	return b.With(theirs...)
 }
 
 // ItemFor is the item with this key as a person reads it: one that is open for correction as it is being corrected, where they

@@ -54,9 +54,9 @@ func (h *Home) plan() ui.Action {
 	return a
 }
 
-// whileOpen is a hint that has no place in a quarter that is signed off.
+// whileOpen is a hint that has no place where nothing can change.
 func (h *Home) whileOpen(short string) string {
-	if h.book() != nil && h.book().SignOff != nil {
+	if h.book() != nil && h.book().Closed() {
 		return ""
 	}
 	return short

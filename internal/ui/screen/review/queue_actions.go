@@ -69,7 +69,7 @@ func (q *Queue) undoAction() ui.Action {
 
 // deciding is a hint for those who may accept and return at all, while the quarter is open; otherwise it is left out.
 func (q *Queue) deciding(short string) string {
-	if ppb.Permit(q.env.Actor, ppb.ActDecide, nil) != nil || q.book() != nil && q.book().SignOff != nil {
+	if ppb.Permit(q.env.Actor, ppb.ActDecide, nil) != nil || q.book() != nil && q.book().Closed() {
 		return ""
 	}
 	return short
