@@ -8,7 +8,6 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -79,7 +78,11 @@ func (c *cli) publishCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				c.say("Recorded: revision %d of %s was %s.", so.Revision, s.quarter.InSentence(), so.Published[len(so.Published)-1].Words())
+				p := so.Published[len(so.Published)-1]
+				c.say("Recorded: revision %d of %s was %s.", so.Revision, s.quarter.InSentence(), p.Words())
+				if warning := p.Warning(); warning != "" {
+					c.say("%s", warning)
+				}
 				return nil
 			})
 		},
@@ -95,14 +98,7 @@ func (c *cli) publishCommand() *cobra.Command {
 func revisionLines(all []ppb.SignOff) (out [][2]string) {
 	for i := range all {
 		so := &all[i]
-		text := "signed off " + finalText(so)
-		for _, p := range so.Published {
-			text += " " + wording.Sentence(p.Words())
-		}
-		if w := so.Withdrawn; w != nil {
-			text += fmt.Sprintf(" Withdrawn by %s on %s: %s", w.Name, wording.Moment(w.At), wording.Stop(w.Reason))
-		}
-		out = append(out, [2]string{fmt.Sprintf("Revision %d", so.Revision), clean.Line(text)})
+		out = append(out, [2]string{fmt.Sprintf("Revision %d", so.Revision), clean.Line("signed off " + so.Words() + " " + so.FateWords())})
 	}
 	if len(all) == 1 && all[0].Withdrawn == nil && len(all[0].Published) == 0 {
 		return nil

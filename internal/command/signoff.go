@@ -9,7 +9,6 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 )
 
 func (c *cli) signOffCommand() *cobra.Command {
@@ -73,10 +72,10 @@ func (c *cli) sign(ctx context.Context, cmd *cobra.Command, s *session, correcti
 		what = fmt.Sprintf("Revision %d of %s", so.Revision, s.quarter.InSentence())
 	}
 	if so.Awaits() {
-		c.say("%s is prepared. %s It is final once a director signs: ppbtui sign-off %s", what, gapsText(so), s.quarter.String()+flagIf(corrections, " --corrections"))
+		c.say("%s is prepared. %s It is final once a director signs: ppbtui sign-off %s", what, so.GapsWords(), s.quarter.String()+flagIf(corrections, " --corrections"))
 		return so, nil
 	}
-	c.say("%s is signed off. %s", what, gapsText(so))
+	c.say("%s is signed off. %s", what, so.GapsWords())
 	return so, nil
 }
 
@@ -129,31 +128,4 @@ func (c *cli) withNamed(cmd *cobra.Command, args []string, f func(context.Contex
 		}
 		return f(ctx, s)
 	})
-}
-
-func gapsText(so ppb.SignOff) string {
-	switch n := len(so.Open); n {
-	case 0:
-		return "Every item is accepted."
-	case 1:
-		return "1 item is not accepted."
-	default:
-		return fmt.Sprintf("%d items are not accepted.", n)
-	}
-}
-
-// finalText is a sign-off in a line.
-func finalText(so *ppb.SignOff) string {
-	s := fmt.Sprintf("by %s on %s", clean.Line(so.Name), wording.Moment(so.At))
-	if so.Prepared != nil {
-		s += fmt.Sprintf(", prepared by %s on %s", clean.Line(so.Prepared.Name), wording.Moment(so.Prepared.At))
-	}
-	s += ". " + gapsText(*so)
-	for _, g := range so.Reasons {
-		s += " " + clean.Line(g.Key+": "+wording.Stop(g.Reason))
-	}
-	if so.Gaps != "" {
-		s += " Reason: " + clean.Line(so.Gaps)
-	}
-	return s
 }

@@ -7,7 +7,6 @@ import (
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 )
 
 // quarterStanding is what status says of a quarter's sign-offs: those there are, and the one that is prepared.
@@ -101,13 +100,10 @@ func signedOffAs(so *ppb.SignOff) string {
 // printStanding prints what awaits a signature, what is open for correction, and the revisions.
 func (c *cli) printStanding(b *ppb.Book, is quarterStanding) {
 	if p := is.prepared; p != nil {
-		text := fmt.Sprintf("Revision %d was prepared by %s on %s: a director signs it with `ppbtui sign-off %s%s`.", p.Revision, clean.Line(p.Prepared.Name),
-			wording.Moment(p.Prepared.At), b.Plan.Quarter, flagIf(p.Revision > 1, " --corrections"))
-		if p.Stale {
-			text = fmt.Sprintf("Revision %d was prepared by %s on %s. Something has changed since: it has to be prepared again.", p.Revision,
-				clean.Line(p.Prepared.Name), wording.Moment(p.Prepared.At))
+		c.say("\n%s", clean.Line(p.Words()))
+		if !p.Stale {
+			c.say("Sign it: ppbtui sign-off %s%s", b.Plan.Quarter, flagIf(p.Revision > 1, " --corrections"))
 		}
-		c.say("\n%s", text)
 	}
 	if len(b.Opened) > 0 {
 		c.say("\nOpen for correction")

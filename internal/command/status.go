@@ -175,7 +175,7 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 	if b.SignOff == nil {
 		c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), wording.Date(b.Plan.DueOn), wording.DaysLeft(st.DaysLeft))
 	} else {
-		c.say("%s (%s). %s %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), signedOffAs(b.SignOff), finalText(b.SignOff))
+		c.say("%s (%s). %s %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), signedOffAs(b.SignOff), clean.Line(b.SignOff.Words()))
 	}
 	c.facts([][2]string{
 		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States, st.NotDue))},

@@ -140,6 +140,8 @@ func Publish(s *SignOff, a Actor, on, meeting Date, now time.Time) (Publication,
 	switch {
 	case s.Withdrawn != nil:
 		return p, s.Readable(false)
+	case on.IsZero() || meeting.IsZero():
+		problem = "say on which day it was published, and the meeting that it was published for"
 	case on.Compare(rag.DateOf(now)) > 0:
 		problem = longDate(on) + " is still to come: record the publication when it is done"
 	case on.Compare(rag.DateOf(s.At)) < 0:
@@ -151,6 +153,11 @@ func Publish(s *SignOff, a Actor, on, meeting Date, now time.Time) (Publication,
 		return p, &RefusedError{Key: s.Quarter.Label(), Action: "recorded as published", Reasons: []Problem{{Text: problem}}}
 	}
 	return p, nil
+}
+
+// Warning is what the days of a publication should not be: see QuarterDates.Warning.
+func (p Publication) Warning() string {
+	return QuarterDates{Publication: p.On, Meeting: p.Meeting}.Warning()
 }
 
 // Words are a publication in a sentence, behind what was published.

@@ -14,6 +14,7 @@ import (
 	"ppbtui/internal/ui/screen/quarters"
 	"ppbtui/internal/ui/screen/review"
 	"ppbtui/internal/ui/screen/series"
+	"ppbtui/internal/ui/screen/signoff"
 	"ppbtui/internal/ui/screen/staff"
 	"ppbtui/internal/ui/screen/welcome"
 )
@@ -30,6 +31,7 @@ type Store interface {
 	quarters.Store
 	staff.Store
 	assign.Store
+	signoff.Store
 
 	// ActAs is the person acting as another; where deputy is set, as whom they stand in for alone.
 	ActAs(ctx context.Context, a ppb.Actor, login string, deputy bool) (ppb.Actor, error)
@@ -63,6 +65,8 @@ func makers() map[ui.Page]maker {
 		ui.PagePlanItem: func(env ui.Env, s Store, key string) ui.Screen { return plan.NewItem(env, s, key) },
 		ui.PageQuarters: func(env ui.Env, s Store, _ string) ui.Screen { return quarters.New(env, s) },
 		ui.PageStaff:    func(env ui.Env, s Store, _ string) ui.Screen { return staff.New(env, s) },
+		ui.PageSignOff:  func(env ui.Env, s Store, _ string) ui.Screen { return signoff.New(env, s) },
+		ui.PageCorrect:  func(env ui.Env, s Store, key string) ui.Screen { return signoff.NewCorrect(env, s, key) },
 		ui.PageAssign:   func(env ui.Env, s Store, key string) ui.Screen { return assign.New(env, s, key) },
 	}
 }

@@ -35,6 +35,7 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
 		h.plan(),
 		ui.AssignAction(h.env, h.selectedItem),
+		ui.CorrectAction(h.env, h.selectedItem),
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)
 	acts = append(acts, h.page.ChipActions()...)
