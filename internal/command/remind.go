@@ -2,12 +2,12 @@ package command
 
 import (
 	"context"
-	"net/mail"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 )
 
@@ -104,12 +104,9 @@ func (c *cli) remind(ctx context.Context, cmd *cobra.Command, s *session, r remi
 	if err != nil {
 		return err
 	}
-	from, err := r.sender(cmd, s.actor)
-	if err != nil {
+	m := mailing{c, s, letter.Round{Book: book, Actor: s.actor, From: r.from, GetIn: r.address, At: now}, r}
+	if err := m.check(cmd); err != nil {
 		return err
-	}
-	if r.goesOut() && r.address == "" {
-		return usage(cmd, "say how people get in with --address (or $PPBTUI_ADDRESS), such as --address \"ssh -p 2222 ppb@HOST\"")
 	}
 	for _, is := range left {
 		c.say("Left out %s, who was reminded today at %s: --again takes them in.", book.Officer(is.Login).Name, is.At.Format("15:04"))
@@ -118,7 +115,6 @@ func (c *cli) remind(ctx context.Context, cmd *cobra.Command, s *session, r remi
 		c.say("There is nothing to remind anybody of.")
 		return nil
 	}
-	m := mailing{c, s, book, r, from, now}
 	if !r.goesOut() {
 		m.print(ready, done)
 		return nil
@@ -133,24 +129,18 @@ func (c *cli) remind(ctx context.Context, cmd *cobra.Command, s *session, r remi
 	return m.file(ctx, letters)
 }
 
-// sender is whom the messages come from.
-func (r reminding) sender(cmd *cobra.Command, a ppb.Actor) (mail.Address, error) {
+// check refuses letters that would go out without saying from whom or how to get in.
+func (m mailing) check(cmd *cobra.Command) error {
+	from, err := m.Sender()
 	switch {
-	case r.from != "":
-		from, err := address(r.from)
-		if err != nil {
-			return from, usage(cmd, "--from: %s", err)
-		}
-		if from.Name == "" {
-			from.Name = a.Name
-		}
-		return from, nil
-	case a.Mail != "":
-		from, err := address(a.Mail)
-		from.Name = a.Name
-		return from, err
-	case r.goesOut():
-		return mail.Address{}, usage(cmd, "say which address the messages come from with --from (or $PPBTUI_MAIL_FROM): none is held for you")
+	case err != nil && m.from != "":
+		return usage(cmd, "--from: %s", err)
+	case err != nil:
+		return err
+	case m.goesOut() && from.Address == "":
+		return usage(cmd, "say which address the messages come from with --from (or $PPBTUI_MAIL_FROM): none is held for you")
+	case m.goesOut() && m.address == "":
+		return usage(cmd, "say how people get in with --address (or $PPBTUI_ADDRESS), such as --address \"ssh -p 2222 ppb@HOST\"")
 	}
-	return mail.Address{}, nil
+	return nil
 }

@@ -36,7 +36,27 @@ type ReminderWay string
 const (
 	ByFile ReminderWay = "mbox" // into a file of messages
 	ByMail ReminderWay = "sendmail"
+	ByHand ReminderWay = "hand" // whoever reminded says so
 )
+
+// Words are how somebody was reminded, as it goes on in a sentence: "by sendmail".
+func (w ReminderWay) Words() string { return "by " + string(w) }
+
+// LastReminded is the last reminder of a person that went out; done are the oldest first.
+func LastReminded(done []Reminded, login string) (last Reminded, ok bool) {
+	for _, r := range slices.Backward(done) {
+		if r.Login == login && r.Taken {
+			return r, true
+		}
+	}
+	return last, false
+}
+
+// RemindedOn is LastReminded where it was on this day.
+func RemindedOn(done []Reminded, login string, on Date) (last Reminded, was bool) {
+	last, was = LastReminded(done, login)
+	return last, was && rag.DateOf(last.At) == on
+}
 
 // Reminders are what there is to remind people of on a day, in the order of their names: all who have not left and are named
 // for an item that waits for them. A quarter that is signed off has none.
@@ -77,12 +97,6 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 	if b.SignOff != nil {
 		return nil, nil, &LockedError{Accepted, b.Plan.Quarter.inSentence() + " is signed off: there is nothing to remind anybody of"}
 	}
-	today := map[string]Reminded{}
-	for _, r := range done {
-		if r.Taken && !again && rag.DateOf(r.At) == rag.DateOf(now) {
-			today[r.Login] = r
-		}
-	}
 	all := Reminders(b, rag.DateOf(now))
 	for _, login := range logins {
 		if !slices.ContainsFunc(b.Officers, func(o Officer) bool { return o.Login == login }) {
@@ -96,7 +110,7 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 		if len(logins) > 0 && !slices.Contains(logins, r.To.Login) {
 			continue
 		}
-		if before, was := today[r.To.Login]; was {
+		if before, was := RemindedOn(done, r.To.Login, rag.DateOf(now)); was && !again {
 			left = append(left, before)
 			continue
 		}
