@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/theme"
 )
@@ -77,6 +78,7 @@ type Env struct {
 	Theme   *theme.Theme
 	Demo    bool // the person may be changed
 	Pending *Pending
+	Letters letter.Room // how people are reminded
 
 	FirstTime bool // nobody has asked this person yet how the program should look: PageWelcome does, once
 }
@@ -99,6 +101,14 @@ const (
 	PageQuarters Page = "quarters"
 	PageStaff    Page = "staff"  // the people, for who looks after them
 	PageAssign   Page = "assign" // who is responsible for the item; without one, for all of a person
+
+	PageQuestions     Page = "questions" // of the quarter
+	PageThread        Page = "thread"    // what was asked about the item, and answered
+	PageAsk           Page = "ask"       // about the item
+	PageAnswer        Page = "answer"
+	PageCloseQuestion Page = "close-question"
+	PageActions       Page = "actions" // what members asked for
+	PageRemind        Page = "remind"
 )
 
 // Messages by which a screen asks the root model for something. Send returns them as commands.

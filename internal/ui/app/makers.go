@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/screen/plan"
 	"ppbtui/internal/ui/screen/quarters"
+	"ppbtui/internal/ui/screen/questions"
 	"ppbtui/internal/ui/screen/review"
 	"ppbtui/internal/ui/screen/series"
 	"ppbtui/internal/ui/screen/staff"
@@ -30,6 +31,7 @@ type Store interface {
 	quarters.Store
 	staff.Store
 	assign.Store
+	questions.Store
 
 	// ActAs is the person acting as another; where deputy is set, as whom they stand in for alone.
 	ActAs(ctx context.Context, a ppb.Actor, login string, deputy bool) (ppb.Actor, error)
@@ -64,5 +66,11 @@ func makers() map[ui.Page]maker {
 		ui.PageQuarters: func(env ui.Env, s Store, _ string) ui.Screen { return quarters.New(env, s) },
 		ui.PageStaff:    func(env ui.Env, s Store, _ string) ui.Screen { return staff.New(env, s) },
 		ui.PageAssign:   func(env ui.Env, s Store, key string) ui.Screen { return assign.New(env, s, key) },
+
+		ui.PageQuestions:     func(env ui.Env, s Store, _ string) ui.Screen { return questions.New(env, s) },
+		ui.PageThread:        func(env ui.Env, s Store, key string) ui.Screen { return questions.NewThread(env, s, key) },
+		ui.PageAsk:           func(env ui.Env, s Store, key string) ui.Screen { return questions.NewAsk(env, s, key) },
+		ui.PageAnswer:        func(env ui.Env, s Store, key string) ui.Screen { return questions.NewAnswer(env, s, key) },
+		ui.PageCloseQuestion: func(env ui.Env, s Store, key string) ui.Screen { return questions.NewClose(env, s, key) },
 	}
 }

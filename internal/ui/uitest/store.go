@@ -29,7 +29,9 @@ type Store struct {
 	Watched   context.Context // what Watch was given
 	InTrouble error           // what Trouble returns
 	Named     []ppb.Deputy    // what Deputies returns
-	given     *ppb.Book       // what Book has returned last
+	Asked     []ppb.BoardAction
+	Reminded  []ppb.Reminded // oldest first
+	given     *ppb.Book      // what Book has returned last
 }
 
 // NewStore holds a quarter.

@@ -27,6 +27,9 @@ type Spec struct {
 	Says  func() string // what is going to be done, in a sentence; empty where nothing can be. May be nil
 	// Do does it, away from the screen, and returns what to say of it. It reads no box.
 	Do func() func() (string, error)
+	// Again reads anew, away from the screen, what Why and Says ask, after somebody changed something; take has them ask that.
+	// May be nil.
+	Again func() (take func(), err error)
 }
 
 // Screen is the page.
@@ -54,6 +57,12 @@ func Open(env ui.Env, spec Spec) tea.Cmd {
 
 type loaded struct{ spec Spec }
 
+// read is what was read anew.
+type read struct {
+	take func()
+	err  error
+}
+
 type done struct {
 	said string
 	err  error
@@ -71,6 +80,18 @@ func (s *Screen) Init() tea.Cmd {
 	}
 }
 
+// Noticed reads anew what Why and Says ask: a quarter that is signed off meanwhile says so before F9.
+func (s *Screen) Noticed(bool) tea.Cmd {
+	again := s.spec.Again
+	if again == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		take, err := again()
+		return read{take, err}
+	}
+}
+
 // Update takes typing, and what became of loading and doing.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -79,6 +100,11 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		s.form = form.New(s.env.Clock, s.env.Theme, s.spec.Boxes...)
 		s.form.First()
 		s.held = s.values()
+	case read:
+		if msg.err != nil {
+			return ui.Send(ui.Failed{Err: msg.err})
+		}
+		msg.take()
 	case done:
 		s.busy = false
 		if msg.err != nil { // it may be done in part
