@@ -2,16 +2,30 @@ package command
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"io"
 	"path/filepath"
 	"time"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 )
+
+// sendmailWait is how long sendmail may take for one message where nobody says it.
+const sendmailWait = 30 * time.Second
+
+// room is what letters say and how they leave: of this machine, or over SSH, where none leaves and the text says how whoever
+// reads it came in.
+func room(getenv func(string) string, remote *Remote, db string) letter.Room {
+	if remote != nil {
+		return letter.Room{GetIn: cmp.Or(clean.Line(remote.Address), "ssh "+portFlag("-p", remote.Port)+"ppb@HOST")}
+	}
+	return letter.Room{From: getenv("PPBTUI_MAIL_FROM"), GetIn: clean.Line(getenv("PPBTUI_ADDRESS")), Out: outbox{db, sendmailWait}}
+}
 
 // outbox is how letters leave this machine: by its sendmail, or into a file, which is never the database.
 type outbox struct {

@@ -1,7 +1,10 @@
 package command
 
 import (
+	"cmp"
 	"context"
+	"errors"
+	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -46,7 +49,7 @@ func (c *cli) remindCommand() *cobra.Command {
 	f.BoolVar(&r.again, "again", false, "those too who were reminded today")
 	f.StringVar(&r.from, "from", "", "address that the messages come from (default $PPBTUI_MAIL_FROM, else your own)")
 	f.StringVar(&r.address, "address", "", "how to get in, such as \"ssh -p 2222 ppb@HOST\" (default $PPBTUI_ADDRESS)")
-	f.DurationVar(&r.wait, "wait", 30*time.Second, "how long sendmail may take for one message")
+	f.DurationVar(&r.wait, "wait", sendmailWait, "how long sendmail may take for one message")
 	if c.Remote != nil {
 		for _, name := range []string{"mbox", "send", "again", "wait"} {
 			f.Lookup(name).Hidden = true
@@ -74,16 +77,9 @@ func (c *cli) checkReminding(cmd *cobra.Command, r *reminding) error {
 	case r.wait <= 0:
 		return usage(cmd, "--wait needs some time, such as 30s")
 	}
-	if r.from == "" {
-		r.from = c.Getenv("PPBTUI_MAIL_FROM")
-	}
-	if r.address == "" {
-		r.address = c.Getenv("PPBTUI_ADDRESS")
-	}
-	if r.address == "" && c.Remote != nil {
-		r.address = "ssh " + portFlag("-p", c.Remote.Port) + "ppb@HOST"
-	}
-	r.address = clean.Line(r.address)
+	room := room(c.Getenv, c.Remote, "")
+	r.from = cmp.Or(r.from, room.From)
+	r.address = cmp.Or(clean.Line(r.address), room.GetIn)
 	return nil
 }
 
@@ -101,6 +97,9 @@ func (c *cli) remind(ctx context.Context, cmd *cobra.Command, s *session, r remi
 	}
 	now := s.clock()
 	ready, left, err := ppb.Chase(book, s.actor, logins, done, r.again || !r.goesOut(), now)
+	if again, was := errors.AsType[*ppb.AgainError](err); was {
+		return fmt.Errorf("%w: say --again to remind them once more", again)
+	}
 	if err != nil {
 		return err
 	}

@@ -117,10 +117,16 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 		ready = append(ready, r)
 	}
 	if len(left) > 0 && (len(logins) > 0 || len(ready) == 0) {
-		return nil, nil, &LockedError{Accepted, wording.And(remindedNames(b, left)) + " " + wasWere(len(left)) + " reminded today already: say --again to remind them once more"}
+		return nil, nil, &AgainError{wording.And(remindedNames(b, left)) + " " + wasWere(len(left)) + " reminded today already"}
 	}
 	return ready, left, nil
 }
+
+// AgainError says that somebody was reminded on this day already: nothing goes out until it is asked for once more.
+type AgainError struct{ Sentence string }
+
+func (e *AgainError) Error() string { return e.Sentence }
+func (e *AgainError) Unwrap() error { return ErrLocked }
 
 func remindedNames(b *Book, list []Reminded) []string {
 	out := make([]string, len(list))
@@ -139,12 +145,12 @@ func wasWere(n int) string {
 
 // Subject is what a message is headed with.
 func (r Reminder) Subject(p *Plan) string {
-	n := len(r.keys())
+	n := len(r.Keys())
 	return fmt.Sprintf("%s: %s %s for you", p.Quarter.Label(), wording.Count(n, "item"), map[bool]string{true: "waits", false: "wait"}[n == 1])
 }
 
-// keys are the items that it is about, each once.
-func (r Reminder) keys() []string {
+// Keys are the items that it is about, each once.
+func (r Reminder) Keys() []string {
 	out := slices.Concat(r.Missing, r.Returned, r.Asked)
 	slices.Sort(out)
 	return slices.Compact(out)

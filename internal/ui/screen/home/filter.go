@@ -34,9 +34,11 @@ const (
 var tallies = []func(row) bool{
 	tallyReturned: func(r row) bool { return r.it.Entry.State == ppb.Returned },
 	tallyAccepted: func(r row) bool { return r.it.Entry.State == ppb.Accepted },
-	tallyWaiting:  func(r row) bool { return r.it.Entry.State == ppb.Submitted && r.of.book.Waits(r.of.actor, r.it, r.of.today) },
-	tallyNotDue:   row.idle,
-	tallyAsked:    row.asked,
+	tallyWaiting: func(r row) bool {
+		return r.it.Entry.State == ppb.Submitted && r.of.book.Waits(r.of.actor, r.it, r.of.today)
+	},
+	tallyNotDue: row.idle,
+	tallyAsked:  row.asked,
 }
 
 const (
