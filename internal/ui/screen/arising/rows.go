@@ -30,8 +30,8 @@ func (h held) rows(a ppb.Actor) (out []*row) {
 		owner := h.book.Officer(b.Owner)
 		r := &row{BoardAction: b, late: b.Late(h.today), mine: b.Owner == a.Login}
 		r.due, r.owner, r.text = wording.ColumnDate(b.Due, h.today.Year), theme.Neutral(owner.Name), theme.Neutral(b.Text)
-		if gone := owner.Left(h.today); gone != "" && b.Open() {
-			r.owner += " (" + gone + ")"
+		if b.Open() && owner.Closed(h.today) {
+			r.owner += ", left"
 		}
 		r.hay = strings.ToLower(strings.Join([]string{r.key(), owner.Name, b.Owner, b.Text, b.Item, b.Why}, " "))
 		for _, is := range b.Answers {
@@ -99,12 +99,22 @@ func tables() (narrow, wide *browse.Table[*row]) {
 	return narrow, wide
 }
 
+// owned says who owns an action, and of one that is open whether they have left.
+func (h held) owned(r *row) string {
+	o := h.book.Officer(r.Owner)
+	says := "Owner: " + o.Name
+	if gone := o.Left(h.today); gone != "" && r.Open() {
+		says += ", who " + gone
+	}
+	return theme.Neutral(wording.Sentence(says))
+}
+
 // draw adds an action in full: what was asked for, where, of whom, and all that was said of it.
 func (h held) draw(s *sheet.Sheet, r *row) {
 	for line := range strings.Lines(theme.NeutralBlock(r.Text)) {
 		s.Para(strings.TrimRight(line, "\n"))
 	}
-	s.Para("Meeting of " + wording.Date(r.Meeting) + ". " + wording.Sentence("Owner: "+r.owner) + " " + wording.Sentence(theme.Neutral(r.Standing(h.today))))
+	s.Para("Meeting of " + wording.Date(r.Meeting) + ". " + h.owned(r) + " " + wording.Sentence(theme.Neutral(r.Standing(h.today))))
 	if r.Item != "" {
 		about := r.Item
 		if it := h.book.Item(r.Item); it != nil {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/ask"
 	"ppbtui/internal/ui/component/form"
@@ -79,11 +80,20 @@ func add(env ui.Env, store Store, key string, v verb) *ask.Screen {
 
 // lead says what the item is, whose it is, and what was said last.
 func lead(env ui.Env, b *ppb.Book, it *ppb.Item) string {
-	says := theme.Neutral(it.Ref() + "  " + it.Title() + ". " + b.OfficersWords(it.Assigned()) + ".")
+	says := theme.Neutral(it.Ref()+"  "+it.Title()+". ") + officers(b, it)
 	if brief := thread.Brief(b, it, env.Actor, env.Clock(), ""); brief != "" {
 		says += "\n\n" + brief
 	}
 	return says
+}
+
+// officers says whose the item is.
+func officers(b *ppb.Book, it *ppb.Item) string {
+	lead := "Officers: "
+	if len(it.Officers) == 0 {
+		lead = ""
+	}
+	return theme.Neutral(wording.Sentence(lead + b.OfficersWords(it.Assigned())))
 }
 
 // find reads the quarter and the item with this key.

@@ -135,7 +135,7 @@ func (t *Thread) View(w, h int) ui.Frame {
 	s := sheet.New(t.env.Theme, min(w, sheet.Readable))
 	s.Para(theme.Neutral(t.item.Ref() + "  " + t.item.Title()))
 	if h >= 10 {
-		s.Para(theme.Neutral(wording.Sentence(t.book.OfficersText(t.item, ppb.Date{}))))
+		s.Para(officers(t.book, t.item))
 		s.Gap()
 	}
 	if len(t.item.Thread) == 0 {
