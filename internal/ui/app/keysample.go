@@ -72,8 +72,10 @@ func (k *keySample) People(context.Context) ([]ppb.Officer, error) { return k.bo
 
 func (k *keySample) Deputies(context.Context) ([]ppb.Deputy, error) { return nil, nil }
 
-// Reminders are none: everybody is to be reminded.
-func (k *keySample) Reminders(context.Context, ppb.Quarter) ([]ppb.Reminded, error) { return nil, nil }
+// Reminders are one, of the lead and today.
+func (k *keySample) Reminders(context.Context, ppb.Quarter) ([]ppb.Reminded, error) {
+	return []ppb.Reminded{{Login: k.book.Officers[0].Login, How: ppb.ByHand, Taken: true}}, nil
+}
 
 // Actions are one, of the lead.
 func (k *keySample) Actions(context.Context) ([]ppb.BoardAction, error) {

@@ -68,6 +68,7 @@ var visits = [...]visited{
 	{"Closing an action", ui.PageActions, []state{{do: []string{"close-action"}}}},
 	{"Reminding people", ui.PageRemind, []state{{}, {do: []string{"find"}}}},
 	{"Letters", ui.PageRemind, []state{{do: []string{"letter"}}}},
+	{"Reminding somebody twice on a day", ui.PageRemind, []state{{do: []string{"letter", "send"}}}},
 	{"Marking people as reminded", ui.PageRemind, []state{{do: []string{"letter", "mark"}}}},
 	{"Writing letters to a file", ui.PageRemind, []state{{do: []string{"letter", "file"}}}},
 	{"Whom letters come from", ui.PageRemind, []state{{do: []string{"address"}}}},

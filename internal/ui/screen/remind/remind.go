@@ -209,6 +209,7 @@ func (s *Screen) pane(r *row, w, h int) *sheet.Sheet {
 	out.Heading("The letter", "")
 	out.Pair("To", r.to())
 	out.Pair("Reminded", r.last)
+	out.Gap()
 	drawText(out, s.held.round.Text(r.Reminder))
 	return out.Cut(h, "Enter shows all of it.")
 }
