@@ -78,11 +78,11 @@ func add(env ui.Env, store Store, key string, v verb) *ask.Screen {
 	})
 }
 
-// lead says what the item is, whose it is, and what was said last.
+// lead says what was said last, what the item is and whose it is.
 func lead(env ui.Env, b *ppb.Book, it *ppb.Item) string {
 	says := theme.Neutral(it.Ref()+"  "+it.Title()+". ") + officers(b, it)
 	if brief := thread.Brief(b, it, env.Actor, env.Clock(), ""); brief != "" {
-		says += "\n\n" + brief
+		return brief + "\n\n" + says
 	}
 	return says
 }

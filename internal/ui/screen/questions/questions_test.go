@@ -58,7 +58,9 @@ func closing(key string) func(ui.Env, questions.Store) ui.Screen {
 	return func(env ui.Env, s questions.Store) ui.Screen { return questions.NewClose(env, s, key) }
 }
 
-func TestQuestionsScreen(t *testing.T) { uitest.Golden(t, host(t, uitest.Priya, council(), list).Frame) }
+func TestQuestionsScreen(t *testing.T) {
+	uitest.Golden(t, host(t, uitest.Priya, council(), list).Frame)
+}
 
 func TestThreadScreen(t *testing.T) {
 	uitest.Golden(t, host(t, uitest.Amina, council(), threadOf("M07")).Frame)

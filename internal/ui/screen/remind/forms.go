@@ -45,12 +45,12 @@ func (a *act) may() error {
 	return err
 }
 
-// lead says how many there are, and before all who was reminded today.
-func (a *act) lead(says string) string {
+// says is who was reminded today, and that this reminds them once more; empty where nobody was.
+func (a *act) says() string {
 	if a.again {
-		return a.letters.again() + " " + beforehand + "\n\n" + says
+		return a.letters.again() + " " + beforehand
 	}
-	return says
+	return ""
 }
 
 // look reads what may asks.
@@ -96,7 +96,7 @@ func (l *letters) askFile() ask.Spec {
 		says += " " + theme.Neutral(wording.Sentence(letter.NoAddress(l.without)))
 	}
 	return ask.Spec{
-		Title: "Write the letters to a file", Lead: a.lead(says),
+		Title: "Write the letters to a file", Lead: says, Says: a.says,
 		Boxes: []*form.Box{ask.Line("file", "File", "reminders-"+env.Quarter.String()+".mbox", in, nil)}, Does: "Write the file, and mark these people as reminded", Short: "Write",
 		Why: func() string {
 			if strings.TrimSpace(in.Value()) == "" {
@@ -123,7 +123,8 @@ func (l *letters) askMark() ask.Spec {
 	a, env, store, round := l.newAct(true), l.env, l.store, l.held.round
 	return ask.Spec{
 		Title: "Mark " + people(len(a.logins)) + " as reminded",
-		Lead:  a.lead("Nothing is sent: you have copied the text, and sent it on your own. It is recorded that you reminded " + a.names() + ", by hand."),
+		Lead:  "Nothing is sent: you have copied the text, and sent it on your own. It is recorded that you reminded " + a.names() + ", by hand.",
+		Says:  a.says,
 		Does:  "Mark them as reminded", Short: "Mark", Why: func() string { return ui.Sentence(a.may()) },
 		Do: func() func() (string, error) {
 			return func() (string, error) {

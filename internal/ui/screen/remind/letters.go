@@ -106,13 +106,13 @@ func (l *letters) take(msg lettersRead) {
 
 // Title counts them.
 func (l *letters) Title() string {
-	if n := len(l.logins); n != 1 {
-		return wording.Capital(wording.Count(n, "letter"))
-	}
-	if l.held != nil {
+	switch n := len(l.logins); {
+	case n > 1:
+		return wording.Count(n, "letter")
+	case n == 1 && l.held != nil:
 		return "Letter to " + theme.Neutral(l.held.book().Officer(l.logins[0]).Name)
 	}
-	return "Letter"
+	return "Letters"
 }
 
 // Status says what is under way, and what is below.
@@ -181,7 +181,7 @@ func (l *letters) drawLetters(s *sheet.Sheet) {
 // Actions send, write, copy and mark them.
 func (l *letters) Actions() []ui.Action {
 	return append([]ui.Action{
-		{Name: "send", Binding: ui.Bind("Hand these letters to this machine's mail", "f9", "ctrl+t"), Short: "Send", Also: letterWords, Why: l.whyNotSend, Do: l.send},
+		{Name: "send", Binding: ui.Bind("Hand these letters to this machine's mail", "f9", "ctrl+t"), Short: "Send", Also: letterWords, Why: l.whyNotSend, Do: l.send, Refuse: l.refused},
 		{Name: "file", Binding: ui.Bind("Write these letters to a file that a mail program opens", "f"), Short: "File", Also: letterWords, Why: l.whyNotFile, Do: func() tea.Cmd {
 			return ask.Open(l.env, l.askFile())
 		}},
@@ -191,6 +191,17 @@ func (l *letters) Actions() []ui.Action {
 		}},
 		addressAction(l.env, l.store, func() *held { return l.held }),
 	}, ui.Moves(&l.scroll, nil)...)
+}
+
+// refused asks for what letters lack before they can go.
+func (l *letters) refused() tea.Cmd {
+	if l.whyNone() != "" || l.env.Letters.Out == nil {
+		return nil
+	}
+	if from, err := l.held.round.Sender(); err != nil || from.Address == "" || l.held.round.GetIn == "" {
+		return ask.Open(l.env, askAddress(l.env, l.store, l.held))
+	}
+	return nil
 }
 
 // whyNone is why there is nothing to remind anybody of here; empty where there is.

@@ -180,7 +180,7 @@ func (t *twice) Status() string { return "Esc goes back and sends nothing. F9 re
 func (t *twice) Actions() []ui.Action {
 	return []ui.Action{
 		{Name: "once-more", Binding: ui.Bind("Remind them once more today", "f9", "ctrl+t"), Short: "Once more", Do: func() tea.Cmd { return ui.Send(ui.Back{Result: onceMore{}}) }},
-		{Name: "back", Binding: ui.Bind("Go back to the letters; nothing is sent", "esc", "enter"), Short: "Back", Do: func() tea.Cmd { return ui.Send(ui.Back{}) }},
+		{Name: "back", Binding: ui.Bind("Go back to the letters; nothing is sent", "esc", "enter"), Do: func() tea.Cmd { return ui.Send(ui.Back{}) }},
 	}
 }
 
