@@ -194,14 +194,7 @@ func (c *cli) printActions(ctx context.Context, s *session, list []ppb.BoardActi
 }
 
 func (c *cli) printAction(b *ppb.Book, a ppb.BoardAction, today ppb.Date) {
-	state := "due " + wording.Date(a.Due)
-	switch {
-	case !a.Open():
-		state = "closed " + wording.Date(a.Closed) + ": " + clean.Line(a.Why)
-	case a.Late(today):
-		state += ", late"
-	}
-	c.say("%d. Meeting of %s, %s, %s", a.N, wording.Date(a.Meeting), b.Officer(a.Owner).Name, state)
+	c.say("%d. Meeting of %s, %s, %s", a.N, wording.Date(a.Meeting), b.Officer(a.Owner).Name, clean.Line(a.Standing(today)))
 	if a.Item != "" {
 		c.say("    About %s", a.Item)
 	}

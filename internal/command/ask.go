@@ -46,17 +46,17 @@ func (c *cli) answerCommand() *cobra.Command {
 
 func (s *session) ask(ctx context.Context, key, text string) (string, error) {
 	_, err := s.store.Ask(ctx, s.actor, s.quarter, key, text)
-	return "Asked about " + key + ".", err
+	return ppb.Asks.Did(key), err
 }
 
 func (s *session) answer(ctx context.Context, key, text string) (string, error) {
 	_, err := s.store.Answer(ctx, s.actor, s.quarter, key, text)
-	return "Answered what was asked about " + key + ".", err
+	return ppb.Answers.Did(key), err
 }
 
 func (s *session) closeQuestion(ctx context.Context, key, text string) (string, error) {
 	_, err := s.store.CloseQuestion(ctx, s.actor, s.quarter, key, text)
-	return "The question about " + key + " is closed.", err
+	return ppb.Closes.Did(key), err
 }
 
 // thread adds the words behind a ref to its item's thread, and prints the thread.
@@ -114,20 +114,14 @@ func (c *cli) words(args []string) (string, error) {
 // printThread prints what was asked about an item and answered, the oldest first, and for whom it waits.
 func (c *cli) printThread(b *ppb.Book, it *ppb.Item) {
 	for _, p := range it.Thread {
-		did := map[ppb.PostKind]string{ppb.Asks: "asked", ppb.Answers: "answered", ppb.Closes: "closed the question"}[p.Kind]
-		who := b.Officer(p.By).Name
-		if p.Acting != "" {
-			who = b.Officer(p.Acting).Name + " for " + who
-		}
-		c.say("%s, %s %s%s", wording.Moment(p.At), who, did, map[bool]string{true: ":", false: "."}[p.Text != ""])
+		c.say("%s, %s%s", wording.Moment(p.At), b.PostWords(p), map[bool]string{true: ":", false: "."}[p.Text != ""])
 		for line := range strings.Lines(p.Text) {
 			c.say("    %s", strings.TrimRight(line, "\n"))
 		}
 	}
-	if _, open := ppb.OpenQuestion(it.Thread, ppb.OfficersSide); open {
-		c.say("Waits for an answer of its officers: ppbtui answer %s TEXT", b.Names().Typed(it.Key()))
-	}
-	if _, open := ppb.OpenQuestion(it.Thread, ppb.AskingSide); open {
-		c.say("Waits for an answer of who asked: ppbtui answer %s TEXT", b.Names().Typed(it.Key()))
+	for _, q := range ppb.QuestionsOf(it) {
+		if q.End == nil {
+			c.say("%s: ppbtui answer %s TEXT", wording.Capital(q.To.WaitsFor()), b.Names().Typed(it.Key()))
+		}
 	}
 }

@@ -44,6 +44,7 @@ type Remote struct {
 	Session string // key fingerprint and address
 	Exports string // folder with a folder for each login, for --keep; empty: none are kept
 	Port    string // that the server listens on, for the line that fetches an export
+	Address string // how people get in; empty: ssh to this port of a host that is not named
 }
 
 // ScreenArgs is what the full screen is opened with.

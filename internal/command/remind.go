@@ -1,13 +1,16 @@
 package command
 
 import (
+	"cmp"
 	"context"
-	"net/mail"
+	"errors"
+	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 )
 
@@ -46,7 +49,7 @@ func (c *cli) remindCommand() *cobra.Command {
 	f.BoolVar(&r.again, "again", false, "those too who were reminded today")
 	f.StringVar(&r.from, "from", "", "address that the messages come from (default $PPBTUI_MAIL_FROM, else your own)")
 	f.StringVar(&r.address, "address", "", "how to get in, such as \"ssh -p 2222 ppb@HOST\" (default $PPBTUI_ADDRESS)")
-	f.DurationVar(&r.wait, "wait", 30*time.Second, "how long sendmail may take for one message")
+	f.DurationVar(&r.wait, "wait", sendmailWait, "how long sendmail may take for one message")
 	if c.Remote != nil {
 		for _, name := range []string{"mbox", "send", "again", "wait"} {
 			f.Lookup(name).Hidden = true
@@ -74,16 +77,9 @@ func (c *cli) checkReminding(cmd *cobra.Command, r *reminding) error {
 	case r.wait <= 0:
 		return usage(cmd, "--wait needs some time, such as 30s")
 	}
-	if r.from == "" {
-		r.from = c.Getenv("PPBTUI_MAIL_FROM")
-	}
-	if r.address == "" {
-		r.address = c.Getenv("PPBTUI_ADDRESS")
-	}
-	if r.address == "" && c.Remote != nil {
-		r.address = "ssh " + portFlag("-p", c.Remote.Port) + "ppb@HOST"
-	}
-	r.address = clean.Line(r.address)
+	room := room(c.Getenv, c.Remote, "")
+	r.from = cmp.Or(r.from, room.From)
+	r.address = cmp.Or(clean.Line(r.address), room.GetIn)
 	return nil
 }
 
@@ -101,15 +97,15 @@ func (c *cli) remind(ctx context.Context, cmd *cobra.Command, s *session, r remi
 	}
 	now := s.clock()
 	ready, left, err := ppb.Chase(book, s.actor, logins, done, r.again || !r.goesOut(), now)
+	if again, was := errors.AsType[*ppb.AgainError](err); was {
+		return fmt.Errorf("%w: say --again to remind them once more", again)
+	}
 	if err != nil {
 		return err
 	}
-	from, err := r.sender(cmd, s.actor)
-	if err != nil {
+	m := mailing{c, s, letter.Round{Book: book, Actor: s.actor, From: r.from, GetIn: r.address, At: now}, r}
+	if err := m.check(cmd); err != nil {
 		return err
-	}
-	if r.goesOut() && r.address == "" {
-		return usage(cmd, "say how people get in with --address (or $PPBTUI_ADDRESS), such as --address \"ssh -p 2222 ppb@HOST\"")
 	}
 	for _, is := range left {
 		c.say("Left out %s, who was reminded today at %s: --again takes them in.", book.Officer(is.Login).Name, is.At.Format("15:04"))
@@ -118,7 +114,6 @@ func (c *cli) remind(ctx context.Context, cmd *cobra.Command, s *session, r remi
 		c.say("There is nothing to remind anybody of.")
 		return nil
 	}
-	m := mailing{c, s, book, r, from, now}
 	if !r.goesOut() {
 		m.print(ready, done)
 		return nil
@@ -133,24 +128,18 @@ func (c *cli) remind(ctx context.Context, cmd *cobra.Command, s *session, r remi
 	return m.file(ctx, letters)
 }
 
-// sender is whom the messages come from.
-func (r reminding) sender(cmd *cobra.Command, a ppb.Actor) (mail.Address, error) {
+// check refuses letters that would go out without saying from whom or how to get in.
+func (m mailing) check(cmd *cobra.Command) error {
+	from, err := m.Sender()
 	switch {
-	case r.from != "":
-		from, err := address(r.from)
-		if err != nil {
-			return from, usage(cmd, "--from: %s", err)
-		}
-		if from.Name == "" {
-			from.Name = a.Name
-		}
-		return from, nil
-	case a.Mail != "":
-		from, err := address(a.Mail)
-		from.Name = a.Name
-		return from, err
-	case r.goesOut():
-		return mail.Address{}, usage(cmd, "say which address the messages come from with --from (or $PPBTUI_MAIL_FROM): none is held for you")
+	case err != nil && m.from != "":
+		return usage(cmd, "--from: %s", err)
+	case err != nil:
+		return err
+	case m.goesOut() && from.Address == "":
+		return usage(cmd, "say which address the messages come from with --from (or $PPBTUI_MAIL_FROM): none is held for you")
+	case m.goesOut() && m.address == "":
+		return usage(cmd, "say how people get in with --address (or $PPBTUI_ADDRESS), such as --address \"ssh -p 2222 ppb@HOST\"")
 	}
-	return mail.Address{}, nil
+	return nil
 }

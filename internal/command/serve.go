@@ -80,7 +80,7 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	}
 	defer l.Close()
 	_, port, _ := net.SplitHostPort(l.Addr().String())
-	h := &host{store: s.store, clock: s.clock, exports: exports, version: c.Version, port: port}
+	h := &host{store: s.store, clock: s.clock, exports: exports, version: c.Version, port: port, address: c.Getenv("PPBTUI_ADDRESS")}
 	srv, err := sshd.New(sshd.Config{
 		HostKey: key, Keys: s.store, Open: h.open, Exec: h.exec, Exports: exports, Save: h.save, Log: log,
 	})
@@ -100,6 +100,7 @@ type host struct {
 	exports string
 	version string
 	port    string
+	address string // how people get in, where the server is told
 }
 
 // save writes what was typed, and fails, too, where that went into a file that is lost.
@@ -128,6 +129,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	pane := upkeep.Desk{Store: h.store}.Pane()
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
+		Letters: room(nil, &Remote{Port: h.port, Address: h.address}, ""),
 	}, pane, app.Options{})
 	return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: func() { m.Close(); pane.Close() }, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))
@@ -138,6 +140,6 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 func (h *host) exec(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
 	return Run(ctx, Deps{
 		In: in, Out: out, Err: errw, Clock: h.clock, Version: h.version,
-		Remote: &Remote{Store: h.store, Person: a.Officer, Session: a.Session, Exports: h.exports, Port: h.port},
+		Remote: &Remote{Store: h.store, Person: a.Officer, Session: a.Session, Exports: h.exports, Port: h.port, Address: h.address},
 	}, args)
 }

@@ -36,7 +36,7 @@ func (c *cli) showCommand() *cobra.Command {
 				}
 				across, err := s.store.Across(ctx, s.quarter, it.Key())
 				if err == nil {
-					c.show(book, it, across, s.clock())
+					c.show(book, it, ppb.ThreadFor(s.actor, it), across, s.clock())
 				}
 				return err
 			})
@@ -49,8 +49,8 @@ func (c *cli) showCommand() *cobra.Command {
 	return cmd
 }
 
-// show prints all that is known of an item, with the checks that hold it against others.
-func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check, now time.Time) {
+// show prints all that is known of an item, with its thread and the checks that hold it against others.
+func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Check, now time.Time) {
 	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
 	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
@@ -90,7 +90,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, across []ppb.Check, now time.Time)
 		c.facts([][2]string{{"Correction", correctionText(b, open)}})
 	}
 	c.remarks(r)
-	if len(it.Thread) > 0 {
+	if len(thread) > 0 {
 		c.say("")
 		c.printThread(b, it)
 	}

@@ -34,6 +34,30 @@ func (b BoardAction) Open() bool { return b.Closed.IsZero() }
 // Late reports whether it is open past the day by which it is due.
 func (b BoardAction) Late(on Date) bool { return b.Open() && on.Compare(b.Due) > 0 }
 
+// Standing is how it stands on a day, as it goes on in a sentence: "due 30 November 2023, late", "closed 4 December 2023: Done.".
+func (b BoardAction) Standing(on Date) string {
+	switch {
+	case !b.Open():
+		return "closed " + longDate(b.Closed) + ": " + b.Why
+	case b.Late(on):
+		return "due " + longDate(b.Due) + ", late"
+	}
+	return "due " + longDate(b.Due)
+}
+
+// MayAnswerAction and MayCloseAction are nil where the person may do so now, whatever they say; else what AnswerAction and
+// CloseAction say.
+func MayAnswerAction(b BoardAction, a Actor) error {
+	_, err := AnswerAction(b, a, "any text", time.Time{})
+	return err
+}
+
+// MayCloseAction see [MayAnswerAction].
+func MayCloseAction(b BoardAction, a Actor) error {
+	_, err := CloseAction(b, a, "any text", time.Time{})
+	return err
+}
+
 // InReport reports whether an action is a matter arising of a quarter: it is open, or was closed since the quarter began.
 func (b BoardAction) InReport(q Quarter) bool { return b.Open() || b.Closed.Compare(q.Start()) >= 0 }
 

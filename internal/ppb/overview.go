@@ -63,13 +63,6 @@ type Outlooks struct {
 	Differ   []int32 // places of those whose now is another colour than what is expected
 }
 
-// Question is a question that is open, and to which side.
-type Question struct {
-	Key string
-	To  Side
-	Post
-}
-
 // OverviewOf looks at a quarter on a day. past are the quarters before it, the newest first, and reminded the reminders of
 // the quarter.
 func OverviewOf(b *Book, past []Published, reminded []Reminded, on Date) *Overview {
@@ -117,9 +110,9 @@ func (o *Overview) count(b *Book) {
 		if len(it.Thread) == 0 || it.Frozen != nil {
 			continue
 		}
-		for _, to := range []Side{OfficersSide, AskingSide} {
-			if q, open := OpenQuestion(it.Thread, to); open {
-				o.Questions = append(o.Questions, Question{it.Key(), to, q})
+		for _, q := range QuestionsOf(it) {
+			if q.End == nil {
+				o.Questions = append(o.Questions, q)
 			}
 		}
 	}

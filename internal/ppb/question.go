@@ -65,11 +65,7 @@ func Asked(it *Item, login string) bool {
 	if len(it.Thread) == 0 || Final(it) != nil {
 		return false
 	}
-	if _, open := OpenQuestion(it.Thread, OfficersSide); open && it.AssignedTo(login) {
-		return true
-	}
-	_, open := OpenQuestion(it.Thread, AskingSide)
-	return open && slices.ContainsFunc(it.Thread, func(p Post) bool { return p.Side == AskingSide && p.By == login })
+	return slices.ContainsFunc(QuestionsOf(it), func(q Question) bool { return q.End == nil && q.For(it, login) })
 }
 
 // Ask is a question about an item: of a lead or a director to its officers, or of one of these back to who asked.

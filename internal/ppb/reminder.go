@@ -36,7 +36,27 @@ type ReminderWay string
 const (
 	ByFile ReminderWay = "mbox" // into a file of messages
 	ByMail ReminderWay = "sendmail"
+	ByHand ReminderWay = "hand" // whoever reminded says so
 )
+
+// Words are how somebody was reminded, as it goes on in a sentence: "by sendmail".
+func (w ReminderWay) Words() string { return "by " + string(w) }
+
+// LastReminded is the last reminder of a person that went out; done are the oldest first.
+func LastReminded(done []Reminded, login string) (last Reminded, ok bool) {
+	for _, r := range slices.Backward(done) {
+		if r.Login == login && r.Taken {
+			return r, true
+		}
+	}
+	return last, false
+}
+
+// RemindedOn is LastReminded where it was on this day.
+func RemindedOn(done []Reminded, login string, on Date) (last Reminded, was bool) {
+	last, was = LastReminded(done, login)
+	return last, was && rag.DateOf(last.At) == on
+}
 
 // Reminders are what there is to remind people of on a day, in the order of their names: all who have not left and are named
 // for an item that waits for them. A quarter that is signed off has none.
@@ -77,12 +97,6 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 	if b.SignOff != nil {
 		return nil, nil, &LockedError{Accepted, b.Plan.Quarter.InSentence() + " is signed off: there is nothing to remind anybody of"}
 	}
-	today := map[string]Reminded{}
-	for _, r := range done {
-		if r.Taken && !again && rag.DateOf(r.At) == rag.DateOf(now) {
-			today[r.Login] = r
-		}
-	}
 	all := Reminders(b, rag.DateOf(now))
 	for _, login := range logins {
 		if !slices.ContainsFunc(b.Officers, func(o Officer) bool { return o.Login == login }) {
@@ -96,17 +110,23 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 		if len(logins) > 0 && !slices.Contains(logins, r.To.Login) {
 			continue
 		}
-		if before, was := today[r.To.Login]; was {
+		if before, was := RemindedOn(done, r.To.Login, rag.DateOf(now)); was && !again {
 			left = append(left, before)
 			continue
 		}
 		ready = append(ready, r)
 	}
 	if len(left) > 0 && (len(logins) > 0 || len(ready) == 0) {
-		return nil, nil, &LockedError{Accepted, wording.And(remindedNames(b, left)) + " " + wasWere(len(left)) + " reminded today already: say --again to remind them once more"}
+		return nil, nil, &AgainError{wording.And(remindedNames(b, left)) + " " + wasWere(len(left)) + " reminded today already"}
 	}
 	return ready, left, nil
 }
+
+// AgainError says that somebody was reminded on this day already: nothing goes out until it is asked for once more.
+type AgainError struct{ Sentence string }
+
+func (e *AgainError) Error() string { return e.Sentence }
+func (e *AgainError) Unwrap() error { return ErrLocked }
 
 func remindedNames(b *Book, list []Reminded) []string {
 	out := make([]string, len(list))
@@ -125,12 +145,12 @@ func wasWere(n int) string {
 
 // Subject is what a message is headed with.
 func (r Reminder) Subject(p *Plan) string {
-	n := len(r.keys())
+	n := len(r.Keys())
 	return fmt.Sprintf("%s: %s %s for you", p.Quarter.Label(), wording.Count(n, "item"), map[bool]string{true: "waits", false: "wait"}[n == 1])
 }
 
-// keys are the items that it is about, each once.
-func (r Reminder) keys() []string {
+// Keys are the items that it is about, each once.
+func (r Reminder) Keys() []string {
 	out := slices.Concat(r.Missing, r.Returned, r.Asked)
 	slices.Sort(out)
 	return slices.Compact(out)

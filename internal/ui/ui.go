@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/theme"
 )
@@ -77,6 +78,7 @@ type Env struct {
 	Theme   *theme.Theme
 	Demo    bool // the person may be changed
 	Pending *Pending
+	Letters letter.Room // how people are reminded
 
 	FirstTime bool // nobody has asked this person yet how the program should look: PageWelcome does, once
 }
@@ -101,6 +103,14 @@ const (
 	PageAssign   Page = "assign" // who is responsible for the item; without one, for all of a person
 	PageSignOff  Page = "signoff"
 	PageCorrect  Page = "correct" // why the item of a signed quarter is opened for correction
+
+	PageQuestions     Page = "questions" // of the quarter
+	PageThread        Page = "thread"    // what was asked about the item, and answered
+	PageAsk           Page = "ask"       // about the item
+	PageAnswer        Page = "answer"
+	PageCloseQuestion Page = "close-question"
+	PageActions       Page = "actions" // what members asked for
+	PageRemind        Page = "remind"
 )
 
 // Messages by which a screen asks the root model for something. Send returns them as commands.

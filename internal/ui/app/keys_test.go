@@ -145,6 +145,9 @@ var ways = []string{
 	"r enter n n a u d esc r tab space f9 n h enter esc esc esc / m 0 enter esc f 1 f",
 	"r f space 2 enter esc r h i enter esc d esc s u",
 	"v / c 0 1 enter p enter esc esc a x f9 f9 esc esc esc t z esc delete d e x f9 esc esc delete q q",
+	"w a x f9 w x f9 esc w w a y f9 esc x f9 esc o esc f2 a s k e d space a b o u t space i t e m s enter / x esc 1 2 enter esc o esc a x f9 esc",
+	"f2 m e e t i n g s enter a x tab 1 / 9 tab p r i y a tab + 3 f9 / x esc enter w x f9 x f9 esc w x f9 x x f9 1 3 esc esc",
+	"f2 c h a s e enter space a f9 y f esc m f9 esc enter m f9 e x tab x f9 f9 esc delete / x esc 1 esc e esc a a esc",
 	"v j j j j j j enter d e x esc enter ctrl+s f6 shift+tab tab f9 esc esc delete esc m o esc r esc b w esc < > 1 2 3 4 esc",
 }
 

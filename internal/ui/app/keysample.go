@@ -76,6 +76,17 @@ func (k *keySample) People(context.Context) ([]ppb.Officer, error) { return k.bo
 
 func (k *keySample) Deputies(context.Context) ([]ppb.Deputy, error) { return nil, nil }
 
+// Reminders are one, of the lead and today.
+func (k *keySample) Reminders(context.Context, ppb.Quarter) ([]ppb.Reminded, error) {
+	return []ppb.Reminded{{Login: k.book.Officers[0].Login, How: ppb.ByHand, Taken: true}}, nil
+}
+
+// Actions are one, of the lead.
+func (k *keySample) Actions(context.Context) ([]ppb.BoardAction, error) {
+	on := ppb.Date{Year: 2023, Month: 9, Day: 11}
+	return []ppb.BoardAction{{N: 1, Text: "A note.", Meeting: on, Due: on, Owner: k.book.Officers[0].Login}}, nil
+}
+
 func (k *keySample) Draft(_ context.Context, owner string, q ppb.Quarter, key string) (ppb.Draft, bool, error) {
 	d := ppb.Draft{Owner: owner, Key: key, Quarter: q, Content: ppb.Content{ppb.FieldCommentary: "typed"}}
 	return d, key == keySubmitted || key == keyBoth, nil

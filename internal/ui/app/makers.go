@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/arising"
 	"ppbtui/internal/ui/screen/assign"
 	"ppbtui/internal/ui/screen/entry"
 	"ppbtui/internal/ui/screen/history"
@@ -12,6 +13,8 @@ import (
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/screen/plan"
 	"ppbtui/internal/ui/screen/quarters"
+	"ppbtui/internal/ui/screen/questions"
+	"ppbtui/internal/ui/screen/remind"
 	"ppbtui/internal/ui/screen/review"
 	"ppbtui/internal/ui/screen/series"
 	"ppbtui/internal/ui/screen/signoff"
@@ -32,6 +35,9 @@ type Store interface {
 	staff.Store
 	assign.Store
 	signoff.Store
+	questions.Store
+	arising.Store
+	remind.Store
 
 	// ActAs is the person acting as another; where deputy is set, as whom they stand in for alone.
 	ActAs(ctx context.Context, a ppb.Actor, login string, deputy bool) (ppb.Actor, error)
@@ -68,5 +74,13 @@ func makers() map[ui.Page]maker {
 		ui.PageSignOff:  func(env ui.Env, s Store, _ string) ui.Screen { return signoff.New(env, s) },
 		ui.PageCorrect:  func(env ui.Env, s Store, key string) ui.Screen { return signoff.NewCorrect(env, s, key) },
 		ui.PageAssign:   func(env ui.Env, s Store, key string) ui.Screen { return assign.New(env, s, key) },
+
+		ui.PageQuestions:     func(env ui.Env, s Store, _ string) ui.Screen { return questions.New(env, s) },
+		ui.PageThread:        func(env ui.Env, s Store, key string) ui.Screen { return questions.NewThread(env, s, key) },
+		ui.PageAsk:           func(env ui.Env, s Store, key string) ui.Screen { return questions.NewAsk(env, s, key) },
+		ui.PageAnswer:        func(env ui.Env, s Store, key string) ui.Screen { return questions.NewAnswer(env, s, key) },
+		ui.PageCloseQuestion: func(env ui.Env, s Store, key string) ui.Screen { return questions.NewClose(env, s, key) },
+		ui.PageActions:       func(env ui.Env, s Store, _ string) ui.Screen { return arising.New(env, s) },
+		ui.PageRemind:        func(env ui.Env, s Store, _ string) ui.Screen { return remind.New(env, s) },
 	}
 }

@@ -76,6 +76,16 @@ func (m *Model) travels(below *page) []item {
 		add("sign-off", "Sign-off: what is in the way, signing, corrections, publication", "signature final freeze revision withdraw publish correct approve",
 			ui.Open{Page: ui.PageSignOff}, ppb.Permit(m.env.Actor, ppb.ActReview, nil))
 	}
+	reads := ppb.Permit(m.env.Actor, ppb.ActRead, nil)
+	if below.name != "" && below.name != ui.PageQuestions {
+		add("questions", "Questions: what is asked about items, and answered", "ask answer thread", ui.Open{Page: ui.PageQuestions}, reads)
+	}
+	if below.name != "" && below.name != ui.PageActions {
+		add("actions", "Actions of the Board: what members asked for at meetings", "action meeting matters arising members", ui.Open{Page: ui.PageActions}, reads)
+	}
+	if below.name != "" && below.name != ui.PageRemind {
+		add("remind", "Remind people of what waits for them", "chase mail letters late officers email", ui.Open{Page: ui.PageRemind}, ppb.Permit(m.env.Actor, ppb.ActRemind, nil))
+	}
 	if below.name != ui.PageStaff {
 		add("staff", "People: who there is, who leaves, who stands in for whom", "staff officers deputy role add close leaver", ui.Open{Page: ui.PageStaff}, m.mayLookAfterPeople())
 	}

@@ -61,6 +61,49 @@ func TestThePaletteKnowsExactWordsFirst(t *testing.T) {
 	}
 }
 
+// Whatever one calls it, from the list, an item and the review, the pages of questions, of what members asked for and of reminders
+// are found; who may not use one is told why.
+func TestChasingIsFoundByManyWords(t *testing.T) {
+	pages := map[string][]string{
+		"Questions: what is asked": {"question", "questions", "ask", "answer", "thread"},
+		"Actions of the Board":     {"action", "actions", "meeting", "matters arising", "members", "board"},
+		"Remind people of what":    {"remind", "chase", "mail", "letters", "late"},
+	}
+	acts := map[string][]string{
+		"Ask about this item":          {"ask", "question"},
+		"Answer what is asked about":   {"answer", "question"},
+		"Questions about this item":    {"question", "thread", "answer"},
+		"Close your question about th": {"close question"},
+	}
+	find := func(all map[string][]string, ways ...string) {
+		for want, words := range all {
+			for _, typed := range words {
+				for _, way := range ways {
+					d := start(t, uitest.Priya)
+					d.size(140, 40)
+					d.press(strings.Fields(way)...)
+					d.press("f2")
+					d.typing(typed)
+					d.shows(want)
+				}
+			}
+		}
+	}
+	find(pages, "", "enter", "r")
+	find(acts, "", "enter", "r", "r enter")
+	for typed, why := range map[string]string{"chase": "not now: Only a performance lead reminds", "matters arising": ""} {
+		d := start(t, uitest.Amina)
+		d.size(140, 40)
+		d.press("f2")
+		d.typing(typed)
+		d.shows(why)
+		d.press("enter")
+		if why == "" {
+			d.shows("Members have asked for nothing yet.")
+		}
+	}
+}
+
 func TestARefGoesToItsItem(t *testing.T) {
 	book := func() *ppb.Book {
 		b := uitest.Book()

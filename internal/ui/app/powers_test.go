@@ -7,8 +7,11 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/screen/arising"
 	"ppbtui/internal/ui/screen/entry"
 	"ppbtui/internal/ui/screen/home"
+	"ppbtui/internal/ui/screen/questions"
+	"ppbtui/internal/ui/screen/remind"
 	"ppbtui/internal/ui/screen/review"
 	"ppbtui/internal/ui/screen/staff"
 	"ppbtui/internal/ui/uitest"
@@ -34,6 +37,23 @@ var onScreen = []struct {
 	{"staff", "", "reopen", "a"},
 	{"staff", "", "give-all", "la"},
 	{"staff", "", "deputy", "la"}, // of the lead
+	{"home", "M08", "thread", "ocxlade"},
+	{"home", "M08", "ask", "oclde"}, // officers ask back
+	{"home", "M08", "answer", "oc"},
+	{"home", "M08", "close-question", "l"},
+	{"entry", "M08", "ask", "oclde"},
+	{"entry", "M08", "answer", "oc"},
+	{"entry", "M12", "ask", "lde"}, // nobody has asked about it
+	{"review", "M08", "ask", "lde"},
+	{"questions", "", "ask", "oclde"},
+	{"questions", "", "answer", "oc"},
+	{"questions", "", "close-question", "l"},
+	{"actions", "", "open", "ocxlade"},
+	{"actions", "", "add", "l"},
+	{"actions", "", "answer", "o"}, // it is the officer's
+	{"actions", "", "close-action", "l"},
+	{"remind", "", "letter", "l"},
+	{"remind", "", "tick-all", "l"},
 }
 
 // cast are the people, by letter, and their quarter.
@@ -53,6 +73,7 @@ func cast() (map[rune]ppb.Officer, *ppb.Book) {
 			it.Officers, it.Helping = append(slices.Clone(it.Officers), "con"), []ppb.Helping{{Login: "con", For: it.Officers[0]}}
 		}
 	}
+	b.Item("M08").Thread = []ppb.Post{{By: uitest.Priya.Login, Side: ppb.AskingSide, Kind: ppb.Asks, Text: "Why?"}}
 	it := b.Item("M12")
 	it.Entry.Content = ppb.Content{ppb.FieldValue: "95.0", ppb.FieldCommentary: "Every crew was there."}
 	return people, b
@@ -64,9 +85,12 @@ func TestThePagesSayWhoMay(t *testing.T) {
 			people, b := cast()
 			o := people[rune(letter[0])]
 			env, s := uitest.Env(o), uitest.NewStore(b)
+			s.Asked = []ppb.BoardAction{{N: 1, Text: "A note.", Owner: uitest.Amina.Login}}
 			pages := map[string]func() ui.Screen{
 				"entry": func() ui.Screen { return entry.New(env, s, c.item) }, "home": func() ui.Screen { return home.New(env, s) },
 				"review": func() ui.Screen { return review.New(env, s, "") }, "staff": func() ui.Screen { return staff.New(env, s) },
+				"questions": func() ui.Screen { return questions.New(env, s) }, "actions": func() ui.Screen { return arising.New(env, s) },
+				"remind": func() ui.Screen { return remind.New(env, s) },
 			}
 			h := uitest.NewHost(t, env, pages[c.page]())
 			h.Frame(140, 40)
@@ -88,6 +112,7 @@ func whyNot(h *uitest.Host, page, item, action string) (why string, there bool) 
 	case action == "type":
 		typist, ok := h.Screen.(ui.Typist)
 		return "", ok && typist.Typing()
+	case item == "" && page != "staff": // of the first row
 	case page == "staff":
 		about := map[string]string{"reopen": "gus", "deputy": "priya"}[action]
 		if about == "" {
@@ -132,7 +157,7 @@ func TestAViewerReadsAndChangesNothing(t *testing.T) {
 		}
 	}
 	for _, a := range h.Screen.Actions() {
-		if slices.Contains([]string{"submit", "take-back", "assign", "history"}, a.Name) && a.Blocked() == "" {
+		if slices.Contains([]string{"submit", "take-back", "assign", "history", "thread", "ask", "answer"}, a.Name) && a.Blocked() == "" {
 			t.Errorf("a viewer may %s", a.Name)
 		}
 	}

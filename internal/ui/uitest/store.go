@@ -31,7 +31,9 @@ type Store struct {
 	Named     []ppb.Deputy    // what Deputies returns
 	Signed    []ppb.SignOff   // the revisions, the oldest first
 	Awaits    *ppb.Prepared   // the sign-off that awaits its second signature
-	given     *ppb.Book       // what Book has returned last
+	Asked     []ppb.BoardAction
+	Reminded  []ppb.Reminded // oldest first
+	given     *ppb.Book      // what Book has returned last
 }
 
 // NewStore holds a quarter.

@@ -16,7 +16,9 @@ func (s *Store) Revisions(context.Context, ppb.Quarter) ([]ppb.SignOff, error) {
 }
 
 // Prepared is what awaits a second signature.
-func (s *Store) Prepared(context.Context, ppb.Quarter) (*ppb.Prepared, error) { return s.Awaits, s.Fail }
+func (s *Store) Prepared(context.Context, ppb.Quarter) (*ppb.Prepared, error) {
+	return s.Awaits, s.Fail
+}
 
 // Revision is the quarter as it was signed off last: the store keeps no older ones.
 func (s *Store) Revision(_ context.Context, a ppb.Actor, q ppb.Quarter, n int) (*ppb.Book, error) {

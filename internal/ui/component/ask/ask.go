@@ -29,6 +29,9 @@ type Spec struct {
 	Do func() func() (string, error)
 	// Gives is in its place where nothing is done yet: what is asked goes to the page below, as a message.
 	Gives func() any
+	// Again reads anew, away from the screen, what Why and Says ask, after somebody changed something; take has them ask that.
+	// May be nil.
+	Again func() (take func(), err error)
 }
 
 // Screen is the page.
@@ -39,6 +42,7 @@ type Screen struct {
 	spec   Spec // its Boxes are nil until it is loaded
 	form   *form.Form
 	held   []string // what the boxes held at first
+	lines  []int    // how high they are where there is room
 	busy   bool     // it is being done
 	loose  bool     // it may go with what is typed
 	notice string
@@ -55,6 +59,12 @@ func Open(env ui.Env, spec Spec) tea.Cmd {
 }
 
 type loaded struct{ spec Spec }
+
+// read is what was read anew.
+type read struct {
+	take func()
+	err  error
+}
 
 type done struct {
 	said string
@@ -73,6 +83,18 @@ func (s *Screen) Init() tea.Cmd {
 	}
 }
 
+// Noticed reads anew what Why and Says ask: a quarter that is signed off meanwhile says so before F9.
+func (s *Screen) Noticed(bool) tea.Cmd {
+	again := s.spec.Again
+	if again == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		take, err := again()
+		return read{take, err}
+	}
+}
+
 // Update takes typing, and what became of loading and doing.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -80,7 +102,15 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		s.spec = msg.spec
 		s.form = form.New(s.env.Clock, s.env.Theme, s.spec.Boxes...)
 		s.form.First()
-		s.held = s.values()
+		s.held, s.lines = s.values(), nil
+		for _, b := range s.spec.Boxes {
+			s.lines = append(s.lines, b.Lines)
+		}
+	case read:
+		if msg.err != nil {
+			return ui.Send(ui.Failed{Err: msg.err})
+		}
+		msg.take()
 	case done:
 		s.busy = false
 		if msg.err != nil { // it may be done in part
@@ -195,19 +225,40 @@ func (s *Screen) View(w, h int) ui.Frame {
 	}
 	p := form.NewPage(w)
 	defer p.Done()
-	if h >= 10 {
+	if h >= roomy {
 		p.Add("")
 		p.Para(s.spec.Lead)
 		p.Add("")
 	}
+	long := s.fit(h)
 	s.form.Rows(p, 0, label)
 	if says := s.says(); says != "" {
 		p.Add("")
 		p.Para(says)
 		p.Belongs(0)
 	}
+	if h < roomy && (long || len(s.spec.Boxes) == 0) { // else there is no room
+		p.Para(s.spec.Lead)
+	}
 	win := s.form.Window(p, h, len(p.Lines))
 	return ui.Frame{Text: strings.Join(p.Lines[win.From:win.To], "\n"), X: win.X, Y: win.Y, Cursor: win.Cursor, More: win.More}
+}
+
+// roomy is the height from which on what it is about stands above the boxes, and a text has all of its lines.
+const roomy = 10
+
+// fit makes boxes of several lines as high as there is room for, and reports whether there is one.
+func (s *Screen) fit(h int) (long bool) {
+	for i, b := range s.spec.Boxes {
+		if s.lines[i] < 2 {
+			continue
+		}
+		long = true
+		if b.Lines = s.lines[i]; h < roomy {
+			b.Lines = min(b.Lines, max(h/3, 1))
+		}
+	}
+	return long
 }
 
 // says is what is going to be done, or why it cannot be.

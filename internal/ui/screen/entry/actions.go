@@ -16,6 +16,7 @@ type kind struct {
 	measure, locked, late, sent, offer, kept         bool
 	open, onPanel, wide, lettersWork, canBeTakenBack bool
 	decides, toDecide                                bool
+	thread                                           bool // something was asked
 }
 
 func (s *Screen) kind() kind {
@@ -27,7 +28,7 @@ func (s *Screen) kind() kind {
 		locked: s.form.ReadOnly, late: s.session.TooLate(), sent: s.said.sent != "", offer: s.session.Offering(), kept: s.session.Kept() != nil,
 		open: s.last.Open, onPanel: s.form.At(view.LastQuarter), wide: s.view.Wide(),
 		lettersWork: s.lettersWork(), canBeTakenBack: s.takeBackWord() != "",
-		decides: s.session.Decides(), toDecide: s.decideWord() != "",
+		decides: s.session.Decides(), toDecide: s.decideWord() != "", thread: len(s.session.Item().Thread) > 0,
 	}
 }
 
@@ -104,6 +105,9 @@ func (s *Screen) makeActions() []ui.Action {
 	add(ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of this item: target, definition, due date"), Also: "plan target definition", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PagePlanItem, Key: s.session.Key})
 	}})
+	for _, a := range ui.QuestionActions(s.env, s.session.Item, ui.QuestionKeys{Thread: s.letter("w")}) {
+		add(a)
+	}
 	add(ui.AssignAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.CorrectAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.Action{Name: "why", Binding: ui.Bind("Show why it has this colour, step by step", "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})

@@ -34,6 +34,9 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "series", Binding: ui.Bind("Series: the selected item from quarter to quarter", "t"), Also: "trend quarters chart", Why: h.nothing, Do: h.open(ui.PageSeries)},
 		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
 		h.plan(),
+	)
+	acts = append(acts, ui.QuestionActions(h.env, h.selectedItem, ui.QuestionKeys{Thread: []string{"w"}})...)
+	acts = append(acts,
 		ui.AssignAction(h.env, h.selectedItem),
 		ui.CorrectAction(h.env, h.selectedItem),
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
@@ -88,7 +91,7 @@ func (h *Home) idle() string {
 	if h.page.Has(chipNeedsMe) == 0 {
 		return "Nothing needs you."
 	}
-	if _, ok := h.page.Next("", 1, row.waits); !ok {
+	if _, ok := h.page.Next("", 1, row.needs); !ok {
 		return "Nothing in this list needs you. Esc shows all items."
 	}
 	return ""
@@ -104,7 +107,7 @@ func (h *Home) open(p ui.Page) func() tea.Cmd {
 // step selects the next (or previous) item that needs this person, round the end of the list.
 func (h *Home) step(by int) func() tea.Cmd {
 	return func() tea.Cmd {
-		if r, ok := h.page.Next(h.selected().key(), by, row.waits); ok {
+		if r, ok := h.page.Next(h.selected().key(), by, row.needs); ok {
 			h.page.SelectKey(r.key())
 		}
 		return nil

@@ -12,7 +12,7 @@ import (
 
 // chips are the numbered filters, called what the column of the states says: colours, and where an item stands.
 var chips = []browse.Chip[row]{
-	{Label: "Needs me", Short: "Mine", Group: 1, Help: "Show or hide: Needs me", Has: row.waits},
+	{Label: "Needs me", Short: "Mine", Group: 1, Help: "Show or hide: Needs me", Has: row.needs},
 	{Label: "Red", Help: "Show or hide: Red", Has: func(r row) bool { return r.published == rag.Red }},
 	{Label: "Amber", Help: "Show or hide: Amber", Has: func(r row) bool { return r.published == rag.Amber }},
 	{Label: "To do", Group: 1, Help: "Show or hide: To do", Has: func(r row) bool { return r.it.Entry.State == ppb.NotStarted && r.draft == nil && !r.idle() }},
@@ -34,8 +34,11 @@ const (
 var tallies = []func(row) bool{
 	tallyReturned: func(r row) bool { return r.it.Entry.State == ppb.Returned },
 	tallyAccepted: func(r row) bool { return r.it.Entry.State == ppb.Accepted },
-	tallyWaiting:  func(r row) bool { return r.it.Entry.State == ppb.Submitted && r.waits() },
-	tallyNotDue:   row.idle,
+	tallyWaiting: func(r row) bool {
+		return r.it.Entry.State == ppb.Submitted && r.of.book.Waits(r.of.actor, r.it, r.of.today)
+	},
+	tallyNotDue: row.idle,
+	tallyAsked:  row.asked,
 }
 
 const (
@@ -43,6 +46,7 @@ const (
 	tallyAccepted
 	tallyWaiting // to be decided on by this person
 	tallyNotDue
+	tallyAsked
 )
 
 var orders = []browse.Order[row]{

@@ -9,12 +9,14 @@ import (
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/thread"
 )
 
 // why adds the reason for where an item stands: the note of a return, the colour with what decided it, the travel, who is
 // at it.
 func (h *Home) why(s *sheet.Sheet, r row) {
 	s.Para(h.note(r))
+	s.Para(thread.Brief(h.book(), r.it, h.env.Actor, h.env.Clock(), "w reads it."))
 	for _, p := range r.reading().Problems {
 		s.Para(wording.Capital(p.Text) + ".")
 	}

@@ -92,8 +92,12 @@ func (r row) state() string {
 	return r.it.Entry.State.Label()
 }
 
-// waits reports whether the item waits for this person.
-func (r row) waits() bool { return r.of.book.Waits(r.of.actor, r.it, r.of.today) }
+// needs reports whether the person is to look at the item: it waits for them, they are asked about it, or it reads differently
+// from what they sent.
+func (r row) needs() bool { return r.of.book.NeedsLook(r.of.actor, r.it, r.of.today) }
+
+// asked reports whether a question about the item is open for this person.
+func (r row) asked() bool { return ppb.Asked(r.it, r.of.actor.Login) }
 
 // idle reports whether nothing is asked for: a measure that is not due this quarter, and that this person does not fill in all
 // the same.

@@ -15,13 +15,14 @@ import (
 type counts struct {
 	total, done, returned, started, todo int
 	accepted, waiting                    int // of those that are done: accepted, to be decided on by this person
+	asked                                int // about which a question is open for this person
 }
 
 func (h *Home) counts() counts {
 	p := h.page
 	return counts{
 		total: p.Len() - p.Tally(tallyNotDue), done: p.Has(chipSent), returned: p.Tally(tallyReturned), started: p.Has(chipInProgress), todo: p.Has(chipToDo),
-		accepted: p.Tally(tallyAccepted), waiting: p.Tally(tallyWaiting),
+		accepted: p.Tally(tallyAccepted), waiting: p.Tally(tallyWaiting), asked: p.Tally(tallyAsked),
 	}
 }
 
@@ -88,6 +89,9 @@ func (h *Home) todo(c counts) string {
 		}
 		out = append(out, fmt.Sprintf("%s returned %s to you.", who, wording.Count(c.returned, "item")))
 	}
+	if c.asked > 0 {
+		out = append(out, "You are asked about "+wording.Count(c.asked, "item")+".")
+	}
 	if n := c.started; n > 0 {
 		out = append(out, fmt.Sprintf("%s in progress.", wording.Are(n)))
 	}
@@ -101,6 +105,8 @@ func (h *Home) todo(c counts) string {
 		return ""
 	case len(out) == 0:
 		return "Everything is sent. Thank you."
+	case c.asked > 0 && c.returned+c.started+c.todo == 0:
+		return "Everything is sent. " + out[0]
 	}
 	return strings.Join(out, " ")
 }
@@ -123,8 +129,12 @@ func (h *Home) todoAll(c counts) string {
 	if c.waiting > 0 {
 		accept = fmt.Sprintf(", %d to accept (r)", c.waiting)
 	}
-	return fmt.Sprintf("To do %d. In progress %d. Returned %d. Submitted %d%s. Accepted %d.",
-		c.todo, c.started, c.returned, c.done-c.accepted, accept, c.accepted)
+	asked := ""
+	if c.asked > 0 {
+		asked = fmt.Sprintf(" Asked %d (w).", c.asked)
+	}
+	return fmt.Sprintf("To do %d. In progress %d. Returned %d. Submitted %d%s. Accepted %d.%s",
+		c.todo, c.started, c.returned, c.done-c.accepted, accept, c.accepted, asked)
 }
 
 // wayOut says how to see the rest again.

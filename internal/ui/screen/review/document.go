@@ -10,6 +10,7 @@ import (
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/thread"
 	"ppbtui/internal/ui/trend"
 )
 
@@ -27,6 +28,10 @@ func (p *page) document(w int) *sheet.Sheet {
 	}
 	q.colour(d, r)
 	q.text(d, r, "Commentary")
+	if len(ppb.ThreadFor(q.env.Actor, it)) > 0 {
+		d.Section("Questions", "")
+		thread.Draw(d, q.book(), it, q.env.Actor, q.env.Clock())
+	}
 	if len(r.reading().Checks) > 0 {
 		d.Section("Checks", "")
 		addChecks(d, r.reading().Checks, len(r.reading().Checks))

@@ -136,7 +136,8 @@ func (p *page) Actions() []ui.Action {
 		return func() tea.Cmd { return ui.Send(ui.Back{Result: decision{verb: v, key: p.row.key()}}) }
 	}
 	why := func(v verb) func() string { return func() string { return q.whyNot(v, p.row.item) } }
-	return append([]ui.Action{
+	asks := ui.QuestionActions(q.env, func() *ppb.Item { return p.row.item }, ui.QuestionKeys{Thread: []string{"w"}})
+	return append(append([]ui.Action{
 		{Name: "accept", Binding: ui.Bind("Accept this item into the quarter", "a"), Short: q.deciding("Accept"), Why: why(accept), Do: hand(accept)},
 		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
 		{Name: "next", Binding: ui.Bind("Read the next item that waits for you", "n"), Short: q.deciding("Next"), Why: q.whyNoNext, Do: p.waiting(1)},
@@ -149,7 +150,7 @@ func (p *page) Actions() []ui.Action {
 		{Name: "previous", Binding: ui.Bind("Read the item before that waits for you", "p"), Why: q.whyNoNext, Do: p.waiting(-1)},
 		{Name: "row-next", Binding: ui.Bind("Read the next item of the queue", "f8", "ctrl+n"), Why: p.noRow(1), Do: p.neighbour(1)},
 		{Name: "row-previous", Binding: ui.Bind("Read the item before in the queue", "f7"), Why: p.noRow(-1), Do: p.neighbour(-1)},
-	}, ui.Moves(&p.scroll, nil)...)
+	}, asks...), ui.Moves(&p.scroll, nil)...)
 }
 
 func (p *page) waiting(step int) func() tea.Cmd {

@@ -5,6 +5,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/thread"
 )
 
 // below is the selected item in h lines under the list. A preview is not an opening.
@@ -15,6 +16,7 @@ func (q *Queue) below(r row, w, h int) *sheet.Sheet {
 	}
 	c := r.item.Entry.Content
 	d.Section(q.env.Theme.Truncate(r.ref+"  "+headline(r.item, c, r.reading()), w-24), "Enter: all text")
+	d.Para(q.asked(r.item))
 	q.why(d, r, 2)
 	head := d.Len()
 	d.Para(written(c))
@@ -29,6 +31,11 @@ func (q *Queue) below(r row, w, h int) *sheet.Sheet {
 		return d.Cut(h, wording.Count(r.words, "word")+" in all. Enter shows them.")
 	}
 	return d.Cut(h, "more about last quarter: d or Enter")
+}
+
+// asked is how the questions about an item stand; empty where there is none.
+func (q *Queue) asked(it *ppb.Item) string {
+	return thread.Brief(q.book(), it, q.env.Actor, q.env.Clock(), "w reads it.")
 }
 
 // why adds the reasons for the colour, the one that decided first, and the first checks.
@@ -56,6 +63,7 @@ func (q *Queue) besides(r row, w, h int) *sheet.Sheet {
 	d.Para(r.ref + "  " + r.title)
 	d.Para(q.officers(it))
 	d.Para(headline(it, it.Entry.Content, r.reading()))
+	d.Para(q.asked(it))
 	q.colour(d, r)
 	q.text(d, r, "This quarter")
 	q.addLast(d, it)

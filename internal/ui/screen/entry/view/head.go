@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/ui/thread"
 )
 
 // drawHead says what the item is, what it is held against, and what the lead wants.
@@ -64,6 +65,7 @@ func (v *View) drawNotes(p *form.Page) {
 	if e.Note != "" && e.State != ppb.Accepted {
 		p.Para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
 	}
+	p.Para(thread.Brief(v.Book(), v.Item(), v.env.Actor, v.env.Clock(), "F2, questions."))
 	if e.Reread != "" {
 		p.Para("CHANGED. " + theme.Neutral(e.Reread) + ".")
 	}

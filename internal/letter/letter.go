@@ -1,4 +1,6 @@
-package command
+// Package letter is how people are reminded by mail: the letters to whom something waits for, as a mail program reads them, a
+// file of them, and this machine's own program that takes mail. Who is reminded of what, and what a letter says, is ppb's.
+package letter
 
 import (
 	"bytes"
@@ -13,27 +15,27 @@ import (
 	"ppbtui/internal/clean"
 )
 
-// letter is a message of plain text to one person.
-type letter struct {
-	from, to mail.Address
-	subject  string
-	text     string // lines end with "\n"
+// Letter is a message of plain text to one person. Make it with [New].
+type Letter struct {
+	From, To mail.Address
+	Subject  string
+	Text     string // lines end with "\n"
 	at       time.Time
 	id       string // without its angle brackets
 }
 
-// newLetter is a letter with an id of its own.
-func newLetter(from, to mail.Address, subject, text string, at time.Time) letter {
+// New is a letter with an id of its own.
+func New(from, to mail.Address, subject, text string, at time.Time) Letter {
 	_, domain, _ := strings.Cut(from.Address, "@")
-	return letter{from, to, subject, text, at, strings.ToLower(rand.Text()) + "@" + domain}
+	return Letter{from, to, subject, text, at, strings.ToLower(rand.Text()) + "@" + domain}
 }
 
-// bytes are the message as RFC 5322 has it, with the line ends of this machine: in ASCII, and no line of it begins with
+// Bytes are the message as RFC 5322 has it, with the line ends of this machine: in ASCII, and no line of it begins with
 // "From ", so that it stands in a file of messages as it is.
-func (l letter) bytes() []byte {
+func (l Letter) Bytes() []byte {
 	var b bytes.Buffer
 	for _, h := range [][2]string{
-		{"From", l.from.String()}, {"To", l.to.String()}, {"Subject", mime.QEncoding.Encode("utf-8", l.subject)},
+		{"From", l.From.String()}, {"To", l.To.String()}, {"Subject", mime.QEncoding.Encode("utf-8", l.Subject)},
 		{"Date", l.at.Format(time.RFC1123Z)}, {"Message-ID", "<" + l.id + ">"}, {"Auto-Submitted", "auto-generated"},
 		{"MIME-Version", "1.0"}, {"Content-Type", "text/plain; charset=utf-8"}, {"Content-Transfer-Encoding", "quoted-printable"},
 	} {
@@ -43,7 +45,7 @@ func (l letter) bytes() []byte {
 	b.WriteByte('\n')
 	var body bytes.Buffer
 	w := quotedprintable.NewWriter(&body)
-	_, _ = w.Write([]byte(l.text))
+	_, _ = w.Write([]byte(l.Text))
 	_ = w.Close()
 	for line := range strings.Lines(strings.ReplaceAll(body.String(), "\r\n", "\n")) {
 		if strings.HasPrefix(line, "From ") {
@@ -54,13 +56,13 @@ func (l letter) bytes() []byte {
 	return b.Bytes()
 }
 
-// mbox is the message as it stands in a file of messages, as RFC 4155 has it.
-func (l letter) mbox() []byte {
-	return fmt.Appendf(nil, "From %s %s\n%s\n", l.from.Address, l.at.UTC().Format(time.ANSIC), l.bytes())
+// Mbox is the message as it stands in a file of messages, as RFC 4155 has it.
+func (l Letter) Mbox() []byte {
+	return fmt.Appendf(nil, "From %s %s\n%s\n", l.From.Address, l.at.UTC().Format(time.ANSIC), l.Bytes())
 }
 
-// address reads an address as people write it, with a name or without one.
-func address(text string) (mail.Address, error) {
+// Address reads an address as people write it, with a name or without one.
+func Address(text string) (mail.Address, error) {
 	a, err := mail.ParseAddress(strings.TrimSpace(text))
 	if err != nil || strings.ContainsFunc(a.Address, func(r rune) bool { return r <= ' ' || r > '~' }) {
 		return mail.Address{}, fmt.Errorf("%q is no mail address: write it as name@example.org", text)

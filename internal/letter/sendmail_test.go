@@ -1,6 +1,6 @@
 //go:build unix
 
-package command
+package letter
 
 import (
 	"context"
@@ -40,7 +40,7 @@ func TestSendmail(t *testing.T) {
 				wait = 400 * time.Millisecond
 			}
 			began := time.Now()
-			answer, taken := sendmail(t.Context(), path, []byte("To: a@b\n\ntext\n"), wait)
+			answer, taken := Sendmail(t.Context(), path, []byte("To: a@b\n\ntext\n"), wait)
 			if taken != tc.taken || answer != tc.answer {
 				t.Errorf("taken %v, %q", taken, answer)
 			}
@@ -59,7 +59,7 @@ func TestSendmailIsStopped(t *testing.T) {
 	}
 	ctx, stop := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer stop()
-	if answer, taken := sendmail(ctx, path, nil, time.Minute); taken || answer != "it was stopped before it answered" {
+	if answer, taken := Sendmail(ctx, path, nil, time.Minute); taken || answer != "it was stopped before it answered" {
 		t.Errorf("taken %v, %q", taken, answer)
 	}
 }

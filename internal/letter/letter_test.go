@@ -1,4 +1,4 @@
-package command
+package letter
 
 import (
 	"bytes"
@@ -11,9 +11,9 @@ import (
 	"time"
 )
 
-func aLetter(name, subject, text string) letter {
+func aLetter(name, subject, text string) Letter {
 	at := time.Date(2023, 10, 9, 10, 42, 7, 0, time.FixedZone("BST", 3600))
-	return newLetter(mail.Address{Name: "Performance", Address: "performance@example.org"}, mail.Address{Name: name, Address: "ann@example.org"}, subject, text, at)
+	return New(mail.Address{Name: "Performance", Address: "performance@example.org"}, mail.Address{Name: name, Address: "ann@example.org"}, subject, text, at)
 }
 
 // Whatever is in a name, a subject and a text, a mail program reads them as they are: no header more, no line that is too long, in
@@ -28,7 +28,7 @@ func TestLettersAreReadAsTheyAreWritten(t *testing.T) {
 		"spaces":         {"Ann", "a", "ends in a space \nand a tab\t\n"},
 	} {
 		l := aLetter(tc.name, tc.subject, tc.text)
-		whole := l.bytes()
+		whole := l.Bytes()
 		for line := range strings.Lines(string(whole)) {
 			if len(line) > 999 || strings.HasPrefix(line, "From ") || strings.ContainsFunc(line, func(r rune) bool { return r > '~' || r == '\r' }) {
 				t.Errorf("%s: a line of %d letters is %.60q", name, len(line), line)
@@ -62,8 +62,8 @@ func TestLettersAreReadAsTheyAreWritten(t *testing.T) {
 // Nobody's name adds a header or a recipient.
 func TestNoNameAddsAHeader(t *testing.T) {
 	for _, name := range []string{"Ann\nBcc: all@example.org", "Ann\r\nBcc: all@example.org", "Ann\x0bBcc: a@b", "Ann>, <all@example.org", "Ann\u2028Bcc: a@b"} {
-		for _, l := range []letter{aLetter(name, "s", "t\n"), aLetter("Ann", name, "t\n")} {
-			m, err := mail.ReadMessage(bytes.NewReader(l.bytes()))
+		for _, l := range []Letter{aLetter(name, "s", "t\n"), aLetter("Ann", name, "t\n")} {
+			m, err := mail.ReadMessage(bytes.NewReader(l.Bytes()))
 			if err != nil || len(m.Header) != 9 {
 				t.Fatalf("%q: %v, %v", name, err, m)
 			}
@@ -73,11 +73,11 @@ func TestNoNameAddsAHeader(t *testing.T) {
 		}
 	}
 	for _, text := range []string{"", "ann", "ann@x\nBcc: b@y", "a@b, c@d", "Ann <ann@x", "änn@example.org", `"a b"@x.org`} {
-		if a, err := address(text); err == nil {
+		if a, err := Address(text); err == nil {
 			t.Errorf("%q is taken for the address %v", text, a)
 		}
 	}
-	if a, err := address(" Ann Ash <ann@example.org> "); err != nil || a.Address != "ann@example.org" || a.Name != "Ann Ash" {
+	if a, err := Address(" Ann Ash <ann@example.org> "); err != nil || a.Address != "ann@example.org" || a.Name != "Ann Ash" {
 		t.Error(a, err)
 	}
 }
@@ -86,7 +86,7 @@ func TestNoNameAddsAHeader(t *testing.T) {
 func TestMessagesInAFile(t *testing.T) {
 	var all []byte
 	for _, text := range []string{"From here\n\nFrom there\n", "b\n"} {
-		all = append(all, aLetter("Ann", "s", text).mbox()...)
+		all = append(all, aLetter("Ann", "s", text).Mbox()...)
 	}
 	const begins = "From performance@example.org Mon Oct  9 09:42:07 2023\n"
 	parts := strings.Split(string(all), begins)

@@ -1,4 +1,4 @@
-package command
+package letter
 
 import (
 	"bytes"
@@ -15,20 +15,20 @@ import (
 // maxAnswer is how many characters are kept of what the program that sends mail says.
 const maxAnswer = 300
 
-// findSendmail is the host's program that takes mail: on the path, or where it mostly is.
-func findSendmail() (string, error) {
+// FindSendmail is the host's program that takes mail: on the path, or where it mostly is.
+func FindSendmail() (string, error) {
 	for _, name := range []string{"sendmail", "/usr/sbin/sendmail", "/usr/lib/sendmail"} {
 		if path, err := exec.LookPath(name); err == nil {
 			return path, nil
 		}
 	}
-	return "", errors.New("there is no sendmail on this machine, on the path or in /usr/sbin: write the messages to a file with --mbox FILE, " +
-		"or have whoever looks after the machine set up mail")
+	return "", errors.New("there is no sendmail on this machine, on the path or in /usr/sbin: write the messages to a file, or " +
+		"have whoever looks after the machine set up mail")
 }
 
-// sendmail hands one message over and waits for the program to end: taken says that it ended well, answer what it said. What
+// Sendmail hands one message over and waits for the program to end: taken says that it ended well, answer what it said. What
 // does not answer in time is ended, with all that it started.
-func sendmail(ctx context.Context, path string, message []byte, wait time.Duration) (answer string, taken bool) {
+func Sendmail(ctx context.Context, path string, message []byte, wait time.Duration) (answer string, taken bool) {
 	limited, stop := context.WithTimeout(ctx, wait)
 	defer stop()
 	cmd := exec.CommandContext(limited, path, "-t", "-i")
