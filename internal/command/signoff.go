@@ -39,7 +39,7 @@ func (c *cli) signOffCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				c.say("%s is signed off. %s", q.Label(), gapsText(so))
+				c.say("%s is signed off. %s", q.Label(), so.GapsText())
 				c.saysRemoved(c.removed)
 				c.say("Its exports are final from now on: ppbtui export --quarter %s --format html", q)
 				c.say("Audit anchor: %s", so.Anchor)
@@ -51,20 +51,9 @@ func (c *cli) signOffCommand() *cobra.Command {
 	return cmd
 }
 
-func gapsText(so ppb.SignOff) string {
-	switch n := len(so.Open); n {
-	case 0:
-		return "Every item is accepted."
-	case 1:
-		return "1 item is not accepted."
-	default:
-		return fmt.Sprintf("%d items are not accepted.", n)
-	}
-}
-
 // finalText is a sign-off in a line.
 func finalText(so *ppb.SignOff) string {
-	s := fmt.Sprintf("by %s on %s. %s", clean.Line(so.Name), wording.Moment(so.At), gapsText(*so))
+	s := fmt.Sprintf("by %s on %s. %s", clean.Line(so.Name), wording.Moment(so.At), so.GapsText())
 	if so.Gaps != "" {
 		s += " Reason: " + clean.Line(so.Gaps)
 	}

@@ -1,10 +1,8 @@
 package ppb
 
 import (
-	"strings"
 	"time"
 
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -13,6 +11,7 @@ import (
 type Overview struct {
 	Quarter     Quarter
 	Colours     Colours
+	Due, Done   int     // how many items are due in the quarter, and of these submitted or accepted
 	Objectives  []Group // in the report's order
 	Departments []Group // in the order in which they first stand there
 	Officers    []Progress
@@ -60,6 +59,7 @@ type Progress struct {
 type Outlooks struct {
 	Expected Colours
 	Now      Colours // of those that have a now
+	Held     []int32 // their places
 	Differ   []int32 // places of those whose now is another colour than what is expected
 }
 
@@ -102,11 +102,18 @@ func (o *Overview) count(b *Book) {
 	for i, it := range b.Items {
 		place, out := int32(i), outlooks.At(i)
 		o.Colours.add(out.Expected, out.byPart)
+		if !it.NotDue() {
+			o.Due++
+			if sent(it) {
+				o.Done++
+			}
+		}
 		join(&o.Objectives, objectives, it.Objective(), place, out)
 		join(&o.Departments, departments, it.Department, place, out)
 		o.Outlooks.Expected.add(out.Expected, out.byPart)
 		if out.HasNow {
 			o.Outlooks.Now.add(out.Now, false)
+			o.Outlooks.Held = append(o.Outlooks.Held, place)
 			if out.Now != out.Expected {
 				o.Outlooks.Differ = append(o.Outlooks.Differ, place)
 			}
@@ -137,6 +144,9 @@ func join(groups *[]Group, at map[string]int, name string, place int32, out *Out
 	g.Colours.add(out.Expected, out.byPart)
 }
 
+// sent reports whether an item is out of its officers' hands.
+func sent(it *Item) bool { return it.Entry.State == Submitted || it.Entry.State == Accepted }
+
 // officers are those who have items, in the order of their names, and last nobody.
 func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
 	last := map[string]time.Time{}
@@ -153,7 +163,7 @@ func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
 				continue
 			}
 			p.Items++
-			if s := it.Entry.State; s == Submitted || s == Accepted {
+			if sent(it) {
 				p.Done++
 				continue
 			}
@@ -178,22 +188,4 @@ func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
 	if nobodys != nil {
 		add("", nobodys)
 	}
-}
-
-// Way says in a sentence what stands in the way of sign-off, and that nothing does; empty where the quarter is signed off.
-func (o *Overview) Way() string {
-	var parts []string
-	if o.NotOver {
-		parts = append(parts, "it is not over before "+longDate(o.Quarter.End()))
-	}
-	for _, open := range o.InTheWay {
-		parts = append(parts, wording.Count(len(open.Keys), "item")+" "+strings.ToLower(open.State.Label()))
-	}
-	if len(o.Changed) > 0 {
-		parts = append(parts, wording.Count(len(o.Changed), "item")+" reading otherwise than what was sent")
-	}
-	if len(parts) == 0 {
-		return "Nothing stands in the way of sign-off."
-	}
-	return "In the way of sign-off: " + strings.Join(parts, "; ") + "."
 }

@@ -1,0 +1,133 @@
+package overview
+
+import (
+	"slices"
+	"time"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/theme"
+)
+
+// row is a line of the page: what it is of, what it says, and which items stand behind it.
+type row struct {
+	face
+	places []int32 // of its items, in the book
+}
+
+// face is what shows of a line. Its texts are safe to show.
+type face struct {
+	key     string
+	kind    kind
+	name    string
+	text    string
+	colours ppb.Colours // of a line that counts
+	done    int         // of a line about an officer,
+	items   int         // of so many
+	about   string      // what is said of it beside it, before its items
+	words   string      // what its items are, over the list of them
+	opens   opens       // what Enter does
+}
+
+// kind is how a line is drawn.
+type kind int
+
+const (
+	plain   kind = iota // its name and its text
+	heading             // of a section
+	columns             // a heading over lines that count
+	total               // the count of everything, in words
+	counts              // a count of each colour, and a mark an item
+	pace                // how far an officer is
+)
+
+// opens is what there is behind a line.
+type opens int
+
+const (
+	these opens = iota // its items, in the list
+	all                // the whole list
+	one                // its item
+	nothing
+)
+
+// sections are the headings that a key goes to.
+var sections = []struct{ key, does, also, none string }{
+	{"way", "Go to what stands in the way of sign-off", "ready sign gaps", ""},
+	{"objectives", "Go to the colours by objective and department", "red amber green", ""},
+	{"officers", "Go to the officers, least done first", "late behind chase reminded", "The quarter is signed off, or nobody has items in it."},
+	{"movement", "Go to what moved since the last quarter", "newly red recovered persistent", "No quarter before this one is held."},
+	{"outlook", "Go to what is expected by the year's end", "forecast now", ""},
+	{"asked", "Go to the questions and actions that are open", "unanswered board members", ""},
+}
+
+// rows are the lines of a look at a quarter.
+type rows struct {
+	of []row
+	at map[string]int
+}
+
+// builder makes the lines, section by section.
+type builder struct {
+	held
+	*rows
+	now time.Time
+}
+
+func newRows(h held, now time.Time) *rows {
+	b := builder{h, &rows{at: map[string]int{}}, now}
+	b.everything()
+	b.signOff()
+	b.groups("objectives", "By objective", h.over.Objectives)
+	if d := h.over.Departments; len(d) > 1 || len(d) == 1 && d[0].Name != "" {
+		b.groups("departments", "By department", d)
+	}
+	b.officers()
+	b.movement()
+	b.outlook()
+	b.asked()
+	return b.rows
+}
+
+func (b *builder) add(f face, places []int32) {
+	if len(places) == 0 && f.opens != all {
+		f.opens = nothing
+	}
+	b.at[f.key] = len(b.of)
+	b.of = append(b.of, row{f, places})
+}
+
+// places are where these items stand in the book.
+func (b *builder) places(keys []string) []int32 {
+	out := make([]int32, 0, len(keys))
+	for _, key := range keys {
+		if i := b.book.Place(key); i >= 0 {
+			out = append(out, int32(i))
+		}
+	}
+	return out
+}
+
+// item is how an item is called in a line.
+func (b *builder) item(place int32) string {
+	it := b.book.Items[place]
+	return theme.Neutral(it.Ref() + "  " + it.Title())
+}
+
+// Len is how many there are.
+func (rs *rows) Len() int { return len(rs.of) }
+
+// At is line i.
+func (rs *rows) At(i int) row { return rs.of[i] }
+
+// Find is the line with this key, or -1.
+func (rs *rows) Find(key string) int {
+	if i, ok := rs.at[key]; ok {
+		return i
+	}
+	return -1
+}
+
+// same reports whether these show what those do, and open the same.
+func (rs *rows) same(was *rows) bool {
+	return rs == was || slices.EqualFunc(rs.of, was.of, func(a, b row) bool { return a.face == b.face && slices.Equal(a.places, b.places) })
+}
