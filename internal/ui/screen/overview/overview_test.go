@@ -6,7 +6,9 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/screen/overview"
+	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/ui/uitest"
 )
 
@@ -49,4 +51,18 @@ func TestOverviewSignedOffLooks(t *testing.T) {
 	s.Sign(uitest.Priya)
 	s.B.SignOff.Open, s.B.SignOff.Gaps = []string{"M08", "M21", "C05"}, "The works system was down."
 	uitest.Golden(t, start(t, s).Frame)
+}
+
+// Whatever the terminal, nothing is wider than it.
+func TestOverviewFitsEveryWidth(t *testing.T) {
+	for _, colour := range []theme.Options{{}, {Glyphs: theme.ASCII}, {Colour: theme.ANSI256}} {
+		h := start(t, quarter())
+		h.Screen.(*overview.Screen).Update(ui.Restyled{})
+		env := uitest.Env(uitest.Priya)
+		env.Theme.Change(colour)
+		h = uitest.NewHost(t, env, overview.New(env, quarter()))
+		for w := 30; w < 150; w++ {
+			uitest.Fits(t, h.Frame(w, 40), w, 40)
+		}
+	}
 }
