@@ -71,7 +71,7 @@ func (m *Model) travels(below *page) []item {
 		add("home", "Go to the list of the quarter", "all items", goPage(ui.PageHome))
 	}
 	if below.name != ui.PageOverview {
-		add("overview", "Overview: how far the quarter is as a whole, who is behind, what moved", "summary progress late red", goPage(ui.PageOverview),
+		add("overview", "Overview: progress of the quarter, who is behind, what moved, how far it is", "summary late red chase whole", goPage(ui.PageOverview),
 			ppb.Permit(m.env.Actor, ppb.ActReview, nil))
 	}
 	if below.name != "" && below.name != ui.PageQuarters {

@@ -96,7 +96,7 @@ func (b *builder) add(f face, places []int32) {
 	b.of = append(b.of, row{f, places})
 }
 
-// places are where these items stand in the book.
+// places are where these items stand in the book, in its order and each once.
 func (b *builder) places(keys []string) []int32 {
 	out := make([]int32, 0, len(keys))
 	for _, key := range keys {
@@ -104,7 +104,8 @@ func (b *builder) places(keys []string) []int32 {
 			out = append(out, int32(i))
 		}
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // item is how an item is called in a line.

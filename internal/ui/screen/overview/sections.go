@@ -28,12 +28,8 @@ func (b *builder) signOff() {
 	if so := b.book.SignOff; so != nil {
 		by := "by " + theme.Neutral(so.Name) + " on " + wording.Moment(so.At.In(b.now.Location()))
 		b.add(face{key: "way", kind: heading, name: "Signed off", text: by, words: "Not accepted at sign-off",
-			about: "Signed off " + by + ". The quarter is final: nothing in it changes any more."}, b.places(so.Open))
-		said := so.GapsText()
-		if so.Gaps != "" {
-			said += " Reason: " + theme.Neutral(so.Gaps)
-		}
-		b.add(face{key: "gaps", name: "At sign-off", text: said, words: "Not accepted at sign-off", about: said}, b.places(so.Open))
+			about: "Signed off " + by + ". " + said(so) + " The quarter is final: nothing in it changes any more."}, b.places(so.Open))
+		b.add(face{key: "gaps", name: "At sign-off", text: said(so), words: "Not accepted at sign-off", about: said(so)}, b.places(so.Open))
 		return
 	}
 	var open []string
@@ -41,11 +37,14 @@ func (b *builder) signOff() {
 		open = append(open, is.Keys...)
 	}
 	open = append(open, b.over.Changed...)
-	said := "nothing"
-	if n := len(open); n > 0 {
+	places, said := b.places(open), "nothing"
+	switch n := len(places); {
+	case n > 0:
 		said = wording.Count(n, "item")
+	case b.over.NotOver:
+		said = "it is not over"
 	}
-	b.add(face{key: "way", kind: heading, name: "In the way of sign-off", text: said, words: "In the way of sign-off", about: b.over.Way()}, b.places(open))
+	b.add(face{key: "way", kind: heading, name: "In the way of sign-off", text: said, words: "In the way of sign-off", about: b.over.Way()}, places)
 	if b.over.NotOver {
 		b.add(face{key: "way over", name: "The quarter is not over", text: "before " + wording.Date(b.book.Plan.Quarter.End())}, nil)
 	}
@@ -56,6 +55,14 @@ func (b *builder) signOff() {
 	if n := len(b.over.Changed); n > 0 {
 		b.add(face{key: "way changed", name: "Changed", text: wording.Count(n, "item") + " " + ppb.ReadsOtherwise, words: "Reading otherwise than what was sent"}, b.places(b.over.Changed))
 	}
+}
+
+// said is what was said of the items that were not accepted when the quarter was signed off.
+func said(so *ppb.SignOff) string {
+	if so.Gaps == "" {
+		return so.GapsText()
+	}
+	return so.GapsText() + " Reason: " + wording.Sentence(theme.Neutral(so.Gaps))
 }
 
 // groups are the colours by objective or department.

@@ -2,6 +2,7 @@ package overview
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -17,14 +18,14 @@ type drawn struct {
 	table   *browse.Table[row]
 	parts   bool // some measures are rated by part: they have a column
 	mark    int  // so many items are one mark
-	bar     int  // columns of an officer's bar; 0: none
+	paces   int  // columns of how many of how many an officer has done
+	bar     int  // columns of their bar; 0: none
 }
 
 const (
 	gap     = 2
 	digits  = 4 // columns of a count
 	partCol = 8 // and of those by part: " by part"
-	paceCol = 15
 )
 
 // table is the list for a width: a name, and behind it what its kind of line says.
@@ -33,7 +34,7 @@ func (s *Screen) table(w int) *browse.Table[row] {
 		return s.drawn.table
 	}
 	const marker = 2
-	name := max(min(w*2/5, 44), 15)
+	name := max(min(w*3/8, 44), 15)
 	d := drawn{w: w, room: w - marker - name - gap, mark: 1, bar: 12}
 	if w < browse.Narrow {
 		d.room = w - marker - name - 1
@@ -50,17 +51,18 @@ func (s *Screen) table(w int) *browse.Table[row] {
 // measure finds how many items a mark has to be for every line to have room, and how long the bars of officers can be.
 func (d *drawn) measure(rs *rows) {
 	var groups []ppb.Colours
-	chased := 0
+	chased, most := 0, 0
 	for _, r := range rs.of {
 		d.parts = d.parts || r.colours.ByPart > 0
 		switch r.kind {
 		case counts:
 			groups = append(groups, r.colours)
 		case pace:
-			chased = max(chased, text.Width(r.text))
+			chased, most = max(chased, text.Width(r.text)), max(most, r.items)
 		}
 	}
-	if d.bar = min(d.room-paceCol-chased-2*gap, 12); d.bar < 8 {
+	d.paces = 2*len(strconv.Itoa(most)) + len(" of  done")
+	if d.bar = min(d.room-d.paces-chased-2*gap, 12); d.bar < 8 {
 		d.bar = 0
 	}
 	room := d.room - d.columns() - gap
@@ -189,14 +191,15 @@ func (d *drawn) total(th *theme.Theme, c ppb.Colours) string {
 
 // pace is how far an officer is, and whether they are late.
 func (d *drawn) pace(th *theme.Theme, r row) string {
-	if d.room < paceCol+gap+8 { // both in few words
+	if d.room < d.paces+gap+len("12 days late") { // in few words
 		s := fmt.Sprintf("%d of %d", r.done, r.items)
 		if r.text != "" {
 			s += ", " + r.text
 		}
 		return s
 	}
-	s := text.Pad(fmt.Sprintf("%3d of %3d done", r.done, r.items), paceCol)
+	n := (d.paces - len(" of  done")) / 2
+	s := fmt.Sprintf("%*d of %*d done", n, r.done, n, r.items)
 	if d.bar > 0 {
 		s += text.Spaces(gap) + th.Bar(r.done, r.items, d.bar)
 	}

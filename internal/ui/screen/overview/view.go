@@ -17,10 +17,7 @@ const wide = 110
 func (s *Screen) View(w, h int) ui.Frame {
 	s.width = w
 	page := sheet.New(s.env.Theme, w)
-	if s.headed() && h >= 12 {
-		page.Add(s.head(w))
-		page.Rule()
-	}
+	s.head(page, h)
 	found := "  " + s.page.Found()
 	s.page.FindLine(page, max(min(w-len(" Find ")-len(found), 50), 8), found)
 	if _, ok := s.page.Selected(); !ok {
@@ -41,19 +38,31 @@ func (s *Screen) headed() bool {
 	return s.held.book != nil && s.width >= browse.Narrow && s.width < wide
 }
 
-func (s *Screen) head(w int) string {
-	b := s.held.book
-	line := " " + wording.Capital(ui.Due(b, s.env, true))
-	if b.SignOff == nil {
-		if line = line + ". "; line == " . " {
-			line = " "
+// head adds when the quarter is due and how far it is; once it is signed off, what was said of it then, which the list cuts.
+func (s *Screen) head(page *sheet.Sheet, h int) {
+	b, w := s.held.book, page.Width()
+	switch {
+	case b == nil || w >= wide:
+		return
+	case b.SignOff != nil:
+		about := sheet.New(s.env.Theme, w)
+		about.Para(wording.Capital(ui.Due(b, s.env, true)) + ". " + said(b.SignOff))
+		page.Append(about.Cut(max(h/4, 2), ""))
+	case !s.headed() || h < 12:
+		return
+	default:
+		line := ui.Progress(s.held.over.Done, s.held.over.Due) + "  "
+		if due := ui.Due(b, s.env, true); due != "" {
+			line = wording.Capital(due) + ". " + line
 		}
-		line += ui.Progress(s.held.over.Done, s.held.over.Due) + "  "
-		if bar := min(w-text.Width(line)-1, 26); bar >= 6 {
+		if bar := min(w-text.Width(line)-2, 26); bar >= 6 {
 			line += s.env.Theme.Bar(s.held.over.Done, s.held.over.Due, bar)
 		}
+		page.AddIn(s.env.Theme.Truncate(line, w-1))
 	}
-	return s.env.Theme.Truncate(line, w)
+	if h >= 12 {
+		page.Rule()
+	}
 }
 
 // empty says what to do where no line is shown.
