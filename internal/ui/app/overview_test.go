@@ -42,14 +42,14 @@ func TestFromALineOfTheOverviewAndBack(t *testing.T) {
 			t.Fatalf("selected is %q", line)
 		}
 		d.press("enter")
-		d.shows("To do", "4 of 9 items alone.", "M08")
+		d.shows("To do", "Only 4 of 9 items. 0 shows all.", "M08")
 		if f := d.text(); contains(f, "M09") || contains(f, "M07") {
 			t.Errorf("other items show:\n%s", f)
 		}
 		d.press("enter")
 		d.shows("Missed bins")
 		d.press("esc")
-		d.shows("4 of 9 items alone.")
+		d.shows("Only 4 of 9 items. 0 shows all.")
 		d.press("0")
 		d.shows("All items", "M07")
 		d.press("esc")
@@ -126,7 +126,7 @@ func TestThePaletteGoesToTheListOfTheQuarter(t *testing.T) {
 	for _, tt := range []struct {
 		way, shows string
 		depth      int
-	}{{"", "All items", 2}, {"r", "All items", 2}, {"down down enter enter", "4 of 9 items alone.", 2}} {
+	}{{"", "All items", 2}, {"r", "All items", 2}, {"down down enter enter", "Only 4 of 9 items. 0 shows all.", 2}} {
 		d := start(t, uitest.Priya)
 		d.press(strings.Fields(tt.way)...)
 		d.press("f2")

@@ -143,7 +143,7 @@ func (h *Home) Status() string {
 	case h.page.Filtered():
 		return h.filterSentence()
 	case h.only != nil:
-		return fmt.Sprintf("%s of %s alone. 0 shows every item, Esc goes back.", wording.Number(h.page.Len()), wording.Count(len(h.book().Items), "item"))
+		return fmt.Sprintf("Only %s of %s. 0 shows all. Esc goes back.", wording.Number(h.page.Len()), wording.Count(len(h.book().Items), "item"))
 	case h.page.Resorted():
 		return "Sorted " + h.page.Sorted() + ". s sorts in another way."
 	}
