@@ -55,14 +55,15 @@ func (s *Screen) nothing() string {
 func (s *Screen) open() tea.Cmd {
 	s.page.DoneFinding()
 	r, _ := s.page.Selected()
-	keys := make([]string, len(r.places))
-	for i, place := range r.places {
+	if r.opens == all {
+		return ui.Send(ui.Open{Page: ui.PageHome})
+	}
+	places := s.held.rows.behind(r)
+	keys := make([]string, len(places))
+	for i, place := range places {
 		keys[i] = s.held.book.Items[place].Key()
 	}
-	switch r.opens {
-	case all:
-		return ui.Send(ui.Open{Page: ui.PageHome})
-	case one:
+	if r.opens == one {
 		return ui.Send(ui.Open{Page: ui.PageEntry, Key: keys[0]})
 	}
 	return ui.Send(ui.Open{Page: ui.PageHome, Only: &ui.Only{Words: r.words, Keys: keys}})

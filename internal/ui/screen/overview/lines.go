@@ -27,10 +27,10 @@ func (b *builder) part(p part) {
 	if len(p.keys) == 0 {
 		return
 	}
-	b.add(face{key: p.key, name: p.name, text: wording.Count(len(p.keys), "item"), words: p.name}, b.places(p.keys))
+	b.add(face{key: p.key, name: p.name, text: wording.Count(len(p.keys), "item"), words: p.name}, nil, p.keys)
 	for i, key := range p.keys {
-		if place := b.places(p.keys[i : i+1]); len(place) > 0 {
-			b.add(face{key: p.key + " " + key, name: "  " + b.item(place[0]), text: p.says[i], words: p.name, opens: one, about: p.says[i] + "."}, place)
+		if it := b.book.Item(key); it != nil {
+			b.add(face{key: p.key + " " + key, name: "  " + called(it), text: p.says[i], words: p.name, opens: one, about: p.says[i] + "."}, nil, p.keys[i:i+1])
 		}
 	}
 }
@@ -64,7 +64,7 @@ func (b *builder) movement() {
 	if f.about = wording.Sentence(says); says == "" {
 		f.text, f.about = "nothing", ppb.NothingMoved
 	}
-	b.add(f, b.places(keys))
+	b.add(f, nil, keys)
 	for _, p := range []part{red, recovered, persistent} {
 		b.part(p)
 	}
@@ -73,9 +73,9 @@ func (b *builder) movement() {
 // outlook is what is expected by the year's end beside how things stand now.
 func (b *builder) outlook() {
 	out := &b.over.Outlooks
-	b.add(face{key: "outlook", kind: columns, name: "By the year's end", words: "All items", opens: all}, b.every())
+	b.add(face{key: "outlook", kind: columns, name: "By the year's end", words: "All items", opens: all}, nil)
 	b.add(face{key: "expected", kind: counts, name: "Expected", colours: out.Expected, words: "All items", opens: all,
-		about: "What is published: the colour that each is expected to have by the year's end."}, b.every())
+		about: "What is published: the colour that each is expected to have by the year's end."}, nil)
 	b.add(face{key: "now", kind: counts, name: "Now", colours: out.Now, words: "With a colour of now",
 		about: "How they stand against what is expected by now. Parts, milestones and judgement have no colour of now."}, out.Held)
 	differ := part{key: "differ", name: "Otherwise than expected"}
@@ -107,15 +107,11 @@ func (b *builder) asked() {
 	if says == "" {
 		says = "nothing is open"
 	}
-	b.add(face{key: "asked", kind: heading, name: "Questions and actions", text: says, words: "Asked about"}, b.places(keys))
+	b.add(face{key: "asked", kind: heading, name: "Questions and actions", text: says, words: "Asked about"}, nil, keys)
 	for _, q := range b.over.Questions {
-		place := b.places([]string{q.Key})
-		if len(place) == 0 {
-			continue
-		}
 		by := theme.Neutral(b.book.Officer(q.By).Name) + " asked on " + wording.ColumnDate(rag.DateOf(q.At), b.today.Year)
-		b.add(face{key: "question " + q.Key + " " + string(q.To), name: b.item(place[0]), text: by + ", " + q.Waits(), opens: one,
-			about: wording.Sentence(by+", "+q.Waits()) + "\n" + theme.NeutralBlock(q.Text)}, place)
+		b.add(face{key: "question " + q.Key + " " + string(q.To), name: called(b.book.Item(q.Key)), text: by + ", " + q.Waits(), opens: one,
+			about: wording.Sentence(by+", "+q.Waits()) + "\n" + theme.NeutralBlock(q.Text)}, nil, []string{q.Key})
 	}
 	for _, a := range b.over.Actions {
 		b.action(a)
@@ -132,10 +128,10 @@ func (b *builder) action(a ppb.BoardAction) {
 	for _, is := range a.Answers {
 		about = append(about, wording.Date(is.On)+", "+theme.Neutral(b.book.Officer(is.By).Name)+": "+theme.NeutralBlock(is.Text))
 	}
-	var place []int32
-	if a.Item != "" {
-		place = b.places([]string{a.Item})
+	var key []string
+	if b.book.Item(a.Item) != nil { // it may be about none, or about one that has left
+		key = []string{a.Item}
 	}
 	b.add(face{key: fmt.Sprint("action ", a.N), name: fmt.Sprintf("%d. %s", a.N, theme.Neutral(a.Text)), text: wording.Joined(owner, due), opens: one,
-		about: strings.Join(about, "\n")}, place)
+		about: strings.Join(about, "\n")}, nil, key)
 }

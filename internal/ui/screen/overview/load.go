@@ -55,11 +55,18 @@ func (s *Screen) take(now held) (shows bool) {
 	}
 	s.page.Change(now.rows, nil)
 	r, ok := s.page.Selected()
-	return was.whole != now.whole || ok && moved(now.book, was.book, r.places)
+	return was.whole != now.whole || ok && now.rows.moved(r.key, was.rows)
 }
 
-// moved reports whether an item in one of these places, which the pane may show, is another than it was.
-func moved(now, was *ppb.Book, places []int32) bool {
-	items, ok := now.Since(was)
-	return !ok || slices.ContainsFunc(items, func(i int) bool { return slices.Contains(places, int32(i)) })
+// moved reports whether the items of a line, which the pane may show, are others than they were.
+func (rs *rows) moved(key string, was *rows) bool {
+	items, ok := rs.book.Since(was.book)
+	if !ok {
+		return true
+	}
+	now, then := rs.behind(rs.of[rs.at[key]]), was.behind(was.of[was.at[key]])
+	return !slices.Equal(now, then) || slices.ContainsFunc(items, func(i int) bool {
+		_, found := slices.BinarySearch(now, int32(i))
+		return found
+	})
 }

@@ -8,10 +8,12 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// row is a line of the page: what it is of, what it says, and which items stand behind it.
+// row is a line of the page: what it says, and which items stand behind it. A page holds no more of these than the look at the
+// quarter that all share: see [rows.behind].
 type row struct {
 	face
-	places []int32 // of its items, in the book
+	places []int32    // of its items in the book,
+	keys   [][]string // or their keys
 }
 
 // face is what shows of a line. Its texts are safe to show.
@@ -62,19 +64,21 @@ var sections = []struct{ key, does, also, none string }{
 
 // rows are the lines of a look at a quarter.
 type rows struct {
-	of []row
-	at map[string]int
+	book *ppb.Book
+	of   []row
+	at   map[string]int
 }
 
 // builder makes the lines, section by section.
 type builder struct {
-	held
 	*rows
-	now time.Time
+	over  *ppb.Overview
+	today ppb.Date
+	now   time.Time
 }
 
 func newRows(h held, now time.Time) *rows {
-	b := builder{h, &rows{at: map[string]int{}}, now}
+	b := builder{&rows{book: h.book, at: map[string]int{}}, h.over, h.today, now}
 	b.everything()
 	b.signOff()
 	b.groups("objectives", "By objective", h.over.Objectives)
@@ -88,31 +92,38 @@ func newRows(h held, now time.Time) *rows {
 	return b.rows
 }
 
-func (b *builder) add(f face, places []int32) {
-	if len(places) == 0 && f.opens != all {
+// add adds a line about the items in these places, with these keys, or about all.
+func (b *builder) add(f face, places []int32, keys ...[]string) {
+	if f.opens != all && len(places) == 0 && !slices.ContainsFunc(keys, func(of []string) bool { return len(of) > 0 }) {
 		f.opens = nothing
 	}
 	b.at[f.key] = len(b.of)
-	b.of = append(b.of, row{f, places})
+	b.of = append(b.of, row{f, places, keys})
 }
 
-// places are where these items stand in the book, in its order and each once.
-func (b *builder) places(keys []string) []int32 {
-	out := make([]int32, 0, len(keys))
-	for _, key := range keys {
-		if i := b.book.Place(key); i >= 0 {
-			out = append(out, int32(i))
+// behind are the places of a line's items in the book, in its order and each once.
+func (rs *rows) behind(r row) []int32 {
+	if r.opens == all {
+		out := make([]int32, len(rs.book.Items))
+		for i := range out {
+			out[i] = int32(i)
+		}
+		return out
+	}
+	out := slices.Clone(r.places)
+	for _, keys := range r.keys {
+		for _, key := range keys {
+			if i := rs.book.Place(key); i >= 0 {
+				out = append(out, int32(i))
+			}
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// item is how an item is called in a line.
-func (b *builder) item(place int32) string {
-	it := b.book.Items[place]
-	return theme.Neutral(it.Ref() + "  " + it.Title())
-}
+// called is how an item is called in a line.
+func called(it *ppb.Item) string { return theme.Neutral(it.Ref() + "  " + it.Title()) }
 
 // Len is how many there are.
 func (rs *rows) Len() int { return len(rs.of) }
@@ -128,7 +139,7 @@ func (rs *rows) Find(key string) int {
 	return -1
 }
 
-// same reports whether these show what those do, and open the same.
+// same reports whether these show what those do.
 func (rs *rows) same(was *rows) bool {
-	return rs == was || slices.EqualFunc(rs.of, was.of, func(a, b row) bool { return a.face == b.face && slices.Equal(a.places, b.places) })
+	return rs == was || slices.EqualFunc(rs.of, was.of, func(a, b row) bool { return a.face == b.face })
 }

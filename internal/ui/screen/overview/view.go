@@ -7,7 +7,6 @@ import (
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
-	"ppbtui/internal/ui/theme"
 )
 
 // wide is the width from which what Enter opens stands beside the list.
@@ -81,15 +80,17 @@ func (s *Screen) beside(r row, w, h int) *sheet.Sheet {
 	out := sheet.New(s.env.Theme, w).Margins(0, 0)
 	out.Para(r.name)
 	out.Para(r.about)
-	if len(r.places) > 0 {
-		out.Gap()
+	if r.opens == nothing {
+		return out.Cut(h, "")
 	}
-	for n, i := range r.places {
+	places := s.held.rows.behind(r)
+	out.Gap()
+	for n, i := range places {
 		if out.Len() > h {
 			break
 		}
 		if n == 0 && r.opens != one {
-			out.Heading(wording.Count(len(r.places), "item"), "")
+			out.Heading(wording.Count(len(places), "item"), "")
 		}
 		out.Add(s.item(s.held.book, s.held.book.Items[i], w))
 	}
@@ -100,5 +101,5 @@ func (s *Screen) beside(r row, w, h int) *sheet.Sheet {
 func (s *Screen) item(b *ppb.Book, it *ppb.Item, w int) string {
 	th := s.env.Theme
 	right := th.RAG(b.Unchecked(it).Published.String()) + " " + text.Pad(it.Entry.State.Label(), 11)
-	return th.Fit(theme.Neutral(it.Ref()+"  "+it.Title()), max(w-text.Width(right)-1, 0)) + " " + right
+	return th.Fit(called(it), max(w-text.Width(right)-1, 0)) + " " + right
 }
