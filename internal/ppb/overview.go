@@ -1,6 +1,8 @@
 package ppb
 
 import (
+	"reflect"
+	"sync"
 	"time"
 
 	"ppbtui/internal/rag"
@@ -22,6 +24,19 @@ type Overview struct {
 	InTheWay    []OpenItems // not accepted
 	Changed     []string    // keys of what reads differently from what was sent
 	NotOver     bool        // the quarter's last day is still to come: it cannot be signed off yet
+
+	shown sync.Map // what pages make of it, by type
+}
+
+// ShownOf is what a page makes of a look at a quarter: once for all who share the look. made always makes the same, of the look and
+// its Book alone. It gives what nobody changes.
+func ShownOf[T any](o *Overview, made func() *T) *T {
+	kind := reflect.TypeFor[T]()
+	if is, ok := o.shown.Load(kind); ok {
+		return is.(*T)
+	}
+	is, _ := o.shown.LoadOrStore(kind, made())
+	return is.(*T)
 }
 
 // Colours count items by what is published of them.

@@ -37,7 +37,7 @@ func (s *Screen) Noticed(bool) tea.Cmd {
 			return nil, err
 		}
 		if now.rows = was.rows; now.book != was.book || now.over != was.over || now.today != was.today {
-			now.rows = newRows(now, env.Clock())
+			now.rows = ppb.ShownOf(now.over, func() *rows { return newRows(now, env.Clock()) })
 		}
 		return func() bool { return s.take(now) }, nil
 	})
