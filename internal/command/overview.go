@@ -2,7 +2,6 @@ package command
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 
@@ -27,7 +26,7 @@ func (c *cli) overviewCommand() *cobra.Command {
 				if err := ppb.Permit(s.actor, ppb.ActReview, nil); err != nil {
 					return err
 				}
-				book, o, err := s.overview(ctx)
+				book, o, err := s.store.Overview(ctx, s.quarter, rag.DateOf(s.clock()))
 				if err != nil {
 					return err
 				}
@@ -43,23 +42,8 @@ func (c *cli) overviewCommand() *cobra.Command {
 	return cmd
 }
 
-func (s *session) overview(ctx context.Context) (*ppb.Book, *ppb.Overview, error) {
-	book, err := s.store.Book(ctx, s.quarter)
-	if err != nil {
-		return nil, nil, err
-	}
-	var past []ppb.Published
-	if book.SignOff == nil { // what is signed off says itself how it moved
-		if past, err = s.store.Past(ctx, s.quarter); err != nil {
-			return nil, nil, err
-		}
-	}
-	reminded, err := s.store.Reminders(ctx, s.quarter)
-	return book, ppb.OverviewOf(book, past, reminded, rag.DateOf(s.clock())), err
-}
-
 func (c *cli) printOverview(b *ppb.Book, o *ppb.Overview, now time.Time) {
-	c.say("%s (%s). %s: %s.", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), wording.Count(len(b.Items), "item"), coloursOf(o.Colours))
+	c.say("%s (%s). %s: %s.", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), wording.Count(len(b.Items), "item"), o.Colours)
 	if b.SignOff == nil {
 		c.say("%s", o.Way())
 	} else {
@@ -73,21 +57,20 @@ func (c *cli) printOverview(b *ppb.Book, o *ppb.Overview, now time.Time) {
 		c.say("\nOfficers")
 	}
 	for _, p := range o.Officers {
-		c.say("  %-24s %s", officerName(b, p.Login), progressText(p, now))
+		c.say("  %-24s %s", officerName(b, p.Login), wording.Joined(p.Pace(), p.Chased(now)))
 	}
 	c.printMovement(b, o.Movement)
 	c.say("\nBy the year's end")
-	c.say("  Expected  %s", coloursOf(o.Outlooks.Expected))
-	c.say("  Now       %s", coloursOf(o.Outlooks.Now))
+	c.say("  Expected  %s", o.Outlooks.Expected)
+	c.say("  Now       %s", o.Outlooks.Now)
 	for _, i := range o.Outlooks.Differ {
-		r := b.Unchecked(b.Items[i])
-		c.say("  %s: expected %s, now %s", b.Items[i].Key(), wording.Colour(r.Published), wording.Colour(r.Computed))
+		c.say("  %s: %s", b.Items[i].Key(), b.Unchecked(b.Items[i]).Outlook())
 	}
 	if len(o.Questions) > 0 {
 		c.say("\nQuestions that are open")
 	}
 	for _, q := range o.Questions {
-		c.say("  %s  %s asked on %s, waits for %s", q.Key, b.Officer(q.By).Name, wording.Date(rag.DateOf(q.At)), sideText(q.To))
+		c.say("  %s  %s asked on %s, %s", q.Key, b.Officer(q.By).Name, wording.Date(rag.DateOf(q.At)), q.Waits())
 	}
 	if len(o.Actions) > 0 {
 		c.say("\nActions that are open")
@@ -102,9 +85,9 @@ func (c *cli) groups(what string, groups []ppb.Group) {
 	for _, g := range groups {
 		name := clean.Line(strings.TrimSpace(g.Name + "  " + g.Title))
 		if name == "" {
-			name = "(none named)"
+			name = ppb.NoneNamed
 		}
-		c.say("  %s: %s", name, coloursOf(g.Colours))
+		c.say("  %s: %s", name, g.Colours)
 	}
 }
 
@@ -116,49 +99,22 @@ func (c *cli) printMovement(b *ppb.Book, m *ppb.Movement) {
 	for _, part := range []struct {
 		what string
 		list []ppb.Moved
-	}{{"Newly Red", m.NewlyRed}, {"Recovered", m.Recovered}} {
+	}{{ppb.WordNewlyRed, m.NewlyRed}, {ppb.WordRecovered, m.Recovered}} {
 		for _, is := range part.list {
-			c.say("  %-11s %s  %s, was %s in %s", part.what, is.Key, wording.Colour(is.Is), wording.Colour(is.Was), is.In.Short())
+			c.say("  %-11s %s  %s", part.what, is.Key, is)
 		}
 	}
 	for _, is := range m.Persistent {
-		c.say("  Persistent  %s  Red since %s, now %s", is.Key, is.Since.Short(), wording.Colour(is.Is))
+		c.say("  %-11s %s  %s", ppb.WordPersistent, is.Key, is)
 	}
 	if len(m.NewlyRed)+len(m.Recovered)+len(m.Persistent) == 0 {
-		c.say("  Nothing is newly Red, has recovered, or is persistently Red.")
+		c.say("  %s", ppb.NothingMoved)
 	}
 }
 
 func officerName(b *ppb.Book, login string) string {
 	if login == "" {
-		return "(nobody named)"
+		return ppb.NobodyNamed
 	}
 	return b.Officer(login).Name
-}
-
-func progressText(p ppb.Progress, now time.Time) string {
-	out := fmt.Sprintf("%d of %d done", p.Done, p.Items)
-	if p.Late > 0 {
-		out += ", " + wording.Count(p.Late, "day") + " late"
-	}
-	if !p.Reminded.IsZero() {
-		out += ", reminded " + wording.When(p.Reminded, now)
-	}
-	return out
-}
-
-func sideText(s ppb.Side) string {
-	if s == ppb.OfficersSide {
-		return "its officers"
-	}
-	return "who asked"
-}
-
-// coloursOf are colours as a list: "3 Red, 2 Amber, 14 Green".
-func coloursOf(c ppb.Colours) string {
-	counts := map[string]int{"by_part": c.ByPart}
-	for s, n := range c.Of {
-		counts[rag.Status(s).String()] = n
-	}
-	return coloursText(counts)
 }

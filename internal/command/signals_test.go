@@ -78,7 +78,7 @@ func TestSignalsEndTheScreen(t *testing.T) {
 func TestASignalKeepsTheNoteOfAReturn(t *testing.T) {
 	path, login := sample(t)
 	s := sit(t, "ppbtui", "--db", path, "--as", "bravenhall") // where nothing is typed: what is typed in one's own name is apart
-	s.wait("All items")
+	s.wait("Overview")
 	s.press("r")
 	s.wait("worst first")
 	s.press("n")

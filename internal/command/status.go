@@ -257,14 +257,9 @@ func statesText(states map[string]int, notDue int) string {
 }
 
 func coloursText(counts map[string]int) string {
-	var out []string
-	for _, name := range []string{"red", "amber", "green", "none", "by_part"} {
-		if n := counts[name]; n > 0 {
-			out = append(out, fmt.Sprintf("%d %s", n, strings.ReplaceAll(wording.Capital(name), "_p", " p")))
-		}
+	c := ppb.Colours{ByPart: counts["by_part"]}
+	for s := range c.Of {
+		c.Of[s] = counts[rag.Status(s).String()]
 	}
-	if len(out) == 0 {
-		return "none"
-	}
-	return strings.Join(out, ", ")
+	return c.String()
 }

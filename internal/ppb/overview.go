@@ -1,10 +1,10 @@
 package ppb
 
 import (
-	"strings"
+	"reflect"
+	"sync"
 	"time"
 
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -13,6 +13,7 @@ import (
 type Overview struct {
 	Quarter     Quarter
 	Colours     Colours
+	Due, Done   int     // how many items are due in the quarter, and of these submitted or accepted
 	Objectives  []Group // in the report's order
 	Departments []Group // in the order in which they first stand there
 	Officers    []Progress
@@ -23,6 +24,19 @@ type Overview struct {
 	InTheWay    []OpenItems // not accepted
 	Changed     []string    // keys of what reads differently from what was sent
 	NotOver     bool        // the quarter's last day is still to come: it cannot be signed off yet
+
+	shown sync.Map // what pages make of it, by type
+}
+
+// ShownOf is what a page makes of a look at a quarter: once for all who share the look. made always makes the same, of the look and
+// its Book alone. It gives what nobody changes.
+func ShownOf[T any](o *Overview, made func() *T) *T {
+	kind := reflect.TypeFor[T]()
+	if is, ok := o.shown.Load(kind); ok {
+		return is.(*T)
+	}
+	is, _ := o.shown.LoadOrStore(kind, made())
+	return is.(*T)
 }
 
 // Colours count items by what is published of them.
@@ -60,6 +74,7 @@ type Progress struct {
 type Outlooks struct {
 	Expected Colours
 	Now      Colours // of those that have a now
+	Held     []int32 // their places
 	Differ   []int32 // places of those whose now is another colour than what is expected
 }
 
@@ -95,11 +110,18 @@ func (o *Overview) count(b *Book) {
 	for i, it := range b.Items {
 		place, out := int32(i), outlooks.At(i)
 		o.Colours.add(out.Expected, out.byPart)
+		if !it.NotDue() {
+			o.Due++
+			if sent(it) {
+				o.Done++
+			}
+		}
 		join(&o.Objectives, objectives, it.Objective(), place, out)
 		join(&o.Departments, departments, it.Department, place, out)
 		o.Outlooks.Expected.add(out.Expected, out.byPart)
 		if out.HasNow {
 			o.Outlooks.Now.add(out.Now, false)
+			o.Outlooks.Held = append(o.Outlooks.Held, place)
 			if out.Now != out.Expected {
 				o.Outlooks.Differ = append(o.Outlooks.Differ, place)
 			}
@@ -130,6 +152,9 @@ func join(groups *[]Group, at map[string]int, name string, place int32, out *Out
 	g.Colours.add(out.Expected, out.byPart)
 }
 
+// sent reports whether an item is out of its officers' hands.
+func sent(it *Item) bool { return it.Entry.State == Submitted || it.Entry.State == Accepted }
+
 // officers are those who have items, in the order of their names, and last nobody.
 func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
 	last := map[string]time.Time{}
@@ -146,7 +171,7 @@ func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
 				continue
 			}
 			p.Items++
-			if s := it.Entry.State; s == Submitted || s == Accepted {
+			if sent(it) {
 				p.Done++
 				continue
 			}
@@ -171,22 +196,4 @@ func (o *Overview) officers(b *Book, reminded []Reminded, on Date) {
 	if nobodys != nil {
 		add("", nobodys)
 	}
-}
-
-// Way says in a sentence what stands in the way of sign-off, and that nothing does; empty where the quarter is signed off.
-func (o *Overview) Way() string {
-	var parts []string
-	if o.NotOver {
-		parts = append(parts, "it is not over before "+longDate(o.Quarter.End()))
-	}
-	for _, open := range o.InTheWay {
-		parts = append(parts, wording.Count(len(open.Keys), "item")+" "+strings.ToLower(open.State.Label()))
-	}
-	if len(o.Changed) > 0 {
-		parts = append(parts, wording.Count(len(o.Changed), "item")+" reading otherwise than what was sent")
-	}
-	if len(parts) == 0 {
-		return "Nothing stands in the way of sign-off."
-	}
-	return "In the way of sign-off: " + strings.Join(parts, "; ") + "."
 }

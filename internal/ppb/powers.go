@@ -107,6 +107,9 @@ func (r Role) ByDepartment() bool {
 	return slices.ContainsFunc(Powers(), func(p Power) bool { return p.Of(r) == InDepartment })
 }
 
+// Oversees reports whether a person answers for a quarter as a whole: who signs it off, and so begins with the whole of it.
+func Oversees(a Actor) bool { return Permit(a, ActSignOff, nil) == nil }
+
 // Concerns reports whether it is for this person to look at an item for an act: those whose role does it look at what they may do it
 // to, four eyes apart, and who does not do it at all looks at everything.
 func Concerns(a Actor, act Act, it *Item) bool {

@@ -19,13 +19,9 @@ func (s *SignOff) GapsWords() string {
 	}
 }
 
-// Words are a sign-off behind "signed off": by whom, when, and why what was not accepted stays as it is.
-func (s *SignOff) Words() string {
-	out := fmt.Sprintf("by %s on %s", s.Name, wording.Moment(s.At))
-	if p := s.Prepared; p != nil {
-		out += fmt.Sprintf(", prepared by %s on %s", p.Name, wording.Moment(p.At))
-	}
-	out += ". " + s.GapsWords()
+// GapsInFull are GapsWords, and why these items stay as they are.
+func (s *SignOff) GapsInFull() string {
+	out := s.GapsWords()
 	for _, g := range s.Reasons {
 		out += " " + g.Key + ": " + wording.Stop(g.Reason)
 	}
@@ -33,6 +29,15 @@ func (s *SignOff) Words() string {
 		out += " Reason: " + wording.Stop(s.Gaps)
 	}
 	return out
+}
+
+// Words are a sign-off behind "signed off": by whom, when, and why what was not accepted stays as it is.
+func (s *SignOff) Words() string {
+	out := fmt.Sprintf("by %s on %s", s.Name, wording.Moment(s.At))
+	if p := s.Prepared; p != nil {
+		out += fmt.Sprintf(", prepared by %s on %s", p.Name, wording.Moment(p.At))
+	}
+	return out + ". " + s.GapsInFull()
 }
 
 // FateWords are what came of a revision after it was signed off, empty where nothing did.

@@ -5,6 +5,7 @@ package sshd_test
 import (
 	"flag"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 	"testing"
@@ -30,7 +31,10 @@ func TestWatching(t *testing.T) {
 		}
 		c := newTown(t, items, leads, words)
 		screens := make([]*typist, leads)
-		together(leads, func(i int) { screens[i] = c.sit(t, c.lead(i), "entering care") })
+		together(leads, func(i int) {
+			screens[i] = c.sit(t, c.lead(i), "As of")
+			screens[i].toList(t)
+		})
 		writer := []*typist{c.sit(t, c.login(0), "sibling groups")}
 		saver := c.dial(t, c.login(1))
 		set := func(n int) {
@@ -87,6 +91,19 @@ func TestWatching(t *testing.T) {
 		}
 		saver.Close()
 	}
+}
+
+// toList goes from the overview to the list of all items.
+func (p *typist) toList(t testing.TB) {
+	if _, err := io.WriteString(p.in, "\r"); err != nil {
+		t.Error(err)
+	}
+	for range 200 {
+		if p.settled(); p.shows("All items") {
+			return
+		}
+	}
+	t.Error("the list of all items never came")
 }
 
 // writes has them write for as long as the saves go on.

@@ -33,7 +33,8 @@ const shelfMost = 4 // quarters: this one, and those that somebody looks back at
 // shelved is the place of one quarter's book.
 type shelved struct {
 	is      atomic.Pointer[edition]
-	whole   sync.Map      // wholeItem by key: of those that somebody opened
+	whole   sync.Map // wholeItem by key: of those that somebody opened
+	looked  looked
 	reading chan struct{} // full while somebody reads it: the others wait for what they find
 	asked   int64         // when it was asked for last, by the shelf's count
 }

@@ -88,13 +88,14 @@ type Page string
 
 // The pages.
 const (
-	PagePeople  Page = "people" // who are you (demo)
-	PageWelcome Page = "welcome"
-	PageHome    Page = "home"
-	PageEntry   Page = "entry" // of a measure or a milestone
-	PageReview  Page = "review"
-	PageHistory Page = "history"
-	PageSeries  Page = "series" // an item from quarter to quarter
+	PagePeople   Page = "people" // who are you (demo)
+	PageWelcome  Page = "welcome"
+	PageHome     Page = "home"
+	PageOverview Page = "overview" // of the whole quarter
+	PageEntry    Page = "entry"    // of a measure or a milestone
+	PageReview   Page = "review"
+	PageHistory  Page = "history"
+	PageSeries   Page = "series" // an item from quarter to quarter
 
 	PagePlan     Page = "plan"      // all of it
 	PagePlanItem Page = "plan-item" // what it says of an item
@@ -120,6 +121,7 @@ type (
 		Page    Page
 		Key     string // the item
 		Replace bool
+		Only    *Only // of a list: nil is all that it has
 	}
 	// Push puts a dialog or any other screen on top of the stack.
 	Push struct{ Screen Screen }
@@ -146,6 +148,15 @@ type (
 	// ActAs goes on as the person with this login, as whose deputy one acts, or as oneself again.
 	ActAs struct{ Login string }
 )
+
+// Only are some items by themselves: what they are ("Newly Red since Q1 2023/24"), and their keys.
+type Only struct {
+	Words string
+	Keys  []string
+}
+
+// Lister is a list that can be opened with some items alone. It is told before its Init.
+type Lister interface{ Only(Only) }
 
 // MaxCopy is the longest text to copy, in bytes: terminals drop longer ones, and what goes to a slow line is bounded.
 const MaxCopy = 48 << 10

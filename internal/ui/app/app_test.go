@@ -22,7 +22,7 @@ func TestPaletteLooks(t *testing.T) {
 	uitest.Golden(t, func(w, h int) string {
 		d := start(t, uitest.Priya)
 		d.size(w, h)
-		d.press("f2")
+		d.press("enter", "f2")
 		d.typing("t")
 		return d.text()
 	})
@@ -75,7 +75,7 @@ func TestThePersonOfTheDemonstrationCanBeChanged(t *testing.T) {
 	d.press("/")
 	d.typing("lead")
 	d.press("enter")
-	d.shows("All items", "Priya Nair, performance lead")
+	d.shows("Overview", "Priya Nair, performance lead")
 	if n := app.Depth(d.Model); n != 1 {
 		t.Errorf("%d pages are open", n)
 	}

@@ -78,7 +78,9 @@ func Again(m *Model, s Store) *Model {
 	n.w, n.h, n.stack = m.w, m.h, nil
 	for _, p := range m.stack {
 		n.nextID++
-		n.stack = append(n.stack, page{id: n.nextID, name: p.name, key: p.key, screen: makers()[p.name](n.env, s, p.key)})
+		p = page{id: n.nextID, name: p.name, key: p.key, only: p.only}
+		p.screen = n.make(p)
+		n.stack = append(n.stack, p)
 	}
 	return n
 }

@@ -147,6 +147,14 @@ func (h *held) sits(o ppb.Officer) *app.Model {
 	return m
 }
 
+// lists is sits with the list of all items on the overview.
+func (h *held) lists(o ppb.Officer) *app.Model {
+	m := h.sits(o)
+	h.press(m, "enter")
+	h.shows(m, "All items")
+	return m
+}
+
 func (h *held) env(o ppb.Officer) ui.Env {
 	return ui.Env{
 		Ctx: context.Background(), Actor: uitest.Actor(o), Quarter: uitest.Quarter, Clock: func() time.Time { return uitest.Now },

@@ -56,6 +56,10 @@ func newKeySample() *keySample {
 
 func (k *keySample) Book(context.Context, ppb.Quarter) (*ppb.Book, error) { return k.book, nil }
 
+func (k *keySample) Overview(_ context.Context, _ ppb.Quarter, on ppb.Date) (*ppb.Book, *ppb.Overview, error) {
+	return k.book, ppb.OverviewOf(k.book, nil, nil, on), nil
+}
+
 func (k *keySample) HeldQuarters(context.Context) ([]ppb.Held, error) {
 	return []ppb.Held{{Plan: k.book.Plan, Items: len(k.book.Items)}}, nil
 }

@@ -29,6 +29,7 @@ type state struct {
 // visits are all kinds of pages, in the order of the table. A page that comes new is one line here.
 var visits = [...]visited{
 	{"The list of the quarter", ui.PageHome, []state{{}, {do: []string{"find"}}}},
+	{"The overview", ui.PageOverview, []state{{}, {do: []string{"find"}}}},
 	{"An item", ui.PageEntry, []state{
 		{key: keyMeasure}, {key: keyMilestone},
 		{key: keyMeasure, do: []string{"last-quarter"}},

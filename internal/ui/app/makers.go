@@ -10,6 +10,7 @@ import (
 	"ppbtui/internal/ui/screen/entry"
 	"ppbtui/internal/ui/screen/history"
 	"ppbtui/internal/ui/screen/home"
+	"ppbtui/internal/ui/screen/overview"
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/screen/plan"
 	"ppbtui/internal/ui/screen/quarters"
@@ -26,6 +27,7 @@ import (
 type Store interface {
 	people.Store
 	home.Store
+	overview.Store
 	entry.Store
 	review.Store
 	history.Store
@@ -59,13 +61,14 @@ type maker func(env ui.Env, s Store, key string) ui.Screen
 // makers are all pages that can be opened by their name.
 func makers() map[ui.Page]maker {
 	return map[ui.Page]maker{
-		ui.PagePeople:  func(env ui.Env, s Store, _ string) ui.Screen { return people.New(env, s) },
-		ui.PageWelcome: func(env ui.Env, s Store, _ string) ui.Screen { return welcome.New(env, s) },
-		ui.PageHome:    func(env ui.Env, s Store, _ string) ui.Screen { return home.New(env, s) },
-		ui.PageEntry:   func(env ui.Env, s Store, key string) ui.Screen { return entry.New(env, s, key) },
-		ui.PageReview:  func(env ui.Env, s Store, key string) ui.Screen { return review.New(env, s, key) },
-		ui.PageHistory: func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
-		ui.PageSeries:  func(env ui.Env, s Store, key string) ui.Screen { return series.New(env, s, key) },
+		ui.PagePeople:   func(env ui.Env, s Store, _ string) ui.Screen { return people.New(env, s) },
+		ui.PageWelcome:  func(env ui.Env, s Store, _ string) ui.Screen { return welcome.New(env, s) },
+		ui.PageHome:     func(env ui.Env, s Store, _ string) ui.Screen { return home.New(env, s) },
+		ui.PageOverview: func(env ui.Env, s Store, _ string) ui.Screen { return overview.New(env, s) },
+		ui.PageEntry:    func(env ui.Env, s Store, key string) ui.Screen { return entry.New(env, s, key) },
+		ui.PageReview:   func(env ui.Env, s Store, key string) ui.Screen { return review.New(env, s, key) },
+		ui.PageHistory:  func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
+		ui.PageSeries:   func(env ui.Env, s Store, key string) ui.Screen { return series.New(env, s, key) },
 
 		ui.PagePlan:     func(env ui.Env, s Store, _ string) ui.Screen { return plan.New(env, s) },
 		ui.PagePlanItem: func(env ui.Env, s Store, key string) ui.Screen { return plan.NewItem(env, s, key) },

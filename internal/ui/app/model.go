@@ -68,6 +68,7 @@ type page struct {
 	id     int
 	name   ui.Page
 	key    string
+	only   *ui.Only
 	screen ui.Screen
 	old    bool // somebody has changed something since it was read
 }

@@ -60,14 +60,19 @@ func (m *Model) travels(below *page) []item {
 		}
 		out = append(out, item{action: a})
 	}
-	if below.name != "" && m.has(ui.PageReview) && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
-		add("review", "Review queue: read, accept and return items, worst first", "", ui.Open{Page: ui.PageReview})
+	goes := func(a ui.Action) { add(a.Name, a.Does(), a.Also, a.Do()()) }
+	if below.name != "" && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
+		goes(ui.ReviewAction(""))
 	}
 	if below.name != "" && below.name != ui.PagePlan && !named(below.screen.Actions(), "plan") {
-		add("plan", "Plan: every measure, milestone, target and due date", "", ui.Open{Page: ui.PagePlan})
+		goes(ui.PlanAction(m.env))
 	}
 	if below.name != ui.PageHome {
-		add("home", "Go to the list of the quarter", "", goHome{})
+		add("home", "Go to the list of the quarter", "all items", goPage(ui.PageHome))
+	}
+	if below.name != ui.PageOverview {
+		add("overview", "Overview: progress of the quarter, who is behind, what moved, how far it is", "summary late red chase whole", goPage(ui.PageOverview),
+			ppb.Permit(m.env.Actor, ppb.ActReview, nil))
 	}
 	if below.name != "" && below.name != ui.PageQuarters {
 		add("quarters", "Go to another quarter; open the next one; set dates; outturns", "quarters year begin start new", ui.Open{Page: ui.PageQuarters})

@@ -52,6 +52,7 @@ func TestThePaletteKnowsExactWordsFirst(t *testing.T) {
 		{"", "contrast", "High contrast"},
 	} {
 		d := start(t, uitest.Priya)
+		d.press("enter") // to the list
 		d.press(strings.Fields(tt.way)...)
 		d.press("f2")
 		d.typing(tt.typed)
@@ -127,7 +128,7 @@ func TestARefGoesToItsItem(t *testing.T) {
 func TestWhereNothingIsFoundItSaysWhatElseToTry(t *testing.T) {
 	for _, typed := range []string{"export", "import", "xyzzy"} {
 		for _, size := range uitest.Sizes {
-			d := start(t, uitest.Priya)
+			d := start(t, uitest.Amina)
 			d.size(size[0], size[1])
 			d.press("f2")
 			d.typing(typed)

@@ -11,11 +11,19 @@ import (
 )
 
 type (
-	goHome    struct{} // back to the first page
+	goPage    ui.Page  // to a page about no item: where it is open, back to it
 	askPerson struct{} // who are you (demonstration)
 )
 
-// place sets the stack for the person: home with the item they were at on top, or who they are.
+// first is the page that the person begins with: the whole of the quarter, or the list of it.
+func (m *Model) first() ui.Page {
+	if ppb.Oversees(m.env.Actor) {
+		return ui.PageOverview
+	}
+	return ui.PageHome
+}
+
+// place sets the stack for the person: their first page, with the list and the item they were at on top, or who they are.
 func (m *Model) place(item string) {
 	if saved := m.restore(); m.env.FirstTime && !saved && m.env.Actor.Login != "" {
 		m.add(ui.PageWelcome, "")
@@ -25,16 +33,20 @@ func (m *Model) place(item string) {
 		m.add(ui.PagePeople, "")
 		return
 	}
-	m.add(ui.PageHome, "")
+	m.add(m.first(), "")
 	if item == "" {
 		key, ok, err := m.store.LastPlace(m.env.Ctx, m.env.Actor.Owner(), m.env.Quarter)
 		if ok && err == nil {
 			item = key
 		}
 	}
-	if item != "" && m.has(ui.PageEntry) {
-		m.add(ui.PageEntry, item)
+	if item == "" {
+		return
 	}
+	if m.top().name != ui.PageHome {
+		m.add(ui.PageHome, "")
+	}
+	m.add(ui.PageEntry, item)
 }
 
 // become signs in as somebody else: everything is built anew for them.
@@ -45,10 +57,10 @@ func (m *Model) become(o ppb.Officer) tea.Cmd {
 	return m.Init()
 }
 
-// goTo goes to another quarter: everything is built anew for it, from its list.
+// goTo goes to another quarter: everything is built anew for it, from the first page.
 func (m *Model) goTo(msg ui.GoQuarter) tea.Cmd {
 	m.env.Quarter = msg.Quarter
-	m.add(ui.PageHome, "")
+	m.add(m.first(), "")
 	if m.said = msg.Says; m.said == "" {
 		m.said = "You are in " + wording.Lower(msg.Quarter.Label()) + " now."
 	}

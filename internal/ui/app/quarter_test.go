@@ -7,7 +7,7 @@ import (
 	"ppbtui/internal/ui/uitest"
 )
 
-// From any page F2 goes to another quarter, from its list: to one that is held, and to one that is opened there.
+// From any page F2 goes to another quarter, from its first page: to one that is held, and to one that is opened there.
 func TestGoToAnotherQuarter(t *testing.T) {
 	store := uitest.NewStore(uitest.Book())
 	past := store.B.Plan
@@ -25,5 +25,5 @@ func TestGoToAnotherQuarter(t *testing.T) {
 	reach("o", "f9")
 	d.shows("Q3 2023/24", "Quarter 3, 2023/24 is open")
 	reach("esc")
-	d.shows("All items")
+	d.shows("Overview")
 }

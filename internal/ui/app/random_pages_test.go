@@ -156,14 +156,17 @@ func TestPagesShowWhatThereIs(t *testing.T) {
 		mine := book.Mine(who.Login)
 		hers, one := mine[c.r.IntN(len(mine))].Key(), c.items[c.r.IntN(len(c.items))]
 		all := []*onlooker{
-			c.looks("the lead's list", lead, "", "esc", ""),
-			c.looks("the lead's list of what is found", lead, "", "esc", "s / r e"),
-			c.looks("the review", lead, "", "esc r", ""),
-			c.looks("the review, filtered and in another order", lead, "", "esc r", "1 2 s s s"),
+			c.looks("the overview", lead, "", "esc esc", ""),
+			c.looks("the overview, further down", lead, "", "esc esc", "3 down"),
+			c.looks("the items behind a line of it", lead, "", "esc esc down enter", ""),
+			c.looks("the lead's list", lead, "", "esc esc enter", ""),
+			c.looks("the lead's list of what is found", lead, "", "esc esc enter", "s / r e"),
+			c.looks("the review", lead, "", "esc esc r", ""),
+			c.looks("the review, filtered and in another order", lead, "", "esc esc r", "1 2 s s s"),
 			c.looks("an officer's list", who, "", "esc", "4 5"),
 			c.looks("an officer's item", who, hers, "", ""),
 			c.looks("the lead's view of an item", lead, one, "", ""),
-			c.looks("a history", lead, "", "esc h", ""),
+			c.looks("a history", lead, "", "esc esc enter h", ""),
 		}
 		quiet := func(more ...*onlooker) {
 			for range 4 { // the poller, then notices that wait for each other

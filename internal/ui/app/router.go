@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ui"
@@ -22,7 +24,7 @@ func (m *Model) receive(p pageMsg) tea.Cmd {
 			i = len(m.stack)
 		}
 		return m.refresh(i)
-	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.GoQuarter, ui.ActAs, ui.Settle, perform, goHome, askPerson, tea.QuitMsg:
+	case ui.Open, ui.Push, ui.Back, ui.BecomePerson, ui.GoQuarter, ui.ActAs, ui.Settle, perform, goPage, askPerson, tea.QuitMsg:
 		if i != len(m.stack)-1 || m.leaving != nil {
 			return nil
 		}
@@ -57,9 +59,9 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		if msg.Replace {
-			return m.unwind(below, func() tea.Cmd { return m.open(msg.Page, msg.Key) })
+			return m.unwind(below, func() tea.Cmd { return m.open(msg) })
 		}
-		return m.open(msg.Page, msg.Key)
+		return m.open(msg)
 	case ui.BecomePerson:
 		return m.unwind(0, func() tea.Cmd { return m.become(msg.Officer) })
 	case ui.GoQuarter:
@@ -70,23 +72,43 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 		return m.unwind(0, func() tea.Cmd { return m.settle(msg.Theme) })
 	case perform:
 		return m.unwind(below, func() tea.Cmd { return m.run(msg) })
-	case goHome:
-		left := m.item()
-		return m.unwind(1, func() tea.Cmd { return m.backTo(nil, left) })
+	case goPage:
+		return m.goPage(ui.Page(msg))
 	case askPerson:
-		return m.unwind(1, func() tea.Cmd { return m.open(ui.PagePeople, "") })
+		return m.unwind(1, func() tea.Cmd { return m.open(ui.Open{Page: ui.PagePeople}) })
 	case tea.QuitMsg:
 		return m.quit()
 	}
 	return nil
 }
 
-// open puts a page on top. An item that is opened is the place to come back to.
-func (m *Model) open(name ui.Page, key string) tea.Cmd {
-	if name == ui.PageEntry {
-		m.store.SetLastPlace(m.env.Actor.Owner(), m.env.Quarter, key)
+// goPage goes back to a page where it is open, and else opens it on the first one.
+func (m *Model) goPage(name ui.Page) tea.Cmd {
+	left := m.item()
+	at := slices.IndexFunc(m.stack, func(p page) bool { return p.name == name })
+	if at < 0 {
+		return m.unwind(1, func() tea.Cmd { return m.open(ui.Open{Page: name}) })
 	}
-	return m.push(page{name: name, key: key, screen: makers()[name](m.env, m.store, key)})
+	return m.unwind(at+1, func() tea.Cmd { return m.backTo(nil, left) })
+}
+
+// open puts a page on top. An item that is opened is the place to come back to.
+func (m *Model) open(what ui.Open) tea.Cmd {
+	if what.Page == ui.PageEntry {
+		m.store.SetLastPlace(m.env.Actor.Owner(), m.env.Quarter, what.Key)
+	}
+	p := page{name: what.Page, key: what.Key, only: what.Only}
+	p.screen = m.make(p)
+	return m.push(p)
+}
+
+// make makes the screen of a page.
+func (m *Model) make(p page) ui.Screen {
+	s := makers()[p.name](m.env, m.store, p.key)
+	if l, ok := s.(ui.Lister); ok && p.only != nil {
+		l.Only(*p.only)
+	}
+	return s
 }
 
 func (m *Model) push(p page) tea.Cmd {
@@ -102,7 +124,7 @@ func (m *Model) item() ui.Left { return ui.Left{Page: m.top().name, Key: m.top()
 // backTo shows the page that another one has left, and gives it the result.
 func (m *Model) backTo(result any, left ui.Left) tea.Cmd {
 	p := m.top()
-	if p.name == ui.PageHome {
+	if p.name == ui.PageHome || p.name == ui.PageOverview {
 		m.store.SetLastPlace(m.env.Actor.Owner(), m.env.Quarter, "")
 	}
 	var cmd tea.Cmd

@@ -21,7 +21,8 @@ func (s *Store) Book(context.Context, ppb.Quarter) (*ppb.Book, error) {
 	was := s.given
 	same := was != nil && len(was.Items) == len(s.B.Items) && reflect.DeepEqual(was.Plan, now.Plan) &&
 		reflect.DeepEqual(was.Objectives, now.Objectives) && reflect.DeepEqual(was.Officers, now.Officers) && was.SignOff == now.SignOff &&
-		slices.Equal(was.Opened, now.Opened)
+		slices.Equal(was.Opened, now.Opened) &&
+		reflect.DeepEqual(was.Actions, now.Actions) && was.Movement == now.Movement
 	var moved []*ppb.Item
 	working := map[string][]string{}
 	for i, it := range s.B.Items {

@@ -24,6 +24,7 @@ type Spec[R any] struct {
 	Found func(typed string) func(R) bool // what is typed finds the row
 	Exact func(typed string) func(R) bool // what is typed names the row: it goes first
 	Hint  string                          // in the empty search box
+	Rows  string                          // what its rows are, in "items 3-10 of 12"; empty: items
 	Chips []Chip[R]                       // the numbered filters
 	Tally []func(R) bool                  // what is counted beside them; of both no more than 32
 	Shut  bool                            // where no chip is on, nothing shows; else everything does

@@ -202,6 +202,15 @@ func (p *Page[R]) SelectKey(key string) bool {
 	return true
 }
 
+// SelectTop is SelectKey with the row as far up as it can be.
+func (p *Page[R]) SelectTop(key string) bool {
+	if !p.SelectKey(key) {
+		return false
+	}
+	p.list.SelectTop(p.list.Index())
+	return true
+}
+
 // Place is where the row with this key stands in the list, or -1.
 func (p *Page[R]) Place(key string) int {
 	if i := p.rows.Find(key); i >= 0 {

@@ -1,6 +1,7 @@
 package browse
 
 import (
+	"cmp"
 	"fmt"
 
 	"ppbtui/internal/ui"
@@ -81,7 +82,7 @@ func (p *Page[R]) draw(s *sheet.Sheet, h int, panes Panes[R]) {
 func (p *Page[R]) Frame(s *sheet.Sheet) ui.Frame {
 	f := s.Frame()
 	if from, to := p.list.Window(); p.Shown() > 0 && (from > 0 || to < p.Shown()) {
-		f.More = fmt.Sprintf("items %d-%d of %d", from+1, to, p.Shown())
+		f.More = fmt.Sprintf("%s %d-%d of %d", cmp.Or(p.spec.Rows, "items"), from+1, to, p.Shown())
 	}
 	return f
 }

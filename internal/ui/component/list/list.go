@@ -35,6 +35,13 @@ func (l *List) Index() int {
 // Select selects row i, or the nearest there is.
 func (l *List) Select(i int) { l.at = max(min(i, l.n-1), 0) }
 
+// SelectTop selects row i, and shows it as far up as there are rows to fill
+// what is below it.
+func (l *List) SelectTop(i int) {
+	l.Select(i)
+	l.top = l.at
+}
+
 // Update takes a key press and reports whether it was one of the list's (see
 // Keys). The selection stops at the ends.
 func (l *List) Update(msg tea.Msg) (handled bool) {

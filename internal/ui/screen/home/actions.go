@@ -22,10 +22,7 @@ func (h *Home) Actions() []ui.Action {
 		acts = append(acts, back)
 	}
 	if ppb.Permit(h.env.Actor, ppb.ActReview, nil) == nil {
-		acts = append(acts, ui.Action{
-			Name: "review", Binding: ui.Bind("Review queue: read, accept and return items, worst first", "r"), Short: "Review",
-			Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageReview}) },
-		})
+		acts = append(acts, ui.ReviewAction("Review"))
 	}
 	acts = append(acts,
 		ui.Action{Name: "submit", Binding: ui.Bind("Submit the selected item to the performance lead", "f9", "ctrl+t"), Short: h.whileOpen("Submit"), Why: h.whyNotSubmit, Do: h.submit},
@@ -33,7 +30,7 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: h.whyNotHistory, Do: h.open(ui.PageHistory)},
 		ui.Action{Name: "series", Binding: ui.Bind("Series: the selected item from quarter to quarter", "t"), Also: "trend quarters chart", Why: h.nothing, Do: h.open(ui.PageSeries)},
 		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
-		h.plan(),
+		ui.PlanAction(h.env),
 	)
 	acts = append(acts, ui.QuestionActions(h.env, h.selectedItem, ui.QuestionKeys{Thread: []string{"w"}})...)
 	acts = append(acts,
@@ -42,20 +39,8 @@ func (h *Home) Actions() []ui.Action {
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)
 	acts = append(acts, h.page.ChipActions()...)
-	acts = append(acts, ui.Action{Name: "all", Binding: ui.Bind("Show every item of the quarter, or only mine"), Why: h.whyNotMine, Do: h.switchAll})
+	acts = append(acts, ui.Action{Name: "all", Binding: ui.Bind("Show every item of the quarter, or only mine", "0"), Why: h.whyNotMine, Do: h.switchAll})
 	return append(acts, h.page.Moves()...)
-}
-
-// plan goes to the whole plan. Those who keep it have a key for it.
-func (h *Home) plan() ui.Action {
-	a := ui.Action{
-		Name: "plan", Binding: ui.Bind("Plan: every measure, milestone, target and due date"), Also: "objectives retire add",
-		Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PagePlan}) },
-	}
-	if ppb.Permit(h.env.Actor, ppb.ActPlan, nil) == nil {
-		a.Binding = ui.Bind(a.Does(), "v")
-	}
-	return a
 }
 
 // whileOpen is a hint that has no place where nothing can change.
@@ -115,14 +100,15 @@ func (h *Home) step(by int) func() tea.Cmd {
 }
 
 func (h *Home) whyNotMine() string {
-	if h.all && h.book() != nil && len(h.book().Mine(h.env.Actor.Login)) == 0 {
+	if h.only == nil && h.all && h.book() != nil && len(h.book().Mine(h.env.Actor.Login)) == 0 {
 		return "No item is yours: this is every item."
 	}
 	return ""
 }
 
 func (h *Home) switchAll() tea.Cmd {
-	h.all = !h.all
+	h.all = h.only != nil || !h.all
+	h.only = nil
 	return h.Refresh()
 }
 

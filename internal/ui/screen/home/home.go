@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 )
@@ -33,13 +34,14 @@ type Home struct {
 	wide  *browse.Table[row]
 	short *browse.Table[row] // in a narrow terminal
 
-	rows  *rows  // nil before the first load
-	dated bool   // the drafts are to be read again
-	still bool   // the last message changed nothing that shows
-	all   bool   // every item of the quarter, not only mine
-	width int    // of the last view
-	again string // an item that was to be sent as it was returned: the next F9 sends it
-	at    string // when the shown data were read
+	rows  *rows    // nil before the first load
+	dated bool     // the drafts are to be read again
+	still bool     // the last message changed nothing that shows
+	all   bool     // every item of the quarter, not only mine
+	only  *ui.Only // these items, whoever's they are; nil: all of them, or mine
+	width int      // of the last view
+	again string   // an item that was to be sent as it was returned: the next F9 sends it
+	at    string   // when the shown data were read
 }
 
 // New makes the screen.
@@ -63,6 +65,12 @@ func New(env ui.Env, store Store) *Home {
 
 // Init loads the quarter.
 func (h *Home) Init() tea.Cmd { return h.Refresh() }
+
+// Only has it show these items and no others, until its person asks for every item.
+func (h *Home) Only(these ui.Only) { h.only = &these }
+
+// mine reports whether it shows a person their own items.
+func (h *Home) mine() bool { return !h.all && h.only == nil }
 
 // Update takes what came of changes; the rest is the list's.
 func (h *Home) Update(msg tea.Msg) tea.Cmd {
@@ -96,7 +104,10 @@ func (h *Home) Typing() bool { return h.page.Finding() }
 
 // Title is what the list holds.
 func (h *Home) Title() string {
-	if h.all {
+	switch {
+	case h.only != nil:
+		return h.only.Words
+	case h.all:
 		return "All items"
 	}
 	return "My quarter"
@@ -111,13 +122,13 @@ func (h *Home) Place() string {
 		c := h.counts()
 		switch {
 		case c.returned == 0 || h.book().Closed():
-			return c.short() + "  " + h.due(false)
+			return c.short() + "  " + ui.Due(h.book(), h.env, false)
 		case h.width < 48: // there is room for two, and somebody waits for this one
-			return fmt.Sprintf("%d returned  %s", c.returned, h.due(false))
+			return fmt.Sprintf("%d returned  %s", c.returned, ui.Due(h.book(), h.env, false))
 		}
-		return fmt.Sprintf("%d returned  %s  %s", c.returned, c.short(), h.due(false))
+		return fmt.Sprintf("%d returned  %s  %s", c.returned, c.short(), ui.Due(h.book(), h.env, false))
 	case h.width >= wide:
-		return h.due(true)
+		return ui.Due(h.book(), h.env, true)
 	}
 	return ""
 }
@@ -131,6 +142,8 @@ func (h *Home) Status() string {
 		return "The quarter could not be read. F5 tries again."
 	case h.page.Filtered():
 		return h.filterSentence()
+	case h.only != nil:
+		return fmt.Sprintf("Only %s of %s. 0 shows all. Esc goes back.", wording.Number(h.page.Len()), wording.Count(len(h.book().Items), "item"))
 	case h.page.Resorted():
 		return "Sorted " + h.page.Sorted() + ". s sorts in another way."
 	}

@@ -2,6 +2,7 @@ package home_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -366,5 +367,63 @@ func TestWhatIsNotDueIsNotToDo(t *testing.T) {
 	h.Press("4", "1")
 	if f := h.Frame(80, 24); strings.Contains(f, "M12") {
 		t.Errorf("it needs somebody:\n%s", f)
+	}
+}
+
+// only is the list of the lead with some items alone.
+func only(t *testing.T, store *uitest.Store) *uitest.Host {
+	t.Helper()
+	env := uitest.Env(uitest.Priya)
+	page := home.New(env, store)
+	page.Only(ui.Only{Words: "Newly Red", Keys: []string{"M12", "C05", "M07", "gone"}})
+	return uitest.NewHost(t, env, page)
+}
+
+func TestSomeItemsAloneLook(t *testing.T) {
+	uitest.Golden(t, only(t, uitest.NewStore(uitest.Book())).Frame)
+}
+
+// Items that are shown alone stay these, whatever becomes of them and whatever is filtered, until every item is asked for.
+func TestSomeItemsStayAloneUntilAllAreAskedFor(t *testing.T) {
+	store := uitest.NewStore(uitest.Book())
+	h := only(t, store)
+	shows := func(want ...string) {
+		t.Helper()
+		f := h.Frame(80, 30)
+		for _, it := range store.B.Items {
+			if is := strings.Contains(f, it.Key()+"  "); is != slices.Contains(want, it.Key()) {
+				t.Errorf("%s shows: %v\n%s", it.Key(), is, f)
+			}
+		}
+	}
+	shows("M07", "M12", "C05")
+	h.Press("5")
+	shows("M12")
+	h.Press("esc")
+	shows("M07", "M12", "C05")
+	store.B.Item("M12").Entry.State = ppb.Submitted
+	h.Send(uitest.Run(h.Screen.(ui.Noticer).Noticed(true))[0])
+	shows("M07", "M12", "C05")
+	if f := h.Frame(80, 24); !strings.Contains(f, "Submitted 1, 1 to accept (r)") || strings.Contains(f, "to you") {
+		t.Errorf("it speaks as to their officer:\n%s", f)
+	}
+	h.Press("0")
+	var every []string
+	for _, it := range store.B.Items {
+		every = append(every, it.Key())
+	}
+	shows(every...)
+	if got := h.Screen.Title(); got != "All items" {
+		t.Errorf("the title is %q", got)
+	}
+	if h.Press("0"); h.Said != "No item is yours: this is every item." {
+		t.Errorf("0 again says %q", h.Said)
+	}
+
+	env := uitest.Env(uitest.Priya)
+	page := home.New(env, store)
+	page.Only(ui.Only{Words: "Newly Red", Keys: []string{"gone"}})
+	if f := uitest.NewHost(t, env, page).Frame(80, 24); !strings.Contains(f, "None of these items is in the quarter any more.") {
+		t.Errorf("items that are gone show\n%s", f)
 	}
 }

@@ -18,7 +18,7 @@ func (h *Home) Refresh() tea.Cmd {
 // Noticed takes the quarter as it is now. The person's drafts are read with it where there may be some: their own typing is
 // what somebody else's notice does not change.
 func (h *Home) Noticed(bool) tea.Cmd {
-	env, store, all, was, dated := h.env, h.store, h.all, h.rows, h.dated
+	env, store, all, only, was, dated := h.env, h.store, h.all, h.only, h.rows, h.dated
 	return h.page.Load(func() (func() bool, error) {
 		book, err := store.Book(env.Ctx, env.Quarter)
 		if err != nil {
@@ -36,7 +36,7 @@ func (h *Home) Noticed(bool) tea.Cmd {
 			}
 			mine = ownOf(env.Actor, book, drafts, mine)
 		}
-		now := newRows(book, env.Actor, rag.DateOf(env.Clock()), all, mine)
+		now := newRows(book, env.Actor, rag.DateOf(env.Clock()), all, only, mine)
 		if was == nil || !now.like(was) {
 			for i := range now.Len() {
 				now.At(i) // works out what is not known of it, beside the page

@@ -25,7 +25,7 @@ func (h *Home) why(s *sheet.Sheet, r row) {
 	}
 	s.Para(r.trend())
 	s.Para(r.working())
-	if h.all || len(r.it.Officers) != 1 || !h.book().Owned(r.it, r.of.today) {
+	if !h.mine() || len(r.it.Officers) != 1 || !h.book().Owned(r.it, r.of.today) {
 		lead := ""
 		if len(r.it.Officers) > 0 {
 			lead = "Officer: "

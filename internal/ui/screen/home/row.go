@@ -121,14 +121,30 @@ type rows struct {
 }
 
 // newRows are those of a person: their own items, or all where asked for, where they have none and look after others', and for who
-// reads and has none.
-func newRows(book *ppb.Book, actor ppb.Actor, today ppb.Date, all bool, own map[string]*own) *rows {
+// reads and has none. Where only some are asked for they are these.
+func newRows(book *ppb.Book, actor ppb.Actor, today ppb.Date, all bool, only *ui.Only, own map[string]*own) *rows {
 	r := &rows{book: book, actor: actor, today: today, facts: ppb.TableOf(book, committed), terms: ppb.TermsOf(book), all: all, own: own}
+	if only != nil {
+		r.all, r.places = false, placesOf(book, only.Keys)
+		return r
+	}
 	r.places = book.MyPlaces(actor.Login)
 	if len(r.places) == 0 && (ppb.Permit(actor, ppb.ActReview, nil) == nil || ppb.Permit(actor, ppb.ActRead, nil) != nil) {
 		r.all = true
 	}
 	return r
+}
+
+// placesOf are where items stand in a book, in its order: of those that it has.
+func placesOf(book *ppb.Book, keys []string) []int32 {
+	places := make([]int32, 0, len(keys))
+	for _, key := range keys {
+		if i := book.Place(key); i >= 0 {
+			places = append(places, int32(i))
+		}
+	}
+	slices.Sort(places)
+	return slices.Compact(places)
 }
 
 // Len is how many there are.

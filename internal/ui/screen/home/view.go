@@ -47,14 +47,14 @@ func (h *Home) panes(w, height int) browse.Panes[row] {
 func (h *Home) head(w int) []string {
 	c := h.counts()
 	if w >= wide {
-		left, todo := " "+c.progress()+"  ", h.todo(c)
+		left, todo := " "+ui.Progress(c.done, c.total)+"  ", h.todo(c)
 		if bar := min(w-text.Width(left)-text.Width(todo)-4, 50); bar >= 6 {
 			left += h.env.Theme.Bar(c.done, c.total, bar) + "   "
 		}
 		return []string{h.env.Theme.Truncate(left+todo, w)}
 	}
-	left := " " + c.progress() + "  "
-	if due := h.due(true); due != "" {
+	left := " " + ui.Progress(c.done, c.total) + "  "
+	if due := ui.Due(h.book(), h.env, true); due != "" {
 		left = " " + wording.Capital(due) + ". " + left
 	}
 	if bar := min(w-text.Width(left)-1, 26); bar >= 6 {

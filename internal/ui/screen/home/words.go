@@ -6,8 +6,6 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/rag"
-	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -38,47 +36,12 @@ func (h *Home) returner() string {
 
 func (c counts) short() string { return fmt.Sprintf("%d of %d", c.done, c.total) }
 
-func (c counts) progress() string {
-	percent := 0
-	if c.total > 0 {
-		percent = (c.done*200 + c.total) / (2 * c.total)
-		if c.done < c.total {
-			percent = min(percent, 99)
-		}
-	}
-	return fmt.Sprintf("Done %d of %d, %d%%", c.done, c.total, percent)
-}
-
-// due is the day the quarter is due, with the days left when long; of a quarter that is signed off, that it is.
-func (h *Home) due(long bool) string {
-	if so := h.book().SignOff; so != nil {
-		return signedOff(so, h.env, long)
-	}
-	d := h.book().Plan.DueOn
-	if d.IsZero() {
-		return ""
-	}
-	if !long {
-		return "due " + wording.ColumnDate(d, h.env.Quarter.End().Year)
-	}
-	left := rag.DateOf(h.env.Clock()).Days(d)
-	return fmt.Sprintf("due %s %s, ", d.Time().Weekday().String()[:3], wording.ColumnDate(d, h.env.Quarter.End().Year)) + wording.DaysLeft(left)
-}
-
-func signedOff(so *ppb.SignOff, env ui.Env, long bool) string {
-	if !long {
-		return "signed off"
-	}
-	on := rag.DateOf(so.At.In(env.Clock().Location()))
-	return "signed off " + wording.ColumnDate(on, env.Quarter.End().Year) + " by " + theme.Neutral(so.Name)
-}
-
 // todo is what waits, in sentences. Nothing does once the quarter is signed off.
 func (h *Home) todo(c counts) string {
 	switch {
 	case h.book().SignOff != nil:
 		return fmt.Sprintf("Accepted %d of %d. The quarter is final%s.", c.accepted, c.total, h.opened())
-	case h.all:
+	case !h.mine():
 		return h.todoAll(c)
 	}
 	var out []string
@@ -155,6 +118,8 @@ func (h *Home) empty() string {
 		return "The quarter could not be read. Nothing is lost. Press F5 to try again."
 	case h.page.Filtered():
 		return "Nothing fits what you chose. " + h.wayOut()
+	case h.only != nil:
+		return "None of these items is in the quarter any more. Press 0 to show every item, or Esc to go back."
 	case len(h.book().Items) == 0:
 		return "The plan has no items yet. An administrator brings them in with the command: ppbtui import"
 	}

@@ -21,7 +21,7 @@ func (o *opening) View(w, h int) ui.Frame {
 		o.drawWords(s)
 	}
 	at := s.Len()
-	lines, x, _ := o.due.Draw(20, 1)
+	lines, x, _ := o.due.Draw(min(20, w-len(dueLead)-3), 1)
 	o.drawDue(s, dueLead+lines[0]+"  ")
 	switch selected, ok := o.page.Selected(); {
 	case ok:

@@ -49,7 +49,7 @@ func (p *Page) askSignature() ask.Spec {
 		Why: func() string { _, wrong := read(); return wrong },
 		Says: func() string {
 			so, _ := read()
-			return theme.Neutral(so.GapsWords() + " " + gapsOf(&so))
+			return theme.Neutral(so.GapsInFull())
 		},
 		Do: func() func() (string, error) {
 			reason, own := gaps.Value(), p.own()
@@ -104,18 +104,6 @@ func (p *Page) consequence() string {
 		return fmt.Sprintf("%s takes two signatures. Yours prepares it as it stands; a director's makes it final.", q.Label())
 	}
 	return fmt.Sprintf("%s is frozen as it stands, ratings and reasons included. What turns out wrong later is corrected in another revision.", q.Label())
-}
-
-// gapsOf are the reasons with which what is not accepted stays as it is.
-func gapsOf(so *ppb.SignOff) string {
-	var out []string
-	for _, g := range so.Reasons {
-		out = append(out, g.Key+": "+wording.Stop(g.Reason))
-	}
-	if so.Gaps != "" {
-		out = append(out, "Reason: "+wording.Stop(so.Gaps))
-	}
-	return strings.Join(out, " ")
 }
 
 func signedWords(so *ppb.SignOff) string {

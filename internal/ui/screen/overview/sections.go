@@ -1,0 +1,95 @@
+package overview
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui/theme"
+)
+
+// everything is the first line: everything.
+func (b *builder) everything() {
+	b.add(face{key: "all", kind: total, name: wording.Count(len(b.book.Items), "item"), colours: b.over.Colours, words: "All items", opens: all,
+		about: "Enter shows every item of the quarter."}, nil)
+}
+
+// signOff is what stands in the way of sign-off; of a quarter that is signed off who signed it and what was said.
+func (b *builder) signOff() {
+	if so := b.book.SignOff; so != nil {
+		by := "by " + theme.Neutral(so.Name) + " on " + wording.Moment(so.At.In(b.now.Location()))
+		b.add(face{key: "way", kind: heading, name: "Signed off", text: by, words: "Not accepted at sign-off",
+			about: "Signed off " + by + ". " + theme.Neutral(so.GapsInFull()) + " The quarter is final: nothing in it changes any more."}, nil, so.Open)
+		b.add(face{key: "gaps", name: "At sign-off", text: theme.Neutral(so.GapsInFull()), words: "Not accepted at sign-off", about: theme.Neutral(so.GapsInFull())}, nil, so.Open)
+		return
+	}
+	n, said := 0, "nothing"
+	open := [][]string{b.over.Changed}
+	for _, is := range b.over.InTheWay {
+		n += len(is.Keys)
+		open = append(open, is.Keys)
+	}
+	for _, key := range b.over.Changed {
+		if it := b.book.Item(key); it.Entry.State == ppb.Accepted || it.NotDue() {
+			n++ // it is in no other way
+		}
+	}
+	switch {
+	case n > 0:
+		said = wording.Count(n, "item")
+	case b.over.NotOver:
+		said = "it is not over"
+	}
+	b.add(face{key: "way", kind: heading, name: "In the way of sign-off", text: said, words: "In the way of sign-off", about: b.over.Way()}, nil, open...)
+	if b.over.NotOver {
+		b.add(face{key: "way over", name: "The quarter is not over", text: "before " + wording.Date(b.book.Plan.Quarter.End())}, nil)
+	}
+	for _, is := range b.over.InTheWay {
+		label := is.State.Label()
+		b.add(face{key: "way " + is.State.String(), name: label, text: wording.Count(len(is.Keys), "item"), words: label}, nil, is.Keys)
+	}
+	if n := len(b.over.Changed); n > 0 {
+		b.add(face{key: "way changed", name: "Changed", text: wording.Count(n, "item") + " " + ppb.ReadsOtherwise, words: "Reading otherwise than what was sent"}, nil, b.over.Changed)
+	}
+}
+
+// groups are the colours by objective or department.
+func (b *builder) groups(key, name string, groups []ppb.Group) {
+	b.add(face{key: key, kind: columns, name: name, words: "All items", opens: all, colours: b.over.Colours}, nil)
+	for _, g := range groups {
+		is := theme.Neutral(strings.TrimSpace(g.Name + "  " + g.Title))
+		if is == "" {
+			is = ppb.NoneNamed
+		}
+		b.add(face{key: key + " " + g.Name, kind: counts, name: is, colours: g.Colours, words: is, about: g.Colours.String() + "."}, g.Places)
+	}
+}
+
+// officers are how far each is, while the quarter is collected.
+func (b *builder) officers() {
+	if b.book.SignOff != nil || len(b.over.Officers) == 0 {
+		return
+	}
+	var waiting [][]string
+	for _, is := range b.over.InTheWay {
+		if is.State != ppb.Submitted {
+			waiting = append(waiting, is.Keys)
+		}
+	}
+	b.add(face{key: "officers", kind: heading, name: "Officers, least done first", text: fmt.Sprintf("%d of %d done", b.over.Done, b.over.Due),
+		words: "Not done"}, nil, waiting...)
+	for _, p := range b.over.LeastDone() {
+		name := ppb.NobodyNamed
+		if p.Login != "" {
+			name = theme.Neutral(b.book.Officer(p.Login).Name)
+		}
+		chased := p.Chased(b.now)
+		about := p.Pace()
+		if post := b.book.Officer(p.Login).Post; post != "" && p.Login != "" {
+			about = wording.Joined(theme.Neutral(post), about)
+		}
+		b.add(face{key: "officer " + p.Login, kind: pace, name: name, text: chased, done: p.Done, items: p.Items, words: "Not done: " + name,
+			about: wording.Sentence(wording.Joined(about, chased))}, p.Places)
+	}
+}
