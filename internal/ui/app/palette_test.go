@@ -91,7 +91,7 @@ func TestChasingIsFoundByManyWords(t *testing.T) {
 		}
 	}
 	find(pages, "", "enter", "r")
-	find(acts, "", "enter", "r", "r enter")
+	find(acts, "enter", "enter enter", "r", "r enter")
 	for typed, why := range map[string]string{"chase": "not now: Only a performance lead reminds", "matters arising": ""} {
 		d := start(t, uitest.Amina)
 		d.size(140, 40)
