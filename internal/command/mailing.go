@@ -9,6 +9,7 @@ import (
 	"net/mail"
 	"time"
 
+	"ppbtui/internal/files"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
@@ -87,12 +88,12 @@ func (m mailing) letters(ready []ppb.Reminder, logins []string) (out []addressed
 
 // file writes the messages to a file, and records them once it is complete.
 func (m mailing) file(ctx context.Context, letters []addressed) error {
-	old, err := replaceable(m.mbox, m.s.store.Path())
+	old, err := files.Replaceable(m.mbox, m.s.store.Path())
 	if err == nil && old != nil {
 		err = errors.New("it is there already: name another file")
 	}
 	if err == nil {
-		err = writeFile(m.mbox, nil, func(w io.Writer) error {
+		err = files.Write(m.mbox, nil, func(w io.Writer) error {
 			var all bytes.Buffer
 			for _, l := range letters {
 				all.Write(l.mbox())
@@ -102,7 +103,7 @@ func (m mailing) file(ctx context.Context, letters []addressed) error {
 		})
 	}
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", m.mbox, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", m.mbox, files.Reason(err))
 	}
 	for _, l := range letters {
 		if err := m.record(ctx, l, ppb.ByFile, "", true); err != nil {

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/export"
 	"ppbtui/internal/ppb"
 )
 
@@ -81,7 +82,7 @@ func (c *cli) checkReminding(cmd *cobra.Command, r *reminding) error {
 		r.address = c.Getenv("PPBTUI_ADDRESS")
 	}
 	if r.address == "" && c.Remote != nil {
-		r.address = "ssh " + portFlag("-p", c.Remote.Port) + "ppb@HOST"
+		r.address = "ssh " + export.PortFlag("-p", c.Remote.Port) + "ppb@HOST"
 	}
 	r.address = clean.Line(r.address)
 	return nil

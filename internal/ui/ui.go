@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/export"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/theme"
 )
@@ -77,6 +78,7 @@ type Env struct {
 	Theme   *theme.Theme
 	Demo    bool // the person may be changed
 	Pending *Pending
+	Exports export.Place // nil where nothing can be kept
 
 	FirstTime bool // nobody has asked this person yet how the program should look: PageWelcome does, once
 }
@@ -92,6 +94,7 @@ const (
 	PageEntry   Page = "entry" // of a measure or a milestone
 	PageReview  Page = "review"
 	PageHistory Page = "history"
+	PageExport  Page = "export"
 	PageSeries  Page = "series" // an item from quarter to quarter
 
 	PagePlan     Page = "plan"      // all of it

@@ -72,6 +72,11 @@ func (m *Model) travels(below *page) []item {
 	if below.name != "" && below.name != ui.PageQuarters {
 		add("quarters", "Go to another quarter; open the next one; set dates; outturns", "quarters year begin start new", ui.Open{Page: ui.PageQuarters})
 	}
+	if below.name != "" && below.name != ui.PageExport && !named(below.screen.Actions(), "export") {
+		a := ui.ExportAction(m.env)
+		a.Binding = ui.Bind(a.Does())
+		out = append(out, item{action: &a})
+	}
 	if below.name != ui.PageStaff {
 		add("staff", "People: who there is, who leaves, who stands in for whom", "staff officers deputy role add close leaver", ui.Open{Page: ui.PageStaff}, m.mayLookAfterPeople())
 	}
@@ -255,8 +260,7 @@ func (p *palette) nothing(w int) []string {
 	var out []string
 	for _, s := range []string{
 		"Nothing is called that here. Try one word of it, or the ref of an item.",
-		"Sign-off, export and import are commands: leave ppb and type ppbtui sign-off, ppbtui export or ppbtui import; " +
-			"from another machine ssh ppb@host export.",
+		"Sign-off and import are commands: leave ppb and type ppbtui sign-off or ppbtui import; from another machine ssh ppb@host sign-off.",
 	} {
 		for _, l := range text.Wrap(s, w-2) {
 			out = append(out, " "+l)

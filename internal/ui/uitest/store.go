@@ -10,10 +10,11 @@ import (
 // Store is a store in memory with the rules of package ppb. Set the exported fields before a test and look at them after
 // it; they are read and written without a lock.
 type Store struct {
-	B     *ppb.Book
-	Past  []ppb.Held // the quarters before, newest first
-	Fail  error      // when set, every method that can fail fails with it
-	Clock func() time.Time
+	B      *ppb.Book
+	Before []ppb.Held                    // the quarters before, newest first
+	Older  map[ppb.Quarter][]ppb.SignOff // the revisions before the one that a quarter is signed off as
+	Fail   error                         // when set, every method that can fail fails with it
+	Clock  func() time.Time
 
 	DraftsBy  map[string]map[string]ppb.Draft // owner, key
 	Places    map[string]string               // owner to key

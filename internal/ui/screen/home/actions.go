@@ -34,6 +34,7 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "series", Binding: ui.Bind("Series: the selected item from quarter to quarter", "t"), Also: "trend quarters chart", Why: h.nothing, Do: h.open(ui.PageSeries)},
 		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
 		h.plan(),
+		ui.ExportAction(h.env),
 		ui.AssignAction(h.env, h.selectedItem),
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)

@@ -34,6 +34,7 @@ func (q *Queue) Actions() []ui.Action {
 		{Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: seriesWords, Why: q.whyNoItem, Do: func() tea.Cmd { return openSeries(q.selected().key()) }},
 		{Name: "plan-item", Binding: ui.Bind("What the plan says of this item", "i"), Also: "target definition", Why: q.whyNoItem, Do: func() tea.Cmd { return openPlan(q.selected().key()) }},
 		ui.AssignAction(q.env, q.item),
+		ui.ExportAction(q.env),
 		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	if q.page.Typed() != "" {
