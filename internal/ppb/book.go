@@ -20,6 +20,7 @@ type Book struct {
 	Actions    []BoardAction // its matters arising, in the order in which they were recorded
 	Movement   *Movement     // of what is signed off, and where LookingBack worked it out; else nil
 
+	past   []Published // that LookingBack was given
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
@@ -129,13 +130,13 @@ func (b *Book) WithWorking(names map[string][]string) *Book {
 	return n
 }
 
-// LookingBack is the Book with how it differs from the quarters before it, the newest first. What is signed off says so itself.
+// LookingBack is the Book with how it differs from the quarters before it, the newest first, and what they were. What is signed off says so itself.
 func (b *Book) LookingBack(past []Published) *Book {
 	if b.SignOff != nil {
 		return b
 	}
 	n := b.next(nil)
-	n.Movement = MovementOf(n, past)
+	n.Movement, n.past = MovementOf(n, past), past
 	return n
 }
 

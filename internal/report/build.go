@@ -33,6 +33,7 @@ type writer struct {
 	book   *ppb.Book
 	now    time.Time
 	groups []group
+	trends bool // some measure has one
 }
 
 func build(b *ppb.Book, now time.Time, of facts) *doc.Document {

@@ -128,6 +128,7 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 	for _, p := range r.Reading.Problems {
 		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}
+	out = append(out, w.trend(r)...)
 	return append(out, w.officers(r.Item), w.entryState(r.Item))
 }
 

@@ -48,7 +48,7 @@ func (tx *Tx) freeze(b *ppb.Book) (digest string, err error) {
 	}
 	for i, it := range b.Items {
 		frozen := *it
-		frozen.Frozen, frozen.Working = b.Reading(it), nil
+		frozen.Frozen, frozen.Working, frozen.Before = b.Reading(it), nil, b.Before(it)
 		if err := put(i+1, it.Key(), frozen); err != nil {
 			return "", err
 		}

@@ -57,6 +57,7 @@ type cellView struct {
 type detailView struct {
 	Label string
 	Prose []paraView
+	Trend *trendView // nil: none
 }
 
 func view(d *doc.Document) pageView {
@@ -92,7 +93,7 @@ func blockOf(b doc.Block, id string) blockView {
 
 func table(t doc.Table, id string) tableView {
 	v := tableView{Table: t, ID: id}
-	for _, r := range t.Rows {
+	for n, r := range t.Rows {
 		rv := rowView{ID: r.ID, Span: len(t.Columns)}
 		for i, c := range r.Cells {
 			cell := cellView{Lines: c}
@@ -106,7 +107,7 @@ func table(t doc.Table, id string) tableView {
 			}
 		}
 		for _, d := range r.Details {
-			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose)})
+			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose), trend(d.Trend, fmt.Sprintf("%s-trend-%d", id, n))})
 		}
 		v.Rows = append(v.Rows, rv)
 	}
