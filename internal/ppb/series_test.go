@@ -263,3 +263,33 @@ func TestEnteredPoints(t *testing.T) {
 		}
 	}
 }
+
+// What is expected of a period is what a reading of it without a figure says.
+func TestExpectedInIsThePointOfAReading(t *testing.T) {
+	b := sampleBook(t, "10")
+	said := 0
+	for _, it := range b.Items {
+		if it.Measure == nil {
+			continue
+		}
+		for q := b.Plan.Quarter.LastYear(); q.Compare(b.Plan.Quarter) <= 0; q = q.Next() {
+			then, m := b.Plan, *it.Measure
+			then.Quarter = q
+			want := ""
+			var err error
+			m.Rule.Profile, m.Rule.People, err = b.Plan.Profile(m.Profile, q)
+			if _, ok := m.TargetFor("", q, Date{}); ok && err == nil {
+				want = ReadUnchecked(&then, &Item{Measure: &m}, nil).Point
+			}
+			if got := expectedIn(&b.Plan, it.Measure, q); got != want {
+				t.Errorf("%s in %s: %q, not %q", it.Key(), q, got, want)
+			}
+			if want != "" {
+				said++
+			}
+		}
+	}
+	if said < 10 {
+		t.Errorf("only %d say anything", said)
+	}
+}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -10,11 +11,11 @@ import (
 
 // trend is a rated measure from quarter to quarter, in a sentence and as bars; none of one of which fewer than two numbers are held
 // that could be set beside each other.
-func (w *writer) trend(r row) []doc.Detail {
-	if r.Reading.Published == rag.None || r.Reading.ByPart {
+func trend(b *ppb.Book, r *row) *doc.Detail {
+	if r.Measure == nil || r.Reading.Published == rag.None || r.Reading.ByPart {
 		return nil
 	}
-	s := w.book.Series(r.Item, &r.Reading)
+	s := b.Series(r.Item, &r.Reading)
 	scales := s.Scales("", doc.Span)
 	t := doc.Trend{Caption: r.Ref() + " " + r.Title() + ", from quarter to quarter"}
 	var says []string
@@ -38,9 +39,8 @@ func (w *writer) trend(r row) []doc.Detail {
 	if numbers < 2 {
 		return nil
 	}
-	w.trends = true
 	t.Alt = "Bar chart: " + strings.Join(says, "; ") + "."
-	return []doc.Detail{{Label: "From quarter to quarter", Prose: doc.Plain(s.Sentence()), Trend: &t}}
+	return &doc.Detail{Label: "From quarter to quarter", Prose: doc.Plain(s.Sentence()), Trend: &t}
 }
 
 func trendPoint(p *ppb.SeriesPoint, scale ppb.Scale) doc.Point {
@@ -58,7 +58,7 @@ func trendPoint(p *ppb.SeriesPoint, scale ppb.Scale) doc.Point {
 
 // trendWords explain the bars where there are any.
 func (w *writer) trendWords() []doc.Block {
-	if !w.trends {
+	if !slices.ContainsFunc(w.rows(), func(r row) bool { return r.trend != nil }) {
 		return nil
 	}
 	return []doc.Block{
