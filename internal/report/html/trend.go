@@ -8,13 +8,13 @@ import (
 	"ppbtui/internal/report/doc"
 )
 
-// Sizes of a trend in its own units, of which a window of 320 px has nearly as many pixels.
+// Sizes of a trend in its own units, which are pixels in a window of 320.
 const (
-	trendWidth = 300
+	trendWidth = 264
 	trendPitch = 18
 	trendBar   = 12
 	charWidth  = 7 // of most characters, at the most
-	leastBars  = 90
+	leastBars  = 70
 )
 
 // trend draws a trend: all bars in one path, all marks of what was expected in another, and the numbers beside them. It is put
