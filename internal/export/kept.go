@@ -108,7 +108,7 @@ func (k Kept) Put(ctx context.Context, e *Export, name string, replace bool, tol
 // Then is how it is fetched.
 func (k Kept) Then(d Done) (says, line, note string) {
 	return "Fetch it with:", "scp " + PortFlag("-P", k.Port) + "ppb@HOST:" + d.Name + " .",
-		"Type it in a window of your own machine. HOST is the name by which you reach this server."
+		"Type it on your own machine. HOST is this server, as you reach it."
 }
 
 // PortFlag is how ssh and scp are told of a port, with a space behind; nothing where it is the usual one.

@@ -37,6 +37,7 @@ type Screen struct {
 	seen  looked        // what stands under the name that was looked at last
 	write *writing      // nil: nothing is being written
 	last  *written      // what was written last, until another thing is asked for
+	moved int           // lines that the page is scrolled by from there, where what was written has no room
 }
 
 // New makes the page.
@@ -117,16 +118,31 @@ func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 	did := s.form.Update(msg)
 	s.notice = s.form.TakeNotice()
 	if did != form.Changed {
+		s.scroll(msg)
 		return nil
 	}
 	if s.form.At("replace") {
 		return nil
 	}
-	s.last = nil
+	s.last, s.moved = nil, 0
 	s.replace.SetValue("")
 	s.offerName(offered)
 	return s.look()
 }
+
+// scroll moves what was written, where it has no room.
+func (s *Screen) scroll(msg tea.Msg) {
+	switch k, _ := msg.(tea.KeyPressMsg); {
+	case s.last == nil:
+	case k.Code == tea.KeyPgDown:
+		s.moved += few
+	case k.Code == tea.KeyPgUp:
+		s.moved -= few
+	}
+}
+
+// few is how many lines a key scrolls by.
+const few = 4
 
 // look looks at what stands where the export would go.
 func (s *Screen) look() tea.Cmd {

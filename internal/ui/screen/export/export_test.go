@@ -78,6 +78,22 @@ func TestHowItIsFetched(t *testing.T) {
 	uitest.Golden(t, h.Frame)
 }
 
+// In a low window what was written stands first, and the rest is a key away.
+func TestWhatWasWrittenIsReachedInALowWindow(t *testing.T) {
+	h, _ := fixture(t, uitest.Priya, kept(t))
+	h.Press("tab", "p", "f9", "m", "p", "f9")
+	seen := h.Frame(40, 12)
+	for _, key := range []string{"pgdown", "pgup", "pgup"} {
+		h.Press(key)
+		seen += h.Frame(40, 12)
+	}
+	for _, want := range []string{"Kept 2023-24-Q2.plan.zip", "scp -P 2222", "as you reach it.", "Quarter   <", "more above and below"} {
+		if !strings.Contains(strings.Join(strings.Fields(seen), " "), strings.Join(strings.Fields(want), " ")) {
+			t.Errorf("%q is not to be seen:\n%s", want, seen)
+		}
+	}
+}
+
 // write writes a file of a known age.
 func write(t *testing.T, name, text string) {
 	t.Helper()
@@ -166,7 +182,7 @@ func TestItKeepsOnTheServer(t *testing.T) {
 	k := kept(t)
 	h, _ := fixture(t, uitest.Priya, k)
 	h.Press("right", "right", "f9") // the first revision of the quarter before
-	shows(t, h, "Kept 2023-24-Q1.1.html, ", "as it was signed off: final.", "\nscp -P 2222 ppb@HOST:2023-24-Q1.1.html .\n", "HOST is the name")
+	shows(t, h, "Kept 2023-24-Q1.1.html, ", "as it was signed off: final.", "\nscp -P 2222 ppb@HOST:2023-24-Q1.1.html .\n", "HOST is this server")
 	first := read(t, filepath.Join(k.Root, "pnair", "2023-24-Q1.1.html"))
 	if !strings.Contains(first, "on 1 August 2023") {
 		t.Error("it is not the first revision")

@@ -44,10 +44,20 @@ func (s *Screen) View(w, h int) ui.Frame {
 	return ui.Frame{Text: strings.Join(p.Lines[win.From:win.To], "\n"), X: win.X, Y: win.Y, Cursor: win.Cursor && s.write == nil, More: win.More}
 }
 
-// window shows the end of the page, from the line on where that has room.
+// window shows the page from a line on, or from where PgUp and PgDn have moved to from there.
 func (s *Screen) window(p *form.Page, from, h int) form.Window {
-	top := max(min(from, len(p.Lines)-h), 0)
-	return form.Window{From: top, To: min(top+h, len(p.Lines)), More: "more above"}
+	top := max(min(from+s.moved, len(p.Lines)-h), 0)
+	s.moved = top - min(from, len(p.Lines)-h)
+	win := form.Window{From: top, To: top + h}
+	switch below := win.To < len(p.Lines); {
+	case below && top > 0:
+		win.More = "more above and below"
+	case below:
+		win.More = "more below"
+	case top > 0:
+		win.More = "more above"
+	}
+	return win
 }
 
 // drawPlan says what will be written, and where to.
