@@ -21,7 +21,7 @@ func Formats() []Format {
 	for _, f := range report.Formats() {
 		out = append(out, Format{f.Name, f.Says})
 	}
-	return append(out, Format{Plan, "not the report but its plan: the files that `ppbtui import` reads, with people, targets, due dates and earlier figures"})
+	return append(out, Format{Plan, "not the report but its plan, people and earlier figures: the files that `ppbtui import` reads"})
 }
 
 // Names are their names.
