@@ -55,8 +55,9 @@ func (r *seriesReader) read(until ppb.Quarter, n int) (*ppb.Series, error) {
 	}
 	for _, part := range parts {
 		err := r.periods(part, until, 2*(n+1), func(p ppb.Period) {
-			if q := lastQuarter(p); q.Compare(until) <= 0 {
-				places[q] = places[q]
+			q := lastQuarter(p)
+			if _, has := places[q]; !has && q.Compare(until) <= 0 {
+				places[q] = false
 			}
 		})
 		if err != nil {

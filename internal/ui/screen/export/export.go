@@ -186,7 +186,9 @@ func (s *Screen) Actions() []ui.Action {
 	if s.write != nil {
 		return []ui.Action{{Name: "cancel", Binding: ui.Bind("Stop writing: nothing of it is left", "esc", "c"), Short: "Stop", Do: s.cancel}}
 	}
-	out := []ui.Action{{Name: "write", Binding: ui.Bind("Write the export", "f9", "ctrl+t"), Short: "Write it", Also: "save export download", Why: s.whyNot, Do: s.start}}
+	out := []ui.Action{{
+		Name: "write", Binding: ui.Bind("Write the export", "f9", "ctrl+t"), Short: "Write it", Also: "save download", Why: s.whyNot, Do: s.start,
+	}}
 	if s.form == nil {
 		return out
 	}
