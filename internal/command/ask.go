@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/files"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 )
@@ -103,7 +104,7 @@ func (c *cli) words(args []string) (string, error) {
 		if c.In != nil {
 			data, err := io.ReadAll(io.LimitReader(c.In, 8*ppb.MaxNote))
 			if err != nil {
-				return "", fmt.Errorf("the text could not be read to its end: %w", reason(err))
+				return "", fmt.Errorf("the text could not be read to its end: %w", files.Reason(err))
 			}
 			text = strings.TrimPrefix(string(data), "\ufeff")
 		}

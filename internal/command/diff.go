@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/export"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/data"
@@ -66,10 +67,7 @@ func (c *cli) diffCommand() *cobra.Command {
 				for i, name := range args {
 					q, revision, err := ppb.ParseEdition(name)
 					if err == nil {
-						q, err = s.store.Readable(ctx, s.actor, q)
-					}
-					if err == nil {
-						books[i], err = s.edition(ctx, q, revision)
+						books[i], err = export.Open(ctx, s.store, s.actor, q, revision)
 					}
 					if err != nil {
 						return err
@@ -86,14 +84,6 @@ func (c *cli) diffCommand() *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
-}
-
-// edition is a quarter as it stands, or as one of its revisions has it; 0: the latest.
-func (s *session) edition(ctx context.Context, q ppb.Quarter, revision int) (*ppb.Book, error) {
-	if revision == 0 {
-		return s.store.Book(ctx, q)
-	}
-	return s.store.Revision(ctx, s.actor, q, revision)
 }
 
 func sideOf(b *ppb.Book) sideJSON {

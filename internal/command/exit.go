@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/files"
 	"ppbtui/internal/intake"
 )
 
@@ -52,7 +53,7 @@ func Run(ctx context.Context, d Deps, args []string) int {
 		err = root.ExecuteContext(ctx)
 	}
 	if err == nil && watch.err != nil {
-		err = fmt.Errorf("what there is to say cannot be written to standard output: %w", reason(watch.err))
+		err = fmt.Errorf("what there is to say cannot be written to standard output: %w", files.Reason(watch.err))
 	}
 	if err == nil {
 		return exitOK

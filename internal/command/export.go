@@ -2,37 +2,51 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/export"
+	"ppbtui/internal/files"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/report"
 )
 
-func formatNames(between string) string {
-	var out []string
-	for _, f := range report.Formats() {
-		out = append(out, f.Name)
+const exportLong = `Writes the quarter as it stands, marked as not final, or as its latest revision or that of --revision was signed off, to standard output or to a file. A file that is there already stays as it is, unless --force says to replace it, which happens once the new one is complete.
+
+The formats are:
+
+%s
+The files of a plan stand in the folder that -o names, or are one zip. Imported into a new file they give the same plan.`
+
+// formatLines say what each format is.
+func formatLines() string {
+	var b strings.Builder
+	for _, f := range export.Formats() {
+		fmt.Fprintf(&b, "  %-5s %s\n", f.Name, f.Says)
 	}
-	return strings.Join(append(out, planFormat), between)
+	return b.String()
 }
+
+// target is where an export goes.
+type target struct {
+	file  string // empty or "-": standard output
+	force bool   // a file that is there already is replaced
+	keep  bool   // on the server
+}
+
+func (t target) named() bool { return t.file != "" && t.file != "-" }
 
 func (c *cli) exportCommand() *cobra.Command {
 	var format string
 	var to target
-	var keep bool
 	var revision int
 	cmd := &cobra.Command{
-		Use: "export --format " + formatNames("|"), Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
-		Long: "Writes the quarter as it stands, marked as not final, or as its latest revision or that of --revision was signed off, to standard " +
-			"output or to a file. " +
-			"A file that is there already stays as it is, unless --force says to replace it, which happens once the new one is complete.\n\n" +
-			"The format plan is not the report but what it is made by: the files that `ppbtui import` reads, with people, targets, due dates and " +
-			"earlier figures, in the folder that -o names, or as one zip. Imported into a new file they give the same plan.",
+		Use: "export --format " + export.Names("|"), Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
+		Long:    fmt.Sprintf(exportLong, formatLines()),
 		Example: "ppbtui export --format html -o report.html\nppbtui export --format json\nppbtui export --format plan -o plan/",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if c.Remote != nil && (to.file != "" || to.force) {
@@ -47,50 +61,35 @@ func (c *cli) exportCommand() *cobra.Command {
 			if to.force && !to.named() {
 				return usage(cmd, "--force replaces a file: name it with -o")
 			}
-			if format == planFormat {
-				return c.with(cmd, func(ctx context.Context, s *session) error { return c.exportPlan(ctx, cmd, s, to, keep) })
-			}
-			for _, f := range report.Formats() {
-				if f.Name == format {
-					return c.with(cmd, func(ctx context.Context, s *session) error {
-						book, err := s.edition(ctx, s.quarter, revision)
-						if err != nil {
-							return err
-						}
-						if book.SignOff == nil {
-							past, err := s.store.Past(ctx, s.quarter)
-							if err != nil {
-								return err
-							}
-							book = book.LookingBack(past)
-						}
-						c.saysOpened(book)
-						write := func(w io.Writer) error { return f.Write(w, book, s.clock()) }
-						if keep {
-							return c.keep(s.quarter, revision, f.Name, write)
-						}
-						return c.write(to, s.store.Path(), write)
-					})
-				}
-			}
 			if format == "" {
-				return usage(cmd, "say the format: --format %s", formatNames(", "))
+				return usage(cmd, "say the format: --format %s", export.Names(", "))
 			}
-			return usage(cmd, "there is no format %q: use %s", format, formatNames(", "))
+			if !slices.ContainsFunc(export.Formats(), func(f export.Format) bool { return f.Name == format }) {
+				return usage(cmd, "there is no format %q: use %s", format, export.Names(", "))
+			}
+			switch numbered := cmd.Flags().Changed("revision"); {
+			case numbered && revision < 1:
+				return usage(cmd, "--revision needs the number of the revision, such as 1")
+			case numbered && format == export.Plan:
+				return usage(cmd, "the plan has no revisions: leave --revision out")
+			}
+			return c.with(cmd, func(ctx context.Context, s *session) error {
+				return c.export(ctx, cmd, s, export.Ask{Quarter: s.quarter, Revision: revision, Format: format}, to)
+			})
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "", "form to write: "+formatNames(", "))
+	cmd.Flags().StringVar(&format, "format", "", "form to write: "+export.Names(", "))
 	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet; of the format plan a folder")
 	cmd.Flags().BoolVar(&to.force, "force", false, "with -o, replace a file that is there already")
 	cmd.Flags().IntVar(&revision, "revision", 0, "number of a revision of a quarter that is signed off (default the latest)")
 	if c.Remote != nil {
-		cmd.Flags().BoolVar(&keep, "keep", false, "keep it on the server, in the place of the one kept before, to be fetched by scp")
+		cmd.Flags().BoolVar(&to.keep, "keep", false, "keep it on the server, in the place of the one kept before, to be fetched by scp")
 		cmd.Flags().Lookup("output").Hidden = true
 		cmd.Flags().Lookup("force").Hidden = true
 		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html .\n" +
 			"ssh ppb@host export --format plan > plan.zip"
 	}
-	c.completes(cmd, "format", cobra.FixedCompletions(strings.Fields(formatNames(" ")), cobra.ShellCompDirectiveNoFileComp))
+	c.completes(cmd, "format", cobra.FixedCompletions(strings.Fields(export.Names(" ")), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 
@@ -106,20 +105,63 @@ func (c *cli) saysOpened(b *ppb.Book) {
 	c.complain(fmt.Errorf("this is revision %d as it was signed off, and %s open for correction", b.SignOff.Revision, wording.And(keys)+" "+isOrAre(len(keys))))
 }
 
-// keep keeps an export for its person and says how to fetch it.
-func (c *cli) keep(q ppb.Quarter, revision int, format string, write func(io.Writer) error) error {
-	name, err := c.Remote.keep(q, revision, format, write)
-	if err != nil {
+// export writes what is asked for to where it is to go.
+func (c *cli) export(ctx context.Context, cmd *cobra.Command, s *session, ask export.Ask, to target) error {
+	e, err := export.Make(ctx, s.store, s.actor, ask, s.clock())
+	switch {
+	case err != nil:
 		return err
+	case !e.Folder():
+		c.saysOpened(e.Book)
 	}
-	c.say("Kept as %s. Fetch it with: scp %sppb@HOST:%s .", name, portFlag("-P", c.Remote.Port), name)
+	switch {
+	case to.keep:
+		return c.keep(ctx, e)
+	case to.named():
+		return c.writeExport(ctx, e, export.Local{DB: s.store.Path()}, to)
+	case e.Folder() && c.Terminal:
+		return usage(cmd, "the plan is several files: name the folder for them with -o, or send the zip that they are together elsewhere")
+	}
+	return e.Write(ctx, c.data())
+}
+
+// writeExport writes a file or a folder.
+func (c *cli) writeExport(ctx context.Context, e *export.Export, here export.Local, to target) error {
+	did, err := here.Put(ctx, e, to.file, to.force, nil)
+	switch {
+	case errors.Is(err, export.ErrFull):
+		return fmt.Errorf("%w: name another folder, or say --force to replace those of a plan", err)
+	case errors.Is(err, export.ErrThere):
+		return fmt.Errorf("%w: name another file, or say --force to replace it", err)
+	case errors.Is(err, files.ErrDevice):
+		return fmt.Errorf("%w: leave -o out and redirect standard output", err)
+	case err != nil:
+		return err
+	case e.Folder():
+		c.say("Wrote %d files to %s. `ppbtui import` reads them.", did.Files, did.Name)
+	default:
+		c.say("Wrote %s.", did.Name)
+	}
 	return nil
 }
 
-// portFlag is how ssh and scp are told of a port, with a space behind; nothing where it is the usual one.
-func portFlag(flag, port string) string {
-	if port == "" || port == "22" {
-		return ""
+// keep keeps an export for its person, in the place of one that they have kept before, and says how to fetch it.
+func (c *cli) keep(ctx context.Context, e *export.Export) error {
+	place := c.Remote.kept()
+	did, err := place.Put(ctx, e, place.Name(e.Ask), true, nil)
+	if err != nil {
+		return err
 	}
-	return flag + " " + port + " "
+	instead := ""
+	if did.Was.Is {
+		instead = ", in the place of the one of " + wording.Moment(did.Was.At.In(c.Clock().Location()))
+	}
+	says, line, _ := place.Then(did)
+	c.say("Kept as %s%s. %s %s", did.Name, instead, says, line)
+	return nil
+}
+
+// kept is where this person's exports are kept.
+func (r *Remote) kept() export.Kept {
+	return export.Kept{Root: r.Exports, Login: r.Person.Login, Port: r.Port}
 }

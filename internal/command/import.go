@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/files"
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
@@ -54,7 +55,7 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb
 	} else if !info.IsDir() {
 		return fmt.Errorf("%s is not a folder: name the folder that holds plan.csv and the other files", path)
 	}
-	read, err := intake.Read(plainFolder(path), func(q ppb.Quarter) (*ppb.Book, error) {
+	read, err := intake.Read(files.Folder(path), func(q ppb.Quarter) (*ppb.Book, error) {
 		if q.IsZero() {
 			q = asked
 		}

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/export"
+	"ppbtui/internal/files"
 	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
@@ -22,7 +24,7 @@ const sendmailWait = 30 * time.Second
 // reads it came in.
 func room(getenv func(string) string, remote *Remote, db string) letter.Room {
 	if remote != nil {
-		return letter.Room{GetIn: cmp.Or(clean.Line(remote.Address), "ssh "+portFlag("-p", remote.Port)+"ppb@HOST")}
+		return letter.Room{GetIn: cmp.Or(clean.Line(remote.Address), "ssh "+export.PortFlag("-p", remote.Port)+"ppb@HOST")}
 	}
 	return letter.Room{From: getenv("PPBTUI_MAIL_FROM"), GetIn: clean.Line(getenv("PPBTUI_ADDRESS")), Out: outbox{db, sendmailWait}}
 }
@@ -53,12 +55,12 @@ func (o outbox) File(path string, letters []letter.Letter) (full string, err err
 	if full, err = filepath.Abs(path); err != nil {
 		return "", err
 	}
-	old, err := replaceable(path, o.db)
+	old, err := files.Replaceable(path, o.db)
 	if err == nil && old != nil {
 		err = errors.New("it is there already: name another file")
 	}
 	if err == nil {
-		err = writeFile(path, nil, func(w io.Writer) error {
+		err = files.Write(path, nil, func(w io.Writer) error {
 			var all bytes.Buffer
 			for _, l := range letters {
 				all.Write(l.Mbox())
@@ -67,7 +69,7 @@ func (o outbox) File(path string, letters []letter.Letter) (full string, err err
 			return err
 		})
 	}
-	return full, reason(err)
+	return full, files.Reason(err)
 }
 
 // mailing is one call of remind.

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/files"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 )
@@ -90,12 +91,12 @@ func (c *cli) keyText(file string) (string, error) {
 	const most = 1 << 20
 	in := c.In
 	if file != "-" {
-		f, err := openPlain(file)
+		f, err := files.Open(file)
 		if errors.Is(err, fs.ErrNotExist) {
 			return "", fmt.Errorf("there is no file %s", file)
 		}
 		if err != nil {
-			return "", fmt.Errorf("%s cannot be read: %w", file, reason(err))
+			return "", fmt.Errorf("%s cannot be read: %w", file, files.Reason(err))
 		}
 		defer f.Close()
 		in = f

@@ -7,9 +7,6 @@ import (
 	"syscall"
 )
 
-// noWaiting keeps opening a pipe from waiting for its other end.
-const noWaiting = syscall.O_NONBLOCK
-
 // ownedByMe reports whether the file belongs to the user whose process this is.
 func ownedByMe(info os.FileInfo) bool {
 	st, ok := info.Sys().(*syscall.Stat_t)

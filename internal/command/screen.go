@@ -10,6 +10,7 @@ import (
 	"syscall"
 	"time"
 
+	"ppbtui/internal/export"
 	"ppbtui/internal/incident"
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
@@ -33,7 +34,7 @@ func show(ctx context.Context, a ScreenArgs, pane app.Store) error {
 	environ := os.Environ()
 	env := ui.Env{
 		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo,
-		Theme: theme.New(theme.FromEnv(environ)), Letters: room(os.Getenv, nil, a.Store.Path()),
+		Theme: theme.New(theme.FromEnv(environ)), Letters: room(os.Getenv, nil, a.Store.Path()), Exports: export.Local{DB: a.Store.Path()},
 	}
 	m := app.New(env, pane, app.Options{})
 	end := app.Run(ctx, m, os.Stdin, os.Stdout, environ)

@@ -15,6 +15,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ppbtui/internal/export"
+	"ppbtui/internal/files"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
@@ -55,9 +57,9 @@ func (c *cli) serve(ctx context.Context, s *session, listen, hostKey, exports st
 	if c.as != "" {
 		return errors.New("serve cannot be used with --as: over SSH everyone is who their key says")
 	}
-	if f, err := openPlain(hostKey); err == nil {
+	if f, err := files.Open(hostKey); err == nil {
 		_ = f.Close()
-	} else if errors.Is(err, errNotPlain) {
+	} else if errors.Is(err, files.ErrNotPlain) {
 		return fmt.Errorf("the server's key %s cannot be read: %w", hostKey, err)
 	}
 	log := slog.New(slog.NewTextHandler(c.Err, nil))
@@ -130,6 +132,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
 		Letters: room(nil, &Remote{Port: h.port, Address: h.address}, ""),
+		Exports: export.Kept{Root: h.exports, Login: s.Actor.Login, Port: h.port},
 	}, pane, app.Options{})
 	return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: func() { m.Close(); pane.Close() }, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))

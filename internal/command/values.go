@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
+	"ppbtui/internal/files"
 	"ppbtui/internal/ppb"
 )
 
@@ -57,7 +58,7 @@ func (c *cli) commentary(it *ppb.Item, text string) (string, error) {
 			var err error
 			data, err = io.ReadAll(io.LimitReader(c.In, 8*ppb.MaxCommentary))
 			if err != nil && len(data) > 0 { // half a text is none; a closed input is an empty one
-				return "", fmt.Errorf("the commentary could not be read to its end: %w", reason(err))
+				return "", fmt.Errorf("the commentary could not be read to its end: %w", files.Reason(err))
 			}
 			more = countRunes(c.In)
 		}

@@ -23,6 +23,7 @@ type Book struct {
 	Opened    []*Item      // of a quarter that is signed off: the items that are open for correction, as they are being corrected
 	Corrected []Correction // in earlier quarters since the report before this one, which lists them
 
+	past   []Published // that LookingBack was given
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
@@ -133,13 +134,13 @@ func (b *Book) WithWorking(names map[string][]string) *Book {
 	return n
 }
 
-// LookingBack is the Book with how it differs from the quarters before it, the newest first. What is signed off says so itself.
+// LookingBack is the Book with how it differs from the quarters before it, the newest first, and what they were. What is signed off says so itself.
 func (b *Book) LookingBack(past []Published) *Book {
 	if b.SignOff != nil {
 		return b
 	}
 	n := b.next(nil)
-	n.Movement = MovementOf(n, past)
+	n.Movement, n.past = MovementOf(n, past), past
 	return n
 }
 

@@ -15,6 +15,7 @@ type Item struct {
 
 	Entry    Entry
 	Earlier  []FigureRow // figures held for other periods, whole rows before part rows, oldest period first
+	Before   []Stood     `json:",omitempty"` // of what is signed off, what it was in the quarters before: see Book.Before
 	Last     *Entry      // the entry of the quarter before, nil when none is held
 	LastOpen bool        `json:",omitempty"` // and that quarter is not signed off
 	Working  []string    // names of people with a draft on it now

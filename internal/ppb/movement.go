@@ -2,10 +2,12 @@ package ppb
 
 import "ppbtui/internal/rag"
 
-// Published is what a quarter published of the items that were due in it and had a rating or a reason for none: colours by key.
+// Published is what a quarter published, by key: colours of the items that were due in it and had a rating or a reason for none, and
+// what measures stood at.
 type Published struct {
 	Quarter Quarter
 	Colours map[string]rag.Status
+	Stood   map[string]Stood
 }
 
 // PastQuarters is how many quarters back movement is looked for.
@@ -14,11 +16,14 @@ const PastQuarters = 12
 // PublishedOf is a quarter as those after it look back at it. It is worked out once for all who ask, and not to be changed.
 func PublishedOf(b *Book) Published {
 	return *b.shown.get(func() Published {
-		p := Published{b.Plan.Quarter, make(map[string]rag.Status, len(b.Items))}
+		p := Published{b.Plan.Quarter, make(map[string]rag.Status, len(b.Items)), make(map[string]Stood, len(b.Items))}
 		outlooks := outlooksOf(b)
 		for i, it := range b.Items {
 			if o := outlooks.At(i); o.due {
 				p.Colours[it.Key()] = o.Expected
+			}
+			if s, ok := stoodOf(it, b.Unchecked(it)); ok {
+				p.Stood[it.Key()] = s
 			}
 		}
 		return p

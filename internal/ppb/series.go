@@ -116,6 +116,18 @@ func (p *SeriesPoint) Quarter() Quarter {
 	return Quarter(p.Period)
 }
 
+// Short names its quarter in a column: "Q2 2023/24", of a year "2022/23"; what is not final has a star.
+func (p *SeriesPoint) Short() string {
+	s := p.Period.Label()
+	if p.Period.Q != 0 {
+		s = Quarter(p.Period).Short()
+	}
+	if p.Kind == PointOpen {
+		s += "*"
+	}
+	return s
+}
+
 // SeriesOf puts points that stand in the order of time together, and marks those that are not to be compared with what
 // stands before them.
 func SeriesOf(it *Item, points []SeriesPoint, older bool) *Series {

@@ -76,3 +76,37 @@ func (s Scale) Cell(v Decimal) int {
 	}
 	return min(from, s.cells-1)
 }
+
+// Scales are what the points of a series are drawn on, a scale a point: of the whole, or of a part. Points that may be compared have
+// the same one. What does not belong to them has none, and neither has a number alone, for there is nothing to hold it against.
+func (s *Series) Scales(part string, cells int) []Scale {
+	out := make([]Scale, len(s.Points))
+	for from := 0; from < len(s.Points); {
+		to := from + 1
+		for to < len(s.Points) && s.Points[to].Break == "" {
+			to++
+		}
+		var values []Decimal
+		var at []int
+		for i := from; i < to; i++ {
+			m, ok := s.Points[i].Mark(part)
+			if !ok || !m.Known || s.Points[i].Apart {
+				continue
+			}
+			at, values = append(at, i), append(values, m.Value)
+			if m.Expects {
+				values = append(values, m.Expected)
+			}
+		}
+		if scale := ScaleOf(values, cells); len(values) > 1 {
+			for _, i := range at {
+				out[i] = scale
+			}
+		}
+		from = to
+	}
+	return out
+}
+
+// Draws reports whether there is anything to draw on it.
+func (s Scale) Draws() bool { return s.cells > 0 }

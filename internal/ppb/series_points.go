@@ -85,8 +85,10 @@ func HeldPoint(plan *Plan, it *Item, period Period) (p SeriesPoint, ok bool) {
 	p.Whole = Mark{
 		Part: m.whole(), Amount: e.Amount, Flags: e.Flags, Travel: rag.NotApplicable, Missing: missing(e.Amount, e.None, e.Promised, PointHeld),
 	}
-	if u, err := rag.ParseUnit(e.Unit); err == nil && e.otherUnit {
-		p.Whole.Part.Unit = u
+	if e.otherUnit {
+		if u, err := rag.ParseUnit(e.Unit); err == nil {
+			p.Whole.Part.Unit = u
+		}
 	}
 	rd := &reader{p: plan, it: it, m: m}
 	switch {
@@ -124,7 +126,10 @@ func expectedIn(plan *Plan, m *Measure, q Quarter) string {
 	if measure.Rule.Profile, measure.Rule.People, err = plan.Profile(m.Profile, q); err != nil {
 		return ""
 	}
-	return ReadUnchecked(&then, &Item{Measure: &measure}, nil).Point
+	rd := reader{p: &then, it: &Item{Measure: &measure}, m: &measure}
+	rd.figure() // as of when
+	point, _ := rd.expected().Point()
+	return point
 }
 
 // sourcesOf are where the figures of a period come from, each once.

@@ -263,3 +263,74 @@ func TestEnteredPoints(t *testing.T) {
 		}
 	}
 }
+
+// What is expected of a period is what a reading of it without a figure says.
+func TestExpectedInIsThePointOfAReading(t *testing.T) {
+	b := sampleBook(t, "10")
+	said := 0
+	for _, it := range b.Items {
+		if it.Measure == nil {
+			continue
+		}
+		for q := b.Plan.Quarter.LastYear(); q.Compare(b.Plan.Quarter) <= 0; q = q.Next() {
+			then, m := b.Plan, *it.Measure
+			then.Quarter = q
+			want := ""
+			var err error
+			m.Rule.Profile, m.Rule.People, err = b.Plan.Profile(m.Profile, q)
+			if _, ok := m.TargetFor("", q, Date{}); ok && err == nil {
+				want = ReadUnchecked(&then, &Item{Measure: &m}, nil).Point
+			}
+			if got := expectedIn(&b.Plan, it.Measure, q); got != want {
+				t.Errorf("%s in %s: %q, not %q", it.Key(), q, got, want)
+			}
+			if want != "" {
+				said++
+			}
+		}
+	}
+	if said < 10 {
+		t.Errorf("only %d say anything", said)
+	}
+}
+
+// A book's own series is what it was in the quarters before, and where that is not known what is held; of a year beside its quarters
+// the quarter goes first. What a signed quarter had stays, whatever is known of the quarters before afterwards.
+func TestSeriesOfABook(t *testing.T) {
+	q := Quarter{2023, 2}
+	m := Measure{Key: "M1", Ref: "M1", Rule: rag.Rule{Polarity: rag.Lower, Basis: rag.Snapshot}}
+	row := func(p Period, value string) FigureRow {
+		return FigureRow{Key: "M1", Period: p, Amount: Amount{Raw: value, Value: dec(value), Known: true}, Source: "table"}
+	}
+	it := &Item{Measure: &m, Entry: Entry{Key: "M1", Quarter: q, Content: Content{FieldValue: "9"}}, Earlier: []FigureRow{
+		row(Period{Year: 2021}, "3"), row(Period{2022, 2}, "5"), row(Period{2022, 4}, "6"), row(Period{Year: 2022}, "66"), row(Period{2023, 1}, "77"),
+	}}
+	b := &Book{Plan: Plan{Quarter: q}, Items: []*Item{it}}
+	past := []Published{
+		{Quarter: Quarter{2023, 1}, Stood: map[string]Stood{"M1": {Quarter: Quarter{2023, 1}, Signed: true, Value: dec("8"), Basis: rag.Snapshot, RAG: rag.Red}}},
+		{Quarter: Quarter{2022, 4}, Stood: map[string]Stood{"M1": {Quarter: Quarter{2022, 4}, Missing: "no value yet"}}},
+	}
+	words := func(b *Book) string {
+		var out []string
+		s := b.Series(b.Items[0], b.Reading(b.Items[0]))
+		for i := range s.Points {
+			out = append(out, s.Points[i].Short()+" "+s.Points[i].Whole.Text()+" "+s.Points[i].Kind.String())
+		}
+		return strings.Join(out, "; ")
+	}
+	back := b.LookingBack(past)
+	const want = "2021/22 3 held; Q2 2022/23 5 held; Q4 2022/23 6 held; Q1 2023/24 8 signed_off; Q2 2023/24* 9 open"
+	if got := words(back); got != want {
+		t.Errorf("%s", got)
+	}
+	if got := words(b); got != strings.Replace(want, "8 signed_off", "77 held", 1) {
+		t.Errorf("without looking back: %s", got)
+	}
+	frozen := *it
+	frozen.Before = back.Before(it)
+	past[0].Stood["M1"] = Stood{Quarter: Quarter{2023, 1}, Signed: true, Value: dec("1")}
+	signed := &Book{Plan: b.Plan, Items: []*Item{&frozen}, SignOff: &SignOff{}}
+	if got := words(signed.LookingBack(past)); got != want {
+		t.Errorf("signed off: %s", got)
+	}
+}

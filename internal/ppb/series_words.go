@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -28,7 +29,7 @@ func (s *Series) Sentence() string {
 	say(first)
 	say(s.colours())
 	if len(j.points) > 0 {
-		last := &j.points[len(j.points)-1]
+		last := j.points[len(j.points)-1]
 		if doubt := last.Whole.Flags & (Provisional | Estimated | Forecast); doubt != 0 {
 			say("The last figure is marked " + wording.Flags(doubt.Letters()))
 		}
@@ -42,7 +43,7 @@ func (s *Series) Sentence() string {
 // joined are the last points that may be compared with each other and have a number.
 type joined struct {
 	m      *Measure
-	points []SeriesPoint
+	points []*SeriesPoint
 	why    string // why what stands before them is not among them
 	older  bool   // they may go on before the first
 }
@@ -55,13 +56,14 @@ func (s *Series) joined() joined {
 			continue
 		}
 		if p.Whole.Known {
-			j.points = append([]SeriesPoint{*p}, j.points...)
+			j.points = append(j.points, p)
 		}
 		if p.Break != "" && len(j.points) > 0 {
 			j.why, j.older = p.Break, false
 			break
 		}
 	}
+	slices.Reverse(j.points)
 	return j
 }
 
@@ -71,7 +73,7 @@ func (j *joined) course() string {
 	if n == 0 {
 		return "no number is held that could be set beside others"
 	}
-	last := &j.points[n-1]
+	last := j.points[n-1]
 	is := last.Whole.Text()
 	if n == 1 {
 		return is + " in " + last.Period.Label() + ", and no other figure to set beside it"
@@ -88,10 +90,10 @@ func (j *joined) course() string {
 		way = step
 		run++
 	}
-	from := &j.points[n-run]
+	from := j.points[n-run]
 	switch {
 	case run == 1:
-		before := &j.points[n-2]
+		before := j.points[n-2]
 		return fmt.Sprintf("%s in %s; the figure before it is %s, of %s", is, last.Period.Label(), before.Whole.Text(), before.Period.Label())
 	case way == 0:
 		return "unchanged at " + is + " for " + j.quarters(run)
@@ -113,13 +115,13 @@ func (j *joined) quarters(n int) string {
 // sameTime is a number that adds up over its year, beside those at the same time of earlier years: from quarter to quarter
 // it only grows.
 func (j *joined) sameTime() string {
-	last := &j.points[len(j.points)-1]
+	last := j.points[len(j.points)-1]
 	is := fmt.Sprintf("%s by %s", last.Whole.Text(), last.Period.Label())
 	var before []string
 	way, years := 0, 0
 	next := last
 	for i := len(j.points) - 2; i >= 0; i-- {
-		p := &j.points[i]
+		p := j.points[i]
 		if p.Quarter() != next.Quarter().LastYear() {
 			continue
 		}
@@ -152,7 +154,7 @@ func (j *joined) beyond() string {
 	var of, wrong []*SeriesPoint
 	same := true
 	for i := range j.points {
-		p := &j.points[i]
+		p := j.points[i]
 		if !p.Whole.Expects {
 			continue
 		}

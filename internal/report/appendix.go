@@ -22,6 +22,7 @@ func (w *writer) appendix() []doc.Block {
 	if p := w.rule(); p != nil {
 		out = append(out, p)
 	}
+	out = append(out, w.trendWords()...)
 	out = append(out,
 		doc.Heading{Level: 3, ID: "progress-milestones", Text: "Quarterly progress of milestones"},
 		doc.List{

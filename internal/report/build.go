@@ -2,7 +2,10 @@ package report
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"ppbtui/internal/ppb"
@@ -18,7 +21,8 @@ type facts func(*ppb.Book, *ppb.Item) data.Facts
 type row struct {
 	*ppb.Item
 	data.Facts
-	id string
+	id    string
+	trend *doc.Detail // nil: none
 }
 
 // group is one objective with its items.
@@ -33,10 +37,12 @@ type writer struct {
 	book   *ppb.Book
 	now    time.Time
 	groups []group
+	all    []row // of all groups
 }
 
 func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
-	w := &writer{book: b, now: now, groups: groups(b, of)}
+	w := &writer{book: b, now: now, groups: groups(b)}
+	w.read(of)
 	d := doc.Document{
 		Title:    b.Plan.Title,
 		Subtitle: fmt.Sprintf("%s. %s", b.Plan.Council, period(b.Plan.Quarter)),
@@ -57,8 +63,32 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 	return doc.New(d)
 }
 
+// read has the rules say what they do of every row, on all processors.
+func (w *writer) read(of facts) {
+	var all []*row
+	for _, g := range w.groups {
+		for _, rows := range [][]row{g.measures, g.milestones} {
+			for i := range rows {
+				all = append(all, &rows[i])
+			}
+		}
+	}
+	var wg sync.WaitGroup
+	var next atomic.Int64
+	for range min(runtime.GOMAXPROCS(0), len(all)) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(all); i = int(next.Add(1)) - 1 {
+				r := all[i]
+				r.Facts = of(w.book, r.Item)
+				r.trend = trend(w.book, r)
+			}
+		})
+	}
+	wg.Wait()
+}
+
 // groups are the plan's objectives in order, and a last one for items that name none of them.
-func groups(b *ppb.Book, of facts) []group {
+func groups(b *ppb.Book) []group {
 	out := make([]group, len(b.Objectives), len(b.Objectives)+1)
 	at := map[string]int{}
 	for i, o := range b.Objectives {
@@ -72,7 +102,7 @@ func groups(b *ppb.Book, of facts) []group {
 			at[it.Objective()] = n
 			out = append(out, group{code: it.Objective(), title: "not an objective of the plan"})
 		}
-		r := row{it, of(b, it), unique(ids, slug(it.Key()))}
+		r := row{Item: it, id: unique(ids, slug(it.Key()))}
 		if it.Measure != nil {
 			out[n].measures = append(out[n].measures, r)
 		} else {
@@ -95,11 +125,12 @@ func (g group) name() string {
 
 // rows are all items in the order of the report.
 func (w *writer) rows() []row {
-	var out []row
-	for _, g := range w.groups {
-		out = append(append(out, g.measures...), g.milestones...)
+	if w.all == nil {
+		for _, g := range w.groups {
+			w.all = append(append(w.all, g.measures...), g.milestones...)
+		}
 	}
-	return out
+	return w.all
 }
 
 // notice says that the report is not final, when it was made and how far the entries are.

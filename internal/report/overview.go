@@ -128,6 +128,9 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 	for _, p := range r.Reading.Problems {
 		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}
+	if r.trend != nil {
+		out = append(out, *r.trend)
+	}
 	return append(out, w.officers(r.Item), w.entryState(r.Item))
 }
 

@@ -24,13 +24,19 @@ import (
 // Format is one way to export a quarter.
 type Format struct {
 	Name  string // of --format, and the ending of a kept file
+	Says  string // what it is and what it is for, a sentence without a full stop
 	Write func(w io.Writer, b *ppb.Book, now time.Time) error
 }
 
 // Formats are all there are, in the order in which they are offered. A new one is a line here; whoever lists, tests or
 // serves formats asks for them.
 func Formats() []Format {
-	return []Format{{"html", HTML}, {"md", Markdown}, {"csv", CSV}, {"json", JSON}}
+	return []Format{
+		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML},
+		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown},
+		{"csv", "a row for each item, for a spreadsheet", CSV},
+		{"json", "all of the quarter as data, for programs", JSON},
+	}
 }
 
 // Document is the report as a document, which every page-like format prints.

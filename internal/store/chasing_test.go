@@ -157,10 +157,15 @@ func TestMovementIsFrozen(t *testing.T) {
 	must(t, err)
 	again, err := s.Past(ctx, q3)
 	must(t, err)
-	want := []ppb.Published{{Quarter: q2, Colours: map[string]rag.Status{"M1": rag.Red, "M2": rag.Green, "M3": rag.Green, "MS1": rag.Green}}}
+	want := map[string]rag.Status{"M1": rag.Red, "M2": rag.Green, "M3": rag.Green, "MS1": rag.Green}
 	for name, got := range map[string][]ppb.Published{"while it is open": open, "once it is signed off": signed, "asked again": again} {
-		if !reflect.DeepEqual(got, want) {
+		if len(got) != 1 || got[0].Quarter != q2 || !reflect.DeepEqual(got[0].Colours, want) {
 			t.Errorf("%s: %+v", name, got)
+			continue
+		}
+		m1 := got[0].Stood["M1"]
+		if len(got[0].Stood) != 3 || m1.Value.String() != "62" || m1.Expected.String() != "34" || m1.RAG != rag.Red || m1.Signed != (name != "while it is open") {
+			t.Errorf("%s: %+v", name, got[0].Stood)
 		}
 	}
 	accept(t, s, q3, "M1", ppb.Content{ppb.FieldValue: "63", ppb.FieldCommentary: "More came than planned."})
@@ -176,6 +181,14 @@ func TestMovementIsFrozen(t *testing.T) {
 	}
 	if b.Movement == nil || !reflect.DeepEqual(*b.Movement, movement) {
 		t.Errorf("frozen is %+v", b.Movement)
+	}
+	m1 := b.Item("M1")
+	if got := b.Before(m1); !reflect.DeepEqual(got, []ppb.Stood{signed[0].Stood["M1"]}) {
+		t.Errorf("what M1 was is frozen as %+v", got)
+	}
+	series := b.Series(m1, b.Reading(m1))
+	if n := len(series.Points); n < 2 || series.Points[n-2].Quarter() != q2 || series.Points[n-2].Whole.Text() != "62" || series.Points[n-1].Whole.Text() != "63" {
+		t.Errorf("its quarters are %+v", series.Points)
 	}
 	whole(t, s)
 }

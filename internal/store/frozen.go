@@ -58,7 +58,7 @@ func asFrozen(b *ppb.Book) []frozenRow {
 
 func frozenItemRow(b *ppb.Book, it *ppb.Item) frozenRow {
 	frozen := *it
-	frozen.Frozen, frozen.Working = b.Reading(it), nil
+	frozen.Frozen, frozen.Working, frozen.Before = b.Reading(it), nil, b.Before(it)
 	return frozenRow{it.Key(), jsonText(frozen)}
 }
 

@@ -44,21 +44,9 @@ type seriesReader struct {
 	item *ppb.Item
 }
 
-// place is a quarter of which something is held: the item in a plan, or figures.
-type place struct {
-	planned bool
-	periods []ppb.Period // a quarter, and of a fourth one its year
-}
-
 func (r *seriesReader) read(until ppb.Quarter, n int) (*ppb.Series, error) {
-	places := map[ppb.Quarter]*place{}
-	at := func(q ppb.Quarter) *place {
-		if places[q] == nil {
-			places[q] = new(place)
-		}
-		return places[q]
-	}
-	if err := r.planned(until, n+1, func(q ppb.Quarter) { at(q).planned = true }); err != nil {
+	places := map[ppb.Quarter]bool{} // of which something is held, and whether the item is in their plan
+	if err := r.planned(until, n+1, func(q ppb.Quarter) { places[q] = true }); err != nil {
 		return nil, err
 	}
 	parts, err := r.figureParts()
@@ -67,8 +55,9 @@ func (r *seriesReader) read(until ppb.Quarter, n int) (*ppb.Series, error) {
 	}
 	for _, part := range parts {
 		err := r.periods(part, until, 2*(n+1), func(p ppb.Period) {
-			if q := lastQuarter(p); q.Compare(until) <= 0 && !slices.Contains(at(q).periods, p) {
-				at(q).periods = append(at(q).periods, p)
+			q := lastQuarter(p)
+			if _, has := places[q]; !has && q.Compare(until) <= 0 {
+				places[q] = false
 			}
 		})
 		if err != nil {
@@ -179,8 +168,8 @@ func (r *seriesReader) heldFrom(parts []string, from ppb.Quarter) ([]ppb.FigureR
 
 // point is what stands for a quarter: what was collected here, or where that is open and empty the figures held for it, the
 // quarter's own before its year's. ok is false where there is nothing after all.
-func (r *seriesReader) point(q ppb.Quarter, is *place, held *ppb.Item) (p ppb.SeriesPoint, ok bool, err error) {
-	if is.planned {
+func (r *seriesReader) point(q ppb.Quarter, planned bool, held *ppb.Item) (p ppb.SeriesPoint, ok bool, err error) {
+	if planned {
 		if p, err = r.entered(q); err != nil {
 			return p, false, err
 		}
@@ -191,18 +180,10 @@ func (r *seriesReader) point(q ppb.Quarter, is *place, held *ppb.Item) (p ppb.Se
 	if held.Measure == nil {
 		return p, false, nil
 	}
-	for _, period := range []ppb.Period{ppb.Period(q), q.FinancialYear()} {
-		if !slices.Contains(is.periods, period) {
-			continue
-		}
-		if from, has := ppb.HeldPoint(r.plan, held, period); has && (from.Says() || !ok && !is.planned) {
-			p, ok = from, true
-			if p.Says() {
-				break
-			}
-		}
+	if from, has := ppb.HeldIn(r.plan, held, q, planned); has {
+		return from, true, nil
 	}
-	return p, ok || is.planned, nil
+	return p, planned, nil
 }
 
 // entered is a quarter that was collected here.

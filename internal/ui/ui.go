@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/export"
 	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/theme"
@@ -78,7 +79,8 @@ type Env struct {
 	Theme   *theme.Theme
 	Demo    bool // the person may be changed
 	Pending *Pending
-	Letters letter.Room // how people are reminded
+	Letters letter.Room  // how people are reminded
+	Exports export.Place // nil where nothing can be kept
 
 	FirstTime bool // nobody has asked this person yet how the program should look: PageWelcome does, once
 }
@@ -96,6 +98,7 @@ const (
 	PageReview   Page = "review"
 	PageHistory  Page = "history"
 	PageSeries   Page = "series" // an item from quarter to quarter
+	PageExport   Page = "export"
 
 	PagePlan     Page = "plan"      // all of it
 	PagePlanItem Page = "plan-item" // what it says of an item

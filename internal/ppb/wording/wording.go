@@ -21,6 +21,17 @@ func Number(n int) string {
 	return s
 }
 
+// Size is so many bytes, as a file has them: "812 bytes", "214 kB", "1.2 MB".
+func Size(n int64) string {
+	switch {
+	case n < 1000:
+		return Count(int(n), "byte")
+	case n < 999_500:
+		return strconv.FormatInt((n+500)/1000, 10) + " kB"
+	}
+	return strconv.FormatFloat(float64(n)/1e6, 'f', 1, 64) + " MB"
+}
+
 // Count is a number of things: "1 word", "148 words", "2 entries". noun is the word for one; of several words the last
 // takes the ending ("3 more lines").
 func Count(n int, noun string) string { return Number(n) + " " + Plural(n, noun) }

@@ -53,3 +53,11 @@ func TestEveryFlagHasAWordOfItsOwn(t *testing.T) {
 		letters, words = append(letters, f.letter), append(words, f.word)
 	}
 }
+
+func TestSize(t *testing.T) {
+	for n, want := range map[int64]string{0: "0 bytes", 1: "1 byte", 999: "999 bytes", 1000: "1 kB", 214_499: "214 kB", 999_499: "999 kB", 999_500: "1.0 MB", 12_345_678: "12.3 MB"} {
+		if got := Size(n); got != want {
+			t.Errorf("%d: %q, not %q", n, got, want)
+		}
+	}
+}

@@ -66,10 +66,23 @@ func cleanRow(r Row) Row {
 	}
 	details := make([]Detail, len(r.Details))
 	for i, d := range r.Details {
-		details[i] = Detail{clean.Line(d.Label), cleanProse(d.Prose)}
+		details[i] = Detail{clean.Line(d.Label), cleanProse(d.Prose), cleanTrend(d.Trend)}
 	}
 	r.Cells, r.Details = cells, details
 	return r
+}
+
+func cleanTrend(in *Trend) *Trend {
+	if in == nil {
+		return nil
+	}
+	line := clean.Line
+	out := &Trend{line(in.Caption), line(in.Alt), make([]Point, len(in.Points))}
+	for i, p := range in.Points {
+		p.Break, p.Label, p.Text, p.Expected = line(p.Break), line(p.Label), line(p.Text), line(p.Expected)
+		out.Points[i] = p
+	}
+	return out
 }
 
 func cleanLines(in []Line) []Line {

@@ -76,10 +76,32 @@ type Line struct {
 	Quiet bool // less important than the line above: printed smaller
 }
 
-// Detail is labelled text below a row: commentary, responsible officers.
+// Detail is labelled text below a row: commentary, responsible officers. A trend may stand under it.
 type Detail struct {
 	Label string
 	Prose Prose
+	Trend *Trend
+}
+
+// Trend is a number from time to time as bars, the oldest first. Alt says in words all that it shows.
+type Trend struct {
+	Caption string
+	Alt     string
+	Points  []Point
+}
+
+// Span is how far the bars of a Trend go.
+const Span = 1000
+
+// Point is one line of a Trend.
+type Point struct {
+	Break    string // why it is not to be compared with those before it; empty where it is
+	Label    string // when: "Q2 2023/24"
+	Text     string // the number, or in words why there is none
+	Number   bool   // it is one
+	Expected string // of the target by then; may be empty
+	From, To int    // of Span, what the bar covers; nothing where they are the same
+	Aim      int    // of Span, where what was expected stands; negative where it does not
 }
 
 // Figure is a bar chart. Alt says in words all that it shows.

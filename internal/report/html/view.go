@@ -2,6 +2,8 @@ package html
 
 import (
 	"fmt"
+	"html/template"
+	"strconv"
 
 	"ppbtui/internal/report/doc"
 )
@@ -22,16 +24,10 @@ type section struct {
 type blockView struct {
 	Kind    string
 	Heading doc.Heading
-	Prose   []paraView
+	Prose   template.HTML
 	List    doc.List
 	Table   tableView
 	Figure  figureView
-}
-
-// paraView is a paragraph, or a list of bullets.
-type paraView struct {
-	doc.Para
-	Bullets []doc.Para
 }
 
 type tableView struct {
@@ -56,7 +52,8 @@ type cellView struct {
 
 type detailView struct {
 	Label string
-	Prose []paraView
+	Prose template.HTML // drawn
+	Trend template.HTML // drawn
 }
 
 func view(d *doc.Document) pageView {
@@ -92,7 +89,7 @@ func blockOf(b doc.Block, id string) blockView {
 
 func table(t doc.Table, id string) tableView {
 	v := tableView{Table: t, ID: id}
-	for _, r := range t.Rows {
+	for n, r := range t.Rows {
 		rv := rowView{ID: r.ID, Span: len(t.Columns)}
 		for i, c := range r.Cells {
 			cell := cellView{Lines: c}
@@ -106,26 +103,9 @@ func table(t doc.Table, id string) tableView {
 			}
 		}
 		for _, d := range r.Details {
-			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose)})
+			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose), trend(d.Trend, id+"-"+strconv.Itoa(n))})
 		}
 		v.Rows = append(v.Rows, rv)
 	}
 	return v
-}
-
-// prose gathers bullets that follow each other into one list.
-func prose(p doc.Prose) []paraView {
-	var out []paraView
-	for _, para := range p {
-		n := len(out) - 1
-		switch {
-		case !para.Bullet:
-			out = append(out, paraView{Para: para})
-		case n >= 0 && out[n].Bullets != nil:
-			out[n].Bullets = append(out[n].Bullets, para)
-		default:
-			out = append(out, paraView{Bullets: []doc.Para{para}})
-		}
-	}
-	return out
 }

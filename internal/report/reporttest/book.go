@@ -34,8 +34,39 @@ func Book() *ppb.Book {
 			{Login: "mlloyd", Name: "Mair Lloyd", Post: "Service Manager, Children in Care"},
 			{Login: "lead", Name: "Una Lead", Post: "Performance Lead", Role: ppb.RoleLead},
 		},
-		Items: items(),
+		Items: before(items()),
 	}
+}
+
+// before gives some measures quarters that came before: held from elsewhere, and collected here.
+func before(items []*ppb.Item) []*ppb.Item {
+	q1 := Quarter().Prev()
+	held := func(period ppb.Period, value string) ppb.FigureRow {
+		return ppb.FigureRow{Period: period, Source: "published table", Amount: known(value)}
+	}
+	stood := func(q ppb.Quarter, m *ppb.Measure, value, expected string, is rag.Status) ppb.Stood {
+		s := ppb.Stood{Quarter: q, Signed: true, Unit: m.Rule.Unit, Decimals: m.Rule.Decimals, Basis: m.Rule.Basis, RAG: is}
+		if s.Missing = "not available"; value != "" {
+			s.Missing, s.Value = "", dec(value)
+		}
+		if expected != "" {
+			s.Expected, s.Expects = dec(expected), true
+		}
+		return s
+	}
+	for _, it := range items {
+		switch m := it.Measure; it.Key() {
+		case "A02 05":
+			it.Earlier = []ppb.FigureRow{held(ppb.Period{Year: 2022}, "151"), held(ppb.Period{Year: 2022, Q: 2}, "76"), held(ppb.Period{Year: 2022, Q: 3}, "112")}
+			it.Before = []ppb.Stood{stood(q1, m, "30", "17", rag.Red)}
+		case "A02 06":
+			it.Before = []ppb.Stood{stood(q1, m, "6702000", "6476000", rag.Red), stood(q1.Prev(), m, "", "", rag.None), stood(q1.Prev().Prev(), m, "-4000", "", rag.None)}
+			it.Before[0].Flags = ppb.SeriesBreak
+		case "A03 01":
+			it.Before = []ppb.Stood{stood(q1, m, "88.5", "90", rag.Amber)}
+		}
+	}
+	return items
 }
 
 func items() []*ppb.Item {

@@ -56,6 +56,9 @@ var listNumber = regexp.MustCompile(`^(\d{1,9})([.)])( |$)`)
 
 // guard keeps the start of a line from being taken for markup. Within a paragraph only the number 1 starts a list.
 func guard(line string, first bool) string {
+	if line == "" || !strings.Contains("#>-+=~:0123456789", line[:1]) {
+		return line
+	}
 	if m := listNumber.FindStringSubmatch(line); m != nil && (first || m[1] == "1") {
 		return m[1] + `\` + line[len(m[1]):]
 	}

@@ -43,16 +43,24 @@ func (p printer) section(t doc.Table, r doc.Row) {
 		p.WriteByte('\n')
 	}
 	for _, d := range r.Details {
-		label := "**" + escape(d.Label) + "**: "
-		if len(d.Prose) > 0 && !d.Prose[0].Bullet && len(d.Prose[0].Lines) > 0 {
-			first := d.Prose[0]
-			p.para("", label+escape(first.Lines[0]))
-			first.Lines, first.Number = first.Lines[1:], ""
-			p.prose(append(doc.Prose{first}, d.Prose[1:]...))
-			continue
-		}
+		p.detail(d)
+	}
+}
+
+// detail is a label with its text, and the trend under it.
+func (p printer) detail(d doc.Detail) {
+	label := "**" + escape(d.Label) + "**: "
+	if len(d.Prose) > 0 && !d.Prose[0].Bullet && len(d.Prose[0].Lines) > 0 {
+		first := d.Prose[0]
+		p.para("", label+escape(first.Lines[0]))
+		first.Lines, first.Number = first.Lines[1:], ""
+		p.prose(append(doc.Prose{first}, d.Prose[1:]...))
+	} else {
 		p.para("", strings.TrimSpace(label))
 		p.prose(d.Prose)
+	}
+	if d.Trend != nil {
+		p.trend(d.Trend)
 	}
 }
 

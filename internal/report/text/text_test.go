@@ -73,3 +73,30 @@ func TestWideTableBecomesAList(t *testing.T) {
 		t.Errorf("got\n%s", b.String())
 	}
 }
+
+func TestTrend(t *testing.T) {
+	d := doc.Detail{Label: "Quarters", Prose: doc.Plain("Falling."), Trend: &doc.Trend{Points: []doc.Point{
+		{Label: "Q1 2023/24", Text: "not available, promised by 31 January 2024, when the inspection of the whole service has ended", Aim: -1},
+		{Label: "Q2 2023/24", Text: "100", Number: true, From: 0, To: doc.Span, Aim: doc.Span - 1, Expected: "100"},
+		{Break: "a break", Label: "Q3 2023/24", Text: "1", Number: true, From: 0, To: 10, Aim: -1},
+		{Label: "Q4 2023/24", Text: "-50", Number: true, From: 250, To: 500, Aim: 999, Expected: "100"},
+	}}}
+	table := doc.Table{Columns: []doc.Column{{Text: "Ref"}}, Rows: []doc.Row{{Cells: []doc.Cell{{{Text: "M1"}}}, Details: []doc.Detail{d}}}}
+	var b strings.Builder
+	if err := Write(&b, doc.New(doc.Document{Blocks: []doc.Block{table}})); err != nil {
+		t.Fatal(err)
+	}
+	want := `**Quarters**: Falling.
+
+    Quarter     Value  Expected
+    Q1 2023/24  not available, promised by 31 January 2024, when the inspection
+                of the whole service has ended
+    Q2 2023/24    100       100  ███████████████████████|
+    -- not to be compared with what stands above: a break
+    Q3 2023/24      1            █
+    Q4 2023/24    -50       100        ██████           |
+`
+	if !strings.Contains(b.String(), want) {
+		t.Errorf("%s", b.String())
+	}
+}

@@ -23,6 +23,9 @@ func wrap(s string, columns int) []string {
 			line.Reset()
 			used = 0
 		}
+		if used == 0 {
+			line.Grow(min(len(s), columns+columns/8)) // few characters are more than a byte
+		}
 		if used > 0 {
 			line.WriteByte(' ')
 			used++

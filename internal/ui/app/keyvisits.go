@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/export"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
@@ -46,6 +47,7 @@ var visits = [...]visited{
 	{"History", ui.PageHistory, []state{{key: keyMeasure}}},
 	{"From quarter to quarter", ui.PageSeries, []state{{key: keyMeasure}}},
 	{"A moment of the history", ui.PageHistory, []state{{key: keyMeasure, do: []string{"view"}}}},
+	{"Exporting", ui.PageExport, []state{{}}},
 	{"The plan", ui.PagePlan, []state{{}, {do: []string{"find"}}}},
 	{"What the plan says of an item", ui.PagePlanItem, []state{{key: keyParts}, {key: keyMilestone}}},
 	{"Which part", ui.PagePlanItem, []state{{key: keyParts, do: []string{"edit-part"}}}},
@@ -87,7 +89,7 @@ func (k visited) visit(s state) ui.Screen {
 	store := newKeySample()
 	env := ui.Env{
 		Ctx: context.Background(), Actor: ppb.Actor{Officer: store.book.Officers[0]}, Quarter: store.book.Plan.Quarter,
-		Clock: func() time.Time { return time.Time{} }, Theme: theme.New(theme.Options{}),
+		Clock: func() time.Time { return time.Time{} }, Theme: theme.New(theme.Options{}), Exports: export.Local{},
 	}
 	page := makers()[k.page](env, store, s.key)
 	page = answered(page, page.Init())

@@ -8,6 +8,7 @@ import (
 	"ppbtui/internal/ui/screen/arising"
 	"ppbtui/internal/ui/screen/assign"
 	"ppbtui/internal/ui/screen/entry"
+	"ppbtui/internal/ui/screen/export"
 	"ppbtui/internal/ui/screen/history"
 	"ppbtui/internal/ui/screen/home"
 	"ppbtui/internal/ui/screen/overview"
@@ -32,6 +33,7 @@ type Store interface {
 	review.Store
 	history.Store
 	series.Store
+	export.Store
 	plan.Store
 	quarters.Store
 	staff.Store
@@ -69,6 +71,7 @@ func makers() map[ui.Page]maker {
 		ui.PageReview:   func(env ui.Env, s Store, key string) ui.Screen { return review.New(env, s, key) },
 		ui.PageHistory:  func(env ui.Env, s Store, key string) ui.Screen { return history.New(env, s, key) },
 		ui.PageSeries:   func(env ui.Env, s Store, key string) ui.Screen { return series.New(env, s, key) },
+		ui.PageExport:   func(env ui.Env, s Store, _ string) ui.Screen { return export.New(env, s) },
 
 		ui.PagePlan:     func(env ui.Env, s Store, _ string) ui.Screen { return plan.New(env, s) },
 		ui.PagePlanItem: func(env ui.Env, s Store, key string) ui.Screen { return plan.NewItem(env, s, key) },

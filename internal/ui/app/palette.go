@@ -91,6 +91,11 @@ func (m *Model) travels(below *page) []item {
 	if below.name != "" && below.name != ui.PageRemind {
 		add("remind", "Remind people of what waits for them", "chase mail letters late officers email", ui.Open{Page: ui.PageRemind}, ppb.Permit(m.env.Actor, ppb.ActRemind, nil))
 	}
+	if below.name != "" && below.name != ui.PageExport && !named(below.screen.Actions(), "export") {
+		a := ui.ExportAction(m.env)
+		a.Binding = ui.Bind(a.Does())
+		out = append(out, item{action: &a})
+	}
 	if below.name != ui.PageStaff {
 		add("staff", "People: who there is, who leaves, who stands in for whom", "staff officers deputy role add close leaver", ui.Open{Page: ui.PageStaff}, m.mayLookAfterPeople())
 	}
@@ -274,8 +279,7 @@ func (p *palette) nothing(w int) []string {
 	var out []string
 	for _, s := range []string{
 		"Nothing is called that here. Try one word of it, or the ref of an item.",
-		"Export and import are commands: leave ppb and type ppbtui export or ppbtui import; " +
-			"from another machine ssh ppb@host export.",
+		"Import is a command: leave ppb and type ppbtui import; what else there is, ppbtui help names.",
 	} {
 		for _, l := range text.Wrap(s, w-2) {
 			out = append(out, " "+l)

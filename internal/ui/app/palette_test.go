@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"ppbtui/internal/export"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/uitest"
 )
@@ -126,14 +127,14 @@ func TestARefGoesToItsItem(t *testing.T) {
 }
 
 func TestWhereNothingIsFoundItSaysWhatElseToTry(t *testing.T) {
-	for _, typed := range []string{"export", "import", "xyzzy"} {
+	for _, typed := range []string{"import", "xyzzy"} {
 		for _, size := range uitest.Sizes {
 			d := start(t, uitest.Amina)
 			d.size(size[0], size[1])
 			d.press("f2")
 			d.typing(typed)
 			if got := strings.Join(strings.Fields(d.text()), " "); d.first() != "" || !strings.Contains(got, "Nothing is called that here. Try one word of it") ||
-				!strings.Contains(got, "Export and import are commands") {
+				!strings.Contains(got, "Import is a command") {
 				t.Errorf("%q at %v shows\n%s", typed, size, d.text())
 			}
 			uitest.Fits(t, d.text(), size[0], size[1])
@@ -143,4 +144,31 @@ func TestWhereNothingIsFoundItSaysWhatElseToTry(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Whatever somebody calls it, the export is found, and the line says which formats there are: no Word file, no PDF.
+func TestTheExportIsFoundUnderItsOtherNames(t *testing.T) {
+	for _, typed := range []string{"export", "report", "word", "pdf", "share", "download", "csv", "save report", "print", "excel"} {
+		env := uitest.Env(uitest.Priya)
+		env.Exports = export.Local{}
+		d := startWith(t, env, uitest.NewStore(uitest.Book()))
+		d.press("f2")
+		d.typing(typed)
+		d.shows("html, md, csv, json or plan")
+		if typed == "word" { // which others have, too
+			continue
+		}
+		d.press("enter")
+		d.shows("Nothing is written until F9")
+	}
+}
+
+// Where nothing can be kept it stays listed, and says so.
+func TestWithoutAPlaceTheExportSaysWhy(t *testing.T) {
+	d := start(t, uitest.Priya)
+	d.press("e")
+	d.shows("use the command `ppbtui export`")
+	d.press("f2")
+	d.typing("export")
+	d.shows("not now")
 }

@@ -12,7 +12,7 @@ func TestGoToAnotherQuarter(t *testing.T) {
 	store := uitest.NewStore(uitest.Book())
 	past := store.B.Plan
 	past.Quarter = past.Quarter.Prev()
-	store.Past = []ppb.Held{{Plan: past}}
+	store.Before = []ppb.Held{{Plan: past}}
 	d := startWith(t, uitest.Env(uitest.Priya), store)
 	reach := func(keys ...string) {
 		d.press("f2")

@@ -14,7 +14,7 @@ import (
 func milestone(st Style, s *ppb.Series, w int) []string {
 	when, status := len("Quarter"), len("Progress")
 	for i := range s.Points {
-		when = max(when, text.Width(When(&s.Points[i])))
+		when = max(when, text.Width(s.Points[i].Short()))
 		status = max(status, text.Width(progress(&s.Points[i])))
 	}
 	line := func(quarter, colour, is, forecast, due string) string {
@@ -31,7 +31,7 @@ func milestone(st Style, s *ppb.Series, w int) []string {
 		if p.Whole.RAG != rag.None {
 			colour = st.RAG(p.Whole.RAG.String())
 		}
-		lines = append(lines, line(When(p), colour, progress(p), date(p.Forecast), date(p.Due)))
+		lines = append(lines, line(p.Short(), colour, progress(p), date(p.Forecast), date(p.Due)))
 	}
 	return lines
 }

@@ -19,10 +19,10 @@ func Notes(st Style, s *ppb.Series) []string {
 		open = open || p.Kind == ppb.PointOpen
 		aim = aim || p.Whole.Expects
 		if !p.AsOf.IsZero() && p.AsOf != p.Quarter().End() {
-			out = append(out, When(p)+" is of "+wording.Date(p.AsOf)+".")
+			out = append(out, p.Short()+" is of "+wording.Date(p.AsOf)+".")
 		}
 		if p.Also != "" {
-			out = append(out, wording.Sentence(When(p)+": another source has "+theme.Neutral(p.Also)))
+			out = append(out, wording.Sentence(p.Short()+": another source has "+theme.Neutral(p.Also)))
 		}
 	}
 	if aim {
@@ -50,7 +50,7 @@ func Sources(s *ppb.Series) []string {
 		if from[source] == nil {
 			names = append(names, source)
 		}
-		from[source] = append(from[source], When(p))
+		from[source] = append(from[source], p.Short())
 	}
 	var out []string
 	for _, name := range names {

@@ -65,12 +65,12 @@ func Table(st Style, s *ppb.Series, part string, w int) []string {
 
 // row is a point with what is drawn of it.
 type row struct {
+	at    int // of the point in its series
 	point *ppb.SeriesPoint
 	mark  ppb.Mark
 	when  string
 	value string
 	scale ppb.Scale
-	bar   bool
 }
 
 // table are the rows of one number, and the widths of its columns.
@@ -91,7 +91,7 @@ func newTable(st Style, s *ppb.Series, part string, w int) *table {
 		if !ok {
 			continue
 		}
-		r := row{point: p, mark: m, when: When(p), value: theme.Neutral(m.Text())}
+		r := row{at: i, point: p, mark: m, when: p.Short(), value: theme.Neutral(m.Text())}
 		t.when = max(t.when, text.Width(r.when))
 		if m.Known {
 			t.value = max(t.value, text.Width(r.value))
@@ -106,7 +106,10 @@ func newTable(st Style, s *ppb.Series, part string, w int) *table {
 	left := w - t.fixed() - 2
 	if left >= leastBar {
 		t.bars = min(left, mostBar)
-		t.scales()
+		scales := s.Scales(part, t.bars)
+		for i := range t.rows {
+			t.rows[i].scale = scales[t.rows[i].at]
+		}
 	}
 	return t
 }
@@ -139,32 +142,6 @@ func (t *table) gap() string {
 
 // travelWidth is that of an arrow and its word.
 const travelWidth = 8
-
-// scales gives the points that may be compared one scale: what does not belong to them has no bar.
-func (t *table) scales() {
-	for from := 0; from < len(t.rows); {
-		to := from + 1
-		for to < len(t.rows) && t.rows[to].point.Break == "" {
-			to++
-		}
-		var values []ppb.Decimal
-		for i := from; i < to; i++ {
-			r := &t.rows[i]
-			if r.bar = r.mark.Known && !r.point.Apart; r.bar {
-				values = append(values, r.mark.Value)
-				if r.mark.Expects {
-					values = append(values, r.mark.Expected)
-				}
-			}
-		}
-		scale := ppb.ScaleOf(values, t.bars)
-		for i := from; i < to; i++ {
-			t.rows[i].scale = scale
-			t.rows[i].bar = t.rows[i].bar && len(values) > 1 // there is nothing to hold one against
-		}
-		from = to
-	}
-}
 
 func (t *table) head() string {
 	line := " " + text.Pad("Quarter", t.when) + "  " + text.PadLeft("Value", t.value)
@@ -203,7 +180,7 @@ func (t *table) line(r row) string {
 	default:
 		line += t.gap() + text.Pad(arrow(t.st.Travel, direction), travelWidth)
 	}
-	if r.bar && t.bars > 0 {
+	if r.scale.Draws() {
 		line += "  " + t.bar(r)
 	}
 	return text.Truncate(strings.TrimRight(line, " "), t.w, "…")
@@ -246,16 +223,4 @@ func (t *table) bar(r row) string {
 		}
 	}
 	return b.String()
-}
-
-// When names a point's quarter in a column: "Q2 2023/24", of a year "2022/23"; what is not final has a star.
-func When(p *ppb.SeriesPoint) string {
-	s := p.Period.Label()
-	if p.Period.Q != 0 {
-		s = ppb.Quarter(p.Period).Short()
-	}
-	if p.Kind == ppb.PointOpen {
-		s += "*"
-	}
-	return s
 }

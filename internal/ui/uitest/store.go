@@ -11,9 +11,10 @@ import (
 // it; they are read and written without a lock.
 type Store struct {
 	B      *ppb.Book
-	Past   []ppb.Held      // the quarters before, newest first,
-	Before []ppb.Published // and what they published
-	Fail   error           // when set, every method that can fail fails with it
+	Before []ppb.Held                    // the quarters before, newest first,
+	Told   []ppb.Published               // and what they published
+	Older  map[ppb.Quarter][]ppb.SignOff // the revisions before the one that a quarter is signed off as
+	Fail   error                         // when set, every method that can fail fails with it
 	Clock  func() time.Time
 
 	DraftsBy  map[string]map[string]ppb.Draft // owner, key

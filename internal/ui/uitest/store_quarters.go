@@ -21,7 +21,7 @@ func (s *Store) HeldQuarters(context.Context) ([]ppb.Held, error) {
 			h.NotDue++
 		}
 	}
-	return append([]ppb.Held{h}, s.Past...), nil
+	return append([]ppb.Held{h}, s.Before...), nil
 }
 
 // OpenQuarter works the opening out by the rules, and where it is no dry run becomes the quarter that is opened.
@@ -42,7 +42,7 @@ func (s *Store) OpenQuarter(_ context.Context, a ppb.Actor, ask ppb.OpenAsk, dry
 		return o, err
 	}
 	held, _ := s.HeldQuarters(context.Background())
-	s.Past, s.B = held, o.Book
+	s.Before, s.B = held, o.Book
 	s.VersionNo++
 	return o, nil
 }

@@ -7,12 +7,23 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// Revisions are those that the test signed, or the one of its book.
-func (s *Store) Revisions(context.Context, ppb.Quarter) ([]ppb.SignOff, error) {
-	if s.Signed == nil && s.B.SignOff != nil {
-		s.Signed = []ppb.SignOff{*s.B.SignOff}
+// Revisions are those that a test signed, or the one that a quarter is signed off as behind those that it has put into Older.
+func (s *Store) Revisions(ctx context.Context, q ppb.Quarter) ([]ppb.SignOff, error) {
+	if q == s.B.Plan.Quarter && s.Signed != nil {
+		return s.Signed, s.Fail
 	}
-	return s.Signed, s.Fail
+	held, err := s.HeldQuarters(ctx)
+	for _, h := range held {
+		if h.Plan.Quarter != q || h.SignOff == nil {
+			continue
+		}
+		all := append(slices.Clone(s.Older[q]), *h.SignOff)
+		if q == s.B.Plan.Quarter {
+			s.Signed = all
+		}
+		return all, err
+	}
+	return nil, err
 }
 
 // Prepared is what awaits a second signature.
@@ -20,9 +31,9 @@ func (s *Store) Prepared(context.Context, ppb.Quarter) (*ppb.Prepared, error) {
 	return s.Awaits, s.Fail
 }
 
-// Revision is the quarter as it was signed off last: the store keeps no older ones.
-func (s *Store) Revision(_ context.Context, a ppb.Actor, q ppb.Quarter, n int) (*ppb.Book, error) {
-	all, err := s.Revisions(context.Background(), q)
+// Revision is the quarter that the store holds, signed off as that revision was.
+func (s *Store) Revision(ctx context.Context, a ppb.Actor, q ppb.Quarter, n int) (*ppb.Book, error) {
+	all, err := s.Revisions(ctx, q)
 	if err != nil {
 		return nil, err
 	}
@@ -30,7 +41,9 @@ func (s *Store) Revision(_ context.Context, a ppb.Actor, q ppb.Quarter, n int) (
 	if err != nil {
 		return nil, err
 	}
-	return s.B, ppb.MayRead(a, so, so.Revision == len(all))
+	b := s.B
+	return &ppb.Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Gone: b.Gone, Items: b.Items, SignOff: so, Opened: b.Opened},
+		ppb.MayRead(a, so, so.Revision == len(all))
 }
 
 // SignOff signs the quarter by the rules.
@@ -38,7 +51,7 @@ func (s *Store) SignOff(_ context.Context, a ppb.Actor, q ppb.Quarter, gaps stri
 	if s.B.SignOff == nil && ppb.GivesSecond(&s.B.Plan, a) {
 		so, err = ppb.Countersign(s.Awaits, q, a, s.Clock(), gaps, own...)
 	} else {
-		so, err = ppb.Sign(s.B, a, gaps, ppb.FirstUnsigned(s.Past, q), s.Clock(), own...)
+		so, err = ppb.Sign(s.B, a, gaps, ppb.FirstUnsigned(s.Before, q), s.Clock(), own...)
 	}
 	if err == nil {
 		s.sign(&so)

@@ -31,6 +31,7 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "series", Binding: ui.Bind("Series: the selected item from quarter to quarter", "t"), Also: "trend quarters chart", Why: h.nothing, Do: h.open(ui.PageSeries)},
 		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
 		ui.PlanAction(h.env),
+		ui.ExportAction(h.env),
 	)
 	acts = append(acts, ui.QuestionActions(h.env, h.selectedItem, ui.QuestionKeys{Thread: []string{"w"}})...)
 	acts = append(acts,

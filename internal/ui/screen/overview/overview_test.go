@@ -29,7 +29,7 @@ func quarter() *uitest.Store {
 	}
 	s := uitest.NewStore(b)
 	last := uitest.Quarter.Prev()
-	s.Before = []ppb.Published{
+	s.Told = []ppb.Published{
 		{Quarter: last, Colours: map[string]rag.Status{"M07": rag.Red, "M12": rag.Amber, "K05": rag.Red, "M08": rag.Red}},
 		{Quarter: last.Prev(), Colours: map[string]rag.Status{"M07": rag.Red, "M12": rag.Green, "M08": rag.Red}},
 	}

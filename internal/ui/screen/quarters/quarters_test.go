@@ -33,7 +33,7 @@ func year() *uitest.Store {
 	q1 := b.Plan
 	q1.Quarter = q1.Quarter.Prev()
 	q1.DueOn, q1.MeetingOn, q1.PublicationOn = ppb.Date{Year: 2023, Month: 7, Day: 14}, ppb.Date{}, ppb.Date{}
-	s.Past = []ppb.Held{{Plan: q1, Items: 9, Accepted: 9, SignOff: &ppb.SignOff{Name: "Priya Nair", At: time.Date(2023, 8, 1, 10, 0, 0, 0, time.UTC)}}}
+	s.Before = []ppb.Held{{Plan: q1, Items: 9, Accepted: 9, SignOff: &ppb.SignOff{Name: "Priya Nair", At: time.Date(2023, 8, 1, 10, 0, 0, 0, time.UTC)}}}
 	return s
 }
 

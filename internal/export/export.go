@@ -1,0 +1,148 @@
+package export
+
+import (
+	"archive/zip"
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"ppbtui/internal/intake"
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report"
+)
+
+// Store is what is needed of the store.
+type Store interface {
+	// Readable is the quarter that is asked for, where the person may read it.
+	Readable(ctx context.Context, a ppb.Actor, asked ppb.Quarter) (ppb.Quarter, error)
+	Book(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
+	// Past is what the quarters before one published, the newest first.
+	Past(ctx context.Context, q ppb.Quarter) ([]ppb.Published, error)
+	// Revision is a quarter as one of its revisions has it, 0 being the latest.
+	Revision(ctx context.Context, a ppb.Actor, q ppb.Quarter, n int) (*ppb.Book, error)
+	HeldInFull(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
+}
+
+// Ask is what is to be exported. Revision 0 is the quarter as it stands, or the latest of its revisions.
+type Ask struct {
+	Quarter  ppb.Quarter
+	Revision int
+	Format   string
+}
+
+// Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.plan.zip".
+func (a Ask) Kept() string {
+	if a.Format == Plan {
+		return a.Quarter.String() + "." + Plan + ".zip"
+	}
+	if a.Revision > 0 {
+		return fmt.Sprintf("%s.%d.%s", a.Quarter, a.Revision, a.Format)
+	}
+	return a.Quarter.String() + "." + a.Format
+}
+
+// Folder reports whether it is several files, which stand in a folder.
+func (a Ask) Folder() bool { return a.Format == Plan }
+
+// Export is a quarter in a format, ready to be written. It is a snapshot.
+type Export struct {
+	Ask
+	Book   *ppb.Book
+	report func(w io.Writer, b *ppb.Book, now time.Time) error // nil of the plan
+	now    time.Time
+	tables []intake.Table // of the plan
+}
+
+// Make reads what is asked for, as a person may. It fails with *ppb.DeniedError and *ppb.NotFoundError.
+func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*Export, error) {
+	if ask.Format == Plan {
+		return makePlan(ctx, s, a, ask)
+	}
+	i := slices.IndexFunc(report.Formats(), func(f report.Format) bool { return f.Name == ask.Format })
+	if i < 0 {
+		return nil, fmt.Errorf("there is no format %q: use %s", ask.Format, Names(", "))
+	}
+	book, err := Open(ctx, s, a, ask.Quarter, ask.Revision)
+	if err != nil {
+		return nil, err
+	}
+	return &Export{Ask: ask, Book: book, report: report.Formats()[i].Write, now: now}, nil
+}
+
+// Open is a quarter as it stands, or as one of its revisions has it, 0 being the latest, to somebody who may read that. It fails
+// with *ppb.DeniedError, *ppb.WithdrawnError and *ppb.NotFoundError.
+func Open(ctx context.Context, s Store, a ppb.Actor, q ppb.Quarter, revision int) (*ppb.Book, error) {
+	if _, err := s.Readable(ctx, a, q); err != nil {
+		return nil, err
+	}
+	if revision > 0 {
+		return s.Revision(ctx, a, q, revision)
+	}
+	book, err := s.Book(ctx, q)
+	if err != nil || book.SignOff != nil {
+		return book, err
+	}
+	past, err := s.Past(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	return book.LookingBack(past), nil
+}
+
+func makePlan(ctx context.Context, s Store, a ppb.Actor, ask Ask) (*Export, error) {
+	if err := ppb.Permit(a, ppb.ActRead, nil); err != nil {
+		return nil, err
+	}
+	held, err := s.HeldInFull(ctx, ask.Quarter)
+	if err != nil {
+		return nil, err
+	}
+	tables := intake.Tables(held)
+	if ppb.Permit(a, ppb.ActPlan, nil) != nil {
+		for i := range tables {
+			tables[i] = tables[i].Without("mail") // addresses are for those who write to people; an import leaves them as they are
+		}
+	}
+	return &Export{Ask: ask, Book: held, tables: tables}, nil
+}
+
+// Write writes it, several files as one zip, until the context ends. The same export gives the same bytes.
+func (e *Export) Write(ctx context.Context, w io.Writer) error {
+	w = &writer{ctx: ctx, to: w}
+	if e.report != nil {
+		return e.report(w, e.Book, e.now)
+	}
+	z := zip.NewWriter(w)
+	for _, t := range e.tables {
+		f, err := z.Create(t.Name)
+		if err == nil {
+			_, err = f.Write(t.CSV())
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return z.Close()
+}
+
+// writer ends with its context, and counts.
+type writer struct {
+	ctx context.Context
+	to  io.Writer
+	n   int64
+	on  func(n int64) // told of every write; may be nil
+}
+
+func (w *writer) Write(p []byte) (int, error) {
+	if err := w.ctx.Err(); err != nil {
+		return 0, context.Cause(w.ctx)
+	}
+	n, err := w.to.Write(p)
+	w.n += int64(n)
+	if w.on != nil {
+		w.on(w.n)
+	}
+	return n, err
+}

@@ -1,0 +1,6 @@
+//go:build !unix
+
+package files
+
+// noWaiting is nothing where pipes are no files.
+const noWaiting = 0

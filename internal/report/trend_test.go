@@ -1,0 +1,63 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/html"
+	"ppbtui/internal/report/reporttest"
+	"ppbtui/internal/report/text"
+)
+
+// Each rated measure of which two figures are held has a chart, with the sentence that the screens say too; nothing else has one, and
+// where there is none nothing explains it.
+func TestRatedMeasuresHaveTheirQuarters(t *testing.T) {
+	page := render(t, html.Write, reporttest.Book())
+	if n := strings.Count(page, `<svg class="trend" role="img"`); n != 3 || strings.Count(page, `-desc">Bar chart: `) != n {
+		t.Errorf("%d charts", n)
+	}
+	b := reporttest.Book()
+	it := b.Item("A02 05")
+	r, _, _ := reporttest.Facts(it)
+	sentence := b.Series(it, &r).Sentence()
+	for name, got := range map[string]string{"html": page, "md": render(t, text.Write, b)} {
+		if !strings.Contains(strings.Join(strings.Fields(got), " "), sentence) {
+			t.Errorf("%s does not say %q", name, sentence)
+		}
+	}
+	for what, change := range map[string]func(*ppb.Item, *ppb.Reading){
+		"one figure": func(it *ppb.Item, _ *ppb.Reading) { it.Earlier, it.Before = nil, nil },
+		"no rating":  func(_ *ppb.Item, r *ppb.Reading) { r.Published = rag.None },
+		"parts":      func(_ *ppb.Item, r *ppb.Reading) { r.ByPart = true },
+	} {
+		r := row{Item: b.Item("A02 05")}
+		one := *r.Item
+		r.Item = &one
+		r.Reading, _, _ = reporttest.Facts(&one)
+		if trend(b, &r) == nil {
+			t.Fatal("no chart to begin with")
+		}
+		if change(&one, &r.Reading); trend(b, &r) != nil {
+			t.Errorf("a chart with %s", what)
+		}
+	}
+	for _, it := range b.Items {
+		it.Earlier, it.Before = nil, nil
+	}
+	if s := render(t, html.Write, b); strings.Contains(s, "From quarter to quarter") {
+		t.Error("charts are explained, and there is none")
+	}
+}
+
+// What people wrote does not become markup in a drawing.
+func TestAChartIsText(t *testing.T) {
+	b := reporttest.Book()
+	b.Item("A02 05").Measure.Title = `</title><script>alert("x")</script>`
+	b.Item("A02 06").Before[1].Missing = `"</text><b>bold</b>`
+	s := render(t, html.Write, b)
+	if strings.Contains(s, "<script") || strings.Contains(s, "<b>bold") || !strings.Contains(s, "&lt;/text&gt;&lt;b&gt;bold") {
+		t.Error("it does")
+	}
+}
