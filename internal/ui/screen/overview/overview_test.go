@@ -60,11 +60,9 @@ func TestOverviewSignedOffLooks(t *testing.T) {
 // Whatever the terminal, nothing is wider than it.
 func TestOverviewFitsEveryWidth(t *testing.T) {
 	for _, colour := range []theme.Options{{}, {Glyphs: theme.ASCII}, {Colour: theme.ANSI256}} {
-		h := start(t, quarter())
-		h.Screen.(*overview.Screen).Update(ui.Restyled{})
 		env := uitest.Env(uitest.Priya)
+		h := uitest.NewHost(t, env, overview.New(env, quarter()))
 		env.Theme.Change(colour)
-		h = uitest.NewHost(t, env, overview.New(env, quarter()))
 		for w := 30; w < 150; w++ {
 			uitest.Fits(t, h.Frame(w, 40), w, 40)
 		}
