@@ -55,9 +55,6 @@ func (c *cli) exportCommand() *cobra.Command {
 			if cmd.Flags().Changed("output") && to.file == "" {
 				return usage(cmd, "-o needs the name of a file behind it")
 			}
-			if cmd.Flags().Changed("revision") && revision < 1 {
-				return usage(cmd, "--revision needs the number of the revision, such as 1")
-			}
 			if to.force && !to.named() {
 				return usage(cmd, "--force replaces a file: name it with -o")
 			}

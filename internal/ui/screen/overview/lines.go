@@ -2,7 +2,6 @@ package overview
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -30,7 +29,7 @@ func (b *builder) part(p part) {
 	b.add(face{key: p.key, name: p.name, text: wording.Count(len(p.keys), "item"), words: p.name}, nil, p.keys)
 	for i, key := range p.keys {
 		if it := b.book.Item(key); it != nil {
-			b.add(face{key: p.key + " " + key, name: "  " + called(it), text: p.says[i], words: p.name, opens: one, about: p.says[i] + "."}, nil, p.keys[i:i+1])
+			b.add(face{key: p.key + " " + key, name: "  " + called(it), text: p.says[i], opens: one, about: p.says[i] + "."}, nil, p.keys[i:i+1])
 		}
 	}
 }
@@ -41,7 +40,9 @@ func (b *builder) movement() {
 	if m == nil {
 		return
 	}
-	red, recovered, persistent := part{key: "red", name: ppb.WordNewlyRed}, part{key: "recovered", name: ppb.WordRecovered}, part{key: "persistent", name: ppb.WordPersistent}
+	red := part{key: "red", name: ppb.WordNewlyRed}
+	recovered := part{key: "recovered", name: ppb.WordRecovered}
+	persistent := part{key: "persistent", name: ppb.WordPersistent}
 	for _, is := range m.NewlyRed {
 		red.add(is.Key, is)
 	}
@@ -57,7 +58,7 @@ func (b *builder) movement() {
 	for _, p := range []part{red, recovered, persistent} {
 		keys = append(keys, p.keys...)
 		if n := len(p.keys); n > 0 {
-			says = wording.Joined(says, strconv.Itoa(n)+" "+strings.ToLower(p.name[:1])+p.name[1:])
+			says = wording.Joined(says, wording.Number(n)+" "+wording.Lower(p.name))
 		}
 	}
 	f := face{key: "movement", kind: heading, name: since, text: says, words: "Moved since " + m.Before.Short()}
@@ -77,7 +78,7 @@ func (b *builder) outlook() {
 	b.add(face{key: "expected", kind: counts, name: "Expected", colours: out.Expected, words: "All items", opens: all,
 		about: "What is published: the colour that each is expected to have by the year's end."}, nil)
 	b.add(face{key: "now", kind: counts, name: "Now", colours: out.Now, words: "With a colour of now",
-		about: "How they stand against what is expected by now. Parts, milestones and judgement have no colour of now."}, out.Held)
+		about: "How they stand against what is expected by now. What is rated by part or judged has no colour of now."}, out.Held)
 	differ := part{key: "differ", name: "Otherwise than expected"}
 	for _, i := range out.Differ {
 		it := b.book.Items[i]
@@ -109,7 +110,7 @@ func (b *builder) asked() {
 	}
 	b.add(face{key: "asked", kind: heading, name: "Questions and actions", text: says, words: "Asked about"}, nil, keys)
 	for _, q := range b.over.Questions {
-		by := theme.Neutral(b.book.Officer(q.By).Name) + " asked on " + wording.ColumnDate(rag.DateOf(q.At), b.today.Year)
+		by := theme.Neutral(b.book.Officer(q.By).Name) + " asked on " + wording.ColumnDate(rag.DateOf(q.At.In(b.now.Location())), b.today.Year)
 		b.add(face{key: "question " + q.Key + " " + string(q.To), name: called(b.book.Item(q.Key)), text: by + ", " + q.Waits(), opens: one,
 			about: wording.Sentence(by+", "+q.Waits()) + "\n" + theme.NeutralBlock(q.Text)}, nil, []string{q.Key})
 	}
@@ -132,6 +133,6 @@ func (b *builder) action(a ppb.BoardAction) {
 	if b.book.Item(a.Item) != nil { // it may be about none, or about one that has left
 		key = []string{a.Item}
 	}
-	b.add(face{key: fmt.Sprint("action ", a.N), name: fmt.Sprintf("%d. %s", a.N, theme.Neutral(a.Text)), text: wording.Joined(owner, due), opens: one,
-		about: strings.Join(about, "\n")}, nil, key)
+	b.add(face{key: fmt.Sprint("action ", a.N), name: fmt.Sprintf("%d. %s", a.N, theme.Neutral(a.Text)), text: wording.Joined(owner, due),
+		opens: one, about: strings.Join(about, "\n")}, nil, key)
 }

@@ -51,9 +51,6 @@ func (s *Screen) Init() tea.Cmd { return s.Refresh() }
 
 // Update is the list's. Once the quarter shows, the quarters before it are read.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
-	if _, ok := msg.(ui.Restyled); ok {
-		s.drawn = drawn{}
-	}
 	cmd, _ := s.page.Update(msg)
 	s.still = s.page.Still()
 	if _, loaded := msg.(browse.Loaded); loaded && s.held.book != nil && !s.held.whole && s.page.Failed() == nil {

@@ -60,11 +60,9 @@ func TestOverviewSignedOffLooks(t *testing.T) {
 // Whatever the terminal, nothing is wider than it.
 func TestOverviewFitsEveryWidth(t *testing.T) {
 	for _, colour := range []theme.Options{{}, {Glyphs: theme.ASCII}, {Colour: theme.ANSI256}} {
-		h := start(t, quarter())
-		h.Screen.(*overview.Screen).Update(ui.Restyled{})
 		env := uitest.Env(uitest.Priya)
+		h := uitest.NewHost(t, env, overview.New(env, quarter()))
 		env.Theme.Change(colour)
-		h = uitest.NewHost(t, env, overview.New(env, quarter()))
 		for w := 30; w < 150; w++ {
 			uitest.Fits(t, h.Frame(w, 40), w, 40)
 		}
@@ -177,12 +175,14 @@ func TestNothingIsChasedOnceTheQuarterIsSignedOff(t *testing.T) {
 			}
 		}
 	}
-	if f := h.Frame(80, 50); !strings.Contains(f, "Signed off 9 Oct by Priya Nair") || !strings.Contains(f, "1 item is not accepted. Reason: The") {
+	if f := h.Frame(80, 50); !strings.Contains(f, "Signed off 9 Oct by Priya Nair") ||
+		!strings.Contains(f, "1 item is not accepted. Reason: The") {
 		t.Errorf("who signed it and what was said does not show:\n%s", f)
 	}
 	choose(t, h, "At sign-off")
 	h.Press("enter")
-	if want := (ui.Open{Page: ui.PageHome, Only: &ui.Only{Words: "Not accepted at sign-off", Keys: []string{"M08"}}}); len(h.Asked) != 1 || !reflect.DeepEqual(h.Asked[0], want) {
+	want := ui.Open{Page: ui.PageHome, Only: &ui.Only{Words: "Not accepted at sign-off", Keys: []string{"M08"}}}
+	if len(h.Asked) != 1 || !reflect.DeepEqual(h.Asked[0], want) {
 		t.Errorf("it opens %+v", h.Asked)
 	}
 	h.Press("3")
@@ -251,7 +251,8 @@ func TestGoToASection(t *testing.T) {
 	h.Frame(80, 12)
 	h.Press("4")
 	f := strings.Split(h.Frame(80, 12), "\n")
-	if at := slices.IndexFunc(f, func(l string) bool { return strings.HasPrefix(l, "►") }); at < 0 || !strings.Contains(f[at], "Since quarter 1") || !strings.Contains(f[at+1], "Newly Red") {
+	at := slices.IndexFunc(f, func(l string) bool { return strings.HasPrefix(l, "►") })
+	if at < 0 || !strings.Contains(f[at], "Since quarter 1") || !strings.Contains(f[at+1], "Newly Red") {
 		t.Errorf("4 shows\n%s", strings.Join(f, "\n"))
 	}
 	h.Type("/fly-tips map")

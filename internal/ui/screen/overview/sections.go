@@ -9,21 +9,29 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// everything is the first line: everything.
+// everything is the first line: how the quarter is as a whole.
 func (b *builder) everything() {
 	b.add(face{key: "all", kind: total, name: wording.Count(len(b.book.Items), "item"), colours: b.over.Colours, words: "All items", opens: all,
 		about: "Enter shows every item of the quarter."}, nil)
 }
 
-// signOff is what stands in the way of sign-off; of a quarter that is signed off who signed it and what was said.
+// signOff is who signed the quarter off and what was said, or what stands in the way of it.
 func (b *builder) signOff() {
-	if so := b.book.SignOff; so != nil {
-		by := "by " + theme.Neutral(so.Name) + " on " + wording.Moment(so.At.In(b.now.Location()))
-		b.add(face{key: "way", kind: heading, name: "Signed off", text: by, words: "Not accepted at sign-off",
-			about: "Signed off " + by + ". " + theme.Neutral(so.GapsInFull()) + " The quarter is final: nothing in it changes any more."}, nil, so.Open)
-		b.add(face{key: "gaps", name: "At sign-off", text: theme.Neutral(so.GapsInFull()), words: "Not accepted at sign-off", about: theme.Neutral(so.GapsInFull())}, nil, so.Open)
+	so := b.book.SignOff
+	if so == nil {
+		b.way()
 		return
 	}
+	by := "by " + theme.Neutral(so.Name) + " on " + wording.Moment(so.At.In(b.now.Location()))
+	said := theme.Neutral(so.GapsInFull())
+	const words = "Not accepted at sign-off"
+	b.add(face{key: "way", kind: heading, name: "Signed off", text: by, words: words,
+		about: "Signed off " + by + ". " + said + " The quarter is final."}, nil, so.Open)
+	b.add(face{key: "gaps", name: "At sign-off", text: said, words: words, about: said}, nil, so.Open)
+}
+
+// way is what stands in the way of sign-off.
+func (b *builder) way() {
 	n, said := 0, "nothing"
 	open := [][]string{b.over.Changed}
 	for _, is := range b.over.InTheWay {
@@ -41,7 +49,8 @@ func (b *builder) signOff() {
 	case b.over.NotOver:
 		said = "it is not over"
 	}
-	b.add(face{key: "way", kind: heading, name: "In the way of sign-off", text: said, words: "In the way of sign-off", about: b.over.Way()}, nil, open...)
+	const name = "In the way of sign-off"
+	b.add(face{key: "way", kind: heading, name: name, text: said, words: name, about: b.over.Way()}, nil, open...)
 	if b.over.NotOver {
 		b.add(face{key: "way over", name: "The quarter is not over", text: "before " + wording.Date(b.book.Plan.Quarter.End())}, nil)
 	}
@@ -50,7 +59,8 @@ func (b *builder) signOff() {
 		b.add(face{key: "way " + is.State.String(), name: label, text: wording.Count(len(is.Keys), "item"), words: label}, nil, is.Keys)
 	}
 	if n := len(b.over.Changed); n > 0 {
-		b.add(face{key: "way changed", name: "Changed", text: wording.Count(n, "item") + " " + ppb.ReadsOtherwise, words: "Reading otherwise than what was sent"}, nil, b.over.Changed)
+		says := wording.Count(n, "item") + " " + ppb.ReadsOtherwise
+		b.add(face{key: "way changed", name: "Changed", text: says, words: wording.Capital(ppb.ReadsOtherwise)}, nil, b.over.Changed)
 	}
 }
 
@@ -85,11 +95,8 @@ func (b *builder) officers() {
 			name = theme.Neutral(b.book.Officer(p.Login).Name)
 		}
 		chased := p.Chased(b.now)
-		about := p.Pace()
-		if post := b.book.Officer(p.Login).Post; post != "" && p.Login != "" {
-			about = wording.Joined(theme.Neutral(post), about)
-		}
-		b.add(face{key: "officer " + p.Login, kind: pace, name: name, text: chased, done: p.Done, items: p.Items, words: "Not done: " + name,
-			about: wording.Sentence(wording.Joined(about, chased))}, p.Places)
+		about := wording.Joined(theme.Neutral(b.book.Officer(p.Login).Post), p.Pace(), chased)
+		b.add(face{key: "officer " + p.Login, kind: pace, name: name, text: chased, done: p.Done, items: p.Items,
+			words: "Not done: " + name, about: wording.Sentence(about)}, p.Places)
 	}
 }

@@ -1,6 +1,8 @@
 package overview
 
 import (
+	"strings"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
@@ -79,7 +81,7 @@ func (s *Screen) empty() string {
 // beside is what stands behind the selected line: what Enter opens.
 func (s *Screen) beside(r row, w, h int) *sheet.Sheet {
 	out := sheet.New(s.env.Theme, w).Margins(0, 0)
-	out.Para(r.name)
+	out.Para(strings.TrimSpace(r.name))
 	out.Para(r.about)
 	if r.opens == nothing {
 		return out.Cut(h, "")
