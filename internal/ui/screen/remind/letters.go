@@ -181,8 +181,8 @@ func (l *letters) drawLetters(s *sheet.Sheet) {
 // Actions send, write, copy and mark them.
 func (l *letters) Actions() []ui.Action {
 	return append([]ui.Action{
-		{Name: "send", Binding: ui.Bind("Hand these letters to this machine's mail", "f9", "ctrl+t"), Short: "Send", Also: letterWords, Why: l.whyNotSend, Do: l.send, Refuse: l.refused},
-		{Name: "file", Binding: ui.Bind("Write these letters to a file that a mail program opens", "f"), Short: "File", Also: letterWords, Why: l.whyNotFile, Do: func() tea.Cmd {
+		{Name: "send", Binding: ui.Bind("Hand these letters to this machine's mail", "f9", "ctrl+t"), Short: l.goesOut("Send"), Also: letterWords, Why: l.whyNotSend, Do: l.send, Refuse: l.refused},
+		{Name: "file", Binding: ui.Bind("Write these letters to a file that a mail program opens", "f"), Short: l.goesOut("File"), Also: letterWords, Why: l.whyNotFile, Do: func() tea.Cmd {
 			return ask.Open(l.env, l.askFile())
 		}},
 		{Name: "copy", Binding: ui.Bind("Copy the text of these letters", "y"), Short: "Copy", Also: letterWords, Why: l.whyNotCopy, Do: l.copy},
@@ -191,6 +191,14 @@ func (l *letters) Actions() []ui.Action {
 		}},
 		addressAction(l.env, l.store, func() *held { return l.held }),
 	}, ui.Moves(&l.scroll, nil)...)
+}
+
+// goesOut is a hint that has no place where no letter leaves.
+func (l *letters) goesOut(short string) string {
+	if l.env.Letters.Out == nil {
+		return ""
+	}
+	return short
 }
 
 // refused asks for what letters lack before they can go.
