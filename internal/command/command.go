@@ -112,8 +112,9 @@ func New(d Deps) *cobra.Command {
 	root.SetHelpCommandGroupID(groupAdmin)
 	root.AddCommand(
 		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.outturnCommand(), c.signOffCommand(),
+		c.correctCommand(), c.withdrawCommand(), c.publishCommand(),
 		c.askCommand(), c.answerCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
-		c.statusCommand(), c.listCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(),
+		c.statusCommand(), c.listCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(), c.diffCommand(),
 		c.quarterCommand(), c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
 		c.officerCommand(), c.assignCommand(), c.rolesCommand(),
 	)

@@ -38,7 +38,7 @@ func (c *cli) exportPlan(ctx context.Context, cmd *cobra.Command, s *session, to
 	zipped := func(w io.Writer) error { return zipTables(w, tables) }
 	switch {
 	case keep:
-		return c.keep(s.quarter, planFormat+".zip", zipped)
+		return c.keep(s.quarter, 0, planFormat+".zip", zipped)
 	case to.named():
 		return c.writeTables(to, s.store.Path(), tables)
 	case c.Terminal:

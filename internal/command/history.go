@@ -28,6 +28,9 @@ func (c *cli) historyCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				if err := ppb.MayReadHistory(s.actor, book, it); err != nil {
+					return err
+				}
 				events, err := s.store.History(ctx, s.quarter, it.Key())
 				if err != nil {
 					return err

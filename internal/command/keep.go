@@ -12,7 +12,7 @@ import (
 
 // keep writes an export into the folder that its person may fetch by scp, replacing an earlier one of the same quarter
 // and format, and says how to fetch it. Only what is complete gets the name.
-func (r *Remote) keep(q ppb.Quarter, format string, write func(io.Writer) error) (name string, err error) {
+func (r *Remote) keep(q ppb.Quarter, revision int, format string, write func(io.Writer) error) (name string, err error) {
 	if r.Exports == "" {
 		return "", errors.New("this server keeps no exports: take it from standard output")
 	}
@@ -35,6 +35,9 @@ func (r *Remote) keep(q ppb.Quarter, format string, write func(io.Writer) error)
 	defer mine.Close()
 
 	name = q.String() + "." + format
+	if revision > 0 {
+		name = fmt.Sprintf("%s.%d.%s", q, revision, format)
+	}
 	part := "." + name + ".part"
 	f, err := mine.OpenFile(part, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {

@@ -55,6 +55,7 @@ func (c *cli) listCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				book = book.WorkedOn(s.actor)
 				today := rag.DateOf(s.clock())
 				wanted := func(it *ppb.Item) bool {
 					return (!mine || it.AssignedTo(s.actor.Login)) && (!needsMe || book.NeedsLook(s.actor, it, today))

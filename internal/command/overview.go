@@ -63,7 +63,7 @@ func (c *cli) printOverview(b *ppb.Book, o *ppb.Overview, now time.Time) {
 	if b.SignOff == nil {
 		c.say("%s", o.Way())
 	} else {
-		c.say("Signed off %s", finalText(b.SignOff))
+		c.say("Signed off %s", clean.Line(b.SignOff.Words()))
 	}
 	c.groups("Objectives", o.Objectives)
 	if len(o.Departments) > 1 || len(o.Departments) == 1 && o.Departments[0].Name != "" {

@@ -6,7 +6,7 @@ import (
 )
 
 // textFlags take words; over SSH their quotes may have been lost on the way.
-var textFlags = []string{"--commentary", "--note", "--reason", "--source", "--qualifier", "--printed", "--gaps", "--travel-reason", "--approved-by"}
+var textFlags = []string{"--commentary", "--note", "--reason", "--source", "--qualifier", "--printed", "--gaps", "--gap", "--travel-reason", "--approved-by"}
 
 // lostQuotes finds a text whose quotes the caller's own shell took away: ssh joins the words that it is given with spaces,
 // so `ssh host set PED02-06 --commentary 'Rose 5'` arrives as --commentary Rose and a value 5. A word behind a flag's

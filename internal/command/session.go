@@ -52,10 +52,13 @@ func (c *cli) withKey(cmd *cobra.Command, ref []string, f func(ctx context.Conte
 	})
 }
 
-// withItem is with, and the item that the words of a ref name with an excerpt of its book.
+// withItem is with, and the item that the words of a ref name with an excerpt of its book, as the person may read it.
 func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context, *session, *ppb.Book, *ppb.Item) error) error {
 	return c.withKey(cmd, ref, func(ctx context.Context, s *session, _ *ppb.Names, key string) error {
 		book, it, err := s.store.Excerpt(ctx, s.quarter, key)
+		if err == nil {
+			it, err = ppb.ShownTo(s.actor, book, it)
+		}
 		if err != nil {
 			return err
 		}

@@ -3,70 +3,129 @@ package command
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 )
 
 func (c *cli) signOffCommand() *cobra.Command {
 	var gaps string
+	var own []string
+	var corrections bool
 	cmd := &cobra.Command{
-		Use: "sign-off QUARTER", Short: "Make a quarter final (lead, director)", GroupID: groupEntry,
+		Use: "sign-off QUARTER", Short: "Make a quarter, or its corrections, final (lead, director)", GroupID: groupEntry,
 		Long: "Makes a quarter final: its figures, ratings and commentary are frozen as they stand, exports say who signed it off, and " +
-			"nobody can change or open it again. The name of the quarter has to be typed, so that it is not done by mistake. It is " +
-			"refused while items are not accepted, unless --gaps says why they stay as they are; that is printed in the report.",
-		Example:           "ppbtui sign-off 2023-24-Q2\nppbtui sign-off 2023-24-Q2 --gaps \"Two returns come in December.\"",
+			"from then on it changes only by a correction (see `ppbtui correct`), which makes another revision of it. The name of the " +
+			"quarter has to be typed, so that it is not done by mistake. It is refused while items are not accepted, unless --gap says " +
+			"of each, or --gaps of all others, why they stay as they are; that is printed in the report. Where the plan asks for two " +
+			"signatures, the performance lead's prepares it and a director's makes it final.\n\n" +
+			"--corrections signs what was opened for correction and is accepted again, as the next revision.",
+		Example: "ppbtui sign-off 2023-24-Q2\nppbtui sign-off 2023-24-Q2 --gap \"PED02-05=The return comes in May.\" --gaps \"Two returns come in " +
+			"December.\"\nppbtui sign-off 2023-24-Q2 --corrections",
 		ValidArgsFunction: c.completeQuarters,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage(cmd, "sign-off needs the name of the quarter, such as 2023-24-Q2")
-			}
-			return nil
-		},
+		Args:              c.namedQuarter,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			q, err := ppb.ParseQuarter(args[0])
-			if err != nil {
-				return usage(cmd, "%s", err)
+			if corrections && (gaps != "" || len(own) > 0) {
+				return usage(cmd, "--corrections takes no reasons for gaps: leave --gap and --gaps out")
 			}
-			if c.quarter != "" && c.quarter != args[0] {
-				return usage(cmd, "--quarter names %s and sign-off %s: leave --quarter out", c.quarter, args[0])
-			}
-			return c.withPerson(cmd, func(ctx context.Context, s *session) error {
-				so, err := s.store.SignOff(ctx, s.actor, q, c.tidied(clean.Typed(gaps)))
+			return c.withNamed(cmd, args, func(ctx context.Context, s *session) error {
+				so, err := c.sign(ctx, cmd, s, corrections, gaps, own)
 				if err != nil {
 					return err
 				}
-				c.say("%s is signed off. %s", q.Label(), gapsText(so))
 				c.saysRemoved(c.removed)
-				c.say("Its exports are final from now on: ppbtui export --quarter %s --format html", q)
+				if so.Awaits() {
+					return nil
+				}
+				c.say("Its exports are final from now on: ppbtui export --quarter %s --format html", s.quarter)
 				c.say("Audit anchor: %s", so.Anchor)
 				return c.lastBackup(ctx, s)
 			})
 		},
 	}
-	cmd.Flags().StringVar(&gaps, "gaps", "", "why items that are not accepted stay as they are")
+	cmd.Flags().StringVar(&gaps, "gaps", "", "why items that are not accepted stay as they are, those named with --gap aside")
+	cmd.Flags().StringArrayVar(&own, "gap", nil, "why one of them does, as REF=REASON; once for each")
+	cmd.Flags().BoolVar(&corrections, "corrections", false, "sign what was opened for correction")
 	return cmd
 }
 
-func gapsText(so ppb.SignOff) string {
-	switch n := len(so.Open); n {
-	case 0:
-		return "Every item is accepted."
-	case 1:
-		return "1 item is not accepted."
-	default:
-		return fmt.Sprintf("%d items are not accepted.", n)
+// sign signs a quarter, or its corrections, and says so.
+func (c *cli) sign(ctx context.Context, cmd *cobra.Command, s *session, corrections bool, gaps string, own []string) (so ppb.SignOff, err error) {
+	if corrections {
+		if so, err = s.store.SignCorrections(ctx, s.actor, s.quarter); err != nil {
+			return so, err
+		}
+	} else {
+		reasons, err := c.ownGaps(ctx, cmd, s, own)
+		if err != nil {
+			return so, err
+		}
+		if so, err = s.store.SignOff(ctx, s.actor, s.quarter, c.tidied(clean.Typed(gaps)), reasons...); err != nil {
+			return so, err
+		}
 	}
+	what := s.quarter.Label()
+	if so.Revision > 1 {
+		what = fmt.Sprintf("Revision %d of %s", so.Revision, s.quarter.InSentence())
+	}
+	if so.Awaits() {
+		c.say("%s is prepared. %s It is final once a director signs: ppbtui sign-off %s", what, so.GapsWords(), s.quarter.String()+flagIf(corrections, " --corrections"))
+		return so, nil
+	}
+	c.say("%s is signed off. %s", what, so.GapsWords())
+	return so, nil
 }
 
-// finalText is a sign-off in a line.
-func finalText(so *ppb.SignOff) string {
-	s := fmt.Sprintf("by %s on %s. %s", clean.Line(so.Name), wording.Moment(so.At), gapsText(*so))
-	if so.Gaps != "" {
-		s += " Reason: " + clean.Line(so.Gaps)
+func flagIf(set bool, flag string) string {
+	if set {
+		return flag
 	}
-	return s
+	return ""
+}
+
+// ownGaps reads the reasons of single gaps.
+func (c *cli) ownGaps(ctx context.Context, cmd *cobra.Command, s *session, own []string) (out []ppb.Gap, err error) {
+	for _, text := range own {
+		ref, reason, ok := strings.Cut(text, "=")
+		if !ok {
+			return nil, usage(cmd, "--gap needs REF=REASON, such as --gap \"PED02-05=The return comes in May.\"")
+		}
+		names, err := s.store.Names(ctx, s.quarter, ref)
+		if err != nil {
+			return nil, err
+		}
+		key, err := find(names, ref)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, ppb.Gap{Key: key, Reason: c.tidied(clean.Typed(reason))})
+	}
+	return out, nil
+}
+
+// namedQuarter checks that the argument is the name of a quarter, and none is named beside it.
+func (c *cli) namedQuarter(cmd *cobra.Command, args []string) error {
+	if len(args) != 1 {
+		return usage(cmd, "%s needs the name of the quarter, such as 2023-24-Q2", cmd.Name())
+	}
+	if _, err := ppb.ParseQuarter(args[0]); err != nil {
+		return usage(cmd, "%s", err)
+	}
+	if c.quarter != "" && c.quarter != args[0] {
+		return usage(cmd, "--quarter names %s and %s %s: leave --quarter out", c.quarter, cmd.Name(), args[0])
+	}
+	return nil
+}
+
+// withNamed is with for a command whose argument is the quarter.
+func (c *cli) withNamed(cmd *cobra.Command, args []string, f func(context.Context, *session) error) error {
+	return c.withPerson(cmd, func(ctx context.Context, s *session) (err error) {
+		if s.quarter, err = ppb.ParseQuarter(args[0]); err != nil {
+			return err
+		}
+		return f(ctx, s)
+	})
 }

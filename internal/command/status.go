@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,7 +26,8 @@ type status struct {
 	Council  string         `json:"council"`
 	Title    string         `json:"title"`
 	Quarter  string         `json:"quarter"`
-	State    string         `json:"state"` // "open" or "signed_off"
+	State    string         `json:"state"`    // "open" or "signed_off"
+	Revision int            `json:"revision"` // of what is signed off; 0 while the quarter is open
 	DueOn    string         `json:"due_on"`
 	DaysLeft int            `json:"days_left"` // below zero: overdue
 	Items    int            `json:"items"`
@@ -34,6 +36,10 @@ type status struct {
 	RAG      ragCounts      `json:"rag"`
 	Officers []officerCount `json:"officers"`
 	Checks   []check        `json:"checks"`
+
+	Prepared    *preparedJSON    `json:"prepared"`    // the first of two signatures; null where there is none
+	Corrections []openCorrection `json:"corrections"` // that are open
+	Revisions   []revisionJSON   `json:"revisions"`   // all there are, the oldest first
 }
 
 type ragCounts struct {
@@ -65,14 +71,23 @@ func (c *cli) statusCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.with(cmd, func(ctx context.Context, s *session) error {
 				book, err := s.store.Book(ctx, s.quarter)
+				if _, gone := errors.AsType[*ppb.WithdrawnError](err); gone { // those who withdraw see on what they work
+					book, err = s.store.Revision(ctx, s.actor, s.quarter, 0)
+				}
+				if err != nil {
+					return err
+				}
+				is, err := standing(ctx, s)
 				if err != nil {
 					return err
 				}
 				st := statusOf(book, s.clock())
+				is.into(&st, book)
 				if asJSON {
 					return data.WriteJSON(c.data(), st)
 				}
 				c.printStatus(book, st, rag.DateOf(s.clock()))
+				c.printStanding(book, is)
 				return nil
 			})
 		},
@@ -101,7 +116,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		RAG: ragCounts{noColours(), noColours()}, Checks: []check{},
 	}
 	if b.SignOff != nil {
-		st.State = "signed_off"
+		st.State, st.Revision = "signed_off", b.SignOff.Revision
 	}
 	st.RAG.Measures["by_part"] = 0
 	counts := map[string]*officerCount{}
@@ -160,7 +175,7 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 	if b.SignOff == nil {
 		c.say("%s (%s). Due %s, %s.\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), wording.Date(b.Plan.DueOn), wording.DaysLeft(st.DaysLeft))
 	} else {
-		c.say("%s (%s). Signed off %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), finalText(b.SignOff))
+		c.say("%s (%s). %s %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), signedOffAs(b.SignOff), clean.Line(b.SignOff.Words()))
 	}
 	c.facts([][2]string{
 		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States, st.NotDue))},

@@ -35,7 +35,7 @@ var files = []file{
 	{"plan.csv", []column{
 		{"council", true, line}, {"title", true, line}, {"quarter", true, short}, {"due_on", true, short},
 		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
-		{"checks_off", false, line},
+		{"checks_off", false, line}, {"sign_off", false, short},
 		{"clearance_on", false, short}, {"publication_on", false, short}, {"meeting_on", false, short},
 	}},
 	{"officers.csv", []column{

@@ -45,6 +45,7 @@
 //	  clearance_on      by when the report is cleared
 //	  publication_on    when it is published
 //	  meeting_on        when members meet on it
+//	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person
 //	  login *           the name the person signs in with

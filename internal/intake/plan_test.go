@@ -3,6 +3,7 @@ package intake
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -30,5 +31,25 @@ func TestChecksOff(t *testing.T) {
 	}
 	if want := "there is no check nonsense: the checks are " + ppb.CheckRules()[0].Name + ", "; errs[0].Problem[:len(want)] != want {
 		t.Errorf("%s", errs[0].Problem)
+	}
+}
+
+// sign_off says how many signatures make a quarter final.
+func TestSignOffColumn(t *testing.T) {
+	for cell, want := range map[string]struct {
+		two bool
+		err string
+	}{
+		"": {}, "1": {}, "2": {two: true}, "3": {err: `column sign_off: "3": is not a sign off: use one of 1 2`},
+	} {
+		files := minimal()
+		files["plan.csv"] = &fstest.MapFile{Data: []byte("council,title,quarter,due_on,sign_off\nC,T,2023-24-Q2,2023-10-16," + cell + "\n")}
+		r, err := Read(files, nil)
+		switch {
+		case want.err != "" && (err == nil || !strings.Contains(err.Error(), want.err)):
+			t.Errorf("%q: %v", cell, err)
+		case want.err == "" && (err != nil || r.Plan.Plan.Countersigned != want.two):
+			t.Errorf("%q: %v, %+v", cell, err, r)
+		}
 	}
 }

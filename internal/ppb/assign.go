@@ -53,7 +53,7 @@ func Reassign(a Actor, it *Item, have []Officer, c Assigning, today Date) (next 
 	if err := Permit(a, ActPlan, nil); err != nil {
 		return nil, "", err
 	}
-	if err := Final(it); err != nil {
+	if err := PlanFinal(it); err != nil {
 		return nil, "", err
 	}
 	if reason, err = reasonOf(c.Reason); err != nil {
@@ -209,5 +209,5 @@ func Handover(a Actor, b *Book, from, to, reason string, today Date) (next map[s
 			return nil, "", err
 		}
 	}
-	return nil, "", mistaken("%s has no items in %s: there is nothing to give to somebody else", b.Officer(from).Name, b.Plan.Quarter.inSentence())
+	return nil, "", mistaken("%s has no items in %s: there is nothing to give to somebody else", b.Officer(from).Name, b.Plan.Quarter.InSentence())
 }

@@ -20,6 +20,9 @@ type Book struct {
 	Actions    []BoardAction // its matters arising, in the order in which they were recorded
 	Movement   *Movement     // of what is signed off, and where LookingBack worked it out; else nil
 
+	Opened    []*Item      // of a quarter that is signed off: the items that are open for correction, as they are being corrected
+	Corrected []Correction // in earlier quarters since the report before this one, which lists them
+
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
@@ -77,7 +80,8 @@ func (b *Book) lookup() *known {
 // next is a Book that may be changed until it is given away, with all that is worked out of this one's items, but for those
 // in these places.
 func (b *Book) next(moved []int) *Book {
-	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff, Actions: b.Actions}
+	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff,
+		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
 	k.tables.of = was.tables.next(n, moved)
@@ -137,6 +141,51 @@ func (b *Book) LookingBack(past []Published) *Book {
 	n := b.next(nil)
 	n.Movement = MovementOf(n, past)
 	return n
+}
+
+// Standing is the Book of a quarter that is signed off, of which nothing is another but what came after the sign-off and what is
+// open for correction.
+func (b *Book) Standing(so *SignOff, opened []*Item) *Book {
+	n := b.next(nil)
+	n.SignOff, n.Opened, n.known.kin = so, opened, new(int) // more than items: see Since
+	return n
+}
+
+// Correcting is the item with this key as it is being corrected, nil where it is not.
+func (b *Book) Correcting(key string) *Item {
+	for _, it := range b.Opened {
+		if it.Key() == key {
+			return it
+		}
+	}
+	return nil
+}
+
+// Closed reports whether nothing of the quarter can change: it is signed off, and no item is open for correction.
+func (b *Book) Closed() bool { return b.SignOff != nil && len(b.Opened) == 0 }
+
+// WorkedOn is the Book as a person works on it: with what is open for correction as it is being corrected, where that is for
+// them to see.
+func (b *Book) WorkedOn(a Actor) *Book {
+	var theirs []*Item
+	for _, it := range b.Opened {
+		if WorksOn(a, it) {
+			theirs = append(theirs, it)
+		}
+	}
+	if theirs == nil {
+		return b
+	}
+	return b.With(theirs...)
+}
+
+// ItemFor is the item with this key as a person reads it: one that is open for correction as it is being corrected, where they
+// work on it; nil where there is none.
+func (b *Book) ItemFor(a Actor, key string) *Item {
+	if it := b.Correcting(key); it != nil && WorksOn(a, it) {
+		return it
+	}
+	return b.Item(key)
 }
 
 // Since are the places of the items that are others than in an earlier Book; ok is false where more than items has moved, and

@@ -20,6 +20,7 @@ func (e *Event) Did() string {
 var actions = [...]struct{ name, did string }{
 	{"commit", "Changed"}, {"submit", "Submitted"}, {"take_back", "Taken back"}, {"accept", "Accepted"},
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
+	{"correct", "Opened for correction"}, {"drop_correction", "Correction dropped"},
 	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {AssignAction, "Reassigned"}, {"export", "Exported"},
 	{"outturn", "Outturn stated"},
 	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},

@@ -20,6 +20,8 @@ type Item struct {
 	Working  []string    // names of people with a draft on it now
 	Thread   []Post      `json:"-"` // what was asked about it in this quarter, and answered; no signed report keeps it
 	Frozen   *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
+
+	Correcting *Correction `json:"-"` // why it can be changed though its quarter is signed off; else nil
 }
 
 // Helping is a contributor, and the login of whom they do it for; empty: the responsible officers.

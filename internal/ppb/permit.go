@@ -10,25 +10,29 @@ type Act uint8
 
 // The acts.
 const (
-	ActReadReport Act = iota // read and export a quarter that is signed off
-	ActRead                  // read one that is being collected
-	ActEdit                  // change an item's entry
-	ActSubmit                // submit it
-	ActCompare               // state an earlier figure by hand, with its source
-	ActReview                // look after others' items: the review queue, the list of all
-	ActDecide                // accept or return an item
-	ActSignOff               // make a quarter final
-	ActAsk                   // ask about an item, and answer
-	ActAction                // record and close what members asked for
-	ActRemind                // remind officers of what they have not sent
-	ActPlan                  // change the plan of a quarter: items, targets, who is responsible
-	ActOpen                  // open the next quarter, and set a quarter's dates
-	ActDeputy                // say who stands in for oneself; administrators, for whom they like
-	ActPeople                // add, change, close and reopen people
-	ActKeys                  // say which SSH key stands for whom
-	ActImport                // change the plan, the people and earlier figures by files
-	ActBackup                // copy the whole file
-	ActActAs                 // act as another person
+	ActReadReport  Act = iota // read and export a quarter that is signed off
+	ActRead                   // read one that is being collected
+	ActEdit                   // change an item's entry
+	ActSubmit                 // submit it
+	ActCompare                // state an earlier figure by hand, with its source
+	ActReview                 // look after others' items: the review queue, the list of all
+	ActDecide                 // accept or return an item
+	ActSignOff                // make a quarter final
+	ActCountersign            // give the second of two signatures
+	ActCorrect                // open an item of a quarter that is signed off for correction
+	ActWithdraw               // keep a revision from being read, and read one that is
+	ActPublish                // record that a revision was published
+	ActAsk                    // ask about an item, and answer
+	ActAction                 // record and close what members asked for
+	ActRemind                 // remind officers of what they have not sent
+	ActPlan                   // change the plan of a quarter: items, targets, who is responsible
+	ActOpen                   // open the next quarter, and set a quarter's dates
+	ActDeputy                 // say who stands in for oneself; administrators, for whom they like
+	ActPeople                 // add, change, close and reopen people
+	ActKeys                   // say which SSH key stands for whom
+	ActImport                 // change the plan, the people and earlier figures by files
+	ActBackup                 // copy the whole file
+	ActActAs                  // act as another person
 )
 
 // Permit says whether a person may do something: nil, or a *DeniedError that says who may. It is the only place where
@@ -73,6 +77,14 @@ func deny(a Actor, act Act, it *Item) error {
 		return denied("only a performance lead records and closes what members asked for")
 	case ActRemind:
 		return denied("only a performance lead reminds people of what they have not sent")
+	case ActCountersign:
+		return denied("only a director gives the second signature")
+	case ActCorrect:
+		return denied("only a performance lead opens an item for correction, or drops that")
+	case ActWithdraw:
+		return denied("only a performance lead or a director withdraws a revision")
+	case ActPublish:
+		return denied("only a performance lead records a publication")
 	case ActReview:
 		return denied("the review and the overview are for performance leads, directors and administrators")
 	case ActRead:

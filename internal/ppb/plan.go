@@ -16,6 +16,8 @@ type Plan struct {
 	ClearanceOn   Date `json:",omitzero"` // by when the report is cleared for publication
 	PublicationOn Date `json:",omitzero"`
 	MeetingOn     Date `json:",omitzero"` // when members meet on it
+
+	Countersigned bool `json:",omitempty"` // a quarter is prepared by a lead and signed off by a director
 }
 
 // Objective groups measures and milestones in the report.

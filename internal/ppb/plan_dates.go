@@ -80,7 +80,7 @@ func SetDates(a Actor, p Plan, so *SignOff, d QuarterDates) (Plan, error) {
 		return p, &RefusedError{Key: p.Quarter.Label(), Reasons: []Problem{{Text: "a quarter has a due date"}}}
 	}
 	if so != nil {
-		return p, &LockedError{Accepted, p.Quarter.inSentence() + " is signed off, and its dates are kept as they were then: set them before"}
+		return p, &LockedError{Accepted, p.Quarter.InSentence() + " is signed off, and its dates are kept as they were then: set them before"}
 	}
 	if wrong := d.Wrong(); wrong != "" {
 		return p, &RefusedError{Key: p.Quarter.Label(), Reasons: []Problem{{Text: wrong}}}

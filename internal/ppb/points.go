@@ -137,7 +137,7 @@ func goesOn(it *Item, q Quarter) string {
 	due := it.Milestone.Due
 	switch {
 	case it.Last != nil && MilestoneStatus(trimBlank(it.Last.Content[FieldStatus])) == MilestoneComplete:
-		return "complete in " + it.Last.Quarter.inSentence()
+		return "complete in " + it.Last.Quarter.InSentence()
 	case !due.IsZero() && due.Compare(q.Start()) < 0:
 		return "was due on " + longDate(due)
 	}
@@ -198,7 +198,7 @@ func (m *Measure) whyAsked(year int) string {
 	case 0:
 		return ""
 	case 1:
-		return ": nothing that was accepted in " + from[0].inSentence() + " gives it"
+		return ": nothing that was accepted in " + from[0].InSentence() + " gives it"
 	}
 	return ": its quarters do not give it"
 }

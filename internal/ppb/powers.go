@@ -39,6 +39,10 @@ type Power struct {
 //	look after others' items                                             -        yes   yes         yes            -
 //	accept or return an item                                             -        yes   department  -              -
 //	sign a quarter off                                                   -        yes   yes         -              -
+//	give the second signature, where the plan asks for two               -        -     yes         -              -
+//	open an item of a signed quarter for correction                      -        yes   -           -              -
+//	withdraw a revision, and read one that is withdrawn                  -        yes   yes         -              -
+//	record that a revision was published                                 -        yes   -           -              -
 //	ask about an item, and answer what was asked                         own      yes   yes         own            -
 //	record and close what members asked for                              -        yes   -           -              -
 //	remind officers of what they have not sent                           -        yes   -           -              -
@@ -69,6 +73,10 @@ func Powers() []Power {
 		{ActReview, "review", "look after others' items", true, [...]Reach{no, any, any, any, no}},
 		{ActDecide, "decide", "accept or return an item", false, [...]Reach{no, any, dept, no, no}},
 		{ActSignOff, "sign_off", "sign a quarter off", true, [...]Reach{no, any, any, no, no}},
+		{ActCountersign, "countersign", "give the second signature, where the plan asks for two", true, [...]Reach{no, no, any, no, no}},
+		{ActCorrect, "correct", "open an item of a signed quarter for correction", false, [...]Reach{no, any, no, no, no}},
+		{ActWithdraw, "withdraw", "withdraw a revision, and read one that is withdrawn", true, [...]Reach{no, any, any, no, no}},
+		{ActPublish, "publish", "record that a revision was published", true, [...]Reach{no, any, no, no, no}},
 		{ActAsk, "ask", "ask about an item, and answer what was asked", false, [...]Reach{own, any, any, own, no}},
 		{ActAction, "action", "record and close what members asked for", true, [...]Reach{no, any, no, no, no}},
 		{ActRemind, "remind", "remind officers of what they have not sent", true, [...]Reach{no, any, no, no, no}},

@@ -22,6 +22,10 @@ compare        own     all  own      all           -
 review         -       all  all      all           -
 decide         -       all  dept     -             -
 sign_off       -       all  all      -             -
+countersign    -       -    all      -             -
+correct        -       all  -        -             -
+withdraw       -       all  all      -             -
+publish        -       all  -        -             -
 ask            own     all  all      own           -
 action         -       all  -        -             -
 remind         -       all  -        -             -

@@ -133,7 +133,7 @@ func post(it *Item, a Actor, side Side, kind PostKind, what, text string, now ti
 		return p, err
 	}
 	if it.Frozen != nil {
-		return p, &LockedError{it.Entry.State, it.Entry.Quarter.inSentence() + " is signed off: ask about " + it.Key() + " in a quarter that is open"}
+		return p, &LockedError{it.Entry.State, it.Entry.Quarter.InSentence() + " is signed off: ask about " + it.Key() + " in a quarter that is open"}
 	}
 	name := what
 	if what == "" {

@@ -14,7 +14,7 @@ func ReadableQuarter(a Actor, signed []Quarter, asked Quarter) (Quarter, error) 
 	case asked.IsZero():
 		return signed[0], nil
 	case !slices.Contains(signed, asked):
-		return Quarter{}, denied("%s is not signed off, and a viewer reads what is: the newest is %s", asked.inSentence(), signed[0].inSentence())
+		return Quarter{}, denied("%s is not signed off, and a viewer reads what is: the newest is %s", asked.InSentence(), signed[0].InSentence())
 	}
 	return asked, nil
 }

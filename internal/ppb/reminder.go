@@ -95,7 +95,7 @@ func Chase(b *Book, a Actor, logins []string, done []Reminded, again bool, now t
 		return nil, nil, err
 	}
 	if b.SignOff != nil {
-		return nil, nil, &LockedError{Accepted, b.Plan.Quarter.inSentence() + " is signed off: there is nothing to remind anybody of"}
+		return nil, nil, &LockedError{Accepted, b.Plan.Quarter.InSentence() + " is signed off: there is nothing to remind anybody of"}
 	}
 	all := Reminders(b, rag.DateOf(now))
 	for _, login := range logins {
@@ -164,11 +164,11 @@ func (r Reminder) Text(p *Plan, from Officer, getIn string, on Date) string {
 	late := !p.DueOn.IsZero() && on.Compare(p.DueOn) > 0
 	switch {
 	case p.DueOn.IsZero():
-		line("These items of %s wait for you.\n", p.Quarter.inSentence())
+		line("These items of %s wait for you.\n", p.Quarter.InSentence())
 	case late:
-		line("These items of %s wait for you. They were due on %s.\n", p.Quarter.inSentence(), longDate(p.DueOn))
+		line("These items of %s wait for you. They were due on %s.\n", p.Quarter.InSentence(), longDate(p.DueOn))
 	default:
-		line("These items of %s wait for you. They are due on %s.\n", p.Quarter.inSentence(), longDate(p.DueOn))
+		line("These items of %s wait for you. They are due on %s.\n", p.Quarter.InSentence(), longDate(p.DueOn))
 	}
 	missing := "Not sent yet"
 	if late {

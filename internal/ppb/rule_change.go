@@ -38,7 +38,7 @@ func RulesChanged(wasPlan, nowPlan *Plan, was, now *Measure) (changes []string) 
 	return changes
 }
 
-// PlanRulesChanged are the rules of the whole plan that would be others.
+// PlanRulesChanged are the rules of the whole plan that would be others: those that rate, and how many sign it off.
 func PlanRulesChanged(was, now *Plan) (changes []string) {
 	say := func(name string, before, after string) {
 		if before != after {
@@ -50,6 +50,7 @@ func PlanRulesChanged(was, now *Plan) (changes []string) {
 	}
 	say("share", ShareName(was.Share), ShareName(now.Share))
 	say("scheme", was.Scheme.String(), now.Scheme.String())
+	say("number of signatures", SignaturesName(was), SignaturesName(now))
 	return changes
 }
 
@@ -68,6 +69,16 @@ func ShareName(k rag.ProfileKind) string { return shareNames[k] }
 
 // shareNames are the shares that a plan can name.
 var shareNames = [...]string{rag.EvenProfile: "even", rag.LastYearProfile: "last_year"}
+
+// SignaturesName is how many signatures make a quarter final, as in plan.csv.
+func SignaturesName(p *Plan) string {
+	if p.Countersigned {
+		return signatureNames[1]
+	}
+	return signatureNames[0]
+}
+
+var signatureNames = [...]string{"1", "2"}
 
 func wordOrNone(s string) string {
 	if s == "" {

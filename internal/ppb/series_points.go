@@ -161,8 +161,13 @@ func flagged(s string, f Flags) string {
 }
 
 // DamagedPoint is a quarter that was signed off, and is not in the file any more as it was.
-func DamagedPoint(q Quarter) SeriesPoint {
-	return SeriesPoint{Period: Period(q), Kind: PointSigned, Whole: Mark{Missing: "damaged: not as it was signed off", Travel: rag.NotApplicable}}
+func DamagedPoint(q Quarter) SeriesPoint { return untold(q, "damaged: not as it was signed off") }
+
+// WithdrawnPoint is a quarter whose latest revision is not read any more.
+func WithdrawnPoint(q Quarter) SeriesPoint { return untold(q, "withdrawn") }
+
+func untold(q Quarter, why string) SeriesPoint {
+	return SeriesPoint{Period: Period(q), Kind: PointSigned, Whole: Mark{Missing: why, Travel: rag.NotApplicable}}
 }
 
 // endsWithQuarter4 reports whether a year's figure is of the same kind as that of its fourth quarter: not where a quarter's

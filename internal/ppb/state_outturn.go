@@ -22,7 +22,7 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 	if err := Permit(a, ActCompare, it); err != nil {
 		return out, err
 	}
-	if err := Final(it); err != nil {
+	if err := PlanFinal(it); err != nil {
 		return out, err
 	}
 	m := it.Measure
@@ -33,7 +33,7 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 	case row.Period.Q != 0:
 		return refuse("%s is a quarter: an outturn is of a year, such as %s", row.Period, q.FinancialYear())
 	case end.Compare(q.End()) >= 0:
-		return refuse("%s ends on %s, and is not over in %s", m.YearName(row.Period.Year), longDate(end), q.inSentence())
+		return refuse("%s ends on %s, and is not over in %s", m.YearName(row.Period.Year), longDate(end), q.InSentence())
 	case !row.Known && row.None == "":
 		return refuse("give the value, or say that there is none")
 	case trimBlank(row.Source) == "":

@@ -223,6 +223,9 @@ func TakeBack(it *Item, a Actor, now time.Time) (Entry, error) {
 			e.State = Returned
 		}
 	case Accepted, Returned:
+		if c := it.Correcting; c != nil && !e.DecidedAt.After(c.At) {
+			return e, &LockedError{e.State, e.Key + " was opened for correction: drop that with `ppbtui correct` and --drop"}
+		}
 		if Permit(a, ActDecide, nil) != nil || e.DecidedBy != a.Login {
 			return e, denied("only the lead who decided on %s can take that back", e.Key)
 		}

@@ -45,10 +45,11 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 		Marking:  "Not final",
 	}
 	if so := b.SignOff; so != nil {
-		w.now = so.At // so that the same report comes out whenever it is asked for
+		w.now = judgedAt(so) // so that the same report comes out whenever it is asked for
 		d.Marking, d.Notice = "Signed off", w.final(so)
 	}
 	d.Blocks = append(d.Blocks, w.summary()...)
+	d.Blocks = append(d.Blocks, w.corrections()...)
 	d.Blocks = append(d.Blocks, w.introduction()...)
 	d.Blocks = append(d.Blocks, w.overview()...)
 	d.Blocks = append(d.Blocks, w.arising()...)

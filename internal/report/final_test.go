@@ -16,7 +16,7 @@ func signed(open ...string) *ppb.Book {
 	b := reporttest.Book()
 	b.SignOff = &ppb.SignOff{
 		Quarter: b.Plan.Quarter, At: time.Date(2023, 10, 20, 16, 30, 0, 0, time.UTC), By: "lead", Name: "Una Lead", Open: open,
-		Digest: strings.Repeat("d", 64), Anchor: strings.Repeat("a", 64),
+		Revision: 1, Digest: strings.Repeat("d", 64), Anchor: strings.Repeat("a", 64),
 	}
 	if len(open) > 0 {
 		b.SignOff.Gaps = "the returns come in <December>"
@@ -29,7 +29,7 @@ func TestSignedOffReport(t *testing.T) {
 	for name, got := range map[string]string{"html": render(t, html.Write, b), "md": render(t, text.Write, b)} {
 		s := strings.NewReplacer("<strong>", "", "</strong>", "", "**", "", "&lt;", "<", "&gt;", ">", "\n> ", " ").Replace(got)
 		for _, want := range []string{
-			"Signed off: by Una Lead on 20 October 2023 at 16:30 UTC. Figures, ratings and commentary do not change any more.",
+			"Signed off: by Una Lead on 20 October 2023 at 16:30 UTC, as revision 1. It does not change any more: what is found wrong later is put right in another revision.",
 			"Not accepted: 2 items of 10: A02 05 (submitted), A01 02 (in progress). Reason: the returns come in",
 			"Audit anchor: " + strings.Repeat("a", 64), "Not settled at sign-off", "Submitted, not accepted",
 		} {

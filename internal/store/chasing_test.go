@@ -79,7 +79,7 @@ func TestQuestions(t *testing.T) {
 func frozenBodies(t *testing.T, s *Store) (bodies []string) {
 	t.Helper()
 	must(t, s.read(t.Context(), func(r reader) error {
-		return r.eachFrozen(q2, func(body string) { bodies = append(bodies, body) })
+		return r.eachFrozen(&ppb.SignOff{Quarter: q2, Revision: 1}, func(body string) { bodies = append(bodies, body) })
 	}))
 	return bodies
 }

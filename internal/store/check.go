@@ -66,6 +66,9 @@ func (r reader) check(rep *Report) error {
 	if err := r.compareFrozen(w.signed, problem); err != nil {
 		return err
 	}
+	if err := r.compareCorrections(w.opened, problem); err != nil {
+		return err
+	}
 	if err := r.compareTables(w.seals, problem); err != nil {
 		return err
 	}

@@ -13,6 +13,7 @@ type story struct {
 	boxes   boxes
 	unfit   bool // a row did not go on from what stood there, and was told of
 	people
+	signed people // as they were when it was opened for correction
 }
 
 // people are those who have a part in an entry, with the note of the last return.
@@ -63,6 +64,16 @@ func (t *story) person(a *auditRow, state string, since int64) {
 		}
 	case "open":
 		t.opened = now
+	case correctAction:
+		t.signed = t.people
+		if a.version != 0 {
+			t.before, t.beforeNote = t.decided, t.note
+			t.decided, t.note, t.opened = now, a.reason, act{}
+		}
+	case dropAction:
+		editors := t.editors
+		t.people = t.signed
+		t.editors = editors
 	case rereadAction:
 		t.reread = a.reason
 		if state == stateText(ppb.Accepted) {

@@ -12,7 +12,8 @@ type entryKey struct{ quarter, key string }
 type walker struct {
 	problem func(string, ...any)
 	told    map[entryKey]*story
-	signed  map[string]*auditRow // of sign-offs, by quarter
+	signed  map[string][]*auditRow       // of sign-offs, by quarter, a revision each
+	opened  map[string][]*correctionTold // of corrections, by quarter
 	prev    string
 	seq     int64
 	broken  int
@@ -22,7 +23,7 @@ type walker struct {
 
 // walk reads the audit in batches, which are followed while the next ones are read: half of the time goes into either.
 func (r reader) walk(rep *Report, problem func(string, ...any)) (*walker, error) {
-	w := &walker{problem: problem, told: map[entryKey]*story{}, signed: map[string]*auditRow{}, prev: noHash, seals: map[string]seal{}}
+	w := &walker{problem: problem, told: map[entryKey]*story{}, signed: map[string][]*auditRow{}, opened: map[string][]*correctionTold{}, prev: noHash, seals: map[string]seal{}}
 	var seq int64
 	var hash string
 	if _, err := r.one(`SELECT seq, hash, since FROM audit_end`, nil, &seq, &hash, &w.since); err != nil {
@@ -66,7 +67,12 @@ func (w *walker) row(a *auditRow) {
 	w.prev, w.seq = a.sum, a.seq
 	switch a.action {
 	case signOffAction:
-		w.signed[a.quarter] = a
+		w.signed[a.quarter] = append(w.signed[a.quarter], a)
+		w.end(a, "", correctionSigned)
+	case correctAction:
+		w.begin(a)
+	case dropAction:
+		w.end(a, a.what, correctionDropped)
 	case sealAction:
 		told, err := readSeal(a.became)
 		if err != nil {
@@ -77,7 +83,7 @@ func (w *walker) row(a *auditRow) {
 	k := entryKey{a.quarter, a.what}
 	t := w.told[k]
 	if a.version == 0 {
-		if t != nil && (a.action == "open" || a.action == rereadAction) {
+		if t != nil && (a.action == "open" || a.action == rereadAction || a.action == correctAction) {
 			t.person(a, t.state(), w.since)
 		}
 		return

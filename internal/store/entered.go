@@ -164,13 +164,13 @@ func comparedWith(q ppb.Quarter) (out []ppb.Quarter) {
 
 // enteredIn is what the entries of a quarter say that count, by key: all of them or one.
 func (r reader) enteredIn(q ppb.Quarter, key string) (map[string]entered, error) {
-	so, err := r.signOffRow(q) // unproved: damage to an earlier quarter keeps nobody from this one
+	signed, err := r.isSigned(q)
 	if err != nil {
 		return nil, err
 	}
 	var entries []ppb.Entry
-	err = r.eachEntry(q, key, func(e ppb.Entry, _ ppb.Content) {
-		if e.State == ppb.Accepted || so != nil {
+	err = r.settled(q, key, func(e ppb.Entry) {
+		if e.State == ppb.Accepted || signed {
 			entries = append(entries, e)
 		}
 	})
@@ -182,7 +182,7 @@ func (r reader) enteredIn(q ppb.Quarter, key string) (map[string]entered, error)
 	for i := range entries {
 		e := &entries[i]
 		if m := measures[e.Key]; m != nil {
-			out[e.Key] = entered{m, ppb.EnteredRows(m, e, so == nil), e.EnteredAt.UnixMilli()}
+			out[e.Key] = entered{m, ppb.EnteredRows(m, e, !signed), e.EnteredAt.UnixMilli()}
 		}
 	}
 	return out, err

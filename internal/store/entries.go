@@ -38,13 +38,13 @@ func (r reader) entries(at map[string]*ppb.Item, q ppb.Quarter, key string) erro
 }
 
 func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
-	so, err := r.signOffRow(q.Prev())
+	signed, err := r.isSigned(q.Prev())
 	if err != nil {
 		return err
 	}
-	return r.eachEntry(q.Prev(), key, func(e ppb.Entry, _ ppb.Content) {
+	return r.settled(q.Prev(), key, func(e ppb.Entry) {
 		if it := at[e.Key]; it != nil {
-			it.Last, it.LastOpen = &e, so == nil
+			it.Last, it.LastOpen = &e, !signed
 		}
 	})
 }

@@ -20,47 +20,52 @@ func (s *Store) Excerpt(ctx context.Context, q ppb.Quarter, key string) (b *ppb.
 		return e.book, it, nil
 	}
 	err = s.read(ctx, func(r reader) error {
-		b, err = r.excerpt(q, key)
+		b, it, err = r.excerpt(q, key)
 		return err
 	})
+	return b, it, err
+}
+
+func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, *ppb.Item, error) {
+	so, err := r.signOff(q)
 	if err != nil {
 		return nil, nil, err
 	}
-	return b, b.Items[0], nil
-}
-
-func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, error) {
-	so, err := r.signOff(q)
-	if err != nil {
-		return nil, err
-	}
 	if so != nil {
-		head, it, err := r.frozenItem(so, key)
+		head, it, err := r.signedItem(so, key)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		return head.book(so, it), nil
+		if it.Correcting == nil {
+			return head.book(so, it), it, nil
+		}
+		b := head.book(so, it.Correcting.Signed)
+		b.Opened = []*ppb.Item{it}
+		return b, it, nil
 	}
 	if key == "" {
-		return nil, noItem(key)
+		return nil, nil, noItem(key)
 	}
 	b, err := r.held(q, key, allFigures)
-	if err == nil && len(b.Items) == 0 {
-		err = noItem(key)
+	if err != nil {
+		return nil, nil, err
 	}
-	return b, err
+	if len(b.Items) == 0 {
+		return nil, nil, noItem(key)
+	}
+	return b, b.Items[0], nil
 }
 
 // Across is what ppb.BookChecks says of an item: it is held against what all are called and against all commentaries, and
 // nothing else of them is read, but that of a quarter that is signed off everything is.
 func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks []ppb.Check, err error) {
 	defer wrap(&err, "check %s", key)
-	e, err := s.edition(ctx, q, false)
+	e, err := s.shelved(ctx, q)
 	if err != nil {
 		return nil, err
 	}
 	if e != nil {
-		return ppb.BookChecks(e.book)[key], nil
+		return acrossBook(e.book, key), nil
 	}
 	err = s.read(ctx, func(r reader) error {
 		so, err := r.signOff(q)
@@ -70,7 +75,10 @@ func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks [
 		if so != nil {
 			b, err := r.frozenBook(so)
 			if err == nil {
-				checks = ppb.BookChecks(b)[key]
+				b.Opened, err = r.opened(b)
+			}
+			if err == nil {
+				checks = acrossBook(b, key)
 			}
 			return err
 		}
@@ -92,6 +100,14 @@ func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks [
 		return err
 	})
 	return checks, err
+}
+
+// acrossBook are the checks of an item against the others of its book: of one that is open for correction as it is being corrected.
+func acrossBook(b *ppb.Book, key string) []ppb.Check {
+	if it := b.Correcting(key); it != nil {
+		b = b.With(it)
+	}
+	return ppb.BookChecks(b)[key]
 }
 
 // commentaries visits what is written of the items of a quarter, by key.

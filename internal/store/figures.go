@@ -122,6 +122,9 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 		if err := ppb.Changeable(a, it); err != nil {
 			return err
 		}
+		if err := ppb.Comparable(it); err != nil {
+			return err
+		}
 		was, became := "", ""
 		err = tx.eachFigure(key, func(f heldFigure) {
 			if f.Part == row.Part && f.Period == row.Period && f.Source == row.Source {

@@ -5,9 +5,14 @@ import (
 	"database/sql"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"hash"
 	"io"
+	"reflect"
+	"runtime"
 	"strconv"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"ppbtui/internal/ppb"
@@ -26,34 +31,46 @@ type frozenHead struct {
 	Gone       []ppb.Gone        `json:",omitempty"`
 	Actions    []ppb.BoardAction `json:",omitempty"`
 	Movement   *ppb.Movement     `json:",omitempty"`
+	Corrected  []ppb.Correction  `json:",omitempty"`
 }
 
 // book is the quarter with some of its items.
 func (h frozenHead) book(so *ppb.SignOff, items ...*ppb.Item) *ppb.Book {
-	return &ppb.Book{Plan: h.Plan, Objectives: h.Objectives, Officers: h.Officers, Gone: h.Gone, Actions: h.Actions, Movement: h.Movement, SignOff: so, Items: items}
+	return &ppb.Book{
+		Plan: h.Plan, Objectives: h.Objectives, Officers: h.Officers, Gone: h.Gone, Actions: h.Actions, Movement: h.Movement, Corrected: h.Corrected,
+		SignOff: so, Items: items,
+	}
 }
 
-// freeze writes the quarter as it stands, each item with its reading, and gives its digest. Numbers are written as exact
-// decimals in strings, words by their names.
-func (tx *Tx) freeze(b *ppb.Book) (digest string, err error) {
-	d := newDigest()
-	put := func(position int, key string, v any) error {
-		body := jsonText(v)
-		d.add(body)
-		return tx.exec(`INSERT INTO frozen (quarter, position, key, body) VALUES ($1, $2, $3, $4)`,
-			b.Plan.Quarter.String(), position, key, body)
+// frozenRow is a row of what is frozen: an item's key, ” for the head's, and its body. Numbers are written as exact decimals in
+// strings, words by their names.
+type frozenRow struct{ key, body string }
+
+// asFrozen are the bodies of a quarter as it stands, each item with its reading.
+func asFrozen(b *ppb.Book) []frozenRow {
+	rows := make([]frozenRow, 1, len(b.Items)+1)
+	rows[0].body = jsonText(frozenHead{frozenForm, b.Plan, b.Objectives, b.Officers, b.Gone, b.Actions, b.Movement, b.Corrected})
+	for _, it := range b.Items {
+		rows = append(rows, frozenItemRow(b, it))
 	}
-	if err := put(0, "", frozenHead{frozenForm, b.Plan, b.Objectives, b.Officers, b.Gone, b.Actions, b.Movement}); err != nil {
-		return "", err
-	}
-	for i, it := range b.Items {
-		frozen := *it
-		frozen.Frozen, frozen.Working = b.Reading(it), nil
-		if err := put(i+1, it.Key(), frozen); err != nil {
-			return "", err
+	return rows
+}
+
+func frozenItemRow(b *ppb.Book, it *ppb.Item) frozenRow {
+	frozen := *it
+	frozen.Frozen, frozen.Working = b.Reading(it), nil
+	return frozenRow{it.Key(), jsonText(frozen)}
+}
+
+func (tx *Tx) putFrozen(so *ppb.SignOff, rows []frozenRow) error {
+	for i, row := range rows {
+		err := tx.exec(`INSERT INTO frozen (quarter, revision, position, key, body) VALUES ($1, $2, $3, $4, $5)`,
+			so.Quarter.String(), so.Revision, i, row.key, row.body)
+		if err != nil {
+			return err
 		}
 	}
-	return d.text(), nil
+	return nil
 }
 
 // digest is SHA-256, in lower-case hexadecimal, over the bodies of a frozen quarter in order, each written as its length
@@ -70,42 +87,70 @@ func (d digest) add(body string) {
 
 func (d digest) text() string { return hex.EncodeToString(d.Sum(nil)) }
 
-// frozenBook is a quarter as it was signed off.
+func bodiesDigest(rows []frozenRow) string {
+	d := newDigest()
+	for _, row := range rows {
+		d.add(row.body)
+	}
+	return d.text()
+}
+
+// frozenBook is a quarter as one of its revisions has it.
 func (r reader) frozenBook(so *ppb.SignOff) (*ppb.Book, error) {
 	bodies, err := r.frozen(so)
 	if err != nil {
 		return nil, err
 	}
+	return r.thawBook(so, bodies)
+}
+
+func (r reader) thawBook(so *ppb.SignOff, bodies []string) (*ppb.Book, error) {
 	head, err := thawHead(bodies)
 	if err != nil {
 		return nil, err
 	}
-	b := head.book(so)
-	for _, body := range bodies[1:] {
-		it, err := r.s.thaw(body)
-		if err != nil {
-			return nil, err
-		}
-		b.Items = append(b.Items, it)
+	items, err := r.s.thawAll(bodies[1:])
+	if err != nil {
+		return nil, err
 	}
-	return b, nil
+	return head.book(so, items...), nil
+}
+
+// thawAll reads frozen items, on all processors: that is most of the work of opening a quarter that is signed off.
+func (s *Store) thawAll(bodies []string) ([]*ppb.Item, error) {
+	items, errs := make([]*ppb.Item, len(bodies)), make([]error, len(bodies))
+	var wg sync.WaitGroup
+	next := atomic.Int64{}
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(bodies)); i = next.Add(1) - 1 {
+				items[i], errs[i] = s.thaw(bodies[i])
+			}
+		})
+	}
+	wg.Wait()
+	return items, errors.Join(errs...)
 }
 
 // proved is the book of a quarter that is signed off, where the file still holds what it was read from; nil where that is
-// another, and an error where it is nothing that was signed off.
+// another, and an error where it is nothing that was signed off, or was withdrawn.
 func (r reader) proved(b *ppb.Book) (*ppb.Book, error) {
-	so, err := r.signOff(b.Plan.Quarter)
+	so, err := r.published(b.Plan.Quarter)
 	if err != nil || so == nil || so.Digest != b.SignOff.Digest || so.Anchor != b.SignOff.Anchor {
 		return nil, err
 	}
 	d := newDigest()
-	if err := r.eachFrozen(so.Quarter, d.add); err != nil {
+	if err := r.eachFrozen(so, d.add); err != nil {
 		return nil, err
 	}
 	if d.text() != so.Digest {
 		return nil, notAsSigned(so.Quarter)
 	}
-	return b, nil
+	opened, err := r.opened(b)
+	if err != nil || len(so.Published) == len(b.SignOff.Published) && so.Withheld == b.SignOff.Withheld && reflect.DeepEqual(opened, b.Opened) {
+		return b, err
+	}
+	return b.Standing(so, opened), nil
 }
 
 // frozenItem is one item as it was signed off, with the quarter's head.
@@ -130,8 +175,8 @@ func (r reader) frozenRows(so *ppb.SignOff, keys ...string) (bodies []string, er
 		}
 		sums = r.s.proved.of(so)
 	}
-	err = r.each(`SELECT position, body FROM frozen WHERE quarter = $1 AND key IN ($2, $3) ORDER BY position`,
-		[]any{so.Quarter.String(), keys[0], keys[len(keys)-1]}, func(rows *sql.Rows) error {
+	err = r.each(`SELECT position, body FROM frozen WHERE quarter = $1 AND revision = $2 AND key IN ($3, $4) ORDER BY position`,
+		[]any{so.Quarter.String(), so.Revision, keys[0], keys[len(keys)-1]}, func(rows *sql.Rows) error {
 			var at int
 			var body string
 			err := rows.Scan(&at, &body)
@@ -178,7 +223,7 @@ func (r reader) thawItem(q ppb.Quarter, first, body, key string) (head frozenHea
 // off, else it fails.
 func (r reader) frozen(so *ppb.SignOff) (bodies []string, err error) {
 	d := newDigest()
-	err = r.eachFrozen(so.Quarter, func(body string) {
+	err = r.eachFrozen(so, func(body string) {
 		d.add(body)
 		bodies = append(bodies, body)
 	})
@@ -191,9 +236,9 @@ func (r reader) frozen(so *ppb.SignOff) (bodies []string, err error) {
 	return bodies, err
 }
 
-// eachFrozen reads the bodies of a frozen quarter in order.
-func (r reader) eachFrozen(q ppb.Quarter, fn func(body string)) error {
-	return r.each(`SELECT body FROM frozen WHERE quarter = $1 ORDER BY position`, []any{q.String()}, func(rows *sql.Rows) error {
+// eachFrozen reads the bodies of a revision in order.
+func (r reader) eachFrozen(so *ppb.SignOff, fn func(body string)) error {
+	return r.each(`SELECT body FROM frozen WHERE quarter = $1 AND revision = $2 ORDER BY position`, []any{so.Quarter.String(), so.Revision}, func(rows *sql.Rows) error {
 		var body string
 		err := rows.Scan(&body)
 		fn(body)

@@ -83,7 +83,7 @@ func writeFrozen(t *testing.T, file string) {
 	must(t, err)
 	var b strings.Builder
 	must(t, s.read(t.Context(), func(r reader) error {
-		return r.eachFrozen(q2, func(body string) { b.WriteString(body + "\n") })
+		return r.eachFrozen(&ppb.SignOff{Quarter: q2, Revision: 1}, func(body string) { b.WriteString(body + "\n") })
 	}))
 	must(t, os.MkdirAll(filepath.Dir(file), 0o755))
 	must(t, os.WriteFile(file, []byte(b.String()), 0o644))

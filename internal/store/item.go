@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 
 	"ppbtui/internal/ppb"
 )
@@ -25,14 +26,27 @@ func (s *Store) Item(ctx context.Context, q ppb.Quarter, key string) (p *ppb.Pla
 	return p, it, err
 }
 
+// shelved is the quarter's shared book as it stands where it is at hand. It is not where it was withdrawn: what of it is open for
+// correction is read by itself.
+func (s *Store) shelved(ctx context.Context, q ppb.Quarter) (*edition, error) {
+	e, err := s.edition(ctx, q, false)
+	if _, gone := errors.AsType[*ppb.WithdrawnError](err); gone {
+		return nil, nil
+	}
+	return e, err
+}
+
 // wholeItem is an item of a Book and the same with all earlier figures.
 type wholeItem struct{ of, is *ppb.Item }
 
 // shelvedItem is an item as the shared book has it, with all earlier figures; nil where no book is at hand, or has it not.
 func (s *Store) shelvedItem(ctx context.Context, q ppb.Quarter, key string) (*edition, *ppb.Item, error) {
-	e, err := s.edition(ctx, q, false)
+	e, err := s.shelved(ctx, q)
 	if err != nil || e == nil {
 		return nil, nil, err
+	}
+	if it := e.book.Correcting(key); it != nil {
+		return e, it, nil
 	}
 	it := e.book.Item(key)
 	if it == nil || e.book.SignOff != nil { // that has what was kept of them

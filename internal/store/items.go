@@ -11,11 +11,22 @@ import (
 
 // book reads a quarter as it stands, or as it was signed off, with one query a table.
 func (r reader) book(q ppb.Quarter, far span) (*ppb.Book, error) {
-	if so, err := r.signOff(q); err != nil {
+	so, err := r.published(q)
+	if err != nil {
 		return nil, err
-	} else if so != nil {
-		return r.frozenBook(so)
 	}
+	if so == nil {
+		return r.openBook(q, far)
+	}
+	b, err := r.frozenBook(so)
+	if err == nil {
+		b.Opened, err = r.opened(b)
+	}
+	return b, err
+}
+
+// openBook reads a quarter as it stands.
+func (r reader) openBook(q ppb.Quarter, far span) (*ppb.Book, error) {
 	b, err := r.held(q, "", far)
 	if err != nil {
 		return nil, err
@@ -24,6 +35,9 @@ func (r reader) book(q ppb.Quarter, far span) (*ppb.Book, error) {
 		return nil, err
 	}
 	if b.Actions, err = r.arising(q); err != nil {
+		return nil, err
+	}
+	if b.Corrected, err = r.since(q); err != nil {
 		return nil, err
 	}
 	rank := map[string]int{}
@@ -39,7 +53,7 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	if so, err := r.signOff(q); err != nil {
 		return nil, nil, err
 	} else if so != nil && key != "" {
-		head, it, err := r.frozenItem(so, key)
+		head, it, err := r.signedItem(so, key)
 		return &head.Plan, it, err
 	}
 	plan, err := r.plan(q)
@@ -59,6 +73,19 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 }
 
 func noItem(key string) error { return &ppb.NotFoundError{What: "measure or milestone", Ref: key} }
+
+// signedItem is an item of a quarter's latest revision; where it is open for correction, as it is being corrected. It fails with
+// *ppb.WithdrawnError where it is not, and the revision was withdrawn.
+func (r reader) signedItem(so *ppb.SignOff, key string) (frozenHead, *ppb.Item, error) {
+	head, it, err := r.correcting(so, key)
+	if err != nil || it != nil {
+		return head, it, err
+	}
+	if err := so.Readable(true); err != nil {
+		return head, nil, err
+	}
+	return r.frozenItem(so, key)
+}
 
 // items are the quarter's items with all that is known of them, or the one with this key; measures before milestones,
 // in the plan's order. far says how much of the past.

@@ -11,7 +11,7 @@ import (
 // line may name (see ppb.LikeRef), by key.
 func (s *Store) Names(ctx context.Context, q ppb.Quarter, words ...string) (n *ppb.Names, err error) {
 	defer wrap(&err, "open %s", q)
-	e, err := s.edition(ctx, q, false)
+	e, err := s.shelved(ctx, q)
 	if err != nil {
 		return nil, err
 	}

@@ -69,9 +69,40 @@ func TestOlderFiles(t *testing.T) {
 			if after := whole(t, s); after.Rows != rep.Rows+3 {
 				t.Errorf("%d rows before, %d after", rep.Rows, after.Rows)
 			}
+			if schema >= 4 {
+				correctOlder(t, s)
+			}
 			later(t, s) // and one migration further on
 			whole(t, s)
 		})
+	}
+}
+
+// correctOlder corrects an item of the quarter that was signed off before there were corrections: what was signed then is the first
+// revision, and stays to the letter.
+func correctOlder(t *testing.T, s *Store) {
+	t.Helper()
+	ctx, first := t.Context(), bodiesOf(t, s, 1)
+	b, err := s.Book(ctx, q2)
+	must(t, err)
+	if so := b.SignOff; so.Revision != 1 || so.Corrections != nil || so.Reasons != nil || so.Prepared != nil {
+		t.Errorf("signed off as %+v", so)
+	}
+	_, err = s.Correct(ctx, lead, q2, "M1", "A digit was wrong.")
+	must(t, err)
+	_, err = s.Set(ctx, ann, q2, "M1", ppb.Content{ppb.FieldValue: "26"})
+	must(t, err)
+	_, err = s.Submit(ctx, ann, q2, "M1")
+	must(t, err)
+	_, err = s.Accept(ctx, lead, q2, "M1")
+	must(t, err)
+	so, err := s.SignCorrections(ctx, lead, q2)
+	must(t, err)
+	again, err := s.Revision(ctx, ann, q2, 1)
+	must(t, err)
+	same(t, "revision 1", b.Items, again.Items)
+	if bodiesOf(t, s, 1) != first || again.SignOff.Digest != b.SignOff.Digest || again.SignOff.Anchor != b.SignOff.Anchor || so.Revision != 2 {
+		t.Errorf("revision 1 was %+v and is %+v", b.SignOff, again.SignOff)
 	}
 }
 

@@ -58,11 +58,9 @@ func (r reader) opening(a ppb.Actor, ask ppb.OpenAsk, on ppb.Date) (*ppb.Opening
 	if err != nil {
 		return nil, err
 	}
-	so, err := r.signOffRow(from.Quarter)
-	if err != nil {
+	if o.Signed, err = r.isSigned(from.Quarter); err != nil {
 		return nil, err
 	}
-	o.Signed = so != nil
 	at := make(map[string]*ppb.Item, len(o.Book.Items))
 	for _, it := range o.Book.Items {
 		at[it.Key()] = it

@@ -9,7 +9,7 @@ import (
 )
 
 // Past is what the quarters before one published, the newest first: as they were signed off, which is read once, or as they
-// stand. It fails where one of them is not as it was signed off.
+// stand; of one whose latest revision was withdrawn nothing. It fails where one of them is not as it was signed off.
 func (s *Store) Past(ctx context.Context, q ppb.Quarter) (out []ppb.Published, err error) {
 	defer wrap(&err, "read the quarters before %s", q)
 	var open []int // places of those that are not signed off: their books are shared
@@ -32,10 +32,10 @@ func (s *Store) Past(ctx context.Context, q ppb.Quarter) (out []ppb.Published, e
 	return out, err
 }
 
-// past is Past as this write finds it.
-func (tx *Tx) past(q ppb.Quarter) ([]ppb.Published, error) {
-	return tx.reader.past(q, func(_ int, is ppb.Quarter) (ppb.Published, error) {
-		b, err := tx.book(is, recent)
+// pastAsHeld is Past as this reader finds it.
+func (r reader) pastAsHeld(q ppb.Quarter) ([]ppb.Published, error) {
+	return r.past(q, func(_ int, is ppb.Quarter) (ppb.Published, error) {
+		b, err := r.book(is, recent)
 		if err != nil {
 			return ppb.Published{}, err
 		}
@@ -64,10 +64,11 @@ func (r reader) past(q ppb.Quarter, open func(at int, is ppb.Quarter) (ppb.Publi
 		if so, err = r.signOff(is); err != nil {
 			return nil, err
 		}
-		var p ppb.Published
-		if so == nil {
+		p := ppb.Published{Quarter: is} // of what was withdrawn nothing is told
+		switch {
+		case so == nil:
 			p, err = open(at, is)
-		} else {
+		case so.Readable(true) == nil:
 			p, err = r.signedPast(so)
 		}
 		out = append(out, p)

@@ -19,7 +19,7 @@ func (s *Store) Readable(ctx context.Context, a ppb.Actor, asked ppb.Quarter) (q
 	}
 	var signed []ppb.Quarter
 	err = s.read(ctx, func(r reader) error {
-		return r.each(`SELECT quarter FROM sign_off ORDER BY quarter DESC`, nil, func(rows *sql.Rows) error {
+		return r.each(`SELECT DISTINCT quarter FROM sign_off ORDER BY quarter DESC`, nil, func(rows *sql.Rows) error {
 			err := rows.Scan(parsed(&q, ppb.ParseQuarter))
 			signed = append(signed, q)
 			return err

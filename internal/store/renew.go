@@ -83,7 +83,7 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 			return err
 		}
 		switch action {
-		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction, "ask", "answer", "close_question":
+		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction, "ask", "answer", "close_question", correctAction, dropAction:
 			if slices.Contains(shown, quarter) {
 				keys[what] = true
 			}
@@ -96,7 +96,7 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 		case "compare", outturnAction: // the figure of a period, whichever quarter it was stated in
 			keys[what] = true
 			return nil
-		case "add_key", "remove_key", "name_deputy", "end_deputy", "remind", backupAction:
+		case "add_key", "remove_key", "name_deputy", "end_deputy", "remind", backupAction, prepareAction, publishAction:
 			return nil
 		case sealAction:
 			if reason == "" { // it goes with what it seals; a migration says why

@@ -28,14 +28,16 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year, chasing = 1, 8, 9
+	const start, year, chasing, revisions = 1, 8, 9, 10
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
 		{"deputy", "for_login, login", []sealedColumns{{year, "for_login, login, from_on, until_on, named_by"}}},
 		{"officer_key", "fingerprint", []sealedColumns{{start, "fingerprint, line, login, comment, added_at, added_by, revoked_at"}}},
 		{"plan", "quarter", []sealedColumns{{start, "quarter, council, title, due_on, tolerance, share, scheme, checks_off"},
-			{year, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on"}}},
+			{year, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on"},
+			{revisions, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
+				"countersigned"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
 			{year, "quarter, code, parent, title, position, department"}}},
 		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"},

@@ -209,6 +209,9 @@ func (r *seriesReader) point(q ppb.Quarter, is *place, held *ppb.Item) (p ppb.Se
 func (r *seriesReader) entered(q ppb.Quarter) (p ppb.SeriesPoint, err error) {
 	so, err := r.signOff(q)
 	if err == nil && so != nil {
+		if so.Readable(true) != nil {
+			return ppb.WithdrawnPoint(q), nil
+		}
 		p, err = r.signed(so)
 	}
 	if errors.Is(err, errNotAsSigned) {

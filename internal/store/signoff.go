@@ -2,20 +2,19 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"encoding/json"
-	"errors"
 
 	"ppbtui/internal/ppb"
 )
 
 // SignOff makes a quarter final (see ppb.Sign): it freezes the plan, the people and every item with its reading and the earlier
-// figures that a reading can tell from none, and from then on that is what Book and Item give. It fails with *ppb.NotReadyError while items are not accepted and gaps
-// does not say why.
-func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps string) (so ppb.SignOff, err error) {
+// figures that a reading can tell from none, and from then on that is what Book and Item give. It fails with *ppb.NotReadyError
+// while items are not accepted and neither gaps nor a reason of their own says why. Where the plan asks for two signatures a lead's
+// prepares it (see ppb.SignOff.Awaits), and a director's makes what was prepared final.
+func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps string, own ...ppb.Gap) (so ppb.SignOff, err error) {
 	defer wrap(&err, "sign %s off", q)
 	err = s.Write(ctx, a, func(tx *Tx) error {
-		b, err := tx.book(q, recent)
+		b, err := tx.asSigned(q)
 		if err != nil {
 			return err
 		}
@@ -23,23 +22,17 @@ func (s *Store) SignOff(ctx context.Context, a ppb.Actor, q ppb.Quarter, gaps st
 		if err != nil {
 			return err
 		}
-		if so, err = ppb.Sign(b, a, gaps, earlier, tx.now); err != nil {
-			return err
+		rows := asFrozen(b)
+		if b.SignOff == nil && ppb.GivesSecond(&b.Plan, a) {
+			so = ppb.SignOff{Quarter: q, Revision: 1}
+			err = tx.second(&so, rows, gaps, own)
+		} else {
+			so, err = ppb.Sign(b, a, gaps, earlier, tx.now, own...)
 		}
-		past, err := tx.past(q)
 		if err != nil {
 			return err
 		}
-		b = b.LookingBack(past)
-		if so.Digest, err = tx.freeze(b); err != nil {
-			return err
-		}
-		if err := tx.record(auditRow{action: signOffAction, quarter: q.String(), what: signOffName, reason: so.Gaps, became: signOffText(so)}); err != nil {
-			return err
-		}
-		so.Anchor = tx.hash
-		return tx.exec(`INSERT INTO sign_off (quarter, at, login, name, open, gaps, digest, anchor)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`, q.String(), ms(so.At), so.By, so.Name, keyList(so.Open), so.Gaps, so.Digest, so.Anchor)
+		return tx.sign(&so, rows)
 	})
 	return so, err
 }
@@ -51,83 +44,121 @@ func (r reader) firstUnsigned(q ppb.Quarter) (first ppb.Quarter, err error) {
 	return first, err
 }
 
+// SignCorrections makes what was opened for correction final, as the next revision of its quarter: see ppb.SignCorrections.
+// The revisions before it stay as they were.
+func (s *Store) SignCorrections(ctx context.Context, a ppb.Actor, q ppb.Quarter) (so ppb.SignOff, err error) {
+	defer wrap(&err, "sign the corrections of %s", q)
+	err = s.Write(ctx, a, func(tx *Tx) error {
+		b, rows, err := tx.correctedRows(q)
+		if err != nil {
+			return err
+		}
+		if so, err = ppb.SignCorrections(b, a, tx.now); err != nil {
+			return err
+		}
+		if ppb.GivesSecond(&b.Plan, a) {
+			if err := tx.second(&so, rows, "", nil); err != nil {
+				return err
+			}
+		}
+		return tx.sign(&so, rows)
+	})
+	return so, err
+}
+
+// asSigned is a quarter with all that a sign-off freezes; or as its latest revision has it, withdrawn or not.
+func (r reader) asSigned(q ppb.Quarter) (*ppb.Book, error) {
+	so, err := r.signOff(q)
+	if err != nil {
+		return nil, err
+	}
+	if so != nil {
+		return r.frozenBook(so)
+	}
+	b, err := r.openBook(q, recent)
+	if err != nil {
+		return nil, err
+	}
+	past, err := r.pastAsHeld(q)
+	if err != nil {
+		return nil, err
+	}
+	return b.LookingBack(past), nil
+}
+
+// sign records a sign-off of these bodies, or that it is prepared.
+func (tx *Tx) sign(so *ppb.SignOff, rows []frozenRow) error {
+	if so.Digest = bodiesDigest(rows); so.Awaits() {
+		return tx.prepare(so)
+	}
+	if err := tx.putFrozen(so, rows); err != nil {
+		return err
+	}
+	if err := tx.record(auditRow{action: signOffAction, quarter: so.Quarter.String(), what: signOffName, reason: so.Gaps, became: signOffText(so)}); err != nil {
+		return err
+	}
+	so.Anchor = tx.hash
+	err := tx.exec(`INSERT INTO sign_off (quarter, revision, at, login, name, open, gaps, reasons, prepared, corrections, digest, anchor)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`, so.Quarter.String(), so.Revision, ms(so.At), so.By, so.Name,
+		keyList(so.Open), so.Gaps, listText(so.Reasons), signatureText(so.Prepared), listText(ownCorrections(so)), so.Digest, so.Anchor)
+	if err != nil {
+		return err
+	}
+	return tx.exec(`UPDATE correction SET ended = 'signed' WHERE quarter = $1 AND ended = ''`, so.Quarter.String())
+}
+
 // A sign-off's row in the audit: what it is called, its quarter standing beside it, and what was done.
 const (
 	signOffName   = "sign-off"
 	signOffAction = "sign_off"
 )
 
-// signOffText is what the audit says of a sign-off: with it, the chain holds the frozen quarter too.
-func signOffText(so ppb.SignOff) string {
-	return jsonText(view{"digest": so.Digest, "name": so.Name, "open": json.RawMessage(keyList(so.Open))})
+// signOffText is what the audit says of a sign-off: with it, the chain holds the frozen quarter too. What the first sign-offs
+// had not is left out where there is none of it.
+func signOffText(so *ppb.SignOff) string {
+	v := view{"digest": so.Digest, "name": so.Name, "open": json.RawMessage(keyList(so.Open))}
+	if so.Revision > 1 {
+		v["revision"] = so.Revision
+	}
+	if own := ownCorrections(so); len(own) > 0 {
+		v["corrections"] = own
+	}
+	if len(so.Reasons) > 0 {
+		v["reasons"] = so.Reasons
+	}
+	if so.Prepared != nil {
+		v["prepared"] = json.RawMessage(signatureText(so.Prepared))
+	}
+	return jsonText(v)
 }
 
-func keyList(keys []string) string {
-	if len(keys) == 0 {
+// ownCorrections are those that this revision puts right, those before it aside.
+func ownCorrections(so *ppb.SignOff) (own []ppb.Correction) {
+	for _, c := range so.Corrections {
+		if c.Revision == so.Revision {
+			c.At, c.On = c.At.UTC(), c.On.UTC() // the same text wherever it is written
+			own = append(own, c)
+		}
+	}
+	return own
+}
+
+// signatureText is a signature as JSON; none is null.
+func signatureText(s *ppb.Signature) string {
+	if s == nil {
+		return "null"
+	}
+	utc := *s
+	utc.At = utc.At.UTC()
+	return jsonText(utc)
+}
+
+func keyList(keys []string) string { return listText(keys) }
+
+// listText is a list as JSON; none is an empty one.
+func listText[T any](list []T) string {
+	if len(list) == 0 {
 		return "[]"
 	}
-	return jsonText(keys)
-}
-
-// signOff is the quarter's sign-off, nil while it is open: as the audit's own row of it says it is. A file in which one of
-// the two is gone or says something else is not read: else a quarter that is final would be taken for an open one.
-func (r reader) signOff(q ppb.Quarter) (*ppb.SignOff, error) {
-	so, err := r.signOffRow(q)
-	if err != nil {
-		return nil, err
-	}
-	var told *auditRow
-	err = r.each(`SELECT `+auditColumns+`
-		FROM audit WHERE what = $1 AND quarter = $2`, []any{signOffName, q.String()}, func(rows *sql.Rows) error {
-		var a auditRow
-		err := a.scan(rows)
-		if a.action == signOffAction {
-			told = &a
-		}
-		return err
-	})
-	switch {
-	case err != nil:
-		return nil, err
-	case so == nil && told == nil:
-		return nil, nil
-	case so == nil || told == nil || told.sum != told.hash() || !told.signs(so):
-		return nil, notAsSigned(q)
-	}
-	return so, nil
-}
-
-// signs reports whether a row of the audit is the one of this sign-off.
-func (r *auditRow) signs(so *ppb.SignOff) bool {
-	return r.sum == so.Anchor && r.at == so.At.UnixMilli() && r.who == so.By && r.reason == so.Gaps && r.became == signOffText(*so)
-}
-
-// notAsSigned says that what is read of a quarter is not what was signed off.
-func notAsSigned(q ppb.Quarter) error {
-	return &troubleError{q.Label() + " is not as it was when it was signed off: the file was damaged or changed by another program; " +
-		"keep it as it is, and go back to the last backup (see `ppbtui check`)", errNotAsSigned}
-}
-
-var errNotAsSigned = errors.New("not as it was signed off")
-
-// signOffRow is the quarter's sign-off as its own table has it.
-func (r reader) signOffRow(q ppb.Quarter) (*ppb.SignOff, error) {
-	so := ppb.SignOff{Quarter: q}
-	found, err := r.one(`SELECT at, login, name, open, gaps, digest, anchor FROM sign_off WHERE quarter = $1`,
-		[]any{q.String()}, r.s.timeCol(&so.At), &so.By, &so.Name, parsed(&so.Open, parseKeys), &so.Gaps, &so.Digest, &so.Anchor)
-	if err != nil || !found {
-		return nil, err
-	}
-	return &so, nil
-}
-
-func parseKeys(s string) (keys []string, err error) {
-	if s == "[]" {
-		return nil, nil
-	}
-	err = json.Unmarshal([]byte(s), &keys)
-	if len(keys) == 0 {
-		keys = nil
-	}
-	return keys, err
+	return jsonText(list)
 }

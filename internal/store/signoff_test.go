@@ -181,7 +181,7 @@ func TestSignedOffIsFinal(t *testing.T) {
 		"frozen changed":    `UPDATE frozen SET body = '{}'`,
 		"frozen removed":    `DELETE FROM frozen`,
 		"frozen replaced":   `INSERT OR REPLACE INTO frozen SELECT * FROM frozen`,
-		"frozen added":      `INSERT INTO frozen VALUES ('2023-24-Q2', 99, 'M9', '{}')`,
+		"frozen added":      `INSERT INTO frozen VALUES ('2023-24-Q2', 1, 99, 'M9', '{}')`,
 	} {
 		if _, err := s.writer.sql.ExecContext(ctx, query); err == nil {
 			t.Errorf("%s: nothing stops it", name)

@@ -80,7 +80,7 @@ func (s *Surplus) read(ctx context.Context, held, copied string, p Proof) error 
 		return nil
 	}
 	s.Last = time.UnixMilli(at)
-	rows, err := db.QueryContext(ctx, `SELECT quarter`+since+` AND action = 'sign_off' ORDER BY seq`, shared)
+	rows, err := db.QueryContext(ctx, `SELECT quarter`+since+` AND action = 'sign_off' GROUP BY quarter ORDER BY min(seq)`, shared)
 	if err != nil {
 		return err
 	}

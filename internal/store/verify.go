@@ -33,7 +33,7 @@ type Count struct {
 // counted are the tables that somebody knows the size of by heart, with the words for their rows.
 var counted = []struct{ table, words string }{
 	{"officer", "people"}, {"plan", "quarters"}, {"item", "measures and milestones"}, {"figure", "earlier figures"},
-	{"entry", "entries"}, {"draft", "drafts"}, {"sign_off", "quarters signed off"},
+	{"entry", "entries"}, {"draft", "drafts"}, {"sign_off", "revisions signed off"},
 }
 
 // Verify proves that a file is good as a backup: it restores it into a temporary folder, opens it there, brings it up to

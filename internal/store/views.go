@@ -60,6 +60,9 @@ func planView(p ppb.Plan) view {
 	v.say("clearance_on", p.ClearanceOn.String())
 	v.say("publication_on", p.PublicationOn.String())
 	v.say("meeting_on", p.MeetingOn.String())
+	if p.Countersigned {
+		v["sign_off"] = 2
+	}
 	return v
 }
 

@@ -101,6 +101,8 @@ const (
 	PageQuarters Page = "quarters"
 	PageStaff    Page = "staff"  // the people, for who looks after them
 	PageAssign   Page = "assign" // who is responsible for the item; without one, for all of a person
+	PageSignOff  Page = "signoff"
+	PageCorrect  Page = "correct" // why the item of a signed quarter is opened for correction
 
 	PageQuestions     Page = "questions" // of the quarter
 	PageThread        Page = "thread"    // what was asked about the item, and answered

@@ -46,13 +46,16 @@ func always(who string) [7]string { return open(who, who) }
 // open is an answer that depends on nothing but whether the quarter is signed off.
 func open(who, after string) [7]string { return [7]string{who, who, who, who, who, who, after} }
 
+// onceSigned is for what is done to a quarter that is signed off.
+func onceSigned(who string) [7]string { return [7]string{6: who} }
+
 // Rows is the table. The states are: not started, in progress, submitted, opened by the lead, returned, accepted, signed
 // off. What a command does not depend on the state for says the same in all.
 //
 //   - Enter and submit: those whose item it is, while it is not with the lead; there is nothing to submit before a value.
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, or the director of its department, once it is submitted.
-//   - Sign off: a lead or a director, once.
+//   - Sign off: a lead or a director, once. Once it is signed off a lead corrects and publishes, and either of them withdraws.
 //   - State an outturn: those whose item it is, whatever its state, until the quarter is signed off.
 //   - Open the next quarter and set dates: a lead or an administrator; of a quarter that is signed off no dates.
 //   - Ask: the lead has asked about M1 in every state, so leads and directors ask, its officers answer and ask back, and that lead
@@ -76,6 +79,11 @@ func Rows() []Row {
 		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", deciders, deciders, "", "", ""}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
 			May: open(signers, "")},
+		{Command: []string{"sign-off"}, Why: []string{"corrections"}, Args: []string{"2023-24-Q2", "--corrections"}, Writes: true, May: always("")}, // nothing is open
+		{Command: []string{"correct"}, Args: []string{"M1", "--reason", "Wrong."}, Writes: true, May: onceSigned(leads)},
+		{Command: []string{"correct"}, Why: []string{"dropped"}, Args: []string{"M1", "--drop"}, Writes: true, May: always("")}, // it is not open
+		{Command: []string{"withdraw"}, Args: []string{"2023-24-Q2", "--revision", "1", "--reason", "Wrong."}, Writes: true, May: onceSigned(signers)},
+		{Command: []string{"publish"}, Args: []string{"2023-24-Q2", "--on", "2023-10-09", "--meeting", "2023-10-17"}, Writes: true, May: onceSigned(leads)},
 
 		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: open("OCo"+signers, "")},
 		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: open("LPl", "")},
@@ -103,6 +111,8 @@ func Rows() []Row {
 		{Command: []string{"show"}, Why: []string{"from quarter to quarter"}, Args: []string{"M1", "--series"}, May: open(inner, known)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(inner)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: open(inner, known)},
+		{Command: []string{"export"}, Why: []string{"a revision"}, Args: []string{"--format", "csv", "--revision", "1"}, May: onceSigned(known)},
+		{Command: []string{"diff"}, Args: []string{"2023-24-Q2", "2023-24-Q2"}, May: open(inner, known)},
 		{Command: []string{"export"}, Why: []string{"the plan"}, Args: []string{"--format", "plan"}, May: always(inner)},
 		{Command: []string{"plan", "show"}, Args: []string{"M1"}, May: always(inner)},
 		{Command: []string{"plan", "set"}, Args: []string{"M1", "title=Children who enter care"}, Writes: true, May: open(planners, "")},

@@ -22,11 +22,15 @@ const Schema = "ppbtui/quarter/1"
 
 // Document is a quarter as it stands, or as it was signed off.
 type Document struct {
-	Schema     string          `json:"schema"`
-	Quarter    string          `json:"quarter"`
-	State      string          `json:"state"`      // "open" or "signed_off"
-	SignedOff  *SignedOff      `json:"signed_off"` // null while the quarter is open
-	Plan       Plan            `json:"plan"`
+	Schema    string     `json:"schema"`
+	Quarter   string     `json:"quarter"`
+	State     string     `json:"state"`      // "open" or "signed_off"
+	SignedOff *SignedOff `json:"signed_off"` // null while the quarter is open
+	Plan      Plan       `json:"plan"`
+
+	Corrections        []Correction `json:"corrections"`         // that this revision and those before it have put right
+	EarlierCorrections []Correction `json:"earlier_corrections"` // in earlier quarters since the report before this one
+
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
 	Summary    Summary         `json:"summary"`
@@ -74,13 +78,29 @@ type Plan struct {
 
 // SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.
 type SignedOff struct {
-	By     string   `json:"by"` // login
-	Name   string   `json:"name"`
-	At     string   `json:"at"` // RFC 3339, UTC
-	Open   []string `json:"open"`
-	Gaps   string   `json:"gaps"`
-	Digest string   `json:"digest"` // SHA-256 of what was frozen
-	Anchor string   `json:"anchor"` // hash of the audit's line that records it
+	Revision int       `json:"revision"` // from 1
+	By       string    `json:"by"`       // login
+	Name     string    `json:"name"`
+	At       string    `json:"at"` // RFC 3339, UTC
+	Open     []string  `json:"open"`
+	Gaps     string    `json:"gaps"`
+	Reasons  []Gap     `json:"reasons"`  // of open items that have a reason of their own
+	Prepared *Prepared `json:"prepared"` // the first of two signatures; null where the plan asks for one
+	Digest   string    `json:"digest"`   // SHA-256 of what was frozen
+	Anchor   string    `json:"anchor"`   // hash of the audit's line that records it
+}
+
+// Gap is why an item that was not accepted was left so.
+type Gap struct {
+	Key    string `json:"key"`
+	Reason string `json:"reason"`
+}
+
+// Prepared is who prepared a sign-off for a director to sign.
+type Prepared struct {
+	By   string `json:"by"`
+	Name string `json:"name"`
+	At   string `json:"at"`
 }
 
 // MeasureJSON is one measure with its entry.

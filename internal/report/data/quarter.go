@@ -25,13 +25,11 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
 		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
 		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
+		Corrections: []Correction{}, EarlierCorrections: corrections(b.Corrected),
 	}
 	if so := b.SignOff; so != nil {
 		now = so.At
-		d.State, d.SignedOff = "signed_off", &SignedOff{
-			By: clean.Line(so.By), Name: clean.Line(so.Name), At: so.At.UTC().Format(time.RFC3339),
-			Open: lines(so.Open), Gaps: clean.Line(so.Gaps), Digest: so.Digest, Anchor: so.Anchor,
-		}
+		d.State, d.SignedOff, d.Corrections = "signed_off", signedOff(so), corrections(so.Corrections)
 	}
 	b.ReadAllUnchecked()
 	for _, it := range b.Items {
@@ -78,6 +76,20 @@ func PointOf(p ppb.Point) Point {
 	out := Point{Kind: string(p.Kind), Key: clean.Line(p.Key), Part: clean.Line(p.Part), Says: clean.Line(p.Says)}
 	if p.Year != (ppb.Period{}) {
 		out.Year = p.Year.String()
+	}
+	return out
+}
+
+func signedOff(so *ppb.SignOff) *SignedOff {
+	out := &SignedOff{
+		Revision: so.Revision, By: clean.Line(so.By), Name: clean.Line(so.Name), At: moment(so.At), Open: lines(so.Open),
+		Gaps: clean.Line(so.Gaps), Reasons: []Gap{}, Digest: so.Digest, Anchor: so.Anchor,
+	}
+	for _, g := range so.Reasons {
+		out.Reasons = append(out.Reasons, Gap{clean.Line(g.Key), clean.Line(g.Reason)})
+	}
+	if p := so.Prepared; p != nil {
+		out.Prepared = &Prepared{clean.Line(p.By), clean.Line(p.Name), moment(p.At)}
 	}
 	return out
 }

@@ -60,6 +60,10 @@ func (k *keySample) HeldQuarters(context.Context) ([]ppb.Held, error) {
 	return []ppb.Held{{Plan: k.book.Plan, Items: len(k.book.Items)}}, nil
 }
 
+func (k *keySample) Revisions(context.Context, ppb.Quarter) ([]ppb.SignOff, error) { return nil, nil }
+
+func (k *keySample) Prepared(context.Context, ppb.Quarter) (*ppb.Prepared, error) { return nil, nil }
+
 func (k *keySample) OpenQuarter(_ context.Context, a ppb.Actor, ask ppb.OpenAsk, _ bool) (*ppb.Opening, error) {
 	o, err := ppb.OpenQuarter(a, k.book.Plan, k.book.Objectives, k.book.Items, k.book.Officers, ask)
 	if err == nil {

@@ -17,6 +17,7 @@ import (
 	"ppbtui/internal/ui/screen/remind"
 	"ppbtui/internal/ui/screen/review"
 	"ppbtui/internal/ui/screen/series"
+	"ppbtui/internal/ui/screen/signoff"
 	"ppbtui/internal/ui/screen/staff"
 	"ppbtui/internal/ui/screen/welcome"
 )
@@ -33,6 +34,7 @@ type Store interface {
 	quarters.Store
 	staff.Store
 	assign.Store
+	signoff.Store
 	questions.Store
 	arising.Store
 	remind.Store
@@ -69,6 +71,8 @@ func makers() map[ui.Page]maker {
 		ui.PagePlanItem: func(env ui.Env, s Store, key string) ui.Screen { return plan.NewItem(env, s, key) },
 		ui.PageQuarters: func(env ui.Env, s Store, _ string) ui.Screen { return quarters.New(env, s) },
 		ui.PageStaff:    func(env ui.Env, s Store, _ string) ui.Screen { return staff.New(env, s) },
+		ui.PageSignOff:  func(env ui.Env, s Store, _ string) ui.Screen { return signoff.New(env, s) },
+		ui.PageCorrect:  func(env ui.Env, s Store, key string) ui.Screen { return signoff.NewCorrect(env, s, key) },
 		ui.PageAssign:   func(env ui.Env, s Store, key string) ui.Screen { return assign.New(env, s, key) },
 
 		ui.PageQuestions:     func(env ui.Env, s Store, _ string) ui.Screen { return questions.New(env, s) },

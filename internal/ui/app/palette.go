@@ -72,6 +72,10 @@ func (m *Model) travels(below *page) []item {
 	if below.name != "" && below.name != ui.PageQuarters {
 		add("quarters", "Go to another quarter; open the next one; set dates; outturns", "quarters year begin start new", ui.Open{Page: ui.PageQuarters})
 	}
+	if below.name != "" && below.name != ui.PageSignOff && !named(below.screen.Actions(), "sign-off") {
+		add("sign-off", "Sign-off: what is in the way, signing, corrections, publication", "signature final freeze revision withdraw publish correct approve",
+			ui.Open{Page: ui.PageSignOff}, ppb.Permit(m.env.Actor, ppb.ActReview, nil))
+	}
 	reads := ppb.Permit(m.env.Actor, ppb.ActRead, nil)
 	if below.name != "" && below.name != ui.PageQuestions {
 		add("questions", "Questions: what is asked about items, and answered", "ask answer thread", ui.Open{Page: ui.PageQuestions}, reads)
@@ -265,7 +269,7 @@ func (p *palette) nothing(w int) []string {
 	var out []string
 	for _, s := range []string{
 		"Nothing is called that here. Try one word of it, or the ref of an item.",
-		"Sign-off, export and import are commands: leave ppb and type ppbtui sign-off, ppbtui export or ppbtui import; " +
+		"Export and import are commands: leave ppb and type ppbtui export or ppbtui import; " +
 			"from another machine ssh ppb@host export.",
 	} {
 		for _, l := range text.Wrap(s, w-2) {

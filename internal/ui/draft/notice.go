@@ -19,7 +19,7 @@ func (d Desk) See() Seen {
 	if err != nil {
 		return Seen{Err: err}
 	}
-	it := book.Item(d.Key)
+	it := book.ItemFor(d.Actor, d.Key)
 	if it == nil {
 		return Seen{Err: &ppb.NotFoundError{What: "measure or milestone", Ref: d.Key}}
 	}

@@ -29,6 +29,8 @@ type Store struct {
 	Watched   context.Context // what Watch was given
 	InTrouble error           // what Trouble returns
 	Named     []ppb.Deputy    // what Deputies returns
+	Signed    []ppb.SignOff   // the revisions, the oldest first
+	Awaits    *ppb.Prepared   // the sign-off that awaits its second signature
 	Asked     []ppb.BoardAction
 	Reminded  []ppb.Reminded // oldest first
 	given     *ppb.Book      // what Book has returned last
@@ -45,7 +47,7 @@ func NewStore(b *ppb.Book) *Store {
 
 // Sign makes the quarter final as it stands, whatever its items lack.
 func (s *Store) Sign(by ppb.Officer) {
-	s.B.SignOff = &ppb.SignOff{Quarter: Quarter, By: by.Login, Name: by.Name, At: s.Clock()}
+	s.B.SignOff = &ppb.SignOff{Quarter: Quarter, Revision: 1, By: by.Login, Name: by.Name, At: s.Clock()}
 	for _, it := range s.B.Items {
 		r := ppb.Read(&s.B.Plan, it, it.Entry.Content)
 		it.Frozen = &r

@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"reflect"
+	"slices"
 
 	"ppbtui/internal/ppb"
 )
@@ -15,10 +16,12 @@ func (s *Store) Book(context.Context, ppb.Quarter) (*ppb.Book, error) {
 		return nil, s.Fail
 	}
 	s.Reads++
-	now := &ppb.Book{Plan: s.B.Plan, Objectives: s.B.Objectives, Officers: s.B.Officers, Gone: s.B.Gone, SignOff: s.B.SignOff}
+	now := &ppb.Book{Plan: s.B.Plan, Objectives: s.B.Objectives, Officers: s.B.Officers, Gone: s.B.Gone, SignOff: s.B.SignOff, Opened: s.B.Opened,
+		Actions: s.B.Actions, Movement: s.B.Movement, Corrected: s.B.Corrected}
 	was := s.given
 	same := was != nil && len(was.Items) == len(s.B.Items) && reflect.DeepEqual(was.Plan, now.Plan) &&
-		reflect.DeepEqual(was.Objectives, now.Objectives) && reflect.DeepEqual(was.Officers, now.Officers) && was.SignOff == now.SignOff
+		reflect.DeepEqual(was.Objectives, now.Objectives) && reflect.DeepEqual(was.Officers, now.Officers) && was.SignOff == now.SignOff &&
+		slices.Equal(was.Opened, now.Opened)
 	var moved []*ppb.Item
 	working := map[string][]string{}
 	for i, it := range s.B.Items {

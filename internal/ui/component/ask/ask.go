@@ -27,6 +27,8 @@ type Spec struct {
 	Says  func() string // what is going to be done, in a sentence; empty where nothing can be. May be nil
 	// Do does it, away from the screen, and returns what to say of it. It reads no box.
 	Do func() func() (string, error)
+	// Gives is in its place where nothing is done yet: what is asked goes to the page below, as a message.
+	Gives func() any
 	// Again reads anew, away from the screen, what Why and Says ask, after somebody changed something; take has them ask that.
 	// May be nil.
 	Again func() (take func(), err error)
@@ -200,6 +202,10 @@ func (s *Screen) whyNot() string {
 }
 
 func (s *Screen) do() tea.Cmd {
+	if s.spec.Gives != nil {
+		s.loose = true
+		return ui.Send(ui.Back{Result: s.spec.Gives()})
+	}
 	s.busy = true
 	do := s.spec.Do()
 	return func() tea.Msg {

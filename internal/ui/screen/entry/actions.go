@@ -109,6 +109,7 @@ func (s *Screen) makeActions() []ui.Action {
 		add(a)
 	}
 	add(ui.AssignAction(s.env, func() *ppb.Item { return s.session.Item() }))
+	add(ui.CorrectAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.Action{Name: "why", Binding: ui.Bind("Show why it has this colour, step by step", "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Binding: ui.Bind("Save this and go to the previous item", "f7"), Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Binding: ui.Bind("Save this and go to the next item", s.nextKeys()...), Short: "Next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})

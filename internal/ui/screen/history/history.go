@@ -73,6 +73,11 @@ func (h *History) load(ifMoved bool) tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
+		if it := book.ItemFor(env.Actor, key); it != nil {
+			if err := ppb.MayReadHistory(env.Actor, book, it); err != nil {
+				return nil, err
+			}
+		}
 		events, err := store.History(env.Ctx, env.Quarter, key)
 		if err != nil {
 			return nil, err

@@ -38,6 +38,7 @@ func (h *Home) Actions() []ui.Action {
 	acts = append(acts, ui.QuestionActions(h.env, h.selectedItem, ui.QuestionKeys{Thread: []string{"w"}})...)
 	acts = append(acts,
 		ui.AssignAction(h.env, h.selectedItem),
+		ui.CorrectAction(h.env, h.selectedItem),
 		h.page.SortAction("", "Sort: in plan order, worst first, by state"),
 	)
 	acts = append(acts, h.page.ChipActions()...)
@@ -57,9 +58,9 @@ func (h *Home) plan() ui.Action {
 	return a
 }
 
-// whileOpen is a hint that has no place in a quarter that is signed off.
+// whileOpen is a hint that has no place where nothing can change.
 func (h *Home) whileOpen(short string) string {
-	if h.book() != nil && h.book().SignOff != nil {
+	if h.book() != nil && h.book().Closed() {
 		return ""
 	}
 	return short

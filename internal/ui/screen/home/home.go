@@ -110,7 +110,7 @@ func (h *Home) Place() string {
 	case h.width < browse.Narrow:
 		c := h.counts()
 		switch {
-		case c.returned == 0 || h.book().SignOff != nil:
+		case c.returned == 0 || h.book().Closed():
 			return c.short() + "  " + h.due(false)
 		case h.width < 48: // there is room for two, and somebody waits for this one
 			return fmt.Sprintf("%d returned  %s", c.returned, h.due(false))

@@ -271,6 +271,46 @@ func TestNothingWaitsAfterTheSignOff(t *testing.T) {
 	}
 }
 
+// What is open for correction needs those who work on it, as it is being corrected; everybody else sees what was signed off.
+func TestWhatIsOpenForCorrectionNeedsItsOfficers(t *testing.T) {
+	b := signedOff()
+	signed := b.Item("M07")
+	open := *signed
+	open.Frozen, open.Correcting = nil, &ppb.Correction{Key: "M07", Reason: "A digit was wrong.", Name: "Priya Nair", Signed: signed}
+	open.Entry.State, open.Entry.Note, open.Entry.DecidedBy = ppb.Returned, "A digit was wrong.", uitest.Priya.Login
+	b.Opened = []*ppb.Item{&open}
+	for _, c := range []struct {
+		who   ppb.Officer
+		needs string
+	}{{uitest.Amina, "Needs me 1"}, {uitest.Jo, "Needs me 0"}} {
+		f := start(t, c.who, uitest.NewStore(b)).Frame(140, 40)
+		if !strings.Contains(f, c.needs) || strings.Contains(f, "Returned") != (c.needs == "Needs me 1") {
+			t.Errorf("%s sees\n%s", c.who.Name, f)
+		}
+	}
+	h := start(t, uitest.Amina, uitest.NewStore(b))
+	if h.Press("n"); h.Said == "Nothing needs you." {
+		t.Error("n finds nothing")
+	}
+}
+
+// What of a quarter that is signed off is open for correction is named beside that it is final.
+func TestWhatIsOpenForCorrectionIsNamed(t *testing.T) {
+	b := signedOff()
+	for _, opened := range [][]*ppb.Item{nil, {b.Items[0]}, b.Items[:2]} {
+		b.Opened = opened
+		f := start(t, uitest.Amina, uitest.NewStore(b)).Frame(140, 40)
+		if !strings.Contains(f, "The quarter is final") || strings.Contains(f, "open for correction") != (len(opened) > 0) {
+			t.Errorf("with %d open:\n%s", len(opened), f)
+		}
+		for _, it := range opened {
+			if !strings.Contains(f, it.Ref()+",") && !strings.Contains(f, it.Ref()+".") {
+				t.Errorf("%s is not named:\n%s", it.Ref(), f)
+			}
+		}
+	}
+}
+
 func TestTheReasonBeginsWithTheJudgement(t *testing.T) {
 	b := uitest.Book()
 	b.Item("M12").Entry.Content[ppb.FieldRAG], b.Item("M12").Entry.Content[ppb.FieldReason] = "amber", "A third crew starts."

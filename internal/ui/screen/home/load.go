@@ -24,6 +24,7 @@ func (h *Home) Noticed(bool) tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
+		book = book.WorkedOn(env.Actor)
 		var mine map[string]*own
 		if was != nil {
 			mine = was.own

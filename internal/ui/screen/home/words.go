@@ -77,7 +77,7 @@ func signedOff(so *ppb.SignOff, env ui.Env, long bool) string {
 func (h *Home) todo(c counts) string {
 	switch {
 	case h.book().SignOff != nil:
-		return fmt.Sprintf("Accepted %d of %d. The quarter is final: nothing in it changes any more.", c.accepted, c.total)
+		return fmt.Sprintf("Accepted %d of %d. The quarter is final%s.", c.accepted, c.total, h.opened())
 	case h.all:
 		return h.todoAll(c)
 	}
@@ -109,6 +109,18 @@ func (h *Home) todo(c counts) string {
 		return "Everything is sent. " + out[0]
 	}
 	return strings.Join(out, " ")
+}
+
+// opened is what of a quarter that is signed off is open for correction, behind what is said of it.
+func (h *Home) opened() string {
+	var refs []string
+	for _, it := range h.book().Opened {
+		refs = append(refs, theme.Neutral(it.Ref()))
+	}
+	if len(refs) == 0 {
+		return ""
+	}
+	return "; open for correction: " + strings.Join(refs, ", ")
 }
 
 // todoAll counts every item once, and of those submitted how many wait for this person to decide.

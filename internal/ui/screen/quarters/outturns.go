@@ -92,7 +92,7 @@ func (o *outturns) whyNot() string {
 	if err := ppb.Permit(o.env.Actor, ppb.ActCompare, it); err != nil {
 		return ui.Sentence(err)
 	}
-	return ui.Sentence(ppb.Final(it))
+	return ui.Sentence(ppb.PlanFinal(it))
 }
 
 // View draws the list, and under it why the selected one is asked for.

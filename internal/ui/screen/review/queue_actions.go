@@ -36,7 +36,7 @@ func (q *Queue) Actions() []ui.Action {
 		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	out = append(out, ui.QuestionActions(q.env, q.item, ui.QuestionKeys{Thread: []string{"w"}})...)
-	out = append(out, ui.AssignAction(q.env, q.item))
+	out = append(out, ui.AssignAction(q.env, q.item), ui.CorrectAction(q.env, q.item))
 	if q.page.Typed() != "" {
 		out = append(out, ui.Action{Name: "back", Binding: ui.Bind("Show everything again", "esc"), Short: "Show all", Do: q.do(q.page.StopFinding)})
 	}
@@ -70,7 +70,7 @@ func (q *Queue) undoAction() ui.Action {
 
 // deciding is a hint for those who may accept and return at all, while the quarter is open; otherwise it is left out.
 func (q *Queue) deciding(short string) string {
-	if ppb.Permit(q.env.Actor, ppb.ActDecide, nil) != nil || q.book() != nil && q.book().SignOff != nil {
+	if ppb.Permit(q.env.Actor, ppb.ActDecide, nil) != nil || q.book() != nil && q.book().Closed() {
 		return ""
 	}
 	return short

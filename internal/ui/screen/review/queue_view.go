@@ -1,6 +1,7 @@
 package review
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -159,7 +160,11 @@ func (q *Queue) summary(long bool) string {
 	}
 	s += ", " + q.page.Sorted() + "."
 	if so := q.book().SignOff; so != nil {
-		return s + " Signed off " + wording.ShortDate(rag.DateOf(so.At.In(q.env.Clock().Location()))) + "."
+		s += " Signed off " + wording.ShortDate(rag.DateOf(so.At.In(q.env.Clock().Location()))) + "."
+		if n := len(q.book().Opened); n > 0 {
+			s += fmt.Sprintf(" Open for correction %d.", n)
+		}
+		return s
 	}
 	if !long {
 		return s + " To accept " + strconv.Itoa(q.page.Has(chipToAccept)) + "."

@@ -78,6 +78,7 @@ func (q *Queue) Refresh() tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
+		book = book.WorkedOn(env.Actor)
 		if now := newRows(book, env); was == nil || !now.like(was) {
 			for i := range now.Len() {
 				now.At(i) // works out what is not known of it, beside the page
