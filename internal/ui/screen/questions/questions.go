@@ -116,8 +116,8 @@ func (s *Screen) Status() string {
 	switch {
 	case s.book == nil:
 		return ""
-	case s.book.SignOff != nil:
-		return "The quarter is signed off: nothing is asked or answered in it any more."
+	case s.page.Has(chipOpen) == 0 && s.book.SignOff != nil:
+		return "The quarter is signed off: no question is open." // about what is open for correction some may be
 	case s.page.Has(chipOpen) == 0:
 		return "No question is open."
 	}

@@ -172,7 +172,7 @@ func TestQuestionsHeedSignOff(t *testing.T) {
 			h.Send(msg)
 		}
 	}
-	if f := l.Frame(80, 24); !strings.Contains(f, "nothing is asked or answered in it any more") {
+	if f := l.Frame(80, 24); !strings.Contains(f, "The quarter is signed off: no question is open.") {
 		t.Error(f)
 	}
 	l.Press("1")
