@@ -160,7 +160,8 @@ func (s *Screen) View(w, h int) ui.Frame {
 		case s.page.Len() > 0 && s.page.Filter() == "open" && s.page.Typed() == "":
 			says = "No action is open. Esc shows those that are closed."
 		case s.page.Len() == 0:
-			says = "Members have asked for nothing yet. What they ask for at a meeting is recorded here by a performance lead (a), and carried from quarter to quarter until it is closed."
+			says = "Members have asked for nothing yet. What they ask for at a meeting is recorded here by a performance lead " +
+				"(a), and carried from quarter to quarter until it is closed."
 		}
 		page.Para(says)
 		return page.Frame()
