@@ -194,8 +194,14 @@ func (s *Screen) View(w, h int) ui.Frame {
 	return s.page.Frame(page)
 }
 
+// notSigned is where questions are once the quarter is signed off: what is signed keeps none.
+const notSigned = "The quarter is signed off, and what is signed keeps no questions: the history of an item has what was asked and answered."
+
 func (s *Screen) empty() string {
-	if s.page.Len() == 0 {
+	switch {
+	case s.page.Len() == 0 && s.book.SignOff != nil:
+		return notSigned
+	case s.page.Len() == 0:
 		return "Nothing was asked this quarter. A lead or a director asks on the page of an item, in the review or in the list of the quarter: F2, ask."
 	}
 	if s.page.Filter() == "open" && s.page.Typed() == "" {

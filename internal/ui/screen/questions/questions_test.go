@@ -192,6 +192,18 @@ func TestQuestionsHeedSignOff(t *testing.T) {
 	}
 }
 
+// What is signed keeps no thread: the pages say where it is, and not that nothing was asked.
+func TestASignedQuarterSaysWhereItsQuestionsAre(t *testing.T) {
+	s := uitest.NewStore(uitest.Book())
+	s.Sign(uitest.Priya)
+	for _, page := range []func(ui.Env, questions.Store) ui.Screen{list, threadOf("M07")} {
+		f := strings.Join(strings.Fields(host(t, uitest.Priya, s, page).Frame(80, 24)), " ")
+		if !strings.Contains(f, "the history of an item has what was asked and answered") || strings.Contains(f, "Nothing was asked") {
+			t.Error(f)
+		}
+	}
+}
+
 // What others ask shows by itself; what nobody moved is not drawn anew.
 func TestQuestionsAreNoticed(t *testing.T) {
 	s := council()
