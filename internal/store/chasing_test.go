@@ -204,6 +204,10 @@ func TestReminders(t *testing.T) {
 	must(t, s.Remind(ctx, lead, q2, ppb.Reminded{Login: "ann", How: ppb.ByFile, Taken: true}))
 	got, err := s.Reminders(ctx, q2)
 	must(t, err)
+	must(t, s.Remind(ctx, lead, q2, ppb.Reminded{Login: "bob", How: ppb.ByHand, Taken: true}))
+	if again, err := s.Reminders(ctx, q2); err != nil || len(again) != 3 || again[2].How != ppb.ByHand {
+		t.Errorf("by hand: %+v, %v", again, err)
+	}
 	if len(got) != 2 || got[0].Taken || got[0].Answer != "exit status 75: queue full" || !got[1].Taken || got[1].How != ppb.ByFile || got[1].By != "lea" || got[1].At.IsZero() {
 		t.Errorf("%+v", got)
 	}

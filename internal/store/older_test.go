@@ -133,6 +133,11 @@ func checkOlder(t *testing.T, s *Store, schema int) {
 	if !ok || d.Altered || d.Content[ppb.FieldCommentary] != "79" {
 		t.Errorf("the draft is %v, %+v", ok, d)
 	}
+	reminded, err := s.Reminders(t.Context(), q2)
+	must(t, err)
+	if want := max(min(schema-9, 1), 0); len(reminded) != want || want > 0 && reminded[0].Answer != "exit status 75: queue full" {
+		t.Errorf("reminders %+v", reminded)
+	}
 	keys, err := s.Keys(t.Context(), "")
 	must(t, err)
 	if want := min(schema-1, 1); len(keys) != want {
@@ -188,6 +193,7 @@ func writeOlderFile(t *testing.T) {
 	do(s.Submit(ctx, as(ann), q2, "M2"))
 	do(s.Submit(ctx, as(bob), q2, "M3"))
 	do(s.AddKey(ctx, root, "ann", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAwzDYb3zp4q7CpNPjReaFLzDcFLbq9bKBjB+1Az4EaB ann"))
+	must(t, s.Remind(ctx, lead, q2, ppb.Reminded{Login: "bob", How: ppb.ByMail, Answer: "exit status 75: queue full"}))
 	do(s.SignOff(ctx, lead, q2, "The strategy is late."))
 	f.Plan.Quarter, f.Figures = q2.Next(), nil
 	do(s.Import(ctx, root, f, false))

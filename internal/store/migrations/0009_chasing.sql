@@ -45,7 +45,7 @@ CREATE TABLE reminder (
   quarter  TEXT NOT NULL REFERENCES plan,
   at       INTEGER NOT NULL,
   by_login TEXT NOT NULL REFERENCES officer,
-  way      TEXT NOT NULL CHECK (way IN ('mbox', 'sendmail')),
+  way      TEXT NOT NULL CHECK (way IN ('mbox', 'sendmail', 'hand')),
   taken    INTEGER NOT NULL CHECK (taken IN (0, 1)),
   answer   TEXT NOT NULL,
   PRIMARY KEY (login, n)

@@ -167,6 +167,11 @@ func TestPagesShowWhatThereIs(t *testing.T) {
 			c.looks("an officer's item", who, hers, "", ""),
 			c.looks("the lead's view of an item", lead, one, "", ""),
 			c.looks("a history", lead, "", "esc esc enter h", ""),
+			c.looks("the questions", lead, "", "esc f2 a s k e d space a b o u t space i t e m s enter", "1"),
+			c.looks("the questions that are open", who, "", "esc f2 a s k e d space a b o u t space i t e m s enter", ""),
+			c.looks("the questions about an item", who, hers, "f2 t h r e a d enter", ""),
+			c.looks("what members asked for", lead, "", "esc f2 m e e t i n g s enter", ""),
+			c.looks("whom to remind", lead, "", "esc f2 c h a s e enter", ""),
 		}
 		quiet := func(more ...*onlooker) {
 			for range 4 { // the poller, then notices that wait for each other
@@ -233,7 +238,8 @@ func (w *worker) acts() {
 		as = w.officer(it.Officers[0])
 	}
 	text := fmt.Sprintf("%d families came in July. ", w.r.IntN(1000))
-	switch act := w.r.IntN(9); act {
+	lead := w.officer(w.lead.Login)
+	switch act := w.r.IntN(13); act {
 	case 0, 1:
 		_, err = st.Set(ctx, as, w.q, key, map[ppb.Field]string{ppb.FieldValue: fmt.Sprint(w.r.IntN(200)), ppb.FieldCommentary: text})
 	case 2:
@@ -250,8 +256,34 @@ func (w *worker) acts() {
 		err = st.MarkOpened(ctx, as, w.q, key)
 	case 8:
 		err = w.imports(st, key)
+	case 9:
+		_, err = st.Ask(ctx, []ppb.Actor{lead, as}[w.r.IntN(2)], w.q, key, text)
+	case 10:
+		_, err = st.Answer(ctx, as, w.q, key, text)
+	case 11:
+		err = w.asksForActions(st, key, text)
+	case 12:
+		err = st.Remind(ctx, lead, w.q, ppb.Reminded{Login: as.Login, How: ppb.ByHand, Taken: w.r.IntN(2) > 0})
 	}
 	w.did("%s %s: %v", as.Login, key, err)
+}
+
+// asksForActions records what members asked for, or closes or answers one of it.
+func (w *worker) asksForActions(st *store.Store, key, text string) error {
+	ctx, lead := context.Background(), w.officer(w.lead.Login)
+	all, err := st.Actions(ctx)
+	if err != nil || len(all) == 0 || w.r.IntN(2) > 0 {
+		owner := w.officers[w.r.IntN(len(w.officers))].Login
+		_, err = st.RecordAction(ctx, lead, w.q, ppb.BoardAction{Text: text, Meeting: w.q.Start(), Due: w.q.Start(), Owner: owner, Item: key})
+		return err
+	}
+	one := all[w.r.IntN(len(all))]
+	if w.r.IntN(2) > 0 {
+		_, err = st.AnswerAction(ctx, w.officer(one.Owner), one.N, text)
+	} else {
+		_, err = st.CloseAction(ctx, lead, one.N, text)
+	}
+	return err
 }
 
 // types begins to type on an item, or throws that away. How it goes on tells nobody, not even one's own other windows.

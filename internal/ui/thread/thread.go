@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -48,6 +49,9 @@ func waits(it *ppb.Item, a ppb.Actor) string {
 	return strings.Join(out, " ")
 }
 
+// quoted is how much of a text stands in a sentence, in columns.
+const quoted = 300
+
 // Brief is how a thread stands, in a sentence or two: what is open to this person before all, else what was said last. rest says
 // where all of it is. Empty where nothing was asked.
 func Brief(b *ppb.Book, it *ppb.Item, a ppb.Actor, now time.Time, rest string) string {
@@ -66,7 +70,7 @@ func Brief(b *ppb.Book, it *ppb.Item, a ppb.Actor, now time.Time, rest string) s
 	}
 	says := lead + head(b, p, now)
 	if p.Text != "" {
-		says += " \"" + theme.Neutral(p.Text) + "\""
+		says += " \"" + text.Whole(theme.Neutral(p.Text), quoted, "…") + "\""
 	}
 	if lead == "" {
 		says = strings.TrimSpace(says + " " + waits(it, a))

@@ -85,3 +85,50 @@ func TestTheCursorStandsInItsBox(t *testing.T) {
 		h.Press("tab")
 	}
 }
+
+// What it is about stands above the boxes where there is room, and else below a text, which is lower then; a form without boxes says
+// it at every height.
+func TestALowFormSaysWhatItIsAbout(t *testing.T) {
+	low := func(boxes ...*form.Box) *uitest.Host {
+		env := uitest.Env(uitest.Priya)
+		return uitest.NewHost(t, env, ask.New(env, "Form", func() (ask.Spec, error) {
+			return ask.Spec{Title: "Form", Lead: "What it is about.", Boxes: boxes, Does: "Do it", Why: func() string { return "" }}, nil
+		}))
+	}
+	text := &form.Box{Name: "text", Label: "Text", Field: form.NewText(100), Lines: 6}
+	for name, h := range map[string]*uitest.Host{"a text": low(text), "no box": low()} {
+		for _, rows := range []int{30, 10, 9, 8} {
+			if f := h.Screen.View(40, rows).Text; !strings.Contains(f, "What it is about.") {
+				t.Errorf("%s, %d lines:\n%s", name, rows, f)
+			}
+		}
+	}
+}
+
+// A form that is open asks what somebody else changed, and keeps what is typed.
+func TestAFormLooksAgain(t *testing.T) {
+	open := true
+	in, env := form.NewLine(field.Options{}), uitest.Env(uitest.Priya)
+	why := ""
+	h := uitest.NewHost(t, env, ask.New(env, "Form", func() (ask.Spec, error) {
+		return ask.Spec{
+			Title: "Form", Boxes: []*form.Box{ask.Line("one", "one", "", in, nil)}, Does: "Do it", Why: func() string { return why },
+			Again: func() (func(), error) {
+				now := open
+				return func() {
+					if !now {
+						why = "The quarter is signed off"
+					}
+				}, nil
+			},
+		}, nil
+	}))
+	h.Type("typed")
+	open = false
+	for _, msg := range uitest.Run(h.Screen.(ui.Noticer).Noticed(true)) {
+		h.Send(msg)
+	}
+	if f := h.Frame(80, 24); !strings.Contains(f, "The quarter is signed off.") || !strings.Contains(f, "typed") {
+		t.Error(f)
+	}
+}

@@ -76,13 +76,12 @@ func about(env ui.Env, store Store, r func() *row) []ui.Action {
 			return ui.Sentence(rule(r().BoardAction, env.Actor))
 		}
 	}
+	open := func(v verb) func() tea.Cmd {
+		return func() tea.Cmd { return ask.Open(env, saying(env, store, r().BoardAction, v)) }
+	}
 	return []ui.Action{
-		{Name: "answer", Binding: ui.Bind("Say what became of this action: its owner does", "w"), Short: "Answer", Also: "reply write", Why: may(ppb.MayAnswerAction), Do: func() tea.Cmd {
-			return ask.Open(env, saying(env, store, r().BoardAction, answer))
-		}},
-		{Name: "close-action", Binding: ui.Bind("Close this action, with the reason that the report prints", "x"), Short: "Close", Also: "done finish", Why: may(ppb.MayCloseAction), Do: func() tea.Cmd {
-			return ask.Open(env, saying(env, store, r().BoardAction, closes))
-		}},
+		{Name: "answer", Binding: ui.Bind("Say what became of this action: its owner does", "w"), Short: "Answer", Also: "reply write", Why: may(ppb.MayAnswerAction), Do: open(answer)},
+		{Name: "close-action", Binding: ui.Bind("Close this action, with the reason that the report prints", "x"), Short: "Close", Also: "done finish", Why: may(ppb.MayCloseAction), Do: open(closes)},
 		{Name: "open-item", Binding: ui.Bind("Open the item that this action is about", "o"), Why: func() string {
 			if why := some(r)(); why != "" || r().Item != "" {
 				return why

@@ -55,10 +55,10 @@ func (h held) like(was held) bool {
 	return was.book != nil && h.today == was.today && reflect.DeepEqual(h.actions, was.actions) && reflect.DeepEqual(h.book.Officers, was.book.Officers)
 }
 
-// New makes the list.
+// New makes the list, at first of what is open.
 func New(env ui.Env, store Store) *Screen {
 	narrow, wide := tables()
-	return &Screen{env: env, store: store, page: browse.New(env.Theme, browse.Spec[*row]{
+	s := &Screen{env: env, store: store, page: browse.New(env.Theme, browse.Spec[*row]{
 		Key: (*row).key, Found: found, Chips: chips,
 		Table: func(w int) *browse.Table[*row] {
 			if w < browse.Narrow {
@@ -67,6 +67,8 @@ func New(env ui.Env, store Store) *Screen {
 			return wide
 		},
 	})}
+	s.page.Toggle(chipOpen)
+	return s
 }
 
 // barred is why the person reads none of it; empty where they do.
@@ -91,7 +93,7 @@ func (s *Screen) Refresh() tea.Cmd {
 	})
 }
 
-// take shows the actions, at first those that are open.
+// take shows the actions.
 func (s *Screen) take(now held, rows []*row, same bool) (shows bool) {
 	first := s.held.book == nil
 	s.held = now
@@ -99,9 +101,6 @@ func (s *Screen) take(now held, rows []*row, same bool) (shows bool) {
 		return false
 	}
 	s.page.Set(browse.Slice[*row]{Of: rows, Key: (*row).key})
-	if first && s.page.Has(chipOpen) > 0 {
-		s.page.Toggle(chipOpen)
-	}
 	return true
 }
 
@@ -157,8 +156,12 @@ func (s *Screen) View(w, h int) ui.Frame {
 	}
 	if _, ok := s.page.Selected(); !ok && s.page.Ready() {
 		says := "No action is like that. Esc shows all of them."
-		if s.page.Len() == 0 {
-			says = "Members have asked for nothing yet. What they ask for at a meeting is recorded here by a performance lead (a), and carried from quarter to quarter until it is closed."
+		switch {
+		case s.page.Len() > 0 && s.page.Filter() == "open" && s.page.Typed() == "":
+			says = "No action is open. Esc shows those that are closed."
+		case s.page.Len() == 0:
+			says = "Members have asked for nothing yet. What they ask for at a meeting is recorded here by a performance lead " +
+				"(a), and carried from quarter to quarter until it is closed."
 		}
 		page.Para(says)
 		return page.Frame()

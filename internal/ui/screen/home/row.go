@@ -78,9 +78,12 @@ func (r row) reading() *ppb.Reading {
 // others are who else is at it now.
 func (r row) others() []string { return ui.Others(r.it.Working, r.of.actor) }
 
-// state is the state in the list. A returned item says so although it has a draft: somebody waits for it.
+// state is the state in the list. A returned item says so although it has a draft, and one that is asked about whatever became of it:
+// somebody waits for it.
 func (r row) state() string {
 	switch {
+	case r.it.Entry.State != ppb.Returned && r.asked():
+		return "Asked"
 	case r.it.Entry.State == ppb.Returned || sent(r.it):
 	case r.draft != nil:
 		return "Draft"

@@ -34,10 +34,10 @@ type Screen struct {
 	rows  []*row
 }
 
-// New makes the list.
+// New makes the list, at first of what is open.
 func New(env ui.Env, store Store) *Screen {
 	narrow, middle := tables()
-	return &Screen{env: env, store: store, page: browse.New(env.Theme, browse.Spec[*row]{
+	s := &Screen{env: env, store: store, page: browse.New(env.Theme, browse.Spec[*row]{
 		Key: (*row).key, Found: found, Chips: chips, Tally: tallies,
 		Table: func(w int) *browse.Table[*row] {
 			if w < browse.Narrow {
@@ -46,6 +46,8 @@ func New(env ui.Env, store Store) *Screen {
 			return middle
 		},
 	})}
+	s.page.Toggle(chipOpen)
+	return s
 }
 
 // barred is why the person reads no questions; empty where they do.
@@ -71,7 +73,7 @@ func (s *Screen) Refresh() tea.Cmd {
 	})
 }
 
-// take shows the questions, those that are open first of all.
+// take shows the questions.
 func (s *Screen) take(book *ppb.Book, rows []*row, same bool) (shows bool) {
 	first := s.book == nil
 	s.book = book
@@ -80,9 +82,6 @@ func (s *Screen) take(book *ppb.Book, rows []*row, same bool) (shows bool) {
 	}
 	s.rows = rows
 	s.page.Set(browse.Slice[*row]{Of: rows, Key: (*row).key})
-	if first && s.page.Has(chipOpen) > 0 {
-		s.page.Toggle(chipOpen)
-	}
 	return true
 }
 
@@ -117,8 +116,8 @@ func (s *Screen) Status() string {
 	switch {
 	case s.book == nil:
 		return ""
-	case s.book.SignOff != nil:
-		return "The quarter is signed off: nothing is asked or answered in it any more."
+	case s.page.Has(chipOpen) == 0 && s.book.SignOff != nil:
+		return "The quarter is signed off: no question is open." // about what is open for correction some may be
 	case s.page.Has(chipOpen) == 0:
 		return "No question is open."
 	}
@@ -195,9 +194,18 @@ func (s *Screen) View(w, h int) ui.Frame {
 	return s.page.Frame(page)
 }
 
+// notSigned is where questions are once the quarter is signed off: what is signed keeps none.
+const notSigned = "The quarter is signed off, and what is signed keeps no questions: the history of an item has what was asked and answered."
+
 func (s *Screen) empty() string {
-	if s.page.Len() == 0 {
+	switch {
+	case s.page.Len() == 0 && s.book.SignOff != nil:
+		return notSigned
+	case s.page.Len() == 0:
 		return "Nothing was asked this quarter. A lead or a director asks on the page of an item, in the review or in the list of the quarter: F2, ask."
+	}
+	if s.page.Filter() == "open" && s.page.Typed() == "" {
+		return "No question is open. Esc shows those that were answered or closed."
 	}
 	return "No question is like that. Esc shows all of them."
 }

@@ -172,7 +172,7 @@ func TestQuestionsHeedSignOff(t *testing.T) {
 			h.Send(msg)
 		}
 	}
-	if f := l.Frame(80, 24); !strings.Contains(f, "nothing is asked or answered in it any more") {
+	if f := l.Frame(80, 24); !strings.Contains(f, "The quarter is signed off: no question is open.") {
 		t.Error(f)
 	}
 	l.Press("1")
@@ -188,6 +188,18 @@ func TestQuestionsHeedSignOff(t *testing.T) {
 	for _, h := range []*uitest.Host{l, th} {
 		if h.Press("a"); !strings.Contains(h.Said, "is signed off") {
 			t.Errorf("said %q", h.Said)
+		}
+	}
+}
+
+// What is signed keeps no thread: the pages say where it is, and not that nothing was asked.
+func TestASignedQuarterSaysWhereItsQuestionsAre(t *testing.T) {
+	s := uitest.NewStore(uitest.Book())
+	s.Sign(uitest.Priya)
+	for _, page := range []func(ui.Env, questions.Store) ui.Screen{list, threadOf("M07")} {
+		f := strings.Join(strings.Fields(host(t, uitest.Priya, s, page).Frame(80, 24)), " ")
+		if !strings.Contains(f, "the history of an item has what was asked and answered") || strings.Contains(f, "Nothing was asked") {
+			t.Error(f)
 		}
 	}
 }

@@ -138,7 +138,10 @@ func (t *Thread) View(w, h int) ui.Frame {
 		s.Para(officers(t.book, t.item))
 		s.Gap()
 	}
-	if len(t.item.Thread) == 0 {
+	switch {
+	case len(t.item.Thread) == 0 && t.book.SignOff != nil:
+		s.Para(notSigned)
+	case len(t.item.Thread) == 0:
 		s.Para("Nothing was asked about it this quarter. A performance lead or a director begins to ask; its officers answer, and may ask back.")
 	}
 	thread.Draw(s, t.book, t.item, t.env.Actor, t.env.Clock())
