@@ -60,13 +60,6 @@ func (m *Model) travels(below *page) []item {
 		}
 		out = append(out, item{action: a})
 	}
-	goes := func(a ui.Action) { add(a.Name, a.Does(), a.Also, a.Do()()) }
-	if below.name != "" && ppb.Permit(m.env.Actor, ppb.ActReview, nil) == nil && below.name != ui.PageReview && !named(below.screen.Actions(), "review") {
-		goes(ui.ReviewAction(""))
-	}
-	if below.name != "" && below.name != ui.PagePlan && !named(below.screen.Actions(), "plan") {
-		goes(ui.PlanAction(m.env))
-	}
 	if below.name != ui.PageHome {
 		add("home", "Go to the list of the quarter", "all items", goPage(ui.PageHome))
 	}
@@ -74,33 +67,12 @@ func (m *Model) travels(below *page) []item {
 		add("overview", "Overview: progress of the quarter, who is behind, what moved, how far it is", "summary late red chase whole", goPage(ui.PageOverview),
 			ppb.Permit(m.env.Actor, ppb.ActReview, nil))
 	}
-	if below.name != "" && below.name != ui.PageQuarters {
-		add("quarters", "Go to another quarter; open the next one; set dates; outturns", "quarters year begin start new", ui.Open{Page: ui.PageQuarters})
-	}
-	if below.name != "" && below.name != ui.PageSignOff && !named(below.screen.Actions(), "sign-off") {
-		add("sign-off", "Sign-off: what is in the way, signing, corrections, publication", "signature final freeze revision withdraw publish correct approve",
-			ui.Open{Page: ui.PageSignOff}, ppb.Permit(m.env.Actor, ppb.ActReview, nil))
-	}
-	reads := ppb.Permit(m.env.Actor, ppb.ActRead, nil)
-	if below.name != "" && below.name != ui.PageQuestions {
-		add("questions", "Questions: what is asked about items, and answered", "ask answer thread", ui.Open{Page: ui.PageQuestions}, reads)
-	}
-	if below.name != "" && below.name != ui.PageActions {
-		add("actions", "Actions of the Board: what members asked for at meetings", "action meeting matters arising members", ui.Open{Page: ui.PageActions}, reads)
-	}
-	if below.name != "" && below.name != ui.PageRemind {
-		add("remind", "Remind people of what waits for them", "chase mail letters late officers email", ui.Open{Page: ui.PageRemind}, ppb.Permit(m.env.Actor, ppb.ActRemind, nil))
-	}
-	if below.name != "" && below.name != ui.PageExport && !named(below.screen.Actions(), "export") {
-		a := ui.ExportAction(m.env)
-		a.Binding = ui.Bind(a.Does())
+	for _, g := range ui.Goings() {
+		a := g.Action(m.env, "")
+		if below.name == "" || below.name == g.Page || named(below.screen.Actions(), a.Name) || g.Kept && a.Blocked() != "" {
+			continue
+		}
 		out = append(out, item{action: &a})
-	}
-	if below.name != ui.PageStaff {
-		add("staff", "People: who there is, who leaves, who stands in for whom", "staff officers deputy role add close leaver", ui.Open{Page: ui.PageStaff}, m.mayLookAfterPeople())
-	}
-	if below.name != ui.PageAssign && !named(below.screen.Actions(), "give-all") {
-		add("give-all", "Give all items of somebody to another", "assign hand over leaver", ui.Open{Page: ui.PageAssign}, ppb.Permit(m.env.Actor, ppb.ActPlan, nil))
 	}
 	if m.env.Actor.By != nil && below.name != "" {
 		add("act-as-self", "Stop acting as "+theme.Neutral(m.env.Actor.Name)+": go on as "+theme.Neutral(m.env.Actor.By.Name), "", ui.ActAs{Login: m.env.Actor.By.Login})
@@ -109,14 +81,6 @@ func (m *Model) travels(below *page) []item {
 		add("change-person", "Change person: go on as somebody else", "", askPerson{})
 	}
 	return out
-}
-
-// mayLookAfterPeople is nil for those who may change anything of them.
-func (m *Model) mayLookAfterPeople() error {
-	if ppb.Permit(m.env.Actor, ppb.ActPeople, nil) == nil {
-		return nil
-	}
-	return ppb.Permit(m.env.Actor, ppb.ActDeputy, nil)
 }
 
 // leave is the command that ends the program from any page.

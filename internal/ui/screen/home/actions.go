@@ -22,7 +22,7 @@ func (h *Home) Actions() []ui.Action {
 		acts = append(acts, back)
 	}
 	if ppb.Permit(h.env.Actor, ppb.ActReview, nil) == nil {
-		acts = append(acts, ui.ReviewAction("Review"))
+		acts = append(acts, ui.GoTo(h.env, ui.PageReview, "Review", "r"))
 	}
 	acts = append(acts,
 		ui.Action{Name: "submit", Binding: ui.Bind("Submit the selected item to the performance lead", "f9", "ctrl+t"), Short: h.whileOpen("Submit"), Why: h.whyNotSubmit, Do: h.submit},
@@ -31,7 +31,7 @@ func (h *Home) Actions() []ui.Action {
 		ui.Action{Name: "series", Binding: ui.Bind("Series: the selected item from quarter to quarter", "t"), Also: "trend quarters chart", Why: h.nothing, Do: h.open(ui.PageSeries)},
 		ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of the selected item", "i"), Also: "target definition", Why: h.nothing, Do: h.open(ui.PagePlanItem)},
 		ui.PlanAction(h.env),
-		ui.ExportAction(h.env),
+		ui.GoTo(h.env, ui.PageExport, "", "e"),
 	)
 	acts = append(acts, ui.QuestionActions(h.env, h.selectedItem, ui.QuestionKeys{Thread: []string{"w"}})...)
 	acts = append(acts,

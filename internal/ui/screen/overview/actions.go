@@ -27,7 +27,12 @@ func (s *Screen) Actions() []ui.Action {
 // pages are those that a key opens from here, in the order of the hints.
 func (s *Screen) pages() []ui.Action {
 	return []ui.Action{
-		ui.ReviewAction(s.whileOpen("Review")),
+		ui.GoTo(s.env, ui.PageReview, s.whileOpen("Review"), "r"),
+		ui.GoTo(s.env, ui.PageRemind, s.whileOpen("Remind"), "m"),
+		ui.GoTo(s.env, ui.PageSignOff, "Sign-off", "o"),
+		ui.GoTo(s.env, ui.PageExport, "Export", "e"),
+		ui.GoTo(s.env, ui.PageQuestions, "", "w"),
+		ui.GoTo(s.env, ui.PageActions, "", "a"),
 		ui.PlanAction(s.env),
 	}
 }

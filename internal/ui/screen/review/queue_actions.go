@@ -33,7 +33,7 @@ func (q *Queue) Actions() []ui.Action {
 		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Why: q.whyNoItem, Do: func() tea.Cmd { return openHistory(q.selected().key()) }},
 		{Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: seriesWords, Why: q.whyNoItem, Do: func() tea.Cmd { return openSeries(q.selected().key()) }},
 		{Name: "plan-item", Binding: ui.Bind("What the plan says of this item", "i"), Also: "target definition", Why: q.whyNoItem, Do: func() tea.Cmd { return openPlan(q.selected().key()) }},
-		ui.ExportAction(q.env),
+		ui.GoTo(q.env, ui.PageExport, "", "e"),
 		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	out = append(out, ui.QuestionActions(q.env, q.item, ui.QuestionKeys{Thread: []string{"w"}})...)
