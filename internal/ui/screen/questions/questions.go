@@ -65,6 +65,7 @@ func (s *Screen) Refresh() tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
+		book = book.WorkedOn(env.Actor)
 		rows := rowsOf(book, env)
 		same := slices.EqualFunc(was, rows, func(a, b *row) bool { return a.item == b.item && a.key() == b.key() })
 		return func() bool { return s.take(book, rows, same) }, nil
@@ -117,7 +118,7 @@ func (s *Screen) Status() string {
 	switch {
 	case s.book == nil:
 		return ""
-	case s.book.SignOff != nil:
+	case s.book.Closed():
 		return "The quarter is signed off: nothing is asked or answered in it any more."
 	case s.page.Has(chipOpen) == 0:
 		return "No question is open."
