@@ -118,7 +118,7 @@ func (s *Screen) Status() string {
 	switch {
 	case s.book == nil:
 		return ""
-	case s.book.Closed():
+	case s.book.SignOff != nil:
 		return "The quarter is signed off: nothing is asked or answered in it any more."
 	case s.page.Has(chipOpen) == 0:
 		return "No question is open."
