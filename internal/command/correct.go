@@ -51,9 +51,3 @@ func (c *cli) correctCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&drop, "drop", false, "close it again, as it was signed off")
 	return cmd
 }
-
-// correctionText says that an item is open for correction, and what stands until that is signed.
-func correctionText(b *ppb.Book, it *ppb.Item) string {
-	open := it.Correcting
-	return clean.Line(open.Words() + " Published is " + b.Published(open.Signed) + ".")
-}

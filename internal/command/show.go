@@ -87,7 +87,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
 		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})
 	if open := b.Correcting(it.Key()); open != nil {
-		c.facts([][2]string{{"Correction", correctionText(b, open)}})
+		c.facts([][2]string{{"Correction", clean.Line(b.CorrectionWords(open))}})
 	}
 	c.remarks(r)
 	if len(thread) > 0 {

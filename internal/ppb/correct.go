@@ -154,6 +154,14 @@ func (c *Correction) Words() string {
 	return fmt.Sprintf("Open for correction since %s, by %s: %s", longDate(rag.DateOf(c.At)), c.Name, wording.Stop(c.Reason))
 }
 
+// CorrectionWords say of an item that it is open for correction, and what stands until that is signed; empty of any other.
+func (b *Book) CorrectionWords(it *Item) string {
+	if it.Correcting == nil {
+		return ""
+	}
+	return it.Correcting.Words() + " Published is " + b.Published(it.Correcting.Signed) + "."
+}
+
 // ShownTo is an item of a Book as a person reads it: of one that is open for correction, what is published to those who do not
 // work on it. It fails with *WithdrawnError where that was withdrawn.
 func ShownTo(a Actor, b *Book, it *Item) (*Item, error) {

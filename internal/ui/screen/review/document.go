@@ -23,6 +23,7 @@ func (p *page) document(w int) *sheet.Sheet {
 		d.Para(r.ref + "  " + r.title) // the title line may have cut it
 	}
 	d.Para(q.officers(it))
+	d.Para(theme.Neutral(q.book().CorrectionWords(it)))
 	if e := it.Entry; e.Note != "" && e.State != ppb.Accepted {
 		d.Para(q.returned(e))
 	}

@@ -61,7 +61,10 @@ func askCorrection(env ui.Env, store Store, b *ppb.Book, key string) ask.Spec {
 		Boxes: boxes, Does: "Open this item for correction", Short: "Open it",
 		Why: func() string { return ui.Sentence(try()) },
 		Says: func() string {
-			return fmt.Sprintf("%s is returned to its officers with this reason.", theme.Neutral(item().Ref()))
+			if it := item(); it.Entry.State != ppb.Accepted {
+				return theme.Neutral(it.Ref() + " can be changed again, as it stands.")
+			}
+			return theme.Neutral(item().Ref() + " is returned to its officers with this reason.")
 		},
 		Do: func() func() (string, error) {
 			it, reason := item(), why.Value()

@@ -80,8 +80,9 @@ func TestSigningLooks(t *testing.T) {
 // What is in the way is one key from its item, has a reason of its own or that of all, and the quarter's name is typed.
 func TestSigningWithGaps(t *testing.T) {
 	s := store()
+	s.B.Item("M12").Working = []string{"Amina Khan"}
 	h := page(t, uitest.Priya, s)
-	says(t, h, "items are not accepted of")
+	says(t, h, "items are not accepted of", "Not in it is what is typed and not submitted: M12 (Amina Khan).")
 	h.Press("enter")
 	if _, ok := h.Asked[len(h.Asked)-1].(ui.Open); !ok {
 		t.Errorf("Enter asked %v", h.Asked)

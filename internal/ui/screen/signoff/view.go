@@ -61,10 +61,24 @@ func (p *Page) says() (out []string) {
 		out = append(out, fmt.Sprintf("%s of %d. Each can have a reason of its own (r); signing asks for the reason of the others. All are printed in the report.",
 			wording.Capital(unaccepted(n)), len(b.Items)))
 	}
+	if drafts := p.drafts(); drafts != "" {
+		out = append(out, "Not in it is what is typed and not submitted: "+drafts+".")
+	}
 	if last := q.End(); rag.DateOf(p.env.Clock()).Compare(last) <= 0 {
 		out = append(out, fmt.Sprintf("It can be signed off after %s.", wording.Date(last)))
 	}
 	return append(out, p.awaits()...)
+}
+
+// drafts are the items on which somebody has typed what is not committed, with their names.
+func (p *Page) drafts() string {
+	var out []string
+	for _, it := range p.is.book.Items {
+		if len(it.Working) > 0 {
+			out = append(out, it.Key()+" ("+wording.And(it.Working)+")")
+		}
+	}
+	return wording.And(out)
 }
 
 // awaits says what is prepared, or that two signatures are asked for.
@@ -109,10 +123,7 @@ func (p *Page) below(r row, w, h int) *sheet.Sheet {
 		return s.Cut(h, "")
 	}
 	s.Heading(theme.Neutral(r.item.Ref()+"  "+r.item.Title()), "")
-	if c := r.item.Correcting; c != nil {
-		s.Para(theme.Neutral(c.Words() + " Published is " + p.is.book.Published(c.Signed) + "."))
-		return s.Cut(h, "")
-	}
+	s.Para(theme.Neutral(p.is.book.CorrectionWords(r.item)))
 	s.Pair("State", r.item.Entry.State.Label())
 	s.Pair("Officers", p.officers(r))
 	if reason := p.reasons[r.item.Key()]; reason != "" {

@@ -62,6 +62,9 @@ func (v *View) drawNotes(p *form.Page) {
 	if v.Locked() != "" {
 		p.Para("READ ONLY. " + wording.Sentence(v.Locked()))
 	}
+	if words := v.Book().CorrectionWords(v.Item()); words != "" {
+		p.Para("CORRECTION. " + theme.Neutral(words))
+	}
 	if e.Note != "" && e.State != ppb.Accepted {
 		p.Para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
 	}
