@@ -80,6 +80,10 @@ func TestARevisionIsTheSameForEver(t *testing.T) {
 	for _, name := range []string{"2023-24-Q3", "2023-24-Q4"} {
 		must("", "import", changedPlan(t, name))
 	}
+	must("bravenhall", "quarter", "open", "2024-25-Q1", "--due", "2024-07-15")
+	must("bravenhall", "plan", "set", item, "title=Young people who come into care")
+	must("bravenhall", "plan", "target", item, "9", "--approved-by", "Cabinet", "--on", "2024-01-10", "--reason", "Demand.")
+	must("bravenhall", "plan", "retire", "PED01b", "--from", "2024-25-Q1", "--reason", "It is not funded.")
 	must("pnadkarni", "set", item, "90")
 	compare("when others began", path, "1", first)
 	compare("when others began", path, "2", second)

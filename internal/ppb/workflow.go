@@ -223,7 +223,7 @@ func TakeBack(it *Item, a Actor, now time.Time) (Entry, error) {
 			e.State = Returned
 		}
 	case Accepted, Returned:
-		if c := it.Correcting; c != nil && !e.DecidedAt.After(c.At) {
+		if c := it.Correcting; c != nil && e.State == Returned && !e.DecidedAt.After(c.At) { // an accepted one was accepted since
 			return e, &LockedError{e.State, e.Key + " was opened for correction: drop that with `ppbtui correct` and --drop"}
 		}
 		if Permit(a, ActDecide, nil) != nil || e.DecidedBy != a.Login {

@@ -40,28 +40,55 @@ type council struct {
 	who   ppb.Officer
 }
 
+// newCouncil is a council on a copy of the demo, with an item that nobody has begun.
 func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
+	t.Helper()
+	clock, _ := demo.Clock("")
+	path := filepath.Join(t.TempDir(), "ppb.db")
+	if err := demo.Prepare(t.Context(), path, true, root, "test", clock()); err != nil {
+		t.Fatal(err)
+	}
+	c := councilOf(t, path, clock, change...)
+	q, err := c.st.Current(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	book, err := c.st.Book(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, it := range book.Items {
+		if it.Measure != nil && len(it.Measure.Parts) == 0 && len(it.Officers) > 0 && it.Entry.State == ppb.NotStarted {
+			c.item = it.Key()
+			c.who, err = c.st.Person(t.Context(), it.Officers[0])
+			break
+		}
+	}
+	if c.item == "" || err != nil {
+		t.Fatalf("the sample has no item to enter: %v", err)
+	}
+	return c
+}
+
+// root owns the file.
+var root = ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
+
+// councilOf serves a file, which it makes where there is none.
+func councilOf(t *testing.T, path string, clock func() time.Time, change ...func(*sshd.Limits)) *council {
 	t.Helper()
 	limits := sshd.Limits{Recheck: 50 * time.Millisecond}
 	for _, f := range change {
 		f(&limits)
 	}
-	dir := t.TempDir()
-	clock, _ := demo.Clock("")
-	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
-	path := filepath.Join(dir, "ppb.db")
-	if err := demo.Prepare(t.Context(), path, true, me, "test", clock()); err != nil {
-		t.Fatal(err)
-	}
-	st, err := store.Open(t.Context(), path, store.Options{Clock: clock})
+	st, err := store.Open(t.Context(), path, store.Options{Create: true, Clock: clock})
 	if err != nil {
 		t.Fatal(err)
 	}
-	host, err := sshd.HostKey(filepath.Join(dir, "host"), slog.New(slog.DiscardHandler))
+	host, err := sshd.HostKey(filepath.Join(t.TempDir(), "host"), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &council{st: st, admin: ppb.Actor{Officer: me, Session: "test"}, host: host.PublicKey()}
+	c := &council{st: st, admin: ppb.Actor{Officer: root, Session: "test"}, host: host.PublicKey()}
 	srv, err := sshd.New(sshd.Config{
 		HostKey: host, Keys: st, Save: st.Flush,
 		Open: func(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
@@ -105,24 +132,6 @@ func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 			t.Error(err)
 		}
 	})
-	q, err := st.Current(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	book, err := st.Book(t.Context(), q)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, it := range book.Items {
-		if it.Measure != nil && len(it.Measure.Parts) == 0 && len(it.Officers) > 0 && it.Entry.State == ppb.NotStarted {
-			c.item = it.Key()
-			c.who, err = st.Person(t.Context(), it.Officers[0])
-			break
-		}
-	}
-	if c.item == "" || err != nil {
-		t.Fatalf("the sample has no item to enter: %v", err)
-	}
 	return c
 }
 

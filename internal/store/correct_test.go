@@ -538,6 +538,7 @@ func TestTwoSignatures(t *testing.T) {
 	must(t, err)
 	so, err = s.SignCorrections(ctx, lead, q2)
 	must(t, err)
+	must(t, s.MarkOpened(ctx, ann, q2, "M1")) // who reads it changes nothing
 	if p, err := s.Prepared(ctx, q2); err != nil || !so.Awaits() || p == nil || p.Stale || p.Revision != 2 {
 		t.Errorf("prepared: %+v, %v", p, err)
 	}

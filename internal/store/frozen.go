@@ -56,9 +56,11 @@ func asFrozen(b *ppb.Book) []frozenRow {
 	return rows
 }
 
+// frozenItemRow leaves out who has opened the item: to read it changes nothing of what is signed, or prepared to be.
 func frozenItemRow(b *ppb.Book, it *ppb.Item) frozenRow {
 	frozen := *it
 	frozen.Frozen, frozen.Working, frozen.Before = b.Reading(it), nil, b.Before(it)
+	frozen.Entry.OpenedBy, frozen.Entry.OpenedAt = "", time.Time{}
 	return frozenRow{it.Key(), jsonText(frozen)}
 }
 

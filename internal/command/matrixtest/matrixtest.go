@@ -81,13 +81,16 @@ type Machine interface {
 }
 
 // Few leaves out what the ordinary run does without: where the item's state makes no difference, all states but one, and the
-// last where it makes one that the quarter is signed off; and where others had a hand in the item, what is not a decision.
+// last where it makes one that the quarter is signed off; what a correction makes no difference to; and where others had a hand
+// in the item, what is not a decision.
 func Few(s State, r Row) bool {
 	switch {
 	case s.Hands != "" || s.Like == submitted && s.Name != "submitted":
 		return r.Decides()
 	case r.Steady():
 		return s.Like == signedOff
+	case s.Like > signedOff:
+		return r.May[s.Like] != r.May[signedOff] || r.Decides()
 	case r.Open():
 		return s.Like == inProgress || s.Like == signedOff
 	}

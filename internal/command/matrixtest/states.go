@@ -33,9 +33,12 @@ const (
 	returned
 	accepted
 	signedOff
+	correcting
+	acceptedAgain
+	states // how many there are
 )
 
-// States are the seven of the table, in its order, and behind them submissions in which others had a hand.
+// States are those of the table, in its order, and behind them submissions in which others had a hand.
 func States() []State {
 	return []State{
 		{"not started", notStarted, "", func(maker) {}},
@@ -45,6 +48,8 @@ func States() []State {
 		{"returned", returned, "", func(m maker) { m.types("ann", ""); m.submits("ann", ""); m.returns("lea") }},
 		{"accepted", accepted, "", func(m maker) { m.types("ann", ""); m.submits("ann", ""); m.accepts("lea") }},
 		{"signed off", signedOff, "", func(m maker) { m.types("ann", ""); m.submits("ann", ""); m.accepts("lea"); m.signs("lea") }},
+		{"signed off, open for correction", correcting, "", maker.corrects},
+		{"signed off, corrected and accepted", acceptedAgain, "", func(m maker) { m.corrects(); m.types("ann", ""); m.submits("ann", ""); m.accepts("lea") }},
 
 		{"submitted, typed by the lead", submitted, "LlP", func(m maker) { m.types("lea", ""); m.submits("ann", "") }},
 		{"submitted by the lead", submitted, "LlP", func(m maker) { m.types("ann", ""); m.submits("lea", "") }},
@@ -189,6 +194,16 @@ func (m maker) returns(login string) {
 
 func (m maker) signs(login string) {
 	_, err := m.st.SignOff(m.ctx, m.actor(login, ""), quarter(), "M2 is late.")
+	m.must(err)
+}
+
+// corrects opens what is signed off for correction.
+func (m maker) corrects() {
+	m.types("ann", "")
+	m.submits("ann", "")
+	m.accepts("lea")
+	m.signs("lea")
+	_, err := m.st.Correct(m.ctx, m.actor("lea", ""), quarter(), "M1", "Children were counted twice.")
 	m.must(err)
 }
 

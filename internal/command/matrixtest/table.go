@@ -11,12 +11,12 @@ type Row struct {
 	Why     []string // what sets it apart from another row of the same command
 	Args    []string // behind it; FOLDER is a plan that changes something, NEW a file that is not there yet, KEY a public key
 	In      string
-	Writes  bool      // the file is changed by those who may
-	Here    bool      // only on the machine of the file: over SSH it is no command
-	Ends    bool      // goes on until it is told to end
-	Code    int       // exit code of who may not; 0: 1
-	CodeAs  int       // the same of who acts as somebody, where that is another
-	May     [7]string // letters of those who may, in the order of the first States
+	Writes  bool // the file is changed by those who may
+	Here    bool // only on the machine of the file: over SSH it is no command
+	Ends    bool // goes on until it is told to end
+	Code    int  // exit code of who may not; 0: 1
+	CodeAs  int  // the same of who acts as somebody, where that is another
+	May     May  // letters of those who may
 }
 
 // Everybody; everybody on the machine of the file; those of whom the file knows who they are, which somebody who has left is not,
@@ -41,25 +41,34 @@ const (
 	signers  = "LMPlDEd"
 )
 
-func always(who string) [7]string { return open(who, who) }
+// May are the letters of those who may, in the order of the first States.
+type May [states]string
+
+func always(who string) May { return open(who, who) }
 
 // open is an answer that depends on nothing but whether the quarter is signed off.
-func open(who, after string) [7]string { return [7]string{who, who, who, who, who, who, after} }
+func open(who, after string) May { return May{who, who, who, who, who, who, after, after, after} }
+
+// onItem is an answer about the item, which goes on where it is open for correction.
+func onItem(who string) May { return May{who, who, who, who, who, who, "", who, who} }
 
 // onceSigned is for what is done to a quarter that is signed off.
-func onceSigned(who string) [7]string { return [7]string{6: who} }
+func onceSigned(who string) May { return open("", who) }
 
 // Rows is the table. The states are: not started, in progress, submitted, opened by the lead, returned, accepted, signed
-// off. What a command does not depend on the state for says the same in all.
+// off; and of one that is signed off: open for correction, which returns it to its officers, and accepted again. What a command
+// does not depend on the state for says the same in all.
 //
 //   - Enter and submit: those whose item it is, while it is not with the lead; there is nothing to submit before a value.
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, or the director of its department, once it is submitted.
+//   - Correct: leads open and drop. What is open is entered and submitted as ever, but for what it is compared with, and signed once
+//     it is accepted again.
 //   - Sign off: a lead or a director, once. Once it is signed off a lead corrects and publishes, and either of them withdraws.
 //   - State an outturn: those whose item it is, whatever its state, until the quarter is signed off.
 //   - Open the next quarter and set dates: a lead or an administrator; of a quarter that is signed off no dates.
 //   - Ask: the lead has asked about M1 in every state, so leads and directors ask, its officers answer and ask back, and that lead
-//     closes the question; not once the quarter is signed off.
+//     closes the question; not once the quarter is signed off, unless the item is open for correction.
 //   - An action of the Board, of which Ann is the owner: leads record and close, she answers, whatever the quarter.
 //   - Remind: leads. The overview: those who look after others' items.
 //   - A plan is imported by the administrator on the machine, and into no quarter that is signed off.
@@ -70,24 +79,24 @@ func onceSigned(who string) [7]string { return [7]string{6: who} }
 //   - Who has left is nobody's guise, and who stands in for nobody any more is not let in as them.
 func Rows() []Row {
 	return []Row{
-		{Command: []string{"set"}, Args: []string{"M1", "31"}, Writes: true, May: [7]string{theirs, theirs, "", "", theirs, "", ""}},
+		{Command: []string{"set"}, Args: []string{"M1", "31"}, Writes: true, May: May{theirs, theirs, "", "", theirs, "", "", theirs}},
 		{Command: []string{"set"}, Why: []string{"an earlier figure"}, Args: []string{"M1", "--compare", "2022-23-Q2=77", "--source", "annual return"},
-			Writes: true, May: [7]string{theirs, theirs, "", "", theirs, "", ""}},
-		{Command: []string{"submit"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", theirs, "", "", theirs, "", ""}},
-		{Command: []string{"take-back"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", "", theirs, "", "LPl", "LPl", ""}},
-		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: [7]string{"", "", deciders, deciders, "", "", ""}},
-		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: [7]string{"", "", deciders, deciders, "", "", ""}},
+			Writes: true, May: May{theirs, theirs, "", "", theirs}}, // what is corrected keeps what it was compared with
+		{Command: []string{"submit"}, Args: []string{"M1"}, Writes: true, May: May{"", theirs, "", "", theirs, "", "", theirs}},
+		{Command: []string{"take-back"}, Args: []string{"M1"}, Writes: true, May: May{"", "", theirs, "", "LPl", "LPl", "", "", "LPl"}},
+		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: May{"", "", deciders, deciders}},
+		{Command: []string{"return"}, Args: []string{"M1", "--note", "Why?"}, Writes: true, May: May{"", "", deciders, deciders}},
 		{Command: []string{"sign-off"}, Args: []string{"2023-24-Q2", "--gaps", "Late."}, Writes: true,
 			May: open(signers, "")},
-		{Command: []string{"sign-off"}, Why: []string{"corrections"}, Args: []string{"2023-24-Q2", "--corrections"}, Writes: true, May: always("")}, // nothing is open
-		{Command: []string{"correct"}, Args: []string{"M1", "--reason", "Wrong."}, Writes: true, May: onceSigned(leads)},
-		{Command: []string{"correct"}, Why: []string{"dropped"}, Args: []string{"M1", "--drop"}, Writes: true, May: always("")}, // it is not open
+		{Command: []string{"sign-off"}, Why: []string{"corrections"}, Args: []string{"2023-24-Q2", "--corrections"}, Writes: true, May: May{acceptedAgain: signers}},
+		{Command: []string{"correct"}, Args: []string{"M1", "--reason", "Wrong."}, Writes: true, May: May{signedOff: leads}},
+		{Command: []string{"correct"}, Why: []string{"dropped"}, Args: []string{"M1", "--drop"}, Writes: true, May: May{correcting: leads, acceptedAgain: leads}},
 		{Command: []string{"withdraw"}, Args: []string{"2023-24-Q2", "--revision", "1", "--reason", "Wrong."}, Writes: true, May: onceSigned(signers)},
 		{Command: []string{"publish"}, Args: []string{"2023-24-Q2", "--on", "2023-10-09", "--meeting", "2023-10-17"}, Writes: true, May: onceSigned(leads)},
 
-		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: open("OCo"+signers, "")},
-		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: open("LPl", "")},
-		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: open("OCo", "")},
+		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: onItem("OCo" + signers)},
+		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: onItem("LPl")},
+		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: onItem("OCo")},
 		{Command: []string{"action", "add"}, Args: []string{"A second note.", "--meeting", "2023-10-02", "--due", "2023-11-01", "--owner", "bob"},
 			Writes: true, May: always(leads)},
 		{Command: []string{"action", "answer"}, Args: []string{"1", "It went out."}, Writes: true, May: always("Oo")},
@@ -169,8 +178,10 @@ const (
 // Steady reports whether the state makes no difference.
 func (r Row) Steady() bool { return r.May == always(r.May[0]) }
 
-// Open reports whether nothing of the state makes a difference but that the quarter is signed off.
-func (r Row) Open() bool { return r.May == open(r.May[0], r.May[signedOff]) }
+// Open reports whether nothing of the state makes a difference before the quarter is signed off.
+func (r Row) Open() bool {
+	return !slices.ContainsFunc(r.May[:signedOff], func(who string) bool { return who != r.May[0] })
+}
 
 // Decides reports whether it matters who had a hand in the item.
 func (r Row) Decides() bool { return r.Command[0] == "accept" || r.Command[0] == "return" }

@@ -28,7 +28,7 @@ func (s *Store) post(a ppb.Actor, key, text string, rule func(*ppb.Item, ppb.Act
 	if s.Fail != nil {
 		return ppb.Post{}, s.Fail
 	}
-	it := s.B.Item(key)
+	it := s.B.ItemFor(a, key)
 	p, err := rule(it, a, text, s.Clock())
 	if err == nil {
 		it.Thread = append(slices.Clone(it.Thread), p)

@@ -96,12 +96,13 @@ func officers(b *ppb.Book, it *ppb.Item) string {
 	return theme.Neutral(wording.Sentence(lead + b.OfficersWords(it.Assigned())))
 }
 
-// find reads the quarter and the item with this key.
+// find reads the quarter and the item with this key, as it is being corrected where it is open for that.
 func find(env ui.Env, store Store, key string) (*ppb.Book, *ppb.Item, error) {
 	b, err := store.Book(env.Ctx, env.Quarter)
 	if err != nil {
 		return nil, nil, err
 	}
+	b = b.WorkedOn(env.Actor)
 	it := b.Item(key)
 	if it == nil {
 		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}

@@ -67,6 +67,7 @@ func (s *Screen) Refresh() tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
+		book = book.WorkedOn(env.Actor)
 		rows := rowsOf(book, env)
 		same := slices.EqualFunc(was, rows, func(a, b *row) bool { return a.item == b.item && a.key() == b.key() })
 		return func() bool { return s.take(book, rows, same) }, nil

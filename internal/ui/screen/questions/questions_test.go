@@ -204,6 +204,30 @@ func TestASignedQuarterSaysWhereItsQuestionsAre(t *testing.T) {
 	}
 }
 
+// What is open for correction is asked about and answered as ever, by those who work on it.
+func TestQuestionsOfACorrection(t *testing.T) {
+	s := council()
+	s.Sign(uitest.Priya)
+	if _, err := s.Correct(t.Context(), uitest.Actor(uitest.Priya), uitest.Quarter, "M07", "A day was counted twice."); err != nil {
+		t.Fatal(err)
+	}
+	if f := host(t, uitest.Amina, s, list).Frame(80, 24); !strings.Contains(f, "second crew") || strings.Contains(f, "Why so many in July?") { // the first is open alone
+		t.Error(f)
+	}
+	form := host(t, uitest.Amina, s, answering("M07"))
+	form.Type("Next week.")
+	if form.Press("f9"); form.Said != "Answered what was asked about M07." {
+		t.Errorf("said %q", form.Said)
+	}
+	if f := host(t, uitest.Priya, s, threadOf("M07")).Frame(80, 40); !strings.Contains(f, "Next week.") {
+		t.Error(f)
+	}
+	h := host(t, uitest.Priya, s, threadOf("C05"))
+	if h.Press("a"); !strings.Contains(h.Said, "is signed off") {
+		t.Errorf("said %q", h.Said)
+	}
+}
+
 // What others ask shows by itself; what nobody moved is not drawn anew.
 func TestQuestionsAreNoticed(t *testing.T) {
 	s := council()
