@@ -19,6 +19,7 @@ import (
 
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
@@ -104,7 +105,11 @@ func inCouncil(t *testing.T, story func(*council)) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c.people = book.Officers
+		for _, o := range book.Officers {
+			if !o.Closed(rag.DateOf(opening())) {
+				c.people = append(c.people, o)
+			}
+		}
 		for _, it := range book.Items {
 			c.items = append(c.items, it.Key())
 		}
