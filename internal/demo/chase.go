@@ -34,6 +34,7 @@ func (s *stage) leaves(ctx context.Context) error {
 // chases is what the lead asks, of whom, and whom she has reminded; and what the Board waits for.
 func (s *stage) chases(ctx context.Context, q ppb.Quarter) error {
 	beth := s.as(lead)
+	s.tomorrow()
 	for _, does := range []func() error{
 		func() error {
 			_, err := s.st.RecordAction(ctx, beth, q, ppb.BoardAction{

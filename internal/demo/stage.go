@@ -34,10 +34,14 @@ func (s *stage) goOn(month time.Month, day int) { s.on(s.at.Year(), month, day, 
 
 // wait goes on some minutes later, in office hours.
 func (s *stage) wait() {
-	s.at = s.at.Add(17 * time.Minute)
+	s.at = s.at.Add(15 * time.Minute)
 	for s.at.Hour() >= 17 || s.at.Weekday() == time.Saturday || s.at.Weekday() == time.Sunday {
-		s.at = time.Date(s.at.Year(), s.at.Month(), s.at.Day()+1, 9, 12, 0, 0, s.at.Location())
+		s.tomorrow()
 	}
+}
+
+func (s *stage) tomorrow() {
+	s.at = time.Date(s.at.Year(), s.at.Month(), s.at.Day()+1, 9, 12, 0, 0, s.at.Location())
 }
 
 // as is somebody of the sample.
