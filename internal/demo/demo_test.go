@@ -50,9 +50,20 @@ func book(t *testing.T, st *store.Store, q ppb.Quarter) *ppb.Book {
 	return b
 }
 
+// What the demo shows, of one copy that nobody changes.
+func TestTheDemo(t *testing.T) {
+	st := prepared(t, demo.Begin())
+	for name, shows := range map[string]func(*testing.T, *store.Store){
+		"nearly done": isNearlyDone, "figures": typesTheSamplesFigures, "checks": checksSay, "the quarter before": hasACorrectedQuarterBefore,
+		"people": hasPeopleToChase,
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, st) })
+	}
+}
+
 // On whatever day it begins, all is done before, in order and in a sound file.
 func TestTheDemoIsDoneBeforeItsClockBegins(t *testing.T) {
-	for _, days := range []int{0, 2, 5, 400} {
+	for _, days := range []int{0, 5, 400} {
 		now := demo.Begin().AddDate(0, 0, days)
 		st := prepared(t, now)
 		if report, err := st.Check(t.Context()); err != nil || len(report.Problems) > 0 {
@@ -90,18 +101,18 @@ func TestTheDemoBeginsNoEarlier(t *testing.T) {
 }
 
 // The quarter being collected is nearly done, and what is left is what people are shown to try.
-func TestTheDemosQuarterIsNearlyDone(t *testing.T) {
-	st := prepared(t, demo.Begin())
+func isNearlyDone(t *testing.T, st *store.Store) {
+	t.Helper()
 	b := book(t, st, thisQuarter)
 	got := map[ppb.State][]string{}
 	for _, it := range b.Items {
 		got[it.Entry.State] = append(got[it.Entry.State], it.Key())
 	}
 	for state, want := range map[ppb.State]string{
-		ppb.NotStarted: "PED02 05, PED03 03, PED03 04, PED06 03, PED03a",
-		ppb.InProgress: "PED01 01, PED05 02, PED04c",
+		ppb.NotStarted: "PED02 05, PED03 03, PED03 04, PED03a, PED06 03",
+		ppb.InProgress: "PED01 01, PED04c, PED05 02",
 		ppb.Returned:   "PED02 07, PED04 05",
-		ppb.Submitted:  "PED01 02, PED02 03, PED03 06, PED04 01, PED06 01, PED06 02, PED06 04, PED04a, PED05a",
+		ppb.Submitted:  "PED01 02, PED02 03, PED03 06, PED04 01, PED04a, PED05a, PED06 01, PED06 02, PED06 04",
 	} {
 		if keys := strings.Join(got[state], ", "); keys != want {
 			t.Errorf("%s: %s, want %s", state, keys, want)
@@ -120,7 +131,8 @@ func TestTheDemosQuarterIsNearlyDone(t *testing.T) {
 }
 
 // The figures are those that the worked table was worked out from.
-func TestTheDemoTypesTheSamplesFigures(t *testing.T) {
+func typesTheSamplesFigures(t *testing.T, st *store.Store) {
+	t.Helper()
 	folder, err := fs.Sub(testdata.Sample, "halton-2023-24-q2")
 	if err != nil {
 		t.Fatal(err)
@@ -135,7 +147,7 @@ func TestTheDemoTypesTheSamplesFigures(t *testing.T) {
 			rows[f.Key] = append(rows[f.Key], f)
 		}
 	}
-	b := book(t, prepared(t, demo.Begin()), thisQuarter)
+	b := book(t, st, thisQuarter)
 	typed := 0
 	for _, it := range b.Items {
 		if it.Measure == nil || it.Entry.State == ppb.NotStarted {
@@ -154,11 +166,12 @@ func TestTheDemoTypesTheSamplesFigures(t *testing.T) {
 }
 
 // What the checks say is what the demo is to show of them.
-func TestChecksOnTheDemo(t *testing.T) {
-	b := book(t, prepared(t, demo.Begin()), thisQuarter)
+func checksSay(t *testing.T, st *store.Store) {
+	t.Helper()
+	b := book(t, st, thisQuarter)
 	want := map[string]bool{
 		"PED02 07 period_words": true, "PED04 05 coverage": true, // that is why the lead returned them
-		"PED02 08 small_count": true, "PED03 05 title_basis": true, // as published
+		"PED02 08 small_count": true, // as published
 	}
 	for _, it := range b.Items {
 		for _, c := range ppb.Read(&b.Plan, it, it.Entry.Content).Checks {
@@ -175,8 +188,8 @@ func TestChecksOnTheDemo(t *testing.T) {
 }
 
 // The quarter before is signed off, published, and corrected by two people in a second revision.
-func TestTheDemosEarlierQuarterIsCorrected(t *testing.T) {
-	st := prepared(t, demo.Begin())
+func hasACorrectedQuarterBefore(t *testing.T, st *store.Store) {
+	t.Helper()
 	all, err := st.Revisions(t.Context(), earlierQuarter)
 	if err != nil || len(all) != 2 {
 		t.Fatalf("%d revisions, %v", len(all), err)
@@ -198,15 +211,15 @@ func TestTheDemosEarlierQuarterIsCorrected(t *testing.T) {
 		t.Errorf("nothing says that it is made up: %s", b.Plan.Title)
 	}
 	now := book(t, st, thisQuarter)
-	if is := now.Reading(now.Item("PED02 02")).Previous; is.Against != "Quarter 1, 2023/24" {
+	if is := now.Reading(now.Item("PED02 02")).Previous; is.Against != "421 per 10,000 in Quarter 1, 2023/24" {
 		t.Errorf("this quarter is compared with %q", is.Against)
 	}
 }
 
 // There is something to answer, something that the Board waits for, and items of somebody who has left.
-func TestTheDemoHasPeopleToChase(t *testing.T) {
+func hasPeopleToChase(t *testing.T, st *store.Store) {
+	t.Helper()
 	now := demo.Begin()
-	st := prepared(t, now)
 	b := book(t, st, thisQuarter)
 	var open, answered []string
 	for _, it := range b.Items {
@@ -218,7 +231,7 @@ func TestTheDemoHasPeopleToChase(t *testing.T) {
 			}
 		}
 	}
-	if strings.Join(open, ", ") != "PED06 01, PED04c" || strings.Join(answered, ", ") != "PED02 11" {
+	if strings.Join(open, ", ") != "PED04c, PED06 01" || strings.Join(answered, ", ") != "PED02 11" {
 		t.Errorf("open are %v, answered %v", open, answered)
 	}
 	actions, err := st.Actions(t.Context())
