@@ -44,11 +44,11 @@ func (s *stage) chases(ctx context.Context, q ppb.Quarter) error {
 			return err
 		},
 		func() error {
-			_, err := s.st.Ask(ctx, beth, q, "PED02 11", "Are these under 18 only, or are care leavers among them?")
+			_, err := s.st.Ask(ctx, beth, q, "PED02 11", "Will the three levels count those under 18 only, or care leavers too?")
 			return err
 		},
 		func() error {
-			_, err := s.st.Answer(ctx, s.as("gtarrant"), q, "PED02 11", "Under 18 only, in all three levels.")
+			_, err := s.st.Answer(ctx, s.as("gtarrant"), q, "PED02 11", "Those under 18 only, at all three levels.")
 			return err
 		},
 		func() error {

@@ -109,7 +109,7 @@ func isNearlyDone(t *testing.T, st *store.Store) {
 		got[it.Entry.State] = append(got[it.Entry.State], it.Key())
 	}
 	for state, want := range map[ppb.State]string{
-		ppb.NotStarted: "PED02 05, PED03 03, PED03 04, PED03a, PED06 03",
+		ppb.NotStarted: "PED02 05, PED02 11, PED03 03, PED03 04, PED03a",
 		ppb.InProgress: "PED01 01, PED04c, PED05 02",
 		ppb.Returned:   "PED02 07, PED04 05",
 		ppb.Submitted:  "PED01 02, PED02 03, PED03 06, PED04 01, PED04a, PED05a, PED06 01, PED06 02, PED06 04",

@@ -86,4 +86,6 @@ func (s *stage) step(ctx context.Context, q ppb.Quarter, does step) error {
 	return err
 }
 
-func day(year int, month time.Month, d int) ppb.Date { return rag.Date{Year: year, Month: month, Day: d} }
+func day(year int, month time.Month, d int) ppb.Date {
+	return rag.Date{Year: year, Month: month, Day: d}
+}

@@ -119,6 +119,23 @@ func inCouncil(t *testing.T, story func(*council)) {
 	})
 }
 
+// opens has the lead return most of what she has accepted, so that there is something to type in.
+func (c *council) opens() {
+	ctx := context.Background()
+	book, err := c.st.Book(ctx, c.q)
+	c.must(err)
+	lead := c.officer("bravenhall")
+	for i, it := range book.Items {
+		if it.Entry.State != ppb.Accepted || i%4 == 0 {
+			continue
+		}
+		_, err := c.st.TakeBack(ctx, lead, c.q, it.Key())
+		c.must(err)
+		_, err = c.st.Return(ctx, lead, c.q, it.Key(), "Please look at this again.")
+		c.must(err)
+	}
+}
+
 func (c *council) now() time.Time { return c.opening.Add(time.Since(c.began)) }
 
 func (c *council) open() {
