@@ -16,7 +16,7 @@ func earlierPlan(plan *ppb.PlanFiles) *ppb.PlanFiles {
 	earlier := *plan
 	q := plan.Plan.Quarter.Prev()
 	earlier.Plan.Quarter = q
-	earlier.Plan.Title += " (demonstration: made up, but for what its figures name as published)"
+	earlier.Plan.Title += " (demonstration: made up, but for three figures)"
 	earlier.Plan.DueOn = day(2023, time.July, 17)
 	earlier.Plan.PublicationOn, earlier.Plan.MeetingOn = day(2023, time.September, 1), boardMet()
 	earlier.Figures = slices.DeleteFunc(slices.Clone(plan.Figures), func(f ppb.FigureRow) bool {
