@@ -33,9 +33,9 @@ func Marked(ctx context.Context, st *store.Store) (bool, error) {
 }
 
 // Prepare makes the file at path, unless it is there and fresh is not set. me is registered in it as an administrator;
-// what the sample's people did is dated in the summer of 2023 and in the week before now, which is Begin or later. The file appears under its name only when it is complete.
-// A file that is to be thrown away and is no copy of the demo is refused, and is left as it is; whoever opens one that is
-// kept asks Marked.
+// what the sample's people did is dated in the summer of 2023 and in the week before now, which is not before the day of
+// Begin. The file appears under its name only when it is complete. A file that is to be thrown away and is no copy of the
+// demo is refused, and is left as it is; whoever opens one that is kept asks Marked.
 func Prepare(ctx context.Context, path string, fresh bool, me ppb.Officer, session string, now time.Time) (err error) {
 	if _, err := os.Lstat(path); err == nil {
 		if !fresh {

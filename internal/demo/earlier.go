@@ -115,7 +115,8 @@ func (s *stage) officerOf(key string) string {
 func (s *stage) correct(ctx context.Context, q ppb.Quarter) error {
 	s.goOn(time.September, 12)
 	asked, err := s.st.RecordAction(ctx, s.as(lead), q, ppb.BoardAction{
-		Text: "Check the number of suspensions with schools, which had counted more.", Meeting: boardMet(), Owner: "ifairweather", Due: day(2023, time.September, 22), Item: slipped,
+		Text:    "Check the number of suspensions with schools, which had counted more.",
+		Meeting: boardMet(), Owner: "ifairweather", Due: day(2023, time.September, 22), Item: slipped,
 	})
 	if err != nil {
 		return err
@@ -134,7 +135,8 @@ func (s *stage) correct(ctx context.Context, q ppb.Quarter) error {
 		return err
 	}
 	s.wait()
-	if _, err := s.st.AnswerAction(ctx, officer, asked.N, "Schools are right: two digits were swapped when the figure was typed. It is 1,120, and the correction is with you to accept."); err != nil {
+	answer := "Schools are right: two digits were swapped when the figure was typed. It is 1,120, and the correction is with you to accept."
+	if _, err := s.st.AnswerAction(ctx, officer, asked.N, answer); err != nil {
 		return err
 	}
 	s.goOn(time.September, 15)
