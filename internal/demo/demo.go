@@ -1,5 +1,5 @@
-// Package demo makes the file that `ppbtui demo` opens: the sample plan with its current figures held back, and some
-// items in progress, submitted, returned and accepted.
+// Package demo makes the file that `ppbtui demo` opens: the sample plan, its quarter nearly done, with the quarter before
+// it signed off and corrected, questions, what the Board asked for, and somebody who has left.
 //
 // The plan comes in through the ordinary import and everything else through the ordinary write path, as the people of
 // the sample, so the file is like any other. The package knows no screen.
@@ -33,9 +33,9 @@ func Marked(ctx context.Context, st *store.Store) (bool, error) {
 }
 
 // Prepare makes the file at path, unless it is there and fresh is not set. me is registered in it as an administrator;
-// what the sample's people did is dated in the week before now. The file appears under its name only when it is complete.
-// A file that is to be thrown away and is no copy of the demo is refused, and is left as it is; whoever opens one that is
-// kept asks Marked.
+// what the sample's people did is dated in the summer of 2023 and in the week before now, which is not before the day of
+// Begin. The file appears under its name only when it is complete. A file that is to be thrown away and is no copy of the
+// demo is refused, and is left as it is; whoever opens one that is kept asks Marked.
 func Prepare(ctx context.Context, path string, fresh bool, me ppb.Officer, session string, now time.Time) (err error) {
 	if _, err := os.Lstat(path); err == nil {
 		if !fresh {
@@ -47,6 +47,9 @@ func Prepare(ctx context.Context, path string, fresh bool, me ppb.Officer, sessi
 		if err != nil {
 			return err
 		}
+	}
+	if begins := Begin(); now.Before(time.Date(begins.Year(), begins.Month(), begins.Day(), 0, 0, 0, 0, now.Location())) {
+		return fmt.Errorf("the demo begins on %s: give no earlier time in PPBTUI_NOW", begins.Format("2 January 2006"))
 	}
 	hold, err := store.Alone(path)
 	if errors.Is(err, store.ErrOpen) {
@@ -99,86 +102,60 @@ func build(ctx context.Context, path string, me ppb.Officer, session string, now
 	if err != nil {
 		return err
 	}
-	at := time.Date(now.Year(), now.Month(), now.Day()-5, 9, 0, 0, 0, now.Location())
-	st, err := store.Open(ctx, path, store.Options{Create: true, Clock: func() time.Time { return at }})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, st.Close()) }()
 	read, err := intake.Read(folder, nil)
 	if err != nil {
 		return err
 	}
-	plan := read.Plan
-	holdBack(plan)
-	if err := st.Init(ctx, me, session); err != nil {
-		return err
-	}
-	if _, err := st.Import(ctx, ppb.Actor{Officer: me, Session: session}, plan, false); err != nil {
-		return err
-	}
-	steps, err := readScript(folder)
+	s := &stage{plan: withLeaver(read.Plan), folder: folder}
+	s.st, err = store.Open(ctx, path, store.Options{Create: true, Clock: func() time.Time { return s.at }})
 	if err != nil {
 		return err
 	}
-	if err := play(ctx, st, plan, steps, func() { at = later(at) }); err != nil {
+	defer func() { err = errors.Join(err, s.st.Close()) }()
+	first := earlierPlan(s.plan)
+	s.on(2023, time.July, 3, now.Location())
+	if err := s.st.Init(ctx, me, session); err != nil {
 		return err
 	}
-	return st.SetPreference(ctx, markOwner, markName, marked)
-}
-
-// later is the time at which the story goes on: some minutes later, in office hours.
-func later(at time.Time) time.Time {
-	if at = at.Add(37 * time.Minute); at.Hour() < 17 {
-		return at
+	visitor := ppb.Actor{Officer: me, Session: session}
+	if _, err := s.st.Import(ctx, visitor, first, false); err != nil {
+		return err
 	}
-	return time.Date(at.Year(), at.Month(), at.Day()+1, 9, 12, 0, 0, at.Location())
+	if err := s.earlierQuarter(ctx, first); err != nil {
+		return fmt.Errorf("demo: %s: %w", first.Plan.Quarter, err)
+	}
+	holdBack(s.plan)
+	if _, err := s.st.Import(ctx, visitor, s.plan, false); err != nil {
+		return err
+	}
+	if err := s.thisQuarter(ctx, now); err != nil {
+		return fmt.Errorf("demo: %s: %w", s.plan.Plan.Quarter, err)
+	}
+	return s.st.SetPreference(ctx, markOwner, markName, marked)
 }
 
-// holdBack leaves the figures of the quarter being collected out of the plan, for the officers to type.
+// holdBack leaves the figures of the quarter being collected out of the plan, for the officers to type, and those of the one
+// before, which is in the file with its own entries.
 func holdBack(plan *ppb.PlanFiles) {
+	q := plan.Plan.Quarter
 	plan.Figures = slices.DeleteFunc(plan.Figures, func(f ppb.FigureRow) bool {
-		return f.Period == ppb.Period(plan.Plan.Quarter)
+		return f.Period == ppb.Period(q) || f.Period == ppb.Period(q.Prev())
 	})
 }
 
-// play does what the script says, as its people.
-func play(ctx context.Context, st *store.Store, plan *ppb.PlanFiles, steps []step, wait func()) error {
-	q := plan.Plan.Quarter
-	actor := func(is func(ppb.Officer) bool) ppb.Actor {
-		i := slices.IndexFunc(plan.Officers, is)
-		if i < 0 {
-			return ppb.Actor{}
-		}
-		return ppb.Actor{Officer: plan.Officers[i], Session: "demo"}
+// thisQuarter is what the sample's people have done of it in the week before now, and what they asked each other.
+func (s *stage) thisQuarter(ctx context.Context, now time.Time) error {
+	q := s.plan.Plan.Quarter
+	if err := s.leaves(ctx); err != nil {
+		return err
 	}
-	named := func(login string) ppb.Actor {
-		return actor(func(o ppb.Officer) bool { return o.Login == login })
+	s.at = time.Date(now.Year(), now.Month(), now.Day()-7, 9, 0, 0, 0, now.Location())
+	steps, err := readScript(s.folder, "demo.csv")
+	if err != nil {
+		return err
 	}
-	lead := actor(func(o ppb.Officer) bool { return ppb.Permit(ppb.Actor{Officer: o}, ppb.ActDecide, nil) == nil })
-	for _, s := range steps {
-		wait()
-		officer := named(s.login)
-		if _, err := st.Set(ctx, officer, q, s.key, s.changes); err != nil {
-			return fmt.Errorf("demo: %w", err)
-		}
-		if s.state == ppb.InProgress {
-			continue
-		}
-		if _, err := st.Submit(ctx, officer, q, s.key); err != nil {
-			return fmt.Errorf("demo: %w", err)
-		}
-		wait()
-		var err error
-		switch s.state {
-		case ppb.Accepted:
-			_, err = st.Accept(ctx, lead, q, s.key)
-		case ppb.Returned:
-			_, err = st.Return(ctx, named(s.lead), q, s.key, s.note)
-		}
-		if err != nil {
-			return fmt.Errorf("demo: %w", err)
-		}
+	if err := s.play(ctx, q, steps); err != nil {
+		return err
 	}
-	return nil
+	return s.chases(ctx, q)
 }

@@ -17,9 +17,9 @@ type step struct {
 	lead       string // who wrote it
 }
 
-// readScript reads demo.csv: one field a row, key,state,login,text_field,text, the rows of an item together.
-func readScript(fsys fs.FS) ([]step, error) {
-	f, err := fsys.Open("demo.csv")
+// readScript reads a file such as demo.csv: one field a row, key,state,login,text_field,text, the rows of an item together.
+func readScript(fsys fs.FS, name string) ([]step, error) {
+	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, err
 	}
@@ -28,14 +28,14 @@ func readScript(fsys fs.FS) ([]step, error) {
 	r.FieldsPerRecord = 5
 	rows, err := r.ReadAll()
 	if err != nil {
-		return nil, fmt.Errorf("demo.csv: %w", err)
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	var out []step
 	for i, row := range rows[min(1, len(rows)):] {
 		key, field, text := row[0], row[3], row[4]
 		state, err := ppb.ParseState(row[1])
 		if err != nil {
-			return nil, fmt.Errorf("demo.csv row %d: %w", i+2, err)
+			return nil, fmt.Errorf("%s row %d: %w", name, i+2, err)
 		}
 		if len(out) == 0 || out[len(out)-1].key != key {
 			out = append(out, step{key: key, login: row[2], state: state, changes: map[ppb.Field]string{}})

@@ -32,7 +32,7 @@ func TestSampleReads(t *testing.T) {
 	if want := []int{6, 12, 37, 27, 223, 63}; !slices.Equal(got, want) {
 		t.Errorf("rows are %v, want %v", got, want)
 	}
-	if want := []string{"README.md", "demo.csv", "worked.csv"}; !slices.Equal(r.Other, want) {
+	if want := []string{"README.md", "demo-q1.csv", "demo.csv", "worked.csv"}; !slices.Equal(r.Other, want) {
 		t.Errorf("not read: %v, want %v", r.Other, want)
 	}
 	last := p.Milestones[26]

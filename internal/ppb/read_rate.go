@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -57,7 +58,7 @@ func (rd *reader) word() {
 	r, a := &rd.r, &rd.main
 	r.Sentence = a.Sentence()
 	if year := rd.m.yearOf(rd.p.Quarter, rd.asOf); a.Why == rag.WhyNoTarget && year != rd.p.Quarter.Year && len(rd.m.Targets) > 0 {
-		r.Sentence = fmt.Sprintf("None: no target is held for %s, the year that %s belongs to.", Period{Year: year}.Label(), longDate(rd.asOf))
+		r.Sentence = fmt.Sprintf("None: no target is held for %s, the year that %s belongs to.", Period{Year: year}.Label(), longDate(cmp.Or(rd.asOf, rd.p.Quarter.End())))
 	}
 	steps := a.Steps()
 	r.Trace = make([]string, 0, len(steps)+1)

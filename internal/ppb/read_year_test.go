@@ -24,3 +24,15 @@ func TestADayOfAnotherYearSaysWhichTargetIsMissing(t *testing.T) {
 		}
 	}
 }
+
+// What is counted in a term has no day of its own: the quarter's last one says which year it belongs to.
+func TestATermOfAnotherYearSaysWhichTargetIsMissing(t *testing.T) {
+	m := &Measure{
+		Key: "M1", Rule: rag.Rule{Polarity: rag.Higher, Basis: rag.Termly, Unit: rag.Percent},
+		Targets: []Target{{Period: Period{Year: 2023}, Target: rag.Target{Kind: rag.AbsoluteTarget, Value: dec("96")}}},
+	}
+	r := Read(&Plan{Quarter: Quarter{2023, 1}}, &Item{Measure: m}, Content{FieldValue: "91%"})
+	if want := "None: no target is held for 2022/23, the year that 30 June 2023 belongs to."; r.Sentence != want {
+		t.Errorf("%q", r.Sentence)
+	}
+}

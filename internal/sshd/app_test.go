@@ -29,6 +29,7 @@ import (
 	"ppbtui/internal/command"
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
@@ -148,9 +149,11 @@ func serveApp(dir string) (err error) {
 	}
 	keys.known <- map[string]ppb.Officer{}
 	for _, o := range people {
-		if o.Role != ppb.RoleOfficer {
+		switch {
+		case o.Closed(rag.DateOf(clock())):
+		case o.Role != ppb.RoleOfficer:
 			keys.people = append(keys.people, o)
-		} else {
+		default:
 			keys.officers = append(keys.officers, o)
 		}
 	}

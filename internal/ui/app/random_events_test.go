@@ -19,6 +19,7 @@ const drawEvery = 12
 func TestRandomEvents(t *testing.T) {
 	t.Parallel()
 	inCouncil(t, func(c *council) {
+		c.opens()
 		var desks [3]*desk
 		i, told := 0, 0
 		for n := events(55_000); c.goesOn(i, n); i++ {

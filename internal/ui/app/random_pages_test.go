@@ -137,6 +137,7 @@ func (l *onlooker) differs(how, got, want string) (same bool) {
 // notice is lost, and nothing that is shown is of before. What changes nothing that shows has nothing drawn.
 func TestPagesShowWhatThereIs(t *testing.T) {
 	inCouncil(t, func(c *council) {
+		c.opens()
 		other, err := store.Open(context.Background(), c.path, store.Options{Clock: c.now})
 		c.must(err)
 		defer func() { c.must(other.Close()) }()

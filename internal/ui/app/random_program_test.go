@@ -143,6 +143,7 @@ func (f *far) anything() bool {
 func TestRandomBytes(t *testing.T) {
 	t.Parallel()
 	inCouncil(t, func(c *council) {
+		c.opens()
 		var seats [3]*far
 		i, told := 0, 0
 		for n := events(45_000); c.goesOn(i, n); i++ {

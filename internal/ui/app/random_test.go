@@ -19,6 +19,7 @@ import (
 
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/store"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
@@ -104,7 +105,11 @@ func inCouncil(t *testing.T, story func(*council)) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c.people = book.Officers
+		for _, o := range book.Officers {
+			if !o.Closed(rag.DateOf(opening())) {
+				c.people = append(c.people, o)
+			}
+		}
 		for _, it := range book.Items {
 			c.items = append(c.items, it.Key())
 		}
@@ -112,6 +117,23 @@ func inCouncil(t *testing.T, story func(*council)) {
 		c.sound()
 		time.Sleep(time.Minute) // until the last timer has run out
 	})
+}
+
+// opens has the lead return most of what she has accepted, so that there is something to type in.
+func (c *council) opens() {
+	ctx := context.Background()
+	book, err := c.st.Book(ctx, c.q)
+	c.must(err)
+	lead := c.officer("bravenhall")
+	for i, it := range book.Items {
+		if it.Entry.State != ppb.Accepted || i%4 == 0 {
+			continue
+		}
+		_, err := c.st.TakeBack(ctx, lead, c.q, it.Key())
+		c.must(err)
+		_, err = c.st.Return(ctx, lead, c.q, it.Key(), "Please look at this again.")
+		c.must(err)
+	}
 }
 
 func (c *council) now() time.Time { return c.opening.Add(time.Since(c.began)) }

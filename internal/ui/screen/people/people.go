@@ -1,4 +1,4 @@
-// Package people asks the demonstration's user who they are: everyone in the plan with post, role and number of items.
+// Package people asks the demonstration's user who they are: everyone who has not left, with post, role and number of items.
 package people
 
 import (
@@ -10,6 +10,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
@@ -96,9 +97,12 @@ func (p *People) Refresh() tea.Cmd {
 		if was.book == book && slices.Equal(was.officers, officers) {
 			return func() bool { return false }, nil
 		}
-		out := make([]*person, len(officers))
-		for i, o := range officers {
-			out[i] = &person{o, book.Mine(o.Login), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)}
+		today := rag.DateOf(env.Clock())
+		out := make([]*person, 0, len(officers))
+		for _, o := range officers {
+			if !o.Closed(today) { // nobody signs in as somebody who has left
+				out = append(out, &person{o, book.Mine(o.Login), strings.ToLower(o.Name + " " + o.Post + " " + o.Role.Title() + " " + o.Login)})
+			}
 		}
 		return func() bool {
 			p.from = from{book, officers}

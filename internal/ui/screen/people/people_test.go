@@ -2,9 +2,11 @@ package people_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/uitest"
@@ -82,5 +84,17 @@ func TestARefInTwoWordsGoesToItsPerson(t *testing.T) {
 		if len(h.Asked) != 1 || h.Asked[0] != want {
 			t.Errorf("%q asked %v", typed, h.Asked)
 		}
+	}
+}
+
+func TestNobodyIsSomebodyWhoHasLeft(t *testing.T) {
+	b := uitest.Book()
+	b.Officers[slices.IndexFunc(b.Officers, func(o ppb.Officer) bool { return o.Login == uitest.Jo.Login })].ClosedOn = rag.DateOf(uitest.Now)
+	env := uitest.Env(ppb.Officer{})
+	h := uitest.NewHost(t, env, people.New(env, uitest.NewStore(b)))
+	h.Type("/" + uitest.Jo.Name)
+	h.Press("enter")
+	if h.Said != "Nobody is selected." || len(h.Asked) != 0 {
+		t.Errorf("said %q, asked %v", h.Said, h.Asked)
 	}
 }
