@@ -88,6 +88,7 @@ func DropCorrection(it *Item, a Actor) (Entry, error) {
 		return e, nil // nobody has touched it
 	}
 	was.Version, was.Editors = e.Version+1, e.Editors
+	was.OpenedBy, was.OpenedAt = "", time.Time{} // which no revision says
 	return was, nil
 }
 

@@ -71,9 +71,11 @@ func (t *story) person(a *auditRow, state string, since int64) {
 			t.decided, t.note, t.opened = now, a.reason, act{}
 		}
 	case dropAction:
-		editors := t.editors
+		editors, opened := t.editors, t.opened
 		t.people = t.signed
-		t.editors = editors
+		if t.editors, t.opened = editors, opened; a.version != 0 {
+			t.opened = act{}
+		}
 	case rereadAction:
 		t.reread = a.reason
 		if state == stateText(ppb.Accepted) {
