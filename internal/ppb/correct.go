@@ -42,6 +42,20 @@ func (c Correction) Withhold() Correction {
 	return c
 }
 
+// Retold are corrections as a report tells of them that is signed now, or is not yet: without what stood in a revision that was
+// withdrawn, and without those that were themselves made by one.
+func Retold(all []Correction, withdrawn func(revision int) bool) (out []Correction) {
+	for _, c := range all {
+		if withdrawn(c.Revision - 1) {
+			c = c.Withhold()
+		}
+		if !withdrawn(c.Revision) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 // Correct opens an item of a quarter that is signed off for correction: what is recorded, and the entry as it is then. An
 // accepted one is returned to its officers, with the reason as the note. it is the item as the latest revision has it, with the
 // entry as it stands.

@@ -451,6 +451,36 @@ func TestWithdrawal(t *testing.T) {
 	whole(t, s)
 }
 
+// A revision that says what stood in one that is withdrawn, and is withdrawn for that, is not told again by the one after it.
+func TestWithdrawnCorrectionsAreNotToldAgain(t *testing.T) {
+	s := signed(t, filepath.Join(t.TempDir(), "x.db"))
+	ctx := t.Context()
+	for _, text := range []string{"Still told.", "Clean."} {
+		_, err := s.Correct(ctx, lead, q2, "M1", "It named a school.")
+		must(t, err)
+		_, err = s.Set(ctx, ann, q2, "M1", ppb.Content{ppb.FieldCommentary: text})
+		must(t, err)
+		_, err = s.Submit(ctx, ann, q2, "M1")
+		must(t, err)
+		_, err = s.Accept(ctx, lead, q2, "M1")
+		must(t, err)
+		so, err := s.SignCorrections(ctx, dora, q2)
+		must(t, err)
+		if so.Revision == 2 {
+			for n := range 2 {
+				_, err = s.Withdraw(ctx, dora, q2, n+1, "A child can be told.")
+				must(t, err)
+			}
+		}
+	}
+	b, err := s.Book(ctx, q2)
+	must(t, err)
+	if all := b.SignOff.Corrections; len(all) != 1 || all[0].Revision != 3 || !all[0].Withheld || all[0].Changes[0].Was != "" {
+		t.Errorf("revision 3 tells %+v", all)
+	}
+	whole(t, s)
+}
+
 func TestPublication(t *testing.T) {
 	s := signed(t, filepath.Join(t.TempDir(), "x.db"))
 	ctx := t.Context()

@@ -90,15 +90,10 @@ func (r reader) since(q ppb.Quarter) (out []ppb.Correction, err error) {
 		}
 		gone := map[int]bool{}
 		err := r.eachWithdrawn(of, func(revision int) error { gone[revision] = true; return nil })
-		for _, c := range own {
-			c.At, c.On = r.s.local(c.At), r.s.local(c.On)
-			if gone[c.Revision-1] {
-				c = c.Withhold()
-			}
-			if !gone[c.Revision] {
-				out = append(out, c)
-			}
+		for i := range own {
+			own[i].At, own[i].On = r.s.local(own[i].At), r.s.local(own[i].On)
 		}
+		out = append(out, ppb.Retold(own, func(revision int) bool { return gone[revision] })...)
 		return err
 	})
 	return out, err

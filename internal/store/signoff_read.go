@@ -50,6 +50,8 @@ func (r reader) signOffs(q ppb.Quarter) ([]ppb.SignOff, error) {
 			if told++; told > len(all) || !a.signs(&all[told-1]) {
 				return notAsSigned(q)
 			}
+			so := &all[told-1] // what was withdrawn before it was signed it does not tell, and what is withdrawn later leaves it as it is
+			so.Corrections = ppb.Retold(so.Corrections, func(revision int) bool { return revision < told && all[revision-1].Withdrawn != nil })
 		case withdrawAction, publishAction:
 			return r.s.befell(&a, q, all[:min(told, len(all))])
 		}
