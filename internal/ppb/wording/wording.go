@@ -6,6 +6,7 @@
 package wording
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -29,7 +30,8 @@ func Size(n int64) string {
 	case n < 999_500:
 		return strconv.FormatInt((n+500)/1000, 10) + " kB"
 	}
-	return strconv.FormatFloat(float64(n)/1e6, 'f', 1, 64) + " MB"
+	tenths := (n + 50_000) / 100_000
+	return fmt.Sprintf("%d.%d MB", tenths/10, tenths%10)
 }
 
 // Count is a number of things: "1 word", "148 words", "2 entries". noun is the word for one; of several words the last

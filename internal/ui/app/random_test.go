@@ -143,6 +143,9 @@ func (c *council) open() {
 	if c.st, err = store.Open(context.Background(), c.path, store.Options{Clock: c.now}); err != nil {
 		c.t.Fatal(err)
 	}
+	if !c.q.IsZero() {
+		return // somebody may have opened the next one since
+	}
 	if c.q, err = c.st.Current(context.Background()); err != nil {
 		c.t.Fatal(err)
 	}
