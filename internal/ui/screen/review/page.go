@@ -49,7 +49,7 @@ func (p *page) read(mark bool) tea.Cmd {
 			out.err = store.MarkOpened(env.Ctx, env.Actor, env.Quarter, key)
 		}
 		var err error
-		if out.book, err = store.Book(env.Ctx, env.Quarter); err != nil {
+		if out.book, err = readBook(env, store); err != nil {
 			out.err = err
 			return out
 		}

@@ -74,11 +74,10 @@ func (q *Queue) Refresh() tea.Cmd {
 	env, store := q.env, q.store
 	was := q.rows
 	return q.page.Load(func() (func() bool, error) {
-		book, err := store.Book(env.Ctx, env.Quarter)
+		book, err := readBook(env, store)
 		if err != nil {
 			return nil, err
 		}
-		book = book.WorkedOn(env.Actor)
 		if now := newRows(book, env); was == nil || !now.like(was) {
 			for i := range now.Len() {
 				now.At(i) // works out what is not known of it, beside the page
@@ -86,6 +85,15 @@ func (q *Queue) Refresh() tea.Cmd {
 		}
 		return func() bool { return q.take(book) }, nil
 	})
+}
+
+// readBook is the quarter as the person works on it.
+func readBook(env ui.Env, store Store) (*ppb.Book, error) {
+	book, err := store.Book(env.Ctx, env.Quarter)
+	if err != nil {
+		return nil, err
+	}
+	return book.WorkedOn(env.Actor), nil
 }
 
 // Noticed takes the book as it is now.
