@@ -123,7 +123,7 @@ func (l *letters) askMark() ask.Spec {
 	a, env, store, round := l.newAct(true), l.env, l.store, l.held.round
 	return ask.Spec{
 		Title: "Mark " + people(len(a.logins)) + " as reminded",
-		Lead:  "Nothing is sent: you have copied the text, and sent it on your own. It is recorded that you reminded " + a.names() + ", by hand.",
+		Lead:  "Nothing is sent from here: once you have sent the text on your own, F9 records that you reminded " + a.names() + ", by hand.",
 		Says:  a.says,
 		Does:  "Mark them as reminded", Short: "Mark", Why: func() string { return ui.Sentence(a.may()) },
 		Do: func() func() (string, error) {

@@ -38,6 +38,7 @@ func (p *Page) Actions() []ui.Action {
 			r, _ := p.page.Selected()
 			return ask.Open(p.env, p.askWithdrawal(r.revision))
 		}},
+		ui.GoTo(p.env, ui.PageExport, p.onceSigned("Export"), "e"),
 	}, p.page.Moves()...)
 }
 

@@ -53,7 +53,7 @@ func (p *Page) askPublication(so *ppb.SignOff) ask.Spec {
 		in := form.NewLine(field.Options{Max: 20, Exact: true})
 		days[i] = in
 		boxes[i] = ask.Line(b.name, b.label, b.holds.String(), in, func() string {
-			if on, problem := ppb.ParseDay(in.Value(), today, today); problem == "" {
+			if on, problem := ppb.ParseDay(in.Value(), today, today); problem == "" && !on.IsZero() {
 				return on.Time().Weekday().String() + " " + wording.Date(on)
 			}
 			return ""

@@ -24,7 +24,7 @@ func (p *Page) askSignature() ask.Spec {
 	why := ask.Line("gaps", "Why the rest stays", "", gaps, nil)
 	left := p.unexplained()
 	why.Shown = func() bool { return left > 0 }
-	boxes := []*form.Box{why, ask.Line("name", "Quarter", "", name, func() string { return "type " + q.String() })}
+	boxes := []*form.Box{why, ask.Line("name", "Quarter", "", name, func() string { return "type " + q.Short() })}
 	if left == 0 {
 		boxes = boxes[1:]
 	}
@@ -36,8 +36,8 @@ func (p *Page) askSignature() ask.Spec {
 			return so, fmt.Sprintf("%s, and without a reason: say why. It is printed in the report.", wording.Capital(unaccepted(left)))
 		case err != nil:
 			return so, ui.Sentence(err)
-		case !strings.EqualFold(strings.TrimSpace(name.Value()), q.String()):
-			return so, fmt.Sprintf("Type %s to sign.", q)
+		case !names(name.Value(), q):
+			return so, fmt.Sprintf("Type %s to sign.", q.Short())
 		}
 		return so, ""
 	}
@@ -67,6 +67,12 @@ func (p *Page) askSignature() ask.Spec {
 			}
 		},
 	}
+}
+
+// names reports whether a text is what the quarter is called on the screen, or by command.
+func names(typed string, q ppb.Quarter) bool {
+	typed = strings.Join(strings.Fields(typed), " ")
+	return strings.EqualFold(typed, q.Short()) || strings.EqualFold(typed, q.String()) || strings.EqualFold(typed, q.Label())
 }
 
 // unexplained is how many gaps have no reason of their own; none where somebody else has prepared it.
