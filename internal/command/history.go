@@ -63,8 +63,8 @@ func (c *cli) saysEarlier(ctx context.Context, s *session, book *ppb.Book, it *p
 	earlier := *s
 	earlier.quarter = quarters[i]
 	ref := clean.Line(book.Names().Typed(it.Key()))
-	if _, _, err = evenGone(ctx, &earlier, []string{ref}); errors.Is(err, ppb.ErrNotFound) {
-		return nil
+	if _, _, err = evenGone(ctx, &earlier, []string{ref}); errors.Is(err, ppb.ErrNotFound) || errors.Is(err, ppb.ErrDenied) {
+		return nil // it says nothing there, or that was withdrawn
 	}
 	if err == nil {
 		c.say("Before that, in %s: ppbtui history %s --quarter %s", wording.Lower(earlier.quarter.Label()), ref, earlier.quarter)

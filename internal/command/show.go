@@ -34,7 +34,7 @@ func (c *cli) showCommand() *cobra.Command {
 				case asJSON:
 					return data.WriteJSON(c.data(), data.Milestone(book, it))
 				}
-				across, err := s.store.Across(ctx, s.quarter, it.Key())
+				across, err := s.store.Across(ctx, s.actor, s.quarter, it.Key())
 				if err == nil {
 					c.show(book, it, ppb.ThreadFor(s.actor, it), across, s.clock())
 				}

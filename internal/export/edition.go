@@ -43,7 +43,10 @@ func Editions(ctx context.Context, s Lister, a ppb.Actor) (out []Edition, err er
 		}
 		for i := len(all) - 1; i >= 0; i-- {
 			e.SignOff, e.Revision = &all[i], 0
-			if len(all) > 1 {
+			if ppb.MayRead(a, &all[i], i == len(all)-1) != nil {
+				continue
+			}
+			if len(all) > 1 || all[i].Withdrawn != nil { // that is read by its number alone
 				e.Revision = i + 1
 			}
 			out = append(out, e)
@@ -61,5 +64,9 @@ func (e Edition) Label() string {
 	if e.Revision > 0 {
 		s += fmt.Sprintf(", revision %d", e.Revision)
 	}
-	return s + ", signed off " + wording.ShortDate(rag.DateOf(e.SignOff.At))
+	s += ", signed off " + wording.ShortDate(rag.DateOf(e.SignOff.At))
+	if e.SignOff.Withdrawn != nil {
+		s += ", withdrawn"
+	}
+	return s
 }

@@ -2,6 +2,8 @@ package ppb
 
 import (
 	"errors"
+	"ppbtui/internal/rag"
+	"reflect"
 	"testing"
 	"time"
 )
@@ -82,5 +84,42 @@ func TestReasonsOfGaps(t *testing.T) {
 	}
 	if _, err = Sign(b, lead, "", Quarter{}, now, Gap{"C", "x"}); err == nil {
 		t.Error("B needs no reason")
+	}
+}
+
+// A signature is of everybody who has a hand in it: whoever sat there, and whom they acted for.
+func TestNobodySignsTwice(t *testing.T) {
+	q := Quarter{Year: 2023, Q: 2}
+	person := func(login string, role Role) Officer { return Officer{Login: login, Name: login, Role: role} }
+	lea, root, dora, max := person("lea", RoleLead), person("root", RoleAdministrator), person("dora", RoleDirector), person("max", RoleLead)
+	for _, c := range []struct {
+		prepared Signature
+		a        Actor
+		may      bool
+	}{
+		{Signature{By: "lea", Real: "lea"}, Actor{Officer: dora}, true},
+		{Signature{By: "lea", Real: "root"}, Actor{Officer: dora, By: &lea}, false},
+		{Signature{By: "lea", Real: "root"}, Actor{Officer: dora, By: &root}, false},
+		{Signature{By: "lea", Real: "root"}, Actor{Officer: dora, By: &max}, true},
+		{Signature{By: "dora", Real: "lea"}, Actor{Officer: dora}, false},
+	} {
+		_, err := Countersign(&Prepared{SignOff: SignOff{Quarter: q, Prepared: &c.prepared}}, q, c.a, time.Now(), "")
+		if (err == nil) != c.may {
+			t.Errorf("prepared %+v, signed %s for %s: %v", c.prepared, c.a.Real().Login, c.a.Login, err)
+		}
+	}
+}
+
+// The next revision tells of what it corrects how it has moved, and of the rest what was told.
+func TestMovementOfARevision(t *testing.T) {
+	item := func(key string) *Item { return &Item{Milestone: &Milestone{Key: key}} }
+	b := &Book{Items: []*Item{item("A"), item("B"), item("C")}, Opened: []*Item{item("A"), item("C")}}
+	red := func(key string) Moved { return Moved{Key: key, Was: rag.Green, Is: rag.Red} }
+	was := &Movement{NewlyRed: []Moved{red("A"), red("B")}, Persistent: []Persistent{{Key: "B"}}}
+	now := &Movement{NewlyRed: []Moved{red("C")}, Persistent: []Persistent{{Key: "A"}}} // of B it would say something else today
+	got := was.Corrected(b, now)
+	want := &Movement{NewlyRed: []Moved{red("B"), red("C")}, Persistent: []Persistent{{Key: "A"}, {Key: "B"}}}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%+v, want %+v", got, want)
 	}
 }

@@ -1,6 +1,10 @@
 package ppb
 
-import "ppbtui/internal/rag"
+import (
+	"slices"
+
+	"ppbtui/internal/rag"
+)
 
 // Published is what a quarter published, by key: colours of the items that were due in it and had a rating or a reason for none, and
 // what measures stood at.
@@ -78,6 +82,35 @@ func MovementOf(b *Book, past []Published) *Movement {
 		}
 	}
 	return m
+}
+
+// Corrected is the movement of the next revision of a quarter: of what is open for correction as it is now, of the rest as it was
+// signed.
+func (m *Movement) Corrected(b *Book, now *Movement) *Movement {
+	if m == nil || now == nil {
+		return m
+	}
+	moved := func(x Moved) string { return x.Key }
+	return &Movement{
+		m.Before, corrections(b, m.NewlyRed, now.NewlyRed, moved), corrections(b, m.Recovered, now.Recovered, moved),
+		corrections(b, m.Persistent, now.Persistent, func(x Persistent) string { return x.Key }),
+	}
+}
+
+// corrections are what was said of items, and what is now of those that are open for correction, in the order of the Book.
+func corrections[T any](b *Book, was, now []T, key func(T) string) (out []T) {
+	for _, x := range was {
+		if b.Correcting(key(x)) == nil {
+			out = append(out, x)
+		}
+	}
+	for _, x := range now {
+		if b.Correcting(key(x)) != nil {
+			out = append(out, x)
+		}
+	}
+	slices.SortStableFunc(out, func(x, y T) int { return b.Place(key(x)) - b.Place(key(y)) })
+	return out
 }
 
 // last is what an item was in the last quarter in which it was due.

@@ -217,8 +217,8 @@ func Countersign(p *Prepared, q Quarter, a Actor, now time.Time, gaps string, ow
 	case p.Stale:
 		return SignOff{}, &LockedError{InProgress, fmt.Sprintf("%s has changed since %s prepared it: a performance lead has to prepare it again",
 			q.InSentence(), p.Prepared.Name)}
-	case p.Prepared.Real == a.Real().Login:
-		return SignOff{}, denied("you prepared %s yourself: the second signature is somebody else's", q.InSentence())
+	case slices.Contains([]string{p.Prepared.By, p.Prepared.Real}, a.Login) || slices.Contains([]string{p.Prepared.By, p.Prepared.Real}, a.Real().Login):
+		return SignOff{}, denied("you prepared %s yourself, or it was prepared for you: the second signature is somebody else's", q.InSentence())
 	}
 	if gaps != "" || len(own) > 0 {
 		return SignOff{}, &RefusedError{Key: q.Label(), Action: "signed off", Reasons: []Problem{

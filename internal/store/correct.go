@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"reflect"
 
 	"ppbtui/internal/ppb"
 )
@@ -197,8 +198,14 @@ func (r reader) correctedRows(q ppb.Quarter) (*ppb.Book, []frozenRow, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if head.Officers = ppb.WithHands(head.Officers, people, b.Opened); len(head.Officers) > len(b.Officers) {
-		b.Officers, rows[0].body = head.Officers, jsonText(head)
+	past, err := r.pastAsHeld(q)
+	if err != nil {
+		return nil, nil, err
+	}
+	head.Movement = head.Movement.Corrected(b, ppb.MovementOf(b.With(b.Opened...), past))
+	head.Officers = ppb.WithHands(head.Officers, people, b.Opened)
+	if len(head.Officers) > len(b.Officers) || !reflect.DeepEqual(head.Movement, b.Movement) {
+		b.Officers, b.Movement, rows[0].body = head.Officers, head.Movement, jsonText(head)
 	}
 	return b, rows, nil
 }

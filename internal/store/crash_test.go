@@ -190,7 +190,9 @@ func TestKilledTypingLosesLessThanASecond(t *testing.T) {
 func writeForever(s *Store, _ string) error {
 	return s.Write(context.Background(), ann, func(*Tx) error {
 		fmt.Println("writing")
-		select {}
+		for {
+			time.Sleep(time.Hour) // with nothing to wake it the runtime would call it a deadlock
+		}
 	})
 }
 

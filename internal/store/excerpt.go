@@ -58,14 +58,14 @@ func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, *ppb.Item, error)
 
 // Across is what ppb.BookChecks says of an item: it is held against what all are called and against all commentaries, and
 // nothing else of them is read, but that of a quarter that is signed off everything is.
-func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks []ppb.Check, err error) {
+func (s *Store) Across(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (checks []ppb.Check, err error) {
 	defer wrap(&err, "check %s", key)
 	e, err := s.shelved(ctx, q)
 	if err != nil {
 		return nil, err
 	}
 	if e != nil {
-		return acrossBook(e.book, key), nil
+		return acrossBook(e.book, a, key), nil
 	}
 	err = s.read(ctx, func(r reader) error {
 		so, err := r.signOff(q)
@@ -78,7 +78,7 @@ func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks [
 				b.Opened, err = r.opened(b)
 			}
 			if err == nil {
-				checks = acrossBook(b, key)
+				checks = acrossBook(b, a, key)
 			}
 			return err
 		}
@@ -102,12 +102,9 @@ func (s *Store) Across(ctx context.Context, q ppb.Quarter, key string) (checks [
 	return checks, err
 }
 
-// acrossBook are the checks of an item against the others of its book: of one that is open for correction as it is being corrected.
-func acrossBook(b *ppb.Book, key string) []ppb.Check {
-	if it := b.Correcting(key); it != nil {
-		b = b.With(it)
-	}
-	return ppb.BookChecks(b)[key]
+// acrossBook are the checks of an item against the others of its book, as the person works on it.
+func acrossBook(b *ppb.Book, a ppb.Actor, key string) []ppb.Check {
+	return ppb.BookChecks(b.WorkedOn(a))[key]
 }
 
 // commentaries visits what is written of the items of a quarter, by key.

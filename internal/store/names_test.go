@@ -54,7 +54,7 @@ func TestAnItemAloneIsTheItemOfItsBook(t *testing.T) {
 			same(t, "objectives", b.Objectives, excerpt.Objectives)
 			same(t, "people", b.Officers, excerpt.Officers)
 			same(t, "sign-off", b.SignOff, excerpt.SignOff)
-			checks, err := alone.Across(t.Context(), q2, it.Key())
+			checks, err := alone.Across(t.Context(), lead, q2, it.Key())
 			must(t, err)
 			across += len(checks)
 			if !slices.Equal(checks, ppb.BookChecks(b)[it.Key()]) {

@@ -29,3 +29,11 @@ func Sentence(err error) string {
 
 // AsSentence begins a text with a capital and ends it with a full stop where it has no end of its own.
 func AsSentence(s string) string { return wording.Sentence(s) }
+
+// Unread is what a page says of a quarter that could not be read: that nothing is lost, or that it is not to be read.
+func Unread(err error) string {
+	if gone, ok := errors.AsType[*ppb.WithdrawnError](err); ok {
+		return Sentence(gone)
+	}
+	return "The quarter could not be read. Nothing is lost. Press F5 to try again."
+}

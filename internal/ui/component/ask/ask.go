@@ -44,6 +44,7 @@ type Screen struct {
 	held   []string // what the boxes held at first
 	lines  []int    // how high they are where there is room
 	busy   bool     // it is being done
+	did    bool     // it is done
 	loose  bool     // it may go with what is typed
 	notice string
 }
@@ -116,7 +117,7 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		if msg.err != nil { // it may be done in part
 			return tea.Batch(ui.Send(ui.Changed{}), ui.Send(ui.Failed{Err: msg.err}))
 		}
-		s.loose = true
+		s.loose, s.did = true, true
 		return tea.Batch(ui.Send(ui.Back{}), ui.Send(ui.Changed{}), ui.Send(ui.Say{Text: msg.said}))
 	case Thrown:
 		s.loose = true
@@ -195,8 +196,11 @@ func (s *Screen) step(by int) func() tea.Cmd {
 }
 
 func (s *Screen) whyNot() string {
-	if s.busy {
+	switch {
+	case s.busy:
 		return "It is being done."
+	case s.did: // another page lay over this one when it would have gone
+		return "It is done: Esc closes this."
 	}
 	return ui.AsSentence(s.spec.Why())
 }

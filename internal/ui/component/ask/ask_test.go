@@ -132,3 +132,26 @@ func TestAFormLooksAgain(t *testing.T) {
 		t.Error(f)
 	}
 }
+
+// A form that lay under another page when it would have gone does nothing a second time.
+func TestWhatIsDoneIsDoneOnce(t *testing.T) {
+	n := 0
+	env := uitest.Env(uitest.Priya)
+	h := uitest.NewHost(t, env, ask.New(env, "Once", func() (ask.Spec, error) {
+		return ask.Spec{
+			Title: "Once", Boxes: []*form.Box{ask.Line("one", "one", "", form.NewLine(field.Options{}), nil)}, Does: "Do it", Short: "Do it",
+			Why: func() string { return "" },
+			Do: func() func() (string, error) {
+				return func() (string, error) {
+					n++
+					return "Done.", nil
+				}
+			},
+		}, nil
+	}))
+	h.Type("x")
+	h.Press("f9", "f9")
+	if n != 1 || h.Said != "It is done: Esc closes this." {
+		t.Errorf("done %d times, said %q", n, h.Said)
+	}
+}

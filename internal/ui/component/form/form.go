@@ -82,8 +82,11 @@ func (f *Form) GoTo(name string) bool {
 	return i >= 0
 }
 
-// First puts the keyboard into the first box.
-func (f *Form) First() { f.enter(min(0, len(f.boxes)-1)) }
+// First puts the keyboard into the first box that shows; where none does, into the first.
+func (f *Form) First() {
+	i := slices.IndexFunc(f.boxes, (*Box).shown)
+	f.enter(min(max(i, 0), len(f.boxes)-1))
+}
 
 // Release takes it out of every box.
 func (f *Form) Release() { f.enter(nowhere) }

@@ -93,20 +93,35 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 
 // list takes the editions, of which the one that was chosen stays; at first it is that of the quarter that one is in.
 func (s *Screen) list(editions []export.Edition) tea.Cmd {
-	s.editions = editions
 	if len(editions) == 0 || s.env.Exports == nil {
+		s.editions = editions
 		return nil
 	}
 	values, labels := names(editions)
 	if s.form != nil {
-		s.edition.Offer(values, labels)
+		s.offerEditions(editions, values, labels)
 		return s.look()
 	}
+	s.editions = editions
 	s.makeForm(values, labels)
 	at := slices.IndexFunc(editions, func(e export.Edition) bool { return e.Quarter == s.env.Quarter })
 	s.edition.SetOffset(at)
 	s.offerName("")
 	return s.look()
+}
+
+// offerEditions has the box offer other editions. One that there is no more, because another revision was signed, makes way for the
+// newest of its quarter.
+func (s *Screen) offerEditions(editions []export.Edition, values, labels []string) {
+	was, offered := s.ask(), s.offered()
+	s.editions = editions
+	s.edition.Offer(values, labels)
+	if s.ask() == was {
+		return
+	}
+	s.edition.SetOffset(slices.IndexFunc(editions, func(e export.Edition) bool { return e.Quarter == was.Quarter }))
+	s.replace.SetValue("")
+	s.offerName(offered)
 }
 
 // typed is a key or a paste in the boxes. What is written meanwhile is what was asked for before.

@@ -323,3 +323,21 @@ func TestTheStoreFails(t *testing.T) {
 		t.Error("nothing is said")
 	}
 }
+
+// Another revision that is signed under the page leaves it at the quarter that was chosen, with the name and the question of that one.
+func TestAnotherRevisionLeavesItAtItsQuarter(t *testing.T) {
+	at := local(t)
+	h, s := fixture(t, uitest.Priya, at)
+	s.Older = nil // one revision: its key has no number
+	h.Send(h.Screen.(ui.Refresher).Refresh()())
+	h.Press("right")
+	page := h.Screen.(*Screen)
+	if page.ask().Quarter != uitest.Quarter.Prev() || page.target() != "2023-24-Q1.html" {
+		t.Fatalf("at %v, %q", page.ask(), page.target())
+	}
+	s.Older = map[ppb.Quarter][]ppb.SignOff{uitest.Quarter.Prev(): {*s.Before[0].SignOff}}
+	h.Send(h.Screen.(ui.Refresher).Refresh()())
+	if page.ask().Quarter != uitest.Quarter.Prev() || page.ask().Revision != 2 || page.target() != "2023-24-Q1.2.html" {
+		t.Errorf("at %v, %q", page.ask(), page.target())
+	}
+}

@@ -6,6 +6,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -115,7 +116,7 @@ func (h *Home) empty() string {
 	case h.book() == nil && h.page.Failed() == nil:
 		return ""
 	case h.book() == nil:
-		return "The quarter could not be read. Nothing is lost. Press F5 to try again."
+		return ui.Unread(h.page.Failed())
 	case h.page.Filtered():
 		return "Nothing fits what you chose. " + h.wayOut()
 	case h.only != nil:

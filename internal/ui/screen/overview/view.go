@@ -73,7 +73,7 @@ func (s *Screen) empty() string {
 	case s.held.book == nil && s.page.Failed() == nil:
 		return ""
 	case s.held.book == nil:
-		return "The quarter could not be read. Nothing is lost. Press F5 to try again."
+		return ui.Unread(s.page.Failed())
 	}
 	return "No line has these words. Press Esc to show all lines."
 }

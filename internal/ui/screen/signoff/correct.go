@@ -66,6 +66,10 @@ func askCorrection(env ui.Env, store Store, b *ppb.Book, key string) ask.Spec {
 			}
 			return theme.Neutral(item().Ref() + " is returned to its officers with this reason.")
 		},
+		Again: func() (func(), error) {
+			now, err := readable(env, store, env.Quarter)
+			return func() { b = now }, err
+		},
 		Do: func() func() (string, error) {
 			it, reason := item(), why.Value()
 			return func() (string, error) {
@@ -82,7 +86,13 @@ func (p *Page) askDrop(it *ppb.Item) ask.Spec {
 		Title: "Drop the correction of " + theme.Neutral(it.Ref()),
 		Lead:  named(it) + " It is as it was signed off again; the history keeps what was typed.",
 		Does:  "Drop this correction", Short: "Drop it",
-		Why: func() string { return "" },
+		Why: func() string {
+			if now := p.is.book.Correcting(it.Key()); now != nil {
+				_, err := ppb.DropCorrection(now, p.env.Actor)
+				return ui.Sentence(err)
+			}
+			return theme.Neutral(it.Ref() + " is not open for correction any more: Esc goes back.")
+		},
 		Do: func() func() (string, error) {
 			return func() (string, error) {
 				err := p.store.DropCorrection(p.env.Ctx, p.env.Actor, p.env.Quarter, it.Key())

@@ -13,6 +13,14 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
+// revision is a revision as it stands now.
+func (p *Page) revision(so *ppb.SignOff) *ppb.SignOff {
+	if so.Revision > len(p.is.all) {
+		return so
+	}
+	return &p.is.all[so.Revision-1]
+}
+
 // askWithdrawal asks why a revision is withdrawn.
 func (p *Page) askWithdrawal(so *ppb.SignOff) ask.Spec {
 	why := line(ppb.MaxNote)
@@ -28,7 +36,7 @@ func (p *Page) askWithdrawal(so *ppb.SignOff) ask.Spec {
 		Boxes: []*form.Box{ask.Line("reason", "Reason", "", why, nil)},
 		Does:  "Withdraw this revision", Short: "Withdraw",
 		Why: func() string {
-			_, err := ppb.Withdraw(so, p.env.Actor, why.Value(), p.env.Clock())
+			_, err := ppb.Withdraw(p.revision(so), p.env.Actor, why.Value(), p.env.Clock())
 			return ui.Sentence(err)
 		},
 		Do: func() func() (string, error) {
@@ -67,7 +75,7 @@ func (p *Page) askPublication(so *ppb.SignOff) ask.Spec {
 		if problem != "" {
 			return on, meeting, problem
 		}
-		_, err := ppb.Publish(so, p.env.Actor, on, meeting, p.env.Clock())
+		_, err := ppb.Publish(p.revision(so), p.env.Actor, on, meeting, p.env.Clock())
 		return on, meeting, ui.Sentence(err)
 	}
 	return ask.Spec{

@@ -22,18 +22,18 @@ func (p *Page) askSignature() ask.Spec {
 	q := p.env.Quarter
 	gaps, name := line(ppb.MaxNote), line(20)
 	why := ask.Line("gaps", "Why the rest stays", "", gaps, nil)
-	left := p.unexplained()
-	why.Shown = func() bool { return left > 0 }
+	why.Shown = func() bool { return p.unexplained() > 0 }
 	boxes := []*form.Box{why, ask.Line("name", "Quarter", "", name, func() string { return "type " + q.Short() })}
-	if left == 0 {
-		boxes = boxes[1:]
-	}
+	corrections, revisions := p.signed(), len(p.is.all)
 	read := func() (so ppb.SignOff, wrong string) {
+		if len(p.is.all) != revisions {
+			return so, "Somebody has signed it meanwhile: Esc goes back to see."
+		}
 		so, err := p.try(gaps.Value())
 		var open *ppb.NotReadyError
 		switch {
 		case errors.As(err, &open):
-			return so, fmt.Sprintf("%s, and without a reason: say why. It is printed in the report.", wording.Capital(unaccepted(left)))
+			return so, fmt.Sprintf("%s, and without a reason: say why. It is printed in the report.", wording.Capital(unaccepted(p.unexplained())))
 		case err != nil:
 			return so, ui.Sentence(err)
 		case !names(name.Value(), q):
@@ -41,7 +41,6 @@ func (p *Page) askSignature() ask.Spec {
 		}
 		return so, ""
 	}
-	corrections := p.signed()
 	return ask.Spec{
 		Title: p.does(),
 		Lead:  theme.Neutral(p.consequence()),

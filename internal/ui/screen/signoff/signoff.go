@@ -82,6 +82,9 @@ func (p *Page) Refresh() tea.Cmd {
 	})
 }
 
+// Noticed reads it again, also under a form that asks for something: what that says follows.
+func (p *Page) Noticed(bool) tea.Cmd { return p.Refresh() }
+
 func read(env ui.Env, store Store) (is standing, err error) {
 	if is.book, err = readable(env, store, env.Quarter); err != nil {
 		return is, err

@@ -237,3 +237,27 @@ func TestAnOfficerOnlyReads(t *testing.T) {
 		}
 	}
 }
+
+// What somebody else does shows under a form, which then says that it cannot be done.
+func TestFormsFollowWhatOthersDo(t *testing.T) {
+	notice := func(h *uitest.Host) { h.Send(h.Screen.(ui.Noticer).Noticed(false)()) }
+
+	s := accepted()
+	h := page(t, uitest.Priya, s)
+	f := form(t, h, uitest.Priya, "f9")
+	f.Type("Q2 2023/24")
+	s.Sign(dora)
+	notice(h)
+	says(t, f, "Somebody has signed it meanwhile")
+	if f.Press("f9"); !strings.Contains(f.Said, "Somebody has signed it meanwhile") {
+		t.Errorf("said %q", f.Said)
+	}
+
+	f = form(t, h, uitest.Priya, "w")
+	f.Type("A number can be traced.")
+	if _, err := s.Withdraw(t.Context(), uitest.Actor(dora), uitest.Quarter, 1, "A number can be traced."); err != nil {
+		t.Fatal(err)
+	}
+	notice(h)
+	says(t, f, "was withdrawn already, by Dora Dale")
+}
