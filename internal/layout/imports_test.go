@@ -18,6 +18,7 @@ var may = []struct {
 	{"cmd/ppbtui", []string{"internal/command"}},
 	{"internal/clean", nil},
 	{"internal/rag", nil},
+	{"internal/spread", []string{"internal/clean"}},
 	{"internal/ppb", []string{"internal/clean", "internal/rag"}},
 	{"internal/ppb/wording", []string{"internal/rag"}},
 	{"internal/store", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
