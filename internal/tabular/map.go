@@ -8,16 +8,16 @@ import (
 
 // Mapping is what a whole sheet of a file would do to a table: a proposal, to be shown before it is taken.
 type Mapping struct {
-	Header    int      // the line of the block, from 0, with the headings (the last of them); -1 where there is none
-	Columns   []int    // by column of the table: its column in the block, -1 where it is not there
-	Rows      []Row    // the table's rows with the new ones in place
-	NewRows   []NewRow // in order
-	Missing   []string // codes of rows that the sheet does not have
-	Absent    []string // codes of columns that the sheet does not have
-	Unmatched []string // headings of the sheet that are no column of the table
-	Changes   []Change // what the cells would hold
-	Findings  []Finding
-	Problems  []string // sentences: what was not taken, and why
+	Header    int       // the line of the block, from 0, with the headings (the last of them); -1 where there is none
+	Columns   []int     // by column of the table: its column in the block, -1 where it is not there
+	Rows      []Row     // the table's rows with the new ones in place
+	NewRows   []NewRow  // in order
+	Missing   []string  // codes of rows that the sheet does not have
+	Absent    []string  // codes of columns that the sheet does not have
+	Unmatched []string  // headings of the sheet that are no column of the table
+	Changes   []Change  // what the cells would hold
+	Findings  []Finding // of the sheet as it stands there
+	Problems  []string  // sentences: what was not taken, and why
 }
 
 // NewRow is a row that a sheet has and the table has not.
@@ -130,7 +130,7 @@ func (m *mapper) fill(lines map[int]string) {
 	})
 	differs := map[place]bool{}
 	for _, f := range full.Findings {
-		differs[place{f.Row, f.Column}] = f.Severity > Note || !f.Stated.Equal(f.Worked)
+		differs[place{f.Row, f.Column}] = true
 	}
 	for i, change := range changes {
 		at := place{change.Row, change.Column}
