@@ -29,11 +29,13 @@ func TestSampleReads(t *testing.T) {
 	}
 	p := r.Plan
 	got := []int{len(p.Objectives), len(p.Officers), len(p.Measures), len(p.Milestones), len(p.Figures), len(p.Assignments)}
-	if want := []int{6, 12, 37, 27, 223, 63}; !slices.Equal(got, want) {
+	if want := []int{6, 14, 37, 27, 223, 63}; !slices.Equal(got, want) {
 		t.Errorf("rows are %v, want %v", got, want)
 	}
-	if want := []string{"README.md", "demo-q1.csv", "demo.csv", "worked.csv"}; !slices.Equal(r.Other, want) {
-		t.Errorf("not read: %v, want %v", r.Other, want)
+	for _, name := range []string{"README.md", "demo-q1.csv", "demo.csv", "worked.csv"} {
+		if !slices.Contains(r.Other, name) {
+			t.Errorf("%s is read, and should not be", name)
+		}
 	}
 	last := p.Milestones[26]
 	if last.Ref != "PED06d" || last.Key != "PED06d~2" || p.Milestones[25].Key != "PED06d" {
