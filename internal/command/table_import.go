@@ -208,16 +208,25 @@ func sameNumber(kind tabular.Kind, a, b string) bool {
 
 // saysCells prints each cell that changes, with what was in it.
 func (c *cli) saysCells(plan *ppb.Plan, it *ppb.Item, was ppb.Content) {
-	told := func(text string) string {
-		if text == "" {
-			return "empty"
-		}
-		return clean.Line(text)
-	}
-	for _, f := range it.Fields() {
-		if _, _, cell := f.Cell(); cell && was[f] != it.Entry.Content[f] {
+	t, sheet := it.Grid.Sheet(it.Entry.Content)
+	for i, row := range sheet.Values {
+		for k, v := range row {
+			f := ppb.CellField(t.Rows[i].Code, t.Columns[k].Code)
+			if v.Typed == was[f] {
+				continue
+			}
+			now, before := "empty", "empty"
+			switch {
+			case v.Computed:
+				now = "worked out, " + v.Shown
+			case v.Typed != "":
+				now = v.Typed
+			}
+			if was[f] != "" {
+				before = was[f]
+			}
 			label := ppb.Filled(plan, it.Grid.CellLabel(f, it.Entry.Content))
-			c.say("%s: %s, was %s", clean.Line(label), told(it.Entry.Content[f]), told(was[f]))
+			c.say("%s: %s; was %s.", clean.Line(label), clean.Line(now), clean.Line(before))
 		}
 	}
 }

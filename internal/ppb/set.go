@@ -14,6 +14,9 @@ func Set(p *Plan, it *Item, changes map[Field]string, a Actor, now time.Time) (C
 	var bad []Problem
 	for _, problem := range Read(p, it, e.Content).Problems {
 		if _, ok := changes[problem.Field]; ok {
+			if _, _, cell := problem.Field.Cell(); cell { // one of many
+				problem.Text = it.Grid.CellLabel(problem.Field, e.Content) + ": " + problem.Text
+			}
 			bad = append(bad, problem)
 		}
 	}
