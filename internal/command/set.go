@@ -38,7 +38,7 @@ type box struct {
 
 var boxes = []box{
 	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input"},
-	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red or none"},
+	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red, none, or refer: no colour but the words refer to comment"},
 	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},
 	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
 	{"as-of", ppb.FieldAsOf, "date of the value"},

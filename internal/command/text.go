@@ -132,8 +132,8 @@ func ragText(r ppb.Reading) string {
 	switch {
 	case r.ByPart && !r.Judged:
 		return "rated by part"
-	case r.Judged:
-		return wording.Judgement(r.Published, r.Computed)
+	case r.Judged, r.Refer:
+		return r.Overruled()
 	}
 	return wording.Capital(r.Published.String())
 }

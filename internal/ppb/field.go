@@ -18,7 +18,7 @@ const (
 	KindDate                     // a day
 	KindFlags                    // letters
 	KindNone                     // a NoneReason
-	KindColour                   // a rag.Status
+	KindColour                   // a rag.Status, or ReferRAG
 	KindTravel                   // a rag.Direction
 	KindStatus                   // a MilestoneStatus
 	KindState                    // a State; of an event, never of a box
@@ -93,6 +93,9 @@ func (k FieldKind) Words(text string, q Quarter) string {
 	case KindNone:
 		return NoneReason(text).Label()
 	case KindColour:
+		if text == ReferRAG {
+			return ReferWords
+		}
 		if s, err := rag.ParseStatus(text); err == nil {
 			return wording.Capital(s.String())
 		}

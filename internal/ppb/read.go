@@ -79,9 +79,13 @@ func (rd *reader) judge() {
 	if typed == "" {
 		return
 	}
+	if trimBlank(typed) == ReferRAG {
+		rd.refer()
+		return
+	}
 	s, err := rag.ParseStatus(trimBlank(typed))
 	if err != nil {
-		rd.problem(FieldRAG, fmt.Sprintf("%s is not a rating: choose green, amber, red or none", quote(typed)))
+		rd.problem(FieldRAG, fmt.Sprintf("%s is not a rating: choose green, amber, red, none or refer", quote(typed)))
 		return
 	}
 	r.Published = s

@@ -95,6 +95,8 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 		}
 		switch {
 		case commented || c[FieldRAG] == "":
+		case r.Refer:
+			add(FieldCommentary, referNeeds)
 		case r.Published == rag.None:
 			add(FieldCommentary, "a milestone without a colour needs a commentary that says why")
 		case r.Published != rag.Green:
@@ -113,7 +115,7 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	if (r.Figure.None == AsAbove || r.Figure.None == CoveredBy) && !commented && strings.TrimSpace(c[FieldQualifier]) == "" {
 		add(FieldQualifier, "say in the note which item or period the value stands under")
 	}
-	if r.Judged && strings.TrimSpace(r.Reason) == "" {
+	if r.Judged && !r.Refer && strings.TrimSpace(r.Reason) == "" {
 		add(FieldReason, "say why the published RAG is not the computed one")
 	}
 	if r.Travel.Judged && strings.TrimSpace(r.Travel.Reason) == "" {
@@ -121,6 +123,8 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	}
 	if !commented {
 		switch {
+		case r.Refer:
+			add(FieldCommentary, referNeeds)
 		case r.Published == rag.Amber || r.Published == rag.Red:
 			add(FieldCommentary, fmt.Sprintf("%s needs a commentary", title(r.Published)))
 		case r.ByPart && worstPart(r) >= rag.Amber:
@@ -133,6 +137,9 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	}
 	return out
 }
+
+// referNeeds is said of an item that refers to a commentary which it has not.
+const referNeeds = `"refer to comment" needs a commentary`
 
 // worstPart is the worst colour of a part.
 func worstPart(r Reading) rag.Status {

@@ -205,6 +205,7 @@ type RAG struct {
 	Reason    string   `json:"reason"`
 	Sentence  string   `json:"sentence"`
 	Trace     []string `json:"trace"`
+	Refer     bool     `json:"refer"` // no colour is printed but "Refer to comment"; published is then none
 }
 
 // Travel is the direction of travel: better, same, worse, n/a, and up or down where no direction is better.
@@ -234,4 +235,5 @@ type MilestoneJSON struct {
 type MilestoneRAG struct {
 	Published string `json:"published"`
 	Reason    string `json:"reason"`
+	Refer     bool   `json:"refer"` // as a measure's
 }

@@ -81,7 +81,8 @@ func (s *Screen) milestoneBoxes() []*form.Box {
 		status, labels = append(status, string(m)), append(labels, m.Label())
 	}
 	return []*form.Box{
-		s.radio(ppb.FieldRAG, "Progress", []string{"green", "amber", "red", "none"}, []string{"Green", "Amber", "Red", "None"}),
+		s.radio(ppb.FieldRAG, "Progress", []string{"green", "amber", "red", "none", ppb.ReferRAG},
+			[]string{"Green", "Amber", "Red", "None", "Words"}),
 		s.radio(ppb.FieldStatus, "Status", status, labels),
 		s.line(ppb.FieldForecast, "Forecast", s.dateHint(ppb.FieldForecast)),
 	}

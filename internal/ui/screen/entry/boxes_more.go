@@ -20,10 +20,10 @@ func (s *Screen) lessUsed() []*form.Box {
 		s.line(ppb.FieldPromised, "Promised", s.dateHint(ppb.FieldPromised)),
 		s.line(ppb.FieldQualifier, "Note", "printed with the value"),
 		s.line(ppb.FieldPrinted, "As printed", "the figure as it stands elsewhere"),
-		s.radio(ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none"},
-			[]string{"as computed", "Green", "Amber", "Red", "None"}),
+		s.radio(ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none", ppb.ReferRAG},
+			[]string{"computed", "Green", "Amber", "Red", "None", "Words"}),
 		s.line(ppb.FieldReason, "Why", "why it is not the computed one"),
-		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"as computed", "better", "same", "worse", "n/a"}),
+		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"computed", "better", "same", "worse", "n/a"}),
 		s.line(ppb.FieldTravelWhy, "Why", "why it is not the computed one"),
 	}
 	for _, b := range out {
@@ -51,7 +51,7 @@ func (s *Screen) onDemand(b *form.Box) {
 		show(func() bool { return asks(ppb.FieldNone) })
 	case ppb.FieldReason:
 		b.Asked = true
-		show(func() bool { return asks(ppb.FieldRAG) && s.session.Reading().Judged })
+		show(func() bool { return asks(ppb.FieldRAG) && s.session.Reading().Judged && !s.session.Reading().Refer })
 	case ppb.FieldTravelWhy:
 		b.Asked = true
 		show(func() bool { return asks(ppb.FieldTravel) && s.session.Reading().Travel.Judged })

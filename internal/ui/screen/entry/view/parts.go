@@ -94,7 +94,7 @@ func (v *View) drawHeadline(p *form.Page, periods []ppb.Period, l partColumns) {
 	line = text.Pad(line, l.x) + text.Pad(v.headline(), v.headlineWidth(l)) + " "
 	status, travel := v.status(), v.travel(v.Reading().Travel)
 	if text.Width(line)+text.Width(status)+2+text.Width(travel) >= p.W && !v.Reading().ByPart {
-		status = v.theme().RAG(v.Reading().Published.String()) // the sentence says that it is by judgement
+		status = v.theme().RAG(v.Reading().Shown()) // the sentence says that it is by judgement
 		travel = strings.TrimSpace(travel)
 	}
 	gap := "  "

@@ -1,0 +1,106 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"strings"
+	"testing"
+
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/html"
+	"ppbtui/internal/report/reporttest"
+	"ppbtui/internal/report/text"
+)
+
+// overviewOf is the quarter of the directorate's overview (2024/25, quarter 4) with these items, read by the rules.
+func overviewOf(items ...*ppb.Item) *ppb.Book {
+	q := ppb.Quarter{Year: 2024, Q: 4}
+	b := &ppb.Book{
+		Plan:       ppb.Plan{Council: "Halton", Title: "Directorate performance overview", Quarter: q, Tolerance: decimal.Ten},
+		Objectives: []ppb.Objective{{Code: "P", Title: "Progress"}},
+		Items:      items,
+	}
+	for _, it := range items {
+		it.Entry.Key, it.Entry.Quarter, it.Entry.State = it.Key(), q, ppb.InProgress
+	}
+	return b
+}
+
+// lowering is a measure that is to fall below a target.
+func lowering(ref, title string, unit rag.Unit, target string) *ppb.Measure {
+	m := &ppb.Measure{Key: ref, Ref: ref, Objective: "P", Title: title, Rule: rag.Rule{
+		Unit: unit, Basis: rag.Snapshot, Polarity: rag.Lower, Tolerance: rag.Tolerance{Kind: rag.Relative, Amount: decimal.Ten, Default: true},
+	}}
+	if target != "" {
+		m.Targets = []ppb.Target{{Period: ppb.Period{Year: 2024}, Target: rag.Target{Kind: rag.AbsoluteTarget, Value: decimal.MustParse(target)}}}
+	}
+	return m
+}
+
+// printed is a book in all formats, by name; of the pages as one line of words.
+func printed(t *testing.T, b *ppb.Book) map[string]string {
+	t.Helper()
+	d := Document(b, reporttest.Now())
+	out := map[string]string{}
+	var page, words, json, table bytes.Buffer
+	for _, err := range []error{html.Write(&page, d), text.Write(&words, d), JSON(&json, b, reporttest.Now()), CSV(&table, b, reporttest.Now())} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	out["html"], out["md"], out["json"], out["csv"] = page.String(), strings.Join(strings.Fields(words.String()), " "), json.String(), table.String()
+	return out
+}
+
+// says fails where a format has not the words.
+func mustSay(t *testing.T, all map[string]string, format string, wanted ...string) {
+	t.Helper()
+	for _, want := range wanted {
+		if !strings.Contains(all[format], want) {
+			t.Errorf("%s does not say %q", format, want)
+		}
+	}
+}
+
+// csvColumn is the cells of a column below its head.
+func csvColumn(t *testing.T, all map[string]string, name string) (cells []string) {
+	t.Helper()
+	rows, err := csv.NewReader(strings.NewReader(all["csv"])).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, head := range rows[0] {
+		for _, row := range rows[1:] {
+			if head == name {
+				cells = append(cells, row[i])
+			}
+		}
+	}
+	return cells
+}
+
+// P2.1 and P10.2: no colour is printed but the words, over what was computed.
+func TestReferToCommentIsPrinted(t *testing.T) {
+	all := printed(t, overviewOf(
+		&ppb.Item{Measure: lowering("P2.1", "Children in care who moved between placements", rag.Percent, "9"), Entry: ppb.Entry{Content: ppb.Content{
+			ppb.FieldValue: "11", ppb.FieldFlags: "p", ppb.FieldRAG: ppb.ReferRAG, ppb.FieldCommentary: "Some moves are good ones.",
+		}}},
+		&ppb.Item{Milestone: &ppb.Milestone{Key: "P10.2", Ref: "P10.2", Objective: "P", Title: "Questionnaires"}, Entry: ppb.Entry{Content: ppb.Content{
+			ppb.FieldRAG: ppb.ReferRAG, ppb.FieldCommentary: "It is collected once a year.",
+		}}}))
+	mustSay(t, all, "md", "Quarterly progress: Refer to comment; computed Red", "Quarterly progress: Refer to comment **Commentary**", "0 Red; 1 is not rated")
+	mustSay(t, all, "html", "<div>Refer to comment</div><div class=\"quiet\">computed Red</div>")
+	mustSay(t, all, "json", `"computed": "red"`, `"published": "none"`, `"refer": true`)
+	if got := strings.Join(csvColumn(t, all, "rag_refer"), " "); got != "true true" {
+		t.Error(got)
+	}
+	if n := strings.Count(all["md"], "**Refer to comment**: no colour fits"); n != 2 {
+		t.Errorf("the words are explained %d times", n)
+	}
+	if none := printed(t, overviewOf()); strings.Contains(none["md"], ppb.ReferWords) {
+		t.Error("words that are not printed are explained")
+	}
+}
