@@ -17,7 +17,8 @@ const setLong = "Enters what is known of a measure or milestone and prints what 
 	"reason, and the direction of travel. What is not named stays as it is. An empty value clears a box: --commentary \"\".\n\n" +
 	"REF is the ref or key of the item: PED02-05, PED0205 and \"PED02 05\" (also as two words) are the same. VALUE is a " +
 	"number as it would be typed on the screen, also negative or a fraction (442/485). A measure with parts takes one part " +
-	"at a time (REF/PART), or all on one line: map=400 pre_map=49.\n\n" +
+	"at a time (REF/PART), or all on one line: map=400 pre_map=49. Of a part whose number did not come it takes \"not supplied\", and of one that is none " +
+	"\"not applicable\".\n\n" +
 	"A value that cannot be read with certainty is refused, and nothing is written."
 
 const setExample = `ppbtui set PED02-05 62

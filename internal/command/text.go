@@ -96,6 +96,9 @@ func partLines(r ppb.Reading) [][2]string {
 			continue
 		}
 		text := typedText(p.Amount.Raw, p.Amount, p.Part.Unit, p.Part.Decimals)
+		if why := p.Amount.Absent(); why != "" {
+			text = why.Label()
+		}
 		if p.Rated {
 			text += ", " + wording.Capital(p.Status.String())
 		}

@@ -128,7 +128,7 @@
 //	  as_of             the day the figure was taken; empty = the same point of the year
 //	  flags             p provisional, e estimated, f forecast, r revised, b series break; several as p,e
 //	  none_reason       why there is no value: not_available, not_applicable, not_due, pending, refer_comment, as_above,
-//	                    covered_by
+//	                    covered_by; of a part not_applicable, or not_available: it was not supplied
 //	  promised          the day by which a value that is not available is promised
 //	  source            where an earlier figure comes from; two figures of one period need two sources
 //	  note

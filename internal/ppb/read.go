@@ -57,6 +57,7 @@ type reader struct {
 	unreadable bool     // a value box cannot be read
 	missing    []string // labels of parts without a value, under a sum
 	excused    int      // parts that are not applicable
+	without    []string // labels of parts that were not supplied, where the headline is not known without them
 
 	same, outturn earlier    // the comparators
 	move          rag.Move   // the whole's, before any judgement

@@ -2,7 +2,6 @@ package ppb
 
 import (
 	"fmt"
-	"strings"
 )
 
 // figure reads the value boxes, in the order in which they are shown.
@@ -45,7 +44,7 @@ func (rd *reader) parts() {
 	for _, p := range rd.m.Parts {
 		text := c[PartField(p.Code)]
 		a, problem := Amount{Raw: text}, ""
-		if !saysNotApplicable(text) {
+		if a.Absent() == "" {
 			a, problem = ParseAmount(text, rd.box(p.Code))
 		}
 		rd.problem(PartField(p.Code), problem)
@@ -56,16 +55,16 @@ func (rd *reader) parts() {
 }
 
 // headline is the number that stands for the parts: a named part's or their sum. Under a sum a missing part leaves no
-// value; a part that is not applicable adds nothing.
+// value; a part that is not applicable adds nothing, and without one that was not supplied nothing is known (see unsupplied).
 func (rd *reader) headline() {
 	f := &rd.r.Figure
 	for i, p := range rd.m.Parts {
 		a := f.Parts[i].Amount
-		excused := saysNotApplicable(a.Raw)
+		excused := a.Absent() == NotApplicable
 		switch {
 		case rd.m.Headline == HeadlineSum && excused:
 			rd.excused++
-		case rd.m.Headline == HeadlineSum && !a.Known:
+		case rd.m.Headline == HeadlineSum && !a.Known && a.Absent() == "":
 			rd.missing = append(rd.missing, p.Label)
 		case rd.m.Headline == p.Code:
 			f.Amount = a
@@ -75,7 +74,8 @@ func (rd *reader) headline() {
 			}
 		}
 	}
-	if rd.m.Headline == HeadlineSum && len(rd.missing) == 0 && rd.excused < len(rd.m.Parts) {
+	rd.unsupplied()
+	if rd.m.Headline == HeadlineSum && len(rd.missing)+len(rd.without) == 0 && f.None == "" && rd.excused < len(rd.m.Parts) {
 		sum, ok := sumParts(f.Parts)
 		if !ok {
 			rd.problem(PartField(rd.m.Parts[0].Code), "the sum of the parts has more digits than can be kept exactly (19)")
@@ -97,12 +97,6 @@ func sumParts(parts []PartAmount) (sum Decimal, ok bool) {
 		sum = next
 	}
 	return sum, true
-}
-
-// saysNotApplicable reports the one text that a part's box takes instead of a number. "n/a" is not it: it is also
-// written for "not available", which would leave the sum incomplete.
-func saysNotApplicable(text string) bool {
-	return len(text) >= len("not applicable") && strings.EqualFold(trimBlank(text), "not applicable")
 }
 
 // details reads the boxes around the value.
@@ -177,6 +171,8 @@ func (rd *reader) setNoValue() {
 		rd.noValue = "the value cannot be read"
 	case len(rd.m.Parts) > 0 && rd.excused == len(rd.m.Parts):
 		f.None, rd.noValue = NotApplicable, NotApplicable.Label()
+	case len(rd.without) > 0 && len(rd.missing) == 0:
+		rd.noValue = "not known, " + wasOrWere(rd.without, "not supplied")
 	case len(rd.missing) > 0 && rd.typedValue():
 		rd.noValue = "incomplete, " + list(rd.missing) + " has no value"
 		if len(rd.missing) > 1 {
@@ -185,6 +181,14 @@ func (rd *reader) setNoValue() {
 	default:
 		rd.noValue = "no value yet"
 	}
+}
+
+// wasOrWere says something of one or more parts: "Care leavers was not supplied".
+func wasOrWere(labels []string, what string) string {
+	if len(labels) > 1 {
+		return list(labels) + " were " + what
+	}
+	return list(labels) + " was " + what
 }
 
 // lastValue names the last value held, for a measure that is not due: that of the period which ended last before the

@@ -27,6 +27,13 @@ func TypedFigures(m *Measure, rows []FigureRow) Content {
 		switch {
 		case r.Part != "":
 			text, _ := typedAs(m, r)
+			switch {
+			case text != "" || r.None == "":
+			case r.None == NotApplicable:
+				text = NotApplicable.Label()
+			default:
+				text = NotSupplied.Label()
+			}
 			set(PartField(r.Part), text)
 			if f := fractionOf(r); f != "" && f != text {
 				notes = append(notes, r.Part+" "+f)

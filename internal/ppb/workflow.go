@@ -174,7 +174,7 @@ func ofPart(m *Measure, f Field) string {
 		return ""
 	}
 	p, _ := m.Part(code)
-	return " of " + p.Label + ` or "not applicable"`
+	return " of " + p.Label + `, "not supplied" or "not applicable"`
 }
 
 // Accept takes a submitted entry into the quarter.

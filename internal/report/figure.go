@@ -30,6 +30,9 @@ func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 		}
 		c = append(c, line)
 	}
+	if without := m.Without(f); len(without) > 0 {
+		c = append(c, doc.Line{Label: "All", Text: "not known without " + wording.And(without)})
+	}
 	for _, p := range f.Parts {
 		if line, ok := partLine(m, f, p); ok {
 			c = append(c, line)
@@ -64,6 +67,8 @@ func partLine(m *ppb.Measure, f *ppb.Figure, p ppb.PartAmount) (doc.Line, bool) 
 			text += " (given as “" + p.Raw + "”)"
 		}
 		return doc.Line{Label: label, Text: text}, true
+	case p.Absent() != "":
+		return doc.Line{Label: label, Text: p.AbsentText()}, true
 	case p.Raw != "":
 		return doc.Line{Label: label, Text: p.Raw}, true
 	}

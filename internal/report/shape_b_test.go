@@ -104,3 +104,25 @@ func TestReferToCommentIsPrinted(t *testing.T) {
 		t.Error("words that are not printed are explained")
 	}
 }
+
+// P7.1 prints two of its four services, and that two did not come; a sum says what it is not known without.
+func TestPartsNotSuppliedArePrinted(t *testing.T) {
+	services := func(ref, headline string) *ppb.Item {
+		m := lowering(ref, "Audits graded good", rag.Percent, "")
+		m.Headline, m.Rule.Polarity = headline, rag.Higher
+		c := ppb.Content{}
+		for _, p := range [][3]string{{"eh", "Early Help", "82%"}, {"hp", "Help and Protect", "21%"}, {"cic", "Children in Care", "[x]"}, {"cl", "Care Leavers", "n/a"}} {
+			m.Parts = append(m.Parts, ppb.Part{Code: p[0], Label: p[1], Unit: rag.Percent})
+			c[ppb.PartField(p[0])] = p[2]
+		}
+		return &ppb.Item{Measure: m, Entry: ppb.Entry{Content: c}}
+	}
+	all := printed(t, overviewOf(services("P7.1", ppb.HeadlineNone), services("P7.9", ppb.HeadlineSum)))
+	mustSay(t, all, "md", "Early Help: 82%; Help and Protect: 21%; Children in Care: [x] not supplied; Care Leavers: [z] not applicable",
+		"All: not known without Children in Care; Early Help: 82%")
+	mustSay(t, all, "html", "Children in Care: [x] not supplied")
+	mustSay(t, all, "json", `"none": "not_supplied"`, `"raw": "[x]"`)
+	if got := csvColumn(t, all, "current_parts_none"); got[0] != "cic=not_supplied cl=not_applicable" {
+		t.Error(got)
+	}
+}

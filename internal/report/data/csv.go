@@ -64,6 +64,7 @@ func columns() []column {
 		{"officers", true, func(m *MeasureJSON) string { return strings.Join(m.Officers, " ") }, func(m *MilestoneJSON) string { return strings.Join(m.Officers, " ") }},
 		{"state", false, func(m *MeasureJSON) string { return m.State }, func(m *MilestoneJSON) string { return m.State }},
 		{"rag_refer", false, func(m *MeasureJSON) string { return strconv.FormatBool(m.RAG.Refer) }, func(m *MilestoneJSON) string { return strconv.FormatBool(m.RAG.Refer) }},
+		{"current_parts_none", true, func(m *MeasureJSON) string { return absentCell(m.Current.Parts) }, nil},
 	}
 }
 
@@ -136,6 +137,17 @@ func partsCell(parts []Part) string {
 	for _, p := range parts {
 		if p.Value != nil {
 			out = append(out, p.Code+"="+*p.Value)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// absentCell are the parts that have no number for a reason: "care=not_supplied".
+func absentCell(parts []Part) string {
+	var out []string
+	for _, p := range parts {
+		if p.None != "" {
+			out = append(out, p.Code+"="+p.None)
 		}
 	}
 	return strings.Join(out, " ")

@@ -170,7 +170,8 @@ type Part struct {
 	Label string  `json:"label"`
 	Raw   string  `json:"raw"`
 	Value *string `json:"value"`
-	RAG   string  `json:"rag"` // "none" where the part is not rated
+	RAG   string  `json:"rag"`  // "none" where the part is not rated
+	None  string  `json:"none"` // not_supplied or not_applicable, where that stands in place of a number; else ""
 }
 
 // Earlier is the figure of another period.

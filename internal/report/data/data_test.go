@@ -92,7 +92,7 @@ func TestJSONNames(t *testing.T) {
 		"measures[].target":          "kind raw value base min max point",
 		"measures[].current":         "raw value num den flags as_of none parts",
 		"measures[].current.none":    "reason promised",
-		"measures[].current.parts[]": "code label raw value rag",
+		"measures[].current.parts[]": "code label raw value rag none",
 		"measures[].previous_actual": "period raw value num den flags as_of none parts source open replaces",
 		"measures[].same_quarter":    "period raw value num den flags as_of none parts source open replaces",
 		"measures[].rag":             "computed published reason sentence trace refer",

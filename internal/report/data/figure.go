@@ -16,7 +16,7 @@ func current(m *ppb.Measure, r ppb.Reading) Current {
 		a, _ := f.Part(p.Code)
 		out.Parts = append(out.Parts, Part{
 			Code: clean.Line(p.Code), Label: clean.Line(p.Label), Raw: clean.Line(a.Raw), Value: value(a),
-			RAG: partStatus(r, p.Code).String(),
+			RAG: partStatus(r, p.Code).String(), None: string(a.Absent()),
 		})
 	}
 	return out

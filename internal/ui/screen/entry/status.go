@@ -67,6 +67,9 @@ func (s *Screen) boxWords() string {
 	case !b.Typing():
 		return "Arrows move, Space chooses."
 	}
+	if _, part := s.field().Part(); part && b.Value() == "" {
+		return "Where none came: not supplied, or n/a."
+	}
 	return s.dateWords(s.field())
 }
 

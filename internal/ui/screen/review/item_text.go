@@ -99,6 +99,9 @@ func figure(m *ppb.Measure, f ppb.Figure) string {
 
 // amount is a number with its unit, and what was written where that says more or other.
 func amount(a ppb.Amount, unit rag.Unit, decimals int) string {
+	if why := a.Absent(); why != "" {
+		return why.Label()
+	}
 	s := a.Format(unit, decimals)
 	if a.Differs(unit, decimals) {
 		s += ", written \"" + strings.TrimSpace(a.Raw) + "\""

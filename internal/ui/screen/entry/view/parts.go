@@ -128,8 +128,12 @@ func (v *View) headlineWidth(l partColumns) int {
 func (v *View) drawPart(p *form.Page, b *form.Box, lead string, part ppb.PartReading, l partColumns) {
 	y := len(p.Lines)
 	behind := v.unitBehind(b, part.Part.Unit)
+	absent := part.Amount.Absent()
+	if absent != "" && absent.Label() != strings.ToLower(strings.TrimSpace(b.Value())) {
+		behind = "= " + absent.Label()
+	}
 	box := min(max(text.Width(b.Value())+5, l.box), p.W-l.x-1)
-	if part.Rated && box <= l.box {
+	if part.Rated && absent == "" && box <= l.box {
 		behind = v.theme().RAG(part.Status.String()) + " " + v.partTravel(part, l)
 	} else if text.Width(behind)+1 > p.W-1-l.x-box {
 		behind = ""
