@@ -27,6 +27,7 @@ ppbtui set PED01-01/map 400
 ppbtui set PED02-05 --commentary - < words.txt
 ppbtui set PED04-01 --rag amber --reason "Better than a year ago; too early to say"
 ppbtui set PED04-09 --none not_available --promised 2024-01-31
+ppbtui set PED04-09 --none not_available --qualifier "Collected once a year, after the annual return"
 ppbtui set PED04a --status in_progress --forecast 2024-03-31 --rag red
 ppbtui set PED02-05 --compare 2022-23-Q2=76 --source "Annual return, table 3"`
 
@@ -44,7 +45,7 @@ var boxes = []box{
 	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
 	{"as-of", ppb.FieldAsOf, "date of the value"},
 	{"none", ppb.FieldNone, "why there is no value: " + noneChoices()},
-	{"promised", ppb.FieldPromised, "date a value that is not available is promised for"},
+	{"promised", ppb.FieldPromised, "date a value that is not available is promised for; without one --qualifier says why"},
 	{"qualifier", ppb.FieldQualifier, "short printed note on the value"},
 	{"printed", ppb.FieldPrinted, "the figure as it is printed elsewhere, kept word for word beside the value"},
 	{"travel", ppb.FieldTravel, "publish this direction of travel: better, same, worse or n/a"},

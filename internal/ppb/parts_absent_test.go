@@ -59,3 +59,20 @@ func TestPartsNotSuppliedAreImported(t *testing.T) {
 		t.Errorf("%v", c)
 	}
 }
+
+// TestNotAvailableWithoutADay is P10.2: the figure is collected once a year, so that no day is promised. The note says why.
+func TestNotAvailableWithoutADay(t *testing.T) {
+	m := ruled(rag.Count, rag.Annual, "")
+	c := Content{FieldNone: string(NotAvailable), FieldCommentary: "It follows the annual return."}
+	for _, tt := range []struct {
+		note, promised string
+		ready          bool
+	}{{"", "", false}, {"  ", "", false}, {"collected once a year, after the annual return", "", true}, {"", "31/1/2024", true}} {
+		c := c.With(FieldQualifier, tt.note).With(FieldPromised, tt.promised)
+		r := (probe{measure: m, content: c}).read()
+		missing := Unready(&Item{Measure: &m}, r, c)
+		if ready := len(missing) == 0; ready != tt.ready || !ready && missing[0].Field != FieldPromised {
+			t.Errorf("%+v: %v", tt, missing)
+		}
+	}
+}

@@ -109,8 +109,8 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 			add(f, "type the value"+ofPart(it.Measure, f)+", or choose why there is none")
 		}
 	}
-	if r.Figure.None == NotAvailable && r.Figure.Promised.IsZero() && c[FieldPromised] == "" {
-		add(FieldPromised, "say when the value is promised")
+	if r.Figure.None == NotAvailable && r.Figure.Promised.IsZero() && c[FieldPromised] == "" && r.Figure.Qualifier == "" {
+		add(FieldPromised, "say when the value is promised, or in the note why no day can be named")
 	}
 	if (r.Figure.None == AsAbove || r.Figure.None == CoveredBy) && !commented && strings.TrimSpace(c[FieldQualifier]) == "" {
 		add(FieldQualifier, "say in the note which item or period the value stands under")

@@ -99,6 +99,9 @@ func noneCell(f *ppb.Figure) doc.Cell {
 	if f.Raw != "" && !strings.EqualFold(f.Raw, "N/A") {
 		c = append(c, doc.Line{Text: "given as “" + f.Raw + "”", Quiet: true})
 	}
+	if f.Qualifier != "" {
+		c = append(c, doc.Line{Text: f.Qualifier, Quiet: true})
+	}
 	return c
 }
 

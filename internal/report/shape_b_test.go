@@ -126,3 +126,12 @@ func TestPartsNotSuppliedArePrinted(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// P10.2 as a measure: not available, for a reason and without a promised day.
+func TestNotAvailableIsPrintedWithItsReason(t *testing.T) {
+	all := printed(t, overviewOf(&ppb.Item{Measure: lowering("P10.2", "Questionnaires", rag.Count, ""), Entry: ppb.Entry{Content: ppb.Content{
+		ppb.FieldNone: string(ppb.NotAvailable), ppb.FieldQualifier: "collected once a year", ppb.FieldCommentary: "It follows the annual return.",
+	}}}))
+	mustSay(t, all, "md", "[x] not available; collected once a year")
+	mustSay(t, all, "json", `"note": "collected once a year"`, `"promised": null`)
+}

@@ -156,6 +156,7 @@ type Current struct {
 	AsOf  *string  `json:"as_of"`
 	None  *None    `json:"none"`
 	Parts []Part   `json:"parts"`
+	Note  string   `json:"note"` // printed with the value, or with the reason for none
 }
 
 // None is why there is no value.

@@ -57,7 +57,9 @@ func (s *Screen) dateWords(f ppb.Field) string {
 	switch {
 	case f == ppb.FieldForecast && !s.session.Item().Milestone.Due.IsZero():
 		return "+45 = 45 days after the due date."
-	case f == ppb.FieldForecast || f == ppb.FieldPromised:
+	case f == ppb.FieldPromised:
+		return "+45 = 45 days after the quarter's end. No day? The note says why."
+	case f == ppb.FieldForecast:
 		return "+45 = 45 days after the quarter's end."
 	case f == ppb.FieldAsOf:
 		return "The day the figure was counted, of the past."
