@@ -23,6 +23,7 @@ const setLong = "Enters what is known of a measure or milestone and prints what 
 
 const setExample = `ppbtui set PED02-05 62
 ppbtui set PED05-01 442/485 --flag p --as-of 2023-09-30
+ppbtui set PED05-01 442/485 --as-of 2023-09-30 --den-as-of 2023-08-31
 ppbtui set PED01-01/map 400
 ppbtui set PED02-05 --commentary - < words.txt
 ppbtui set PED04-01 --rag amber --reason "Better than a year ago; too early to say"
@@ -44,6 +45,7 @@ var boxes = []box{
 	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},
 	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
 	{"as-of", ppb.FieldAsOf, "date of the value"},
+	{"den-as-of", ppb.FieldDenAsOf, "date of the denominator of a fraction, where it is of another day"},
 	{"none", ppb.FieldNone, "why there is no value: " + noneChoices()},
 	{"promised", ppb.FieldPromised, "date a value that is not available is promised for; without one --qualifier says why"},
 	{"qualifier", ppb.FieldQualifier, "short printed note on the value"},

@@ -73,6 +73,9 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 	if !f.AsOf.IsZero() {
 		out += ", as of " + wording.Date(f.AsOf)
 	}
+	if words := f.DenominatorDate(); words != "" {
+		out += ", " + words
+	}
 	if f.Qualifier != "" {
 		out += " (" + clean.Line(f.Qualifier) + ")"
 	}

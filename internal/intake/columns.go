@@ -74,7 +74,7 @@ var files = []file{
 	{"figures.csv", []column{
 		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"raw", false, line},
 		{"value", false, short}, {"num", false, short}, {"den", false, short}, {"unit", false, short},
-		{"as_of", false, short}, {"flags", false, short}, {"none_reason", false, short}, {"promised", false, short},
+		{"as_of", false, short}, {"den_as_of", false, short}, {"flags", false, short}, {"none_reason", false, short}, {"promised", false, short},
 		{"source", false, line}, {"note", false, long}, {"replaces", false, line},
 	}},
 	{"assignments.csv", []column{

@@ -126,6 +126,7 @@
 //	                    rate follows from them
 //	  unit              where it was another than the measure's or the part's
 //	  as_of             the day the figure was taken; empty = the same point of the year
+//	  den_as_of         the day that the denominator is of, where it is another; of the quarter being collected
 //	  flags             p provisional, e estimated, f forecast, r revised, b series break; several as p,e
 //	  none_reason       why there is no value: not_available, not_applicable, not_due, pending, refer_comment, as_above,
 //	                    covered_by; of a part not_applicable, or not_available: it was not supplied

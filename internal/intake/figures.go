@@ -23,7 +23,7 @@ func (r *reader) figures(rows []row) {
 		}
 		f := ppb.FigureRow{
 			Key: key, Period: p,
-			AsOf: w.date("as_of"), Flags: w.flags("flags"), Promised: w.date("promised"),
+			AsOf: w.date("as_of"), DenAsOf: w.date("den_as_of"), Flags: w.flags("flags"), Promised: w.date("promised"),
 			None: ppb.NoneReason(w.get("none_reason")), Source: w.get("source"), Note: w.get("note"), Replaces: w.get("replaces"),
 		}
 		if w.get("unit") != "" {
@@ -36,6 +36,9 @@ func (r *reader) figures(rows []row) {
 		w.checkFigure(f)
 		if m == nil || !good {
 			continue
+		}
+		if !f.DenAsOf.IsZero() && (!f.Fraction || p != ppb.Period(r.out.Plan.Quarter)) {
+			w.bad("den_as_of", "goes with num and den of the quarter being collected: of an earlier figure say it in the note")
 		}
 		source := f.Source
 		if p == ppb.Period(r.out.Plan.Quarter) {

@@ -44,7 +44,7 @@ func (c Content) goes(it *Item, changes map[Field]string) (out []Field) {
 	}
 	switch {
 	case named && none != "":
-		clear(FieldFlags, FieldAsOf, FieldPrinted)
+		clear(FieldFlags, FieldAsOf, FieldDenAsOf, FieldPrinted)
 		clear(it.valueFields()...)
 	case !named && c[FieldNone] != "" && slices.ContainsFunc(it.valueFields(), func(f Field) bool { return changes[f] != "" }):
 		clear(FieldNone, FieldPromised, FieldQualifier)

@@ -23,7 +23,7 @@ func (f Field) Exact() bool {
 		return true
 	}
 	switch f {
-	case FieldValue, FieldAsOf, FieldPromised, FieldForecast, FieldPrinted:
+	case FieldValue, FieldAsOf, FieldDenAsOf, FieldPromised, FieldForecast, FieldPrinted:
 		return true
 	}
 	return false

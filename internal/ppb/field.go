@@ -40,6 +40,7 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldValue, "value", KindNumber, false, true},
 	{FieldFlags, "flags", KindFlags, false, true},
 	{FieldAsOf, "as-of date", KindDate, false, true},
+	{FieldDenAsOf, "denominator's date", KindDate, false, true},
 	{FieldNone, "reason for no value", KindNone, false, true},
 	{FieldPromised, "promised date", KindDate, false, true},
 	{FieldQualifier, "note on the value", KindLine, false, true},

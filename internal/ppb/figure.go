@@ -57,6 +57,7 @@ type Figure struct {
 	Unit      string // the unit's name where it was another than the measure's; else empty
 	Flags     Flags
 	AsOf      Date // zero: the quarter's last day, or no particular day
+	DenAsOf   Date `json:",omitzero"` // of the denominator, where it is of another day than the numerator
 	None      NoneReason
 	Promised  Date
 	Qualifier string
@@ -84,6 +85,7 @@ type FigureRow struct {
 	Amount
 	Unit     string
 	AsOf     Date
+	DenAsOf  Date `json:",omitzero"` // as in Figure; of the quarter that is collected alone
 	Flags    Flags
 	None     NoneReason
 	Promised Date

@@ -1,6 +1,10 @@
 package ppb
 
-import "slices"
+import (
+	"slices"
+
+	"ppbtui/internal/rag"
+)
 
 // Item is a measure or a milestone in one quarter with all that is known of it. Exactly one of Measure and Milestone is
 // set.
@@ -75,6 +79,7 @@ func (it *Item) Fields() []Field {
 	out := make([]Field, 0, len(fieldSpecs)+4)
 	for _, s := range fieldSpecs {
 		switch {
+		case s.Field == FieldDenAsOf && !it.takesFraction():
 		case it.Milestone != nil && s.Milestone, it.Measure != nil && s.Measure && (s.Field != FieldValue || len(it.Measure.Parts) == 0):
 			out = append(out, s.Field)
 		case it.Measure != nil && s.Field == FieldValue:
@@ -84,6 +89,13 @@ func (it *Item) Fields() []Field {
 		}
 	}
 	return out
+}
+
+// takesFraction reports whether a box of the item takes a numerator and a denominator: those of a percentage or a rate do.
+func (it *Item) takesFraction() bool {
+	divided := func(u rag.Unit) bool { return u == rag.Percent || u == rag.Rate10000 }
+	m := it.Measure
+	return m != nil && (divided(m.Rule.Unit) || slices.ContainsFunc(m.Parts, func(p Part) bool { return divided(p.Unit) }))
 }
 
 // NotDue reports whether nothing is asked of a measure in its quarter: it is due in others, and nobody has entered anything

@@ -117,6 +117,7 @@ func (rd *reader) details() {
 		}
 		rd.problem(FieldAsOf, problem)
 	}
+	rd.denominatorDate()
 	rd.asOf = f.AsOf
 	if rd.asOf.IsZero() && rd.m.Rule.Basis.HasAsOf() {
 		rd.asOf = end

@@ -51,6 +51,7 @@ func TypedFigures(m *Measure, rows []FigureRow) Content {
 		if r.Part == "" || c[FieldAsOf] == "" {
 			set(FieldAsOf, r.AsOf.String())
 		}
+		set(FieldDenAsOf, r.DenAsOf.String())
 		if r.Part == "" {
 			set(FieldNone, string(r.None))
 			set(FieldPromised, r.Promised.String())

@@ -59,6 +59,9 @@ func (w *writer) measureRow(r row) doc.Row {
 	if d := r.Reading.Figure.AsOf; !d.IsZero() && d != q.End() {
 		current = append(current, doc.Line{Text: "at " + wording.Date(d), Quiet: true})
 	}
+	if words := r.Reading.Figure.DenominatorDate(); words != "" {
+		current = append(current, doc.Line{Text: words, Quiet: true})
+	}
 	return doc.Row{
 		ID: r.id,
 		Cells: []doc.Cell{

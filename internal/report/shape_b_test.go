@@ -135,3 +135,12 @@ func TestNotAvailableIsPrintedWithItsReason(t *testing.T) {
 	mustSay(t, all, "md", "[x] not available; collected once a year")
 	mustSay(t, all, "json", `"note": "collected once a year"`, `"promised": null`)
 }
+
+// P6.3: numerator and denominator are of different days, and both are printed.
+func TestDenominatorsDateIsPrinted(t *testing.T) {
+	all := printed(t, overviewOf(&ppb.Item{Measure: lowering("P6.3", "Take-up", rag.Percent, ""), Entry: ppb.Entry{Content: ppb.Content{
+		ppb.FieldValue: "1634/1855", ppb.FieldAsOf: "2025-01-16", ppb.FieldDenAsOf: "2024-10-31",
+	}}}))
+	mustSay(t, all, "md", "given as “1634/1855”; at 16 January 2025; denominator at 31 October 2024")
+	mustSay(t, all, "json", `"as_of": "2025-01-16"`, `"den_as_of": "2024-10-31"`)
+}

@@ -65,6 +65,7 @@ func columns() []column {
 		{"state", false, func(m *MeasureJSON) string { return m.State }, func(m *MilestoneJSON) string { return m.State }},
 		{"rag_refer", false, func(m *MeasureJSON) string { return strconv.FormatBool(m.RAG.Refer) }, func(m *MilestoneJSON) string { return strconv.FormatBool(m.RAG.Refer) }},
 		{"current_parts_none", true, func(m *MeasureJSON) string { return absentCell(m.Current.Parts) }, nil},
+		{"current_den_as_of", false, func(m *MeasureJSON) string { return or(m.Current.DenAsOf) }, nil},
 		{"current_note", true, func(m *MeasureJSON) string { return m.Current.Note }, nil},
 	}
 }

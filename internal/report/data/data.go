@@ -148,15 +148,16 @@ type Target struct {
 
 // Current is the figure entered for the quarter.
 type Current struct {
-	Raw   string   `json:"raw"`
-	Value *string  `json:"value"`
-	Num   *string  `json:"num"`
-	Den   *string  `json:"den"`
-	Flags []string `json:"flags"` // of p e f r b
-	AsOf  *string  `json:"as_of"`
-	None  *None    `json:"none"`
-	Parts []Part   `json:"parts"`
-	Note  string   `json:"note"` // printed with the value, or with the reason for none
+	Raw     string   `json:"raw"`
+	Value   *string  `json:"value"`
+	Num     *string  `json:"num"`
+	Den     *string  `json:"den"`
+	Flags   []string `json:"flags"` // of p e f r b
+	AsOf    *string  `json:"as_of"`
+	None    *None    `json:"none"`
+	Parts   []Part   `json:"parts"`
+	DenAsOf *string  `json:"den_as_of"` // of the denominator, where it is of another day
+	Note    string   `json:"note"`      // printed with the value, or with the reason for none
 }
 
 // None is why there is no value.

@@ -90,7 +90,7 @@ func TestJSONNames(t *testing.T) {
 		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off",
 		"measures[].tolerance":       "kind amount default",
 		"measures[].target":          "kind raw value base min max point",
-		"measures[].current":         "raw value num den flags as_of none parts note",
+		"measures[].current":         "raw value num den flags as_of none parts note den_as_of",
 		"measures[].current.none":    "reason promised",
 		"measures[].current.parts[]": "code label raw value rag none",
 		"measures[].previous_actual": "period raw value num den flags as_of none parts source open replaces",

@@ -10,7 +10,7 @@ func current(m *ppb.Measure, r ppb.Reading) Current {
 	f := r.Figure
 	out := Current{
 		Raw: clean.Line(f.Raw), Value: value(f.Amount), Num: num(f.Amount), Den: den(f.Amount),
-		Flags: f.Flags.Letters(), AsOf: date(f.AsOf), None: none(f), Parts: []Part{}, Note: clean.Line(f.Qualifier),
+		Flags: f.Flags.Letters(), AsOf: date(f.AsOf), None: none(f), Parts: []Part{}, Note: clean.Line(f.Qualifier), DenAsOf: date(f.DenAsOf),
 	}
 	for _, p := range m.Parts {
 		a, _ := f.Part(p.Code)

@@ -88,6 +88,12 @@ func Figure(f ppb.Field) bool {
 	return part || f == ppb.FieldValue
 }
 
+// Divides reports whether a value is typed as numerator and denominator.
+func (s *Session) Divides() bool {
+	f := &s.says.reading.Figure
+	return f.Fraction || slices.ContainsFunc(f.Parts, func(p ppb.PartAmount) bool { return p.Fraction })
+}
+
 // Wrong reports whether a box cannot be read.
 func (s *Session) Wrong(f ppb.Field) bool {
 	return slices.ContainsFunc(s.says.reading.Problems, func(p ppb.Problem) bool { return p.Field == f })
@@ -98,6 +104,8 @@ func (s *Session) Understood(f ppb.Field) ppb.Date {
 	switch f {
 	case ppb.FieldAsOf:
 		return s.says.reading.Figure.AsOf
+	case ppb.FieldDenAsOf:
+		return s.says.reading.Figure.DenAsOf
 	case ppb.FieldPromised:
 		return s.says.reading.Figure.Promised
 	case ppb.FieldForecast:

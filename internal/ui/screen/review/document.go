@@ -103,6 +103,7 @@ func (p *page) figures(d *sheet.Sheet) {
 	}
 	d.Pair("This quarter", value)
 	d.Pair("As printed elsewhere", theme.Neutral(it.Entry.Content[ppb.FieldPrinted]))
+	d.Pair("Out of", r.Figure.DenominatorDate())
 	d.Pair("Target", theme.Neutral(r.Level))
 	year, same := quarter.LastYear().FinancialYear(), ppb.Period(quarter.LastYear())
 	d.Pair("Previous actual", year.Label()+": "+held(year))
