@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -23,6 +24,7 @@ const setLong = "Enters what is known of a measure or milestone and prints what 
 
 const setExample = `ppbtui set PED02-05 62
 ppbtui set PED05-01 442/485 --flag p --as-of 2023-09-30
+ppbtui set PED03-01 --month july=46 --month august=64 --month september=73
 ppbtui set PED05-01 442/485 --as-of 2023-09-30 --den-as-of 2023-08-31
 ppbtui set PED01-01/map 400
 ppbtui set PED02-05 --commentary - < words.txt
@@ -70,6 +72,7 @@ func (c *cli) setCommand() *cobra.Command {
 	for _, b := range boxes {
 		cmd.Flags().String(b.flag, "", b.usage)
 	}
+	cmd.Flags().StringArray("month", nil, "of a figure that is given for each month: a month's number, as january=46 or 1=46; once for each month")
 	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76; an empty VALUE removes the one from that source")
 	cmd.Flags().StringVar(&source, "source", "", "where the earlier figure comes from")
 	c.completeBoxes(cmd)
@@ -182,6 +185,11 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		}
 		out[b.field] = c.tidied(ppb.CleanBox(b.field, text))
 	}
+	months, err := c.months(cmd, it, part)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(out, months)
 	if part != "" && it.Milestone != nil {
 		return nil, fmt.Errorf("%s is a milestone and has no parts", it.Key())
 	}
@@ -194,7 +202,7 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		if err := setValue(out, it, part, c.tidied(ppb.CleanBox(ppb.FieldValue, value))); err != nil {
 			return nil, err
 		}
-	} else if part != "" && cmd.Flags().Lookup("compare").Value.String() == "" {
+	} else if part != "" && len(months) == 0 && cmd.Flags().Lookup("compare").Value.String() == "" {
 		return nil, usage(cmd, "say the value of the part: ppbtui set %s/%s VALUE", strings.ReplaceAll(it.Key(), " ", "-"), part)
 	}
 	return out, nil

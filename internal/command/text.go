@@ -16,7 +16,7 @@ func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
 	c.facts([][2]string{{it.Key(), clean.Line(it.Title())}})
 	if it.Measure != nil {
 		c.facts([][2]string{{"Value", valueText(it, r)}})
-		c.facts(partLines(r))
+		c.facts(partLines(it.Measure, r))
 	} else {
 		c.facts([][2]string{{"Status", statusText(it, r)}})
 	}
@@ -64,6 +64,9 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 	default:
 		out = "none yet"
 	}
+	if months := it.Measure.MonthsText(&f, ""); months != "" {
+		out += " (" + months + ")"
+	}
 	if printed := clean.Line(it.Entry.Content[ppb.FieldPrinted]); printed != "" && printed != out {
 		out += ", printed as " + printed
 	}
@@ -91,10 +94,11 @@ func typedText(raw string, a ppb.Amount, unit rag.Unit, decimals int) string {
 	return text
 }
 
-func partLines(r ppb.Reading) [][2]string {
+func partLines(m *ppb.Measure, r ppb.Reading) [][2]string {
 	var out [][2]string
 	for _, p := range r.Parts {
-		if p.Amount.Raw == "" && !p.Amount.Known {
+		months := m.MonthsText(&r.Figure, p.Part.Code)
+		if p.Amount.Raw == "" && !p.Amount.Known && months == "" {
 			out = append(out, [2]string{"  " + clean.Line(p.Part.Code), "none yet"})
 			continue
 		}
@@ -105,7 +109,7 @@ func partLines(r ppb.Reading) [][2]string {
 		if p.Rated {
 			text += ", " + wording.Capital(p.Status.String())
 		}
-		out = append(out, [2]string{"  " + clean.Line(p.Part.Code), text + " (" + clean.Line(p.Part.Label) + ")"})
+		out = append(out, [2]string{"  " + clean.Line(p.Part.Code), text + " (" + wording.Joined(clean.Line(p.Part.Label), months) + ")"})
 	}
 	return out
 }

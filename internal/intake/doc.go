@@ -83,6 +83,8 @@
 //	                    last_year, distinct (counts distinct people), over_100 (percentages may lie outside 0 to 100);
 //	                    empty = the plan's share
 //	  due_in            quarters of a year that it is due in: Q2;Q4; empty = all
+//	  months            of a figure that is given for each month: last, the last month's stands for the quarter; sum, they are
+//	                    added; rate, it is worked out from their numerators and denominators; empty = one figure a quarter
 //	  year_end          the day at which its year's outturn stands: 12-31; empty = as its basis says
 //	  retired_from      quarter from which on it is reported no longer
 //	  retired_how       retired; empty = retired
@@ -120,6 +122,7 @@
 //	  ref *
 //	  part
 //	  period *          figures of the quarter being collected become its entries, any other is an earlier figure
+//	  month             1, 2 or 3: of the quarter being collected, where the measure's figure is given for each month
 //	  raw               as printed: 400 MAP 49 PRE-MAP
 //	  value             the number
 //	  num, den          numerator and denominator, both or neither; without a value, the percentage or the

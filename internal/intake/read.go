@@ -90,6 +90,7 @@ func (r *reader) read(tables map[string][]row) error {
 	r.parts(tables["parts.csv"])
 	r.targets(tables["targets.csv"])
 	r.headlines()
+	r.months()
 	r.figures(tables["figures.csv"])
 	r.assignments(tables["assignments.csv"])
 	if len(r.errs) > 0 {

@@ -52,7 +52,7 @@ func (c Content) With(f Field, text string) Content {
 	} else {
 		out[f] = text
 	}
-	if _, part := f.Part(); (part || f == FieldValue) && c[f] != text {
+	if f.HoldsValue() && c[f] != text {
 		delete(out, FieldPrinted)
 	}
 	return out

@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"fmt"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -54,8 +55,16 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldCommentary, "commentary", KindWords, true, true},
 }
 
-// Spec is what is known of a box; ok is false for what is none. The box of a part is a number, labelled by its code.
+// Spec is what is known of a box; ok is false for what is none. The box of a part or a month is a number, labelled by
+// its code or its place in the quarter.
 func (f Field) Spec() (s FieldSpec, ok bool) {
+	if n, part, month := f.Month(); month {
+		label := fmt.Sprint("month ", n)
+		if part != "" {
+			label += " of part " + part
+		}
+		return FieldSpec{f, label, KindNumber, false, true}, true
+	}
 	if code, part := f.Part(); part {
 		return FieldSpec{f, "part " + code, KindNumber, false, true}, true
 	}

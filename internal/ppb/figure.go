@@ -53,6 +53,7 @@ type Figure struct {
 	Period Period
 	Amount // the whole's; under a headline part or a sum, the headline's number with the whole's raw text
 	Parts  []PartAmount
+	Months []MonthAmount `json:",omitempty"` // of the quarter, those of each part together
 
 	Unit      string // the unit's name where it was another than the measure's; else empty
 	Flags     Flags
@@ -92,6 +93,7 @@ type FigureRow struct {
 	Source   string
 	Note     string
 
+	Month    int     `json:",omitempty"` // of the quarter that is collected, 1 to 3; 0: all of the period
 	Entered  Quarter `json:",omitzero"`  // that it was entered in here; zero: it was imported or stated
 	Open     bool    `json:",omitempty"` // that quarter is not signed off
 	Replaces string  `json:",omitempty"` // see Figure

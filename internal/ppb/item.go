@@ -80,11 +80,13 @@ func (it *Item) Fields() []Field {
 	for _, s := range fieldSpecs {
 		switch {
 		case s.Field == FieldDenAsOf && !it.takesFraction():
-		case it.Milestone != nil && s.Milestone, it.Measure != nil && s.Measure && (s.Field != FieldValue || len(it.Measure.Parts) == 0):
+		case it.Milestone != nil && s.Milestone, it.Measure != nil && s.Measure && s.Field != FieldValue:
 			out = append(out, s.Field)
+		case it.Measure != nil && s.Field == FieldValue && len(it.Measure.Parts) == 0:
+			out = append(out, it.Measure.valueFields("")...)
 		case it.Measure != nil && s.Field == FieldValue:
 			for _, p := range it.Measure.Parts {
-				out = append(out, PartField(p.Code))
+				out = append(out, it.Measure.valueFields(p.Code)...)
 			}
 		}
 	}

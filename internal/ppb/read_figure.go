@@ -9,10 +9,7 @@ func (rd *reader) figure() {
 	f := &rd.r.Figure
 	f.Period = Period(rd.p.Quarter)
 	if len(rd.m.Parts) == 0 {
-		a, problem := ParseAmount(rd.c[FieldValue], rd.box(""))
-		rd.problem(FieldValue, problem)
-		rd.unreadable = problem != ""
-		f.Amount = a
+		f.Amount = rd.amount("", rd.c)
 	} else {
 		rd.parts()
 	}
@@ -42,14 +39,7 @@ func (rd *reader) parts() {
 	f := &rd.r.Figure
 	f.Parts = make([]PartAmount, 0, len(rd.m.Parts))
 	for _, p := range rd.m.Parts {
-		text := c[PartField(p.Code)]
-		a, problem := Amount{Raw: text}, ""
-		if a.Absent() == "" {
-			a, problem = ParseAmount(text, rd.box(p.Code))
-		}
-		rd.problem(PartField(p.Code), problem)
-		rd.unreadable = rd.unreadable || problem != ""
-		f.Parts = append(f.Parts, PartAmount{p.Code, a})
+		f.Parts = append(f.Parts, PartAmount{p.Code, rd.amount(p.Code, c)})
 	}
 	rd.headline()
 }
@@ -78,7 +68,7 @@ func (rd *reader) headline() {
 	if rd.m.Headline == HeadlineSum && len(rd.missing)+len(rd.without) == 0 && f.None == "" && rd.excused < len(rd.m.Parts) {
 		sum, ok := sumParts(f.Parts)
 		if !ok {
-			rd.problem(PartField(rd.m.Parts[0].Code), "the sum of the parts has more digits than can be kept exactly (19)")
+			rd.problem(rd.m.valueFields(rd.m.Parts[0].Code)[0], "the sum of the parts has more digits than can be kept exactly (19)")
 		}
 		f.Value, f.Known = sum, ok
 	}
@@ -145,6 +135,11 @@ func (rd *reader) details() {
 func (rd *reader) typedValue() bool {
 	if trimBlank(rd.c[FieldValue]) != "" {
 		return true
+	}
+	for _, is := range rd.r.Figure.Months {
+		if trimBlank(is.Raw) != "" {
+			return true
+		}
 	}
 	for _, p := range rd.r.Figure.Parts {
 		if trimBlank(p.Raw) != "" {

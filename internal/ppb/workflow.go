@@ -106,7 +106,7 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	}
 	if len(r.Problems) == 0 && r.Figure.None == "" {
 		for _, f := range missingBoxes(it.Measure, r) {
-			add(f, "type the value"+ofPart(it.Measure, f)+", or choose why there is none")
+			add(f, "type the value"+ofPart(it, r.Figure.Period, f)+", or choose why there is none")
 		}
 	}
 	if r.Figure.None == NotAvailable && r.Figure.Promised.IsZero() && c[FieldPromised] == "" && r.Figure.Qualifier == "" {
@@ -152,6 +152,9 @@ func worstPart(r Reading) rag.Status {
 
 // missingBoxes are the value boxes that hold nothing. A part that does not apply says so in its box.
 func missingBoxes(m *Measure, r Reading) []Field {
+	if m.Months != NoMonths {
+		return missingMonths(r)
+	}
 	if len(m.Parts) == 0 {
 		if r.Figure.Known {
 			return nil
@@ -167,14 +170,32 @@ func missingBoxes(m *Measure, r Reading) []Field {
 	return out
 }
 
-// ofPart names the part whose box this is, and what else it takes.
-func ofPart(m *Measure, f Field) string {
-	code, ok := f.Part()
-	if !ok {
+// missingMonths are the months' boxes that hold nothing.
+func missingMonths(r Reading) (out []Field) {
+	for _, is := range r.Figure.Months {
+		if !is.Known && trimBlank(is.Raw) == "" {
+			out = append(out, MonthField(is.Month, is.Part))
+		}
+	}
+	return out
+}
+
+// ofPart names the part or the month whose box this is, and what else it takes.
+func ofPart(it *Item, period Period, f Field) string {
+	label := ""
+	if n, code, month := f.Month(); month {
+		label = Quarter(period).MonthName(n)
+		if p, ok := it.Measure.Part(code); ok {
+			label += " of " + p.Label
+		}
+	} else if code, ok := f.Part(); ok {
+		p, _ := it.Measure.Part(code)
+		label = p.Label
+	}
+	if label == "" {
 		return ""
 	}
-	p, _ := m.Part(code)
-	return " of " + p.Label + `, "not supplied" or "not applicable"`
+	return " of " + label + `, "not supplied" or "not applicable"`
 }
 
 // Accept takes a submitted entry into the quarter.

@@ -78,6 +78,11 @@ func blank(f *ppb.Figure) bool {
 			return false
 		}
 	}
+	for _, is := range f.Months {
+		if is.Raw != "" {
+			return false
+		}
+	}
 	return !f.Known && f.Raw == ""
 }
 

@@ -144,3 +144,23 @@ func TestDenominatorsDateIsPrinted(t *testing.T) {
 	mustSay(t, all, "md", "given as “1634/1855”; at 16 January 2025; denominator at 31 October 2024")
 	mustSay(t, all, "json", `"as_of": "2025-01-16"`, `"den_as_of": "2024-10-31"`)
 }
+
+// P1.4 and P6.5: all three months are printed, and the quarter's figure is what the plan makes of them.
+func TestMonthsArePrinted(t *testing.T) {
+	maps := lowering("P1.4", "Plans led by partners", rag.Count, "70")
+	maps.Months, maps.Rule.Polarity = ppb.MonthsLast, rag.Higher
+	home := lowering("P6.5", "Electively home educated", rag.Count, "250")
+	home.Months, home.Headline = ppb.MonthsLast, "ehe"
+	home.Parts = []ppb.Part{{Code: "ehe", Label: "EHE"}, {Code: "a", Label: "Children in need", Rated: ppb.RatedNo}}
+	all := printed(t, overviewOf(
+		&ppb.Item{Measure: maps, Entry: ppb.Entry{Content: ppb.Content{"month:1": "46", "month:2": "64", "month:3": "73"}}},
+		&ppb.Item{Measure: home, Entry: ppb.Entry{Content: ppb.Content{
+			"month:1:ehe": "265", "month:2:ehe": "269", "month:3:ehe": "283", "month:1:a": "5", "month:2:a": "8", "month:3:a": "9",
+		}}}))
+	mustSay(t, all, "md", "73; January 46, February 64, March 73", "EHE: 283 (January 265, February 269, March 283)", "Children in need: 9 (January 5, February 8, March 9)")
+	mustSay(t, all, "html", "January 46, February 64, March 73")
+	mustSay(t, all, "json", `"months": "last"`, `"name": "February"`, `"part": "ehe"`)
+	if got := csvColumn(t, all, "current_months"); got[0] != "1=46 2=64 3=73" || got[1] != "1:ehe=265 2:ehe=269 3:ehe=283 1:a=5 2:a=8 3:a=9" {
+		t.Errorf("%q", got)
+	}
+}

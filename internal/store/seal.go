@@ -28,7 +28,7 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year, chasing, revisions = 1, 8, 9, 10
+	const start, year, chasing, revisions, boxes = 1, 8, 9, 10, 12
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
@@ -45,7 +45,9 @@ func sealedTables() []sealedTable {
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +
 			"headline, scheme, tolerance_kind, tolerance, profile"},
 			{year, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
-				"profile, due_in, year_end"}}},
+				"profile, due_in, year_end"},
+			{boxes, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
+				"profile, due_in, year_end, months"}}},
 		{"part", "quarter, key, code", []sealedColumns{{start, "quarter, key, code, label, unit, decimals, rated, position"}}},
 		{"target", "quarter, key, part, period, n", []sealedColumns{{start, "quarter, key, part, period, n, kind, value, range_min, " +
 			"range_max, base, point, wording, raw, approved_by, approved_on"},

@@ -108,6 +108,7 @@ func measureView(m *ppb.Measure, gone ppb.Retirement, plan ppb.Plan, position in
 	}
 	v.say("due_in", m.DueIn.String())
 	v.say("year_end", m.YearEnd.String())
+	v.say("months", m.Months.String())
 	v.retires(gone)
 	v["parts"], v["targets"] = parts, targets
 	return v

@@ -66,6 +66,7 @@ func columns() []column {
 		{"rag_refer", false, func(m *MeasureJSON) string { return strconv.FormatBool(m.RAG.Refer) }, func(m *MilestoneJSON) string { return strconv.FormatBool(m.RAG.Refer) }},
 		{"current_parts_none", true, func(m *MeasureJSON) string { return absentCell(m.Current.Parts) }, nil},
 		{"current_den_as_of", false, func(m *MeasureJSON) string { return or(m.Current.DenAsOf) }, nil},
+		{"current_months", true, func(m *MeasureJSON) string { return monthsCell(m.Current.Months) }, nil},
 		{"current_note", true, func(m *MeasureJSON) string { return m.Current.Note }, nil},
 	}
 }
@@ -139,6 +140,17 @@ func partsCell(parts []Part) string {
 	for _, p := range parts {
 		if p.Value != nil {
 			out = append(out, p.Code+"="+*p.Value)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// monthsCell are the months of the quarter that have a number: "1=46 2=64 3=73", of parts "1:send=5".
+func monthsCell(months []Month) string {
+	var out []string
+	for _, is := range months {
+		if is.Value != nil {
+			out = append(out, strings.TrimSuffix(strconv.Itoa(is.Month)+":"+is.Part, ":")+"="+*is.Value)
 		}
 	}
 	return strings.Join(out, " ")

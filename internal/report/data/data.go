@@ -125,6 +125,7 @@ type MeasureJSON struct {
 	Commentary     string    `json:"commentary"`
 	Officers       []string  `json:"officers"` // logins
 	State          string    `json:"state"`
+	Months         string    `json:"months"` // last, sum or rate of the quarter's months; "" for one figure a quarter
 }
 
 // Tolerance is what is still Amber: kind relative (per cent of the target), absolute (points or units) or limit (the value
@@ -157,7 +158,20 @@ type Current struct {
 	None    *None    `json:"none"`
 	Parts   []Part   `json:"parts"`
 	DenAsOf *string  `json:"den_as_of"` // of the denominator, where it is of another day
+	Months  []Month  `json:"months"`    // of a figure that is given for each month of the quarter
 	Note    string   `json:"note"`      // printed with the value, or with the reason for none
+}
+
+// Month is one month of the quarter, of a part or of the whole (part ""). None is that of a part.
+type Month struct {
+	Month int     `json:"month"` // 1 to 3
+	Name  string  `json:"name"`
+	Part  string  `json:"part"`
+	Raw   string  `json:"raw"`
+	Value *string `json:"value"`
+	Num   *string `json:"num"`
+	Den   *string `json:"den"`
+	None  string  `json:"none"`
 }
 
 // None is why there is no value.

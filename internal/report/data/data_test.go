@@ -86,11 +86,11 @@ func TestJSONNames(t *testing.T) {
 	walk("", top)
 	for path, want := range map[string]string{
 		"":                           "schema quarter state signed_off plan corrections earlier_corrections measures milestones summary points gone movement matters_arising",
-		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state",
+		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months",
 		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off",
 		"measures[].tolerance":       "kind amount default",
 		"measures[].target":          "kind raw value base min max point",
-		"measures[].current":         "raw value num den flags as_of none parts note den_as_of",
+		"measures[].current":         "raw value num den flags as_of none parts note den_as_of months",
 		"measures[].current.none":    "reason promised",
 		"measures[].current.parts[]": "code label raw value rag none",
 		"measures[].previous_actual": "period raw value num den flags as_of none parts source open replaces",

@@ -127,7 +127,7 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 			Reason: clean.Text(r.Travel.Reason), Change: clean.Line(r.Travel.Change),
 		},
 		Commentary: clean.Text(it.Entry.Content[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(),
 	}
 }
 

@@ -82,10 +82,9 @@ func (s *Session) values() string {
 	return out
 }
 
-// Figure reports whether a box holds the value or one part of it.
+// Figure reports whether a box holds the value, one part of it, or a month.
 func Figure(f ppb.Field) bool {
-	_, part := f.Part()
-	return part || f == ppb.FieldValue
+	return f.HoldsValue()
 }
 
 // Divides reports whether a value is typed as numerator and denominator.

@@ -65,12 +65,31 @@ func (s *Screen) problem(f ppb.Field) string {
 }
 
 func (s *Screen) valueBoxes(m *ppb.Measure) []*form.Box {
+	if m.Months != ppb.NoMonths {
+		return s.monthBoxes(m)
+	}
 	if len(m.Parts) == 0 {
 		return []*form.Box{s.line(ppb.FieldValue, "Value", "")}
 	}
 	out := make([]*form.Box, len(m.Parts))
 	for i, p := range m.Parts {
 		out[i] = s.line(ppb.PartField(p.Code), p.Label, "")
+	}
+	return out
+}
+
+// monthBoxes are a box a month, of each part where there are parts.
+func (s *Screen) monthBoxes(m *ppb.Measure) (out []*form.Box) {
+	for _, f := range s.session.Item().Fields() {
+		n, code, ok := f.Month()
+		if !ok {
+			continue
+		}
+		label := s.env.Quarter.MonthName(n)
+		if p, part := m.Part(code); part {
+			label = p.Label + ", " + label[:3]
+		}
+		out = append(out, s.line(f, label, ""))
 	}
 	return out
 }
