@@ -72,7 +72,7 @@ var files = []file{
 		{"source", false, line}, {"polarity", true, short}, {"basis", true, short}, {"unit", true, short},
 		{"decimals", false, short}, {"headline", false, short}, {"scheme", false, short},
 		{"tolerance_kind", false, short}, {"tolerance", false, short}, {"amber_limit", false, short},
-		{"profile", false, line}, {"due_in", false, short}, {"year_end", false, short},
+		{"profile", false, line}, {"due_in", false, short}, {"months", false, short}, {"year_end", false, short},
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"milestones.csv", []column{
@@ -98,9 +98,9 @@ var files = []file{
 		{"reason", false, long}, {"standing", false, short}, {"stated", false, short},
 	}},
 	{"figures.csv", []column{
-		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"raw", false, line},
+		{"ref", true, short}, {"part", false, short}, {"period", true, short}, {"month", false, short}, {"raw", false, line},
 		{"value", false, short}, {"num", false, short}, {"den", false, short}, {"unit", false, short},
-		{"as_of", false, short}, {"flags", false, short}, {"none_reason", false, short}, {"promised", false, short},
+		{"as_of", false, short}, {"den_as_of", false, short}, {"flags", false, short}, {"none_reason", false, short}, {"promised", false, short},
 		{"source", false, line}, {"note", false, long}, {"replaces", false, line},
 	}},
 	{"assignments.csv", []column{

@@ -131,6 +131,8 @@
 //	                    last_year, distinct (counts distinct people), over_100 (percentages may lie outside 0 to 100);
 //	                    empty = the plan's share
 //	  due_in            quarters of a year that it is due in: Q2;Q4; empty = all
+//	  months            of a figure that is given for each month: last, the last month's stands for the quarter; sum, they are
+//	                    added; rate, it is worked out from their numerators and denominators; empty = one figure a quarter
 //	  year_end          the day at which its year's outturn stands: 12-31; empty = as its basis says
 //	  retired_from      quarter from which on it is reported no longer
 //	  retired_how       retired; empty = retired
@@ -176,15 +178,17 @@
 //	  ref *
 //	  part
 //	  period *          figures of the quarter being collected become its entries, any other is an earlier figure
+//	  month             1, 2 or 3: of the quarter being collected, where the measure's figure is given for each month
 //	  raw               as printed: 400 MAP 49 PRE-MAP
 //	  value             the number
 //	  num, den          numerator and denominator, both or neither; without a value, the percentage or the
 //	                    rate follows from them
 //	  unit              where it was another than the measure's or the part's
 //	  as_of             the day the figure was taken; empty = the same point of the year
+//	  den_as_of         the day that the denominator is of, where it is another; of the quarter being collected
 //	  flags             p provisional, e estimated, f forecast, r revised, b series break; several as p,e
 //	  none_reason       why there is no value: not_available, not_applicable, not_due, pending, refer_comment, as_above,
-//	                    covered_by
+//	                    covered_by; of a part not_applicable, or not_available: it was not supplied
 //	  promised          the day by which a value that is not available is promised
 //	  source            where an earlier figure comes from; two figures of one period need two sources
 //	  note

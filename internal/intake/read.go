@@ -98,6 +98,7 @@ func (r *reader) read(tables map[string][]row) error {
 	r.links(tables["links.csv"])
 	r.targets(tables["targets.csv"])
 	r.headlines()
+	r.months()
 	r.figures(tables["figures.csv"])
 	r.assignments(tables["assignments.csv"])
 	if len(r.errs) > 0 {

@@ -185,7 +185,7 @@ func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {
 		"ref": m.Ref, "objective": m.Objective, "title": m.Title, "definition": m.Definition, "source": m.Source,
 		"polarity": m.Rule.Polarity.String(), "basis": m.Rule.Basis.String(), "unit": m.Rule.Unit.String(),
 		"decimals": strconv.Itoa(m.Rule.Decimals), "headline": m.Headline, "scheme": "", "tolerance_kind": "", "tolerance": "",
-		"amber_limit": "", "profile": m.Profile, "due_in": strings.ReplaceAll(m.DueIn.String(), ",", ";"), "year_end": m.YearEnd.String(),
+		"amber_limit": "", "profile": m.Profile, "due_in": strings.ReplaceAll(m.DueIn.String(), ",", ";"), "months": m.Months.String(), "year_end": m.YearEnd.String(),
 		"key": m.Key,
 	}
 	if m.Rule.Scheme != plan.Scheme {
