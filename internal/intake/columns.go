@@ -44,6 +44,7 @@ var files = []file{
 	}},
 	{"objectives.csv", []column{
 		{"code", true, short}, {"parent", false, short}, {"title", true, line}, {"department", false, line},
+		{"serves", false, line},
 	}},
 	{"measures.csv", []column{
 		{"ref", true, short}, {"objective", true, short}, {"title", true, line}, {"definition", false, long},

@@ -61,6 +61,8 @@
 //	  parent            code of the objective it belongs to; at most 8 levels
 //	  title *
 //	  department        that answers for it; empty = that of the objective it belongs to
+//	  serves            codes of the corporate priorities that it serves, separated by semicolons: CP1;CP3. They are rows of this
+//	                    file too; one that has nothing of its own is printed above those that serve it alone
 //
 //	measures.csv, one row a measure, in the order of the report
 //	  ref *             reference, as published: PED02 05

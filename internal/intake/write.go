@@ -153,7 +153,7 @@ func officerCells(o ppb.Officer) map[string]string {
 
 // ObjectiveCells are those of an objective.
 func ObjectiveCells(o ppb.Objective) map[string]string {
-	return map[string]string{"code": o.Code, "parent": o.Parent, "title": o.Title, "department": o.Department}
+	return map[string]string{"code": o.Code, "parent": o.Parent, "title": o.Title, "department": o.Department, "serves": o.ServesText()}
 }
 
 func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {

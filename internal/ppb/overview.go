@@ -102,9 +102,12 @@ func OverviewOf(b *Book, past []Published, reminded []Reminded, on Date) *Overvi
 // count goes through the items once.
 func (o *Overview) count(b *Book) {
 	objectives, departments := map[string]int{}, map[string]int{}
-	for i, obj := range b.Objectives {
-		objectives[obj.Code] = i
-		o.Objectives = append(o.Objectives, Group{Name: obj.Code, Title: obj.Title})
+	above := b.NamedAbove()
+	for _, obj := range b.Objectives {
+		if !above[obj.Code] {
+			objectives[obj.Code] = len(o.Objectives)
+			o.Objectives = append(o.Objectives, Group{Name: obj.Code, Title: obj.Title})
+		}
 	}
 	outlooks := outlooksOf(b)
 	for i, it := range b.Items {

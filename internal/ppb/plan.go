@@ -25,7 +25,8 @@ type Objective struct {
 	Code       string
 	Parent     string
 	Title      string
-	Department string `json:",omitempty"` // as stated; empty: that of the parent, see DepartmentOf
+	Department string   `json:",omitempty"` // as stated; empty: that of the parent, see DepartmentOf
+	Serves     []string `json:",omitempty"` // codes of the corporate priorities that it serves, which are objectives too
 }
 
 // Measure is a number collected every quarter. Key is unique: the ref, or ref~2 for the second with the same ref.

@@ -28,6 +28,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 			{Name: "title", Label: "Title", Help: "as printed"},
 			{Name: "parent", Label: "Belongs to", Help: "code of the objective above it"},
 			{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the objective it belongs to"},
+			{Name: "serves", Label: "Serves", Help: "codes of the corporate priorities it serves: CP1;CP3"},
 		}, []PlanField{{Name: "code", Label: "Code", Help: "short: PED02; it stays"}}
 	}
 	return []PlanField{

@@ -28,6 +28,7 @@ type row struct {
 // group is one objective with its items.
 type group struct {
 	code, title string
+	priorities  []string // titles of the corporate priorities that it serves
 	measures    []row
 	milestones  []row
 }
@@ -89,10 +90,13 @@ func (w *writer) read(of facts) {
 
 // groups are the plan's objectives in order, and a last one for items that name none of them.
 func groups(b *ppb.Book) []group {
-	out := make([]group, len(b.Objectives), len(b.Objectives)+1)
-	at := map[string]int{}
-	for i, o := range b.Objectives {
-		out[i], at[o.Code] = group{code: o.Code, title: o.Title}, i
+	out := make([]group, 0, len(b.Objectives)+1)
+	at, above := map[string]int{}, b.NamedAbove()
+	for i := range b.Objectives {
+		if o := &b.Objectives[i]; !above[o.Code] {
+			at[o.Code] = len(out)
+			out = append(out, group{code: o.Code, title: o.Title, priorities: b.Priorities(o)})
+		}
 	}
 	ids := map[string]bool{}
 	for _, it := range b.Items {

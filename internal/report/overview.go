@@ -17,6 +17,13 @@ func (w *writer) overview() []doc.Block {
 	}
 	for i, g := range w.groups {
 		out = append(out, doc.Heading{Level: 3, ID: fmt.Sprintf("objective-%d", i+1), Text: g.name()})
+		if n := len(g.priorities); n > 0 {
+			name := "Corporate priority: "
+			if n > 1 {
+				name = "Corporate priorities: "
+			}
+			out = append(out, doc.Plain(name+wording.Stop(strings.Join(g.priorities, "; "))))
+		}
 		if len(g.measures)+len(g.milestones) == 0 {
 			out = append(out, doc.Plain("This objective has no measures or milestones of its own."))
 		}

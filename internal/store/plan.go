@@ -61,10 +61,12 @@ func (tx *Tx) putPlan(p ppb.Plan) error {
 }
 
 func (r reader) objectives(q ppb.Quarter) (out []ppb.Objective, err error) {
-	err = r.each(`SELECT code, coalesce(parent, ''), title, department FROM objective WHERE quarter = $1 ORDER BY position, code`,
+	err = r.each(`SELECT code, coalesce(parent, ''), title, department, serves FROM objective WHERE quarter = $1 ORDER BY position, code`,
 		[]any{q.String()}, func(rows *sql.Rows) error {
 			var o ppb.Objective
-			err := rows.Scan(&o.Code, &o.Parent, &o.Title, &o.Department)
+			var serves string
+			err := rows.Scan(&o.Code, &o.Parent, &o.Title, &o.Department, &serves)
+			o.Serves = ppb.ParseServes(serves)
 			out = append(out, o)
 			return err
 		})
@@ -76,7 +78,8 @@ func (tx *Tx) putObjective(q ppb.Quarter, o ppb.Objective, position int) error {
 	if o.Parent != "" {
 		parent = o.Parent
 	}
-	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department) VALUES ($1, $2, $3, $4, $5, $6)
+	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department, serves) VALUES ($1, $2, $3, $4, $5, $6, $7)
 		ON CONFLICT (quarter, code) DO UPDATE SET parent = excluded.parent, title = excluded.title,
-		position = excluded.position, department = excluded.department`, q.String(), o.Code, parent, o.Title, position, o.Department)
+		position = excluded.position, department = excluded.department, serves = excluded.serves`, q.String(), o.Code, parent, o.Title, position, o.Department,
+		o.ServesText())
 }

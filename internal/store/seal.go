@@ -28,7 +28,7 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year, chasing, revisions = 1, 8, 9, 10
+	const start, year, chasing, revisions, shape = 1, 8, 9, 10, 11
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
@@ -39,7 +39,8 @@ func sealedTables() []sealedTable {
 			{revisions, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
 				"countersigned"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
-			{year, "quarter, code, parent, title, position, department"}}},
+			{year, "quarter, code, parent, title, position, department"},
+			{shape, "quarter, code, parent, title, position, department, serves"}}},
 		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"},
 			{year, "quarter, key, kind, ref, objective, title, position, retired_from, retired_how, retired_why"}}},
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +

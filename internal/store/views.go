@@ -69,6 +69,7 @@ func planView(p ppb.Plan) view {
 func objectiveView(o ppb.Objective, position int) view {
 	v := view{"parent": o.Parent, "title": o.Title, "position": position}
 	v.say("department", o.Department)
+	v.say("serves", o.ServesText())
 	return v
 }
 

@@ -91,6 +91,13 @@ func (d *dice) files() *ppb.PlanFiles {
 		}
 		f.Objectives = append(f.Objectives, o)
 	}
+	for i := range f.Objectives {
+		for _, other := range d.Perm(len(f.Objectives))[:d.IntN(len(f.Objectives))] {
+			if other != i {
+				f.Objectives[i].Serves = append(f.Objectives[i].Serves, f.Objectives[other].Code)
+			}
+		}
+	}
 	d.Shuffle(len(f.Objectives), func(i, j int) { f.Objectives[i], f.Objectives[j] = f.Objectives[j], f.Objectives[i] })
 	f.Retired = map[string]ppb.Retirement{}
 	// Items share refs, also across kinds, and those who stand first need not have the first key.

@@ -31,6 +31,7 @@ type Document struct {
 	Corrections        []Correction `json:"corrections"`         // that this revision and those before it have put right
 	EarlierCorrections []Correction `json:"earlier_corrections"` // in earlier quarters since the report before this one
 
+	Objectives []Objective     `json:"objectives"` // in the report's order
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
 	Summary    Summary         `json:"summary"`
@@ -60,6 +61,15 @@ type Gone struct {
 	From  string `json:"from"` // the quarter
 	How   string `json:"how"`
 	Why   string `json:"why"`
+}
+
+// Objective is what items stand under. Serves are the codes of the corporate priorities that it serves, which are objectives too.
+type Objective struct {
+	Code       string   `json:"code"`
+	Parent     string   `json:"parent"`
+	Title      string   `json:"title"`
+	Department string   `json:"department"` // that answers for it
+	Serves     []string `json:"serves"`
 }
 
 // Plan is what the quarter was collected under, by the names of the import format.

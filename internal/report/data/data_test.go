@@ -85,7 +85,8 @@ func TestJSONNames(t *testing.T) {
 	}
 	walk("", top)
 	for path, want := range map[string]string{
-		"":                           "schema quarter state signed_off plan corrections earlier_corrections measures milestones summary points gone movement matters_arising",
+		"":                           "schema quarter state signed_off plan corrections earlier_corrections objectives measures milestones summary points gone movement matters_arising",
+		"objectives[]":               "code parent title department serves",
 		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state",
 		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off",
 		"measures[].tolerance":       "kind amount default",

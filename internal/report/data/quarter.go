@@ -21,7 +21,7 @@ func Milestone(b *ppb.Book, it *ppb.Item) MilestoneJSON { return milestone(it, O
 func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Document {
 	d := Document{
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
-		Plan:     plan(&b.Plan),
+		Plan: plan(&b.Plan), Objectives: []Objective{},
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
 		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
 		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
@@ -30,6 +30,12 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 	if so := b.SignOff; so != nil {
 		now = so.At
 		d.State, d.SignedOff, d.Corrections = "signed_off", signedOff(so), corrections(so.Corrections)
+	}
+	for _, o := range b.Objectives {
+		d.Objectives = append(d.Objectives, Objective{
+			Code: clean.Line(o.Code), Parent: clean.Line(o.Parent), Title: clean.Line(o.Title),
+			Department: clean.Line(ppb.DepartmentOf(b.Objectives, o.Code)), Serves: lines(o.Serves),
+		})
 	}
 	b.ReadAllUnchecked()
 	for _, it := range b.Items {
