@@ -37,6 +37,7 @@ var files = []file{
 		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
 		{"checks_off", false, line}, {"sign_off", false, short},
 		{"clearance_on", false, short}, {"publication_on", false, short}, {"meeting_on", false, short},
+		{"order", false, short},
 	}},
 	{"officers.csv", []column{
 		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},

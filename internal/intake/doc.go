@@ -45,6 +45,8 @@
 //	  clearance_on      by when the report is cleared
 //	  publication_on    when it is published
 //	  meeting_on        when members meet on it
+//	  order             of the items under an objective: kind (measures before milestones), ref (both in one list, by their refs); empty =
+//	                    kind
 //	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person

@@ -139,7 +139,7 @@ func PlanCells(p *ppb.Plan) map[string]string {
 	return map[string]string{
 		"council": p.Council, "title": p.Title, "quarter": p.Quarter.String(), "due_on": p.DueOn.String(), "tolerance": p.Tolerance.String(),
 		"share": ppb.ShareName(p.Share), "scheme": p.Scheme.String(), "checks_off": strings.Join(p.ChecksOff, ";"),
-		"sign_off":     ppb.SignaturesName(p),
+		"sign_off": ppb.SignaturesName(p), "order": ppb.OrderName(p),
 		"clearance_on": p.ClearanceOn.String(), "publication_on": p.PublicationOn.String(), "meeting_on": p.MeetingOn.String(),
 	}
 }

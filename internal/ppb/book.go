@@ -14,7 +14,7 @@ type Book struct {
 	Plan       Plan
 	Objectives []Objective
 	Officers   []Officer
-	Items      []*Item       // by objective, measures before milestones, in the plan's order
+	Items      []*Item       // as printed: by objective, measures before milestones or both by ref; see InPrintedOrder
 	Gone       []Gone        // what this report says of items that are in it no longer
 	SignOff    *SignOff      // nil while the quarter is open
 	Actions    []BoardAction // its matters arising, in the order in which they were recorded

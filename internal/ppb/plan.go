@@ -18,6 +18,7 @@ type Plan struct {
 	MeetingOn     Date `json:",omitzero"` // when members meet on it
 
 	Countersigned bool `json:",omitempty"` // a quarter is prepared by a lead and signed off by a director
+	ByRef         bool `json:",omitempty"` // measures and milestones are one list, by ref; else measures stand before milestones
 }
 
 // Objective groups measures and milestones in the report.

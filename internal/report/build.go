@@ -29,8 +29,17 @@ type row struct {
 type group struct {
 	code, title string
 	priorities  []string // titles of the corporate priorities that it serves
-	measures    []row
-	milestones  []row
+	items       []row    // as printed
+}
+
+// of are its measures, or its milestones.
+func (g group) of(measures bool) (rows []row) {
+	for _, r := range g.items {
+		if (r.Measure != nil) == measures {
+			rows = append(rows, r)
+		}
+	}
+	return rows
 }
 
 // writer is what the sections are written from.
@@ -68,10 +77,8 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 func (w *writer) read(of facts) {
 	var all []*row
 	for _, g := range w.groups {
-		for _, rows := range [][]row{g.measures, g.milestones} {
-			for i := range rows {
-				all = append(all, &rows[i])
-			}
+		for i := range g.items {
+			all = append(all, &g.items[i])
 		}
 	}
 	var wg sync.WaitGroup
@@ -107,10 +114,11 @@ func groups(b *ppb.Book) []group {
 			out = append(out, group{code: it.Objective(), title: "not an objective of the plan"})
 		}
 		r := row{Item: it, id: unique(ids, slug(it.Key()))}
-		if it.Measure != nil {
-			out[n].measures = append(out[n].measures, r)
-		} else {
-			out[n].milestones = append(out[n].milestones, r)
+		out[n].items = append(out[n].items, r)
+	}
+	if !b.Plan.ByRef {
+		for i := range out {
+			out[i].items = append(out[i].of(true), out[i].of(false)...)
 		}
 	}
 	return out
@@ -131,7 +139,7 @@ func (g group) name() string {
 func (w *writer) rows() []row {
 	if w.all == nil {
 		for _, g := range w.groups {
-			w.all = append(append(w.all, g.measures...), g.milestones...)
+			w.all = append(w.all, g.items...)
 		}
 	}
 	return w.all

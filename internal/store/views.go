@@ -63,6 +63,9 @@ func planView(p ppb.Plan) view {
 	if p.Countersigned {
 		v["sign_off"] = 2
 	}
+	if p.ByRef {
+		v["order"] = ppb.OrderName(&p)
+	}
 	return v
 }
 

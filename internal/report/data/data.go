@@ -34,6 +34,7 @@ type Document struct {
 	Objectives []Objective     `json:"objectives"` // in the report's order
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
+	Order      []string        `json:"order"` // keys of measures and milestones as they are printed
 	Summary    Summary         `json:"summary"`
 	Points     []Point         `json:"points"`          // what the quarter has to be answered for
 	Gone       []Gone          `json:"gone"`            // what is in it no longer, as it says for the first time
@@ -84,6 +85,7 @@ type Plan struct {
 	Share         string   `json:"share"`     // of the year's target expected by now: even or last_year
 	Scheme        string   `json:"scheme"`
 	ChecksOff     []string `json:"checks_off"`
+	Order         string   `json:"order"` // of the items under an objective: kind (measures before milestones) or ref
 }
 
 // SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.

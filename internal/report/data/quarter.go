@@ -22,7 +22,7 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 	d := Document{
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
 		Plan: plan(&b.Plan), Objectives: []Objective{},
-		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
+		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{}, Order: []string{},
 		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
 		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
 		Corrections: []Correction{}, EarlierCorrections: corrections(b.Corrected),
@@ -40,6 +40,7 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 	b.ReadAllUnchecked()
 	for _, it := range b.Items {
 		f := of(b, it)
+		d.Order = append(d.Order, clean.Line(it.Key()))
 		published := f.Reading.Published.String()
 		if it.Measure != nil {
 			d.Measures = append(d.Measures, measure(&b.Plan, it, f))
@@ -105,6 +106,7 @@ func plan(p *ppb.Plan) Plan {
 		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn),
 		ClearanceOn: date(p.ClearanceOn), PublicationOn: date(p.PublicationOn), MeetingOn: date(p.MeetingOn), Tolerance: ppb.Plain(p.Tolerance),
 		Share: shareName(p.Share), Scheme: p.Scheme.String(), ChecksOff: lines(p.ChecksOff),
+		Order: ppb.OrderName(p),
 	}
 }
 
