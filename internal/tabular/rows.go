@@ -45,8 +45,8 @@ func RowCode(label string, taken func(string) bool) string {
 	return made
 }
 
-// FormatRows is the text of rows that can be kept in a box: one line a row, with its role, code and label, and a tab
-// between them.
+// FormatRows is the text of rows that can be kept in a box: one line a row, with its role, code and label, and a
+// blank between them.
 func FormatRows(rows []Row) string {
 	var b strings.Builder
 	for i, r := range rows {
@@ -54,9 +54,9 @@ func FormatRows(rows []Row) string {
 			b.WriteByte('\n')
 		}
 		b.WriteString(r.Role.String())
-		b.WriteByte('\t')
+		b.WriteByte(' ')
 		b.WriteString(r.Code)
-		b.WriteByte('\t')
+		b.WriteByte(' ')
 		b.WriteString(oneLine(r.Label))
 	}
 	return b.String()
@@ -73,10 +73,10 @@ func ParseRows(text string) ([]Row, error) {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
-		role, rest, _ := strings.Cut(line, "\t")
-		code, label, ok := strings.Cut(rest, "\t")
+		role, rest, _ := strings.Cut(line, " ")
+		code, label, ok := strings.Cut(rest, " ")
 		if !ok {
-			return nil, fmt.Errorf("line %d is no row: write its role, code and label with a tab between them", n)
+			return nil, fmt.Errorf("line %d is no row: write its role, code and label with a blank between them", n)
 		}
 		r, err := ParseRole(role)
 		switch {
