@@ -7,6 +7,9 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
+// leastBelow is the fewest lines in which words can be read, with their heading.
+const leastBelow = 3
+
 // roomBelow is how many lines of h the box below the rows takes, with its heading: none where no column holds sentences, and
 // more while they are being typed.
 func (g *Grid) roomBelow(h int) int {
@@ -18,7 +21,7 @@ func (g *Grid) roomBelow(h int) int {
 	case h < 6:
 		return 0
 	}
-	return max(h/3, 3)
+	return max(h/3, leastBelow)
 }
 
 // addBelow adds the cell with the focus as a whole: where it stands, and its words.

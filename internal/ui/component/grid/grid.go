@@ -47,7 +47,7 @@ type Mark int
 // The marks.
 const (
 	Plain    Mark = iota
-	Computed      // of other cells
+	Computed      // of other cells: Tab passes it
 	Changed       // not as it was
 	Finding       // something to look at
 	Problem       // not understood, or not possible
@@ -146,7 +146,7 @@ func (g *Grid) Go(row, col int) {
 // First puts the focus on the first cell that can be typed into, else on the first row that has cells.
 func (g *Grid) First() {
 	g.Go(0, 0)
-	if g.empty() || g.open(0, 0) || g.tab(1) {
+	if g.empty() || g.waits(0, 0) || g.tab(1) {
 		return
 	}
 	if g.Go(0, 0); !g.stands(0) {
@@ -157,7 +157,7 @@ func (g *Grid) First() {
 // Last puts the focus on the last cell that can be typed into.
 func (g *Grid) Last() {
 	g.Go(len(g.spec.Rows)-1, len(g.spec.Columns)-1)
-	if !g.empty() && !g.open(g.row, g.col) {
+	if !g.empty() && !g.waits(g.row, g.col) {
 		g.tab(-1)
 	}
 }
@@ -178,8 +178,15 @@ func (g *Grid) empty() bool { return len(g.spec.Rows) == 0 || len(g.spec.Columns
 // stands reports whether a row has cells.
 func (g *Grid) stands(row int) bool { return g.spec.Rows[row].Role != Heading }
 
-// open reports whether a cell can be typed into.
-func (g *Grid) open(row, col int) bool { return g.stands(row) && g.spec.Cell(row, col).Shut == "" }
+// waits reports whether a cell is one of those that somebody goes through with Tab: it can be typed into, and does not follow
+// from others.
+func (g *Grid) waits(row, col int) bool {
+	if !g.stands(row) {
+		return false
+	}
+	c := g.spec.Cell(row, col)
+	return c.Shut == "" && c.Mark != Computed
+}
 
 // vertical moves the focus by rows, over headings, as far as there are any; it reports whether it moved.
 func (g *Grid) vertical(by int) bool {
@@ -200,12 +207,12 @@ func (g *Grid) vertical(by int) bool {
 	return moved
 }
 
-// tab moves to the next cell that can be typed into (by 1), row by row, or to the one before (by -1); it reports false where
+// tab moves to the next cell that waits for somebody (by 1), row by row, or to the one before (by -1); it reports false where
 // there is none, and stays.
 func (g *Grid) tab(by int) bool {
 	n := len(g.spec.Columns)
 	for at := g.row*n + g.col + by; at >= 0 && at < n*len(g.spec.Rows); at += by {
-		if g.open(at/n, at%n) {
+		if g.waits(at/n, at%n) {
 			g.row, g.col = at/n, at%n
 			return true
 		}

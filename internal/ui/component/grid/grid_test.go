@@ -156,6 +156,7 @@ func TestKeys(t *testing.T) {
 		{"a space alone empties nothing", "space", 1, 0, "", ""},
 		{"one pasted cell replaces", `paste:1,234\n`, 1, 0, "1,234", ""},
 		{"and is put into what is typed", "9 paste:1,234", 1, 0, "9|91,234", ""},
+		{"tab passes nothing that waits", "tab tab shift+tab", 1, 1, "", ""},
 		{"several are the owner's", `right paste:1\t2\n3\t4\n`, 1, 1, "1.1<1\t2\n3\t4", ""},
 		{"a column too, also while typing", `9 paste:1\n2`, 1, 0, "9|1.0<1\n2", ""},
 		{"what has no room leaves the cell", "paste:" + strings.Repeat("1", 300), 1, 0, "", "No room: this box takes 200 characters. Your text is as it was."},
@@ -205,8 +206,8 @@ func TestWordsAreWrittenBelow(t *testing.T) {
 	if !g.Writing() {
 		t.Fatal("Enter does not open the words")
 	}
-	press(g, "! enter home up x")
-	if got := s.cells[[2]int{0, 1}]; !strings.HasSuffix(got, "began.!\n") || !strings.Contains(got, "x") || len(s.told) != 3 {
+	press(g, "! ctrl+home x left")
+	if got := s.cells[[2]int{0, 1}]; !strings.HasSuffix(got, "began.!") || !strings.HasPrefix(got, "x") || len(s.told) != 2 {
 		t.Errorf("it says %q, told %d times", got, len(s.told))
 	}
 	if row, col := g.Focus(); row != 0 || col != 1 {
@@ -221,8 +222,12 @@ func TestWordsAreWrittenBelow(t *testing.T) {
 		t.Errorf("typing over words gave %q", s.cells[[2]int{1, 1}])
 	}
 	press(g, `tab enter paste:One\ttwo\nthree`)
-	if got := s.cells[[2]int{1, 2}]; got != "One two\nthree" {
+	if got := s.cells[[2]int{1, 2}]; got != "One two three" {
 		t.Errorf("pasted into open words: %q", got)
+	}
+	press(g, "esc ctrl+home right enter enter")
+	if row, _ := g.Focus(); row != 1 || g.Writing() {
+		t.Error("Enter in words does not go down")
 	}
 }
 

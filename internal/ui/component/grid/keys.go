@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/ui/component/keys"
 )
 
@@ -17,8 +18,8 @@ const held = tea.ModAlt | tea.ModCtrl | tea.ModMeta | tea.ModHyper | tea.ModSupe
 // Between cells: arrows, Home and End in the row, Ctrl+Home and Ctrl+End, PgUp and PgDn, Tab to the next cell that can be
 // typed into, Enter down. A character replaces what the cell says, Backspace and Delete empty it; Enter in a text column
 // opens its words. While a cell is being typed into, the arrows and Home, End, PgUp and PgDn leave it, for nobody moves about
-// in a number, and Esc brings back what it said before; in a text they move in it, Enter makes a new line, and Esc keeps the
-// words, of which there may be many.
+// in a number, and Esc brings back what it said before; in a text they move in it, and Esc keeps the words, of which there may
+// be many. Enter is down from either: a cell has no line ends.
 func (g *Grid) Update(msg tea.Msg) (handled bool) {
 	if g.empty() {
 		return false
@@ -53,7 +54,7 @@ func (g *Grid) press(k tea.KeyPressMsg) bool {
 	switch {
 	case a == keys.Nothing, a == keys.Undo, a == keys.Redo:
 		return false
-	case g.words != nil:
+	case g.words != nil && a != keys.NewLine:
 		g.enter(k)
 		return true
 	case g.move(a):
@@ -78,7 +79,7 @@ func (g *Grid) move(a keys.Action) bool {
 	case keys.Down:
 		g.vertical(1)
 	case keys.NewLine:
-		if g.line == nil && g.spec.Columns[g.col].Text {
+		if !g.Writing() && g.spec.Columns[g.col].Text {
 			return false
 		}
 		g.vertical(1)
@@ -108,7 +109,7 @@ func (g *Grid) paste(s string) {
 	s = strings.TrimRight(s, "\r\n")
 	switch {
 	case g.words != nil:
-		g.enter(tea.PasteMsg{Content: s})
+		g.enter(tea.PasteMsg{Content: clean.OneLine(s).Text})
 	case strings.ContainsAny(s, "\t\r\n"):
 		g.done()
 		if g.spec.Paste != nil {

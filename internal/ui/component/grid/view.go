@@ -42,6 +42,16 @@ func (g *Grid) View(w, h int) Drawing {
 	return d
 }
 
+// Height is how many lines of w columns show all rows.
+func (g *Grid) Height(w int) int {
+	const roomy = 30 // lines in which all headings show
+	n := len(g.spec.Rows) + g.headLines(w, roomy)
+	if g.texts {
+		n += leastBelow + n/2
+	}
+	return n
+}
+
 // more says what of the table does not show.
 func (g *Grid) more(win window) string {
 	rows, cols := "", g.columnsShown(win)
