@@ -107,7 +107,7 @@ func New(t *theme.Theme, spec Spec) *Grid {
 // Set shows another table, or the same with other rows. The focus stays where it is, as far as there is such a cell; what
 // was being typed is done.
 func (g *Grid) Set(spec Spec) {
-	g.line, g.words = nil, nil
+	g.Leave()
 	g.spec = spec
 	g.longest, g.heads, g.texts, g.groups = 0, 1, false, false
 	for _, r := range spec.Rows {
@@ -135,7 +135,7 @@ func (g *Grid) Focus() (row, col int) { return g.row, g.col }
 // Go puts the focus on a cell, or the nearest there is; what was being typed is done. The owner calls it also where it has
 // changed the cell itself, as undo does.
 func (g *Grid) Go(row, col int) {
-	g.line, g.words = nil, nil
+	g.Leave()
 	if g.empty() {
 		return
 	}
@@ -161,6 +161,9 @@ func (g *Grid) Last() {
 		g.tab(-1)
 	}
 }
+
+// Leave ends typing; the owner knows all of it already.
+func (g *Grid) Leave() { g.line, g.words = nil, nil }
 
 // Writing reports whether a cell is being typed into now.
 func (g *Grid) Writing() bool { return g.line != nil || g.words != nil }

@@ -45,7 +45,7 @@ func (g *Grid) press(k tea.KeyPressMsg) bool {
 		if k.Mod&tea.ModShift != 0 {
 			by = -1
 		}
-		g.done()
+		g.Leave()
 		return g.tab(by)
 	case k.Code == tea.KeyEscape && k.Mod&held == 0:
 		return g.escape()
@@ -58,7 +58,7 @@ func (g *Grid) press(k tea.KeyPressMsg) bool {
 		g.enter(k)
 		return true
 	case g.move(a):
-		g.done()
+		g.Leave()
 		return true
 	case g.line != nil:
 		g.enter(k)
@@ -111,7 +111,7 @@ func (g *Grid) paste(s string) {
 	case g.words != nil:
 		g.enter(tea.PasteMsg{Content: clean.OneLine(s).Text})
 	case strings.ContainsAny(s, "\t\r\n"):
-		g.done()
+		g.Leave()
 		if g.spec.Paste != nil {
 			g.spec.Paste(g.row, g.col, s)
 		}

@@ -40,7 +40,7 @@ func (g *Grid) first(msg tea.Msg) {
 	g.enter(msg)
 	switch {
 	case g.now() == "":
-		g.done()
+		g.Leave()
 	case g.words != nil && g.before != "":
 		g.tell("What the cell said is replaced. Ctrl+Z brings it back.")
 	}
@@ -98,9 +98,6 @@ func (g *Grid) write(do func()) {
 	}
 }
 
-// done ends typing; the owner knows all of it already.
-func (g *Grid) done() { g.line, g.words = nil, nil }
-
 // escape ends typing. A number is as it was before, words stay.
 func (g *Grid) escape() bool {
 	if !g.Writing() {
@@ -110,7 +107,7 @@ func (g *Grid) escape() bool {
 		g.spec.Typed(g.row, g.col, g.before)
 		g.tell("The cell says what it said before.")
 	}
-	g.done()
+	g.Leave()
 	return true
 }
 

@@ -97,7 +97,9 @@ func (s *Screen) takenOver() string {
 	}
 	names := make([]string, len(only))
 	for i, f := range only {
-		names[i] = ppb.FieldLabel(f)
+		if names[i] = ppb.FieldLabel(f); s.item.Grid != nil {
+			names[i] = theme.Neutral(s.item.Grid.CellLabel(f, s.err.Current.Content))
+		}
 	}
 	return "Taken over from " + s.who() + ", as you had not changed " + s.it() + ": " + strings.Join(names, ", ") + "."
 }
@@ -116,6 +118,9 @@ func (s *Screen) label(f ppb.Field) string {
 		if p, ok := s.item.Measure.Part(code); ok {
 			return theme.Neutral(p.Label)
 		}
+	}
+	if _, _, cell := f.Cell(); cell && s.item.Grid != nil {
+		return theme.Neutral(s.item.Grid.CellLabel(f, s.merged))
 	}
 	l := ppb.FieldLabel(f)
 	return strings.ToUpper(l[:1]) + l[1:]
