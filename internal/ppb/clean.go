@@ -19,11 +19,11 @@ const (
 
 // Exact reports whether a box takes a number or a date, in which nothing may be taken out without a mark.
 func (f Field) Exact() bool {
-	if _, part := f.Part(); part {
+	if f.HoldsValue() {
 		return true
 	}
 	switch f {
-	case FieldValue, FieldAsOf, FieldPromised, FieldForecast, FieldPrinted:
+	case FieldAsOf, FieldDenAsOf, FieldPromised, FieldForecast, FieldPrinted:
 		return true
 	}
 	return false

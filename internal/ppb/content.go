@@ -15,6 +15,7 @@ const (
 	FieldPrinted    Field = "printed"       // the figure as printed elsewhere, kept verbatim beside the value
 	FieldFlags      Field = "flags"         // letters of p e f r b, comma separated
 	FieldAsOf       Field = "as_of"         // date
+	FieldDenAsOf    Field = "den_as_of"     // date of a fraction's denominator, where it is another
 	FieldNone       Field = "none"          // why there is no value: a NoneReason
 	FieldPromised   Field = "promised"      // date a missing value is promised for
 	FieldQualifier  Field = "qualifier"     // short printed note on the value
@@ -52,7 +53,7 @@ func (c Content) With(f Field, text string) Content {
 	} else {
 		out[f] = text
 	}
-	if _, part := f.Part(); (part || f == FieldValue) && c[f] != text {
+	if f.HoldsValue() && c[f] != text {
 		delete(out, FieldPrinted)
 	}
 	return out

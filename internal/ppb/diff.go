@@ -67,6 +67,9 @@ func (s Told) rating(r *Reading) string {
 	if r.ByPart && !r.Judged {
 		return "Rated by part"
 	}
+	if r.Refer {
+		return ReferWords
+	}
 	return wording.Capital(r.Published.String())
 }
 

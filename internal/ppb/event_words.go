@@ -122,8 +122,16 @@ func (e *Event) Brought(it *Item, name func(login string) string) string {
 	return ""
 }
 
-// LabelOf is the name of what an event changed, with a capital: of a part's box the part's own label.
+// LabelOf is the name of what an event changed, with a capital: of a part's box the part's own label,
+// of a month's its name.
 func LabelOf(it *Item, name Field) string {
+	if n, code, ok := name.Month(); ok && it != nil && it.Measure != nil {
+		label := it.Entry.Quarter.MonthName(n)
+		if p, ok := it.Measure.Part(code); ok {
+			label = p.Label + ", " + label
+		}
+		return label
+	}
 	if code, ok := name.Part(); ok && it != nil && it.Measure != nil {
 		if p, ok := it.Measure.Part(code); ok && p.Label != "" {
 			return p.Label
@@ -171,7 +179,7 @@ var columns = map[Field]struct {
 	"none_reason": {"reason for no value", KindNone}, "position": {"place in the plan", KindNumber},
 	retiredName: {"reported no longer", KindLine}, "closed_on": {"signs in no longer from", KindDate},
 	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
-	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "for": {"for", KindOfficer},
+	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "months": {"months", KindLine}, "for": {"for", KindOfficer},
 }
 
 // Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.

@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"fmt"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -18,7 +19,7 @@ const (
 	KindDate                     // a day
 	KindFlags                    // letters
 	KindNone                     // a NoneReason
-	KindColour                   // a rag.Status
+	KindColour                   // a rag.Status, or ReferRAG
 	KindTravel                   // a rag.Direction
 	KindStatus                   // a MilestoneStatus
 	KindState                    // a State; of an event, never of a box
@@ -54,6 +55,7 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldValue, "value", KindNumber, onMeasure},
 	{FieldFlags, "flags", KindFlags, onMeasure},
 	{FieldAsOf, "as-of date", KindDate, onMeasure},
+	{FieldDenAsOf, "denominator's date", KindDate, onMeasure},
 	{FieldNone, "reason for no value", KindNone, onMeasure},
 	{FieldPromised, "promised date", KindDate, onMeasure},
 	{FieldQualifier, "note on the value", KindLine, onMeasure},
@@ -69,11 +71,18 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldCommentary, "commentary", KindWords, onAll},
 }
 
-// Spec is what is known of a box; ok is false for what is none. The box of a part is a number, labelled by its code; that of a
-// cell by those of its row and column.
+// Spec is what is known of a box; ok is false for what is none. The box of a part or a month is a number, labelled by
+// its code or its place in the quarter; that of a cell is labelled by the codes of its row and column.
 func (f Field) Spec() (s FieldSpec, ok bool) {
 	if row, column, cell := f.Cell(); cell {
 		return FieldSpec{f, "cell " + row + " " + column, KindLine, onGrid}, true
+	}
+	if n, part, month := f.Month(); month {
+		label := fmt.Sprint("month ", n)
+		if part != "" {
+			label += " of part " + part
+		}
+		return FieldSpec{f, label, KindNumber, onMeasure}, true
 	}
 	if code, part := f.Part(); part {
 		return FieldSpec{f, "part " + code, KindNumber, onMeasure}, true
@@ -113,6 +122,9 @@ func (k FieldKind) Words(text string, q Quarter) string {
 	case KindNone:
 		return NoneReason(text).Label()
 	case KindColour:
+		if text == ReferRAG {
+			return ReferWords
+		}
 		if s, err := rag.ParseStatus(text); err == nil {
 			return wording.Capital(s.String())
 		}

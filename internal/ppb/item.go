@@ -1,6 +1,10 @@
 package ppb
 
-import "slices"
+import (
+	"slices"
+
+	"ppbtui/internal/rag"
+)
 
 // Item is a measure, a milestone, a text or a table in one quarter with all that is known of it. Exactly one of the four is set.
 type Item struct {
@@ -129,9 +133,12 @@ func (it *Item) fieldsIn(c Content) []Field {
 	out := make([]Field, 0, len(fieldSpecs)+4)
 	for _, s := range fieldSpecs {
 		switch {
-		case it.Measure != nil && s.Field == FieldValue && len(it.Measure.Parts) > 0:
+		case s.Field == FieldDenAsOf && !it.takesFraction():
+		case it.Measure != nil && s.Field == FieldValue && len(it.Measure.Parts) == 0:
+			out = append(out, it.Measure.valueFields("")...)
+		case it.Measure != nil && s.Field == FieldValue:
 			for _, p := range it.Measure.Parts {
-				out = append(out, PartField(p.Code))
+				out = append(out, it.Measure.valueFields(p.Code)...)
 			}
 		case it.Grid != nil && s.Field == FieldRows:
 			out = append(append(out, s.Field), it.Grid.cellFields(c)...)
@@ -140,6 +147,13 @@ func (it *Item) fieldsIn(c Content) []Field {
 		}
 	}
 	return out
+}
+
+// takesFraction reports whether a box of the item takes a numerator and a denominator: those of a percentage or a rate do.
+func (it *Item) takesFraction() bool {
+	divided := func(u rag.Unit) bool { return u == rag.Percent || u == rag.Rate10000 }
+	m := it.Measure
+	return m != nil && (divided(m.Rule.Unit) || slices.ContainsFunc(m.Parts, func(p Part) bool { return divided(p.Unit) }))
 }
 
 // NotDue reports whether nothing is asked of a measure in its quarter: it is due in others, and nobody has entered anything

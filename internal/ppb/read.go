@@ -64,6 +64,7 @@ type reader struct {
 	unreadable bool     // a value box cannot be read
 	missing    []string // labels of parts without a value, under a sum
 	excused    int      // parts that are not applicable
+	without    []string // labels of parts that were not supplied, where the headline is not known without them
 
 	same, outturn earlier    // the comparators
 	move          rag.Move   // the whole's, before any judgement
@@ -86,9 +87,13 @@ func (rd *reader) judge() {
 	if typed == "" {
 		return
 	}
+	if trimBlank(typed) == ReferRAG {
+		rd.refer()
+		return
+	}
 	s, err := rag.ParseStatus(trimBlank(typed))
 	if err != nil {
-		rd.problem(FieldRAG, fmt.Sprintf("%s is not a rating: choose green, amber, red or none", quote(typed)))
+		rd.problem(FieldRAG, fmt.Sprintf("%s is not a rating: choose green, amber, red, none or refer", quote(typed)))
 		return
 	}
 	r.Published = s

@@ -55,7 +55,7 @@ const (
 
 // checkRules are all the rules, in the order in which their warnings come. It is read only.
 var checkRules = [...]*CheckRule{
-	&ruleTenTimes, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
+	&ruleTenTimes, &ruleMonthSlip, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
 	&ruleRateTotal, &ruleFell,
 	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
 	&ruleRepeatsItself,

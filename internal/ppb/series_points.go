@@ -67,6 +67,8 @@ func missing(a Amount, none NoneReason, promised Date, kind SeriesKind) string {
 		return none.Label() + ", promised by " + longDate(promised)
 	case none != "":
 		return none.Label()
+	case a.Absent() != "":
+		return a.Absent().Label()
 	case trimBlank(a.Raw) != "":
 		return quote(a.Raw)
 	case kind == PointOpen:

@@ -13,7 +13,7 @@ import (
 func Verdict(it *Item, r *Reading) string {
 	var out []string
 	if it.Milestone != nil {
-		return colourName(r.Published) + ", due " + dueWords(it.Milestone.Due)
+		return publishedWord(r) + ", due " + dueWords(it.Milestone.Due)
 	}
 	if it.Measure == nil {
 		return ""
@@ -21,10 +21,12 @@ func Verdict(it *Item, r *Reading) string {
 	switch {
 	case r.ByPart && !r.Judged:
 		out = append(out, "rated by part")
+	case r.Refer && r.Judged:
+		out = append(out, fmt.Sprintf("refer to comment (computed %s)", colourName(r.Computed)))
 	case r.Judged:
 		out = append(out, fmt.Sprintf("%s by judgement (computed %s)", colourName(r.Published), colourName(r.Computed)))
 	default:
-		out = append(out, colourName(r.Published))
+		out = append(out, publishedWord(r))
 	}
 	if d := r.Travel.Direction; d != rag.NotApplicable {
 		out[0] += ", " + d.String()
@@ -50,6 +52,14 @@ func dueWords(d Date) string {
 		return "on no date"
 	}
 	return longDate(d)
+}
+
+// publishedWord is what is published of an item, within a sentence.
+func publishedWord(r *Reading) string {
+	if r.Refer {
+		return lowerFirst(ReferWords)
+	}
+	return colourName(r.Published)
 }
 
 func colourName(s rag.Status) string {

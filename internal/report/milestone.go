@@ -29,6 +29,9 @@ func (w *writer) milestoneRow(r row) doc.Row {
 		due = append(due, doc.Line{Text: "forecast " + wording.Date(d), Quiet: true})
 	}
 	progress := doc.Cell{{Mark: ratingMark(r.Reading.Published)}}
+	if r.Reading.Refer {
+		progress = referCell(&r.Reading)
+	}
 	if s := c[ppb.FieldStatus]; s != "" {
 		progress = append(progress, doc.Line{Text: ppb.MilestoneStatus(s).Label(), Quiet: true})
 	}

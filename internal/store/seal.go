@@ -46,7 +46,9 @@ func sealedTables() []sealedTable {
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +
 			"headline, scheme, tolerance_kind, tolerance, profile"},
 			{year, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
-				"profile, due_in, year_end"}}},
+				"profile, due_in, year_end"},
+			{sections, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
+				"profile, due_in, year_end, months"}}},
 		{"part", "quarter, key, code", []sealedColumns{{start, "quarter, key, code, label, unit, decimals, rated, position"}}},
 		{"target", "quarter, key, part, period, n", []sealedColumns{{start, "quarter, key, part, period, n, kind, value, range_min, " +
 			"range_max, base, point, wording, raw, approved_by, approved_on"},
