@@ -72,13 +72,7 @@ func unreadyPassage(it *Item, c Content) (out []Problem) {
 		return out
 	}
 	_, sheet := it.Grid.Sheet(c)
-	empty := true
-	for _, row := range sheet.Values {
-		for _, v := range row {
-			empty = empty && v.Typed == ""
-		}
-	}
-	if empty {
+	if empty(sheet) {
 		out = append(out, Problem{FieldRows, "fill the table in"})
 	}
 	for _, f := range sheet.Findings {
