@@ -35,7 +35,7 @@ func (f Field) Exact() bool {
 func CleanBox(f Field, text string) clean.Report {
 	r := clean.Typed(text)
 	switch {
-	case f == FieldCommentary:
+	case f == FieldCommentary, f == FieldRows:
 	case r.Removed > 0 && f.Exact():
 		return clean.Exact(text)
 	case strings.Contains(r.Text, "\n"):

@@ -19,13 +19,14 @@ const (
 	FieldNone       Field = "none"          // why there is no value: a NoneReason
 	FieldPromised   Field = "promised"      // date a missing value is promised for
 	FieldQualifier  Field = "qualifier"     // short printed note on the value
-	FieldCommentary Field = "commentary"    // 100 to 300 words
+	FieldCommentary Field = "commentary"    // 100 to 300 words; of a text all that is printed
 	FieldRAG        Field = "rag"           // published instead of the computed status, or a milestone's judgement
 	FieldReason     Field = "rag_reason"    // why the published RAG is not the computed one
 	FieldTravel     Field = "travel"        // published direction of travel instead of the computed one
 	FieldTravelWhy  Field = "travel_reason" // why
 	FieldStatus     Field = "status"        // of a milestone: a MilestoneStatus
 	FieldForecast   Field = "forecast"      // date a milestone is expected to be reached
+	FieldTitle      Field = "title"         // of a text, where it is printed under another than the plan's
 
 	partPrefix = "part:"
 )

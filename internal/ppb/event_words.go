@@ -22,7 +22,7 @@ var actions = [...]struct{ name, did string }{
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
 	{"correct", "Opened for correction"}, {"drop_correction", "Correction dropped"},
 	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {AssignAction, "Reassigned"}, {"export", "Exported"},
-	{"outturn", "Outturn stated"},
+	{"outturn", "Outturn stated"}, {"take_over", "Taken over from the quarter before"},
 	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
 	{"ask", "Asked"}, {"answer", "Answered"}, {"close_question", "Question closed"}, {"remind", "Reminded"},
 	{"add_action", "Action recorded"}, {"answer_action", "Action answered"}, {"close_action", "Action closed"},
@@ -136,6 +136,9 @@ func LabelOf(it *Item, name Field) string {
 		if p, ok := it.Measure.Part(code); ok && p.Label != "" {
 			return p.Label
 		}
+	}
+	if _, _, cell := name.Cell(); cell && it != nil && it.Grid != nil {
+		return it.Grid.CellLabel(name, it.Entry.Content)
 	}
 	if c, ok := columns[name]; ok {
 		return wording.Capital(c.label)

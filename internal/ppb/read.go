@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"ppbtui/internal/rag"
+	"ppbtui/internal/tabular"
 )
 
 // Read says what the boxes of an item mean in the plan's quarter. It is pure and runs on every key press.
@@ -31,9 +32,16 @@ func ReadUnchecked(p *Plan, it *Item, c Content) Reading {
 // newReader is a reading to which only the checks are wanting.
 func newReader(p *Plan, it *Item, c Content) *reader {
 	rd := &reader{p: p, it: it, m: it.Measure, c: c}
-	if it.Milestone != nil {
+	switch it.Kind() {
+	case TextItem:
+		rd.passage()
+		return rd
+	case GridItem:
+		rd.grid()
+		return rd
+	case MilestoneItem:
 		rd.milestone()
-	} else {
+	default:
 		rd.figure()
 		rd.compare()
 		rd.rate()
@@ -46,7 +54,7 @@ func newReader(p *Plan, it *Item, c Content) *reader {
 type reader struct {
 	p  *Plan
 	it *Item
-	m  *Measure // nil for a milestone
+	m  *Measure // nil for anything else
 	c  Content
 	r  Reading
 
@@ -64,6 +72,7 @@ type reader struct {
 	moves         []rag.Move // the parts'
 	main          rag.Assessment
 	dates         milestoneDates
+	sheet         *tabular.Sheet // of a table
 }
 
 func (rd *reader) problem(f Field, text string) {
@@ -109,7 +118,7 @@ func (rd *reader) sortProblems() {
 	if len(rd.r.Problems) < 2 {
 		return
 	}
-	order := rd.it.Fields()
+	order := rd.it.fieldsIn(rd.c)
 	slices.SortStableFunc(rd.r.Problems, func(a, b Problem) int {
 		return slices.Index(order, a.Field) - slices.Index(order, b.Field)
 	})

@@ -15,6 +15,9 @@ func EnteredPoint(it *Item, r *Reading) SeriesPoint {
 	if it.Frozen != nil {
 		p.Kind = PointSigned
 	}
+	if !it.Rated() {
+		return p
+	}
 	if it.Milestone != nil {
 		p.Status = MilestoneStatus(trimBlank(it.Entry.Content[FieldStatus]))
 		p.Due, p.Forecast = it.Milestone.Due, r.Forecast

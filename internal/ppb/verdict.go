@@ -8,12 +8,15 @@ import (
 )
 
 // Verdict is what a reading says in colours and directions, as one text to compare and to print: "Amber, better", "Red by
-// judgement (computed Green), worse", "rated by part: primary Green, better; secondary Red, worse", and of a milestone
-// "Amber, due 31 March 2024".
+// judgement (computed Green), worse", "rated by part: primary Green, better; secondary Red, worse", of a milestone
+// "Amber, due 31 March 2024", of what has no colour nothing.
 func Verdict(it *Item, r *Reading) string {
 	var out []string
 	if it.Milestone != nil {
 		return publishedWord(r) + ", due " + dueWords(it.Milestone.Due)
+	}
+	if it.Measure == nil {
+		return ""
 	}
 	switch {
 	case r.ByPart && !r.Judged:

@@ -88,6 +88,9 @@ func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
 func Unready(it *Item, r Reading, c Content) []Problem {
 	out := append([]Problem(nil), r.Problems...)
 	add := func(f Field, text string) { out = append(out, Problem{f, text}) }
+	if !it.Rated() {
+		return append(out, unreadyPassage(it, c)...)
+	}
 	commented := strings.TrimSpace(c[FieldCommentary]) != ""
 	if it.Milestone != nil {
 		if c[FieldRAG] == "" {

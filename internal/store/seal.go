@@ -28,7 +28,7 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year, chasing, revisions, boxes = 1, 8, 9, 10, 12
+	const start, year, chasing, revisions, sections, boxes = 1, 8, 9, 10, 11, 12
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
@@ -39,7 +39,8 @@ func sealedTables() []sealedTable {
 			{revisions, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
 				"countersigned"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
-			{year, "quarter, code, parent, title, position, department"}}},
+			{year, "quarter, code, parent, title, position, department"},
+			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering"}}},
 		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"},
 			{year, "quarter, key, kind, ref, objective, title, position, retired_from, retired_how, retired_why"}}},
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +
@@ -54,6 +55,10 @@ func sealedTables() []sealedTable {
 			{year, "quarter, key, part, period, n, kind, value, range_min, range_max, base, point, wording, raw, approved_by, " +
 				"approved_on, reason, standing, stated"}}},
 		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}}},
+		{"text_item", "quarter, key", []sealedColumns{{sections, "quarter, key, standing"}}},
+		{"table_item", "quarter, key", []sealedColumns{{sections, "quarter, key, note, columns_json, rows_json"}}},
+		{"cell_link", "quarter, key, part, table_key, row_code, column_code", []sealedColumns{{sections, "quarter, key, part, table_key, " +
+			"row_code, column_code, as_of"}}},
 		{"due_date", "quarter, key, n", []sealedColumns{{year, "quarter, key, n, due, approved_by, approved_on, reason, stated"}}},
 		{"assignment", "quarter, key, login", []sealedColumns{{start, "quarter, key, login, role, position"},
 			{year, "quarter, key, login, role, for_login, position"}}},
