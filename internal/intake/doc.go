@@ -25,7 +25,7 @@
 // spreadsheet takes it for a formula, and is read without that.
 //
 // A ref may stand twice: the second item with the ref PED06d has the key PED06d~2, counted down measures.csv and then
-// milestones.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An
+// milestones.csv, texts.csv and tables.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An
 // empty part is the whole measure.
 //
 // What a rating hangs on (a target, a due date, a tolerance, a basis, a unit, a polarity, a scheme, a profile, a part) is not
@@ -61,6 +61,54 @@
 //	  parent            code of the objective it belongs to; at most 8 levels
 //	  title *
 //	  department        that answers for it; empty = that of the objective it belongs to
+//
+//	sections.csv, one row a section, in the order of the report; a plan without it is a report of its objectives alone
+//	  code *            short code, which no objective has: KEY
+//	  parent            code of the section it stands under
+//	  kind *            text, paragraphs (with titles, of this quarter alone), performance (the objectives), table, chart,
+//	                    attachment, generated
+//	  title *
+//	  about             of kind generated: summary, exceptions, data_quality, changes, corrections, matters_arising, symbols,
+//	                    travel, shorthand, officers; of kind chart: the key of the table it draws
+//	  numbering         none (its texts are printed as labelled fields), restart (numbers begin again with 1), appendix; empty =
+//	                    numbered
+//	  department        that answers for it; empty = that of the section it stands under
+//
+//	texts.csv, one row a text, a paragraph or an attachment, in the order of the report
+//	  ref *             reference, by which officers find it: KD01
+//	  section *         code of a section of kind text, paragraphs, table or attachment
+//	  title             as printed
+//	  text              the words of the quarter, which become its entry; {quarter}, {ordinal}, {year}, {period}, {end} and
+//	                    {meeting} are filled in
+//	  standing          yes: the next quarter begins with its words; no; empty = no
+//	  retired_from      as in measures.csv
+//	  retired_how       retired; empty = retired
+//	  retired_why       why
+//	  key               as in measures.csv
+//
+//	tables.csv, one row a table, in the order of the report
+//	  ref *             reference, by which officers find it: REV
+//	  section *         code of a section of kind table
+//	  title *           as printed
+//	  note              printed under it
+//	  retired_from      as in measures.csv
+//	  retired_how       retired; empty = retired
+//	  retired_why       why
+//	  key               as in measures.csv
+//
+//	columns.csv, one row a column of a table, in the order in which they are printed. The rows are in a file of the folder
+//	tables that is named by the table's key, tables/REV.csv, with the columns row (a code; empty = made of the label), role
+//	(line, heading, subtotal: adds the lines before it, net: adds the subtotals, total; empty = line) and label, and a column for
+//	each of these, whose cells become the table's entry; a cell of sums is the total as stated
+//	  ref *             of a table
+//	  column *          short code: budget_to_date
+//	  kind *            text, money (pounds), money_k (thousands of pounds), count, percent, number, progress
+//	  label *           as printed
+//	  group             heading over this and its neighbours of the same group
+//	  decimals          digits after the point as printed, 0 to 6; empty = 0
+//	  formula           what its lines are worked out from: budget_to_date - actual; empty = typed
+//	  adverse           yes: what is below zero is adverse and printed in brackets; no; empty = no
+//	  adds              yes: sums add it; no; empty = yes of what is counted or money
 //
 //	measures.csv, one row a measure, in the order of the report
 //	  ref *             reference, as published: PED02 05
@@ -98,6 +146,14 @@
 //	  unit *            as in measures.csv
 //	  decimals          as in measures.csv
 //	  rated             inherit (against the measure's target), own (against its own), no; empty = inherit
+//
+//	links.csv, one row for each figure of a measure that a cell of a table states too
+//	  ref *             of a measure
+//	  part              the part whose figure it is; empty = the whole
+//	  table *           key of the table
+//	  row *             code of the row
+//	  column *          code of the column
+//	  as_of             the day of the cell's figure; empty = the quarter's end
 //
 //	targets.csv, one row for each statement of a target, in the order in which they were made; of those for one part and
 //	period the last one holds. The first needs nobody's approval; a different one, behind it, needs all three of
@@ -158,7 +214,7 @@
 //	  stated            error
 //
 //	assignments.csv, one row for each officer of an item, in the order in which they are printed
-//	  ref *             of a measure or a milestone
+//	  ref *             of a measure, a milestone, a text or a table
 //	  login *           of an officer
 //	  role              responsible, contributor; empty = responsible
 //	  for               of a contributor: the login of whom they do it for; empty = the responsible officers

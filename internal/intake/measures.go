@@ -10,7 +10,7 @@ import (
 
 func (r *reader) measures(rows []row) {
 	r.byKey, r.workByRef = map[string]*working{}, map[string][]string{}
-	occupied := r.heldAs(true)
+	occupied := r.heldOther(ppb.MeasureItem)
 	for _, w := range rows {
 		checkRef(w)
 		m := r.measureRow(w, r.counts.next(w, occupied))
@@ -45,7 +45,7 @@ func (r *reader) measureRow(w row, key string) *working {
 		w.bad("profile", "is wrong: %s", err)
 	}
 	if held != nil && held.Measure != nil {
-		m.Parts, m.Targets = slices.Clone(held.Measure.Parts), slices.Clone(held.Measure.Targets)
+		m.Parts, m.Targets, m.Links = slices.Clone(held.Measure.Parts), slices.Clone(held.Measure.Targets), slices.Clone(held.Measure.Links)
 	}
 	r.retires(w, key, ppb.RetiredItem)
 	return m
@@ -123,7 +123,7 @@ func (r *reader) measure(w row) *working {
 		return m
 	}
 	m := &working{row: w, Measure: *r.heldMeasure(key)}
-	m.Parts, m.Targets = slices.Clone(m.Parts), slices.Clone(m.Targets)
+	m.Parts, m.Targets, m.Links = slices.Clone(m.Parts), slices.Clone(m.Targets), slices.Clone(m.Links)
 	if m.Rule.Scheme == r.held.Plan.Scheme {
 		m.Rule.Scheme = r.out.Plan.Scheme // it follows the plan
 	}

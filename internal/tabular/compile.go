@@ -19,6 +19,7 @@ func (t *Table) compile() *compiled {
 	for i := range t.Columns {
 		c.visit(i, state)
 	}
+	slices.Sort(c.circular)
 	for _, i := range c.circular {
 		c.formulas[i] = nil
 	}

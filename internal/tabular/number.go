@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/govalues/decimal"
 )
@@ -145,11 +144,19 @@ func notANumber(s string) string {
 	return quote(s) + " can be read in more than one way: type one plain number"
 }
 
-// quote is what was typed, in quotes and not too long.
+// quote is what was typed, in a sentence: cut where it is long, and without characters that would garble a screen.
 func quote(s string) string {
-	const most = 40
-	if utf8.RuneCountInString(s) > most {
-		s = string([]rune(s)[:most]) + "…"
+	r := []rune(strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case !unicode.IsPrint(r):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, strings.TrimSpace(s)))
+	if len(r) > 30 {
+		return `"` + string(r[:29]) + `…"`
 	}
-	return "“" + strings.Join(strings.Fields(s), " ") + "”"
+	return `"` + string(r) + `"`
 }

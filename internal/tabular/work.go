@@ -112,14 +112,16 @@ func (v *Value) readProgress() {
 // work works out the formulas of a line and hands its numbers to the row that adds them.
 func (w *worker) work(row int) {
 	for _, at := range w.order {
-		w.used[at].broken = false
+		broken := false
 		number, known := w.formulas[at].work(func(column int) (decimal.Decimal, bool) {
 			u := w.used[column]
-			w.used[at].broken = w.used[at].broken || u.broken
+			broken = broken || u.broken
 			return u.number, u.known
 		})
 		if known {
 			w.settle(row, at, number, w.formulas[at].operands())
+		} else if broken && !w.used[at].known {
+			w.used[at].broken = true
 		}
 	}
 	for k := range w.Columns {
