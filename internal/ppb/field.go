@@ -71,18 +71,18 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldCommentary, "commentary", KindWords, onAll},
 }
 
-// Spec is what is known of a box; ok is false for what is none. The box of a part or a month is a number, labelled by its
-// code or its place in the quarter; that of a cell by those of its row and column.
+// Spec is what is known of a box; ok is false for what is none. The box of a part or a month is a number, labelled by
+// its code or its place in the quarter; that of a cell is labelled by the codes of its row and column.
 func (f Field) Spec() (s FieldSpec, ok bool) {
+	if row, column, cell := f.Cell(); cell {
+		return FieldSpec{f, "cell " + row + " " + column, KindLine, onGrid}, true
+	}
 	if n, part, month := f.Month(); month {
 		label := fmt.Sprint("month ", n)
 		if part != "" {
 			label += " of part " + part
 		}
 		return FieldSpec{f, label, KindNumber, onMeasure}, true
-	}
-	if row, column, cell := f.Cell(); cell {
-		return FieldSpec{f, "cell " + row + " " + column, KindLine, onGrid}, true
 	}
 	if code, part := f.Part(); part {
 		return FieldSpec{f, "part " + code, KindNumber, onMeasure}, true

@@ -62,3 +62,6 @@ CREATE TABLE cell_link (
   FOREIGN KEY (quarter, key) REFERENCES measure (quarter, key),
   FOREIGN KEY (quarter, table_key) REFERENCES table_item (quarter, key)
 ) STRICT, WITHOUT ROWID;
+
+-- Figures that are given for each month of the quarter: what the quarter's is then. See ppb.Months.
+ALTER TABLE measure ADD COLUMN months TEXT NOT NULL DEFAULT '' CHECK (months IN ('', 'last', 'sum', 'rate')); -- '': one figure a quarter
