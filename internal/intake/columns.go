@@ -43,6 +43,7 @@ var files = []file{
 		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
 		{"checks_off", false, line}, {"sign_off", false, short},
 		{"clearance_on", false, short}, {"publication_on", false, short}, {"meeting_on", false, short},
+		{"order", false, short},
 	}},
 	{"officers.csv", []column{
 		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},
@@ -50,6 +51,7 @@ var files = []file{
 	}},
 	{"objectives.csv", []column{
 		{"code", true, short}, {"parent", false, short}, {"title", true, line}, {"department", false, line},
+		{"serves", false, line},
 	}},
 	{"sections.csv", []column{
 		{"code", true, short}, {"parent", false, short}, {"kind", true, short}, {"title", true, line}, {"about", false, short},

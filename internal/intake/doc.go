@@ -45,6 +45,8 @@
 //	  clearance_on      by when the report is cleared
 //	  publication_on    when it is published
 //	  meeting_on        when members meet on it
+//	  order             of the items under an objective: kind (measures before milestones), ref (both in one list, by their refs); empty =
+//	                    kind
 //	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person
@@ -61,6 +63,8 @@
 //	  parent            code of the objective it belongs to; at most 8 levels
 //	  title *
 //	  department        that answers for it; empty = that of the objective it belongs to
+//	  serves            codes of the corporate priorities that it serves, separated by semicolons: CP1;CP3. They are rows of this
+//	                    file too; one that has nothing of its own is printed above those that serve it alone
 //
 //	sections.csv, one row a section, in the order of the report; a plan without it is a report of its objectives alone
 //	  code *            short code, which no objective has: KEY

@@ -28,6 +28,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 			{Name: "title", Label: "Title", Help: "as printed"},
 			{Name: "parent", Label: "Belongs to", Help: "code of the objective above it"},
 			{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the objective it belongs to"},
+			{Name: "serves", Label: "Serves", Help: "codes of the corporate priorities it serves: CP1;CP3"},
 		}, []PlanField{{Name: "code", Label: "Code", Help: "short: PED02; it stays"}}
 	}
 	return []PlanField{
@@ -36,6 +37,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 		{Name: "share", Label: "Share of the year", Help: "of a year's target expected by now", Choices: shareNames[:], Rates: true},
 		{Name: "scheme", Label: "Scheme", Help: "rule for the colours, where a measure says nothing else", Choices: names[rag.Scheme](), Rates: true},
 		{Name: "sign_off", Label: "Signatures", Help: "1, a lead's or a director's; 2, a lead prepares and a director signs", Choices: signatureNames[:], Rates: true},
+		{Name: "order", Label: "Order of items", Help: "under an objective: kind, measures before milestones; ref, both by ref", Choices: orderNames[:]},
 		{Name: "checks_off", Label: "Checks left out", Help: "names of checks, separated by semicolons"},
 	}, nil
 }

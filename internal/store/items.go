@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"database/sql"
 	"slices"
 
@@ -40,8 +39,7 @@ func (r reader) openBook(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if b.Corrected, err = r.since(q); err != nil {
 		return nil, err
 	}
-	rank := rankOf(b.Sections, b.Objectives)
-	slices.SortStableFunc(b.Items, func(x, y *ppb.Item) int { return cmp.Compare(rank[x.Objective()], rank[y.Objective()]) })
+	ppb.InPrintedOrder(b)
 	return b, nil
 }
 

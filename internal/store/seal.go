@@ -37,10 +37,12 @@ func sealedTables() []sealedTable {
 		{"plan", "quarter", []sealedColumns{{start, "quarter, council, title, due_on, tolerance, share, scheme, checks_off"},
 			{year, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on"},
 			{revisions, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
-				"countersigned"}}},
+				"countersigned"},
+			{sections, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
+				"countersigned, item_order"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
 			{year, "quarter, code, parent, title, position, department"},
-			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering"}}},
+			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering, serves"}}},
 		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"},
 			{year, "quarter, key, kind, ref, objective, title, position, retired_from, retired_how, retired_why"}}},
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +

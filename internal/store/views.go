@@ -65,12 +65,16 @@ func planView(p ppb.Plan) view {
 	if p.Countersigned {
 		v["sign_off"] = 2
 	}
+	if p.ByRef {
+		v["order"] = ppb.OrderName(&p)
+	}
 	return v
 }
 
 func objectiveView(o ppb.Objective, position int) view {
 	v := view{"parent": o.Parent, "title": o.Title, "position": position}
 	v.say("department", o.Department)
+	v.say("serves", o.ServesText())
 	return v
 }
 

@@ -69,6 +69,7 @@ func (d *dice) files() *ppb.PlanFiles {
 		Council: d.words(false), Title: d.words(false), Quarter: q2, DueOn: dates[0], Tolerance: decimal.MustNew(int64(d.IntN(100)), 0),
 		Share: oneOf(d, rag.EvenProfile, rag.LastYearProfile), Scheme: oneOf(d, rag.SchemeTolerance, rag.SchemeFloor, rag.SchemeJudgement),
 	}
+	f.Plan.ByRef = d.half()
 	for i, to := range []*ppb.Date{&f.Plan.ClearanceOn, &f.Plan.PublicationOn, &f.Plan.MeetingOn} {
 		if d.half() {
 			*to = dates[i+1]
@@ -90,6 +91,13 @@ func (d *dice) files() *ppb.PlanFiles {
 			o.Parent = fmt.Sprint("OB", d.IntN(i))
 		}
 		f.Objectives = append(f.Objectives, o)
+	}
+	for i := range f.Objectives {
+		for _, other := range d.Perm(len(f.Objectives))[:d.IntN(len(f.Objectives))] {
+			if other != i {
+				f.Objectives[i].Serves = append(f.Objectives[i].Serves, f.Objectives[other].Code)
+			}
+		}
 	}
 	d.Shuffle(len(f.Objectives), func(i, j int) { f.Objectives[i], f.Objectives[j] = f.Objectives[j], f.Objectives[i] })
 	f.Retired = map[string]ppb.Retirement{}

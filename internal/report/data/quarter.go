@@ -21,8 +21,8 @@ func Milestone(b *ppb.Book, it *ppb.Item) MilestoneJSON { return milestone(it, O
 func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Document {
 	d := Document{
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
-		Plan:     plan(&b.Plan),
-		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
+		Plan: plan(&b.Plan), Objectives: []Objective{},
+		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{}, Order: []string{},
 		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
 		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
 		Corrections: []Correction{}, EarlierCorrections: corrections(b.Corrected),
@@ -31,9 +31,16 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		now = so.At
 		d.State, d.SignedOff, d.Corrections = "signed_off", signedOff(so), corrections(so.Corrections)
 	}
+	for _, o := range b.Objectives {
+		d.Objectives = append(d.Objectives, Objective{
+			Code: clean.Line(o.Code), Parent: clean.Line(o.Parent), Title: clean.Line(o.Title),
+			Department: clean.Line(ppb.DepartmentOf(b.Objectives, o.Code)), Serves: lines(o.Serves),
+		})
+	}
 	b.ReadAllUnchecked()
 	for _, it := range b.Items {
 		f := of(b, it)
+		d.Order = append(d.Order, clean.Line(it.Key()))
 		published := f.Reading.Published.String()
 		if it.Measure != nil {
 			d.Measures = append(d.Measures, measure(&b.Plan, it, f))
@@ -99,6 +106,7 @@ func plan(p *ppb.Plan) Plan {
 		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn),
 		ClearanceOn: date(p.ClearanceOn), PublicationOn: date(p.PublicationOn), MeetingOn: date(p.MeetingOn), Tolerance: ppb.Plain(p.Tolerance),
 		Share: shareName(p.Share), Scheme: p.Scheme.String(), ChecksOff: lines(p.ChecksOff),
+		Order: ppb.OrderName(p),
 	}
 }
 

@@ -36,7 +36,7 @@ func (s *Store) texts(of ppb.PlanThing, key, part string) (map[string]string, er
 	case ppb.ObjectiveOfPlan:
 		for _, o := range b.Objectives {
 			if o.Code == key {
-				return map[string]string{"title": o.Title, "parent": o.Parent, "department": o.Department}, nil
+				return map[string]string{"title": o.Title, "parent": o.Parent, "department": o.Department, "serves": o.ServesText()}, nil
 			}
 		}
 		return nil, &ppb.NotFoundError{What: "objective", Ref: key}

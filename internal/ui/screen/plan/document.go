@@ -46,7 +46,11 @@ func (d paper) head() {
 	}
 	under := theme.Neutral(it.Objective())
 	if i := slices.IndexFunc(d.book.Objectives, func(o ppb.Objective) bool { return o.Code == it.Objective() }); i >= 0 {
-		under += " " + theme.Neutral(d.book.Objectives[i].Title)
+		o := &d.book.Objectives[i]
+		under += " " + theme.Neutral(o.Title)
+		if serves := d.book.Priorities(o); len(serves) > 0 {
+			under += ", which serves " + theme.Neutral(strings.Join(serves, "; "))
+		}
 	}
 	kind := wording.Capital(kindOf(it))
 	if m := it.Measure; m != nil {
