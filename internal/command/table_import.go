@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -101,8 +102,7 @@ func (c *cli) tableImport(ctx context.Context, cmd *cobra.Command, s *session, p
 		c.say("%s", note)
 	}
 	c.saysRemoved(c.removed)
-	_, now := it.Grid.Sheet(content)
-	c.saysFindings(it, now)
+	c.facts(findings(it))
 	cells := 0
 	for _, f := range was.Changed(content) {
 		if _, _, ok := f.Cell(); ok {
@@ -194,7 +194,37 @@ func (c *cli) tableChanges(it *ppb.Item, m tabular.Mapping) map[ppb.Field]string
 		}
 		out[ppb.FieldRows] = c.tidied(ppb.CleanBox(ppb.FieldRows, tabular.FormatRows(m.Rows)))
 	}
+	leaveAgreed(it, out)
 	return out
+}
+
+// leaveAgreed clears the sums and variances of a file that come out of the table as it would be then: a file may have only some of
+// its lines, and what it states is held against all of them.
+func leaveAgreed(it *ppb.Item, changes map[ppb.Field]string) {
+	content := it.Entry.Content.Apply(it, changes)
+	t, stated := it.Grid.Sheet(content)
+	derived := func(row, column int) bool {
+		return t.Columns[column].Formula != "" || t.Columns[column].Adds && t.Rows[row].Role.Sums()
+	}
+	worked := t.Work(func(row, column string) string {
+		f := ppb.CellField(row, column)
+		if _, brought := changes[f]; brought && derived(t.Row(row), t.Column(column)) {
+			return ""
+		}
+		return content[f]
+	})
+	for i := range worked.Values {
+		for k, v := range worked.Values[i] {
+			f := ppb.CellField(t.Rows[i].Code, t.Columns[k].Code)
+			differs := slices.ContainsFunc(stated.Findings, func(f tabular.Finding) bool { return f.Row == t.Rows[i].Code && f.Column == t.Columns[k].Code })
+			if changes[f] == "" || !v.Computed || differs {
+				continue
+			}
+			if changes[f] = ""; it.Entry.Content[f] == "" {
+				delete(changes, f)
+			}
+		}
+	}
 }
 
 func sameNumber(kind tabular.Kind, a, b string) bool {
@@ -244,11 +274,15 @@ func (c *cli) saysLeft(t *tabular.Table, m tabular.Mapping) {
 			columns = append(columns, clean.Line(col.Label))
 		}
 	}
+	const most = 8
 	for _, l := range []struct {
 		says string
 		of   []string
 	}{{"Rows that the file does not have stay as they are", rows}, {"Columns that the file does not have stay as they are", columns},
 		{"Headings of the file that are no column of the table", m.Unmatched}} {
+		if n := len(l.of); n > most {
+			l.of = append(l.of[:most], fmt.Sprintf("and %d more", n-most))
+		}
 		if len(l.of) > 0 {
 			c.say("%s: %s.", l.says, clean.Line(strings.Join(l.of, "; ")))
 		}
