@@ -69,7 +69,7 @@
 //	measures.csv, one row a measure, in the order of the report
 //	  ref *             reference, as published: PED02 05
 //	  objective *       code of its objective
-//	  title *
+//	  title             empty = it is printed by its ref alone
 //	  definition        what is counted
 //	  source            where the figure comes from
 //	  polarity *        which way is better: higher, lower, range; none = data only
@@ -141,7 +141,7 @@
 //	milestones.csv, one row a milestone, in the order of the report
 //	  ref *
 //	  objective *
-//	  title *
+//	  title             as in measures.csv
 //	  due               empty where none was published
 //	  retired_from      as in measures.csv
 //	  retired_how       retired, achieved, not_achieved; empty = retired

@@ -52,6 +52,17 @@ func (it *Item) Title() string {
 	return it.Milestone.Title
 }
 
+// Called is what a person calls the item: its ref and its title, or its ref alone where it has no title.
+func (it *Item) Called() string { return Called(it.Ref(), it.Title()) }
+
+// Called is a ref with its title, where it has one.
+func Called(ref, title string) string {
+	if title == "" {
+		return ref
+	}
+	return ref + "  " + title
+}
+
 // Objective is the code of the objective the item belongs to.
 func (it *Item) Objective() string {
 	if it.Measure != nil {

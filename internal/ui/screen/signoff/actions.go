@@ -1,7 +1,6 @@
 package signoff
 
 import (
-	"fmt"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -203,4 +202,4 @@ func (p *Page) whyNotWithdraw() string {
 }
 
 // named is an item as a form names it.
-func named(it *ppb.Item) string { return theme.Neutral(fmt.Sprintf("%s  %s.", it.Ref(), it.Title())) }
+func named(it *ppb.Item) string { return theme.Neutral(it.Called()) + "." }
