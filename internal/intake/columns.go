@@ -56,7 +56,7 @@ var files = []file{
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"milestones.csv", []column{
-		{"ref", true, short}, {"objective", true, short}, {"title", false, line}, {"due", false, short},
+		{"ref", true, short}, {"objective", true, short}, {"title", false, line}, {"source", false, line}, {"due", false, short},
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"due_dates.csv", []column{

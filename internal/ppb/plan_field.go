@@ -16,6 +16,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 	case MilestoneOfPlan:
 		return []PlanField{
 			objectiveField, {Name: "title", Label: "Title", Help: "as printed; empty: its ref alone"},
+			{Name: "source", Label: "Source", Help: "the team or persons who tell of it, separated by semicolons"},
 			{Name: "due", Label: "Due date", Help: "a day as 2024-03-31; another one needs who approved it, when and why", Rates: true},
 		}, []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02b; it stays"}}
 	case PartOfPlan:

@@ -25,9 +25,10 @@ func shape(t testing.TB) *ppb.Book {
 	for name, text := range map[string]string{
 		"plan.csv":       "council,title,quarter,due_on,order\nHalton Borough Council,Directorate performance overview report,2024-25-Q4,2025-04-30,ref\n",
 		"objectives.csv": objectives,
-		"measures.csv": "ref,objective,title,polarity,basis,unit\n" +
-			"P1.3,P1,Decrease the number of Children in Care (CIC) on a quarterly basis,lower,snapshot,count\n",
-		"milestones.csv": "ref,objective,title,due\nP1.10,P1,The tenth,\nP4.1,P4,,\nP1.2,P1,Increase the number of successful pre-proceedings outcomes,2025-03-31\nP7.5,P7,Increase the number of social workers accessing training through the Social Work Academy,\n",
+		"measures.csv": "ref,objective,title,polarity,basis,unit,source\n" +
+			"P1.3,P1,Decrease the number of Children in Care (CIC) on a quarterly basis,lower,snapshot,count,Children in Care\n",
+		"milestones.csv": "ref,objective,title,due,source\nP1.10,P1,The tenth,,\nP4.1,P4,,,\n" +
+			"P1.2,P1,Increase the number of successful pre-proceedings outcomes,2025-03-31,Person One; Person Two\nP7.5,P7,Increase the number of social workers accessing training through the Social Work Academy,,Social Work Academy\n",
 	} {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
@@ -127,5 +128,22 @@ func TestARowWithoutATitle(t *testing.T) {
 				t.Errorf("%s does not say %q:\n%s", format, want, got)
 			}
 		}
+	}
+}
+
+// Who tells of an item stands beside its title, several behind each other.
+func TestSourcesStandBesideTitles(t *testing.T) {
+	b := shape(t)
+	for _, format := range []string{"html", "md"} {
+		got := strings.NewReplacer("<span>", "", "</span>", "", "*", "").Replace(printed(t, format, b))
+		if !inOrder(got, "Sources:", "Person One; Person Two", "Decrease the number of Children in Care", "Source:", "Children in Care", "Source:", "Social Work Academy") {
+			t.Errorf("%s does not name them:\n%s", format, got)
+		}
+	}
+	if got := printed(t, "json", b); !strings.Contains(got, `"sources": [ "Person One", "Person Two" ]`) || !strings.Contains(got, `"sources": []`) {
+		t.Errorf("json does not name them:\n%s", got)
+	}
+	if got := printed(t, "csv", b); !strings.Contains(got, ",Person One; Person Two") {
+		t.Errorf("csv does not name them:\n%s", got)
 	}
 }

@@ -54,7 +54,7 @@ func sealedTables() []sealedTable {
 			"range_max, base, point, wording, raw, approved_by, approved_on"},
 			{year, "quarter, key, part, period, n, kind, value, range_min, range_max, base, point, wording, raw, approved_by, " +
 				"approved_on, reason, standing, stated"}}},
-		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}}},
+		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}, {shape, "quarter, key, due, source"}}},
 		{"due_date", "quarter, key, n", []sealedColumns{{year, "quarter, key, n, due, approved_by, approved_on, reason, stated"}}},
 		{"assignment", "quarter, key, login", []sealedColumns{{start, "quarter, key, login, role, position"},
 			{year, "quarter, key, login, role, for_login, position"}}},

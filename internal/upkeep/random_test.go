@@ -143,7 +143,7 @@ func (d *dice) officersOf(key string) {
 
 func (d *dice) milestone(key string) {
 	ref, _, _ := strings.Cut(key, "~")
-	m := ppb.Milestone{Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.maybe(d.words(false)), Due: d.maybeDay()}
+	m := ppb.Milestone{Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.maybe(d.words(false)), Source: d.maybe(d.words(false)), Due: d.maybeDay()}
 	if d.half() {
 		for range 2 + d.IntN(2) {
 			m.Dues = append(m.Dues, ppb.DueDate{

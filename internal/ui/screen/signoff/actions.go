@@ -1,7 +1,6 @@
 package signoff
 
 import (
-
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
