@@ -91,7 +91,7 @@ func (c *cli) completeBoxes(cmd *cobra.Command) {
 		statuses = append(statuses, string(s)+"\t"+s.Label())
 	}
 	for flag, words := range map[string][]string{
-		"none": reasons, "status": statuses, "rag": {"green", "amber", "red", "none"},
+		"none": reasons, "status": statuses, "rag": {"green", "amber", "red", "none", ppb.ReferRAG},
 		"travel": {"better", "same", "worse", "n/a"},
 	} {
 		c.completes(cmd, flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))

@@ -88,7 +88,7 @@ func listOf(b *ppb.Book, a ppb.Actor, today ppb.Date, wanted func(*ppb.Item) boo
 		r := b.Unchecked(it)
 		l := listed{
 			Ref: clean.Line(names.Typed(it.Key())), Key: clean.Line(it.Key()), Kind: "measure", Title: clean.Line(it.Title()),
-			State: it.Entry.State.String(), RAG: r.Published.String(), Officers: []string{}, Working: []string{},
+			State: it.Entry.State.String(), RAG: r.Shown(), Officers: []string{}, Working: []string{},
 			Changed: clean.Line(it.Entry.Reread), NeedsMe: b.NeedsLook(a, it, today), of: it,
 		}
 		switch {

@@ -24,6 +24,8 @@ type opening struct {
 	Provisional bool         `json:"provisional"` // the quarter before is not signed off
 	Measures    int          `json:"measures"`
 	Milestones  int          `json:"milestones"`
+	Texts       int          `json:"texts"`
+	Tables      int          `json:"tables"`
 	Gone        []data.Gone  `json:"gone"`
 	Points      []data.Point `json:"points"`
 	Unanswered  int          `json:"unanswered"`
@@ -130,7 +132,8 @@ func openingOf(o *ppb.Opening, written bool) opening {
 		Schema: openingSchema, Quarter: o.Book.Plan.Quarter.String(), From: o.From.String(), DueOn: o.Book.Plan.DueOn.String(),
 		Written: written, Provisional: !o.Signed, Gone: []data.Gone{}, Points: []data.Point{}, Unanswered: len(o.Unanswered()),
 	}
-	out.Measures, out.Milestones = o.Counts()
+	n := o.Counts()
+	out.Measures, out.Milestones, out.Texts, out.Tables = n[ppb.MeasureItem], n[ppb.MilestoneItem], n[ppb.TextItem], n[ppb.GridItem]
 	for _, g := range o.Book.Gone {
 		out.Gone = append(out.Gone, data.GoneOf(g))
 	}

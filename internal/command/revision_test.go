@@ -2,6 +2,7 @@ package command
 
 import (
 	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -100,22 +101,25 @@ func changedPlan(t *testing.T, quarter string) (dir string) {
 	t.Helper()
 	dir = t.TempDir()
 	const sample = "../../testdata/halton-2023-24-q2"
-	files, err := os.ReadDir(sample)
-	if err != nil {
+	if err := os.CopyFS(dir, os.DirFS(sample)); err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range files {
-		text, err := os.ReadFile(filepath.Join(sample, f.Name()))
+	err := filepath.WalkDir(dir, func(path string, f fs.DirEntry, err error) error {
+		if err != nil || f.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(path)
 		if err != nil {
-			t.Fatal(err)
+			return err
 		}
 		text = bytes.ReplaceAll(text, []byte("2023-24-Q2"), []byte(quarter))
 		text = bytes.ReplaceAll(text, []byte("Nadkarni"), []byte("Married"))
 		text = bytes.ReplaceAll(text, []byte("children"), []byte("young people"))
 		text = bytes.ReplaceAll(text, []byte(",76,76,"), []byte(",75,75,"))
-		if err := os.WriteFile(filepath.Join(dir, f.Name()), text, 0o600); err != nil {
-			t.Fatal(err)
-		}
+		return os.WriteFile(path, text, 0o600)
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 	return dir
 }

@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -17,15 +18,19 @@ const setLong = "Enters what is known of a measure or milestone and prints what 
 	"reason, and the direction of travel. What is not named stays as it is. An empty value clears a box: --commentary \"\".\n\n" +
 	"REF is the ref or key of the item: PED02-05, PED0205 and \"PED02 05\" (also as two words) are the same. VALUE is a " +
 	"number as it would be typed on the screen, also negative or a fraction (442/485). A measure with parts takes one part " +
-	"at a time (REF/PART), or all on one line: map=400 pre_map=49.\n\n" +
+	"at a time (REF/PART), or all on one line: map=400 pre_map=49. Of a part whose number did not come it takes \"not supplied\", and of one that is none " +
+	"\"not applicable\".\n\n" +
 	"A value that cannot be read with certainty is refused, and nothing is written."
 
 const setExample = `ppbtui set PED02-05 62
 ppbtui set PED05-01 442/485 --flag p --as-of 2023-09-30
+ppbtui set PED03-01 --month july=46 --month august=64 --month september=73
+ppbtui set PED05-01 442/485 --as-of 2023-09-30 --den-as-of 2023-08-31
 ppbtui set PED01-01/map 400
 ppbtui set PED02-05 --commentary - < words.txt
 ppbtui set PED04-01 --rag amber --reason "Better than a year ago; too early to say"
 ppbtui set PED04-09 --none not_available --promised 2024-01-31
+ppbtui set PED04-09 --none not_available --qualifier "Collected once a year, after the annual return"
 ppbtui set PED04a --status in_progress --forecast 2024-03-31 --rag red
 ppbtui set PED02-05 --compare 2022-23-Q2=76 --source "Annual return, table 3"`
 
@@ -38,12 +43,13 @@ type box struct {
 
 var boxes = []box{
 	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input"},
-	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red or none"},
+	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red, none, or refer: no colour but the words refer to comment"},
 	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},
 	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
 	{"as-of", ppb.FieldAsOf, "date of the value"},
+	{"den-as-of", ppb.FieldDenAsOf, "date of the denominator of a fraction, where it is of another day"},
 	{"none", ppb.FieldNone, "why there is no value: " + noneChoices()},
-	{"promised", ppb.FieldPromised, "date a value that is not available is promised for"},
+	{"promised", ppb.FieldPromised, "date a value that is not available is promised for; without one --qualifier says why"},
 	{"qualifier", ppb.FieldQualifier, "short printed note on the value"},
 	{"printed", ppb.FieldPrinted, "the figure as it is printed elsewhere, kept word for word beside the value"},
 	{"travel", ppb.FieldTravel, "publish this direction of travel: better, same, worse or n/a"},
@@ -66,6 +72,7 @@ func (c *cli) setCommand() *cobra.Command {
 	for _, b := range boxes {
 		cmd.Flags().String(b.flag, "", b.usage)
 	}
+	cmd.Flags().StringArray("month", nil, "of a figure that is given for each month: a month's number, as january=46 or 1=46; once for each month")
 	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76; an empty VALUE removes the one from that source")
 	cmd.Flags().StringVar(&source, "source", "", "where the earlier figure comes from")
 	c.completeBoxes(cmd)
@@ -178,6 +185,11 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		}
 		out[b.field] = c.tidied(ppb.CleanBox(b.field, text))
 	}
+	months, err := c.months(cmd, it, part)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(out, months)
 	if part != "" && it.Milestone != nil {
 		return nil, fmt.Errorf("%s is a milestone and has no parts", it.Key())
 	}
@@ -190,7 +202,7 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		if err := setValue(out, it, part, c.tidied(ppb.CleanBox(ppb.FieldValue, value))); err != nil {
 			return nil, err
 		}
-	} else if part != "" && cmd.Flags().Lookup("compare").Value.String() == "" {
+	} else if part != "" && len(months) == 0 && cmd.Flags().Lookup("compare").Value.String() == "" {
 		return nil, usage(cmd, "say the value of the part: ppbtui set %s/%s VALUE", strings.ReplaceAll(it.Key(), " ", "-"), part)
 	}
 	return out, nil

@@ -57,7 +57,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))
 	if it.Measure != nil {
 		c.facts([][2]string{{"Value", valueText(it, r)}})
-		c.facts(partLines(r))
+		c.facts(partLines(it.Measure, r))
 		c.facts([][2]string{{"Target", clean.Line(r.Level)}})
 		c.facts(earlierLines(&b.Plan, it))
 	} else {

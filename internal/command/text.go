@@ -16,7 +16,7 @@ func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
 	c.facts([][2]string{{it.Key(), clean.Line(it.Title())}})
 	if it.Measure != nil {
 		c.facts([][2]string{{"Value", valueText(it, r)}})
-		c.facts(partLines(r))
+		c.facts(partLines(it.Measure, r))
 	} else {
 		c.facts([][2]string{{"Status", statusText(it, r)}})
 	}
@@ -64,6 +64,9 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 	default:
 		out = "none yet"
 	}
+	if months := it.Measure.MonthsText(&f, ""); months != "" {
+		out += " (" + months + ")"
+	}
 	if printed := clean.Line(it.Entry.Content[ppb.FieldPrinted]); printed != "" && printed != out {
 		out += ", printed as " + printed
 	}
@@ -72,6 +75,9 @@ func valueText(it *ppb.Item, r ppb.Reading) string {
 	}
 	if !f.AsOf.IsZero() {
 		out += ", as of " + wording.Date(f.AsOf)
+	}
+	if words := f.DenominatorDate(); words != "" {
+		out += ", " + words
 	}
 	if f.Qualifier != "" {
 		out += " (" + clean.Line(f.Qualifier) + ")"
@@ -88,18 +94,22 @@ func typedText(raw string, a ppb.Amount, unit rag.Unit, decimals int) string {
 	return text
 }
 
-func partLines(r ppb.Reading) [][2]string {
+func partLines(m *ppb.Measure, r ppb.Reading) [][2]string {
 	var out [][2]string
 	for _, p := range r.Parts {
-		if p.Amount.Raw == "" && !p.Amount.Known {
+		months := m.MonthsText(&r.Figure, p.Part.Code)
+		if p.Amount.Raw == "" && !p.Amount.Known && months == "" {
 			out = append(out, [2]string{"  " + clean.Line(p.Part.Code), "none yet"})
 			continue
 		}
 		text := typedText(p.Amount.Raw, p.Amount, p.Part.Unit, p.Part.Decimals)
+		if why := p.Amount.Absent(); why != "" {
+			text = why.Label()
+		}
 		if p.Rated {
 			text += ", " + wording.Capital(p.Status.String())
 		}
-		out = append(out, [2]string{"  " + clean.Line(p.Part.Code), text + " (" + clean.Line(p.Part.Label) + ")"})
+		out = append(out, [2]string{"  " + clean.Line(p.Part.Code), text + " (" + wording.Joined(clean.Line(p.Part.Label), months) + ")"})
 	}
 	return out
 }
@@ -132,8 +142,8 @@ func ragText(r ppb.Reading) string {
 	switch {
 	case r.ByPart && !r.Judged:
 		return "rated by part"
-	case r.Judged:
-		return wording.Judgement(r.Published, r.Computed)
+	case r.Judged, r.Refer:
+		return r.Overruled()
 	}
 	return wording.Capital(r.Published.String())
 }

@@ -16,6 +16,8 @@ import (
 // setValue puts the value of a measure, of one of its parts, or of all its parts on one line, into the changes.
 func setValue(out map[ppb.Field]string, it *ppb.Item, part, value string) error {
 	switch {
+	case it.Measure != nil && it.Measure.Months != ppb.NoMonths:
+		return fmt.Errorf("%s is entered month by month: use --month, as --month 1=46", it.Key())
 	case it.Milestone != nil:
 		return fmt.Errorf("%s is a milestone and has no value: use --rag, --status, --forecast and --commentary", it.Key())
 	case part != "":
@@ -39,6 +41,35 @@ func setValue(out map[ppb.Field]string, it *ppb.Item, part, value string) error 
 		out[f] = text
 	}
 	return nil
+}
+
+// months are the boxes that --month fills, of a part or of the whole.
+func (c *cli) months(cmd *cobra.Command, it *ppb.Item, part string) (map[ppb.Field]string, error) {
+	given, err := cmd.Flags().GetStringArray("month")
+	if err != nil || len(given) == 0 {
+		return nil, err
+	}
+	switch {
+	case it.Measure == nil || it.Measure.Months == ppb.NoMonths:
+		return nil, fmt.Errorf("%s has one figure a quarter: leave --month out", it.Key())
+	case part == "" && len(it.Measure.Parts) > 0:
+		return nil, usage(cmd, "say which part: %s has %s, as %s/%s", it.Key(), strings.Join(partCodes(it.Measure), ", "), it.Key(), it.Measure.Parts[0].Code)
+	}
+	out := map[ppb.Field]string{}
+	q := it.Entry.Quarter
+	for _, text := range given {
+		name, value, ok := strings.Cut(text, "=")
+		n, known := q.MonthNumber(name)
+		if !ok || !known {
+			return nil, usage(cmd, "write --month as MONTH=VALUE with a month of the quarter: %s=46, or 1=46", strings.ToLower(q.MonthName(1)))
+		}
+		f := ppb.MonthField(n, part)
+		if _, twice := out[f]; twice {
+			return nil, usage(cmd, "%s is given twice", q.MonthName(n))
+		}
+		out[f] = c.tidied(ppb.CleanBox(f, value))
+	}
+	return out, nil
 }
 
 func partCodes(m *ppb.Measure) []string {

@@ -55,7 +55,7 @@ func TestTheDemo(t *testing.T) {
 	st := prepared(t, demo.Begin())
 	for name, shows := range map[string]func(*testing.T, *store.Store){
 		"nearly done": isNearlyDone, "figures": typesTheSamplesFigures, "checks": checksSay, "the quarter before": hasACorrectedQuarterBefore,
-		"people": hasPeopleToChase,
+		"people": hasPeopleToChase, "for later": keepsTheRestForLater,
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, st) })
 	}

@@ -25,7 +25,7 @@
 // spreadsheet takes it for a formula, and is read without that.
 //
 // A ref may stand twice: the second item with the ref PED06d has the key PED06d~2, counted down measures.csv and then
-// milestones.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An
+// milestones.csv, texts.csv and tables.csv. The other files name an item by its key, or by its ref where only one item of that kind has it. An
 // empty part is the whole measure.
 //
 // What a rating hangs on (a target, a due date, a tolerance, a basis, a unit, a polarity, a scheme, a profile, a part) is not
@@ -66,6 +66,54 @@
 //	  serves            codes of the corporate priorities that it serves, separated by semicolons: CP1;CP3. They are rows of this
 //	                    file too; one that has nothing of its own is printed above those that serve it alone
 //
+//	sections.csv, one row a section, in the order of the report; a plan without it is a report of its objectives alone
+//	  code *            short code, which no objective has: KEY
+//	  parent            code of the section it stands under
+//	  kind *            text, paragraphs (with titles, of this quarter alone), performance (the objectives), table, chart,
+//	                    attachment, generated
+//	  title *
+//	  about             of kind generated: summary, exceptions, data_quality, changes, corrections, matters_arising, symbols,
+//	                    travel, shorthand, officers; of kind chart: the key of the table it draws
+//	  numbering         none (its texts are printed as labelled fields), restart (numbers begin again with 1), appendix; empty =
+//	                    numbered
+//	  department        that answers for it; empty = that of the section it stands under
+//
+//	texts.csv, one row a text, a paragraph or an attachment, in the order of the report
+//	  ref *             reference, by which officers find it: KD01
+//	  section *         code of a section of kind text, paragraphs, table or attachment
+//	  title             as printed
+//	  text              the words of the quarter, which become its entry; {quarter}, {ordinal}, {year}, {period}, {end} and
+//	                    {meeting} are filled in
+//	  standing          yes: the next quarter begins with its words; no; empty = no
+//	  retired_from      as in measures.csv
+//	  retired_how       retired; empty = retired
+//	  retired_why       why
+//	  key               as in measures.csv
+//
+//	tables.csv, one row a table, in the order of the report
+//	  ref *             reference, by which officers find it: REV
+//	  section *         code of a section of kind table
+//	  title *           as printed
+//	  note              printed under it
+//	  retired_from      as in measures.csv
+//	  retired_how       retired; empty = retired
+//	  retired_why       why
+//	  key               as in measures.csv
+//
+//	columns.csv, one row a column of a table, in the order in which they are printed. The rows are in a file of the folder
+//	tables that is named by the table's key, tables/REV.csv, with the columns row (a code; empty = made of the label), role
+//	(line, heading, subtotal: adds the lines before it, net: adds the subtotals, total; empty = line) and label, and a column for
+//	each of these, whose cells become the table's entry; a cell of sums is the total as stated
+//	  ref *             of a table
+//	  column *          short code: budget_to_date
+//	  kind *            text, money (pounds), money_k (thousands of pounds), count, percent, number, progress
+//	  label *           as printed
+//	  group             heading over this and its neighbours of the same group
+//	  decimals          digits after the point as printed, 0 to 6; empty = 0
+//	  formula           what its lines are worked out from: budget_to_date - actual; empty = typed
+//	  adverse           yes: what is below zero is adverse and printed in brackets; no; empty = no
+//	  adds              yes: sums add it; no; empty = yes of what is counted or money
+//
 //	measures.csv, one row a measure, in the order of the report
 //	  ref *             reference, as published: PED02 05
 //	  objective *       code of its objective
@@ -87,6 +135,8 @@
 //	                    last_year, distinct (counts distinct people), over_100 (percentages may lie outside 0 to 100);
 //	                    empty = the plan's share
 //	  due_in            quarters of a year that it is due in: Q2;Q4; empty = all
+//	  months            of a figure that is given for each month: last, the last month's stands for the quarter; sum, they are
+//	                    added; rate, it is worked out from their numerators and denominators; empty = one figure a quarter
 //	  year_end          the day at which its year's outturn stands: 12-31; empty = as its basis says
 //	  retired_from      quarter from which on it is reported no longer
 //	  retired_how       retired; empty = retired
@@ -100,6 +150,14 @@
 //	  unit *            as in measures.csv
 //	  decimals          as in measures.csv
 //	  rated             inherit (against the measure's target), own (against its own), no; empty = inherit
+//
+//	links.csv, one row for each figure of a measure that a cell of a table states too
+//	  ref *             of a measure
+//	  part              the part whose figure it is; empty = the whole
+//	  table *           key of the table
+//	  row *             code of the row
+//	  column *          code of the column
+//	  as_of             the day of the cell's figure; empty = the quarter's end
 //
 //	targets.csv, one row for each statement of a target, in the order in which they were made; of those for one part and
 //	period the last one holds. The first needs nobody's approval; a different one, behind it, needs all three of
@@ -124,15 +182,17 @@
 //	  ref *
 //	  part
 //	  period *          figures of the quarter being collected become its entries, any other is an earlier figure
+//	  month             1, 2 or 3: of the quarter being collected, where the measure's figure is given for each month
 //	  raw               as printed: 400 MAP 49 PRE-MAP
 //	  value             the number
 //	  num, den          numerator and denominator, both or neither; without a value, the percentage or the
 //	                    rate follows from them
 //	  unit              where it was another than the measure's or the part's
 //	  as_of             the day the figure was taken; empty = the same point of the year
+//	  den_as_of         the day that the denominator is of, where it is another; of the quarter being collected
 //	  flags             p provisional, e estimated, f forecast, r revised, b series break; several as p,e
 //	  none_reason       why there is no value: not_available, not_applicable, not_due, pending, refer_comment, as_above,
-//	                    covered_by
+//	                    covered_by; of a part not_applicable, or not_available: it was not supplied
 //	  promised          the day by which a value that is not available is promised
 //	  source            where an earlier figure comes from; two figures of one period need two sources
 //	  note
@@ -159,7 +219,7 @@
 //	  stated            error
 //
 //	assignments.csv, one row for each officer of an item, in the order in which they are printed
-//	  ref *             of a measure or a milestone
+//	  ref *             of a measure, a milestone, a text or a table
 //	  login *           of an officer
 //	  role              responsible, contributor; empty = responsible
 //	  for               of a contributor: the login of whom they do it for; empty = the responsible officers

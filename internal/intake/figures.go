@@ -22,8 +22,8 @@ func (r *reader) figures(rows []row) {
 			m = r.heldMeasure(key)
 		}
 		f := ppb.FigureRow{
-			Key: key, Period: p,
-			AsOf: w.date("as_of"), Flags: w.flags("flags"), Promised: w.date("promised"),
+			Key: key, Period: p, Month: w.oneOf("month", "", "1", "2", "3"),
+			AsOf: w.date("as_of"), DenAsOf: w.date("den_as_of"), Flags: w.flags("flags"), Promised: w.date("promised"),
 			None: ppb.NoneReason(w.get("none_reason")), Source: w.get("source"), Note: w.get("note"), Replaces: w.get("replaces"),
 		}
 		if w.get("unit") != "" {
@@ -37,12 +37,16 @@ func (r *reader) figures(rows []row) {
 		if m == nil || !good {
 			continue
 		}
+		if !f.DenAsOf.IsZero() && (!f.Fraction || p != ppb.Period(r.out.Plan.Quarter)) {
+			w.bad("den_as_of", "goes with num and den of the quarter being collected: of an earlier figure say it in the note")
+		}
+		w.checkMonth(m, f, p == ppb.Period(r.out.Plan.Quarter))
 		source := f.Source
 		if p == ppb.Period(r.out.Plan.Quarter) {
 			source = ""
 			own = append(own, ownFigure{w, m, f})
 		}
-		at := fmt.Sprint(key, "\x00", f.Part, "\x00", p, "\x00", source)
+		at := fmt.Sprint(key, "\x00", f.Part, "\x00", p, "\x00", f.Month, "\x00", source)
 		if line, twice := seen[at]; twice {
 			w.bad("period", "stands twice for this part and source: first on line %d", line)
 			continue
@@ -125,6 +129,18 @@ func (w row) amount(m *ppb.Measure, unitName string) ppb.Amount {
 		w.bad(column, "is outside 0 to 100 per cent of a whole: check the figure, or give the measure the profile over_100")
 	}
 	return a
+}
+
+// checkMonth says whether a row is of a month where it has to be one: own is true for the quarter being collected.
+func (w row) checkMonth(m *ppb.Measure, f ppb.FigureRow, own bool) {
+	switch {
+	case f.Month > 0 && !own:
+		w.bad("month", "goes with the quarter being collected only: of another period its figure is held")
+	case f.Month > 0 && m.Months == ppb.NoMonths:
+		w.bad("month", "is not asked for: this measure has one figure a quarter")
+	case f.Month == 0 && own && m.Months != ppb.NoMonths && f.None == "":
+		w.bad("month", "is empty: this measure's figure is given for each month, 1 to 3")
+	}
 }
 
 // checkFigure says what does not go together in a row.

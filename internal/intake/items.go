@@ -13,7 +13,7 @@ type milestoneRow struct {
 }
 
 func (r *reader) milestones(rows []row) {
-	occupied := r.heldAs(false)
+	occupied := r.heldOther(ppb.MilestoneItem)
 	for _, w := range rows {
 		checkRef(w)
 		key := r.counts.next(w, occupied)
@@ -53,7 +53,7 @@ func (r *reader) dueDates(rows []row) {
 			r.out.Milestones = append(r.out.Milestones, m)
 		}
 		if !there {
-			w.bad("ref", "is a measure: only a milestone has a due date")
+			w.bad("ref", "is no milestone: only a milestone has a due date")
 			continue
 		}
 		m := &r.out.Milestones[i]

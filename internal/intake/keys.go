@@ -10,8 +10,7 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// keys hands out the unique keys of items: the ref, or ref~2 for the second with the same ref. Measures and milestones
-// share them.
+// keys hands out the unique keys of items: the ref, or ref~2 for the second with the same ref. Items of all kinds share them.
 type keys struct {
 	taken map[string]bool
 	refs  map[string][]string // keys by ref
@@ -39,7 +38,7 @@ func (k *keys) next(w row, occupied func(string) bool) string {
 		case k.taken[key]:
 			w.bad("key", "stands twice")
 		case occupied(key):
-			w.bad("key", "is the key of an item of the other kind")
+			w.bad("key", "is the key of an item of another kind")
 		}
 	} else {
 		key = ref
@@ -110,7 +109,7 @@ func (r *reader) itemKey(w row) (string, bool) {
 			found = append(found, it.Key())
 		}
 	}
-	return r.one(w, "measure or milestone", found, r.itemLike)
+	return r.one(w, anyItem, found, r.itemLike)
 }
 
 func (r *reader) itemLike() alike {
@@ -131,7 +130,7 @@ func (r *reader) one(w row, what string, found []string, like func() alike) (str
 			w.bad("ref", "there is no such %s: did you mean %s?", what, known)
 			return "", false
 		}
-		if !r.unread["measures.csv"] && (what == "measure" || !r.unread["milestones.csv"]) {
+		if !r.unread["measures.csv"] && (what == "measure" || !r.unread["milestones.csv"] && !r.unread["texts.csv"] && !r.unread["tables.csv"]) {
 			w.bad("ref", "there is no such %s", what)
 		}
 		return "", false
@@ -140,11 +139,14 @@ func (r *reader) one(w row, what string, found []string, like func() alike) (str
 	return "", false
 }
 
-// heldAs reports whether the plan as held has an item of the other kind with this key.
-func (r *reader) heldAs(milestone bool) func(string) bool {
+// anyItem is what a file names that names items of all kinds.
+const anyItem = "measure, milestone, text or table"
+
+// heldOther reports whether the plan as held has an item of another kind with this key.
+func (r *reader) heldOther(kind ppb.ItemKind) func(string) bool {
 	return func(key string) bool {
 		it := r.items.byKey[key]
-		return it != nil && (it.Milestone != nil) == milestone
+		return it != nil && it.Kind() != kind
 	}
 }
 

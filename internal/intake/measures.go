@@ -10,7 +10,7 @@ import (
 
 func (r *reader) measures(rows []row) {
 	r.byKey, r.workByRef = map[string]*working{}, map[string][]string{}
-	occupied := r.heldAs(true)
+	occupied := r.heldOther(ppb.MeasureItem)
 	for _, w := range rows {
 		checkRef(w)
 		m := r.measureRow(w, r.counts.next(w, occupied))
@@ -37,7 +37,7 @@ func (r *reader) measureRow(w row, key string) *working {
 			Unit:     choice(w, "unit", rag.Count, rag.ParseUnit),
 			Decimals: w.decimals("decimals"),
 		},
-		DueIn: cell(w, "due_in", ppb.ParseDueIn), YearEnd: cell(w, "year_end", ppb.ParseMonthDay),
+		DueIn: cell(w, "due_in", ppb.ParseDueIn), Months: cell(w, "months", ppb.ParseMonths), YearEnd: cell(w, "year_end", ppb.ParseMonthDay),
 	}}
 	m.Rule.Tolerance = r.tolerance(w)
 	var err error
@@ -45,7 +45,7 @@ func (r *reader) measureRow(w row, key string) *working {
 		w.bad("profile", "is wrong: %s", err)
 	}
 	if held != nil && held.Measure != nil {
-		m.Parts, m.Targets = slices.Clone(held.Measure.Parts), slices.Clone(held.Measure.Targets)
+		m.Parts, m.Targets, m.Links = slices.Clone(held.Measure.Parts), slices.Clone(held.Measure.Targets), slices.Clone(held.Measure.Links)
 	}
 	r.retires(w, key, ppb.RetiredItem)
 	return m
@@ -123,7 +123,7 @@ func (r *reader) measure(w row) *working {
 		return m
 	}
 	m := &working{row: w, Measure: *r.heldMeasure(key)}
-	m.Parts, m.Targets = slices.Clone(m.Parts), slices.Clone(m.Targets)
+	m.Parts, m.Targets, m.Links = slices.Clone(m.Parts), slices.Clone(m.Targets), slices.Clone(m.Links)
 	if m.Rule.Scheme == r.held.Plan.Scheme {
 		m.Rule.Scheme = r.out.Plan.Scheme // it follows the plan
 	}
@@ -173,6 +173,24 @@ func partCode(s string) bool {
 		}
 	}
 	return s != "" && s != ppb.HeadlineSum && s != ppb.HeadlineNone
+}
+
+// months checks, once all parts are known, that a quarter can be made of its months in the way that the plan says.
+func (r *reader) months() {
+	for _, m := range r.work {
+		problem := ""
+		if len(m.Parts) == 0 || m.Headline == ppb.HeadlineSum {
+			problem = m.Months.Problem(m.Rule.Basis, m.Rule.Unit)
+		}
+		for _, p := range m.Parts {
+			if is := m.Months.Problem(m.Rule.Basis, p.Unit); problem == "" && is != "" {
+				problem = "part " + p.Code + ": " + is
+			}
+		}
+		if problem != "" {
+			m.row.bad("months", "does not go with the basis and the unit: %s", problem)
+		}
+	}
 }
 
 // headlines checks, once all parts are known, that a headline is a part's or can be summed.

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"io/fs"
 	"slices"
 	"strings"
@@ -39,6 +40,7 @@ func Read(fsys fs.FS, held Held) (*Result, error) {
 	for _, f := range files {
 		tables[f.name] = r.table(f)
 	}
+	r.cells = r.table
 	if len(r.found) == 0 && len(r.errs) > 0 {
 		return nil, r.sorted()
 	}
@@ -59,7 +61,7 @@ func ReadTables(tables []Table, held *ppb.Book) (*ppb.PlanFiles, error) {
 	}
 	rows := map[string][]row{}
 	for _, t := range tables {
-		f := files[slices.IndexFunc(files, func(f file) bool { return f.name == t.Name })]
+		f := fileOf(t.Name, t.Head)
 		r.found = append(r.found, f.name)
 		if !r.headings(f, slices.Clone(t.Head)) {
 			continue
@@ -70,6 +72,7 @@ func ReadTables(tables []Table, held *ppb.Book) (*ppb.PlanFiles, error) {
 			}
 		}
 	}
+	r.cells = func(f file) []row { return rows[f.name] }
 	if err := r.read(rows); err != nil {
 		return nil, err
 	}
@@ -83,13 +86,19 @@ func (r *reader) read(tables map[string][]row) error {
 	}
 	r.officers(tables["officers.csv"])
 	r.objectives(tables["objectives.csv"])
-	r.counts.name(tables["measures.csv"], tables["milestones.csv"])
+	r.sections(tables["sections.csv"])
+	r.counts.name(tables["measures.csv"], tables["milestones.csv"], tables["texts.csv"], tables["tables.csv"])
 	r.measures(tables["measures.csv"])
 	r.milestones(tables["milestones.csv"])
+	r.texts(tables["texts.csv"])
+	r.grids(tables["tables.csv"], tables["columns.csv"])
+	r.charts(tables["sections.csv"])
 	r.dueDates(tables["due_dates.csv"])
 	r.parts(tables["parts.csv"])
+	r.links(tables["links.csv"])
 	r.targets(tables["targets.csv"])
 	r.headlines()
+	r.months()
 	r.figures(tables["figures.csv"])
 	r.assignments(tables["assignments.csv"])
 	if len(r.errs) > 0 {
@@ -114,8 +123,11 @@ type reader struct {
 	errs   Errors
 	more   int // problems beyond maxErrors
 
-	removed int             // hidden characters, from the cells
-	codes   map[string]bool // of the objectives, held or of the files
+	removed int                    // hidden characters, from the cells
+	codes   map[string]bool        // of the objectives, held or of the files
+	under   map[string]ppb.Section // the sections, held or of the files, by code
+	cells   func(file) []row       // the rows of the file of a table's cells
+	tables  map[string]*ppb.Grid   // the tables, held or of the files, by key
 
 	out    ppb.PlanFiles
 	work   []*working          // the measures that this import brings or changes, in order
@@ -153,11 +165,14 @@ func (r *reader) first(file string) string {
 // sorted are the problems by file and line.
 func (r *reader) sorted() Errors {
 	order := func(name string) int {
+		if isCells(name) {
+			name = "columns.csv" // they come behind it
+		}
 		return slices.IndexFunc(files, func(f file) bool { return f.name == name })
 	}
 	slices.SortStableFunc(r.errs, func(a, b RowError) int {
 		if a.File != b.File {
-			return order(a.File) - order(b.File)
+			return cmp.Or(order(a.File)-order(b.File), cmp.Compare(a.File, b.File))
 		}
 		return a.Line - b.Line
 	})
@@ -176,7 +191,7 @@ func (r *reader) others() ([]string, error) {
 	}
 	var out []string
 	for _, e := range entries {
-		known := slices.ContainsFunc(files, func(f file) bool { return f.name == e.Name() })
+		known := e.Name() == cellsFolder && e.IsDir() || slices.ContainsFunc(files, func(f file) bool { return f.name == e.Name() })
 		if !known && !strings.HasPrefix(e.Name(), ".") {
 			out = append(out, e.Name())
 		}

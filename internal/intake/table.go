@@ -182,7 +182,7 @@ func (r *reader) row(f file, head, cells []string, at int) (w row, state int) {
 			w.bad(c.name, "is empty")
 		case n > c.max:
 			w.bad(c.name, "has %d characters; the most is %d", n, c.max)
-		case strings.Contains(cell, "\n") && c.max != long:
+		case strings.Contains(cell, "\n") && c.max < long:
 			w.bad(c.name, "holds a line break: take it out")
 		case c.max == short && strings.ContainsFunc(cell, func(r rune) bool { return r == clean.Mark }):
 			w.bad(c.name, "holds a character that cannot be seen: type it again")

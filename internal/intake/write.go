@@ -49,7 +49,7 @@ func (t Table) Without(column string) Table {
 
 // TableOf is a table of some rows, given by column: of the columns of its file those that any of the rows has.
 func TableOf(name string, rows ...map[string]string) Table {
-	f := files[slices.IndexFunc(files, func(f file) bool { return f.name == name })]
+	f := fileOf(name, nil)
 	t := Table{Name: name}
 	for _, c := range f.names() {
 		if slices.ContainsFunc(rows, func(row map[string]string) bool { _, has := row[c]; return has }) {
@@ -68,7 +68,7 @@ func TableOf(name string, rows ...map[string]string) Table {
 
 // whole is TableOf with all columns of the file.
 func whole(name string, rows []map[string]string) Table {
-	f := files[slices.IndexFunc(files, func(f file) bool { return f.name == name })]
+	f := fileOf(name, nil)
 	all := map[string]string{}
 	for _, c := range f.names() {
 		all[c] = ""
@@ -94,6 +94,10 @@ func Tables(b *ppb.Book) []Table {
 	for _, o := range b.Objectives {
 		add("objectives.csv", "", ObjectiveCells(o))
 	}
+	for _, s := range b.Sections {
+		add("sections.csv", "", SectionCells(s))
+	}
+	var cells []Table
 	for _, it := range b.Items {
 		key := it.Key()
 		for _, login := range it.Officers {
@@ -101,16 +105,30 @@ func Tables(b *ppb.Book) []Table {
 			cells["login"] = login
 			add("assignments.csv", key, cells)
 		}
-		if it.Milestone != nil {
+		switch it.Kind() {
+		case ppb.MilestoneItem:
 			add("milestones.csv", "", milestoneCells(it))
 			for _, d := range it.Milestone.Dues {
 				add("due_dates.csv", key, DueCells(d))
 			}
 			continue
+		case ppb.TextItem:
+			add("texts.csv", "", textCells(it))
+			continue
+		case ppb.GridItem:
+			add("tables.csv", "", gridCells(it))
+			for _, c := range it.Grid.Columns {
+				add("columns.csv", key, columnCells(c))
+			}
+			cells = append(cells, rowsTable(it.Grid))
+			continue
 		}
 		add("measures.csv", "", measureCells(&b.Plan, it))
 		for _, p := range it.Measure.Parts {
 			add("parts.csv", key, PartCells(p))
+		}
+		for _, l := range it.Measure.Links {
+			add("links.csv", key, linkCells(l))
 		}
 		for _, t := range it.Measure.Targets {
 			add("targets.csv", key, TargetCells(t))
@@ -123,13 +141,18 @@ func Tables(b *ppb.Book) []Table {
 	for _, f := range files {
 		out = append(out, whole(f.name, rows[f.name]))
 	}
-	return out
+	return append(out, cells...)
 }
 
 // Cells are the cells of the item's own row, by column, with its ref and key.
 func Cells(b *ppb.Book, it *ppb.Item) map[string]string {
-	if it.Milestone != nil {
+	switch it.Kind() {
+	case ppb.MilestoneItem:
 		return milestoneCells(it)
+	case ppb.TextItem:
+		return textCells(it)
+	case ppb.GridItem:
+		return gridCells(it)
 	}
 	return measureCells(&b.Plan, it)
 }
@@ -162,7 +185,7 @@ func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {
 		"ref": m.Ref, "objective": m.Objective, "title": m.Title, "definition": m.Definition, "source": m.Source,
 		"polarity": m.Rule.Polarity.String(), "basis": m.Rule.Basis.String(), "unit": m.Rule.Unit.String(),
 		"decimals": strconv.Itoa(m.Rule.Decimals), "headline": m.Headline, "scheme": "", "tolerance_kind": "", "tolerance": "",
-		"amber_limit": "", "profile": m.Profile, "due_in": strings.ReplaceAll(m.DueIn.String(), ",", ";"), "year_end": m.YearEnd.String(),
+		"amber_limit": "", "profile": m.Profile, "due_in": strings.ReplaceAll(m.DueIn.String(), ",", ";"), "months": m.Months.String(), "year_end": m.YearEnd.String(),
 		"key": m.Key,
 	}
 	if m.Rule.Scheme != plan.Scheme {

@@ -55,7 +55,7 @@ func DueCells(d ppb.DueDate) map[string]string {
 // figureCells are the cells of a figure. A number that follows from its numerator and denominator is left to follow.
 func figureCells(m *ppb.Measure, f ppb.FigureRow) map[string]string {
 	cells := map[string]string{
-		"part": f.Part, "period": f.Period.String(), "raw": f.Raw, "value": "", "num": "", "den": "", "unit": f.Unit, "as_of": f.AsOf.String(),
+		"part": f.Part, "period": f.Period.String(), "raw": f.Raw, "value": "", "num": "", "den": "", "unit": f.Unit, "as_of": f.AsOf.String(), "den_as_of": f.DenAsOf.String(),
 		"flags": f.Flags.String(), "none_reason": string(f.None), "promised": f.Promised.String(), "source": f.Source, "note": f.Note, "replaces": f.Replaces,
 	}
 	if f.Fraction {

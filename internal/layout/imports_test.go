@@ -18,17 +18,18 @@ var may = []struct {
 	{"cmd/ppbtui", []string{"internal/command"}},
 	{"internal/clean", nil},
 	{"internal/rag", nil},
-	{"internal/ppb", []string{"internal/clean", "internal/rag"}},
+	{"internal/tabular", nil},
+	{"internal/ppb", []string{"internal/clean", "internal/rag", "internal/tabular"}},
 	{"internal/ppb/wording", []string{"internal/rag"}},
-	{"internal/store", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
+	{"internal/store", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/tabular"}},
 	{"internal/store/storetest", []string{"internal/ppb", "internal/rag"}},
-	{"internal/intake", []string{"internal/clean", "internal/ppb", "internal/rag"}},
-	{"internal/upkeep", []string{"internal/intake", "internal/ppb", "internal/ppb/wording", "internal/store"}},
-	{"internal/report", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
+	{"internal/intake", []string{"internal/clean", "internal/ppb", "internal/rag", "internal/tabular"}},
+	{"internal/upkeep", []string{"internal/intake", "internal/ppb", "internal/ppb/wording", "internal/store", "internal/tabular"}},
+	{"internal/report", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/tabular"}},
 	{"internal/files", nil},
 	{"internal/letter", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
 	{"internal/export", []string{"internal/files", "internal/intake", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/report"}},
-	{"internal/command", []string{"internal/export", "internal/files", "internal/letter", "internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/upkeep", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/component/text", "internal/ui/theme", "internal/ui/trend", "internal/clean", "internal/sshd"}},
+	{"internal/command", []string{"internal/export", "internal/files", "internal/letter", "internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/upkeep", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/component/text", "internal/ui/theme", "internal/ui/trend", "internal/clean", "internal/sshd", "internal/tabular"}},
 	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
 	{"internal/sshd", []string{"internal/clean", "internal/incident", "internal/ppb", "internal/terminal"}},
 	{"internal/terminal", []string{"internal/ppb/wording", "internal/ui"}},
@@ -39,12 +40,12 @@ var may = []struct {
 	{"internal/ui/component/sheet", []string{"internal/ppb/wording", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/component/ask", []string{"internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/component/browse", []string{"internal/ppb/wording", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
-	{"internal/ui/draft", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
+	{"internal/ui/draft", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/tabular"}},
 	{"internal/ui/trend", []string{"internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui/theme", "internal/ui/component/text"}},
 	{"internal/ui/thread", []string{"internal/ppb", "internal/ppb/wording", "internal/ui/theme", "internal/ui/component/sheet", "internal/ui/component/text"}},
-	{"internal/ui/screen", []string{"internal/clean", "internal/export", "internal/letter", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui", "internal/ui/draft", "internal/ui/theme", "internal/ui/thread", "internal/ui/trend", "internal/ui/component/..."}},
+	{"internal/ui/screen", []string{"internal/clean", "internal/export", "internal/letter", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui", "internal/ui/draft", "internal/ui/theme", "internal/ui/thread", "internal/ui/trend", "internal/ui/component/...", "internal/tabular"}},
 	{"internal/ui/app", []string{"internal/clean", "internal/export", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/terminal", "internal/ui", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
-	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome"}},
+	{"internal/ui/uitest", []string{"internal/ppb", "internal/rag", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome", "internal/tabular"}},
 	{"internal/ui", []string{"internal/clean", "internal/export", "internal/letter", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui/theme", "internal/ui/component/list"}},
 	{"internal/incident", nil},
 	{"internal/layout", nil},
@@ -145,7 +146,7 @@ func TestDomainDoesNoIO(t *testing.T) {
 	forbidden := []string{"os", "net", "net/http", "database/sql", "io/fs", "os/exec", "log", "log/slog", "math/rand"}
 	for _, p := range packages(t) {
 		dir := strings.TrimPrefix(p.ImportPath, "ppbtui/")
-		if dir != "internal/rag" && dir != "internal/ppb" {
+		if dir != "internal/rag" && dir != "internal/ppb" && dir != "internal/tabular" {
 			continue
 		}
 		for _, imp := range p.Imports {

@@ -44,7 +44,7 @@ func (c Content) goes(it *Item, changes map[Field]string) (out []Field) {
 	}
 	switch {
 	case named && none != "":
-		clear(FieldFlags, FieldAsOf, FieldPrinted)
+		clear(FieldFlags, FieldAsOf, FieldDenAsOf, FieldPrinted)
 		clear(it.valueFields()...)
 	case !named && c[FieldNone] != "" && slices.ContainsFunc(it.valueFields(), func(f Field) bool { return changes[f] != "" }):
 		clear(FieldNone, FieldPromised, FieldQualifier)
@@ -55,7 +55,6 @@ func (c Content) goes(it *Item, changes map[Field]string) (out []Field) {
 // valueFields are the boxes of an item that hold its number or numbers.
 func (it *Item) valueFields() []Field {
 	return slices.DeleteFunc(append(it.Fields(), FieldValue), func(f Field) bool { // FieldValue: of parts on one line
-		_, part := f.Part()
-		return !part && f != FieldValue
+		return !f.HoldsValue()
 	})
 }

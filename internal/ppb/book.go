@@ -12,9 +12,10 @@ import (
 // makes, and an item that is the same pointer in two Books is the same in both.
 type Book struct {
 	Plan       Plan
+	Sections   []Section // of the report, in its order; none: its objectives alone
 	Objectives []Objective
 	Officers   []Officer
-	Items      []*Item       // as printed: by objective, measures before milestones or both by ref; see InPrintedOrder
+	Items      []*Item       // as printed: by objective or section, measures before milestones or both by ref; see InPrintedOrder
 	Gone       []Gone        // what this report says of items that are in it no longer
 	SignOff    *SignOff      // nil while the quarter is open
 	Actions    []BoardAction // its matters arising, in the order in which they were recorded
@@ -81,7 +82,7 @@ func (b *Book) lookup() *known {
 // next is a Book that may be changed until it is given away, with all that is worked out of this one's items, but for those
 // in these places.
 func (b *Book) next(moved []int) *Book {
-	n := &Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff,
+	n := &Book{Plan: b.Plan, Sections: b.Sections, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff,
 		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin

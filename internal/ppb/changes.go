@@ -39,10 +39,14 @@ func (c Changes) Count(kind string) int {
 type PlanFiles struct {
 	Plan        Plan
 	Objectives  []Objective
+	Sections    []Section
 	Officers    []Officer
 	Measures    []Measure
 	Milestones  []Milestone
-	Figures     []FigureRow // of any period; those of Plan.Quarter become entries
+	Texts       []Text
+	Grids       []Grid
+	Contents    map[string]Content // of texts and tables of the plan's quarter, by key: they become entries
+	Figures     []FigureRow        // of any period; those of Plan.Quarter become entries
 	Assignments []Assignment
 	Retired     map[string]Retirement // of measures and milestones, by key
 	Approval    Approval              // who stands for all of it, and why, where a row does not say it

@@ -11,7 +11,7 @@ import (
 // CheckContent says what cannot be stored at all, as a *RefusedError: a box that the item does not have, too long a text,
 // or characters that are not text. A value that cannot be read is stored as it was typed; see Reading.Problems.
 func CheckContent(it *Item, c Content) error {
-	known := it.Fields()
+	known := it.fieldsIn(c)
 	var out []Problem
 	for _, f := range c.Fields() {
 		if p := checkText(f, c[f]); p != "" {
@@ -30,7 +30,9 @@ func CheckContent(it *Item, c Content) error {
 func checkText(f Field, s string) string {
 	limit := maxBox
 	spec, _ := f.Spec()
-	if spec.Kind == KindWords {
+	if _, _, cell := f.Cell(); cell {
+		limit = MaxNote
+	} else if spec.Kind == KindWords {
 		limit = MaxCommentary
 	}
 	if n := utf8.RuneCountInString(s); n > limit {

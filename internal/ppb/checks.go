@@ -23,7 +23,7 @@ type checker struct {
 func entryChecks(rd *reader) []Check {
 	c := checker{reader: rd, words: cutText(rd.c[FieldCommentary])}
 	for _, r := range checkRules {
-		if r.entry == nil || !r.asks(rd.m == nil) || slices.Contains(rd.p.ChecksOff, r.Name) {
+		if r.entry == nil || !r.asks(rd.it.Kind()) || slices.Contains(rd.p.ChecksOff, r.Name) {
 			continue
 		}
 		c.rule = r.Name

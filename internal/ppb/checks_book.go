@@ -16,7 +16,7 @@ func BookChecks(b *Book) map[string][]Check {
 }
 
 func checksAcross(b *Book) map[string][]Check {
-	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All(), officer: b.Officer}
+	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All(), officer: b.Officer, item: b.Item}
 	c.repeated = func() func(i int) (int, int, string) {
 		each := make([]sentences, len(b.Items))
 		for i, it := range b.Items {
@@ -35,9 +35,12 @@ func checksAcross(b *Book) map[string][]Check {
 }
 
 // ChecksAcross are what BookChecks says of one item of a book that is not at hand: from the people, what its items are called, in
-// order, and their commentaries, which each visits by key.
-func ChecksAcross(p *Plan, it *Item, people []Officer, names *Names, each func(visit func(key, commentary string)) error) ([]Check, error) {
+// order, and their commentaries, which each visits by key; linked are the tables that it is linked to.
+func ChecksAcross(
+	p *Plan, it *Item, people []Officer, names *Names, linked []*Item, each func(visit func(key, commentary string)) error,
+) ([]Check, error) {
 	c := bookChecker{p: p, items: []*Item{it}, names: names.All(), officer: (&Book{Officers: people}).Officer}
+	c.item = (&Book{Items: linked}).Item
 	var err error
 	c.repeated = func() func(int) (int, int, string) {
 		place := map[string]int{}
@@ -65,6 +68,7 @@ type bookChecker struct {
 	items   []*Item // that are asked about
 	names   []Name  // of all
 	officer func(login string) Officer
+	item    func(key string) *Item // by key; nil where there is none
 	rule    string
 	out     map[string][]Check
 

@@ -95,8 +95,8 @@ func (c *checker) coverage() {
 	if len(missing) == 0 {
 		return
 	}
-	what := r.Published.Label()
-	if r.Judged {
+	what := r.Colour()
+	if r.Judged && !r.Refer {
 		what += " by judgement"
 	}
 	c.warn("", "%s: we could not see %s in the commentary", what, either(missing))

@@ -19,11 +19,11 @@ const (
 
 // Exact reports whether a box takes a number or a date, in which nothing may be taken out without a mark.
 func (f Field) Exact() bool {
-	if _, part := f.Part(); part {
+	if f.HoldsValue() {
 		return true
 	}
 	switch f {
-	case FieldValue, FieldAsOf, FieldPromised, FieldForecast, FieldPrinted:
+	case FieldAsOf, FieldDenAsOf, FieldPromised, FieldForecast, FieldPrinted:
 		return true
 	}
 	return false
@@ -35,7 +35,7 @@ func (f Field) Exact() bool {
 func CleanBox(f Field, text string) clean.Report {
 	r := clean.Typed(text)
 	switch {
-	case f == FieldCommentary:
+	case f == FieldCommentary, f == FieldRows:
 	case r.Removed > 0 && f.Exact():
 		return clean.Exact(text)
 	case strings.Contains(r.Text, "\n"):

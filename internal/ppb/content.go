@@ -15,16 +15,18 @@ const (
 	FieldPrinted    Field = "printed"       // the figure as printed elsewhere, kept verbatim beside the value
 	FieldFlags      Field = "flags"         // letters of p e f r b, comma separated
 	FieldAsOf       Field = "as_of"         // date
+	FieldDenAsOf    Field = "den_as_of"     // date of a fraction's denominator, where it is another
 	FieldNone       Field = "none"          // why there is no value: a NoneReason
 	FieldPromised   Field = "promised"      // date a missing value is promised for
 	FieldQualifier  Field = "qualifier"     // short printed note on the value
-	FieldCommentary Field = "commentary"    // 100 to 300 words
+	FieldCommentary Field = "commentary"    // 100 to 300 words; of a text all that is printed
 	FieldRAG        Field = "rag"           // published instead of the computed status, or a milestone's judgement
 	FieldReason     Field = "rag_reason"    // why the published RAG is not the computed one
 	FieldTravel     Field = "travel"        // published direction of travel instead of the computed one
 	FieldTravelWhy  Field = "travel_reason" // why
 	FieldStatus     Field = "status"        // of a milestone: a MilestoneStatus
 	FieldForecast   Field = "forecast"      // date a milestone is expected to be reached
+	FieldTitle      Field = "title"         // of a text, where it is printed under another than the plan's
 
 	partPrefix = "part:"
 )
@@ -51,7 +53,7 @@ func (c Content) With(f Field, text string) Content {
 	} else {
 		out[f] = text
 	}
-	if _, part := f.Part(); (part || f == FieldValue) && c[f] != text {
+	if f.HoldsValue() && c[f] != text {
 		delete(out, FieldPrinted)
 	}
 	return out

@@ -42,7 +42,7 @@ func Differences(was, is Told) (out []Difference) {
 	r, s := was.Book.Reading(was.Item), is.Book.Reading(is.Item)
 	if was.Item.Milestone != nil && is.Item.Milestone != nil {
 		add(DiffDue, "Due date", dueWords(was.Item.Milestone.Due), dueWords(is.Item.Milestone.Due))
-	} else {
+	} else if is.Item.Measure != nil {
 		add(DiffTarget, "Target", r.Level, s.Level)
 	}
 	e, f := was.Item.Entry, is.Item.Entry
@@ -66,6 +66,9 @@ func (s Told) name(login string) string { return s.Book.Officer(login).Name }
 func (s Told) rating(r *Reading) string {
 	if r.ByPart && !r.Judged {
 		return "Rated by part"
+	}
+	if r.Refer {
+		return ReferWords
 	}
 	return wording.Capital(r.Published.String())
 }

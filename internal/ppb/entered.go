@@ -15,7 +15,7 @@ func EnteredRows(m *Measure, e *Entry, open bool) []FigureRow {
 	var out []FigureRow
 	if f.Known || f.Raw != "" || f.None != "" {
 		whole := row("", m.Rule.Unit.String(), f.Amount)
-		whole.None, whole.Promised, whole.Note = f.None, f.Promised, f.Qualifier
+		whole.None, whole.Promised, whole.Note = f.None, f.Promised, joinNote(f.Qualifier, f.DenominatorDate())
 		if m.Headline == HeadlineSum && rd.excused == 0 {
 			whole.Value, whole.Known = Decimal{}, false // follows from the parts, of which one may be revised since
 		}

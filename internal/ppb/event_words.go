@@ -22,7 +22,7 @@ var actions = [...]struct{ name, did string }{
 	{"return", "Returned"}, {"open", "Opened"}, {"reread", "Reads differently"}, {"import", "Imported"},
 	{"correct", "Opened for correction"}, {"drop_correction", "Correction dropped"},
 	{"compare", "Earlier figure stated"}, {"plan", "Plan changed"}, {AssignAction, "Reassigned"}, {"export", "Exported"},
-	{"outturn", "Outturn stated"},
+	{"outturn", "Outturn stated"}, {"take_over", "Taken over from the quarter before"},
 	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
 	{"ask", "Asked"}, {"answer", "Answered"}, {"close_question", "Question closed"}, {"remind", "Reminded"},
 	{"add_action", "Action recorded"}, {"answer_action", "Action answered"}, {"close_action", "Action closed"},
@@ -122,12 +122,23 @@ func (e *Event) Brought(it *Item, name func(login string) string) string {
 	return ""
 }
 
-// LabelOf is the name of what an event changed, with a capital: of a part's box the part's own label.
+// LabelOf is the name of what an event changed, with a capital: of a part's box the part's own label,
+// of a month's its name.
 func LabelOf(it *Item, name Field) string {
+	if n, code, ok := name.Month(); ok && it != nil && it.Measure != nil {
+		label := it.Entry.Quarter.MonthName(n)
+		if p, ok := it.Measure.Part(code); ok {
+			label = p.Label + ", " + label
+		}
+		return label
+	}
 	if code, ok := name.Part(); ok && it != nil && it.Measure != nil {
 		if p, ok := it.Measure.Part(code); ok && p.Label != "" {
 			return p.Label
 		}
+	}
+	if _, _, cell := name.Cell(); cell && it != nil && it.Grid != nil {
+		return it.Grid.CellLabel(name, it.Entry.Content)
 	}
 	if c, ok := columns[name]; ok {
 		return wording.Capital(c.label)
@@ -168,7 +179,7 @@ var columns = map[Field]struct {
 	"none_reason": {"reason for no value", KindNone}, "position": {"place in the plan", KindNumber},
 	retiredName: {"reported no longer", KindLine}, "closed_on": {"signs in no longer from", KindDate},
 	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
-	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "serves": {"serves", KindLine},
+	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "months": {"months", KindLine}, "serves": {"serves", KindLine},
 	"order": {"order of items", KindLine}, "for": {"for", KindOfficer},
 }
 

@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"fmt"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -18,7 +19,7 @@ const (
 	KindDate                     // a day
 	KindFlags                    // letters
 	KindNone                     // a NoneReason
-	KindColour                   // a rag.Status
+	KindColour                   // a rag.Status, or ReferRAG
 	KindTravel                   // a rag.Direction
 	KindStatus                   // a MilestoneStatus
 	KindState                    // a State; of an event, never of a box
@@ -27,36 +28,64 @@ const (
 
 // FieldSpec is what is known of one box of an entry. A new box is one row of fieldSpecs.
 type FieldSpec struct {
-	Field     Field
-	Label     string // in a sentence: "as-of date"
-	Kind      FieldKind
-	Milestone bool // a milestone has it
-	Measure   bool // a measure has it
+	Field Field
+	Label string // in a sentence: "as-of date"
+	Kind  FieldKind
+	On    kinds // the items that have it
 }
+
+// kinds are some kinds of item.
+type kinds uint8
+
+const (
+	onMeasure kinds = 1 << iota
+	onMilestone
+	onText
+	onGrid
+	onRated = onMeasure | onMilestone
+	onAll   = onRated | onText | onGrid
+)
+
+// has reports whether items of a kind have the box.
+func (s FieldSpec) has(k ItemKind) bool { return s.On&(1<<k) != 0 }
 
 // fieldSpecs are the boxes in the order in which an item shows them; a measure's value stands for the boxes of its parts
-// where it has some. It is read only.
+// where it has some, and a table's rows for its cells too. It is read only.
 var fieldSpecs = [...]FieldSpec{
-	{FieldValue, "value", KindNumber, false, true},
-	{FieldFlags, "flags", KindFlags, false, true},
-	{FieldAsOf, "as-of date", KindDate, false, true},
-	{FieldNone, "reason for no value", KindNone, false, true},
-	{FieldPromised, "promised date", KindDate, false, true},
-	{FieldQualifier, "note on the value", KindLine, false, true},
-	{FieldPrinted, "figure as printed", KindLine, false, true},
-	{FieldRAG, "published RAG", KindColour, true, true},
-	{FieldReason, "reason for the published RAG", KindLine, false, true},
-	{FieldTravel, "published direction of travel", KindTravel, false, true},
-	{FieldTravelWhy, "reason for the direction of travel", KindLine, false, true},
-	{FieldStatus, "status", KindStatus, true, false},
-	{FieldForecast, "forecast date", KindDate, true, false},
-	{FieldCommentary, "commentary", KindWords, true, true},
+	{FieldValue, "value", KindNumber, onMeasure},
+	{FieldFlags, "flags", KindFlags, onMeasure},
+	{FieldAsOf, "as-of date", KindDate, onMeasure},
+	{FieldDenAsOf, "denominator's date", KindDate, onMeasure},
+	{FieldNone, "reason for no value", KindNone, onMeasure},
+	{FieldPromised, "promised date", KindDate, onMeasure},
+	{FieldQualifier, "note on the value", KindLine, onMeasure},
+	{FieldPrinted, "figure as printed", KindLine, onMeasure},
+	{FieldRAG, "published RAG", KindColour, onRated},
+	{FieldReason, "reason for the published RAG", KindLine, onMeasure},
+	{FieldTravel, "published direction of travel", KindTravel, onMeasure},
+	{FieldTravelWhy, "reason for the direction of travel", KindLine, onMeasure},
+	{FieldStatus, "status", KindStatus, onMilestone},
+	{FieldForecast, "forecast date", KindDate, onMilestone},
+	{FieldTitle, "title", KindLine, onText},
+	{FieldRows, "rows", KindWords, onGrid},
+	{FieldCommentary, "commentary", KindWords, onAll},
 }
 
-// Spec is what is known of a box; ok is false for what is none. The box of a part is a number, labelled by its code.
+// Spec is what is known of a box; ok is false for what is none. The box of a part or a month is a number, labelled by
+// its code or its place in the quarter; that of a cell is labelled by the codes of its row and column.
 func (f Field) Spec() (s FieldSpec, ok bool) {
+	if row, column, cell := f.Cell(); cell {
+		return FieldSpec{f, "cell " + row + " " + column, KindLine, onGrid}, true
+	}
+	if n, part, month := f.Month(); month {
+		label := fmt.Sprint("month ", n)
+		if part != "" {
+			label += " of part " + part
+		}
+		return FieldSpec{f, label, KindNumber, onMeasure}, true
+	}
 	if code, part := f.Part(); part {
-		return FieldSpec{f, "part " + code, KindNumber, false, true}, true
+		return FieldSpec{f, "part " + code, KindNumber, onMeasure}, true
 	}
 	for _, s := range fieldSpecs {
 		if s.Field == f {
@@ -93,6 +122,9 @@ func (k FieldKind) Words(text string, q Quarter) string {
 	case KindNone:
 		return NoneReason(text).Label()
 	case KindColour:
+		if text == ReferRAG {
+			return ReferWords
+		}
 		if s, err := rag.ParseStatus(text); err == nil {
 			return wording.Capital(s.String())
 		}

@@ -53,10 +53,12 @@ type Figure struct {
 	Period Period
 	Amount // the whole's; under a headline part or a sum, the headline's number with the whole's raw text
 	Parts  []PartAmount
+	Months []MonthAmount `json:",omitempty"` // of the quarter, those of each part together
 
 	Unit      string // the unit's name where it was another than the measure's; else empty
 	Flags     Flags
 	AsOf      Date // zero: the quarter's last day, or no particular day
+	DenAsOf   Date `json:",omitzero"` // of the denominator, where it is of another day than the numerator
 	None      NoneReason
 	Promised  Date
 	Qualifier string
@@ -84,12 +86,14 @@ type FigureRow struct {
 	Amount
 	Unit     string
 	AsOf     Date
+	DenAsOf  Date `json:",omitzero"` // as in Figure; of the quarter that is collected alone
 	Flags    Flags
 	None     NoneReason
 	Promised Date
 	Source   string
 	Note     string
 
+	Month    int     `json:",omitempty"` // of the quarter that is collected, 1 to 3; 0: all of the period
 	Entered  Quarter `json:",omitzero"`  // that it was entered in here; zero: it was imported or stated
 	Open     bool    `json:",omitempty"` // that quarter is not signed off
 	Replaces string  `json:",omitempty"` // see Figure

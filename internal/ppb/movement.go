@@ -160,6 +160,7 @@ type Outlook struct {
 	Now      rag.Status // the computed one, against what is expected by now
 	HasNow   bool       // parts, milestones and judgement have none
 	byPart   bool
+	unrated  bool // a text or a table
 	due      bool // in this quarter, and there is something to say of it
 }
 
@@ -169,7 +170,10 @@ func outlooksOf(b *Book) *Table[Outlook] { return TableOf(b, outlookOf) }
 func outlookOf(b *Book, it *Item) *Outlook {
 	r := b.Unchecked(it)
 	entered := len(it.Entry.Content) > 0
-	o := &Outlook{Expected: r.Published, byPart: r.ByPart, due: entered && it.Due(b.Plan.Quarter) && r.Figure.None != NotDue}
+	o := &Outlook{
+		Expected: r.Published, byPart: r.ByPart, unrated: !it.Rated(),
+		due: it.Rated() && entered && it.Due(b.Plan.Quarter) && r.Figure.None != NotDue,
+	}
 	if it.Measure != nil && !r.ByPart && r.Computed != rag.None { // judgement computes none
 		o.Now, o.HasNow = r.Computed, true
 	}

@@ -46,6 +46,9 @@ func (r NoneReason) Label() string {
 			return n.Label
 		}
 	}
+	if r == NotSupplied {
+		return "not supplied"
+	}
 	return string(r)
 }
 

@@ -3,6 +3,8 @@ package ppb
 import (
 	"fmt"
 	"maps"
+
+	"ppbtui/internal/ppb/wording"
 	"slices"
 )
 
@@ -30,28 +32,31 @@ type Opening struct {
 	ask    OpenAsk
 }
 
-// OpenQuarter works out the opening of a quarter that directly follows the newest: plan, objectives and items, these in the plan's
-// order and with those that are retired, are the newest's. What the quarter compares with is for who has it to add; then see Settle.
-func OpenQuarter(a Actor, from Plan, objectives []Objective, items []*Item, officers []Officer, ask OpenAsk) (*Opening, error) {
+// OpenQuarter works out the opening of a quarter that directly follows the newest: from is the newest's plan, with its items in the
+// plan's order and those that are retired too. What the quarter compares with is for who has it to add; then see Settle.
+func OpenQuarter(a Actor, from *Book, ask OpenAsk) (*Opening, error) {
 	if err := Permit(a, ActOpen, nil); err != nil {
 		return nil, err
 	}
 	q := ask.Quarter
-	if next := from.Quarter.Next(); q != next {
+	if next := from.Plan.Quarter.Next(); q != next {
 		return nil, &RefusedError{Key: q.Label(), Action: "opened", Reasons: []Problem{{Text: fmt.Sprintf(
-			"the newest quarter is %s, and only the one that follows it is opened: %s", from.Quarter, next)}}}
+			"the newest quarter is %s, and only the one that follows it is opened: %s", from.Plan.Quarter, next)}}}
 	}
-	plan := from
+	plan := from.Plan
 	plan.Quarter, plan.DueOn = q, ask.DueOn
 	plan.ClearanceOn, plan.PublicationOn, plan.MeetingOn = Date{}, Date{}, Date{}
 	if err := plan.openDates(); err != nil {
 		return nil, err
 	}
-	o := &Opening{From: from.Quarter, Book: &Book{Plan: plan, Objectives: objectives, Officers: officers}, Fresh: map[string][]Target{}, ask: ask}
+	o := &Opening{From: from.Plan.Quarter, Book: &Book{Plan: plan, Sections: from.Sections, Objectives: from.Objectives, Officers: from.Officers}, Fresh: map[string][]Target{}, ask: ask}
 	left := maps.Clone(ask.Answers)
-	for _, it := range items {
+	for _, it := range from.Items {
 		if !it.Retires.From.IsZero() && it.Retires.From.Compare(q) < 0 {
 			continue // it was gone before
+		}
+		if it.Text != nil && !it.Text.Standing {
+			continue // it was of its quarter
 		}
 		next, err := o.carry(it)
 		if err != nil {
@@ -65,13 +70,13 @@ func OpenQuarter(a Actor, from Plan, objectives []Objective, items []*Item, offi
 		}
 		if next.Retires.By(q) {
 			o.Ends = append(o.Ends, next)
-			o.Book.Gone = append(o.Book.Gone, Gone{next.Key(), next.Ref(), next.Title(), next.Milestone != nil, next.Retires})
+			o.Book.Gone = append(o.Book.Gone, Gone{next.Key(), next.Ref(), next.Title(), next.Milestone != nil, GoneKind(next.Kind().String()), next.Retires})
 			continue
 		}
 		o.Book.Items = append(o.Book.Items, next)
 	}
 	for _, key := range slices.Sorted(maps.Keys(left)) {
-		return nil, &NotFoundError{What: "milestone in " + from.Quarter.Label(), Ref: key}
+		return nil, &NotFoundError{What: "milestone in " + from.Plan.Quarter.Label(), Ref: key}
 	}
 	return o, nil
 }
@@ -79,7 +84,7 @@ func OpenQuarter(a Actor, from Plan, objectives []Objective, items []*Item, offi
 // carry is an item as the new quarter begins with it.
 func (o *Opening) carry(it *Item) (*Item, error) {
 	next := &Item{
-		Milestone: it.Milestone, Officers: it.Officers, Helping: it.Helping, Department: it.Department, Retires: it.Retires,
+		Milestone: it.Milestone, Text: it.Text, Grid: it.Grid, Officers: it.Officers, Helping: it.Helping, Department: it.Department, Retires: it.Retires,
 		Entry: Entry{Key: it.Key(), Quarter: o.Book.Plan.Quarter},
 	}
 	if it.Measure == nil {
@@ -96,7 +101,8 @@ func (o *Opening) carry(it *Item) (*Item, error) {
 func (it *Item) answer(q Quarter, how string) error {
 	switch {
 	case it.Milestone == nil:
-		return &RefusedError{Key: it.Key(), Action: "closed", Reasons: []Problem{{Text: "it is a measure: only a milestone is closed as achieved or not"}}}
+		return &RefusedError{Key: it.Key(), Action: "closed", Reasons: []Problem{{
+			Text: "it is a " + it.Kind().String() + ": only a milestone is closed as achieved or not"}}}
 	case how != ClosedAchieved && how != ClosedNotAchieved && how != CarriedOn:
 		return &RefusedError{Key: it.Key(), Action: "closed", Reasons: []Problem{{Text: fmt.Sprintf(
 			"%q is not an answer: say achieved, not-achieved or carried", how)}}}
@@ -148,22 +154,28 @@ func OpenAnswers() (answers, words []string) {
 	return []string{ClosedAchieved, ClosedNotAchieved, CarriedOn}, []string{"close as achieved", "close as not achieved", "goes on"}
 }
 
-// Counts are how many measures and milestones are carried.
-func (o *Opening) Counts() (measures, milestones int) {
+// Counts are how many items of each kind are carried.
+func (o *Opening) Counts() (n [GridItem + 1]int) {
 	for _, it := range o.Book.Items {
-		if it.Measure != nil {
-			measures++
-		} else {
-			milestones++
+		n[it.Kind()]++
+	}
+	return n
+}
+
+// Carried are the counts in words: "37 measures and 27 milestones".
+func (o *Opening) Carried() string {
+	var parts []string
+	for kind, n := range o.Counts() {
+		if n > 0 || ItemKind(kind) <= MilestoneItem {
+			parts = append(parts, counted(n, ItemKind(kind).String()))
 		}
 	}
-	return measures, milestones
+	return wording.And(parts)
 }
 
 // Words are what opening the quarter does, in a sentence without its full stop, as the audit keeps it.
 func (o *Opening) Words() string {
-	measures, milestones := o.Counts()
-	s := fmt.Sprintf("%s and %s carried from %s", counted(measures, "measure"), counted(milestones, "milestone"), o.From)
+	s := o.Carried() + " carried from " + o.From.String()
 	if n := len(o.Ends); n > 0 {
 		s += fmt.Sprintf("; %s no longer reported", counted(n, "item"))
 	}

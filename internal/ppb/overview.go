@@ -14,7 +14,7 @@ type Overview struct {
 	Quarter     Quarter
 	Colours     Colours
 	Due, Done   int     // how many items are due in the quarter, and of these submitted or accepted
-	Objectives  []Group // in the report's order
+	Objectives  []Group // in the report's order, and among them the sections that hold texts or tables
 	Departments []Group // in the order in which they first stand there
 	Officers    []Progress
 	Movement    *Movement // nil where no quarter before is held
@@ -45,12 +45,14 @@ type Colours struct {
 	ByPart int              // measures that are rated by part
 }
 
-func (c *Colours) add(s rag.Status, byPart bool) {
-	if byPart && s == rag.None {
+func (c *Colours) add(o *Outlook) {
+	switch {
+	case o.unrated:
+	case o.byPart && o.Expected == rag.None:
 		c.ByPart++
-		return
+	default:
+		c.Of[o.Expected]++
 	}
-	c.Of[s]++
 }
 
 // Group are the items of an objective or of a department. A department that is not said is empty.
@@ -99,20 +101,41 @@ func OverviewOf(b *Book, past []Published, reminded []Reminded, on Date) *Overvi
 	return o
 }
 
+// groupsOf are the objectives, and the sections in which texts and tables stand, in the report's order.
+func groupsOf(b *Book) (out []Group) {
+	holds := map[string]bool{}
+	for _, it := range b.Items {
+		if !it.Rated() {
+			holds[it.Objective()] = true
+		}
+	}
+	titles := map[string]string{}
+	above := b.NamedAbove()
+	for _, obj := range b.Objectives {
+		titles[obj.Code], holds[obj.Code] = obj.Title, !above[obj.Code]
+	}
+	for _, s := range b.Sections {
+		titles[s.Code] = s.Title
+	}
+	for _, code := range Order(b.Sections, b.Objectives) {
+		if holds[code] {
+			out = append(out, Group{Name: code, Title: titles[code]})
+		}
+	}
+	return out
+}
+
 // count goes through the items once.
 func (o *Overview) count(b *Book) {
 	objectives, departments := map[string]int{}, map[string]int{}
-	above := b.NamedAbove()
-	for _, obj := range b.Objectives {
-		if !above[obj.Code] {
-			objectives[obj.Code] = len(o.Objectives)
-			o.Objectives = append(o.Objectives, Group{Name: obj.Code, Title: obj.Title})
-		}
+	for _, g := range groupsOf(b) {
+		objectives[g.Name] = len(o.Objectives)
+		o.Objectives = append(o.Objectives, g)
 	}
 	outlooks := outlooksOf(b)
 	for i, it := range b.Items {
 		place, out := int32(i), outlooks.At(i)
-		o.Colours.add(out.Expected, out.byPart)
+		o.Colours.add(out)
 		if !it.NotDue() {
 			o.Due++
 			if sent(it) {
@@ -121,9 +144,9 @@ func (o *Overview) count(b *Book) {
 		}
 		join(&o.Objectives, objectives, it.Objective(), place, out)
 		join(&o.Departments, departments, it.Department, place, out)
-		o.Outlooks.Expected.add(out.Expected, out.byPart)
+		o.Outlooks.Expected.add(out)
 		if out.HasNow {
-			o.Outlooks.Now.add(out.Now, false)
+			o.Outlooks.Now.Of[out.Now]++
 			o.Outlooks.Held = append(o.Outlooks.Held, place)
 			if out.Now != out.Expected {
 				o.Outlooks.Differ = append(o.Outlooks.Differ, place)
@@ -152,7 +175,7 @@ func join(groups *[]Group, at map[string]int, name string, place int32, out *Out
 	}
 	g := &(*groups)[n]
 	g.Places = append(g.Places, place)
-	g.Colours.add(out.Expected, out.byPart)
+	g.Colours.add(out)
 }
 
 // sent reports whether an item is out of its officers' hands.

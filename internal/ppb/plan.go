@@ -42,7 +42,10 @@ type Measure struct {
 	Targets []Target // every stated target, oldest first
 
 	DueIn   DueIn    `json:",omitzero"` // the quarters it is due in
+	Months  Months   `json:",omitzero"` // whether its figure is given for each month
 	YearEnd MonthDay `json:",omitzero"` // the day at which its year's outturn stands; zero: as its basis says
+
+	Links []Link `json:",omitempty"` // cells of tables that state the same figure
 }
 
 // Headlines that are not a part's code.

@@ -67,6 +67,8 @@ func measureFields() []PlanField {
 		{Name: "profile", Label: "Profile", Rates: true,
 			Help: "share of the year expected by a quarter's end: Q1=1/4;Q2=1/2, even, last_year, distinct, over_100"},
 		{Name: "due_in", Label: "Due in", Help: "quarters of a year: Q2;Q4; empty: all"},
+		{Name: "months", Label: "Months", Help: "its figure month by month: the last stands for the quarter, the sum, or the rate of all three; empty: one figure a quarter",
+			Choices: monthsNames[1:], Empty: "one figure", Rates: true},
 		{Name: "year_end", Label: "Year end", Help: "the day at which its outturn stands: 12-31; empty: as its basis says"},
 	}
 }

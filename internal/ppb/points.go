@@ -97,6 +97,9 @@ func Points(b *Book, on Date) []Point {
 			}
 			continue
 		}
+		if it.Measure == nil {
+			continue
+		}
 		targetPoints(it.Measure, b.Plan.Quarter, add)
 		if year, asked := OutturnAsked(it, b.Plan.Quarter); asked {
 			name := it.Measure.YearName(year)

@@ -18,16 +18,12 @@ func OrderName(p *Plan) string {
 	return orderNames[0]
 }
 
-// InPrintedOrder has items stand as the report prints them: by objective, and under each in the plan's order. Items that are equal in it
-// stay in the order in which they are given.
-func InPrintedOrder(p *Plan, objectives []Objective, items []*Item) {
-	rank := make(map[string]int, len(objectives))
-	for i, o := range objectives {
-		rank[o.Code] = i
-	}
+// InPrintedOrder has items stand as the report prints them: by objective or section, whose rank by code is given, and under each in the
+// plan's order. Items that are equal in it stay in the order in which they are given.
+func InPrintedOrder(p *Plan, rank map[string]int, items []*Item) {
 	slices.SortStableFunc(items, func(x, y *Item) int {
 		of := cmp.Compare(rank[x.Objective()], rank[y.Objective()])
-		if of != 0 || !p.ByRef {
+		if of != 0 || !p.ByRef || !x.Rated() || !y.Rated() {
 			return of
 		}
 		return CompareRefs(x.Ref(), y.Ref())

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"ppbtui/internal/rag"
+	"ppbtui/internal/tabular"
 )
 
 // Read says what the boxes of an item mean in the plan's quarter. It is pure and runs on every key press.
@@ -31,9 +32,16 @@ func ReadUnchecked(p *Plan, it *Item, c Content) Reading {
 // newReader is a reading to which only the checks are wanting.
 func newReader(p *Plan, it *Item, c Content) *reader {
 	rd := &reader{p: p, it: it, m: it.Measure, c: c}
-	if it.Milestone != nil {
+	switch it.Kind() {
+	case TextItem:
+		rd.passage()
+		return rd
+	case GridItem:
+		rd.grid()
+		return rd
+	case MilestoneItem:
 		rd.milestone()
-	} else {
+	default:
 		rd.figure()
 		rd.compare()
 		rd.rate()
@@ -46,7 +54,7 @@ func newReader(p *Plan, it *Item, c Content) *reader {
 type reader struct {
 	p  *Plan
 	it *Item
-	m  *Measure // nil for a milestone
+	m  *Measure // nil for anything else
 	c  Content
 	r  Reading
 
@@ -57,12 +65,14 @@ type reader struct {
 	unreadable bool     // a value box cannot be read
 	missing    []string // labels of parts without a value, under a sum
 	excused    int      // parts that are not applicable
+	without    []string // labels of parts that were not supplied, where the headline is not known without them
 
 	same, outturn earlier    // the comparators
 	move          rag.Move   // the whole's, before any judgement
 	moves         []rag.Move // the parts'
 	main          rag.Assessment
 	dates         milestoneDates
+	sheet         *tabular.Sheet // of a table
 }
 
 func (rd *reader) problem(f Field, text string) {
@@ -79,9 +89,13 @@ func (rd *reader) judge() {
 	if typed == "" {
 		return
 	}
+	if trimBlank(typed) == ReferRAG {
+		rd.refer()
+		return
+	}
 	s, err := rag.ParseStatus(trimBlank(typed))
 	if err != nil {
-		rd.problem(FieldRAG, fmt.Sprintf("%s is not a rating: choose green, amber, red or none", quote(typed)))
+		rd.problem(FieldRAG, fmt.Sprintf("%s is not a rating: choose green, amber, red, none or refer", quote(typed)))
 		return
 	}
 	r.Published = s
@@ -104,7 +118,7 @@ func (rd *reader) sortProblems() {
 	if len(rd.r.Problems) < 2 {
 		return
 	}
-	order := rd.it.Fields()
+	order := rd.it.fieldsIn(rd.c)
 	slices.SortStableFunc(rd.r.Problems, func(a, b Problem) int {
 		return slices.Index(order, a.Field) - slices.Index(order, b.Field)
 	})

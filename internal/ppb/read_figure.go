@@ -2,7 +2,6 @@ package ppb
 
 import (
 	"fmt"
-	"strings"
 )
 
 // figure reads the value boxes, in the order in which they are shown.
@@ -10,10 +9,7 @@ func (rd *reader) figure() {
 	f := &rd.r.Figure
 	f.Period = Period(rd.p.Quarter)
 	if len(rd.m.Parts) == 0 {
-		a, problem := ParseAmount(rd.c[FieldValue], rd.box(""))
-		rd.problem(FieldValue, problem)
-		rd.unreadable = problem != ""
-		f.Amount = a
+		f.Amount = rd.amount("", rd.c)
 	} else {
 		rd.parts()
 	}
@@ -43,29 +39,22 @@ func (rd *reader) parts() {
 	f := &rd.r.Figure
 	f.Parts = make([]PartAmount, 0, len(rd.m.Parts))
 	for _, p := range rd.m.Parts {
-		text := c[PartField(p.Code)]
-		a, problem := Amount{Raw: text}, ""
-		if !saysNotApplicable(text) {
-			a, problem = ParseAmount(text, rd.box(p.Code))
-		}
-		rd.problem(PartField(p.Code), problem)
-		rd.unreadable = rd.unreadable || problem != ""
-		f.Parts = append(f.Parts, PartAmount{p.Code, a})
+		f.Parts = append(f.Parts, PartAmount{p.Code, rd.amount(p.Code, c)})
 	}
 	rd.headline()
 }
 
 // headline is the number that stands for the parts: a named part's or their sum. Under a sum a missing part leaves no
-// value; a part that is not applicable adds nothing.
+// value; a part that is not applicable adds nothing, and without one that was not supplied nothing is known (see unsupplied).
 func (rd *reader) headline() {
 	f := &rd.r.Figure
 	for i, p := range rd.m.Parts {
 		a := f.Parts[i].Amount
-		excused := saysNotApplicable(a.Raw)
+		excused := a.Absent() == NotApplicable
 		switch {
 		case rd.m.Headline == HeadlineSum && excused:
 			rd.excused++
-		case rd.m.Headline == HeadlineSum && !a.Known:
+		case rd.m.Headline == HeadlineSum && !a.Known && a.Absent() == "":
 			rd.missing = append(rd.missing, p.Label)
 		case rd.m.Headline == p.Code:
 			f.Amount = a
@@ -75,10 +64,11 @@ func (rd *reader) headline() {
 			}
 		}
 	}
-	if rd.m.Headline == HeadlineSum && len(rd.missing) == 0 && rd.excused < len(rd.m.Parts) {
+	rd.unsupplied()
+	if rd.m.Headline == HeadlineSum && len(rd.missing)+len(rd.without) == 0 && f.None == "" && rd.excused < len(rd.m.Parts) {
 		sum, ok := sumParts(f.Parts)
 		if !ok {
-			rd.problem(PartField(rd.m.Parts[0].Code), "the sum of the parts has more digits than can be kept exactly (19)")
+			rd.problem(rd.m.valueFields(rd.m.Parts[0].Code)[0], "the sum of the parts has more digits than can be kept exactly (19)")
 		}
 		f.Value, f.Known = sum, ok
 	}
@@ -99,12 +89,6 @@ func sumParts(parts []PartAmount) (sum Decimal, ok bool) {
 	return sum, true
 }
 
-// saysNotApplicable reports the one text that a part's box takes instead of a number. "n/a" is not it: it is also
-// written for "not available", which would leave the sum incomplete.
-func saysNotApplicable(text string) bool {
-	return len(text) >= len("not applicable") && strings.EqualFold(trimBlank(text), "not applicable")
-}
-
 // details reads the boxes around the value.
 func (rd *reader) details() {
 	f := &rd.r.Figure
@@ -123,6 +107,7 @@ func (rd *reader) details() {
 		}
 		rd.problem(FieldAsOf, problem)
 	}
+	rd.denominatorDate()
 	rd.asOf = f.AsOf
 	if rd.asOf.IsZero() && rd.m.Rule.Basis.HasAsOf() {
 		rd.asOf = end
@@ -151,6 +136,11 @@ func (rd *reader) typedValue() bool {
 	if trimBlank(rd.c[FieldValue]) != "" {
 		return true
 	}
+	for _, is := range rd.r.Figure.Months {
+		if trimBlank(is.Raw) != "" {
+			return true
+		}
+	}
 	for _, p := range rd.r.Figure.Parts {
 		if trimBlank(p.Raw) != "" {
 			return true
@@ -177,6 +167,8 @@ func (rd *reader) setNoValue() {
 		rd.noValue = "the value cannot be read"
 	case len(rd.m.Parts) > 0 && rd.excused == len(rd.m.Parts):
 		f.None, rd.noValue = NotApplicable, NotApplicable.Label()
+	case len(rd.without) > 0 && len(rd.missing) == 0:
+		rd.noValue = "not known, " + wasOrWere(rd.without, "not supplied")
 	case len(rd.missing) > 0 && rd.typedValue():
 		rd.noValue = "incomplete, " + list(rd.missing) + " has no value"
 		if len(rd.missing) > 1 {
@@ -185,6 +177,14 @@ func (rd *reader) setNoValue() {
 	default:
 		rd.noValue = "no value yet"
 	}
+}
+
+// wasOrWere says something of one or more parts: "Care leavers was not supplied".
+func wasOrWere(labels []string, what string) string {
+	if len(labels) > 1 {
+		return list(labels) + " were " + what
+	}
+	return list(labels) + " was " + what
 }
 
 // lastValue names the last value held, for a measure that is not due: that of the period which ended last before the

@@ -117,6 +117,10 @@ func (rd *reader) rateByPart() {
 	if r.ByPart = len(rated) > 0; r.ByPart {
 		r.Sentence = short("Rated by part: "+list(rated)+".", "Rated by part; there is no overall colour.")
 		r.Paragraph = "There is no overall figure, so the parts are rated: " + list(rated) + "."
+		if len(rd.without) > 0 {
+			without := " " + wasOrWere(rd.without, NotSupplied.Label()) + "."
+			r.Sentence, r.Paragraph = short(r.Sentence+without, r.Sentence), r.Paragraph+without
+		}
 		r.Trace = []string{r.Paragraph}
 		return
 	}
@@ -185,8 +189,8 @@ func (rd *reader) partInput(i int) (in rag.Input, ok bool) {
 	switch {
 	case !a.Known && rd.noValue != "":
 		in.NoValue = rd.noValue
-	case !a.Known && saysNotApplicable(a.Raw):
-		in.NoValue = NotApplicable.Label()
+	case a.Absent() != "":
+		in.NoValue = a.Absent().Label()
 	case !a.Known && trimBlank(a.Raw) != "":
 		in.NoValue = "the value cannot be read"
 	case !a.Known:

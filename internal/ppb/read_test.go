@@ -90,7 +90,12 @@ func TestParts(t *testing.T) {
 		{"two missing", "", "None: incomplete, PRE-MAP and Other have no value.", Content{"part:map": "400"}, ""},
 		{"not applicable adds nothing", "449", "Green: 449 against at least 400.", Content{"part:map": "400", "part:pre_map": "49", "part:other": "not applicable"}, ""},
 		{"none applicable", "", "None: not applicable.", Content{"part:map": "Not applicable", "part:pre_map": "not applicable", "part:other": "not applicable"}, NotApplicable},
-		{"n/a has two readings", "", "None: the value cannot be read.", Content{"part:map": "400", "part:pre_map": "49", "part:other": "n/a"}, ""},
+		{"n/a is not applicable", "449", "Green: 449 against at least 400.", Content{"part:map": "400", "part:pre_map": "49", "part:other": "n/a"}, ""},
+		{"n.a. has two readings", "", "None: the value cannot be read.", Content{"part:map": "400", "part:pre_map": "49", "part:other": "n.a."}, ""},
+		{"not supplied", "", "None: not known, Other was not supplied.", Content{"part:map": "400", "part:pre_map": "49", "part:other": "not supplied"}, ""},
+		{"two not supplied", "", "None: not known, PRE-MAP and Other were not supplied.", Content{FieldValue: "map=400 pre_map=[x] other=Not supplied"}, ""},
+		{"none supplied", "", "None: not available.", Content{"part:map": "[x]", "part:pre_map": "not supplied", "part:other": "n/a"}, NotAvailable},
+		{"not supplied and one missing", "", "None: incomplete, PRE-MAP has no value.", Content{"part:map": "400", "part:other": "not supplied"}, ""},
 		{"nothing", "", "None: no value yet.", nil, ""},
 	} {
 		r := (probe{measure: m, content: tt.c}).read()

@@ -11,8 +11,11 @@ func (r *Reading) Judgement() string {
 	if !r.Judged {
 		return ""
 	}
-	s := wording.Judgement(r.Published, r.Computed)
-	if r.Reason == "" {
+	s := r.Overruled()
+	switch {
+	case r.Reason == "" && r.Refer:
+		return s + "."
+	case r.Reason == "":
 		return s + ". No reason is given."
 	}
 	return s + ": " + r.Reason
@@ -32,9 +35,15 @@ func (r *Reading) why(it *Item, c Content) []string {
 		if j := r.Judgement(); j != "" {
 			return []string{j, r.Sentence}
 		}
+		if r.Refer { // and nothing is computed
+			return []string{ReferWords + ".", r.Sentence}
+		}
 		return []string{r.Sentence}
 	}
-	if r.Published == rag.None {
+	switch {
+	case r.Refer:
+		return []string{ReferWords + ". " + r.Sentence}
+	case r.Published == rag.None:
 		return []string{r.Sentence}
 	}
 	s := wording.Colour(r.Published) + " by judgement"

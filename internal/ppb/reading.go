@@ -11,6 +11,7 @@ type Reading struct {
 	Computed  rag.Status
 	Published rag.Status // what is printed: the judgement where there is one, else the computed status
 	Judged    bool       // a judgement differs from the computed status, or stands where none is computed
+	Refer     bool       `json:",omitempty"` // no colour is printed: the words of ReferWords are
 	Reason    string     // of the judgement
 	ByPart    bool       // headline none: no overall colour, counted as "rated by part"
 

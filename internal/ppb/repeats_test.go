@@ -60,7 +60,7 @@ func TestRepetitionsAreFoundByTheIndex(t *testing.T) {
 		}
 		across := BookChecks(b)
 		it := b.Items[r.IntN(len(b.Items))]
-		alone, err := ChecksAcross(&b.Plan, it, b.Officers, b.Names(), func(visit func(key, commentary string)) error {
+		alone, err := ChecksAcross(&b.Plan, it, b.Officers, b.Names(), nil, func(visit func(key, commentary string)) error {
 			for _, i := range r.Perm(len(b.Items)) {
 				visit(b.Items[i].Key(), b.Items[i].Entry.Content[FieldCommentary])
 			}

@@ -33,9 +33,18 @@ func (r Retirement) Follows(held Retirement, plan Quarter) string {
 	return ""
 }
 
+// GoneKind is what Gone says of an item of this kind: of measures and milestones nothing.
+func GoneKind(kind string) string {
+	if kind == TextItem.String() || kind == GridItem.String() {
+		return kind
+	}
+	return ""
+}
+
 // Gone is an item that is in the report no longer, as the quarter's report says for the first time.
 type Gone struct {
 	Key, Ref, Title string
 	Milestone       bool
+	Kind            string `json:",omitempty"` // of a text or a table, see ItemKind; else Milestone says it
 	Retirement
 }

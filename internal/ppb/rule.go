@@ -21,7 +21,7 @@ type CheckRule struct {
 }
 
 // CheckReads is what a rule reads. One that reads figures is asked of measures only, one that reads dates of milestones
-// only, and one of the book's once for all items.
+// only, one that reads cells of tables only, and one of the book's once for all items.
 type CheckReads uint8
 
 // What there is to read; a commentary held against the figures is both.
@@ -30,6 +30,7 @@ const (
 	ReadsText                           // the commentary, with the colour that it has to explain
 	ReadsDates                          // a milestone's status and dates
 	ReadsBook                           // all items of the quarter
+	ReadsCells                          // a table's cells
 )
 
 // CheckPlace is where a rule's warnings are shown on a page that has such places.
@@ -54,11 +55,11 @@ const (
 
 // checkRules are all the rules, in the order in which their warnings come. It is read only.
 var checkRules = [...]*CheckRule{
-	&ruleTenTimes, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
+	&ruleTenTimes, &ruleMonthSlip, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
 	&ruleRateTotal, &ruleFell,
 	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
 	&ruleRepeatsItself,
-	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage,
+	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTableSums, &ruleLinkedCell,
 	&ruleRepeatsOther, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
 
@@ -81,12 +82,17 @@ func (c Check) Of() CheckRule {
 	return CheckRule{Name: c.Rule}
 }
 
-// asks reports whether a rule of an entry has anything to ask of such an item.
-func (r *CheckRule) asks(milestone bool) bool {
-	if milestone {
-		return r.Reads&ReadsFigures == 0
+// asks reports whether a rule of an entry has anything to ask of items of a kind.
+func (r *CheckRule) asks(k ItemKind) bool {
+	switch k {
+	case MeasureItem:
+		return r.Reads&(ReadsDates|ReadsCells) == 0
+	case MilestoneItem:
+		return r.Reads&(ReadsFigures|ReadsCells) == 0
+	case GridItem:
+		return r.Reads&ReadsCells != 0
 	}
-	return r.Reads&ReadsDates == 0
+	return false
 }
 
 // ChecksAt are the warnings that are shown at a place, the first to be read first; of one rank they keep their order.

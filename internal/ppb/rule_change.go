@@ -25,6 +25,7 @@ func RulesChanged(wasPlan, nowPlan *Plan, was, now *Measure) (changes []string) 
 		say("tolerance", before.Kind.String()+" "+before.Amount.String(), after.Kind.String()+" "+after.Amount.String())
 	}
 	say("profile", was.Profile, now.Profile)
+	say("months", wordOrNone(was.Months.String()), wordOrNone(now.Months.String()))
 	say("headline", wordOrNone(was.Headline), wordOrNone(now.Headline)) // none is what a measure has that gets parts
 	for _, p := range now.Parts {
 		old, had := was.Part(p.Code)

@@ -113,11 +113,13 @@ func TestARuleIsAskedOfWhatItReads(t *testing.T) {
 		if r.entry == nil {
 			continue
 		}
-		if got, want := r.asks(true), r.Reads&ReadsFigures == 0; got != want {
-			t.Errorf("%s of a milestone: %v", r.Name, got)
-		}
-		if got, want := r.asks(false), r.Reads != ReadsDates; got != want {
-			t.Errorf("%s of a measure: %v", r.Name, got)
+		of := r.Reads == ReadsCells
+		for kind, want := range map[ItemKind]bool{
+			MilestoneItem: r.Reads&ReadsFigures == 0 && !of, MeasureItem: r.Reads != ReadsDates && !of, TextItem: false, GridItem: of,
+		} {
+			if got := r.asks(kind); got != want {
+				t.Errorf("%s of a %s: %v", r.Name, kind, got)
+			}
 		}
 	}
 }

@@ -15,6 +15,9 @@ func EnteredPoint(it *Item, r *Reading) SeriesPoint {
 	if it.Frozen != nil {
 		p.Kind = PointSigned
 	}
+	if !it.Rated() {
+		return p
+	}
 	if it.Milestone != nil {
 		p.Status = MilestoneStatus(trimBlank(it.Entry.Content[FieldStatus]))
 		p.Due, p.Forecast = it.Milestone.Due, r.Forecast
@@ -64,6 +67,8 @@ func missing(a Amount, none NoneReason, promised Date, kind SeriesKind) string {
 		return none.Label() + ", promised by " + longDate(promised)
 	case none != "":
 		return none.Label()
+	case a.Absent() != "":
+		return a.Absent().Label()
 	case trimBlank(a.Raw) != "":
 		return quote(a.Raw)
 	case kind == PointOpen:

@@ -12,7 +12,10 @@ import (
 // Sentence says in words what the points say, as far as they go: where a measure stands and whence it came, where it was
 // beyond what was expected, its colour, and what is not to be compared.
 func (s *Series) Sentence() string {
-	if s.Item.Milestone != nil {
+	switch {
+	case !s.Item.Rated():
+		return ""
+	case s.Item.Milestone != nil:
 		return s.milestoneSentence()
 	}
 	j := s.joined()

@@ -25,8 +25,12 @@ func TypedFigures(m *Measure, rows []FigureRow) Content {
 	for _, r := range rows {
 		flags |= r.Flags
 		switch {
+		case r.Month > 0:
+			text, _ := typedAs(m, r)
+			set(MonthField(r.Month, r.Part), absentOr(text, r.None))
 		case r.Part != "":
 			text, _ := typedAs(m, r)
+			text = absentOr(text, r.None)
 			set(PartField(r.Part), text)
 			if f := fractionOf(r); f != "" && f != text {
 				notes = append(notes, r.Part+" "+f)
@@ -44,17 +48,29 @@ func TypedFigures(m *Measure, rows []FigureRow) Content {
 		if r.Part == "" || c[FieldAsOf] == "" {
 			set(FieldAsOf, r.AsOf.String())
 		}
-		if r.Part == "" {
+		set(FieldDenAsOf, r.DenAsOf.String())
+		if r.Part == "" && r.Month == 0 {
 			set(FieldNone, string(r.None))
 			set(FieldPromised, r.Promised.String())
-			if r.Note != "" {
-				notes = append([]string{r.Note}, notes...)
-			}
+		}
+		if r.Part == "" && r.Note != "" {
+			notes = append([]string{r.Note}, notes...)
 		}
 	}
 	set(FieldQualifier, strings.Join(notes, "; "))
 	set(FieldFlags, flags.String())
 	return c
+}
+
+// absentOr is the text of a part or a month, or the words for why it has none.
+func absentOr(text string, none NoneReason) string {
+	switch {
+	case text != "" || none == "":
+		return text
+	case none == NotApplicable:
+		return NotApplicable.Label()
+	}
+	return NotSupplied.Label()
 }
 
 // typedAs is what to type into a box for an imported number, and what is printed beside it where that is not the same:

@@ -8,20 +8,25 @@ import (
 )
 
 // Verdict is what a reading says in colours and directions, as one text to compare and to print: "Amber, better", "Red by
-// judgement (computed Green), worse", "rated by part: primary Green, better; secondary Red, worse", and of a milestone
-// "Amber, due 31 March 2024".
+// judgement (computed Green), worse", "rated by part: primary Green, better; secondary Red, worse", of a milestone
+// "Amber, due 31 March 2024", of what has no colour nothing.
 func Verdict(it *Item, r *Reading) string {
 	var out []string
 	if it.Milestone != nil {
-		return colourName(r.Published) + ", due " + dueWords(it.Milestone.Due)
+		return publishedWord(r) + ", due " + dueWords(it.Milestone.Due)
+	}
+	if it.Measure == nil {
+		return ""
 	}
 	switch {
 	case r.ByPart && !r.Judged:
 		out = append(out, "rated by part")
+	case r.Refer && r.Judged:
+		out = append(out, fmt.Sprintf("refer to comment (computed %s)", colourName(r.Computed)))
 	case r.Judged:
 		out = append(out, fmt.Sprintf("%s by judgement (computed %s)", colourName(r.Published), colourName(r.Computed)))
 	default:
-		out = append(out, colourName(r.Published))
+		out = append(out, publishedWord(r))
 	}
 	if d := r.Travel.Direction; d != rag.NotApplicable {
 		out[0] += ", " + d.String()
@@ -47,6 +52,14 @@ func dueWords(d Date) string {
 		return "on no date"
 	}
 	return longDate(d)
+}
+
+// publishedWord is what is published of an item, within a sentence.
+func publishedWord(r *Reading) string {
+	if r.Refer {
+		return lowerFirst(ReferWords)
+	}
+	return colourName(r.Published)
 }
 
 func colourName(s rag.Status) string {

@@ -88,6 +88,9 @@ func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
 func Unready(it *Item, r Reading, c Content) []Problem {
 	out := append([]Problem(nil), r.Problems...)
 	add := func(f Field, text string) { out = append(out, Problem{f, text}) }
+	if !it.Rated() {
+		return append(out, unreadyPassage(it, c)...)
+	}
 	commented := strings.TrimSpace(c[FieldCommentary]) != ""
 	if it.Milestone != nil {
 		if c[FieldRAG] == "" {
@@ -95,6 +98,8 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 		}
 		switch {
 		case commented || c[FieldRAG] == "":
+		case r.Refer:
+			add(FieldCommentary, referNeeds)
 		case r.Published == rag.None:
 			add(FieldCommentary, "a milestone without a colour needs a commentary that says why")
 		case r.Published != rag.Green:
@@ -104,16 +109,16 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	}
 	if len(r.Problems) == 0 && r.Figure.None == "" {
 		for _, f := range missingBoxes(it.Measure, r) {
-			add(f, "type the value"+ofPart(it.Measure, f)+", or choose why there is none")
+			add(f, "type the value"+ofPart(it, r.Figure.Period, f)+", or choose why there is none")
 		}
 	}
-	if r.Figure.None == NotAvailable && r.Figure.Promised.IsZero() && c[FieldPromised] == "" {
-		add(FieldPromised, "say when the value is promised")
+	if r.Figure.None == NotAvailable && r.Figure.Promised.IsZero() && c[FieldPromised] == "" && r.Figure.Qualifier == "" {
+		add(FieldPromised, "say when the value is promised, or in the note why no day can be named")
 	}
 	if (r.Figure.None == AsAbove || r.Figure.None == CoveredBy) && !commented && strings.TrimSpace(c[FieldQualifier]) == "" {
 		add(FieldQualifier, "say in the note which item or period the value stands under")
 	}
-	if r.Judged && strings.TrimSpace(r.Reason) == "" {
+	if r.Judged && !r.Refer && strings.TrimSpace(r.Reason) == "" {
 		add(FieldReason, "say why the published RAG is not the computed one")
 	}
 	if r.Travel.Judged && strings.TrimSpace(r.Travel.Reason) == "" {
@@ -121,6 +126,8 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	}
 	if !commented {
 		switch {
+		case r.Refer:
+			add(FieldCommentary, referNeeds)
 		case r.Published == rag.Amber || r.Published == rag.Red:
 			add(FieldCommentary, fmt.Sprintf("%s needs a commentary", title(r.Published)))
 		case r.ByPart && worstPart(r) >= rag.Amber:
@@ -134,6 +141,9 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	return out
 }
 
+// referNeeds is said of an item that refers to a commentary which it has not.
+const referNeeds = `"refer to comment" needs a commentary`
+
 // worstPart is the worst colour of a part.
 func worstPart(r Reading) rag.Status {
 	worst := rag.None
@@ -145,6 +155,9 @@ func worstPart(r Reading) rag.Status {
 
 // missingBoxes are the value boxes that hold nothing. A part that does not apply says so in its box.
 func missingBoxes(m *Measure, r Reading) []Field {
+	if m.Months != NoMonths {
+		return missingMonths(r)
+	}
 	if len(m.Parts) == 0 {
 		if r.Figure.Known {
 			return nil
@@ -160,14 +173,32 @@ func missingBoxes(m *Measure, r Reading) []Field {
 	return out
 }
 
-// ofPart names the part whose box this is, and what else it takes.
-func ofPart(m *Measure, f Field) string {
-	code, ok := f.Part()
-	if !ok {
+// missingMonths are the months' boxes that hold nothing.
+func missingMonths(r Reading) (out []Field) {
+	for _, is := range r.Figure.Months {
+		if !is.Known && trimBlank(is.Raw) == "" {
+			out = append(out, MonthField(is.Month, is.Part))
+		}
+	}
+	return out
+}
+
+// ofPart names the part or the month whose box this is, and what else it takes.
+func ofPart(it *Item, period Period, f Field) string {
+	label := ""
+	if n, code, month := f.Month(); month {
+		label = Quarter(period).MonthName(n)
+		if p, ok := it.Measure.Part(code); ok {
+			label += " of " + p.Label
+		}
+	} else if code, ok := f.Part(); ok {
+		p, _ := it.Measure.Part(code)
+		label = p.Label
+	}
+	if label == "" {
 		return ""
 	}
-	p, _ := m.Part(code)
-	return " of " + p.Label + ` or "not applicable"`
+	return " of " + label + `, "not supplied" or "not applicable"`
 }
 
 // Accept takes a submitted entry into the quarter.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
@@ -12,12 +13,12 @@ func (w *writer) appendix() []doc.Block {
 	out := []doc.Block{
 		doc.Heading{Level: 2, ID: "section-6", Text: "6. Appendix: symbols, shorthand and responsible officers"},
 		doc.Heading{Level: 3, ID: "progress-measures", Text: "Quarterly progress of measures"},
-		doc.List{
+		w.withRefer(doc.List{
 			{Mark: doc.Green, Text: "the annual target is on course to be achieved"},
 			{Mark: doc.Amber, Text: "it is uncertain, or too early to say, whether the annual target will be achieved"},
 			{Mark: doc.Red, Text: "the annual target will not be achieved unless there is an intervention or remedial action is taken"},
 			{Mark: doc.Unrated, Text: "no colour is given; the reason stands with the measure"},
-		},
+		}, false),
 	}
 	if p := w.rule(); p != nil {
 		out = append(out, p)
@@ -25,12 +26,12 @@ func (w *writer) appendix() []doc.Block {
 	out = append(out, w.trendWords()...)
 	out = append(out,
 		doc.Heading{Level: 3, ID: "progress-milestones", Text: "Quarterly progress of milestones"},
-		doc.List{
+		w.withRefer(doc.List{
 			{Mark: doc.Green, Text: "on course to be achieved within the time-frame"},
 			{Mark: doc.Amber, Text: "it is uncertain, or too early to say, whether it will be achieved within the time-frame"},
 			{Mark: doc.Red, Text: "unlikely or certain not to be achieved within the time-frame"},
 			{Mark: doc.Unrated, Text: "no progress has been entered"},
-		},
+		}, true),
 		doc.Heading{Level: 3, ID: "travel", Text: "Direction of travel"},
 		doc.List{
 			{Mark: doc.Better, Text: "performance is better than in the same quarter of the previous year"},
@@ -54,6 +55,16 @@ func (w *writer) appendix() []doc.Block {
 		return append(out, t)
 	}
 	return append(out, doc.Plain("No responsible officers are named."))
+}
+
+// withRefer explains the words that stand in a colour's place, where a measure or a milestone has them.
+func (w *writer) withRefer(symbols doc.List, milestones bool) doc.List {
+	for _, r := range w.rows() {
+		if r.Reading.Refer && (r.Milestone != nil) == milestones {
+			return append(symbols, doc.Term{Term: ppb.ReferWords, Text: "no colour fits; the commentary says how it stands"})
+		}
+	}
+	return symbols
 }
 
 // rule says how colours are computed where the plan's scheme is the usual one.

@@ -53,6 +53,8 @@ func whyTable(caption string, rows []row) doc.Table {
 func whyUnrated(r row) string {
 	f := r.Reading.Figure
 	switch {
+	case r.Reading.Refer:
+		return wording.Stop(ppb.ReferWords)
 	case r.Reading.ByPart:
 		return "Rated by part: no overall colour."
 	case r.Reading.Judged:
@@ -73,6 +75,11 @@ func whyUnrated(r row) string {
 func blank(f *ppb.Figure) bool {
 	for _, p := range f.Parts {
 		if p.Raw != "" {
+			return false
+		}
+	}
+	for _, is := range f.Months {
+		if is.Raw != "" {
 			return false
 		}
 	}

@@ -30,10 +30,16 @@ func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 		}
 		c = append(c, line)
 	}
+	if without := m.Without(f); len(without) > 0 {
+		c = append(c, doc.Line{Label: "All", Text: "not known without " + wording.And(without)})
+	}
 	for _, p := range f.Parts {
 		if line, ok := partLine(m, f, p); ok {
 			c = append(c, line)
 		}
+	}
+	if months := m.MonthsText(f, ""); months != "" {
+		c = append(c, doc.Line{Text: months, Quiet: len(c) > 0})
 	}
 	if len(c) == 0 && f.Raw == "" {
 		return doc.Cell{{Text: missing}}
@@ -63,11 +69,23 @@ func partLine(m *ppb.Measure, f *ppb.Figure, p ppb.PartAmount) (doc.Line, bool) 
 		if p.Raw != "" && !sameNumber(p.Raw, p.Value) && !strings.Contains(f.Raw, p.Raw) { // else the whole's text says it
 			text += " (given as “" + p.Raw + "”)"
 		}
-		return doc.Line{Label: label, Text: text}, true
+		return doc.Line{Label: label, Text: text + inMonths(m, f, p.Code)}, true
+	case p.Absent() != "":
+		return doc.Line{Label: label, Text: p.AbsentText() + inMonths(m, f, p.Code)}, true
+	case m.MonthsText(f, p.Code) != "":
+		return doc.Line{Label: label, Text: "not known" + inMonths(m, f, p.Code)}, true
 	case p.Raw != "":
 		return doc.Line{Label: label, Text: p.Raw}, true
 	}
 	return doc.Line{}, false
+}
+
+// inMonths are the months of a part behind its number: " (January 5, February 8, March 9)".
+func inMonths(m *ppb.Measure, f *ppb.Figure, part string) string {
+	if months := m.MonthsText(f, part); months != "" {
+		return " (" + months + ")"
+	}
+	return ""
 }
 
 // givenAs is the verbatim text of the whole where it differs from the value: “442/485” beside 91.13%. Where each part's
@@ -93,6 +111,9 @@ func noneCell(f *ppb.Figure) doc.Cell {
 	}
 	if f.Raw != "" && !strings.EqualFold(f.Raw, "N/A") {
 		c = append(c, doc.Line{Text: "given as “" + f.Raw + "”", Quiet: true})
+	}
+	if f.Qualifier != "" {
+		c = append(c, doc.Line{Text: f.Qualifier, Quiet: true})
 	}
 	return c
 }

@@ -25,7 +25,7 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	m := r.Milestone
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: m.Ref}}, titleCell(r.Item), dueCell(r), append(doc.Cell{{Mark: ratingMark(r.Reading.Published)}}, statusLine(r)...)},
+		Cells:   []doc.Cell{{{Text: m.Ref}}, titleCell(r.Item), dueCell(r), append(milestoneMark(r), statusLine(r)...)},
 		Details: w.milestoneDetails(r),
 	}
 }
@@ -73,4 +73,12 @@ func titleCell(it *ppb.Item) doc.Cell {
 		out = out[1:]
 	}
 	return out
+}
+
+// milestoneMark is its rating, and that the commentary says more where it does.
+func milestoneMark(r row) doc.Cell {
+	if r.Reading.Refer {
+		return referCell(&r.Reading)
+	}
+	return doc.Cell{{Mark: ratingMark(r.Reading.Published)}}
 }

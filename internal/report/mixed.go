@@ -37,7 +37,7 @@ func (w *writer) milestoneAmongMeasures(r row) doc.Row {
 	}
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: r.Milestone.Ref}}, titleCell(r.Item), none, dueCell(r), current, none, {{Mark: ratingMark(r.Reading.Published)}}},
+		Cells:   []doc.Cell{{{Text: r.Milestone.Ref}}, titleCell(r.Item), none, dueCell(r), current, none, milestoneMark(r)},
 		Details: w.milestoneDetails(r),
 	}
 }

@@ -79,6 +79,9 @@ func (w *writer) measureRow(r row) doc.Row {
 	if d := r.Reading.Figure.AsOf; !d.IsZero() && d != q.End() {
 		current = append(current, doc.Line{Text: "at " + wording.Date(d), Quiet: true})
 	}
+	if words := r.Reading.Figure.DenominatorDate(); words != "" {
+		current = append(current, doc.Line{Text: words, Quiet: true})
+	}
 	title := doc.Cell{{Text: m.Title}}
 	if w.book.Plan.ByRef { // beside milestones, which name theirs
 		title = titleCell(r.Item)
@@ -115,6 +118,9 @@ func travelCell(t ppb.Travel) doc.Cell {
 }
 
 func progressCell(r ppb.Reading) doc.Cell {
+	if r.Refer {
+		return referCell(&r)
+	}
 	c := doc.Cell{{Mark: ratingMark(r.Published)}}
 	switch {
 	case r.Judged:
@@ -143,7 +149,7 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 	if why != "" && !(blank(&r.Reading.Figure) && r.Reading.Figure.None == "" && !r.Reading.Judged) {
 		out = append(out, doc.Detail{Label: "Why this rating", Prose: doc.Text(why)})
 	}
-	if r.Reading.Judged && !strings.Contains(why, r.Reading.Reason) {
+	if r.Reading.Judged && !r.Reading.Refer && !strings.Contains(why, r.Reading.Reason) {
 		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(ratingMark(r.Reading.Published).Word() + " " + judgement(r.Reading) + ". " + wording.Stop(r.Reading.Reason))})
 	}
 	if t := r.Reading.Travel; t.Judged {

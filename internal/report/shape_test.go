@@ -33,7 +33,11 @@ func shape(t testing.TB) *ppb.Book {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	b := entered(t, files)
-	ppb.InPrintedOrder(&b.Plan, b.Objectives, b.Items)
+	rank := map[string]int{}
+	for i, code := range ppb.Order(nil, b.Objectives) {
+		rank[code] = i
+	}
+	ppb.InPrintedOrder(&b.Plan, rank, b.Items)
 	return b
 }
 

@@ -55,6 +55,15 @@ func travelMark(d rag.Direction) doc.Mark {
 	return doc.NotApplicable
 }
 
+// referCell is what is printed in a colour's place where the commentary says how it stands, over what was computed.
+func referCell(r *ppb.Reading) doc.Cell {
+	c := doc.Cell{{Text: ppb.ReferWords}}
+	if r.Judged {
+		c = append(c, doc.Line{Text: "computed " + computedWord(r.Computed), Quiet: true})
+	}
+	return c
+}
+
 // judgement is what is printed behind the word of a judged rating: Amber "by judgement; computed Red".
 func judgement(r ppb.Reading) string { return "by judgement; computed " + computedWord(r.Computed) }
 

@@ -36,7 +36,7 @@ func (t *story) person(a *auditRow, state string, since int64) {
 		t.reread = "" // whatever moves an entry on ends that
 	}
 	switch a.action {
-	case "import":
+	case "import", takeOverAction:
 		t.entered = now
 	case "commit":
 		t.entered = now

@@ -94,7 +94,11 @@ func (s *Store) Across(ctx context.Context, a ppb.Actor, q ppb.Quarter, key stri
 		if err != nil {
 			return err
 		}
-		checks, err = ppb.ChecksAcross(plan, it, people, names, func(visit func(key, commentary string)) error {
+		linked, err := r.linked(*plan, it)
+		if err != nil {
+			return err
+		}
+		checks, err = ppb.ChecksAcross(plan, it, people, names, linked, func(visit func(key, commentary string)) error {
 			return r.commentaries(q, visit)
 		})
 		return err

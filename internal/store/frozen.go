@@ -26,6 +26,7 @@ const frozenForm = "ppbtui-frozen-1"
 type frozenHead struct {
 	Form       string
 	Plan       ppb.Plan
+	Sections   []ppb.Section `json:",omitempty"`
 	Objectives []ppb.Objective
 	Officers   []ppb.Officer
 	Gone       []ppb.Gone        `json:",omitempty"`
@@ -37,7 +38,7 @@ type frozenHead struct {
 // book is the quarter with some of its items.
 func (h frozenHead) book(so *ppb.SignOff, items ...*ppb.Item) *ppb.Book {
 	return &ppb.Book{
-		Plan: h.Plan, Objectives: h.Objectives, Officers: h.Officers, Gone: h.Gone, Actions: h.Actions, Movement: h.Movement, Corrected: h.Corrected,
+		Plan: h.Plan, Sections: h.Sections, Objectives: h.Objectives, Officers: h.Officers, Gone: h.Gone, Actions: h.Actions, Movement: h.Movement, Corrected: h.Corrected,
 		SignOff: so, Items: items,
 	}
 }
@@ -49,7 +50,7 @@ type frozenRow struct{ key, body string }
 // asFrozen are the bodies of a quarter as it stands, each item with its reading.
 func asFrozen(b *ppb.Book) []frozenRow {
 	rows := make([]frozenRow, 1, len(b.Items)+1)
-	rows[0].body = jsonText(frozenHead{frozenForm, b.Plan, b.Objectives, b.Officers, b.Gone, b.Actions, b.Movement, b.Corrected})
+	rows[0].body = jsonText(frozenHead{frozenForm, b.Plan, b.Sections, b.Objectives, b.Officers, b.Gone, b.Actions, b.Movement, b.Corrected})
 	for _, it := range b.Items {
 		rows = append(rows, frozenItemRow(b, it))
 	}

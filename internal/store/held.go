@@ -34,12 +34,15 @@ func (r reader) held(q ppb.Quarter, key string, far span) (*ppb.Book, error) {
 		return nil, err
 	}
 	b := &ppb.Book{Plan: plan}
+	if b.Sections, err = r.sections(q); err != nil {
+		return nil, err
+	}
 	if b.Objectives, err = r.objectives(q); err != nil {
 		return nil, err
 	}
 	if b.Officers, err = r.people(); err != nil {
 		return nil, err
 	}
-	b.Items, err = r.itemsOf(plan, b.Objectives, key, far)
+	b.Items, err = r.itemsOf(plan, b.Sections, b.Objectives, key, far)
 	return b, err
 }

@@ -104,7 +104,8 @@ func (im *importer) run() error {
 		return err
 	}
 	for _, step := range []func() error{
-		im.people, im.plan, im.objectives, im.measures, im.milestones, im.assignments, im.earlier, im.current,
+		im.people, im.plan, im.objectives, im.sections, im.texts, im.grids, im.measures, im.milestones, im.assignments, im.earlier,
+		im.current, im.written,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -138,7 +139,8 @@ func (im *importer) open() error {
 	f := im.f
 	_, _, changed := differ(planView(was), planView(f.Plan))
 	own := slices.ContainsFunc(f.Figures, func(r ppb.FigureRow) bool { return r.Period == ppb.Period(im.q) })
-	if changed || own || len(f.Objectives)+len(f.Measures)+len(f.Milestones)+len(f.Assignments) > 0 {
+	if changed || own || len(f.Objectives)+len(f.Sections)+len(f.Measures)+len(f.Milestones)+len(f.Texts)+len(f.Grids)+len(f.Assignments)+
+		len(f.Contents) > 0 {
 		e := ppb.SignedOff(im.q, ppb.Accepted)
 		e.Sentence += "; nothing was " + im.done()
 		return e

@@ -2,6 +2,8 @@ package store
 
 import (
 	"errors"
+	"maps"
+	"slices"
 
 	"ppbtui/internal/ppb"
 )
@@ -62,33 +64,57 @@ func (im *importer) current() error {
 	if len(keys) == 0 {
 		return nil
 	}
-	items, err := im.items(im.f.Plan, "", evenRetired)
+	at, imported, err := im.entered()
 	if err != nil {
 		return err
-	}
-	imported := map[string]ppb.Content{}
-	if err := im.eachEntry(im.q, "", func(e ppb.Entry, c ppb.Content) { imported[e.Key] = c }); err != nil {
-		return err
-	}
-	at := map[string]*ppb.Item{}
-	for i := range items {
-		at[items[i].Key()] = items[i]
 	}
 	for _, key := range keys {
 		it := at[key]
 		if it == nil || it.Measure == nil {
 			return say("figure of %s: there is no such measure in the plan; nothing was imported", key)
 		}
-		if err := im.entry(it, ppb.TypedFigures(it.Measure, rows[key]), imported[key]); err != nil {
+		if err := im.entry("figure", it, ppb.TypedFigures(it.Measure, rows[key]), imported[key]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// written makes the words and cells of texts and tables entries, as if they had been typed.
+func (im *importer) written() error {
+	if len(im.f.Contents) == 0 {
+		return nil
+	}
+	at, imported, err := im.entered()
+	if err != nil {
+		return err
+	}
+	for _, key := range slices.Sorted(maps.Keys(im.f.Contents)) {
+		it := at[key]
+		if it == nil || it.Rated() {
+			return say("words of %s: there is no such text or table in the plan; nothing was imported", key)
+		}
+		if err := im.entry(it.Kind().String(), it, im.f.Contents[key], imported[key]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// entered are the quarter's items by key, and what the last import put into their entries.
+func (im *importer) entered() (at map[string]*ppb.Item, imported map[string]ppb.Content, err error) {
+	items, err := im.items(im.f.Plan, "", evenRetired)
+	if err != nil {
+		return nil, nil, err
+	}
+	imported = map[string]ppb.Content{}
+	err = im.eachEntry(im.q, "", func(e ppb.Entry, c ppb.Content) { imported[e.Key] = c })
+	return byKey(items), imported, err
+}
+
 // entry puts imported boxes in, unless somebody has the item in hand. before is what the last import put there.
-func (im *importer) entry(it *ppb.Item, c, before ppb.Content) error {
-	label := "figure " + it.Key() + " " + im.q.String()
+func (im *importer) entry(what string, it *ppb.Item, c, before ppb.Content) error {
+	label := what + " " + it.Key() + " " + im.q.String()
 	e := it.Entry
 	same := true
 	for f, text := range c {

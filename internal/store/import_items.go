@@ -42,17 +42,17 @@ func (o order) of(key string) int {
 }
 
 // names are the keys of a file's rows.
-func names[T any](rows []T, key func(T) string) []string {
-	out := make([]string, len(rows))
+func names[T, K any](rows []T, key func(T) K) []K {
+	out := make([]K, len(rows))
 	for i, r := range rows {
 		out[i] = key(r)
 	}
 	return out
 }
 
-func (im *importer) positions(kind string) (map[string]int, error) {
+func (im *importer) positions(kind ppb.ItemKind) (map[string]int, error) {
 	out := map[string]int{}
-	err := im.each(`SELECT key, position FROM item WHERE quarter = $1 AND kind = $2`, []any{im.q.String(), kind},
+	err := im.each(`SELECT key, position FROM item WHERE quarter = $1 AND kind = $2`, []any{im.q.String(), kind.String()},
 		func(rows *sql.Rows) error {
 			var k string
 			var at int
@@ -64,7 +64,7 @@ func (im *importer) positions(kind string) (map[string]int, error) {
 }
 
 func (im *importer) measures() error {
-	had, err := im.positions("measure")
+	had, err := im.positions(ppb.MeasureItem)
 	if err != nil {
 		return err
 	}
@@ -74,12 +74,13 @@ func (im *importer) measures() error {
 		at := order.of(m.Key)
 		var was view
 		if it := im.had[m.Key]; it != nil {
-			if it.Measure == nil {
-				return say("%s is a milestone and cannot become a measure: give the measure another ref", m.Key)
+			if err := stays(it, ppb.MeasureItem); err != nil {
+				return err
 			}
 			was = measureView(it.Measure, it.Retires, im.was, had[m.Key])
 			im.refused = append(im.refused, ppb.RestateTargets(it.Measure, &m, im.f.Approval, im.approvers(m.Key))...)
 			keepParts(&m, it.Measure)
+			keepLinks(&m, it.Measure)
 			if err := im.approveRules(it, &m); err != nil {
 				return err
 			}
@@ -104,6 +105,26 @@ func keepParts(m, old *ppb.Measure) {
 			m.Parts = append(m.Parts, p)
 		}
 	}
+}
+
+// stays refuses to make something else of an item.
+func stays(it *ppb.Item, kind ppb.ItemKind) error {
+	if it.Kind() == kind {
+		return nil
+	}
+	return say("%s is a %s and cannot become a %s: give the %[3]s another ref", it.Key(), it.Kind(), kind)
+}
+
+// keepLinks adds the links that the file no longer names.
+func keepLinks(m, old *ppb.Measure) {
+	m.Links = slices.Clone(m.Links)
+	for _, l := range old.Links {
+		named := slices.ContainsFunc(m.Links, func(now ppb.Link) bool { return now.SameCell(l) })
+		if !named {
+			m.Links = append(m.Links, l)
+		}
+	}
+	slices.SortFunc(m.Links, ppb.Link.Compare)
 }
 
 // byPart is the order in which targets are kept: of one part and period as they were stated.

@@ -110,7 +110,7 @@ func (im *importer) objectives() error {
 }
 
 func (im *importer) milestones() error {
-	had, err := im.positions("milestone")
+	had, err := im.positions(ppb.MilestoneItem)
 	if err != nil {
 		return err
 	}
@@ -120,8 +120,8 @@ func (im *importer) milestones() error {
 		at := order.of(m.Key)
 		var was view
 		if it := im.had[m.Key]; it != nil {
-			if it.Milestone == nil {
-				return say("%s is a measure and cannot become a milestone: give the milestone another ref", m.Key)
+			if err := stays(it, ppb.MilestoneItem); err != nil {
+				return err
 			}
 			was = milestoneView(it.Milestone, it.Retires, had[m.Key])
 			m.Dues = slices.Clone(m.Dues)

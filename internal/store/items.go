@@ -39,7 +39,7 @@ func (r reader) openBook(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if b.Corrected, err = r.since(q); err != nil {
 		return nil, err
 	}
-	ppb.InPrintedOrder(&b.Plan, b.Objectives, b.Items)
+	ppb.InPrintedOrder(&b.Plan, rankOf(b.Sections, b.Objectives), b.Items)
 	return b, nil
 }
 
@@ -82,23 +82,36 @@ func (r reader) signedItem(so *ppb.SignOff, key string) (frozenHead, *ppb.Item, 
 	return r.frozenItem(so, key)
 }
 
-// items are the quarter's items with all that is known of them, or the one with this key; measures before milestones,
-// in the plan's order. far says how much of the past.
+// items are the quarter's items with all that is known of them, or the one with this key; measures before milestones and these
+// before texts and tables, in the plan's order. far says how much of the past.
 func (r reader) items(plan ppb.Plan, key string, far span) ([]*ppb.Item, error) {
 	objectives, err := r.objectives(plan.Quarter)
 	if err != nil {
 		return nil, err
 	}
-	return r.itemsOf(plan, objectives, key, far)
+	sections, err := r.sections(plan.Quarter)
+	if err != nil {
+		return nil, err
+	}
+	return r.itemsOf(plan, sections, objectives, key, far)
 }
 
-// itemsOf is items where the quarter's objectives are at hand.
-func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, far span) ([]*ppb.Item, error) {
-	var items []*ppb.Item
-	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones} {
+// inPlan are the items of a plan, or the one with this key, in its order: those that are retired too, and nothing but what stands
+// in their own rows.
+func (r reader) inPlan(plan ppb.Plan, key string) (items []*ppb.Item, err error) {
+	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones, r.texts, r.grids} {
 		if err := load(&items, plan, key); err != nil {
 			return nil, err
 		}
+	}
+	return items, nil
+}
+
+// itemsOf is items where the quarter's sections and objectives are at hand.
+func (r reader) itemsOf(plan ppb.Plan, sections []ppb.Section, objectives []ppb.Objective, key string, far span) ([]*ppb.Item, error) {
+	items, err := r.inPlan(plan, key)
+	if err != nil {
+		return nil, err
 	}
 	if far != evenRetired && far != asFiles {
 		items = slices.DeleteFunc(items, func(it *ppb.Item) bool { return it.Retires.By(plan.Quarter) })
@@ -107,7 +120,7 @@ func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, f
 	for _, it := range items {
 		department, known := departments[it.Objective()]
 		if !known {
-			department = ppb.DepartmentOf(objectives, it.Objective())
+			department = ppb.DepartmentFor(sections, objectives, it.Objective())
 			departments[it.Objective()] = department
 		}
 		it.Department = department
@@ -117,7 +130,7 @@ func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, f
 		at[it.Key()] = it
 	}
 	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{
-		r.parts, r.targets, r.dueDates, r.assigned, r.entries, r.lastEntries, r.threads,
+		r.parts, r.targets, r.links, r.dueDates, r.assigned, r.entries, r.lastEntries, r.threads,
 	} {
 		if err := load(at, plan.Quarter, key); err != nil {
 			return nil, err
@@ -136,7 +149,7 @@ func (r reader) itemsOf(plan ppb.Plan, objectives []ppb.Objective, key string, f
 func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
 	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.definition, m.source, m.polarity, m.basis, m.unit, m.decimals,
-			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile, m.due_in, m.year_end, i.retired_from, i.retired_how,
+			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile, m.due_in, m.year_end, m.months, i.retired_from, i.retired_how,
 			i.retired_why
 		FROM item i JOIN measure m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
 		func(rows *sql.Rows) error {
@@ -147,7 +160,7 @@ func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 				parsed(&m.Rule.Polarity, rag.ParsePolarity), parsed(&m.Rule.Basis, rag.ParseBasis),
 				parsed(&m.Rule.Unit, rag.ParseUnit), &m.Rule.Decimals, &m.Headline, parsed(&scheme, rag.ParseScheme),
 				known(&m.Rule.Tolerance.Kind, &own, rag.ParseToleranceKind), parsed(&m.Rule.Tolerance.Amount, parseDecimal),
-				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), quarterCol(&gone.From), &gone.How,
+				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), parsed(&m.Months, ppb.ParseMonths), quarterCol(&gone.From), &gone.How,
 				&gone.Why)
 			if err != nil {
 				return err
@@ -223,10 +236,12 @@ func (r reader) dueDates(at map[string]*ppb.Item, q ppb.Quarter, key string) err
 
 // gone are the items that are in the report no longer from this quarter on, in the plan's order.
 func (r reader) gone(q ppb.Quarter) (out []ppb.Gone, err error) {
-	err = r.each(`SELECT key, ref, title, kind = 'milestone', retired_from, retired_how, retired_why FROM item
+	err = r.each(`SELECT key, ref, title, kind, retired_from, retired_how, retired_why FROM item
 		WHERE quarter = $1 AND retired_from = $1 ORDER BY kind, position, key`, []any{q.String()}, func(rows *sql.Rows) error {
 		var g ppb.Gone
-		err := rows.Scan(&g.Key, &g.Ref, &g.Title, &g.Milestone, quarterCol(&g.From), &g.How, &g.Why)
+		var kind string
+		err := rows.Scan(&g.Key, &g.Ref, &g.Title, &kind, quarterCol(&g.From), &g.How, &g.Why)
+		g.Milestone, g.Kind = kind == ppb.MilestoneItem.String(), ppb.GoneKind(kind)
 		out = append(out, g)
 		return err
 	})

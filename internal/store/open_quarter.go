@@ -13,6 +13,7 @@ const (
 	openQuarterAction = "open_quarter"
 	closeAction       = "close_milestone"
 	carryTargetAction = "carry_target"
+	takeOverAction    = "take_over" // a standing text begins with its words of the quarter before
 	datesAction       = "set_dates"
 )
 
@@ -50,11 +51,15 @@ func (r reader) opening(a ppb.Actor, ask ppb.OpenAsk, on ppb.Date) (*ppb.Opening
 	if err != nil {
 		return nil, err
 	}
-	items, err := r.planItems(from, objectives)
+	sections, err := r.sections(from.Quarter)
 	if err != nil {
 		return nil, err
 	}
-	o, err := ppb.OpenQuarter(a, from, objectives, items, people, ask)
+	items, err := r.planItems(from, sections, objectives)
+	if err != nil {
+		return nil, err
+	}
+	o, err := ppb.OpenQuarter(a, &ppb.Book{Plan: from, Sections: sections, Objectives: objectives, Items: items, Officers: people}, ask)
 	if err != nil {
 		return nil, err
 	}
@@ -88,19 +93,17 @@ func (r reader) newestPlan() (ppb.Plan, error) {
 }
 
 // planItems are the items of a quarter's plan in its order, those that are retired too, without their entries and figures.
-func (r reader) planItems(plan ppb.Plan, objectives []ppb.Objective) ([]*ppb.Item, error) {
-	var items []*ppb.Item
-	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones} {
-		if err := load(&items, plan, ""); err != nil {
-			return nil, err
-		}
+func (r reader) planItems(plan ppb.Plan, sections []ppb.Section, objectives []ppb.Objective) ([]*ppb.Item, error) {
+	items, err := r.inPlan(plan, "")
+	if err != nil {
+		return nil, err
 	}
 	at := make(map[string]*ppb.Item, len(items))
 	for _, it := range items {
-		it.Department = ppb.DepartmentOf(objectives, it.Objective())
+		it.Department = ppb.DepartmentFor(sections, objectives, it.Objective())
 		at[it.Key()] = it
 	}
-	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{r.parts, r.targets, r.dueDates, r.assigned} {
+	for _, load := range []func(map[string]*ppb.Item, ppb.Quarter, string) error{r.parts, r.targets, r.links, r.dueDates, r.assigned} {
 		if err := load(at, plan.Quarter, ""); err != nil {
 			return nil, err
 		}
@@ -112,7 +115,8 @@ func (r reader) planItems(plan ppb.Plan, objectives []ppb.Objective) ([]*ppb.Ite
 // what is other than it was.
 func (tx *Tx) putOpening(o *ppb.Opening) error {
 	plan := o.Book.Plan
-	for _, table := range []string{"plan", "objective", "item", "measure", "part", "target", "milestone", "due_date", "assignment"} {
+	for _, table := range []string{"plan", "objective", "item", "measure", "part", "target", "milestone", "due_date", "text_item",
+		"table_item", "cell_link", "assignment"} {
 		if err := tx.seal(table, plan.Quarter.String()); err != nil {
 			return err
 		}
@@ -125,25 +129,52 @@ func (tx *Tx) putOpening(o *ppb.Opening) error {
 			return err
 		}
 	}
-	position := map[bool]int{}
-	for _, items := range [][]*ppb.Item{o.Book.Items, o.Ends} {
-		for _, it := range items {
-			measures := it.Measure != nil
-			if err := tx.putOpened(&plan, it, position[measures]); err != nil {
-				return err
-			}
-			position[measures]++
+	for i, section := range o.Book.Sections {
+		if err := tx.putSection(plan.Quarter, section, i); err != nil {
+			return err
 		}
 	}
-	return tx.auditOpening(o)
+	position := map[ppb.ItemKind]int{}
+	for _, items := range [][]*ppb.Item{o.Book.Items, o.Ends} {
+		for _, it := range items {
+			if err := tx.putOpened(&plan, it, position[it.Kind()]); err != nil {
+				return err
+			}
+			position[it.Kind()]++
+		}
+	}
+	if err := tx.auditOpening(o); err != nil {
+		return err
+	}
+	return tx.takeOver(o)
+}
+
+// takeOver has the standing texts begin with the words of the quarter before.
+func (tx *Tx) takeOver(o *ppb.Opening) error {
+	for _, it := range o.Book.Items {
+		now, takes := ppb.TakenOver(it, tx.actor, tx.now)
+		if !takes {
+			continue
+		}
+		if err := tx.putEntry(it.Entry, now, takeOverAction, o.From.String(), nil); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // putOpened writes an item with who is responsible for it.
 func (tx *Tx) putOpened(plan *ppb.Plan, it *ppb.Item, position int) (err error) {
-	if it.Measure != nil {
+	q := plan.Quarter
+	switch it.Kind() {
+	case ppb.MeasureItem:
 		err = tx.putMeasure(plan, it.Measure, it.Retires, position)
-	} else {
-		err = tx.putMilestone(plan.Quarter, it.Milestone, it.Retires, position)
+	case ppb.MilestoneItem:
+		err = tx.putMilestone(q, it.Milestone, it.Retires, position)
+	case ppb.TextItem:
+		err = tx.putText(q, it.Text, it.Retires, position)
+	case ppb.GridItem:
+		err = tx.putGrid(q, it.Grid, it.Retires, position)
 	}
 	for n, as := range it.Assigned() {
 		if err != nil {

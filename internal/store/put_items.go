@@ -4,7 +4,7 @@ import "ppbtui/internal/ppb"
 
 // What writes the items of a quarter's plan. Nothing here decides or audits; who calls seals the tables first.
 
-func (tx *Tx) putItem(q ppb.Quarter, kind string, it ppb.Name, objective string, gone ppb.Retirement, position int) error {
+func (tx *Tx) putItem(q ppb.Quarter, kind ppb.ItemKind, it ppb.Name, objective string, gone ppb.Retirement, position int) error {
 	from := ""
 	if !gone.From.IsZero() {
 		from = gone.From.String()
@@ -14,15 +14,15 @@ func (tx *Tx) putItem(q ppb.Quarter, kind string, it ppb.Name, objective string,
 		ON CONFLICT (quarter, key) DO UPDATE SET kind = excluded.kind, ref = excluded.ref, objective = excluded.objective,
 		title = excluded.title, position = excluded.position, retired_from = excluded.retired_from,
 		retired_how = excluded.retired_how, retired_why = excluded.retired_why`,
-		q.String(), it.Key, kind, it.Ref, objective, it.Title, position, from, gone.How, gone.Why)
+		q.String(), it.Key, kind.String(), it.Ref, objective, it.Title, position, from, gone.How, gone.Why)
 	if isConstraint(err) {
-		return say("%s %s: there is no objective %q, or another item has the same key; nothing was imported", kind, it.Key, objective)
+		return say("%s %s: there is no objective or section %q, or another item has the same key; nothing was imported", kind, it.Key, objective)
 	}
 	return err
 }
 
 func (tx *Tx) putMilestone(q ppb.Quarter, m *ppb.Milestone, gone ppb.Retirement, position int) error {
-	if err := tx.putItem(q, "milestone", ppb.Name{Key: m.Key, Ref: m.Ref, Title: m.Title}, m.Objective, gone, position); err != nil {
+	if err := tx.putItem(q, ppb.MilestoneItem, ppb.Name{Key: m.Key, Ref: m.Ref, Title: m.Title}, m.Objective, gone, position); err != nil {
 		return err
 	}
 	if err := tx.exec(`INSERT INTO milestone (quarter, key, due, source) VALUES ($1, $2, $3, $4)
@@ -45,24 +45,31 @@ func (tx *Tx) putMilestone(q ppb.Quarter, m *ppb.Milestone, gone ppb.Retirement,
 // putMeasure writes a measure of the plan's quarter. Its targets are in the order of byPart.
 func (tx *Tx) putMeasure(plan *ppb.Plan, m *ppb.Measure, gone ppb.Retirement, position int) error {
 	q := plan.Quarter
-	if err := tx.putItem(q, "measure", ppb.Name{Key: m.Key, Ref: m.Ref, Title: m.Title}, m.Objective, gone, position); err != nil {
+	if err := tx.putItem(q, ppb.MeasureItem, ppb.Name{Key: m.Key, Ref: m.Ref, Title: m.Title}, m.Objective, gone, position); err != nil {
 		return err
 	}
 	own := ownRule(m, *plan)
 	err := tx.exec(`INSERT INTO measure (quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme,
-			tolerance_kind, tolerance, profile, due_in, year_end)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+			tolerance_kind, tolerance, profile, due_in, year_end, months)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 		ON CONFLICT (quarter, key) DO UPDATE SET definition = excluded.definition, source = excluded.source,
 			polarity = excluded.polarity, basis = excluded.basis, unit = excluded.unit, decimals = excluded.decimals,
 			headline = excluded.headline, scheme = excluded.scheme, tolerance_kind = excluded.tolerance_kind,
-			tolerance = excluded.tolerance, profile = excluded.profile, due_in = excluded.due_in, year_end = excluded.year_end`,
+			tolerance = excluded.tolerance, profile = excluded.profile, due_in = excluded.due_in, year_end = excluded.year_end,
+			months = excluded.months`,
 		q.String(), m.Key, m.Definition, m.Source, m.Rule.Polarity.String(), m.Rule.Basis.String(), m.Rule.Unit.String(),
-		m.Rule.Decimals, m.Headline, own.scheme, own.kind, own.amount, m.Profile, m.DueIn.String(), m.YearEnd.String())
+		m.Rule.Decimals, m.Headline, own.scheme, own.kind, own.amount, m.Profile, m.DueIn.String(), m.YearEnd.String(),
+		m.Months.String())
 	if err != nil {
 		return err
 	}
 	for i, p := range m.Parts {
 		if err := tx.putMeasurePart(q, m.Key, p, i); err != nil {
+			return err
+		}
+	}
+	for _, l := range m.Links {
+		if err := tx.putLink(q, m.Key, l); err != nil {
 			return err
 		}
 	}

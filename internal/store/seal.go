@@ -28,7 +28,7 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year, chasing, revisions, shape = 1, 8, 9, 10, 11
+	const start, year, chasing, revisions, sections, shape = 1, 8, 9, 10, 11, 12 // shape is 13 once 0012 is here
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
@@ -42,19 +42,26 @@ func sealedTables() []sealedTable {
 				"countersigned, item_order"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
 			{year, "quarter, code, parent, title, position, department"},
-			{shape, "quarter, code, parent, title, position, department, serves"}}},
+			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering"},
+			{shape, "quarter, code, parent, title, position, department, section_kind, about, numbering, serves"}}},
 		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"},
 			{year, "quarter, key, kind, ref, objective, title, position, retired_from, retired_how, retired_why"}}},
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +
 			"headline, scheme, tolerance_kind, tolerance, profile"},
 			{year, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
-				"profile, due_in, year_end"}}},
+				"profile, due_in, year_end"},
+			{sections, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
+				"profile, due_in, year_end, months"}}},
 		{"part", "quarter, key, code", []sealedColumns{{start, "quarter, key, code, label, unit, decimals, rated, position"}}},
 		{"target", "quarter, key, part, period, n", []sealedColumns{{start, "quarter, key, part, period, n, kind, value, range_min, " +
 			"range_max, base, point, wording, raw, approved_by, approved_on"},
 			{year, "quarter, key, part, period, n, kind, value, range_min, range_max, base, point, wording, raw, approved_by, " +
 				"approved_on, reason, standing, stated"}}},
 		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}, {shape, "quarter, key, due, source"}}},
+		{"text_item", "quarter, key", []sealedColumns{{sections, "quarter, key, standing"}}},
+		{"table_item", "quarter, key", []sealedColumns{{sections, "quarter, key, note, columns_json, rows_json"}}},
+		{"cell_link", "quarter, key, part, table_key, row_code, column_code", []sealedColumns{{sections, "quarter, key, part, table_key, " +
+			"row_code, column_code, as_of"}}},
 		{"due_date", "quarter, key, n", []sealedColumns{{year, "quarter, key, n, due, approved_by, approved_on, reason, stated"}}},
 		{"assignment", "quarter, key, login", []sealedColumns{{start, "quarter, key, login, role, position"},
 			{year, "quarter, key, login, role, for_login, position"}}},

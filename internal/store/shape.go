@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"ppbtui/internal/ppb"
@@ -89,9 +90,19 @@ func (tx *Tx) toReseal(schema int) (tables []string, err error) {
 	return tables, nil
 }
 
+// rebuilt is the schema that makes a table anew to which others refer. SQLite does that with foreign keys off, which cannot be
+// switched inside a transaction; it takes all rows over, so none is orphaned that was not.
+const rebuilt = 11
+
 // step is one migration in a transaction of its own. The schema is read again inside it: another process may have been
 // faster.
 func (s *Store) step(ctx context.Context, c *conn, from int) (err error) {
+	if from+1 == rebuilt {
+		if err := c.pragma(ctx, "foreign_keys = 0"); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, c.pragma(ctx, "foreign_keys = 1")) }()
+	}
 	if err := c.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
@@ -111,5 +122,10 @@ func (s *Store) step(ctx context.Context, c *conn, from int) (err error) {
 		}
 	}
 	_, err = c.sql.ExecContext(ctx, "COMMIT")
+	return err
+}
+
+func (c *conn) pragma(ctx context.Context, set string) error {
+	_, err := c.sql.ExecContext(ctx, "PRAGMA "+set)
 	return err
 }

@@ -1,10 +1,12 @@
 package store
 
 import (
+	"encoding/json"
 	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 )
 
 // view is a thing of the plan as the audit shows it: names and JSON values.
@@ -76,6 +78,31 @@ func objectiveView(o ppb.Objective, position int) view {
 	return v
 }
 
+func sectionView(s ppb.Section, position int) view {
+	v := view{"parent": s.Parent, "title": s.Title, "kind": string(s.Kind), "position": position}
+	v.say("about", s.About)
+	v.say("numbering", string(s.Numbering))
+	v.say("department", s.Department)
+	return v
+}
+
+func textView(t *ppb.Text, gone ppb.Retirement, position int) view {
+	v := view{"ref": t.Ref, "section": t.Section, "title": t.Title, "position": position}
+	if t.Standing {
+		v["standing"] = true
+	}
+	v.retires(gone)
+	return v
+}
+
+func gridView(g *ppb.Grid, gone ppb.Retirement, position int) view {
+	v := view{"ref": g.Ref, "section": g.Section, "title": g.Title, "position": position, "columns": json.RawMessage(columnsText(g.Columns)),
+		"rows": json.RawMessage(rowsText(g.Rows))}
+	v.say("note", g.Note)
+	v.retires(gone)
+	return v
+}
+
 func milestoneView(m *ppb.Milestone, gone ppb.Retirement, position int) view {
 	v := view{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "position": position}
 	v.say("source", m.Source)
@@ -113,7 +140,11 @@ func measureView(m *ppb.Measure, gone ppb.Retirement, plan ppb.Plan, position in
 	}
 	v.say("due_in", m.DueIn.String())
 	v.say("year_end", m.YearEnd.String())
+	v.say("months", m.Months.String())
 	v.retires(gone)
+	for _, l := range m.Links {
+		v[wording.Joined("link", l.Part, l.Table, l.Row, l.Column)] = view{"as_of": l.AsOf.String()}
+	}
 	v["parts"], v["targets"] = parts, targets
 	return v
 }

@@ -160,7 +160,7 @@ var later = map[string][]string{
 	"plan.csv":        {"clearance_on", "publication_on", "meeting_on"},
 	"officers.csv":    {"department", "mail", "closed_on"},
 	"objectives.csv":  {"department"},
-	"measures.csv":    {"due_in", "year_end", "retired_from", "retired_how", "retired_why"},
+	"measures.csv":    {"due_in", "months", "year_end", "retired_from", "retired_how", "retired_why"},
 	"milestones.csv":  {"retired_from", "retired_how", "retired_why"},
 	"targets.csv":     {"reason", "standing", "stated"},
 	"assignments.csv": {"for"},

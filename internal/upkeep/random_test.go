@@ -173,6 +173,7 @@ func (d *dice) measure(key string) {
 			rag.Tolerance{Kind: rag.Relative, Amount: decimal.MustNew(int64(d.IntN(101)), 0)})
 	}
 	if d.half() {
+		m.Months = oneOf(d, ppb.NoMonths, ppb.MonthsLast)
 		m.DueIn, m.YearEnd = ppb.DueIn(d.IntN(15)), oneOf(d, ppb.MonthDay{}, ppb.MonthDay{Month: 12, Day: 31})
 	}
 	if d.half() {

@@ -64,6 +64,11 @@ func columns() []column {
 		{"officers", true, func(m *MeasureJSON) string { return strings.Join(m.Officers, " ") }, func(m *MilestoneJSON) string { return strings.Join(m.Officers, " ") }},
 		{"state", false, func(m *MeasureJSON) string { return m.State }, func(m *MilestoneJSON) string { return m.State }},
 		{"sources", true, func(m *MeasureJSON) string { return strings.Join(m.Sources, "; ") }, func(m *MilestoneJSON) string { return strings.Join(m.Sources, "; ") }},
+		{"rag_refer", false, func(m *MeasureJSON) string { return strconv.FormatBool(m.RAG.Refer) }, func(m *MilestoneJSON) string { return strconv.FormatBool(m.RAG.Refer) }},
+		{"current_parts_none", true, func(m *MeasureJSON) string { return absentCell(m.Current.Parts) }, nil},
+		{"current_den_as_of", false, func(m *MeasureJSON) string { return or(m.Current.DenAsOf) }, nil},
+		{"current_months", true, func(m *MeasureJSON) string { return monthsCell(m.Current.Months) }, nil},
+		{"current_note", true, func(m *MeasureJSON) string { return m.Current.Note }, nil},
 	}
 }
 
@@ -146,6 +151,28 @@ func partsCell(parts []Part) string {
 	for _, p := range parts {
 		if p.Value != nil {
 			out = append(out, p.Code+"="+*p.Value)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// monthsCell are the months of the quarter that have a number: "1=46 2=64 3=73", of parts "1:send=5".
+func monthsCell(months []Month) string {
+	var out []string
+	for _, is := range months {
+		if is.Value != nil {
+			out = append(out, strings.TrimSuffix(strconv.Itoa(is.Month)+":"+is.Part, ":")+"="+*is.Value)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// absentCell are the parts that have no number for a reason: "care=not_supplied".
+func absentCell(parts []Part) string {
+	var out []string
+	for _, p := range parts {
+		if p.None != "" {
+			out = append(out, p.Code+"="+p.None)
 		}
 	}
 	return strings.Join(out, " ")

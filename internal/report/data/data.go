@@ -138,6 +138,7 @@ type MeasureJSON struct {
 	Commentary     string    `json:"commentary"`
 	Officers       []string  `json:"officers"` // logins
 	State          string    `json:"state"`
+	Months         string    `json:"months"` // last, sum or rate of the quarter's months; "" for one figure a quarter
 }
 
 // Tolerance is what is still Amber: kind relative (per cent of the target), absolute (points or units) or limit (the value
@@ -161,14 +162,29 @@ type Target struct {
 
 // Current is the figure entered for the quarter.
 type Current struct {
-	Raw   string   `json:"raw"`
-	Value *string  `json:"value"`
-	Num   *string  `json:"num"`
-	Den   *string  `json:"den"`
-	Flags []string `json:"flags"` // of p e f r b
-	AsOf  *string  `json:"as_of"`
-	None  *None    `json:"none"`
-	Parts []Part   `json:"parts"`
+	Raw     string   `json:"raw"`
+	Value   *string  `json:"value"`
+	Num     *string  `json:"num"`
+	Den     *string  `json:"den"`
+	Flags   []string `json:"flags"` // of p e f r b
+	AsOf    *string  `json:"as_of"`
+	None    *None    `json:"none"`
+	Parts   []Part   `json:"parts"`
+	DenAsOf *string  `json:"den_as_of"` // of the denominator, where it is of another day
+	Months  []Month  `json:"months"`    // of a figure that is given for each month of the quarter
+	Note    string   `json:"note"`      // printed with the value, or with the reason for none
+}
+
+// Month is one month of the quarter, of a part or of the whole (part ""). None is that of a part.
+type Month struct {
+	Month int     `json:"month"` // 1 to 3
+	Name  string  `json:"name"`
+	Part  string  `json:"part"`
+	Raw   string  `json:"raw"`
+	Value *string `json:"value"`
+	Num   *string `json:"num"`
+	Den   *string `json:"den"`
+	None  string  `json:"none"`
 }
 
 // None is why there is no value.
@@ -183,7 +199,8 @@ type Part struct {
 	Label string  `json:"label"`
 	Raw   string  `json:"raw"`
 	Value *string `json:"value"`
-	RAG   string  `json:"rag"` // "none" where the part is not rated
+	RAG   string  `json:"rag"`  // "none" where the part is not rated
+	None  string  `json:"none"` // not_supplied or not_applicable, where that stands in place of a number; else ""
 }
 
 // Earlier is the figure of another period.
@@ -218,6 +235,7 @@ type RAG struct {
 	Reason    string   `json:"reason"`
 	Sentence  string   `json:"sentence"`
 	Trace     []string `json:"trace"`
+	Refer     bool     `json:"refer"` // no colour is printed but "Refer to comment"; published is then none
 }
 
 // Travel is the direction of travel: better, same, worse, n/a, and up or down where no direction is better.
@@ -248,4 +266,5 @@ type MilestoneJSON struct {
 type MilestoneRAG struct {
 	Published string `json:"published"`
 	Reason    string `json:"reason"`
+	Refer     bool   `json:"refer"` // as a measure's
 }

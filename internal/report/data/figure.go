@@ -10,13 +10,19 @@ func current(m *ppb.Measure, r ppb.Reading) Current {
 	f := r.Figure
 	out := Current{
 		Raw: clean.Line(f.Raw), Value: value(f.Amount), Num: num(f.Amount), Den: den(f.Amount),
-		Flags: f.Flags.Letters(), AsOf: date(f.AsOf), None: none(f), Parts: []Part{},
+		Flags: f.Flags.Letters(), AsOf: date(f.AsOf), None: none(f), Parts: []Part{}, Months: []Month{}, Note: clean.Line(f.Qualifier), DenAsOf: date(f.DenAsOf),
+	}
+	for _, is := range f.Months {
+		out.Months = append(out.Months, Month{
+			Month: is.Month, Name: ppb.Quarter(f.Period).MonthName(is.Month), Part: clean.Line(is.Part), Raw: clean.Line(is.Raw),
+			Value: value(is.Amount), Num: num(is.Amount), Den: den(is.Amount), None: string(is.Absent()),
+		})
 	}
 	for _, p := range m.Parts {
 		a, _ := f.Part(p.Code)
 		out.Parts = append(out.Parts, Part{
 			Code: clean.Line(p.Code), Label: clean.Line(p.Label), Raw: clean.Line(a.Raw), Value: value(a),
-			RAG: partStatus(r, p.Code).String(),
+			RAG: partStatus(r, p.Code).String(), None: string(a.Absent()),
 		})
 	}
 	return out

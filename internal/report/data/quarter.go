@@ -128,14 +128,14 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 		PreviousActual: earlier(m, f.Previous), SameQuarter: earlier(m, f.Same),
 		RAG: RAG{
 			Computed: r.Computed.String(), Published: r.Published.String(), Reason: clean.Text(r.Reason),
-			Sentence: clean.Line(r.Sentence), Trace: lines(r.Trace),
+			Sentence: clean.Line(r.Sentence), Trace: lines(r.Trace), Refer: r.Refer,
 		},
 		Travel: Travel{
 			Direction: r.Travel.Direction.String(), Against: clean.Line(r.Travel.Against),
 			Reason: clean.Text(r.Travel.Reason), Change: clean.Line(r.Travel.Change),
 		},
 		Commentary: clean.Text(it.Entry.Content[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(),
 	}
 }
 
@@ -144,7 +144,7 @@ func milestone(it *ppb.Item, f Facts) MilestoneJSON {
 	return MilestoneJSON{
 		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title), Sources: lines(it.Sources()),
 		Due: date(m.Due), Status: clean.Line(c[ppb.FieldStatus]), Forecast: date(f.Reading.Forecast),
-		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason)},
+		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason), Refer: f.Reading.Refer},
 		Commentary: clean.Text(c[ppb.FieldCommentary]),
 		Officers:   lines(it.Officers), State: it.Entry.State.String(),
 	}

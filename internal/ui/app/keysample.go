@@ -69,7 +69,7 @@ func (k *keySample) Revisions(context.Context, ppb.Quarter) ([]ppb.SignOff, erro
 func (k *keySample) Prepared(context.Context, ppb.Quarter) (*ppb.Prepared, error) { return nil, nil }
 
 func (k *keySample) OpenQuarter(_ context.Context, a ppb.Actor, ask ppb.OpenAsk, _ bool) (*ppb.Opening, error) {
-	o, err := ppb.OpenQuarter(a, k.book.Plan, k.book.Objectives, k.book.Items, k.book.Officers, ask)
+	o, err := ppb.OpenQuarter(a, k.book, ask)
 	if err == nil {
 		err = o.Settle(ask.DueOn)
 	}

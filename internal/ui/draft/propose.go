@@ -31,6 +31,9 @@ func (s *Session) Propose(f ppb.Field, text string) {
 		return
 	}
 	m := s.held.item.Measure
+	if m.Months != ppb.NoMonths {
+		return // which month the numbers of a cell are of is not known
+	}
 	o := offer{from: f, text: text}
 	var problem string
 	if o.parts, problem = ppb.ParseParts(m, text); problem != "" || !strings.Contains(text, "=") {

@@ -82,10 +82,15 @@ func (s *Session) values() string {
 	return out
 }
 
-// Figure reports whether a box holds the value or one part of it.
+// Figure reports whether a box holds the value, one part of it, or a month.
 func Figure(f ppb.Field) bool {
-	_, part := f.Part()
-	return part || f == ppb.FieldValue
+	return f.HoldsValue()
+}
+
+// Divides reports whether a value is typed as numerator and denominator.
+func (s *Session) Divides() bool {
+	f := &s.says.reading.Figure
+	return f.Fraction || slices.ContainsFunc(f.Parts, func(p ppb.PartAmount) bool { return p.Fraction })
 }
 
 // Wrong reports whether a box cannot be read.
@@ -98,6 +103,8 @@ func (s *Session) Understood(f ppb.Field) ppb.Date {
 	switch f {
 	case ppb.FieldAsOf:
 		return s.says.reading.Figure.AsOf
+	case ppb.FieldDenAsOf:
+		return s.says.reading.Figure.DenAsOf
 	case ppb.FieldPromised:
 		return s.says.reading.Figure.Promised
 	case ppb.FieldForecast:

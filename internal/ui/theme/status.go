@@ -12,6 +12,7 @@ const (
 	green
 	none
 	done
+	refer
 	statuses
 )
 
@@ -23,7 +24,8 @@ type label struct {
 }
 
 // RAG is a status as shape and word in a cell of exactly [RAGWidth] columns,
-// tinted: "■ RED  ". status is one of red, amber, green, none and done;
+// tinted: "■ RED  ". status is one of red, amber, green, none, done and refer
+// (to comment);
 // anything else is drawn as none. ASCII has no room for shape and word in
 // seven columns, so there the word stands in brackets: "[AMBER]".
 func (t *Theme) RAG(status string) string { return t.status[index(status)].cell }
@@ -52,6 +54,8 @@ func index(status string) int {
 		return green
 	case "done":
 		return done
+	case "refer":
+		return refer
 	}
 	return none
 }
@@ -60,9 +64,9 @@ func index(status string) int {
 // none and done are plain, because a green fill cannot be told from an amber
 // one by those who do not see red.
 func labels(opts Options) [statuses]label {
-	words := [statuses]string{"RED", "AMBER", "GREEN", "NONE", "DONE"}
-	shapes := [statuses]string{"■", "▲", "●", "□", "√"}
-	letters := [statuses]string{"R", "A", "G", "-", "x"}
+	words := [statuses]string{"RED", "AMBER", "GREEN", "NONE", "DONE", "REFER"}
+	shapes := [statuses]string{"■", "▲", "●", "□", "√", "□"}
+	letters := [statuses]string{"R", "A", "G", "-", "x", "-"}
 	var out [statuses]label
 	for i := range out {
 		l := label{sgr: tint(i, opts)}

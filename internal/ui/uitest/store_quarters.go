@@ -29,7 +29,7 @@ func (s *Store) OpenQuarter(_ context.Context, a ppb.Actor, ask ppb.OpenAsk, dry
 	if s.Fail != nil {
 		return nil, s.Fail
 	}
-	o, err := ppb.OpenQuarter(a, s.B.Plan, s.B.Objectives, s.B.Items, s.B.Officers, ask)
+	o, err := ppb.OpenQuarter(a, s.B, ask)
 	if err != nil {
 		return nil, err
 	}

@@ -69,7 +69,7 @@ func (s *Screen) goActions(add func(ui.Action)) {
 		{ppb.FieldFlags, "Flags: provisional, estimated, forecast, revised, series break", "mark"},
 		{ppb.FieldAsOf, "As of: the date of the figure", "as-of date"},
 		{ppb.FieldQualifier, "Note: a remark printed with the value", "qualifier"},
-		{ppb.FieldRAG, "Publish another colour: your judgement", "rag override status progress publish judgement green amber red"},
+		{ppb.FieldRAG, "Publish another colour, your judgement, or words: refer to comment", "rag override refer comment status progress publish judgement green amber red"},
 		{ppb.FieldTravel, "Publish another direction of travel: your judgement", "override better worse"},
 		{ppb.FieldForecast, "Forecast: when the milestone will be reached", "date complete"},
 		{ppb.FieldCommentary, "Commentary", "text write note"},
@@ -79,7 +79,7 @@ func (s *Screen) goActions(add func(ui.Action)) {
 		}
 		help := "Go to " + g.help
 		if g.field == ppb.FieldRAG && s.session.Item().Milestone != nil {
-			help = "Go to Progress: choose the colour"
+			help = "Go to Progress: choose the colour, or words: refer to comment"
 		}
 		add(ui.Action{Name: "go-" + string(g.field), Binding: ui.Bind(help), Also: g.also, Do: func() tea.Cmd {
 			s.last.Open = false

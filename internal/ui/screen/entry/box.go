@@ -41,7 +41,7 @@ func (s *Screen) dateHint(f ppb.Field) string {
 	end := s.env.Quarter.End()
 	example, from := end.AddDays(45), "days after "+view.Short(end)
 	switch f {
-	case ppb.FieldAsOf:
+	case ppb.FieldAsOf, ppb.FieldDenAsOf:
 		d := end.AddDays(-30)
 		return "type " + view.Slashed(d) + " or " + view.Short(d)
 	case ppb.FieldForecast:
@@ -57,8 +57,12 @@ func (s *Screen) dateWords(f ppb.Field) string {
 	switch {
 	case f == ppb.FieldForecast && !s.session.Item().Milestone.Due.IsZero():
 		return "+45 = 45 days after the due date."
-	case f == ppb.FieldForecast || f == ppb.FieldPromised:
+	case f == ppb.FieldPromised:
+		return "+45 = 45 days after the quarter's end. No day? The note says why."
+	case f == ppb.FieldForecast:
 		return "+45 = 45 days after the quarter's end."
+	case f == ppb.FieldDenAsOf:
+		return "The day of the number behind the /, where it is another."
 	case f == ppb.FieldAsOf:
 		return "The day the figure was counted, of the past."
 	}

@@ -65,6 +65,9 @@ func (s *Screen) problem(f ppb.Field) string {
 }
 
 func (s *Screen) valueBoxes(m *ppb.Measure) []*form.Box {
+	if m.Months != ppb.NoMonths {
+		return s.monthBoxes(m)
+	}
 	if len(m.Parts) == 0 {
 		return []*form.Box{s.line(ppb.FieldValue, "Value", "")}
 	}
@@ -75,13 +78,30 @@ func (s *Screen) valueBoxes(m *ppb.Measure) []*form.Box {
 	return out
 }
 
+// monthBoxes are a box a month, of each part where there are parts.
+func (s *Screen) monthBoxes(m *ppb.Measure) (out []*form.Box) {
+	for _, f := range s.session.Item().Fields() {
+		n, code, ok := f.Month()
+		if !ok {
+			continue
+		}
+		label := s.env.Quarter.MonthName(n)
+		if p, part := m.Part(code); part {
+			label = p.Label + ", " + label[:3]
+		}
+		out = append(out, s.line(f, label, ""))
+	}
+	return out
+}
+
 func (s *Screen) milestoneBoxes() []*form.Box {
 	var status, labels []string
 	for _, m := range ppb.MilestoneStatuses() {
 		status, labels = append(status, string(m)), append(labels, m.Label())
 	}
 	return []*form.Box{
-		s.radio(ppb.FieldRAG, "Progress", []string{"green", "amber", "red", "none"}, []string{"Green", "Amber", "Red", "None"}),
+		s.radio(ppb.FieldRAG, "Progress", []string{"green", "amber", "red", "none", ppb.ReferRAG},
+			[]string{"Green", "Amber", "Red", "None", "Words"}),
 		s.radio(ppb.FieldStatus, "Status", status, labels),
 		s.line(ppb.FieldForecast, "Forecast", s.dateHint(ppb.FieldForecast)),
 	}

@@ -1,6 +1,8 @@
 package entry
 
 import (
+	"slices"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
@@ -16,16 +18,19 @@ func (s *Screen) lessUsed() []*form.Box {
 		{Name: string(ppb.FieldFlags), Label: "Flags", Field: form.NewCheck(s.env.Theme, []string{"p", "e", "f", "r", "b"},
 			[]string{"provisional", "estimated", "forecast", "revised", "series break"})},
 		s.line(ppb.FieldAsOf, "As of", s.dateHint(ppb.FieldAsOf)),
+		s.line(ppb.FieldDenAsOf, "Out of, at", s.dateHint(ppb.FieldDenAsOf)),
 		s.radio(ppb.FieldNone, "Value is", none, noneLabels),
 		s.line(ppb.FieldPromised, "Promised", s.dateHint(ppb.FieldPromised)),
 		s.line(ppb.FieldQualifier, "Note", "printed with the value"),
 		s.line(ppb.FieldPrinted, "As printed", "the figure as it stands elsewhere"),
-		s.radio(ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none"},
-			[]string{"as computed", "Green", "Amber", "Red", "None"}),
+		s.radio(ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none", ppb.ReferRAG},
+			[]string{"computed", "Green", "Amber", "Red", "None", "Words"}),
 		s.line(ppb.FieldReason, "Why", "why it is not the computed one"),
-		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"as computed", "better", "same", "worse", "n/a"}),
+		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"computed", "better", "same", "worse", "n/a"}),
 		s.line(ppb.FieldTravelWhy, "Why", "why it is not the computed one"),
 	}
+	has := s.session.Item().Fields()
+	out = slices.DeleteFunc(out, func(b *form.Box) bool { return !slices.Contains(has, ppb.Field(b.Name)) })
 	for _, b := range out {
 		b.Section, b.Aside = more, true
 		s.onDemand(b)
@@ -46,12 +51,15 @@ func (s *Screen) onDemand(b *form.Box) {
 	switch ppb.Field(b.Name) {
 	case ppb.FieldPrinted:
 		show(func() bool { return false })
+	case ppb.FieldDenAsOf:
+		b.Asked = true
+		show(func() bool { return s.session.Divides() })
 	case ppb.FieldPromised:
 		b.Asked = true
 		show(func() bool { return asks(ppb.FieldNone) })
 	case ppb.FieldReason:
 		b.Asked = true
-		show(func() bool { return asks(ppb.FieldRAG) && s.session.Reading().Judged })
+		show(func() bool { return asks(ppb.FieldRAG) && s.session.Reading().Judged && !s.session.Reading().Refer })
 	case ppb.FieldTravelWhy:
 		b.Asked = true
 		show(func() bool { return asks(ppb.FieldTravel) && s.session.Reading().Travel.Judged })

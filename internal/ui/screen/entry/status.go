@@ -67,6 +67,9 @@ func (s *Screen) boxWords() string {
 	case !b.Typing():
 		return "Arrows move, Space chooses."
 	}
+	if f := s.field(); f.HoldsValue() && f != ppb.FieldValue && b.Value() == "" {
+		return "Where none came: not supplied, or n/a."
+	}
 	return s.dateWords(s.field())
 }
 

@@ -25,11 +25,11 @@ func committed(book *ppb.Book, it *ppb.Item) *facts {
 }
 
 func newFacts(book *ppb.Book, it *ppb.Item, content ppb.Content, r *ppb.Reading) *facts {
-	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(it.Title()), published: r.Published, status: r.Published.String()}
+	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(it.Title()), published: r.Published, status: r.Shown()}
 	f.value = valueText(it, r)
 	f.target, f.wordy = targetText(&book.Plan, it)
 	if it.Milestone != nil && content[ppb.FieldStatus] == string(ppb.MilestoneComplete) &&
-		r.Published != rag.Red && r.Published != rag.Amber {
+		r.Published != rag.Red && r.Published != rag.Amber && !r.Refer {
 		f.status = "done"
 	}
 	if r.Figure.Known && it.Measure != nil {

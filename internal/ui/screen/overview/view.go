@@ -103,6 +103,6 @@ func (s *Screen) beside(r row, w, h int) *sheet.Sheet {
 // item is an item in a line: its ref and title, and at the right its colour and where it stands.
 func (s *Screen) item(b *ppb.Book, it *ppb.Item, w int) string {
 	th := s.env.Theme
-	right := th.RAG(b.Unchecked(it).Published.String()) + " " + text.Pad(it.Entry.State.Label(), 11)
+	right := th.RAG(b.Unchecked(it).Shown()) + " " + text.Pad(it.Entry.State.Label(), 11)
 	return th.Fit(called(it), max(w-text.Width(right)-1, 0)) + " " + right
 }

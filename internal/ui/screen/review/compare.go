@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/diff"
 	"ppbtui/internal/ui/component/sheet"
@@ -44,10 +43,10 @@ func (c *compare) View(w, h int) ui.Frame {
 	d := c.q.sheet(min(w, sheet.Readable))
 	r, it := c.row, c.row.item
 	d.Para(r.ref + "  " + r.title)
-	now := wording.Colour(r.reading().Published) + ", " + headline(it, it.Entry.Content, r.reading())
+	now := r.reading().Colour() + ", " + headline(it, it.Entry.Content, r.reading())
 	d.Pair("This quarter", now)
 	if it.Last != nil {
-		then := wording.Colour(r.last().Published)
+		then := r.last().Colour()
 		if v := values(it, it.Last.Content, r.last().Figure); v != "" {
 			then += ", " + v
 		}

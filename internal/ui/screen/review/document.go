@@ -54,7 +54,7 @@ func (p *page) document(w int) *sheet.Sheet {
 // first line.
 func (q *Queue) colour(d *sheet.Sheet, r row) {
 	why := r.reading().Why(r.item, r.item.Entry.Content)
-	d.Behind(q.env.Theme.RAGShort(r.status), theme.Neutral(strings.TrimPrefix(why[0], wording.Colour(r.reading().Published)+" ")))
+	d.Behind(q.env.Theme.RAGShort(r.status), theme.Neutral(strings.TrimPrefix(why[0], r.reading().Colour()+" ")))
 	for _, more := range why[1:] {
 		d.Para(theme.Neutral(more))
 	}
@@ -103,6 +103,7 @@ func (p *page) figures(d *sheet.Sheet) {
 	}
 	d.Pair("This quarter", value)
 	d.Pair("As printed elsewhere", theme.Neutral(it.Entry.Content[ppb.FieldPrinted]))
+	d.Pair("Out of", r.Figure.DenominatorDate())
 	d.Pair("Target", theme.Neutral(r.Level))
 	year, same := quarter.LastYear().FinancialYear(), ppb.Period(quarter.LastYear())
 	d.Pair("Previous actual", year.Label()+": "+held(year))

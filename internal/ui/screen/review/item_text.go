@@ -75,7 +75,7 @@ func figure(m *ppb.Measure, f ppb.Figure) string {
 	s := amount(f.Amount, m.Rule.Unit, m.Rule.Decimals)
 	if len(m.Parts) > 0 {
 		whole := s
-		if s = partValues(m, f.Parts); s == "" || m.Headline == ppb.HeadlineSum && f.Known {
+		if s = partValues(m, &f); s == "" || m.Headline == ppb.HeadlineSum && f.Known {
 			s = strings.TrimSuffix(whole+" ("+s+")", " ()")
 		}
 	}
@@ -84,6 +84,9 @@ func figure(m *ppb.Measure, f ppb.Figure) string {
 		if !f.Promised.IsZero() {
 			s += ", promised " + wording.Date(f.Promised)
 		}
+	}
+	if months := m.MonthsText(&f, ""); months != "" {
+		s = strings.TrimSpace(s + " (" + months + ")")
 	}
 	if s == "" {
 		return ""
@@ -99,6 +102,9 @@ func figure(m *ppb.Measure, f ppb.Figure) string {
 
 // amount is a number with its unit, and what was written where that says more or other.
 func amount(a ppb.Amount, unit rag.Unit, decimals int) string {
+	if why := a.Absent(); why != "" {
+		return why.Label()
+	}
 	s := a.Format(unit, decimals)
 	if a.Differs(unit, decimals) {
 		s += ", written \"" + strings.TrimSpace(a.Raw) + "\""
@@ -106,11 +112,14 @@ func amount(a ppb.Amount, unit rag.Unit, decimals int) string {
 	return s
 }
 
-func partValues(m *ppb.Measure, parts []ppb.PartAmount) string {
+func partValues(m *ppb.Measure, f *ppb.Figure) string {
 	var out []string
-	for _, held := range parts {
+	for _, held := range f.Parts {
 		p, _ := m.Part(held.Code)
 		if s := amount(held.Amount, p.Unit, p.Decimals); s != "" {
+			if months := m.MonthsText(f, held.Code); months != "" {
+				s += " (" + months + ")"
+			}
 			out = append(out, p.Label+" "+s)
 		}
 	}

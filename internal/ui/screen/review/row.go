@@ -115,8 +115,8 @@ func (r row) stateWord() string {
 // statusName is the theme's name of what is published: done is a milestone reached.
 func statusName(it *ppb.Item, c ppb.Content, r *ppb.Reading) string {
 	complete := it.Milestone != nil && ppb.MilestoneStatus(c[ppb.FieldStatus]) == ppb.MilestoneComplete
-	if complete && (r.Published == rag.None || r.Published == rag.Green) {
+	if complete && !r.Refer && (r.Published == rag.None || r.Published == rag.Green) {
 		return "done"
 	}
-	return r.Published.String()
+	return r.Shown()
 }

@@ -112,13 +112,7 @@ func (s *Screen) it() string {
 
 // label is the box's name at the start of a line.
 func (s *Screen) label(f ppb.Field) string {
-	if code, ok := f.Part(); ok && s.item.Measure != nil {
-		if p, ok := s.item.Measure.Part(code); ok {
-			return theme.Neutral(p.Label)
-		}
-	}
-	l := ppb.FieldLabel(f)
-	return strings.ToUpper(l[:1]) + l[1:]
+	return theme.Neutral(ppb.LabelOf(s.item, f))
 }
 
 // long reports whether the texts of a box are better compared by words.

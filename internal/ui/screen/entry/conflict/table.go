@@ -75,12 +75,12 @@ func (s *Screen) rag(r *ppb.Reading) string {
 	if r.ByPart {
 		return "rated by part"
 	}
-	return s.th.RAGShort(r.Published.String())
+	return s.th.RAGShort(r.Shown())
 }
 
 func plain(r *ppb.Reading) string {
 	if r.ByPart {
 		return "rated by part"
 	}
-	return strings.ToUpper(r.Published.String())
+	return strings.ToUpper(r.Shown())
 }

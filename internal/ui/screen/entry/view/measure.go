@@ -39,9 +39,14 @@ func (v *View) drawTable(p *form.Page) {
 	}
 	p.Add(head + "   THIS QUARTER")
 	m := v.Item().Measure
-	b := v.box(ppb.FieldValue)
-	v.form.Place(p, b, value+text.Spaces(x-text.Width(value)), v.unitBehind(b, m.Rule.Unit), p.W-x-1)
-	p.Problem(b, x)
+	if m.Months != ppb.NoMonths {
+		v.drawMonths(p, x)
+		p.Add(text.Pad(value, x) + " " + v.ofMonths())
+	} else {
+		b := v.box(ppb.FieldValue)
+		v.form.Place(p, b, value+text.Spaces(x-text.Width(value)), v.unitBehind(b, m.Rule.Unit), p.W-x-1)
+		p.Problem(b, x)
+	}
 	v.drawn.result = len(p.Lines)
 	p.Add(text.Pad(" RAG", x) + v.status())
 	t := v.Reading().Travel
@@ -56,6 +61,27 @@ func (v *View) drawTable(p *form.Page) {
 	p.Para(said)
 }
 
+// drawMonths is a box for each month of the quarter, the boxes at column x.
+func (v *View) drawMonths(p *form.Page, x int) {
+	for _, b := range v.form.Boxes() {
+		if _, _, month := ppb.Field(b.Name).Month(); month {
+			v.form.Place(p, b, text.Pad(" "+b.Label, x), v.unitBehind(b, v.Item().Measure.Rule.Unit), p.W-x-1)
+			p.Problem(b, x)
+		}
+	}
+}
+
+// ofMonths is the quarter's figure as it is worked out of its months, and how.
+func (v *View) ofMonths() string {
+	m, f := v.Item().Measure, &v.Reading().Figure
+	if !f.Known {
+		return ""
+	}
+	return f.Format(m.Rule.Unit, m.Rule.Decimals) + map[ppb.Months]string{
+		ppb.MonthsLast: ", the last month's", ppb.MonthsSum: ", the sum", ppb.MonthsRate: ", of all three",
+	}[m.Months]
+}
+
 // drawNarrow is the value, its colour and the reason on a small terminal, and the earlier figures in words.
 func (v *View) drawNarrow(p *form.Page) {
 	from := len(p.Lines)
@@ -66,10 +92,13 @@ func (v *View) drawNarrow(p *form.Page) {
 		}
 		u := v.unitBehind(b, m.Rule.Unit)
 		lead := " Value  "
+		if _, _, month := ppb.Field(b.Name).Month(); month {
+			lead = " " + v.theme().Fit(theme.Neutral(b.Label), 12) + " "
+		}
 		if part, ok := v.part(b); ok {
 			u = ""
-			lead = " " + v.theme().Fit(theme.Neutral(part.Part.Label), 12) + " "
-			if part.Rated {
+			lead = " " + v.theme().Fit(theme.Neutral(b.Label), 12) + " "
+			if part.Rated && v.closes(b) {
 				u = v.theme().RAGShort(part.Status.String())
 				if part.Travel != rag.NotApplicable {
 					u += " " + v.theme().TravelGlyph(part.Travel.String())

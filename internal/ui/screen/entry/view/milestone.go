@@ -36,7 +36,7 @@ func (v *View) drawMilestone(p *form.Page) {
 	}
 	v.drawn.result = len(p.Lines)
 	r := v.Reading()
-	p.Hanging(" "+v.theme().RAG(r.Published.String())+text.Spaces(label-1-theme.RAGWidth), wording.Sentence(theme.Neutral(r.Sentence)))
+	p.Hanging(" "+v.theme().RAG(r.Shown())+text.Spaces(label-1-theme.RAGWidth), wording.Sentence(theme.Neutral(r.Sentence)))
 	p.Belongs(from)
 }
 

@@ -32,8 +32,12 @@ func (v *View) layParts(w int, periods []ppb.Period) partColumns {
 func (v *View) layWith(none string, w int, periods []ppb.Period) partColumns {
 	l := partColumns{label: 10, cols: make([]int, len(periods)), box: 12, none: none}
 	m := v.Item().Measure
+	for _, b := range v.form.Boxes() {
+		if _, ok := v.part(b); ok {
+			l.label = max(l.label, min(text.Width(b.Label), 19)+1)
+		}
+	}
 	for _, part := range m.Parts {
-		l.label = max(l.label, min(text.Width(part.Label), 19)+1)
 		l.box = max(l.box, min(text.Width(v.Content()[ppb.PartField(part.Code)])+5, 18))
 	}
 	l.x = l.label + 2
@@ -70,9 +74,13 @@ func (v *View) drawParts(p *form.Page) {
 		if !ok {
 			continue
 		}
-		line := text.Pad(" "+v.theme().Truncate(theme.Neutral(part.Part.Label), l.label-1), l.label)
+		line := text.Pad(" "+v.theme().Truncate(theme.Neutral(b.Label), l.label-1), l.label)
 		for c, q := range periods {
-			line += " " + text.PadLeft(v.whole(v.figure(q, part.Part.Code, l.none), l.cols[c]), l.cols[c])
+			held := ""
+			if v.closes(b) {
+				held = v.figure(q, part.Part.Code, l.none)
+			}
+			line += " " + text.PadLeft(v.whole(held, l.cols[c]), l.cols[c])
 		}
 		v.drawPart(p, b, line+"  ", part, l)
 		p.Problem(b, l.x)
@@ -94,7 +102,7 @@ func (v *View) drawHeadline(p *form.Page, periods []ppb.Period, l partColumns) {
 	line = text.Pad(line, l.x) + text.Pad(v.headline(), v.headlineWidth(l)) + " "
 	status, travel := v.status(), v.travel(v.Reading().Travel)
 	if text.Width(line)+text.Width(status)+2+text.Width(travel) >= p.W && !v.Reading().ByPart {
-		status = v.theme().RAG(v.Reading().Published.String()) // the sentence says that it is by judgement
+		status = v.theme().RAG(v.Reading().Shown()) // the sentence says that it is by judgement
 		travel = strings.TrimSpace(travel)
 	}
 	gap := "  "
@@ -128,8 +136,12 @@ func (v *View) headlineWidth(l partColumns) int {
 func (v *View) drawPart(p *form.Page, b *form.Box, lead string, part ppb.PartReading, l partColumns) {
 	y := len(p.Lines)
 	behind := v.unitBehind(b, part.Part.Unit)
+	absent := (ppb.Amount{Raw: b.Value()}).Absent()
+	if absent != "" && absent.Label() != strings.ToLower(strings.TrimSpace(b.Value())) {
+		behind = "= " + absent.Label()
+	}
 	box := min(max(text.Width(b.Value())+5, l.box), p.W-l.x-1)
-	if part.Rated && box <= l.box {
+	if part.Rated && absent == "" && v.closes(b) && box <= l.box {
 		behind = v.theme().RAG(part.Status.String()) + " " + v.partTravel(part, l)
 	} else if text.Width(behind)+1 > p.W-1-l.x-box {
 		behind = ""
@@ -155,9 +167,19 @@ func (v *View) partTravel(part ppb.PartReading, l partColumns) string {
 	return v.theme().Travel(part.Travel.String())
 }
 
+// closes reports whether a box is the last of its part: the one box, or that of the quarter's last month.
+func (v *View) closes(b *form.Box) bool {
+	n, _, month := ppb.Field(b.Name).Month()
+	return !month || n == 3
+}
+
 // part is the reading of the part that a box is for. Before it can be read it is the part alone.
 func (v *View) part(b *form.Box) (ppb.PartReading, bool) {
-	code, ok := ppb.Field(b.Name).Part()
+	f := ppb.Field(b.Name)
+	code, ok := f.Part()
+	if _, of, month := f.Month(); month && of != "" {
+		code, ok = of, true
+	}
 	if !ok {
 		return ppb.PartReading{}, false
 	}

@@ -68,10 +68,18 @@ func (v *View) drawChosen(p *form.Page) {
 	if v.Content()[ppb.FieldRAG] == "" {
 		p.Para("No progress is chosen yet.")
 	} else {
-		p.Para(who + title(v.Reading().Published) + ".")
+		p.Para(who + chosen(v.Reading()) + ".")
 	}
 	p.Para("The dates do not choose the colour. They show how late or early it is, the report counts what is overdue by them, " +
 		"and a forecast that moves from quarter to quarter is seen.")
+}
+
+// chosen is the colour of a milestone as its row of choices has it.
+func chosen(r *ppb.Reading) string {
+	if r.Refer {
+		return ppb.ReferWords
+	}
+	return title(r.Published)
 }
 
 // drawTravelSteps says how the direction of travel was found, or in words why there is none.

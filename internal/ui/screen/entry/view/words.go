@@ -83,8 +83,8 @@ func (v *View) status() string {
 	if r.ByPart {
 		return "rated by part"
 	}
-	out := v.theme().RAGShort(r.Published.String())
-	if r.Judged && v.Item().Measure != nil {
+	out := v.theme().RAGShort(r.Shown())
+	if r.Judged && !r.Refer && v.Item().Measure != nil {
 		out += " by judgement"
 	}
 	return out
@@ -96,13 +96,13 @@ func (v *View) judgement() string {
 	if !r.Judged || v.Item().Measure == nil {
 		return ""
 	}
-	out := wording.Judgement(r.Published, r.Computed)
+	out := r.Overruled()
 	if r.Reason != "" {
 		out += ": " + theme.Neutral(r.Reason)
 	}
 	out = wording.Sentence(out)
 	if v.JudgedForOther() {
-		out += " The value has changed since: keep the judgement, or choose \"as computed\" (F6)."
+		out += " The value has changed since: keep the judgement, or choose \"computed\" (F6)."
 	}
 	return out
 }

@@ -1,0 +1,119 @@
+package intake
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+)
+
+func (r *reader) sections(rows []row) {
+	r.under = map[string]ppb.Section{}
+	seen := map[string]int{}
+	for _, s := range r.held.Sections {
+		r.under[s.Code] = s
+	}
+	for _, w := range rows {
+		if was, there := r.under[w.get("code")]; there {
+			w.otherwise(SectionCells(was))
+		}
+		s := ppb.Section{
+			Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title"), About: w.get("about"), Department: w.get("department"),
+			Kind: choice(w, "kind", ppb.TextSection, oneOf("kind of section", ppb.SectionKinds())),
+		}
+		if w.get("numbering") != "" {
+			s.Numbering = choice(w, "numbering", ppb.Numbered, oneOf("way of numbering", ppb.Numberings()[1:]))
+		}
+		switch {
+		case r.codes[s.Code]:
+			w.bad("code", "is an objective's code: give the section another")
+		case s.Kind == ppb.GeneratedSection && !slices.Contains(ppb.Generated(), s.About):
+			w.bad("about", "has to say what is generated: use one of %s", strings.Join(ppb.Generated(), " "))
+		case s.About != "" && s.Kind != ppb.GeneratedSection && s.Kind != ppb.ChartSection:
+			w.bad("about", "goes with kind generated or chart only: leave it empty")
+		}
+		if w.first(seen, "code", s.Code) {
+			r.out.Sections = append(r.out.Sections, s)
+		}
+	}
+	for _, s := range r.out.Sections {
+		r.under[s.Code] = s
+	}
+	all := slices.Clone(r.out.Sections)
+	for _, s := range r.held.Sections {
+		if seen[s.Code] == 0 {
+			all = append(all, s)
+		}
+	}
+	for _, p := range ppb.SectionsWrong(all) {
+		for _, w := range rows {
+			if w.get("code") == string(p.Field) {
+				w.bad("parent", "%s", p.Text)
+			}
+		}
+	}
+}
+
+// oneOf reads a word that is one of these.
+func oneOf[T ~string](what string, words []T) func(string) (T, error) {
+	return func(s string) (T, error) {
+		if slices.Contains(words, T(s)) {
+			return T(s), nil
+		}
+		names := make([]string, len(words))
+		for i, w := range words {
+			names[i] = string(w)
+		}
+		return "", errors.New("is not a " + what + ": use one of " + strings.Join(names, " "))
+	}
+}
+
+// section reads the code of a section that holds items of its own.
+func (r *reader) section(w row, kinds ...ppb.SectionKind) string {
+	code := w.get("section")
+	s, ok := r.under[code]
+	switch {
+	case !ok && !r.unread["sections.csv"]:
+		w.bad("section", "there is no such section: add it %s", r.first("sections.csv"))
+	case ok && !slices.Contains(kinds, s.Kind):
+		w.bad("section", "is of the kind %s, which holds none such", s.Kind)
+	}
+	return code
+}
+
+func (r *reader) texts(rows []row) {
+	occupied := r.heldOther(ppb.TextItem)
+	for _, w := range rows {
+		checkRef(w)
+		key := r.counts.next(w, occupied)
+		if held := r.items.byKey[key]; held != nil && held.Text != nil {
+			w.otherwise(textCells(held))
+		}
+		r.out.Texts = append(r.out.Texts, ppb.Text{
+			Key: key, Ref: w.get("ref"), Title: w.get("title"), Standing: w.oneOf("standing", "no", "yes") == 1,
+			Section: r.section(w, ppb.TextSection, ppb.ParagraphsSection, ppb.TableSection, ppb.AttachmentSection),
+		})
+		if text := w.get("text"); text != "" {
+			r.brings(key, ppb.Content{ppb.FieldCommentary: text})
+		}
+		r.retires(w, key, ppb.RetiredItem)
+	}
+}
+
+// brings has an item begin with what is in its boxes.
+func (r *reader) brings(key string, c ppb.Content) {
+	if r.out.Contents == nil {
+		r.out.Contents = map[string]ppb.Content{}
+	}
+	r.out.Contents[key] = c
+}
+
+// charts looks, once the tables are known, whether those are there that charts draw.
+func (r *reader) charts(rows []row) {
+	for _, w := range rows {
+		if w.get("kind") == string(ppb.ChartSection) && r.tables[w.get("about")] == nil && !r.unread["tables.csv"] {
+			w.bad("about", "has to name the table that the chart draws, by its key")
+		}
+	}
+}

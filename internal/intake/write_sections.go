@@ -1,0 +1,59 @@
+package intake
+
+import (
+	"maps"
+	"strconv"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/tabular"
+)
+
+// SectionCells are those of a section.
+func SectionCells(s ppb.Section) map[string]string {
+	return map[string]string{
+		"code": s.Code, "parent": s.Parent, "kind": string(s.Kind), "title": s.Title, "about": s.About, "numbering": string(s.Numbering),
+		"department": s.Department,
+	}
+}
+
+// textCells are those of a text, but for what is written this quarter.
+func textCells(it *ppb.Item) map[string]string {
+	t := it.Text
+	cells := map[string]string{"ref": t.Ref, "section": t.Section, "title": t.Title, "standing": yesNo(t.Standing), "key": t.Key}
+	maps.Copy(cells, RetiredCells(it.Retires))
+	return cells
+}
+
+func gridCells(it *ppb.Item) map[string]string {
+	g := it.Grid
+	cells := map[string]string{"ref": g.Ref, "section": g.Section, "title": g.Title, "note": g.Note, "key": g.Key}
+	maps.Copy(cells, RetiredCells(it.Retires))
+	return cells
+}
+
+func columnCells(c tabular.Column) map[string]string {
+	return map[string]string{
+		"column": c.Code, "kind": c.Kind.String(), "label": c.Label, "group": c.Group, "decimals": strconv.Itoa(c.Decimals),
+		"formula": c.Formula, "adverse": yesNo(c.Adverse), "adds": yesNo(c.Adds),
+	}
+}
+
+func linkCells(l ppb.Link) map[string]string {
+	return map[string]string{"part": l.Part, "table": l.Table, "row": l.Row, "column": l.Column, "as_of": l.AsOf.String()}
+}
+
+// rowsTable is the file of a table's rows, without the cells, which belong to a quarter.
+func rowsTable(g *ppb.Grid) Table {
+	t := Table{Name: cellsFile(g).name, Head: []string{"row", "role", "label"}}
+	for _, r := range g.Rows {
+		t.Rows = append(t.Rows, []string{r.Code, r.Role.String(), r.Label})
+	}
+	return t
+}
+
+func yesNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}

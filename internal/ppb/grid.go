@@ -1,0 +1,77 @@
+package ppb
+
+import (
+	"strings"
+
+	"ppbtui/internal/tabular"
+)
+
+// Grid is a table of the report that somebody fills: its columns are the plan's, its rows the plan's until an officer has others,
+// and its cells are boxes of its entry.
+type Grid struct {
+	Key, Ref, Section, Title string
+	Note                     string `json:",omitempty"` // printed under it
+	tabular.Table
+}
+
+const cellPrefix = "cell:"
+
+// FieldRows are the rows of a table where they are others than the plan's, as tabular.FormatRows has them.
+const FieldRows Field = "rows"
+
+// CellField is the box of a cell of a table.
+func CellField(row, column string) Field { return Field(cellPrefix + row + "." + column) }
+
+// Cell are the codes of the row and the column when the field is a table's cell.
+func (f Field) Cell() (row, column string, ok bool) {
+	code, ok := strings.CutPrefix(string(f), cellPrefix)
+	if !ok {
+		return "", "", false
+	}
+	row, column, ok = strings.Cut(code, ".")
+	return row, column, ok && row != "" && column != ""
+}
+
+// Table is the table that this content is typed into: with the rows that it has.
+func (g *Grid) table(c Content) *tabular.Table {
+	t := g.Table
+	if rows, err := tabular.ParseRows(c[FieldRows]); err == nil && len(rows) > 0 {
+		t.Rows = rows
+	}
+	return &t
+}
+
+// Sheet is the table with its sums worked out, and what is to be said of them.
+func (g *Grid) Sheet(c Content) (*tabular.Table, *tabular.Sheet) {
+	t := g.table(c)
+	return t, t.Work(func(row, column string) string { return c[CellField(row, column)] })
+}
+
+// cellFields are the boxes of the cells, row by row.
+func (g *Grid) cellFields(c Content) (out []Field) {
+	for _, row := range g.table(c).Rows {
+		for _, column := range g.Columns {
+			out = append(out, CellField(row.Code, column.Code))
+		}
+	}
+	return out
+}
+
+// CellLabel is the cell's name in a sentence: "Actual spend of Employees".
+func (g *Grid) CellLabel(f Field, c Content) string {
+	row, column, ok := f.Cell()
+	if !ok {
+		return FieldLabel(f)
+	}
+	for _, r := range g.table(c).Rows {
+		if r.Code == row {
+			row = r.Label
+		}
+	}
+	for _, col := range g.Columns {
+		if col.Code == column {
+			column = col.Label
+		}
+	}
+	return column + " of " + row
+}

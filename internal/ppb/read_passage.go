@@ -1,0 +1,90 @@
+package ppb
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/tabular"
+)
+
+// passage reads a text.
+func (rd *reader) passage() {
+	words := Words(rd.c[FieldCommentary])
+	rd.r.Sentence = counted(words, "word")
+	rd.r.Paragraph = "A text has no colour: it is printed as it stands."
+	if left := Unfilled(rd.p, rd.c[FieldTitle]); len(left) > 0 {
+		rd.problem(FieldTitle, unfilledWords(left))
+	}
+	if left := Unfilled(rd.p, rd.c[FieldCommentary]); len(left) > 0 {
+		rd.problem(FieldCommentary, unfilledWords(left))
+	}
+}
+
+// unfilledWords says what to do about words in braces that stand for nothing.
+func unfilledWords(left []string) string {
+	return fmt.Sprintf("%s cannot be filled in: write it out, or use one of %s", strings.Join(left, " and "), strings.Join(PeriodWords(), " "))
+}
+
+// grid reads a table.
+func (rd *reader) grid() {
+	if text := rd.c[FieldRows]; text != "" {
+		if _, err := tabular.ParseRows(text); err != nil {
+			rd.problem(FieldRows, err.Error())
+		}
+	}
+	t, sheet := rd.it.Grid.Sheet(rd.c)
+	filled := 0
+	for i, row := range sheet.Values {
+		for j, v := range row {
+			if v.Typed != "" {
+				filled++
+			}
+			rd.problem(CellField(t.Rows[i].Code, t.Columns[j].Code), v.Problem)
+		}
+	}
+	rd.r.Sentence = counted(filled, "cell") + " filled"
+	rd.r.Paragraph = "A table has no colour. Its sums are worked out from its lines; what is typed in their place is held against them."
+	rd.r.Trace = nil
+	for _, f := range sheet.Findings {
+		rd.r.Trace = append(rd.r.Trace, f.Text)
+	}
+	rd.sheet = sheet
+}
+
+var ruleTableSums = CheckRule{
+	Name: "table_sums", Doc: "a stated total or variance of a table that its lines do not give",
+	Reads: ReadsCells, Shown: AtFigure, Rank: LikelyWrong,
+	entry: (*checker).tableSums,
+}
+
+func (c *checker) tableSums() {
+	for _, f := range c.sheet.Findings {
+		c.warn("", "%s", f.Text)
+	}
+}
+
+// unreadyPassage are the reasons why a text or a table cannot be submitted, beside what cannot be read.
+func unreadyPassage(it *Item, c Content) (out []Problem) {
+	if it.Text != nil {
+		if trimBlank(c[FieldCommentary]) == "" {
+			out = append(out, Problem{FieldCommentary, "write the text, or ask the lead to take it out of the report"})
+		}
+		return out
+	}
+	_, sheet := it.Grid.Sheet(c)
+	empty := true
+	for _, row := range sheet.Values {
+		for _, v := range row {
+			empty = empty && v.Typed == ""
+		}
+	}
+	if empty {
+		out = append(out, Problem{FieldRows, "fill the table in"})
+	}
+	for _, f := range sheet.Findings {
+		if f.Severity == tabular.Error {
+			out = append(out, Problem{CellField(f.Row, f.Column), f.Text + ": correct the lines or the sum"})
+		}
+	}
+	return out
+}

@@ -1,0 +1,171 @@
+package store
+
+import (
+	"database/sql"
+	"encoding/json"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/tabular"
+)
+
+// sections are those of a quarter's report, in its order.
+func (r reader) sections(q ppb.Quarter) (out []ppb.Section, err error) {
+	err = r.each(`SELECT code, coalesce(parent, ''), title, section_kind, about, numbering, department FROM objective
+		WHERE quarter = $1 AND section_kind <> '' ORDER BY position, code`, []any{q.String()}, func(rows *sql.Rows) error {
+		var s ppb.Section
+		err := rows.Scan(&s.Code, &s.Parent, &s.Title, &s.Kind, &s.About, &s.Numbering, &s.Department)
+		out = append(out, s)
+		return err
+	})
+	return out, err
+}
+
+func (tx *Tx) putSection(q ppb.Quarter, s ppb.Section, position int) error {
+	var parent any
+	if s.Parent != "" {
+		parent = s.Parent
+	}
+	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department, section_kind, about, numbering)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+		ON CONFLICT (quarter, code) DO UPDATE SET parent = excluded.parent, title = excluded.title, position = excluded.position,
+		department = excluded.department, section_kind = excluded.section_kind, about = excluded.about, numbering = excluded.numbering`,
+		q.String(), s.Code, parent, s.Title, position, s.Department, string(s.Kind), s.About, string(s.Numbering))
+}
+
+func (r reader) texts(items *[]*ppb.Item, plan ppb.Plan, key string) error {
+	where, args := of("i", plan.Quarter, key)
+	return r.each(`SELECT i.key, i.ref, i.objective, i.title, t.standing, i.retired_from, i.retired_how, i.retired_why
+		FROM item i JOIN text_item t ON t.quarter = i.quarter AND t.key = i.key`+where+` ORDER BY i.position, i.key`, args,
+		func(rows *sql.Rows) error {
+			t := new(ppb.Text)
+			var gone ppb.Retirement
+			err := rows.Scan(&t.Key, &t.Ref, &t.Section, &t.Title, &t.Standing, quarterCol(&gone.From), &gone.How, &gone.Why)
+			*items = append(*items, &ppb.Item{Text: t, Retires: gone, Entry: ppb.Entry{Key: t.Key, Quarter: plan.Quarter}})
+			return err
+		})
+}
+
+func (tx *Tx) putText(q ppb.Quarter, t *ppb.Text, gone ppb.Retirement, position int) error {
+	if err := tx.putItem(q, ppb.TextItem, ppb.Name{Key: t.Key, Ref: t.Ref, Title: t.Title}, t.Section, gone, position); err != nil {
+		return err
+	}
+	return tx.exec(`INSERT INTO text_item (quarter, key, standing) VALUES ($1, $2, $3)
+		ON CONFLICT (quarter, key) DO UPDATE SET standing = excluded.standing`, q.String(), t.Key, t.Standing)
+}
+
+// columnJSON and rowJSON are a table's column and row as the file has them: kinds and roles by their names.
+type columnJSON struct {
+	Code, Label   string
+	Group         string `json:",omitempty"`
+	Kind          string
+	Decimals      int    `json:",omitempty"`
+	Formula       string `json:",omitempty"`
+	Adverse, Adds bool   `json:",omitempty"`
+}
+
+type rowJSON struct{ Code, Label, Role string }
+
+func columnsText(columns []tabular.Column) string {
+	out := make([]columnJSON, len(columns))
+	for i, c := range columns {
+		out[i] = columnJSON{c.Code, c.Label, c.Group, c.Kind.String(), c.Decimals, c.Formula, c.Adverse, c.Adds}
+	}
+	return jsonText(out)
+}
+
+func rowsText(rows []tabular.Row) string {
+	out := make([]rowJSON, len(rows))
+	for i, r := range rows {
+		out[i] = rowJSON{r.Code, r.Label, r.Role.String()}
+	}
+	return jsonText(out)
+}
+
+func parseColumns(text string) (out []tabular.Column, err error) {
+	var held []columnJSON
+	if err := json.Unmarshal([]byte(text), &held); err != nil {
+		return nil, err
+	}
+	for _, c := range held {
+		kind, err := tabular.ParseKind(c.Kind)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, tabular.Column{Code: c.Code, Label: c.Label, Group: c.Group, Kind: kind, Decimals: c.Decimals,
+			Formula: c.Formula, Adverse: c.Adverse, Adds: c.Adds})
+	}
+	return out, nil
+}
+
+func parseRows(text string) (out []tabular.Row, err error) {
+	var held []rowJSON
+	if err := json.Unmarshal([]byte(text), &held); err != nil {
+		return nil, err
+	}
+	for _, row := range held {
+		role, err := tabular.ParseRole(row.Role)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, tabular.Row{Code: row.Code, Label: row.Label, Role: role})
+	}
+	return out, nil
+}
+
+func (r reader) grids(items *[]*ppb.Item, plan ppb.Plan, key string) error {
+	where, args := of("i", plan.Quarter, key)
+	return r.each(`SELECT i.key, i.ref, i.objective, i.title, t.note, t.columns_json, t.rows_json, i.retired_from, i.retired_how, i.retired_why
+		FROM item i JOIN table_item t ON t.quarter = i.quarter AND t.key = i.key`+where+` ORDER BY i.position, i.key`, args,
+		func(rows *sql.Rows) error {
+			g := new(ppb.Grid)
+			var gone ppb.Retirement
+			err := rows.Scan(&g.Key, &g.Ref, &g.Section, &g.Title, &g.Note, parsed(&g.Columns, parseColumns), parsed(&g.Rows, parseRows),
+				quarterCol(&gone.From), &gone.How, &gone.Why)
+			*items = append(*items, &ppb.Item{Grid: g, Retires: gone, Entry: ppb.Entry{Key: g.Key, Quarter: plan.Quarter}})
+			return err
+		})
+}
+
+func (tx *Tx) putGrid(q ppb.Quarter, g *ppb.Grid, gone ppb.Retirement, position int) error {
+	if err := tx.putItem(q, ppb.GridItem, ppb.Name{Key: g.Key, Ref: g.Ref, Title: g.Title}, g.Section, gone, position); err != nil {
+		return err
+	}
+	return tx.exec(`INSERT INTO table_item (quarter, key, note, columns_json, rows_json) VALUES ($1, $2, $3, $4, $5)
+		ON CONFLICT (quarter, key) DO UPDATE SET note = excluded.note, columns_json = excluded.columns_json, rows_json = excluded.rows_json`,
+		q.String(), g.Key, g.Note, columnsText(g.Columns), rowsText(g.Rows))
+}
+
+func (r reader) links(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
+	where, args := of("cell_link", q, key)
+	return r.each(`SELECT key, part, table_key, row_code, column_code, as_of FROM cell_link`+where+
+		` ORDER BY key, part, table_key, row_code, column_code`, args, func(rows *sql.Rows) error {
+		var k string
+		var l ppb.Link
+		err := rows.Scan(&k, &l.Part, &l.Table, &l.Row, &l.Column, dateCol(&l.AsOf))
+		if it := at[k]; it != nil {
+			it.Measure.Links = append(it.Measure.Links, l)
+		}
+		return err
+	})
+}
+
+func (tx *Tx) putLink(q ppb.Quarter, key string, l ppb.Link) error {
+	return tx.exec(`INSERT INTO cell_link (quarter, key, part, table_key, row_code, column_code, as_of) VALUES ($1, $2, $3, $4, $5, $6, $7)
+		ON CONFLICT (quarter, key, part, table_key, row_code, column_code) DO UPDATE SET as_of = excluded.as_of`,
+		q.String(), key, l.Part, l.Table, l.Row, l.Column, l.AsOf.String())
+}
+
+// linked are the tables that a measure is linked to.
+func (r reader) linked(plan ppb.Plan, it *ppb.Item) (out []*ppb.Item, err error) {
+	if it.Measure == nil {
+		return nil, nil
+	}
+	for _, l := range it.Measure.Links {
+		items, err := r.items(plan, l.Table, recent)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, items...)
+	}
+	return out, nil
+}
