@@ -18,16 +18,39 @@ func OrderName(p *Plan) string {
 	return orderNames[0]
 }
 
-// InPrintedOrder has items stand as the report prints them: by objective or section, whose rank by code is given, and under each in the
-// plan's order. Items that are equal in it stay in the order in which they are given.
-func InPrintedOrder(p *Plan, rank map[string]int, items []*Item) {
-	slices.SortStableFunc(items, func(x, y *Item) int {
-		of := cmp.Compare(rank[x.Objective()], rank[y.Objective()])
-		if of != 0 || !p.ByRef || !x.Rated() || !y.Rated() {
+// InPrintedOrder has a Book's items stand as the report prints them: by section and objective, and under each objective in the plan's
+// order. Items that are equal in it stay in the order in which they are given.
+func InPrintedOrder(b *Book) {
+	before := b.printedBefore()
+	slices.SortStableFunc(b.Items, func(x, y *Item) int {
+		return before(Placed{x.Objective(), x.Ref(), x.Rated()}, Placed{y.Objective(), y.Ref(), y.Rated()})
+	})
+}
+
+// Placed is what the place of an item in print hangs on.
+type Placed struct {
+	Under, Ref string // the code of its section or objective
+	Rated      bool   // see Item.Rated
+}
+
+// InPrintedOrderOf is InPrintedOrder of what has no items at hand: of a plan with its sections and objectives.
+func InPrintedOrderOf[T any](b *Book, things []T, placed func(T) Placed) {
+	before := b.printedBefore()
+	slices.SortStableFunc(things, func(x, y T) int { return before(placed(x), placed(y)) })
+}
+
+func (b *Book) printedBefore() func(x, y Placed) int {
+	rank := map[string]int{}
+	for i, code := range Order(b.Sections, b.Objectives) {
+		rank[code] = i
+	}
+	return func(x, y Placed) int {
+		of := cmp.Compare(rank[x.Under], rank[y.Under])
+		if of != 0 || !b.Plan.ByRef || !x.Rated || !y.Rated {
 			return of
 		}
-		return CompareRefs(x.Ref(), y.Ref())
-	})
+		return CompareRefs(x.Ref, y.Ref)
+	}
 }
 
 // CompareRefs compares two refs as people count: a run of digits by its value, so that P1.2 stands before P1.10, and else letter by

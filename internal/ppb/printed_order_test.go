@@ -41,7 +41,7 @@ func TestPrintedOrder(t *testing.T) {
 	}
 	for byRef, want := range map[bool][]string{false: {"P2.1", "P1.3", "P1.10", "P1.2"}, true: {"P2.1", "P1.2", "P1.3", "P1.10"}} {
 		all := items()
-		InPrintedOrder(&Plan{ByRef: byRef}, map[string]int{"P2": 0, "P1": 1}, all)
+		InPrintedOrder(&Book{Plan: Plan{ByRef: byRef}, Objectives: []Objective{{Code: "P2"}, {Code: "P1"}}, Items: all})
 		var got []string
 		for _, it := range all {
 			got = append(got, it.Key())

@@ -25,7 +25,7 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	m := r.Milestone
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: m.Ref}}, titleCell(r.Item), dueCell(r), append(milestoneMark(r), statusLine(r)...)},
+		Cells:   []doc.Cell{{{Text: m.Ref}}, titleCell(r.Item), dueCell(r), milestoneProgress(r)},
 		Details: w.milestoneDetails(r),
 	}
 }
@@ -41,6 +41,14 @@ func dueCell(r row) doc.Cell {
 		due = append(due, doc.Line{Text: "forecast " + wording.Date(d), Quiet: true})
 	}
 	return due
+}
+
+// milestoneProgress is a milestone's progress, and how far it is; of that nothing where nobody has said it.
+func milestoneProgress(r row) doc.Cell {
+	if r.Reading.Refer {
+		return append(referCell(&r.Reading), statusLine(r)...)
+	}
+	return append(doc.Cell{{Mark: ratingMark(r.Reading.Published)}}, statusLine(r)...)
 }
 
 // statusLine is how far a milestone is; nothing where nobody has said it.
@@ -73,12 +81,4 @@ func titleCell(it *ppb.Item) doc.Cell {
 		out = out[1:]
 	}
 	return out
-}
-
-// milestoneMark is its rating, and that the commentary says more where it does.
-func milestoneMark(r row) doc.Cell {
-	if r.Reading.Refer {
-		return referCell(&r.Reading)
-	}
-	return doc.Cell{{Mark: ratingMark(r.Reading.Published)}}
 }

@@ -35,9 +35,13 @@ func (w *writer) milestoneAmongMeasures(r row) doc.Row {
 	if s := r.Entry.Content[ppb.FieldStatus]; s != "" {
 		current[0].Text = ppb.MilestoneStatus(s).Label()
 	}
+	progress := doc.Cell{{Mark: ratingMark(r.Reading.Published)}}
+	if r.Reading.Refer {
+		progress = referCell(&r.Reading)
+	}
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: r.Milestone.Ref}}, titleCell(r.Item), none, dueCell(r), current, none, milestoneMark(r)},
+		Cells:   []doc.Cell{{{Text: r.Milestone.Ref}}, titleCell(r.Item), none, dueCell(r), current, none, progress},
 		Details: w.milestoneDetails(r),
 	}
 }

@@ -33,11 +33,7 @@ func shape(t testing.TB) *ppb.Book {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	b := entered(t, files)
-	rank := map[string]int{}
-	for i, code := range ppb.Order(nil, b.Objectives) {
-		rank[code] = i
-	}
-	ppb.InPrintedOrder(&b.Plan, rank, b.Items)
+	ppb.InPrintedOrder(b)
 	return b
 }
 

@@ -39,7 +39,7 @@ func (r reader) openBook(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if b.Corrected, err = r.since(q); err != nil {
 		return nil, err
 	}
-	ppb.InPrintedOrder(&b.Plan, rankOf(b.Sections, b.Objectives), b.Items)
+	ppb.InPrintedOrder(b)
 	return b, nil
 }
 

@@ -63,7 +63,8 @@ func (tx *Tx) putPlan(p ppb.Plan) error {
 }
 
 func (r reader) objectives(q ppb.Quarter) (out []ppb.Objective, err error) {
-	err = r.each(`SELECT code, coalesce(parent, ''), title, department, serves FROM objective WHERE quarter = $1 AND section_kind = '' ORDER BY position, code`,
+	err = r.each(`SELECT code, coalesce(parent, ''), title, department, serves FROM objective
+		WHERE quarter = $1 AND section_kind = '' ORDER BY position, code`,
 		[]any{q.String()}, func(rows *sql.Rows) error {
 			var o ppb.Objective
 			var serves string
