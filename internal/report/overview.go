@@ -82,10 +82,14 @@ func (w *writer) measureRow(r row) doc.Row {
 	if words := r.Reading.Figure.DenominatorDate(); words != "" {
 		current = append(current, doc.Line{Text: words, Quiet: true})
 	}
+	title := doc.Cell{{Text: m.Title}}
+	if w.book.Plan.ByRef { // beside milestones, which name theirs
+		title = titleCell(r.Item)
+	}
 	return doc.Row{
 		ID: r.id,
 		Cells: []doc.Cell{
-			{{Text: m.Ref}}, {{Text: m.Title}}, previous, targetCell(m, q, r.Reading.Figure.AsOf), current,
+			{{Text: m.Ref}}, title, previous, targetCell(m, q, r.Reading.Figure.AsOf), current,
 			travelCell(r.Reading.Travel), progressCell(r.Reading),
 		},
 		Details: w.measureDetails(r),

@@ -121,6 +121,7 @@ type MeasureJSON struct {
 	Ref            string    `json:"ref"`
 	Objective      string    `json:"objective"`
 	Title          string    `json:"title"`
+	Sources        []string  `json:"sources"` // teams, persons or systems that it is told by
 	Polarity       string    `json:"polarity"`
 	Basis          string    `json:"basis"`
 	Unit           string    `json:"unit"`
@@ -251,6 +252,7 @@ type MilestoneJSON struct {
 	Ref        string       `json:"ref"`
 	Objective  string       `json:"objective"`
 	Title      string       `json:"title"`
+	Sources    []string     `json:"sources"`
 	Due        *string      `json:"due"`
 	Status     string       `json:"status"`
 	Forecast   *string      `json:"forecast"`

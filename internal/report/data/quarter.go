@@ -120,7 +120,7 @@ func shareName(k rag.ProfileKind) string {
 func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 	m, r := it.Measure, f.Reading
 	return MeasureJSON{
-		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title), Sources: lines(it.Sources()),
 		Polarity: m.Rule.Polarity.String(), Basis: m.Rule.Basis.String(), Unit: m.Rule.Unit.String(), Decimals: m.Rule.Decimals,
 		Scheme: m.Rule.Scheme.String(), Profile: clean.Line(m.Profile),
 		Tolerance: Tolerance{m.Rule.Tolerance.Kind.String(), ppb.Plain(m.Rule.Tolerance.Amount), m.Rule.Tolerance.Default},
@@ -142,7 +142,7 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 func milestone(it *ppb.Item, f Facts) MilestoneJSON {
 	m, c := it.Milestone, it.Entry.Content
 	return MilestoneJSON{
-		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title), Sources: lines(it.Sources()),
 		Due: date(m.Due), Status: clean.Line(c[ppb.FieldStatus]), Forecast: date(f.Reading.Forecast),
 		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason), Refer: f.Reading.Refer},
 		Commentary: clean.Text(c[ppb.FieldCommentary]),
