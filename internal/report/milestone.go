@@ -35,7 +35,7 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	if s := c[ppb.FieldStatus]; s != "" {
 		progress = append(progress, doc.Line{Text: ppb.MilestoneStatus(s).Label(), Quiet: true})
 	}
-	details := []doc.Detail{commentary(r.Item)}
+	details := []doc.Detail{w.commentary(r)}
 	for _, p := range r.Reading.Problems {
 		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}

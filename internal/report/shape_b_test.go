@@ -164,3 +164,19 @@ func TestMonthsArePrinted(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// P3.6 stands under the commentary of P3.5: it says so, and leads there.
+func TestOneCommentaryForSeveralRows(t *testing.T) {
+	milestone := func(ref string, c ppb.Content) *ppb.Item {
+		return &ppb.Item{Milestone: &ppb.Milestone{Key: ref, Ref: ref, Objective: "P", Title: "Therapy"}, Entry: ppb.Entry{Content: c}}
+	}
+	all := printed(t, overviewOf(
+		milestone("P3.5", ppb.Content{ppb.FieldRAG: "amber", ppb.FieldCommentary: "Staffing is better."}),
+		milestone("P3.6", ppb.Content{ppb.FieldRAG: "amber", ppb.FieldSameAs: "p3.5"})))
+	mustSay(t, all, "html", `<p><a href="#item-p3-5">As P3.5</a></p>`, `id="item-p3-5"`)
+	mustSay(t, all, "md", "**Commentary**: As P3.5 ")
+	mustSay(t, all, "json", `"commentary_as": "P3.5"`, `"commentary_as": ""`)
+	if got := csvColumn(t, all, "commentary_as"); got[0] != "" || got[1] != "P3.5" {
+		t.Errorf("%q", got)
+	}
+}

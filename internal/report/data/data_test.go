@@ -23,7 +23,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 func fixed(_ *ppb.Book, it *ppb.Item) Facts {
 	r, previous, same := reporttest.Facts(it)
-	return Facts{r, previous, same}
+	return Facts{Reading: r, Previous: previous, Same: same}
 }
 
 func golden(t *testing.T, name string, got []byte) {
@@ -86,7 +86,7 @@ func TestJSONNames(t *testing.T) {
 	walk("", top)
 	for path, want := range map[string]string{
 		"":                           "schema quarter state signed_off plan corrections earlier_corrections measures milestones summary points gone movement matters_arising",
-		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months",
+		"measures[]":                 "key ref objective title polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months commentary_as",
 		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off",
 		"measures[].tolerance":       "kind amount default",
 		"measures[].target":          "kind raw value base min max point",
@@ -97,7 +97,7 @@ func TestJSONNames(t *testing.T) {
 		"measures[].same_quarter":    "period raw value num den flags as_of none parts source open replaces",
 		"measures[].rag":             "computed published reason sentence trace refer",
 		"measures[].travel":          "direction against reason change",
-		"milestones[]":               "key ref objective title due status forecast rag commentary officers state",
+		"milestones[]":               "key ref objective title due status forecast rag commentary officers state commentary_as",
 		"milestones[].rag":           "published reason refer",
 		"summary":                    "measures milestones states without_officer",
 		"summary.measures":           "green amber red none by_part",

@@ -101,7 +101,7 @@ func cleanProse(in Prose) Prose {
 		for j, l := range p.Lines {
 			lines[j] = clean.Line(l)
 		}
-		out[i] = Para{clean.Line(p.Number), p.Bullet, lines}
+		out[i] = Para{clean.Line(p.Number), p.Bullet, clean.Line(p.Link), lines}
 	}
 	return out
 }

@@ -31,6 +31,7 @@ type Prose []Para
 type Para struct {
 	Number string
 	Bullet bool
+	Link   string   // id that its text leads to, where it does
 	Lines  []string // line ends as typed are kept
 }
 

@@ -128,12 +128,7 @@ func (s *Screen) begin(name string) {
 	s.said.again = s.said.again && name == "submit"
 }
 
-func (s *Screen) paneHelp() string {
-	if s.session.Item().Measure == nil {
-		return "Go between the progress and the commentary"
-	}
-	return "Go to the boxes under More, and back"
-}
+func (s *Screen) paneHelp() string { return "Go to the boxes under More, and back" }
 
 // letter is a letter that works while last quarter's text has the keyboard: in a row of choices it is a choice.
 func (s *Screen) letter(k string) []string {
