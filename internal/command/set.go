@@ -42,7 +42,7 @@ type box struct {
 }
 
 var boxes = []box{
-	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input"},
+	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input; lines such as | Grade | Q3 | Q4 | are printed as a table"},
 	{"same-as", ppb.FieldSameAs, "item whose commentary stands for this one's, too: printed as As PED02 05"},
 	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red, none, or refer: no colour but the words refer to comment"},
 	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},

@@ -180,3 +180,20 @@ func TestOneCommentaryForSeveralRows(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// P7.4 and P5.3: a small table in a commentary is one on the page, with its headers, and stays as typed in the data.
+func TestTablesOfCommentariesArePrinted(t *testing.T) {
+	typed := "Grades of case files:\n| Grade | Early Help | |\n| | Q3 | Q4 |\n|---|---|---|\n| Good | 75% | 80% |\n| RI & IA | 25% | |\nAll of them improved."
+	all := printed(t, overviewOf(&ppb.Item{Milestone: &ppb.Milestone{Key: "P7.4", Ref: "P7.4", Objective: "P", Title: "Grades"}, Entry: ppb.Entry{Content: ppb.Content{
+		ppb.FieldRAG: "green", ppb.FieldCommentary: typed,
+	}}}))
+	mustSay(t, all, "html",
+		`<p>Grades of case files:</p><table role="table" class="typed"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" rowspan="2">Grade</th>`+
+			`<th role="columnheader" scope="colgroup" colspan="2">Early Help</th></tr><tr role="row"><th role="columnheader" scope="col">Q3</th>`,
+		`<tr role="row"><th role="rowheader" scope="row">RI &amp; IA</th><td role="cell">25%</td><td role="cell"></td></tr></tbody></table><p>All of them improved.</p>`)
+	mustSay(t, all, "md", "| Grade | Early Help Q3 | Early Help Q4 | |---------|---------------|---------------| | Good | 75% | 80% | | RI & IA | 25% | | All of them improved.")
+	if got := csvColumn(t, all, "commentary"); got[0] != typed {
+		t.Errorf("%q", got)
+	}
+	mustSay(t, all, "json", `| Good | 75% | 80% |\n`)
+}

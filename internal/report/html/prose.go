@@ -32,6 +32,10 @@ func prose(p doc.Prose) template.HTML {
 			}
 			continue
 		}
+		if para.Table != nil {
+			put(string(typed(para.Table)))
+			continue
+		}
 		put("<p>")
 		if para.Number != "" {
 			put(`<span class="number">` + template.HTMLEscapeString(para.Number) + "</span> ")
