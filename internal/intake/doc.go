@@ -117,9 +117,9 @@
 //	measures.csv, one row a measure, in the order of the report
 //	  ref *             reference, as published: PED02 05
 //	  objective *       code of its objective
-//	  title *
+//	  title             empty = it is printed by its ref alone
 //	  definition        what is counted
-//	  source            where the figure comes from
+//	  source            where the figure comes from, several separated by semicolons
 //	  polarity *        which way is better: higher, lower, range; none = data only
 //	  basis *           what the number accumulates over: snapshot, quarter, cumulative_financial, cumulative_academic,
 //	                    cumulative_calendar, rolling_12m, forecast_year, annual, termly
@@ -201,7 +201,8 @@
 //	milestones.csv, one row a milestone, in the order of the report
 //	  ref *
 //	  objective *
-//	  title *
+//	  title             as in measures.csv
+//	  source            the teams or persons who tell of it, separated by semicolons, as printed: Early Help
 //	  due               empty where none was published
 //	  retired_from      as in measures.csv
 //	  retired_how       retired, achieved, not_achieved; empty = retired

@@ -200,7 +200,7 @@ func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {
 
 func milestoneCells(it *ppb.Item) map[string]string {
 	m := it.Milestone
-	cells := map[string]string{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "key": m.Key}
+	cells := map[string]string{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "source": m.Source, "due": m.Due.String(), "key": m.Key}
 	maps.Copy(cells, RetiredCells(it.Retires))
 	return cells
 }

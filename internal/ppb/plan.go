@@ -93,6 +93,7 @@ type Target struct {
 type Milestone struct {
 	Key, Ref, Objective, Title string
 	Due                        Date      // zero: none was published
+	Source                     string    `json:",omitempty"` // teams or persons that it is told by, several separated by semicolons
 	Dues                       []DueDate `json:",omitempty"` // every statement, the oldest first and the last being Due; none until one is stated anew
 }
 

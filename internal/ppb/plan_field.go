@@ -15,7 +15,8 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 		return measureFields(), []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02 05; it stays"}}
 	case MilestoneOfPlan:
 		return []PlanField{
-			objectiveField, {Name: "title", Label: "Title", Help: "as printed"},
+			objectiveField, {Name: "title", Label: "Title", Help: "as printed; empty: its ref alone"},
+			{Name: "source", Label: "Source", Help: "the team or persons who tell of it, separated by semicolons"},
 			{Name: "due", Label: "Due date", Help: "a day as 2024-03-31; another one needs who approved it, when and why", Rates: true},
 		}, []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02b; it stays"}}
 	case PartOfPlan:
@@ -51,7 +52,7 @@ var (
 
 func measureFields() []PlanField {
 	return []PlanField{
-		objectiveField, {Name: "title", Label: "Title", Help: "as printed"},
+		objectiveField, {Name: "title", Label: "Title", Help: "as printed; empty: its ref alone"},
 		{Name: "definition", Label: "Definition", Help: "what is counted", Long: true},
 		{Name: "source", Label: "Source", Help: "where the figure comes from"},
 		{Name: "polarity", Label: "Polarity", Help: "which way is better; none: data only", Choices: names[rag.Polarity](), Rates: true},

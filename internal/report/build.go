@@ -107,6 +107,9 @@ func groups(b *ppb.Book) []group {
 	}
 	ids := map[string]bool{}
 	for _, it := range b.Items {
+		if !it.Rated() {
+			continue
+		}
 		n, ok := at[it.Objective()]
 		if !ok {
 			n = len(out)

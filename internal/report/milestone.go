@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
@@ -23,7 +25,7 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	m := r.Milestone
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: m.Ref}}, {{Text: m.Title}}, dueCell(r), milestoneProgress(r)},
+		Cells:   []doc.Cell{{{Text: m.Ref}}, titleCell(r.Item), dueCell(r), milestoneProgress(r)},
 		Details: w.milestoneDetails(r),
 	}
 }
@@ -58,9 +60,25 @@ func statusLine(r row) (out doc.Cell) {
 }
 
 func (w *writer) milestoneDetails(r row) []doc.Detail {
-	details := []doc.Detail{commentary(r.Item)}
+	details := []doc.Detail{w.commentary(r)}
 	for _, p := range r.Reading.Problems {
 		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}
 	return append(details, w.officers(r.Item), w.entryState(r.Item))
+}
+
+// titleCell is an item's title with who tells of it.
+func titleCell(it *ppb.Item) doc.Cell {
+	out := doc.Cell{{Text: it.Title()}}
+	if sources := it.Sources(); len(sources) > 0 {
+		label := "Source"
+		if len(sources) > 1 {
+			label = "Sources"
+		}
+		out = append(out, doc.Line{Label: label, Text: strings.Join(sources, "; "), Quiet: true})
+	}
+	if it.Title() == "" {
+		out = out[1:]
+	}
+	return out
 }

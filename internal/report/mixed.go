@@ -41,7 +41,7 @@ func (w *writer) milestoneAmongMeasures(r row) doc.Row {
 	}
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: r.Milestone.Ref}}, {{Text: r.Milestone.Title}}, none, dueCell(r), current, none, progress},
+		Cells:   []doc.Cell{{{Text: r.Milestone.Ref}}, titleCell(r.Item), none, dueCell(r), current, none, progress},
 		Details: w.milestoneDetails(r),
 	}
 }

@@ -25,9 +25,10 @@ func shape(t testing.TB) *ppb.Book {
 	for name, text := range map[string]string{
 		"plan.csv":       "council,title,quarter,due_on,order\nHalton Borough Council,Directorate performance overview report,2024-25-Q4,2025-04-30,ref\n",
 		"objectives.csv": objectives,
-		"measures.csv": "ref,objective,title,polarity,basis,unit\n" +
-			"P1.3,P1,Decrease the number of Children in Care (CIC) on a quarterly basis,lower,snapshot,count\n",
-		"milestones.csv": "ref,objective,title,due\nP1.10,P1,The tenth,\nP1.2,P1,Increase the number of successful pre-proceedings outcomes,2025-03-31\nP7.5,P7,Increase the number of social workers accessing training through the Social Work Academy,\n",
+		"measures.csv": "ref,objective,title,polarity,basis,unit,source\n" +
+			"P1.3,P1,Decrease the number of Children in Care (CIC) on a quarterly basis,lower,snapshot,count,Children in Care\n",
+		"milestones.csv": "ref,objective,title,due,source\nP1.10,P1,The tenth,,\nP4.1,P4,,,\n" +
+			"P1.2,P1,Increase the number of successful pre-proceedings outcomes,2025-03-31,Person One; Person Two\nP7.5,P7,Increase the number of social workers accessing training through the Social Work Academy,,Social Work Academy\n",
 	} {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
@@ -99,11 +100,50 @@ func TestOneListByRef(t *testing.T) {
 	if got := printed(t, "csv", b); !inOrder(got, ",P1.2,", ",P1.3,", ",P1.10,", ",P7.5,") {
 		t.Errorf("csv has another order:\n%s", got)
 	}
-	if got := printed(t, "json", b); !strings.Contains(got, `"order": [ "P1.2", "P1.3", "P1.10", "P7.5" ]`) || !strings.Contains(got, `"order": "ref"`) {
+	if got := printed(t, "json", b); !strings.Contains(got, `"order": [ "P1.2", "P1.3", "P1.10", "P4.1", "P7.5" ]`) || !strings.Contains(got, `"order": "ref"`) {
 		t.Errorf("json has another order:\n%s", got)
 	}
 	b.Plan.ByRef = false
 	if got := printed(t, "md", b); !inOrder(got, "Measures of P1", "Decrease", "Milestones of P1", "pre-proceedings") {
 		t.Errorf("measures do not stand first:\n%s", got)
+	}
+}
+
+// A row without a title is printed by its ref, whatever else is said of it.
+func TestARowWithoutATitle(t *testing.T) {
+	b := shape(t)
+	it := b.Item("P4.1")
+	it.Milestone.Dues = []ppb.DueDate{{Due: ppb.Date{Year: 2025, Month: 3, Day: 31}}, {Due: ppb.Date{Year: 2025, Month: 6, Day: 30}, ApprovedBy: "The Board"}}
+	it.Milestone.Due = it.Milestone.Dues[1].Due
+	b.Gone = []ppb.Gone{{Key: "P5.1", Ref: "P5.1", Milestone: true, Retirement: ppb.Retirement{From: b.Plan.Quarter, How: ppb.ClosedAchieved}}}
+	for _, format := range []string{"html", "md"} {
+		got := printed(t, format, b)
+		for _, bad := range []string{"P4.1: :", "P4.1**: :", ": achieved", "P4.1</dt><dd>:"} {
+			if strings.Contains(got, bad) {
+				t.Errorf("%s says %q", format, bad)
+			}
+		}
+		for _, want := range []string{"Milestones of P4", "Achieved.", "Changes of due date"} {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s does not say %q:\n%s", format, want, got)
+			}
+		}
+	}
+}
+
+// Who tells of an item stands beside its title, several behind each other.
+func TestSourcesStandBesideTitles(t *testing.T) {
+	b := shape(t)
+	for _, format := range []string{"html", "md"} {
+		got := strings.NewReplacer("<span>", "", "</span>", "", "*", "").Replace(printed(t, format, b))
+		if !inOrder(got, "Sources:", "Person One; Person Two", "Decrease the number of Children in Care", "Source:", "Children in Care", "Source:", "Social Work Academy") {
+			t.Errorf("%s does not name them:\n%s", format, got)
+		}
+	}
+	if got := printed(t, "json", b); !strings.Contains(got, `"sources": [ "Person One", "Person Two" ]`) || !strings.Contains(got, `"sources": []`) {
+		t.Errorf("json does not name them:\n%s", got)
+	}
+	if got := printed(t, "csv", b); !strings.Contains(got, ",Person One; Person Two") {
+		t.Errorf("csv does not name them:\n%s", got)
 	}
 }

@@ -56,7 +56,7 @@ func sealedTables() []sealedTable {
 			"range_max, base, point, wording, raw, approved_by, approved_on"},
 			{year, "quarter, key, part, period, n, kind, value, range_min, range_max, base, point, wording, raw, approved_by, " +
 				"approved_on, reason, standing, stated"}}},
-		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}}},
+		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}, {sections, "quarter, key, due, source"}}},
 		{"text_item", "quarter, key", []sealedColumns{{sections, "quarter, key, standing"}}},
 		{"table_item", "quarter, key", []sealedColumns{{sections, "quarter, key, note, columns_json, rows_json"}}},
 		{"cell_link", "quarter, key, part, table_key, row_code, column_code", []sealedColumns{{sections, "quarter, key, part, table_key, " +

@@ -105,6 +105,7 @@ func gridView(g *ppb.Grid, gone ppb.Retirement, position int) view {
 
 func milestoneView(m *ppb.Milestone, gone ppb.Retirement, position int) view {
 	v := view{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "position": position}
+	v.say("source", m.Source)
 	for i, d := range m.Dues {
 		stated := view{"due": d.Due.String(), "approved_by": d.ApprovedBy, "approved_on": d.ApprovedOn.String(), "reason": d.Reason}
 		stated.say("stated", string(d.Stated))

@@ -175,7 +175,7 @@ func TestRowsThatAreNoItems(t *testing.T) {
 func TestWhatIsWrongFitsAForm(t *testing.T) {
 	d := desk(t)
 	_, err := d.EditPlan(t.Context(), lead, q2, ppb.PlanEdit{Key: "M1", Cells: map[string]string{
-		"basis": "monthly", "objective": "X", "title": "", "year_end": "31-12", "decimals": "7",
+		"basis": "monthly", "objective": "X", "year_end": "31-12", "decimals": "7",
 	}}, true)
 	var fields []string
 	for _, p := range refusal(t, err).Reasons {
@@ -185,7 +185,7 @@ func TestWhatIsWrongFitsAForm(t *testing.T) {
 		}
 	}
 	slices.Sort(fields)
-	if got := strings.Join(fields, " "); got != "basis decimals objective title year_end" {
+	if got := strings.Join(fields, " "); got != "basis decimals objective year_end" {
 		t.Errorf("the problems are of %s", got)
 	}
 	_, err = d.EditPlan(t.Context(), lead, q2, ppb.PlanEdit{Key: "M1", Cells: map[string]string{"ref": "M9"}}, true)

@@ -143,7 +143,7 @@ func (d *dice) officersOf(key string) {
 
 func (d *dice) milestone(key string) {
 	ref, _, _ := strings.Cut(key, "~")
-	m := ppb.Milestone{Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.words(false), Due: d.maybeDay()}
+	m := ppb.Milestone{Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.maybe(d.words(false)), Source: d.maybe(d.words(false)), Due: d.maybeDay()}
 	if d.half() {
 		for range 2 + d.IntN(2) {
 			m.Dues = append(m.Dues, ppb.DueDate{
@@ -159,7 +159,7 @@ func (d *dice) milestone(key string) {
 func (d *dice) measure(key string) {
 	ref, _, _ := strings.Cut(key, "~")
 	m := ppb.Measure{
-		Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.words(false), Definition: d.maybe(d.words(true)),
+		Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.maybe(d.words(false)), Definition: d.maybe(d.words(true)),
 		Source: d.maybe(d.words(false)), Profile: oneOf(d, "", "distinct;Q2=1/6", "even", "last_year;over_100", "Q1=1/4;Q2=1/2"),
 		Rule: rag.Rule{
 			Scheme: oneOf(d, d.plan.Plan.Scheme, rag.SchemeFloor), Polarity: oneOf(d, rag.Higher, rag.Lower, rag.Neutral),

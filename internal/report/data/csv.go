@@ -63,11 +63,13 @@ func columns() []column {
 		{"commentary", true, func(m *MeasureJSON) string { return m.Commentary }, func(m *MilestoneJSON) string { return m.Commentary }},
 		{"officers", true, func(m *MeasureJSON) string { return strings.Join(m.Officers, " ") }, func(m *MilestoneJSON) string { return strings.Join(m.Officers, " ") }},
 		{"state", false, func(m *MeasureJSON) string { return m.State }, func(m *MilestoneJSON) string { return m.State }},
+		{"sources", true, func(m *MeasureJSON) string { return strings.Join(m.Sources, "; ") }, func(m *MilestoneJSON) string { return strings.Join(m.Sources, "; ") }},
 		{"rag_refer", false, func(m *MeasureJSON) string { return strconv.FormatBool(m.RAG.Refer) }, func(m *MilestoneJSON) string { return strconv.FormatBool(m.RAG.Refer) }},
 		{"current_parts_none", true, func(m *MeasureJSON) string { return absentCell(m.Current.Parts) }, nil},
 		{"current_den_as_of", false, func(m *MeasureJSON) string { return or(m.Current.DenAsOf) }, nil},
 		{"current_months", true, func(m *MeasureJSON) string { return monthsCell(m.Current.Months) }, nil},
 		{"current_note", true, func(m *MeasureJSON) string { return m.Current.Note }, nil},
+		{"commentary_as", true, func(m *MeasureJSON) string { return m.SameAs }, func(m *MilestoneJSON) string { return m.SameAs }},
 	}
 }
 

@@ -120,7 +120,7 @@ func shareName(k rag.ProfileKind) string {
 func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 	m, r := it.Measure, f.Reading
 	return MeasureJSON{
-		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title), Sources: lines(it.Sources()),
 		Polarity: m.Rule.Polarity.String(), Basis: m.Rule.Basis.String(), Unit: m.Rule.Unit.String(), Decimals: m.Rule.Decimals,
 		Scheme: m.Rule.Scheme.String(), Profile: clean.Line(m.Profile),
 		Tolerance: Tolerance{m.Rule.Tolerance.Kind.String(), ppb.Plain(m.Rule.Tolerance.Amount), m.Rule.Tolerance.Default},
@@ -135,19 +135,27 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 			Reason: clean.Text(r.Travel.Reason), Change: clean.Line(r.Travel.Change),
 		},
 		Commentary: clean.Text(it.Entry.Content[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(), SameAs: f.under(),
 	}
 }
 
 func milestone(it *ppb.Item, f Facts) MilestoneJSON {
 	m, c := it.Milestone, it.Entry.Content
 	return MilestoneJSON{
-		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title), Sources: lines(it.Sources()),
 		Due: date(m.Due), Status: clean.Line(c[ppb.FieldStatus]), Forecast: date(f.Reading.Forecast),
 		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason), Refer: f.Reading.Refer},
 		Commentary: clean.Text(c[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), SameAs: f.under(),
 	}
+}
+
+// under is the key of the item under whose commentary another stands.
+func (f Facts) under() string {
+	if f.Under == nil {
+		return ""
+	}
+	return clean.Line(f.Under.Key())
 }
 
 // target is the one that the value is rated against: of the year that its as-of date belongs to.
