@@ -36,6 +36,7 @@ type worker struct {
 	*Table
 	*compiled
 	sheet *Sheet
+	was   *Sheet  // nil: nothing is known
 	sums  []sum   // by row and column
 	used  []worth // of the row at hand, by column: what formulas and sums take of a cell
 }
@@ -48,12 +49,16 @@ type worth struct {
 }
 
 // Work works out all cells anew. It takes any table and any cells.
-func (t *Table) Work(cells Cells) *Sheet {
+func (t *Table) Work(cells Cells) *Sheet { return t.Rework(nil, cells) }
+
+// Rework is Work of a table that was worked out before, with the same rows and columns: what is typed in a cell still is not read
+// again. was may be nil.
+func (t *Table) Rework(was *Sheet, cells Cells) *Sheet {
 	if cells == nil {
 		cells = func(string, string) string { return "" }
 	}
 	width := len(t.Columns)
-	w := worker{Table: t, compiled: t.compile(), sheet: &Sheet{Values: make([][]Value, len(t.Rows))},
+	w := worker{Table: t, compiled: t.compile(), sheet: &Sheet{Values: make([][]Value, len(t.Rows))}, was: was,
 		sums: make([]sum, len(t.Rows)*width), used: make([]worth, width)}
 	values := make([]Value, len(t.Rows)*width)
 	for i := range t.Rows {
@@ -79,6 +84,15 @@ func (w *worker) read(row, column int) {
 	w.used[column] = worth{}
 	if v.Typed == "" {
 		return
+	}
+	if w.was != nil {
+		if held := &w.was.Values[row][column]; held.Typed == v.Typed {
+			*v = *held
+			if c.Kind.Numeric() && w.Rows[row].Role != Heading {
+				w.used[column] = worth{v.Number, v.Known, v.Problem != ""}
+			}
+			return
+		}
 	}
 	v.Shown = strings.TrimSpace(v.Typed)
 	switch {

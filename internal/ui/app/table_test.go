@@ -28,7 +28,7 @@ func TestEveryLetterInATableIsKept(t *testing.T) {
 		}
 	}
 	f := m.View().Content
-	if strings.Count(f, "=   48,213") != 2 { // the total, and the net
+	if !strings.Contains(f, "Total expenditure       =   48,213") {
 		t.Errorf("the sums do not follow:\n%s", f)
 	}
 	m.Update(tea.KeyPressMsg{Code: tea.KeyDown})
@@ -60,7 +60,7 @@ func BenchmarkKeyToFrameTable(b *testing.B) {
 			finish(m, m.Init())
 			keys := []tea.KeyPressMsg{uitest.TypedKey('7'), {Code: tea.KeyBackspace}}
 			m.Update(uitest.TypedKey('1'))
-			if !strings.Contains(m.View().Content, "[        1 ]") {
+			if !strings.Contains(m.View().Content, "[       1 ]") {
 				b.Fatalf("nothing is typed:\n%s", m.View().Content)
 			}
 			n := 0
