@@ -74,13 +74,7 @@ func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 		}
 		return out
 	}
-	empty := true
-	for _, row := range r.Sheet.Values {
-		for _, v := range row {
-			empty = empty && v.Typed == ""
-		}
-	}
-	if empty {
+	if empty(r.Sheet) {
 		out = append(out, Problem{FieldRows, "fill the table in"})
 	}
 	for _, f := range r.Sheet.Findings {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/screen/entry/conflict"
 	"ppbtui/internal/ui/uitest"
@@ -52,6 +53,29 @@ func TestGoldenFiveParts(t *testing.T) {
 	st := store()
 	phases(st)
 	h, _ := open(t, uitest.Jo, st, "C01")
+	uitest.Golden(t, h.Frame)
+}
+
+func TestGoldenMonths(t *testing.T) {
+	st := store()
+	st.B.Item("C05").Measure.Months = ppb.MonthsLast
+	h, _ := open(t, uitest.Jo, st, "C05")
+	for _, text := range []string{"46", "64", "73"} {
+		h.Type(text)
+		h.Press("tab")
+	}
+	uitest.Golden(t, h.Frame)
+}
+
+func TestGoldenMonthsOfParts(t *testing.T) {
+	st := store()
+	m := st.B.Item("C01").Measure
+	m.Months, m.Rule.Basis = ppb.MonthsSum, rag.InQuarter
+	h, _ := open(t, uitest.Jo, st, "C01")
+	for _, text := range []string{"130", "n/a", "120", "20", "19"} {
+		h.Type(text)
+		h.Press("tab")
+	}
 	uitest.Golden(t, h.Frame)
 }
 

@@ -112,7 +112,7 @@ func (v *View) drawKept(p *form.Page) {
 }
 
 // Title names an item.
-func Title(it *ppb.Item) string { return it.Ref() + "  " + theme.Neutral(it.Title()) }
+func Title(it *ppb.Item) string { return theme.Neutral(it.Called()) }
 
 // place is where an item stands, as it was made for a book and the item's entry.
 type place struct {
