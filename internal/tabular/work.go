@@ -37,7 +37,8 @@ type worker struct {
 	*compiled
 	sheet *Sheet
 	was   *Sheet  // nil: nothing is known
-	sums  []sum   // by row and column
+	sums  []sum   // by row of sums and column
+	sumAt []int   // by row: its place among the rows of sums
 	used  []worth // of the row at hand, by column: what formulas and sums take of a cell
 }
 
@@ -59,7 +60,14 @@ func (t *Table) Rework(was *Sheet, cells Cells) *Sheet {
 	}
 	width := len(t.Columns)
 	w := worker{Table: t, compiled: t.compile(), sheet: &Sheet{Values: make([][]Value, len(t.Rows))}, was: was,
-		sums: make([]sum, len(t.Rows)*width), used: make([]worth, width)}
+		sumAt: make([]int, len(t.Rows)), used: make([]worth, width)}
+	n := 0
+	for i := range t.Rows {
+		if w.sumAt[i] = n; t.Rows[i].Role.Sums() {
+			n++
+		}
+	}
+	w.sums = make([]sum, n*width)
 	values := make([]Value, len(t.Rows)*width)
 	for i := range t.Rows {
 		row := values[i*width : (i+1)*width : (i+1)*width]
@@ -77,6 +85,9 @@ func (t *Table) Rework(was *Sheet, cells Cells) *Sheet {
 	}
 	return w.sheet
 }
+
+// sum is what a row of sums adds in a column.
+func (w *worker) sum(row, column int) *sum { return &w.sums[w.sumAt[row]*len(w.Columns)+column] }
 
 // read takes what is typed in a cell.
 func (w *worker) read(row, column int) {
@@ -173,7 +184,7 @@ func (w *worker) give(row, column int, u worth, addends int) {
 	if to < 0 || !w.Columns[column].Adds {
 		return
 	}
-	s := &w.sums[to*len(w.Columns)+column]
+	s := w.sum(to, column)
 	if u.broken {
 		s.leaveOut(1, row)
 	}
@@ -202,7 +213,7 @@ func (w *worker) addUp(row int) {
 		if !c.Adds || !c.Kind.Numeric() {
 			continue
 		}
-		s := &w.sums[row*len(w.Columns)+k]
+		s := w.sum(row, k)
 		w.used[k].broken = false // a stated sum that cannot be read leaves nothing out
 		switch {
 		case s.over:
@@ -215,7 +226,7 @@ func (w *worker) addUp(row int) {
 		}
 		w.give(row, k, w.used[k], max(s.addends, 1))
 		if to := w.taker[row]; to >= 0 && s.without > 0 {
-			w.sums[to*len(w.Columns)+k].leaveOut(s.without, s.first)
+			w.sum(to, k).leaveOut(s.without, s.first)
 		}
 	}
 }
