@@ -11,7 +11,6 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/tabular"
-	"ppbtui/internal/ui/component/text"
 )
 
 // showHolding prints what there is of a text or a table, and the title that a text is printed under where it has another than the plan's.
@@ -21,40 +20,6 @@ func (c *cli) showHolding(it *ppb.Item) {
 		return
 	}
 	c.facts([][2]string{{"Table", it.Holding(it.Entry.Content)}})
-}
-
-// tableLines are a table with its sums, a row a line, under the headings of its columns.
-func tableLines(g *ppb.Grid, content ppb.Content) []string {
-	table, sheet := g.Sheet(content)
-	grid := [][]string{{""}}
-	for i := range table.Columns {
-		grid[0] = append(grid[0], clean.Line(table.Columns[i].Label))
-	}
-	for i, row := range table.Rows {
-		cells := []string{clean.Line(row.Label)}
-		for j := range table.Columns {
-			cells = append(cells, clean.Line(sheet.Values[i][j].Shown))
-		}
-		grid = append(grid, cells)
-	}
-	widths := make([]int, len(grid[0]))
-	for _, row := range grid {
-		for i, cell := range row {
-			widths[i] = max(widths[i], min(text.Width(cell), mostTitle))
-		}
-	}
-	out := make([]string, len(grid))
-	for i, row := range grid {
-		for j, cell := range row {
-			pad := text.Pad(cell, widths[j])
-			if j > 0 && table.Columns[j-1].Kind.Numeric() {
-				pad = strings.Repeat(" ", max(0, widths[j]-text.Width(cell))) + cell
-			}
-			row[j] = pad
-		}
-		out[i] = strings.TrimRight(strings.Join(row, "  "), " ")
-	}
-	return out
 }
 
 // cells are the boxes that --cell fills.

@@ -13,6 +13,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
+	"ppbtui/internal/ui/component/text"
 )
 
 func (c *cli) showCommand() *cobra.Command {
@@ -69,10 +70,10 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	}
 	if it.Grid != nil {
 		c.say("")
-		c.lines(tableLines(it.Grid, it.Entry.Content))
+		c.lines(text.Columns(it.Grid.Printed(&b.Plan, it.Entry.Content)))
 	}
-	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
-		c.say("\n%s", paragraphs(text))
+	if words := it.Entry.Content[ppb.FieldCommentary]; words != "" {
+		c.say("\n%s", paragraphs(words))
 	}
 }
 

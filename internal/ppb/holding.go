@@ -3,6 +3,7 @@ package ppb
 import (
 	"fmt"
 
+	"ppbtui/internal/clean"
 	"ppbtui/internal/tabular"
 )
 
@@ -10,8 +11,9 @@ import (
 type GridCount struct{ Cells, Filled, Findings int }
 
 // Count counts the cells of a table with this content, and what is found of them.
-func (g *Grid) Count(c Content) (n GridCount) {
-	t, sheet := g.Sheet(c)
+func (g *Grid) Count(c Content) GridCount { return countOf(g.Sheet(c)) }
+
+func countOf(t *tabular.Table, sheet *tabular.Sheet) (n GridCount) {
 	for i, row := range t.Rows {
 		if row.Role != tabular.Line {
 			continue
@@ -123,4 +125,25 @@ func (b *Book) TitleOf(it *Item) string {
 		return b.PlaceTitle(it.Objective())
 	}
 	return Filled(&b.Plan, title)
+}
+
+// Printed is the table as text with its sums: a line of headings, then a line a row, each beginning with the row's label; right are
+// the columns of numbers.
+func (g *Grid) Printed(p *Plan, c Content) (lines [][]string, right []bool) {
+	t, sheet := g.Sheet(c)
+	heads := []string{""}
+	right = []bool{false}
+	for i := range t.Columns {
+		heads = append(heads, clean.Line(Filled(p, t.Columns[i].Label)))
+		right = append(right, t.Columns[i].Kind.Numeric())
+	}
+	lines = append(lines, heads)
+	for i, row := range t.Rows {
+		line := []string{clean.Line(row.Label)}
+		for j := range t.Columns {
+			line = append(line, clean.Line(sheet.Values[i][j].Shown))
+		}
+		lines = append(lines, line)
+	}
+	return lines, right
 }

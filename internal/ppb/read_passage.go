@@ -33,16 +33,12 @@ func (rd *reader) grid() {
 		}
 	}
 	t, sheet := rd.it.Grid.Sheet(rd.c)
-	filled := 0
 	for i, row := range sheet.Values {
 		for j, v := range row {
-			if v.Typed != "" {
-				filled++
-			}
 			rd.problem(CellField(t.Rows[i].Code, t.Columns[j].Code), v.Problem)
 		}
 	}
-	rd.r.Sentence = counted(filled, "cell") + " filled"
+	rd.r.Sentence = countOf(t, sheet).String()
 	rd.r.Paragraph = "A table has no colour. Its sums are worked out from its lines; what is typed in their place is held against them."
 	rd.r.Trace = nil
 	for _, f := range sheet.Findings {

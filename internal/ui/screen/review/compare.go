@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/diff"
 	"ppbtui/internal/ui/component/sheet"
@@ -43,12 +44,15 @@ func (c *compare) View(w, h int) ui.Frame {
 	d := c.q.sheet(min(w, sheet.Readable))
 	r, it := c.row, c.row.item
 	d.Para(r.ref + "  " + r.title)
-	now := r.reading().Colour() + ", " + headline(it, it.Entry.Content, r.reading())
+	now := headline(it, it.Entry.Content, r.reading())
+	if it.Rated() {
+		now = r.reading().Colour() + ", " + now
+	}
 	d.Pair("This quarter", now)
 	if it.Last != nil {
-		then := r.last().Colour()
-		if v := values(it, it.Last.Content, r.last().Figure); v != "" {
-			then += ", " + v
+		then := values(it, it.Last.Content, r.last().Figure)
+		if it.Rated() {
+			then = wording.Joined(r.last().Colour(), then)
 		}
 		d.Pair(c.q.env.Quarter.Prev().Label(), then)
 	} else if s := heldFor(it, ppb.Period(c.q.env.Quarter.Prev())); s != "" {

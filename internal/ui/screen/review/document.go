@@ -28,7 +28,7 @@ func (p *page) document(w int) *sheet.Sheet {
 		d.Para(q.returned(e))
 	}
 	q.colour(d, r)
-	q.text(d, r, "Commentary")
+	q.text(d, r, textHeading(it))
 	if len(ppb.ThreadFor(q.env.Actor, it)) > 0 {
 		d.Section("Questions", "")
 		thread.Draw(d, q.book(), it, q.env.Actor, q.env.Clock())
@@ -37,17 +37,34 @@ func (p *page) document(w int) *sheet.Sheet {
 		d.Section("Checks", "")
 		addChecks(d, r.reading().Checks, len(r.reading().Checks))
 	}
-	if it.Measure != nil {
+	switch it.Kind() {
+	case ppb.MeasureItem:
 		p.figures(d)
-	} else {
+	case ppb.MilestoneItem:
 		milestoneFacts(d, it, c)
+	case ppb.GridItem:
+		d.Section("Table", "")
+		for _, line := range text.Columns(it.Grid.Printed(&q.book().Plan, c)) {
+			d.AddIn(line)
+		}
 	}
 	q.addLast(d, it)
+	if !it.Rated() {
+		return d
+	}
 	p.why = d.Len()
 	d.Section("Why this colour", "")
 	p.because(d)
 	p.quarters(d)
 	return d
+}
+
+// textHeading stands over what is written: of a text that is all there is.
+func textHeading(it *ppb.Item) string {
+	if it.Text != nil {
+		return "Text"
+	}
+	return "Commentary"
 }
 
 // colour adds what is published and why, what decided it first: where that is a judgement, both colours stand in the
