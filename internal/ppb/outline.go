@@ -3,6 +3,7 @@ package ppb
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"ppbtui/internal/tabular"
 )
@@ -14,7 +15,7 @@ type Chapter struct {
 	Number string // "5.0" at the top, "5.1" below it, "Appendix 1", or none
 
 	Items      []Passage  // the texts and tables that stand directly in it, in their order
-	Objectives []string   // of the performance: the numbers of the plan's objectives, in their order
+	Objectives []string   // of the performance: the numbers of the objectives that have headings, in their order: all but those named above others
 	Below      []*Chapter // the sections that stand under it
 }
 
@@ -60,7 +61,7 @@ func empty(s *tabular.Sheet) bool {
 // nothing has one, until a section begins again with 1. What the sections have no room for stands behind them: the
 // performance, and texts and tables of a section that is none of the plan's.
 func (b *Book) Outline() []*Chapter {
-	o := outline{objectives: len(b.Objectives), items: map[string][]*Item{}, below: map[string][]Section{}}
+	o := outline{objectives: len(b.Objectives) - len(b.NamedAbove()), items: map[string][]*Item{}, below: map[string][]Section{}}
 	sections := slices.Clone(b.Sections)
 	rated := false
 	for _, it := range b.Items {
@@ -159,4 +160,18 @@ func passage(in SectionKind, it *Item, count *counting) Passage {
 		p.Number = count.next()
 	}
 	return p
+}
+
+// Charted is the key of the table that a chart is about, and the code of the column that it draws: "RES.cost" is the column cost
+// of RES. Of a table alone the column is empty, which is its first with numbers.
+func (b *Book) Charted(about string) (key, column string) {
+	return Charted(about, func(key string) bool { return b.Item(key) != nil })
+}
+
+// Charted is Book.Charted where it is only known which tables there are.
+func Charted(about string, there func(key string) bool) (key, column string) {
+	if at := strings.LastIndexByte(about, '.'); at > 0 && !there(about) {
+		return about[:at], about[at+1:]
+	}
+	return about, ""
 }

@@ -9,9 +9,17 @@ import (
 	"ppbtui/internal/report/doc"
 )
 
+// appendix explains all that is printed in few letters, where the plan lists no sections.
 func (w *writer) appendix() []doc.Block {
+	out := append([]doc.Block{doc.Heading{Level: 2, ID: "section-6", Text: "6. Appendix: symbols, shorthand and responsible officers"}}, w.symbols()...)
+	out = append(append(out, doc.Heading{Level: 3, ID: "travel", Text: "Direction of travel"}), travelKey()...)
+	out = append(out, doc.Heading{Level: 3, ID: "shorthand", Text: "Shorthand in square brackets"}, shorthandKey())
+	return append(out, doc.Heading{Level: 3, ID: "officers", Text: "Key of responsible officers"}, w.officerKey())
+}
+
+// symbols explain the colours of measures and of milestones.
+func (w *writer) symbols() []doc.Block {
 	out := []doc.Block{
-		doc.Heading{Level: 2, ID: "section-6", Text: "6. Appendix: symbols, shorthand and responsible officers"},
 		doc.Heading{Level: 3, ID: "progress-measures", Text: "Quarterly progress of measures"},
 		w.withRefer(doc.List{
 			{Mark: doc.Green, Text: "the annual target is on course to be achieved"},
@@ -24,15 +32,18 @@ func (w *writer) appendix() []doc.Block {
 		out = append(out, p)
 	}
 	out = append(out, w.trendWords()...)
-	out = append(out,
+	return append(out,
 		doc.Heading{Level: 3, ID: "progress-milestones", Text: "Quarterly progress of milestones"},
 		w.withRefer(doc.List{
 			{Mark: doc.Green, Text: "on course to be achieved within the time-frame"},
 			{Mark: doc.Amber, Text: "it is uncertain, or too early to say, whether it will be achieved within the time-frame"},
 			{Mark: doc.Red, Text: "unlikely or certain not to be achieved within the time-frame"},
 			{Mark: doc.Unrated, Text: "no progress has been entered"},
-		}, true),
-		doc.Heading{Level: 3, ID: "travel", Text: "Direction of travel"},
+		}, true))
+}
+
+func travelKey() []doc.Block {
+	return []doc.Block{
 		doc.List{
 			{Mark: doc.Better, Text: "performance is better than in the same quarter of the previous year"},
 			{Mark: doc.Same, Text: "performance is the same"},
@@ -42,19 +53,23 @@ func (w *writer) appendix() []doc.Block {
 			{Mark: doc.NotApplicable, Text: "not compared; the reason stands beside it"},
 		},
 		doc.Plain("The arrow shows performance, not the number: fewer children entering care is an arrow up."),
-		doc.Heading{Level: 3, ID: "shorthand", Text: "Shorthand in square brackets"},
-		doc.List{
-			{Term: "[p]", Text: "provisional"}, {Term: "[e]", Text: "estimated"}, {Term: "[f]", Text: "forecast"},
-			{Term: "[r]", Text: "revised"}, {Term: "[b]", Text: "break in the series: not comparable with earlier figures"},
-			{Term: "[c]", Text: "suppressed to protect people's confidentiality"}, {Term: "[x]", Text: "not available"},
-			{Term: "[z]", Text: "not applicable"},
-		},
-		doc.Heading{Level: 3, ID: "officers", Text: "Key of responsible officers"},
-	)
-	if t := w.officerTable(); len(t.Rows) > 0 {
-		return append(out, t)
 	}
-	return append(out, doc.Plain("No responsible officers are named."))
+}
+
+func shorthandKey() doc.Block {
+	return doc.List{
+		{Term: "[p]", Text: "provisional"}, {Term: "[e]", Text: "estimated"}, {Term: "[f]", Text: "forecast"},
+		{Term: "[r]", Text: "revised"}, {Term: "[b]", Text: "break in the series: not comparable with earlier figures"},
+		{Term: "[c]", Text: "suppressed to protect people's confidentiality"}, {Term: "[x]", Text: "not available"},
+		{Term: "[z]", Text: "not applicable"},
+	}
+}
+
+func (w *writer) officerKey() doc.Block {
+	if t := w.officerTable(); len(t.Rows) > 0 {
+		return t
+	}
+	return doc.Plain("No responsible officers are named.")
 }
 
 // withRefer explains the words that stand in a colour's place, where a measure or a milestone has them.
@@ -79,21 +94,31 @@ func (w *writer) rule() doc.Prose {
 }
 
 func (w *writer) officerTable() doc.Table {
-	t := doc.Table{Caption: "Responsible officers and their measures and milestones", Columns: []doc.Column{
-		{Text: "Officer", Share: 24}, {Text: "Post", Share: 32}, {Text: "Measures and milestones"},
-	}}
+	caption, column := "Responsible officers and their measures and milestones", "Measures and milestones"
+	if len(w.passages) > 0 {
+		caption, column = "Responsible officers and what they answer for", "Answers for"
+	}
+	t := doc.Table{Caption: caption, Columns: []doc.Column{{Text: "Officer", Share: 24}, {Text: "Post", Share: 32}, {Text: column}}}
 	var logins []string
 	refs := map[string][]string{}
 	for _, o := range w.book.Officers {
 		logins = append(logins, o.Login)
 		refs[o.Login] = nil
 	}
-	for _, r := range w.rows() {
-		for _, login := range r.Officers {
+	add := func(it *ppb.Item) {
+		for _, login := range it.Officers {
 			if _, ok := refs[login]; !ok {
 				logins = append(logins, login)
 			}
-			refs[login] = append(refs[login], r.Ref())
+			refs[login] = append(refs[login], it.Ref())
+		}
+	}
+	for _, r := range w.rows() {
+		add(r.Item)
+	}
+	for _, it := range w.book.Items {
+		if !it.Rated() {
+			add(it)
 		}
 	}
 	for _, login := range logins {

@@ -48,10 +48,15 @@ type writer struct {
 	now    time.Time
 	groups []group
 	all    []row // of all groups
+
+	outline  []*ppb.Chapter  // none where the plan lists no sections
+	passages map[string]*row // texts and tables, by key
+	ids      map[string]bool // that are given
 }
 
 func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
-	w := &writer{book: b, now: now, groups: groups(b)}
+	w := &writer{book: b, now: now, ids: map[string]bool{}, passages: map[string]*row{}}
+	w.place()
 	w.read(of)
 	d := doc.Document{
 		Title:    b.Plan.Title,
@@ -63,6 +68,10 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 	if so := b.SignOff; so != nil {
 		w.now = judgedAt(so) // so that the same report comes out whenever it is asked for
 		d.Marking, d.Notice = "Signed off", w.final(so)
+	}
+	if len(w.outline) > 0 {
+		d.Blocks = w.bySections()
+		return doc.New(d)
 	}
 	d.Blocks = append(d.Blocks, w.summary()...)
 	d.Blocks = append(d.Blocks, w.corrections()...)
@@ -81,6 +90,9 @@ func (w *writer) read(of facts) {
 			all = append(all, &g.items[i])
 		}
 	}
+	for _, r := range w.passages {
+		all = append(all, r)
+	}
 	var wg sync.WaitGroup
 	var next atomic.Int64
 	for range min(runtime.GOMAXPROCS(0), len(all)) {
@@ -95,36 +107,40 @@ func (w *writer) read(of facts) {
 	wg.Wait()
 }
 
-// groups are the plan's objectives in order, and a last one for items that name none of them.
-func groups(b *ppb.Book) []group {
-	out := make([]group, 0, len(b.Objectives)+1)
+// place puts items where they are printed: measures and milestones under the plan's objectives in order, with a last group for
+// those that name none of them; texts and tables in their sections.
+func (w *writer) place() {
+	b := w.book
+	w.groups = make([]group, 0, len(b.Objectives)+1)
 	at, above := map[string]int{}, b.NamedAbove()
 	for i := range b.Objectives {
 		if o := &b.Objectives[i]; !above[o.Code] {
-			at[o.Code] = len(out)
-			out = append(out, group{code: o.Code, title: o.Title, priorities: b.Priorities(o)})
+			at[o.Code] = len(w.groups)
+			w.groups = append(w.groups, group{code: o.Code, title: o.Title, priorities: b.Priorities(o)})
 		}
 	}
-	ids := map[string]bool{}
 	for _, it := range b.Items {
+		r := row{Item: it, id: unique(w.ids, slug("item", it.Key()))}
 		if !it.Rated() {
+			w.passages[it.Key()] = &r
 			continue
 		}
 		n, ok := at[it.Objective()]
 		if !ok {
-			n = len(out)
+			n = len(w.groups)
 			at[it.Objective()] = n
-			out = append(out, group{code: it.Objective(), title: "not an objective of the plan"})
+			w.groups = append(w.groups, group{code: it.Objective(), title: "not an objective of the plan"})
 		}
-		r := row{Item: it, id: unique(ids, slug(it.Key()))}
-		out[n].items = append(out[n].items, r)
+		w.groups[n].items = append(w.groups[n].items, r)
 	}
 	if !b.Plan.ByRef {
-		for i := range out {
-			out[i].items = append(out[i].of(true), out[i].of(false)...)
+		for i := range w.groups {
+			w.groups[i].items = append(w.groups[i].of(true), w.groups[i].of(false)...)
 		}
 	}
-	return out
+	if len(b.Sections)+len(w.passages) > 0 {
+		w.outline = b.Outline()
+	}
 }
 
 // name is the objective in a heading: "PED02: Keeping children safe".
@@ -182,7 +198,7 @@ func (w *writer) notice() []doc.Line {
 	}
 }
 
-func slug(s string) string {
+func slug(kind, s string) string {
 	var b strings.Builder
 	for _, r := range strings.ToLower(s) {
 		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
@@ -191,7 +207,7 @@ func slug(s string) string {
 			b.WriteByte('-')
 		}
 	}
-	return "item-" + strings.Trim(b.String(), "-")
+	return kind + "-" + strings.Trim(b.String(), "-")
 }
 
 func unique(seen map[string]bool, id string) string {

@@ -15,21 +15,25 @@ func (w *writer) corrections() (out []doc.Block) {
 	if so := w.book.SignOff; so != nil && len(so.Corrections) > 0 {
 		out = append(out, doc.Heading{Level: 2, ID: "corrections", Text: "Corrections"},
 			doc.Plain("What was found wrong after the quarter was signed off, what stands in its place, and why. Nothing else has changed."),
-			correctionTable("Corrections of this quarter", so.Corrections, func(c *ppb.Correction) string { return fmt.Sprintf("Revision %d", c.Revision) }))
+			w.correctionTable("Corrections of this quarter", so.Corrections, func(c *ppb.Correction) string { return fmt.Sprintf("Revision %d", c.Revision) }))
 	}
 	if len(w.book.Corrected) > 0 {
 		out = append(out, doc.Heading{Level: 2, ID: "earlier-corrections", Text: "Corrections to earlier quarters"},
 			doc.Plain("What was put right in the reports of earlier quarters since the report before this one."),
-			correctionTable("Corrections to earlier quarters", w.book.Corrected, func(c *ppb.Correction) string {
+			w.correctionTable("Corrections to earlier quarters", w.book.Corrected, func(c *ppb.Correction) string {
 				return fmt.Sprintf("%s, revision %d", c.Quarter.Label(), c.Revision)
 			}))
 	}
 	return out
 }
 
-func correctionTable(caption string, all []ppb.Correction, in func(*ppb.Correction) string) doc.Table {
+func (w *writer) correctionTable(caption string, all []ppb.Correction, in func(*ppb.Correction) string) doc.Table {
+	what := "Measure or milestone"
+	if len(w.passages) > 0 {
+		what = "Item"
+	}
 	t := doc.Table{Caption: caption, Columns: []doc.Column{
-		{Text: "Ref", Share: 10}, {Text: "Measure or milestone", Share: 26}, {Text: "In", Share: 16}, {Text: "Was", Share: 24}, {Text: "Became", Share: 24},
+		{Text: "Ref", Share: 10}, {Text: what, Share: 26}, {Text: "In", Share: 16}, {Text: "Was", Share: 24}, {Text: "Became", Share: 24},
 	}}
 	for i := range all {
 		t.Rows = append(t.Rows, correctionRow(&all[i], in(&all[i])))

@@ -15,8 +15,13 @@ import (
 // excluded says what the counts of Green, Amber and Red leave out, and why.
 func (w *writer) excluded(measures, milestones []row) []doc.Block {
 	out := []doc.Block{doc.Heading{Level: 3, ID: "excluded", Text: "What is left out, and why"}}
-	out = append(out, doc.Plain(
-		"Sections 2 (key developments), 3 (emerging issues) and 5 (financial summary) are not part of this edition."))
+	if w.outline == nil {
+		out = append(out, doc.Plain(
+			"Sections 2 (key developments), 3 (emerging issues) and 5 (financial summary) are not part of this edition."))
+	}
+	if list := w.unwritten(); len(list) > 0 {
+		out = append(out, list)
+	}
 	if t := whyTable("Measures that are not Green, Amber or Red", measures); len(t.Rows) > 0 {
 		out = append(out, t)
 	}
@@ -24,6 +29,20 @@ func (w *writer) excluded(measures, milestones []row) []doc.Block {
 		out = append(out, t)
 	}
 	return out
+}
+
+// unwritten are the texts and tables that nobody has written, in their order.
+func (w *writer) unwritten() doc.List {
+	var refs []string
+	for _, it := range w.book.Items {
+		if !it.Rated() && !it.Written() {
+			refs = append(refs, it.Ref())
+		}
+	}
+	if len(refs) == 0 {
+		return nil
+	}
+	return doc.List{{Term: "Texts and tables that nobody has written", Text: strings.Join(refs, ", ")}}
 }
 
 func whyTable(caption string, rows []row) doc.Table {

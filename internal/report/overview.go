@@ -11,12 +11,19 @@ import (
 )
 
 func (w *writer) overview() []doc.Block {
-	out := []doc.Block{
-		doc.Heading{Level: 2, ID: "section-4", Text: "4. Performance overview"},
-		doc.Plain(w.howSorted() + " Commentary and responsible officers stand below each of them."),
-	}
+	out := append([]doc.Block{doc.Heading{Level: 2, ID: "section-4", Text: "4. Performance overview"}}, w.objectives(nil)...)
+	return append(append(out, w.restated()...), w.gone()...)
+}
+
+// objectives are the groups with their tables. Numbers stand before the headings of as many as there are.
+func (w *writer) objectives(numbers []string) []doc.Block {
+	out := []doc.Block{doc.Plain(w.howSorted() + " Commentary and responsible officers stand below each of them.")}
 	for i, g := range w.groups {
-		out = append(out, doc.Heading{Level: 3, ID: fmt.Sprintf("objective-%d", i+1), Text: g.name()})
+		name := g.name()
+		if i < len(numbers) {
+			name = headed(numbers[i], name)
+		}
+		out = append(out, doc.Heading{Level: 3, ID: fmt.Sprintf("objective-%d", i+1), Text: name})
 		if n := len(g.priorities); n > 0 {
 			name := "Corporate priority: "
 			if n > 1 {
@@ -39,7 +46,7 @@ func (w *writer) overview() []doc.Block {
 			out = append(out, w.milestoneTable(g, milestones))
 		}
 	}
-	return append(append(out, w.restated()...), w.gone()...)
+	return out
 }
 
 // howSorted says in which order the items of an objective stand.

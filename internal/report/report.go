@@ -5,8 +5,8 @@
 // and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes, and a quarter that is signed off
 // gives them at whatever time.
 //
-// The report is a priority based report: section 1 introduces, section 4 gives the performance by objective, section 6
-// explains symbols and names. The numbers are those of the full report, whose other sections are written elsewhere. A
+// The report goes by the sections that the plan lists, see ppb.Book.Outline. Of a plan that lists none it is a priority based report
+// without its texts: section 1 introduces, section 4 gives the performance by objective, section 6 explains symbols and names. A
 // summary stands before them, and what members asked for behind section 4.
 package report
 
@@ -34,7 +34,7 @@ func Formats() []Format {
 	return []Format{
 		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML},
 		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown},
-		{"csv", "a row for each item, for a spreadsheet", CSV},
+		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV},
 		{"json", "all of the quarter as data, for programs", JSON},
 	}
 }
@@ -48,7 +48,7 @@ func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, 
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }
 
-// CSV writes one row an item, safe to open in a spreadsheet. The time is not printed: its quarter_state column says "open" or "signed_off".
+// CSV writes one row a measure or milestone and none for texts and tables, safe to open in a spreadsheet. The time is not printed: its quarter_state column says "open" or "signed_off".
 func CSV(w io.Writer, b *ppb.Book, now time.Time) error {
 	return data.WriteCSV(w, data.Quarter(b, now))
 }

@@ -34,7 +34,10 @@ type Document struct {
 	Objectives []Objective     `json:"objectives"` // in the report's order
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
-	Order      []string        `json:"order"` // keys of measures and milestones as they are printed
+	Order      []string        `json:"order"`    // keys of measures and milestones as they are printed
+	Sections   []Section       `json:"sections"` // of the report, in its order; none: it is the objectives alone
+	Texts      []TextJSON      `json:"texts"`
+	Tables     []TableJSON     `json:"tables"`
 	Summary    Summary         `json:"summary"`
 	Points     []Point         `json:"points"`          // what the quarter has to be answered for
 	Gone       []Gone          `json:"gone"`            // what is in it no longer, as it says for the first time
@@ -55,7 +58,7 @@ type Point struct {
 
 // Gone is an item that is reported no longer from a quarter on: how is retired, or of a milestone achieved or not_achieved.
 type Gone struct {
-	Kind  string `json:"kind"` // measure or milestone
+	Kind  string `json:"kind"` // measure, milestone, text or table
 	Key   string `json:"key"`
 	Ref   string `json:"ref"`
 	Title string `json:"title"`

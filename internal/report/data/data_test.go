@@ -85,7 +85,7 @@ func TestJSONNames(t *testing.T) {
 	}
 	walk("", top)
 	for path, want := range map[string]string{
-		"":                           "schema quarter state signed_off plan corrections earlier_corrections objectives measures milestones order summary points gone movement matters_arising",
+		"":                           "schema quarter state signed_off plan corrections earlier_corrections objectives measures milestones order sections texts tables summary points gone movement matters_arising",
 		"objectives[]":               "code parent title department serves",
 		"measures[]":                 "key ref objective title sources polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months commentary_as",
 		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off order",

@@ -23,6 +23,7 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
 		Plan: plan(&b.Plan), Objectives: []Objective{},
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{}, Order: []string{},
+		Sections: sections(b), Texts: []TextJSON{}, Tables: []TableJSON{},
 		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
 		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
 		Corrections: []Correction{}, EarlierCorrections: corrections(b.Corrected),
@@ -40,14 +41,21 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 	b.ReadAllUnchecked()
 	for _, it := range b.Items {
 		f := of(b, it)
-		d.Order = append(d.Order, clean.Line(it.Key()))
 		published := f.Reading.Published.String()
-		if it.Measure != nil {
+		switch it.Kind() {
+		case ppb.MeasureItem:
 			d.Measures = append(d.Measures, measure(&b.Plan, it, f))
 			d.Summary.Measures.add(published, f.Reading.ByPart)
-		} else if it.Milestone != nil {
+		case ppb.MilestoneItem:
 			d.Milestones = append(d.Milestones, milestone(it, f))
 			d.Summary.Milestones.add(published)
+		case ppb.TextItem:
+			d.Texts = append(d.Texts, text(&b.Plan, it))
+		case ppb.GridItem:
+			d.Tables = append(d.Tables, table(&b.Plan, it))
+		}
+		if it.Rated() {
+			d.Order = append(d.Order, clean.Line(it.Key()))
 		}
 		if it.NotDue() {
 			d.Summary.States.NotDue++
@@ -56,6 +64,12 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		}
 		if len(it.Officers) == 0 {
 			d.Summary.WithoutOfficer = append(d.Summary.WithoutOfficer, it.Key())
+		}
+	}
+	if len(d.Texts) > 0 {
+		numbers := textNumbers(b)
+		for i := range d.Texts {
+			d.Texts[i].Number = numbers[d.Texts[i].Key]
 		}
 	}
 	for _, p := range ppb.Points(b, rag.DateOf(now)) {
@@ -70,7 +84,10 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 // GoneOf is an item that is reported no longer as data.
 func GoneOf(g ppb.Gone) Gone {
 	kind := "measure"
-	if g.Milestone {
+	switch {
+	case g.Kind != "":
+		kind = g.Kind
+	case g.Milestone:
 		kind = "milestone"
 	}
 	return Gone{

@@ -1,0 +1,90 @@
+package report
+
+import (
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/report/doc"
+)
+
+// written is what people write in a section: its tables, then its texts.
+func (w *writer) written(c *ppb.Chapter, level int) (out []doc.Block) {
+	fields := c.Numbering == ppb.Unnumbered || c.Kind == ppb.AttachmentSection
+	if !c.Supplied() && !(fields && len(c.Items) > 0) {
+		return []doc.Block{doc.Plain(notSupplied)}
+	}
+	for _, p := range c.Items {
+		if p.Grid != nil {
+			out = append(out, w.table(p.Item)...)
+		}
+	}
+	var list doc.List
+	for _, p := range c.Items {
+		switch {
+		case p.Text == nil:
+			continue
+		case fields && w.short(p.Item):
+			list = append(list, w.field(p.Item))
+			continue
+		case !p.Written():
+			continue
+		}
+		if len(list) > 0 {
+			out, list = append(out, list), nil
+		}
+		out = append(out, w.text(p, level+1, !fields)...)
+	}
+	if len(list) > 0 {
+		out = append(out, list)
+	}
+	return out
+}
+
+// short reports whether a text can stand behind its title on one line, as a field of a form.
+func (w *writer) short(it *ppb.Item) bool {
+	return it.Title() != "" && !strings.Contains(strings.TrimSpace(it.Entry.Content[ppb.FieldCommentary]), "\n")
+}
+
+func (w *writer) field(it *ppb.Item) doc.Term {
+	words := notSupplied
+	if it.Written() {
+		words = w.filled(it.Entry.Content[ppb.FieldCommentary])
+	}
+	return doc.Term{Term: w.filled(it.Title()), Text: words}
+}
+
+// text is a text under its title, where it has one. Its number stands once: before the title, else before its first words.
+func (w *writer) text(p ppb.Passage, level int, answered bool) (out []doc.Block) {
+	prose := doc.Text(w.filled(p.Entry.Content[ppb.FieldCommentary]))
+	if title := w.filled(p.Title()); title != "" {
+		out = append(out, doc.Heading{Level: min(level, doc.Deepest), ID: w.passages[p.Key()].id, Text: headed(p.Number, title)})
+	} else if p.Number != "" {
+		if prose[0].Bullet {
+			prose = append(doc.Prose{{Lines: []string{""}}}, prose...)
+		}
+		prose[0].Number = p.Number
+	}
+	out = append(out, prose)
+	if list := w.answer(p.Item); answered && len(list) > 0 {
+		out = append(out, list)
+	}
+	return out
+}
+
+// answer says who answers for a text or a table, what is wrong with it, and how far it is where it is not accepted.
+func (w *writer) answer(it *ppb.Item) (list doc.List) {
+	add := func(d doc.Detail) {
+		list = append(list, doc.Term{Term: d.Label, Text: strings.Join(d.Prose[0].Lines, " ")})
+	}
+	if len(it.Officers) > 0 {
+		add(w.officers(it))
+	}
+	for _, p := range w.passages[it.Key()].Reading.Problems {
+		list = append(list, doc.Term{Term: "To settle", Text: wording.Stop(p.Text)})
+	}
+	if it.Entry.State != ppb.Accepted {
+		add(w.entryState(it))
+	}
+	return list
+}

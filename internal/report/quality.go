@@ -1,0 +1,107 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/report/doc"
+)
+
+// exceptions are all that is Red, then all that is Amber, in the order of the report.
+func (w *writer) exceptions() (out []doc.Block) {
+	for _, is := range []rag.Status{rag.Red, rag.Amber} {
+		t := doc.Table{Caption: ratingMark(is).Word(), Columns: []doc.Column{
+			{Text: "Ref", Share: 9}, {Text: "Measure or milestone", Share: 29}, {Text: "Target or due date", Share: 16}, {Text: "Current", Share: 16},
+			{Text: "Direction of travel", Share: 14}, {Text: "Responsible"},
+		}}
+		for _, r := range w.rows() {
+			if r.Reading.Published == is {
+				t.Rows = append(t.Rows, w.exception(r))
+			}
+		}
+		if len(t.Rows) > 0 {
+			out = append(out, t)
+		}
+	}
+	return or(out, "No measure and no milestone is Red or Amber.")
+}
+
+func (w *writer) exception(r row) doc.Row {
+	target, current, travel := doc.Cell{{Text: "No date published"}}, doc.Cell{{Mark: ratingMark(r.Reading.Published)}}, doc.Cell(nil)
+	switch {
+	case r.Measure != nil:
+		target, travel = targetCell(r.Measure, w.book.Plan.Quarter, r.Reading.Figure.AsOf), travelCell(r.Reading.Travel)
+		current = figureCell(r.Measure, &r.Reading.Figure, notEntered)
+	case !r.Milestone.Due.IsZero():
+		target = doc.Cell{{Text: wording.Date(r.Milestone.Due)}}
+	}
+	return doc.Row{Cells: []doc.Cell{{{Text: r.Ref()}}, {{Text: r.Title()}}, target, current, travel, {{Text: strings.Join(w.officers(r.Item).Prose[0].Lines, " ")}}}}
+}
+
+// dataQuality says how sure the figures are: which are not final, which are not there, which warnings stand, and who answers for all.
+func (w *writer) dataQuality() []doc.Block {
+	var order []string
+	refs := map[string][]string{}
+	add := func(what string, it *ppb.Item) {
+		if refs[what] == nil {
+			order = append(order, what)
+		}
+		refs[what] = append(refs[what], it.Ref())
+	}
+	for _, r := range w.rows() {
+		f := &r.Reading.Figure
+		for _, letter := range f.Flags.Letters() {
+			add(wording.Capital(wording.Flag(letter)), r.Item)
+		}
+		switch {
+		case r.Measure == nil:
+		case f.None != "":
+			add(wording.Capital(f.None.Label()), r.Item)
+		case blank(f):
+			add(notEntered, r.Item)
+		}
+	}
+	var list doc.List
+	for _, what := range order {
+		list = append(list, doc.Term{Term: what, Text: strings.Join(refs[what], ", ")})
+	}
+	out := or(nil, "Figures are final but for those that are listed here.")
+	if len(list) == 0 {
+		out = or(nil, "All figures are given, and none is marked as not final.")
+	} else {
+		out = append(out, list)
+	}
+	if standing := w.standing(); len(standing) > 0 {
+		out = append(out, doc.Plain("These warnings of the checks stand; each has been left as it is by those who answer for the item."), standing)
+	} else {
+		out = append(out, doc.Plain("No warning of the checks stands."))
+	}
+	return append(out, doc.Plain(w.signedBy()))
+}
+
+// standing are the warnings of the checks, by item.
+func (w *writer) standing() (list doc.List) {
+	w.book.ReadAll()
+	for _, it := range w.book.Items {
+		var says []string
+		for _, c := range w.book.Reading(it).Checks {
+			says = append(says, wording.Sentence(c.Message))
+		}
+		if len(says) > 0 {
+			list = append(list, doc.Term{Term: it.Ref(), Text: strings.Join(says, " ")})
+		}
+	}
+	return list
+}
+
+// signedBy says who has signed the quarter off.
+func (w *writer) signedBy() string {
+	so := w.book.SignOff
+	if so == nil {
+		return "The quarter has not been signed off: nobody answers for the whole of it yet."
+	}
+	return fmt.Sprintf("%s has signed the quarter off on %s.", so.Name, signedAt(so.At))
+}

@@ -1,0 +1,135 @@
+package report
+
+import (
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/doc"
+)
+
+// notSupplied stands where nobody has written what a section is there for.
+const notSupplied = "Not supplied."
+
+// bySections is the report by the plan's sections. What must not be lost is printed where no section is there for it: what was
+// corrected before all, what members asked for behind the performance, and changes of target and what has gone at its end.
+func (w *writer) bySections() (out []doc.Block) {
+	if !w.generates(ppb.GeneratedCorrections) {
+		out = append(out, w.corrections()...)
+	}
+	for _, c := range w.outline {
+		out = append(out, w.chapter(c)...)
+		if performs(c) && !w.generates(ppb.GeneratedArising) {
+			out = append(out, w.arising()...)
+		}
+	}
+	return out
+}
+
+// generates reports whether a section is there for this part.
+func (w *writer) generates(part string) bool {
+	for _, s := range w.book.Sections {
+		if s.Kind == ppb.GeneratedSection && s.About == part {
+			return true
+		}
+	}
+	return false
+}
+
+// performs reports whether the performance stands in the chapter or below it.
+func performs(c *ppb.Chapter) bool {
+	for _, below := range c.Below {
+		if performs(below) {
+			return true
+		}
+	}
+	return c.Kind == ppb.PerformanceSection
+}
+
+// chapter is a section with those below it.
+func (w *writer) chapter(c *ppb.Chapter) []doc.Block {
+	level := min(c.Depth+2, doc.Deepest)
+	out := []doc.Block{doc.Heading{Level: level, ID: unique(w.ids, slug("section", c.Code)), Text: headed(c.Number, w.filled(c.Title))}}
+	switch c.Kind {
+	case ppb.PerformanceSection:
+		out = append(out, w.performance(c, level)...)
+	case ppb.ChartSection:
+		out = append(out, w.tableChart(c)...)
+	case ppb.GeneratedSection:
+		out = append(out, w.generated(c.About, level)...)
+	default:
+		out = append(out, w.written(c, level)...)
+	}
+	for _, below := range c.Below {
+		out = append(out, w.chapter(below)...)
+	}
+	return out
+}
+
+// performance is the objectives, and behind them what has no section of its own.
+func (w *writer) performance(c *ppb.Chapter, level int) []doc.Block {
+	out := w.objectives(c.Objectives)
+	if !w.generates(ppb.GeneratedChanges) {
+		out = append(out, w.restated()...)
+	}
+	return under(level-2, append(out, w.gone()...))
+}
+
+// generated is a part that nobody types.
+func (w *writer) generated(part string, level int) []doc.Block {
+	down := level - 2
+	switch part {
+	case ppb.GeneratedSummary:
+		return under(down, w.summary()[1:])
+	case ppb.GeneratedExceptions:
+		return w.exceptions()
+	case ppb.GeneratedDataQuality:
+		return w.dataQuality()
+	case ppb.GeneratedChanges:
+		return or(under(down, w.restated()), "No target and no due date was changed.")
+	case ppb.GeneratedCorrections:
+		return or(under(down+1, w.corrections()), "Nothing has been corrected since the report before this one.")
+	case ppb.GeneratedArising:
+		if all := w.arising(); len(all) > 0 {
+			return all[1:]
+		}
+		return []doc.Block{doc.Plain("Members have asked for nothing that is open.")}
+	case ppb.GeneratedSymbols:
+		return under(down, w.symbols())
+	case ppb.GeneratedTravel:
+		return travelKey()
+	case ppb.GeneratedShorthand:
+		return []doc.Block{shorthandKey()}
+	case ppb.GeneratedOfficers:
+		return []doc.Block{w.officerKey()}
+	}
+	return []doc.Block{doc.Plain(notSupplied)}
+}
+
+// under is blocks with their headings so many levels further down.
+func under(down int, blocks []doc.Block) []doc.Block {
+	out := make([]doc.Block, len(blocks))
+	for i, b := range blocks {
+		if h, ok := b.(doc.Heading); ok {
+			h.Level = min(h.Level+down, doc.Deepest)
+			b = h
+		}
+		out[i] = b
+	}
+	return out
+}
+
+// or is the blocks, or words where there are none.
+func or(blocks []doc.Block, words string) []doc.Block {
+	if len(blocks) == 0 {
+		return []doc.Block{doc.Plain(words)}
+	}
+	return blocks
+}
+
+// headed is a heading with its number, where it has one.
+func headed(number, title string) string {
+	if number == "" {
+		return title
+	}
+	return number + " " + title
+}
+
+func (w *writer) filled(text string) string { return ppb.Filled(&w.book.Plan, text) }
