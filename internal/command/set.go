@@ -42,7 +42,8 @@ type box struct {
 }
 
 var boxes = []box{
-	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input"},
+	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input; lines such as | Grade | Q3 | Q4 | are printed as a table"},
+	{"same-as", ppb.FieldSameAs, "item whose commentary stands for this one's, too: printed as As PED02 05"},
 	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red, none, or refer: no colour but the words refer to comment"},
 	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},
 	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
@@ -101,6 +102,9 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 	}
 	if compare != "" && len(value) > 0 {
 		return usage(cmd, "--compare states an earlier figure: leave the value %q out", strings.Join(value, " "))
+	}
+	if err := c.sameAs(ctx, s, it, changes); err != nil {
+		return err
 	}
 	if len(changes) == 0 && compare == "" {
 		return usage(cmd, "there is nothing to set: name a value or a flag")

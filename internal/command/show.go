@@ -94,7 +94,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 		c.say("")
 		c.printThread(b, it)
 	}
-	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
+	if text := b.Commentary(it, it.Entry.Content); text != "" {
 		c.say("\n%s", paragraphs(text))
 	}
 }

@@ -104,30 +104,30 @@ func (c *cli) printTable(p *ppb.Plan, it *ppb.Item) {
 	if note := ppb.Filled(p, it.Grid.Note); note != "" {
 		c.say("\n%s", clean.Line(note))
 	}
-	c.saysFindings(it, sheet)
+	if told := findings(it); len(told) > 0 {
+		c.say("")
+		c.facts(told)
+	}
 	if words := it.Entry.Content[ppb.FieldCommentary]; words != "" {
 		c.say("\n%s", paragraphs(ppb.Filled(p, words)))
 	}
 }
 
-// saysFindings prints what cannot be read in a table, and where a stated figure differs.
-func (c *cli) saysFindings(it *ppb.Item, sheet *tabular.Sheet) {
-	var lines [][2]string
+// findings are what cannot be read in a table, and where a stated figure differs.
+func findings(it *ppb.Item) (lines [][2]string) {
+	t, sheet := it.Grid.Sheet(it.Entry.Content)
 	for i, row := range sheet.Values {
 		for k, v := range row {
 			if v.Problem != "" {
-				t, _ := it.Grid.Sheet(it.Entry.Content)
-				lines = append(lines, [2]string{"Problem", it.Grid.CellLabel(ppb.CellField(t.Rows[i].Code, t.Columns[k].Code), it.Entry.Content) + ": " + v.Problem + "."})
+				label := it.Grid.CellLabel(ppb.CellField(t.Rows[i].Code, t.Columns[k].Code), it.Entry.Content)
+				lines = append(lines, [2]string{"Problem", label + ": " + v.Problem + "."})
 			}
 		}
 	}
 	for _, f := range sheet.Findings {
 		lines = append(lines, [2]string{"Check", f.Text})
 	}
-	if len(lines) > 0 {
-		c.say("")
-	}
-	c.facts(lines)
+	return lines
 }
 
 // layout is a column of a printed table.

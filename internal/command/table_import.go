@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -101,8 +102,7 @@ func (c *cli) tableImport(ctx context.Context, cmd *cobra.Command, s *session, p
 		c.say("%s", note)
 	}
 	c.saysRemoved(c.removed)
-	_, now := it.Grid.Sheet(content)
-	c.saysFindings(it, now)
+	c.facts(findings(it))
 	cells := 0
 	for _, f := range was.Changed(content) {
 		if _, _, ok := f.Cell(); ok {
@@ -194,7 +194,37 @@ func (c *cli) tableChanges(it *ppb.Item, m tabular.Mapping) map[ppb.Field]string
 		}
 		out[ppb.FieldRows] = c.tidied(ppb.CleanBox(ppb.FieldRows, tabular.FormatRows(m.Rows)))
 	}
+	leaveAgreed(it, out)
 	return out
+}
+
+// leaveAgreed clears the sums and variances of a file that come out of the table as it would be then: a file may have only some of
+// its lines, and what it states is held against all of them.
+func leaveAgreed(it *ppb.Item, changes map[ppb.Field]string) {
+	content := it.Entry.Content.Apply(it, changes)
+	t, stated := it.Grid.Sheet(content)
+	derived := func(row, column int) bool {
+		return t.Columns[column].Formula != "" || t.Columns[column].Adds && t.Rows[row].Role.Sums()
+	}
+	worked := t.Work(func(row, column string) string {
+		f := ppb.CellField(row, column)
+		if _, brought := changes[f]; brought && derived(t.Row(row), t.Column(column)) {
+			return ""
+		}
+		return content[f]
+	})
+	for i := range worked.Values {
+		for k, v := range worked.Values[i] {
+			f := ppb.CellField(t.Rows[i].Code, t.Columns[k].Code)
+			differs := slices.ContainsFunc(stated.Findings, func(f tabular.Finding) bool { return f.Row == t.Rows[i].Code && f.Column == t.Columns[k].Code })
+			if changes[f] == "" || !v.Computed || differs {
+				continue
+			}
+			if changes[f] = ""; it.Entry.Content[f] == "" {
+				delete(changes, f)
+			}
+		}
+	}
 }
 
 func sameNumber(kind tabular.Kind, a, b string) bool {
@@ -204,56 +234,4 @@ func sameNumber(kind tabular.Kind, a, b string) bool {
 	x, isX, _ := tabular.ParseNumber(a, kind)
 	y, isY, _ := tabular.ParseNumber(b, kind)
 	return isX && isY && x.Cmp(y) == 0
-}
-
-// saysCells prints each cell that changes, with what was in it.
-func (c *cli) saysCells(plan *ppb.Plan, it *ppb.Item, was ppb.Content) {
-	t, sheet := it.Grid.Sheet(it.Entry.Content)
-	for i, row := range sheet.Values {
-		for k, v := range row {
-			f := ppb.CellField(t.Rows[i].Code, t.Columns[k].Code)
-			if v.Typed == was[f] {
-				continue
-			}
-			now, before := "empty", "empty"
-			switch {
-			case v.Computed:
-				now = "worked out, " + v.Shown
-			case v.Typed != "":
-				now = v.Typed
-			}
-			if was[f] != "" {
-				before = was[f]
-			}
-			label := ppb.Filled(plan, it.Grid.CellLabel(f, it.Entry.Content))
-			c.say("%s: %s; was %s.", clean.Line(label), clean.Line(now), clean.Line(before))
-		}
-	}
-}
-
-// saysLeft prints what a file does not have, and what of it was not taken.
-func (c *cli) saysLeft(t *tabular.Table, m tabular.Mapping) {
-	var rows, columns []string
-	for _, code := range m.Missing {
-		if r := t.Rows[t.Row(code)]; r.Role != tabular.Heading {
-			rows = append(rows, clean.Line(r.Label))
-		}
-	}
-	for _, code := range m.Absent {
-		if col := t.Columns[t.Column(code)]; col.Formula == "" {
-			columns = append(columns, clean.Line(col.Label))
-		}
-	}
-	for _, l := range []struct {
-		says string
-		of   []string
-	}{{"Rows that the file does not have stay as they are", rows}, {"Columns that the file does not have stay as they are", columns},
-		{"Headings of the file that are no column of the table", m.Unmatched}} {
-		if len(l.of) > 0 {
-			c.say("%s: %s.", l.says, clean.Line(strings.Join(l.of, "; ")))
-		}
-	}
-	for _, problem := range m.Problems {
-		c.say("%s", clean.Line(problem))
-	}
 }

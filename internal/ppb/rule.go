@@ -61,7 +61,7 @@ var checkRules = [...]*CheckRule{
 	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
 	&ruleRepeatsItself,
 	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
-	&ruleRepeatsOther, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
+	&ruleRepeatsOther, &ruleSameAs, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
 
 // CheckRules are the checks of an entry and those across items, for help and for switching them off.

@@ -45,7 +45,12 @@ func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key strin
 				return err
 			}
 		}
-		e, err = tx.move(it, "submit", "", func() (ppb.Entry, error) { return ppb.Submit(plan, it, a, tx.now) })
+		peers, err := tx.peers(*plan, it)
+		if err != nil {
+			return err
+		}
+		others := peers.Problems(it, it.Entry.Content)
+		e, err = tx.move(it, "submit", "", func() (ppb.Entry, error) { return ppb.Submit(plan, it, a, tx.now, others...) })
 		return err
 	})
 	if err == nil {

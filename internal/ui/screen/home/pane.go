@@ -78,6 +78,8 @@ func (r row) working() string {
 // written is how much commentary there is.
 func (r row) written() string {
 	switch n := ppb.Words(r.content()[ppb.FieldCommentary]); {
+	case n == 0 && r.content()[ppb.FieldSameAs] != "":
+		return "Its commentary stands with " + theme.Neutral(r.content()[ppb.FieldSameAs]) + "."
 	case n == 0 && sent(r.it):
 		return "It has no commentary."
 	case n == 0:

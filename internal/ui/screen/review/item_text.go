@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -52,6 +53,11 @@ func commentary(c ppb.Content) string {
 	return theme.NeutralBlock(strings.TrimSpace(c[ppb.FieldCommentary]))
 }
 
+// written is the commentary with that of the item under whose commentary it stands, or that there is none.
+func (q *Queue) written(it *ppb.Item) string {
+	return cmp.Or(theme.NeutralBlock(q.book().Commentary(it, it.Entry.Content)), "There is no commentary yet.")
+}
+
 // lastHeld is last quarter's commentary; where none is held it says so, and ok is false.
 func (q *Queue) lastHeld(it *ppb.Item) (s string, ok bool) {
 	if it.Last != nil {
@@ -67,6 +73,9 @@ func (q *Queue) lastHeld(it *ppb.Item) (s string, ok bool) {
 func values(it *ppb.Item, c ppb.Content, f ppb.Figure) string {
 	if it.Milestone != nil {
 		return theme.Neutral(ppb.MilestoneStatus(c[ppb.FieldStatus]).Label())
+	}
+	if it.Measure == nil {
+		return ""
 	}
 	return figure(it.Measure, f)
 }
@@ -129,7 +138,7 @@ func partValues(m *ppb.Measure, f *ppb.Figure) string {
 // heldFor is the figure held for an earlier period; empty when none is.
 func heldFor(it *ppb.Item, p ppb.Period) string {
 	f, ok := ppb.Earlier(it, p)
-	if !ok {
+	if !ok || it.Measure == nil {
 		return ""
 	}
 	return figure(it.Measure, f)
@@ -137,6 +146,9 @@ func heldFor(it *ppb.Item, p ppb.Period) string {
 
 // headline is the item in a line: "62, target 68 by March; 34 by September", "In progress, due 30 November 2023".
 func headline(it *ppb.Item, c ppb.Content, r *ppb.Reading) string {
+	if !it.Rated() {
+		return r.Sentence
+	}
 	v := values(it, c, r.Figure)
 	if m := it.Milestone; m != nil {
 		if m.Due.IsZero() {
