@@ -21,8 +21,8 @@ type facts func(*ppb.Book, *ppb.Item) data.Facts
 type row struct {
 	*ppb.Item
 	data.Facts
-	id    string
-	trend *doc.Detail // nil: none
+	id     string
+	trends []doc.Detail
 }
 
 // group is one objective with its items.
@@ -100,7 +100,7 @@ func (w *writer) read(of facts) {
 			for i := int(next.Add(1)) - 1; i < len(all); i = int(next.Add(1)) - 1 {
 				r := all[i]
 				r.Facts = of(w.book, r.Item)
-				r.trend = trend(w.book, r)
+				r.trends = trends(w.book, r)
 			}
 		})
 	}

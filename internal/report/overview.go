@@ -165,9 +165,7 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 	for _, p := range r.Reading.Problems {
 		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}
-	if r.trend != nil {
-		out = append(out, *r.trend)
-	}
+	out = append(out, r.trends...)
 	return append(out, w.officers(r.Item), w.entryState(r.Item))
 }
 

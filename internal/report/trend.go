@@ -5,46 +5,64 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/rag"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
 )
 
-// trend is a rated measure from quarter to quarter, in a sentence and as bars; none of one of which fewer than two numbers are held
-// that could be set beside each other.
-func trend(b *ppb.Book, r *row) *doc.Detail {
-	if r.Measure == nil || r.Reading.Published == rag.None || r.Reading.ByPart {
+// trends are a measure from quarter to quarter, in a sentence and as bars: the whole, or where that has no number of its own each of its
+// parts; none of one of which fewer than two numbers are held that could be set beside each other. It need not be rated.
+func trends(b *ppb.Book, r *row) (out []doc.Detail) {
+	if r.Measure == nil || r.Reading.ByPart && len(r.Measure.Parts) == 0 {
 		return nil
 	}
 	s := b.Series(r.Item, &r.Reading)
-	scales := s.Scales("", doc.Span)
-	t := doc.Trend{Caption: strings.TrimSpace(r.Ref()+" "+r.Title()) + ", from quarter to quarter"}
-	var says []string
-	numbers := 0
-	for i := range s.Points {
-		p := &s.Points[i]
-		if p.Apart {
-			continue // a year's figure beside quarters: it stands above
+	if len(r.Measure.Parts) == 0 || r.Measure.Headline != "" && r.Measure.Headline != ppb.HeadlineNone && !r.Reading.ByPart {
+		if t, _ := drawn(s, ""); t != nil {
+			t.Caption = strings.TrimSpace(r.Ref()+" "+r.Title()) + ", from quarter to quarter"
+			out = append(out, doc.Detail{Label: "From quarter to quarter", Prose: doc.Plain(s.Sentence()), Trend: t})
 		}
-		if p.Whole.Known {
-			numbers++
-		}
-		is := trendPoint(p, scales[i])
-		t.Points = append(t.Points, is)
-		said := is.Label + ": " + is.Text
-		if is.Expected != "" {
-			said += ", " + is.Expected + " expected"
-		}
-		says = append(says, said)
+		return out
 	}
-	if numbers < 2 {
-		return nil
+	for _, part := range r.Measure.Parts {
+		if t, says := drawn(s, part.Code); t != nil {
+			t.Caption = r.Ref() + " " + part.Label + ", from quarter to quarter"
+			out = append(out, doc.Detail{Label: part.Label + ", from quarter to quarter", Prose: doc.Plain(wording.Stop(says)), Trend: t})
+		}
 	}
-	t.Alt = "Bar chart: " + strings.Join(says, "; ") + "."
-	return &doc.Detail{Label: "From quarter to quarter", Prose: doc.Plain(s.Sentence()), Trend: &t}
+	return out
 }
 
-func trendPoint(p *ppb.SeriesPoint, scale ppb.Scale) doc.Point {
-	m := &p.Whole
+// drawn is a series of the whole (no code) or of a part as bars, and in words; nothing of fewer than two numbers.
+func drawn(s *ppb.Series, part string) (t *doc.Trend, says string) {
+	scales, numbers := s.Scales(part, doc.Span), 0
+	var said []string
+	t = new(doc.Trend)
+	for i := range s.Points {
+		p := &s.Points[i]
+		m, has := p.Mark(part)
+		if p.Apart || !has {
+			continue // a year's figure beside quarters stands above; a part that is new was not there
+		}
+		if m.Known {
+			numbers++
+		}
+		is := trendPoint(p, &m, scales[i])
+		t.Points = append(t.Points, is)
+		line := is.Label + ": " + is.Text
+		if is.Expected != "" {
+			line += ", " + is.Expected + " expected"
+		}
+		said = append(said, line)
+	}
+	if numbers < 2 {
+		return nil, ""
+	}
+	says = strings.Join(said, "; ")
+	t.Alt = "Bar chart: " + says + "."
+	return t, says
+}
+
+func trendPoint(p *ppb.SeriesPoint, m *ppb.Mark, scale ppb.Scale) doc.Point {
 	out := doc.Point{Break: p.Break, Label: p.Short(), Text: m.Text(), Number: m.Known, Expected: m.ExpectedText(), Aim: -1}
 	if !scale.Draws() {
 		return out
@@ -58,7 +76,7 @@ func trendPoint(p *ppb.SeriesPoint, scale ppb.Scale) doc.Point {
 
 // trendWords explain the bars where there are any.
 func (w *writer) trendWords() []doc.Block {
-	if !slices.ContainsFunc(w.rows(), func(r row) bool { return r.trend != nil }) {
+	if !slices.ContainsFunc(w.rows(), func(r row) bool { return len(r.trends) > 0 }) {
 		return nil
 	}
 	return []doc.Block{

@@ -5,15 +5,14 @@ import (
 	"testing"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/rag"
 	"ppbtui/internal/report/html"
 	"ppbtui/internal/report/reporttest"
 	"ppbtui/internal/report/text"
 )
 
-// Each rated measure of which two figures are held has a chart, with the sentence that the screens say too; nothing else has one, and
+// Each measure of which two figures are held has a chart, with the sentence that the screens say too; nothing else has one, and
 // where there is none nothing explains it.
-func TestRatedMeasuresHaveTheirQuarters(t *testing.T) {
+func TestMeasuresHaveTheirQuarters(t *testing.T) {
 	page := render(t, html.Write, reporttest.Book())
 	if n := strings.Count(page, `<svg class="trend" role="img"`); n != 3 || strings.Count(page, `-desc">Bar chart: `) != n {
 		t.Errorf("%d charts", n)
@@ -29,17 +28,16 @@ func TestRatedMeasuresHaveTheirQuarters(t *testing.T) {
 	}
 	for what, change := range map[string]func(*ppb.Item, *ppb.Reading){
 		"one figure": func(it *ppb.Item, _ *ppb.Reading) { it.Earlier, it.Before = nil, nil },
-		"no rating":  func(_ *ppb.Item, r *ppb.Reading) { r.Published = rag.None },
 		"parts":      func(_ *ppb.Item, r *ppb.Reading) { r.ByPart = true },
 	} {
 		r := row{Item: b.Item("A02 05")}
 		one := *r.Item
 		r.Item = &one
 		r.Reading, _, _ = reporttest.Facts(&one)
-		if trend(b, &r) == nil {
+		if len(trends(b, &r)) == 0 {
 			t.Fatal("no chart to begin with")
 		}
-		if change(&one, &r.Reading); trend(b, &r) != nil {
+		if change(&one, &r.Reading); len(trends(b, &r)) != 0 {
 			t.Errorf("a chart with %s", what)
 		}
 	}
