@@ -44,7 +44,6 @@ func (g *Grid) View(w, h int) Drawing {
 
 // Height is how many lines of w columns show all rows.
 func (g *Grid) Height(w int) int {
-	const roomy = 30 // lines in which all headings show
 	n := len(g.spec.Rows) + g.headLines(w, roomy)
 	if g.texts {
 		n += leastBelow + n/2
