@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -30,12 +31,14 @@ type list struct {
 type listed struct {
 	Ref      string   `json:"ref"` // as it can be typed
 	Key      string   `json:"key"`
-	Kind     string   `json:"kind"` // measure or milestone
+	Kind     string   `json:"kind"` // measure, milestone, text or table
 	Title    string   `json:"title"`
 	State    string   `json:"state"`
-	RAG      string   `json:"rag"`    // as published; by_part where there is none for the whole
-	Travel   string   `json:"travel"` // "" of a milestone
-	Due      *string  `json:"due"`    // of a milestone
+	RAG      string   `json:"rag"`     // as published; by_part where there is none for the whole; "" of a text or a table
+	Travel   string   `json:"travel"`  // "" of all but a measure
+	Section  string   `json:"section"` // that a text or a table stands in; else ""
+	Holds    string   `json:"holds"`   // how long a text is, how far a table is filled in; else ""
+	Due      *string  `json:"due"`     // of a milestone
 	Officers []string `json:"officers"`
 	Working  []string `json:"working"` // names of those who are at it now
 	Changed  string   `json:"changed"` // why what was sent reads differently since
@@ -46,10 +49,14 @@ type listed struct {
 
 func (c *cli) listCommand() *cobra.Command {
 	var asJSON, mine, needsMe bool
+	var kind string
 	cmd := &cobra.Command{
 		Use: "list", Short: "Print the items of the quarter, a line each", GroupID: groupRead, Args: none,
 		Example: "# what still needs me\nppbtui list --needs-me\n# everything, for a program\nppbtui list --json",
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if kind != "" && !slices.Contains(ppb.ItemKinds(), kind) {
+				return usage(cmd, "there is no kind %q: use one of %s", kind, strings.Join(ppb.ItemKinds(), ", "))
+			}
 			return c.with(cmd, func(ctx context.Context, s *session) error {
 				book, err := s.store.Book(ctx, s.quarter)
 				if err != nil {
@@ -58,7 +65,8 @@ func (c *cli) listCommand() *cobra.Command {
 				book = book.WorkedOn(s.actor)
 				today := rag.DateOf(s.clock())
 				wanted := func(it *ppb.Item) bool {
-					return (!mine || it.AssignedTo(s.actor.Login)) && (!needsMe || book.NeedsLook(s.actor, it, today))
+					return (kind == "" || it.Kind().String() == kind) && (!mine || it.AssignedTo(s.actor.Login)) &&
+						(!needsMe || book.NeedsLook(s.actor, it, today))
 				}
 				if asJSON {
 					return data.WriteJSON(c.data(), listOf(book, s.actor, today, wanted))
@@ -69,6 +77,8 @@ func (c *cli) listCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	cmd.Flags().StringVar(&kind, "kind", "", "only items of a kind: "+strings.Join(ppb.ItemKinds(), ", "))
+	c.completes(cmd, "kind", cobra.FixedCompletions(ppb.ItemKinds(), cobra.ShellCompDirectiveNoFileComp))
 	cmd.Flags().BoolVar(&mine, "mine", false, "only items that you are an officer of")
 	cmd.Flags().BoolVar(&needsMe, "needs-me", false, "only what waits for you: to do, in progress, returned, to decide on, changed since it was sent, "+
 		"or to be seen to without an owner")
@@ -87,13 +97,14 @@ func listOf(b *ppb.Book, a ppb.Actor, today ppb.Date, wanted func(*ppb.Item) boo
 		}
 		r := b.Unchecked(it)
 		l := listed{
-			Ref: clean.Line(names.Typed(it.Key())), Key: clean.Line(it.Key()), Kind: "measure", Title: clean.Line(it.Title()),
+			Ref: clean.Line(names.Typed(it.Key())), Key: clean.Line(it.Key()), Kind: it.Kind().String(), Title: clean.Line(b.TitleOf(it)),
 			State: it.Entry.State.String(), RAG: r.Shown(), Officers: []string{}, Working: []string{},
 			Changed: clean.Line(it.Entry.Reread), NeedsMe: b.NeedsLook(a, it, today), of: it,
 		}
 		switch {
+		case !it.Rated():
+			l.RAG, l.Section, l.Holds = "", clean.Line(it.Objective()), it.Holding(it.Entry.Content)
 		case it.Milestone != nil:
-			l.Kind = "milestone"
 			if d := it.Milestone.Due; !d.IsZero() {
 				due := d.String()
 				l.Due = &due
@@ -134,14 +145,22 @@ func (c *cli) printList(b *ppb.Book, l list, today ppb.Date) {
 		state, _ := ppb.ParseState(it.State)
 		c.say("%s", strings.TrimRight(strings.Join([]string{
 			text.Pad(it.Ref, ref), text.Pad(it.Title, title), text.Pad(state.Label(), len("In progress")),
-			text.Pad(strings.ReplaceAll(wording.Capital(it.RAG), "_", " "), len("By part")), text.Pad(it.Travel, len("better")), it.behind(b, today),
+			text.Pad(it.mark(), len("By part")), text.Pad(it.Travel, len("better")), it.behind(b, today),
 		}, "  "), " "))
 	}
 }
 
-// behind is what only some have: when it is due, whose it is, who works on it, what was changed.
+// mark is the colour, or of what has none the kind.
+func (it *listed) mark() string {
+	if !it.of.Rated() {
+		return wording.Capital(it.Kind)
+	}
+	return strings.ReplaceAll(wording.Capital(it.RAG), "_", " ")
+}
+
+// behind is what only some have: when it is due, how much there is of it, whose it is, who works on it, what was changed.
 func (it *listed) behind(b *ppb.Book, today ppb.Date) string {
-	due := ""
+	due := it.Holds
 	if it.Due != nil {
 		due = "due " + wording.Date(it.of.Milestone.Due)
 	}

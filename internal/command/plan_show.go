@@ -18,7 +18,7 @@ import (
 type planItem struct {
 	Quarter    string              `json:"quarter"`
 	Key        string              `json:"key"`
-	Kind       string              `json:"kind"` // measure, milestone
+	Kind       string              `json:"kind"` // measure, milestone, text, table
 	Department string              `json:"department"`
 	Place      int                 `json:"place"` // among the items of its kind under its objective, from 1
 	Of         int                 `json:"of"`
@@ -46,7 +46,7 @@ type planOfficer struct {
 func (c *cli) planShowCommand() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use: "show REF", Short: "Print all that the plan says of a measure or milestone",
+		Use: "show REF", Short: "Print all that the plan says of an item",
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return c.withPlan(cmd, args, func(_ context.Context, s *session, held *ppb.Book, key, _ string) error {
@@ -68,11 +68,11 @@ func (c *cli) planShowCommand() *cobra.Command {
 
 func planItemOf(held *ppb.Book, it *ppb.Item) planItem {
 	out := planItem{
-		Quarter: held.Plan.Quarter.String(), Key: it.Key(), Kind: "measure", Department: it.Department, Fields: intake.Cells(held, it),
+		Quarter: held.Plan.Quarter.String(), Key: it.Key(), Kind: it.Kind().String(), Department: it.Department, Fields: intake.Cells(held, it),
 		Parts: []map[string]string{}, Targets: []planTarget{}, DueDates: []map[string]string{}, Officers: []planOfficer{},
 	}
 	for _, other := range held.Items {
-		if (other.Measure != nil) != (it.Measure != nil) || other.Objective() != it.Objective() {
+		if other.Kind() != it.Kind() || other.Objective() != it.Objective() {
 			continue
 		}
 		if out.Of++; other == it {
@@ -89,10 +89,11 @@ func planItemOf(held *ppb.Book, it *ppb.Item) planItem {
 		out.Officers = append(out.Officers, o)
 	}
 	if it.Milestone != nil {
-		out.Kind = "milestone"
 		for _, d := range it.Milestone.Dues {
 			out.DueDates = append(out.DueDates, intake.DueCells(d))
 		}
+	}
+	if it.Measure == nil {
 		return out
 	}
 	for _, p := range it.Measure.Parts {
@@ -109,9 +110,13 @@ func planItemOf(held *ppb.Book, it *ppb.Item) planItem {
 
 // showPlan prints an item of the plan, what is empty left out.
 func (c *cli) showPlan(held *ppb.Book, it *ppb.Item, p planItem) {
-	c.say("%s", clean.Line(ppb.Called(p.Key, it.Title())))
+	c.say("%s", ppb.Called(p.Key, clean.Line(held.TitleOf(it))))
 	c.say("The plan of %s.\n", held.Plan.Quarter.Label())
-	facts := [][2]string{{"Objective", objectiveText(held, it.Objective())}, {"Department", p.Department}}
+	under := "Objective"
+	if !it.Rated() {
+		under = "Section"
+	}
+	facts := [][2]string{{under, objectiveText(held, it.Objective())}, {"Department", p.Department}}
 	facts = append(facts, [2]string{"Place", wording.Number(p.Place) + " of " + wording.Count(p.Of, p.Kind) + " under it"})
 	kind := ppb.MeasureOfPlan
 	if it.Milestone != nil {

@@ -29,7 +29,11 @@ func (c *cli) series(cmd *cobra.Command, s *session, names *ppb.Names, key, unti
 		return data.WriteJSON(c.data(), data.Series(got))
 	}
 	it, st := got.Item, trend.Plain()
-	c.say("%s\n", clean.Line(ppb.Called(key, it.Title())))
+	c.say("%s\n", ppb.Called(key, clean.Line(it.Title())))
+	if !it.Rated() {
+		c.say("%s", clean.Line(got.Sentence()))
+		return nil
+	}
 	if len(got.Points) == 0 {
 		c.say("Nothing is held of it up to then.")
 		return nil

@@ -14,8 +14,8 @@ import (
 	"ppbtui/internal/ppb/wording"
 )
 
-const setLong = "Enters what is known of a measure or milestone and prints what it says now: the value, the colour with its " +
-	"reason, and the direction of travel. What is not named stays as it is. An empty value clears a box: --commentary \"\".\n\n" +
+const setLong = "Enters what is known of an item and prints what it says now: of a measure or milestone the value, the colour with its " +
+	"reason, and the direction of travel; of a text how long it is, of a table how far it is filled in and what its sums say. What is not named stays as it is. An empty value clears a box: --commentary \"\".\n\n" +
 	"REF is the ref or key of the item: PED02-05, PED0205 and \"PED02 05\" (also as two words) are the same. VALUE is a " +
 	"number as it would be typed on the screen, also negative or a fraction (442/485). A measure with parts takes one part " +
 	"at a time (REF/PART), or all on one line: map=400 pre_map=49. Of a part whose number did not come it takes \"not supplied\", and of one that is none " +
@@ -32,6 +32,8 @@ ppbtui set PED04-01 --rag amber --reason "Better than a year ago; too early to s
 ppbtui set PED04-09 --none not_available --promised 2024-01-31
 ppbtui set PED04-09 --none not_available --qualifier "Collected once a year, after the annual return"
 ppbtui set PED04a --status in_progress --forecast 2024-03-31 --rag red
+ppbtui set KD-01 --title "School attendance" --text - < words.txt
+ppbtui set REV-EIP --cell employees.actual=3,676 --cell premises.actual=12
 ppbtui set PED02-05 --compare 2022-23-Q2=76 --source "Annual return, table 3"`
 
 // box is a flag of set that fills one box of the entry.
@@ -42,7 +44,8 @@ type box struct {
 }
 
 var boxes = []box{
-	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input"},
+	{"commentary", ppb.FieldCommentary, "commentary; - reads it from standard input; lines such as | Grade | Q3 | Q4 | are printed as a table"},
+	{"same-as", ppb.FieldSameAs, "item whose commentary stands for this one's, too: printed as As PED02 05"},
 	{"rag", ppb.FieldRAG, "publish this RAG: green, amber, red, none, or refer: no colour but the words refer to comment"},
 	{"reason", ppb.FieldReason, "why the published RAG is not the computed one"},
 	{"flag", ppb.FieldFlags, "letters behind the value: p, e, f, r, b, such as p,e"},
@@ -54,6 +57,8 @@ var boxes = []box{
 	{"printed", ppb.FieldPrinted, "the figure as it is printed elsewhere, kept word for word beside the value"},
 	{"travel", ppb.FieldTravel, "publish this direction of travel: better, same, worse or n/a"},
 	{"travel-reason", ppb.FieldTravelWhy, "why the published direction is not the computed one"},
+	{"text", ppb.FieldCommentary, "the words of a text, the same as --commentary; - reads them from standard input"},
+	{"title", ppb.FieldTitle, "of a text, the title it is printed under this quarter; empty: that of the plan"},
 	{"status", ppb.FieldStatus, "of a milestone: not_started, in_progress, complete, paused, stopped"},
 	{"forecast", ppb.FieldForecast, "date a milestone is expected to be reached"},
 }
@@ -73,6 +78,7 @@ func (c *cli) setCommand() *cobra.Command {
 		cmd.Flags().String(b.flag, "", b.usage)
 	}
 	cmd.Flags().StringArray("month", nil, "of a figure that is given for each month: a month's number, as january=46 or 1=46; once for each month")
+	cmd.Flags().StringArray("cell", nil, "of a table: a cell, as ROW.COLUMN=TEXT; once for each cell; an empty TEXT clears it")
 	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76; an empty VALUE removes the one from that source")
 	cmd.Flags().StringVar(&source, "source", "", "where the earlier figure comes from")
 	c.completeBoxes(cmd)
@@ -101,6 +107,9 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 	}
 	if compare != "" && len(value) > 0 {
 		return usage(cmd, "--compare states an earlier figure: leave the value %q out", strings.Join(value, " "))
+	}
+	if err := c.sameAs(ctx, s, it, changes); err != nil {
+		return err
 	}
 	if len(changes) == 0 && compare == "" {
 		return usage(cmd, "there is nothing to set: name a value or a flag")
@@ -149,6 +158,7 @@ func (c *cli) saysCleared(it *ppb.Item, before, after ppb.Content) {
 			continue
 		}
 		spec, _ := f.Spec()
+		spec.Label = clean.Line(it.BoxLabel(f))
 		words := clean.Line(spec.Kind.Words(was, it.Entry.Quarter))
 		switch spec.Kind {
 		case ppb.KindWords:
@@ -174,6 +184,12 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 			continue
 		}
 		text := f.Value.String()
+		if _, twice := out[b.field]; twice {
+			return nil, usage(cmd, "--text and --commentary are the same box: give one")
+		}
+		if b.flag == "text" && it.Text == nil {
+			return nil, fmt.Errorf("%s is a %s and no text: use --commentary", it.Key(), it.Kind())
+		}
 		if b.field == ppb.FieldCommentary {
 			var err error
 			if text, err = c.commentary(it, text); err != nil {
@@ -190,8 +206,13 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 		return nil, err
 	}
 	maps.Copy(out, months)
-	if part != "" && it.Milestone != nil {
-		return nil, fmt.Errorf("%s is a milestone and has no parts", it.Key())
+	cells, err := c.cells(cmd, it)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(out, cells)
+	if part != "" && it.Measure == nil {
+		return nil, fmt.Errorf("%s is a %s and has no parts", it.Key(), it.Kind())
 	}
 	if part != "" {
 		if _, ok := it.Measure.Part(part); !ok {

@@ -13,13 +13,14 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
+	"ppbtui/internal/ui/component/text"
 )
 
 func (c *cli) showCommand() *cobra.Command {
 	var asJSON, series bool
 	var until string
 	cmd := &cobra.Command{
-		Use: "show REF", Short: "Print one measure or milestone with its reasons", GroupID: groupRead,
+		Use: "show REF", Short: "Print one item with its reasons", GroupID: groupRead,
 		Args: needsRef, ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if series || until != "" {
@@ -28,11 +29,8 @@ func (c *cli) showCommand() *cobra.Command {
 				})
 			}
 			return c.withItem(cmd, args, func(ctx context.Context, s *session, book *ppb.Book, it *ppb.Item) error {
-				switch {
-				case asJSON && it.Measure != nil:
-					return data.WriteJSON(c.data(), data.Measure(book, it))
-				case asJSON:
-					return data.WriteJSON(c.data(), data.Milestone(book, it))
+				if asJSON {
+					return data.WriteJSON(c.data(), itemJSON(book, it))
 				}
 				across, err := s.store.Across(ctx, s.actor, s.quarter, it.Key())
 				if err == nil {
@@ -53,8 +51,34 @@ func (c *cli) showCommand() *cobra.Command {
 func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Check, now time.Time) {
 	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
-	c.say("%s", clean.Line(ppb.Called(it.Key(), it.Title())))
+	c.say("%s", ppb.Called(it.Key(), clean.Line(b.TitleOf(it))))
 	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))
+	if it.Rated() {
+		c.showRating(b, it, r)
+	} else {
+		c.showHolding(it)
+	}
+	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
+		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})
+	if open := b.Correcting(it.Key()); open != nil {
+		c.facts([][2]string{{"Correction", clean.Line(b.CorrectionWords(open))}})
+	}
+	c.remarks(r)
+	if len(thread) > 0 {
+		c.say("")
+		c.printThread(b, it)
+	}
+	if it.Grid != nil {
+		c.say("")
+		c.lines(text.Columns(it.Grid.Lines(&b.Plan, it.Entry.Content)))
+	}
+	if words := b.Commentary(it, it.Entry.Content); words != "" {
+		c.say("\n%s", paragraphs(words))
+	}
+}
+
+// showRating prints the figure of a measure or the status of a milestone, and the colour with what led to it.
+func (c *cli) showRating(b *ppb.Book, it *ppb.Item, r ppb.Reading) {
 	if it.Measure != nil {
 		c.facts([][2]string{{"Value", valueText(it, r)}})
 		c.facts(partLines(it.Measure, r))
@@ -72,38 +96,24 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	}
 	c.facts([][2]string{{"Judgement", clean.Line(r.Reason)}, {"Thresholds", clean.Line(r.Thresholds)},
 		{"Tolerance", strings.TrimPrefix(clean.Line(r.Tolerance), "tolerance ")}, {"Outlook", clean.Line(r.Projection)}})
-	if it.Measure != nil {
-		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
-		if r.Travel.Judged {
-			c.facts([][2]string{{"Judgement", clean.Line(r.Travel.Reason)}})
-		}
-		if steps := clean.Line(strings.Join(r.Travel.Trace, "; ")); steps != clean.Line(r.Travel.Reason) {
-			c.facts([][2]string{{"", wording.Capital(steps)}})
-		}
-		if r.Previous.Against != "" {
-			c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
-		}
+	if it.Measure == nil {
+		return
 	}
-	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
-		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})
-	if open := b.Correcting(it.Key()); open != nil {
-		c.facts([][2]string{{"Correction", clean.Line(b.CorrectionWords(open))}})
+	c.facts([][2]string{{"Travel", travelText(r.Travel)}})
+	if r.Travel.Judged {
+		c.facts([][2]string{{"Judgement", clean.Line(r.Travel.Reason)}})
 	}
-	c.remarks(r)
-	if len(thread) > 0 {
-		c.say("")
-		c.printThread(b, it)
+	if steps := clean.Line(strings.Join(r.Travel.Trace, "; ")); steps != clean.Line(r.Travel.Reason) {
+		c.facts([][2]string{{"", wording.Capital(steps)}})
 	}
-	if text := it.Entry.Content[ppb.FieldCommentary]; text != "" {
-		c.say("\n%s", paragraphs(text))
+	if r.Previous.Against != "" {
+		c.facts([][2]string{{"Last quarter", travelText(r.Previous)}})
 	}
 }
 
 func objectiveText(b *ppb.Book, code string) string {
-	for _, o := range b.Objectives {
-		if o.Code == code {
-			return o.Title + " (" + code + ")"
-		}
+	if title := b.PlaceTitle(code); title != code {
+		return title + " (" + code + ")"
 	}
 	return code
 }

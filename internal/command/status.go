@@ -31,6 +31,8 @@ type status struct {
 	DueOn    string         `json:"due_on"`
 	DaysLeft int            `json:"days_left"` // below zero: overdue
 	Items    int            `json:"items"`
+	Texts    int            `json:"texts"`  // of the items
+	Tables   int            `json:"tables"` // of the items
 	States   map[string]int `json:"states"` // by state, each always there; with not_due all items
 	NotDue   int            `json:"not_due"`
 	RAG      ragCounts      `json:"rag"`
@@ -141,6 +143,10 @@ func statusOf(b *ppb.Book, now time.Time) status {
 			st.States[it.Entry.State.String()]++
 		}
 		switch colour := r.Published.String(); {
+		case it.Text != nil:
+			st.Texts++
+		case it.Grid != nil:
+			st.Tables++
 		case it.Milestone != nil:
 			st.RAG.Milestones[colour]++
 		case r.ByPart && r.Published == rag.None:
@@ -181,6 +187,7 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States, st.NotDue))},
 		{"Measures", coloursText(st.RAG.Measures)},
 		{"Milestones", coloursText(st.RAG.Milestones)},
+		{"Others", wording.Capital(ppb.PassagesWords(b.Items))},
 	})
 	if len(st.Officers) > 0 {
 		c.say("\nOfficers")

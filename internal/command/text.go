@@ -14,13 +14,17 @@ import (
 func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
 	r := ppb.Read(p, it, it.Entry.Content)
 	c.facts([][2]string{{it.Key(), clean.Line(it.Title())}})
-	if it.Measure != nil {
+	switch {
+	case !it.Rated():
+		c.showHolding(it)
+	case it.Measure != nil:
 		c.facts([][2]string{{"Value", valueText(it, r)}})
 		c.facts(partLines(it.Measure, r))
-	} else {
+		c.facts(ragLines(r))
+	default:
 		c.facts([][2]string{{"Status", statusText(it, r)}})
+		c.facts(ragLines(r))
 	}
-	c.facts(ragLines(r))
 	if it.Measure != nil {
 		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
 	}

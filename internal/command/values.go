@@ -18,6 +18,10 @@ func setValue(out map[ppb.Field]string, it *ppb.Item, part, value string) error 
 	switch {
 	case it.Measure != nil && it.Measure.Months != ppb.NoMonths:
 		return fmt.Errorf("%s is entered month by month: use --month, as --month 1=46", it.Key())
+	case it.Text != nil:
+		return fmt.Errorf("%s is a text and has no value: use --text and --title", it.Key())
+	case it.Grid != nil:
+		return fmt.Errorf("%s is a table and has no value: use --cell ROW.COLUMN=TEXT and --commentary", it.Key())
 	case it.Milestone != nil:
 		return fmt.Errorf("%s is a milestone and has no value: use --rag, --status, --forecast and --commentary", it.Key())
 	case part != "":
@@ -50,7 +54,9 @@ func (c *cli) months(cmd *cobra.Command, it *ppb.Item, part string) (map[ppb.Fie
 		return nil, err
 	}
 	switch {
-	case it.Measure == nil || it.Measure.Months == ppb.NoMonths:
+	case it.Measure == nil:
+		return nil, fmt.Errorf("%s is a %s and has no figures of months: leave --month out", it.Key(), it.Kind())
+	case it.Measure.Months == ppb.NoMonths:
 		return nil, fmt.Errorf("%s has one figure a quarter: leave --month out", it.Key())
 	case part == "" && len(it.Measure.Parts) > 0:
 		return nil, usage(cmd, "say which part: %s has %s, as %s/%s", it.Key(), strings.Join(partCodes(it.Measure), ", "), it.Key(), it.Measure.Parts[0].Code)
@@ -127,8 +133,8 @@ func countRunes(r io.Reader) int {
 
 // compareRow is the earlier figure of --compare PERIOD=VALUE.
 func compareRow(cmd *cobra.Command, it *ppb.Item, part, compare, source string) (row ppb.FigureRow, err error) {
-	if it.Milestone != nil {
-		return row, fmt.Errorf("%s is a milestone: it has no figures to compare", it.Key())
+	if it.Measure == nil {
+		return row, fmt.Errorf("%s is a %s: it has no figures to compare", it.Key(), it.Kind())
 	}
 	name, text, ok := strings.Cut(compare, "=")
 	if !ok {

@@ -18,7 +18,7 @@ func CheckContent(it *Item, c Content) error {
 			out = append(out, Problem{f, p})
 		}
 		if !slices.Contains(known, f) {
-			out = append(out, Problem{f, fmt.Sprintf("%s has no %s", it.Key(), FieldLabel(f))})
+			out = append(out, Problem{f, fmt.Sprintf("%s has no %s", it.Key(), it.BoxLabel(f))})
 		}
 	}
 	if len(out) > 0 {

@@ -16,7 +16,7 @@ func BookChecks(b *Book) map[string][]Check {
 }
 
 func checksAcross(b *Book) map[string][]Check {
-	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All(), officer: b.Officer, item: b.Item}
+	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All(), called: b.Names(), officer: b.Officer, item: b.Item}
 	c.repeated = func() func(i int) (int, int, string) {
 		each := make([]sentences, len(b.Items))
 		for i, it := range b.Items {
@@ -35,11 +35,11 @@ func checksAcross(b *Book) map[string][]Check {
 }
 
 // ChecksAcross are what BookChecks says of one item of a book that is not at hand: from the people, what its items are called, in
-// order, and their commentaries, which each visits by key; linked are the tables that it is linked to.
+// order, and their commentaries, which each visits by key; linked are the tables that it is linked to, and the item under whose commentary it stands.
 func ChecksAcross(
 	p *Plan, it *Item, people []Officer, names *Names, linked []*Item, each func(visit func(key, commentary string)) error,
 ) ([]Check, error) {
-	c := bookChecker{p: p, items: []*Item{it}, names: names.All(), officer: (&Book{Officers: people}).Officer}
+	c := bookChecker{p: p, items: []*Item{it}, names: names.All(), called: names, officer: (&Book{Officers: people}).Officer}
 	c.item = (&Book{Items: linked}).Item
 	var err error
 	c.repeated = func() func(int) (int, int, string) {
@@ -67,6 +67,7 @@ type bookChecker struct {
 	p       *Plan
 	items   []*Item // that are asked about
 	names   []Name  // of all
+	called  *Names  // the same
 	officer func(login string) Officer
 	item    func(key string) *Item // by key; nil where there is none
 	rule    string

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/govalues/decimal"
+
+	"ppbtui/internal/bars"
 )
 
 // word is one word or number of a text, in lower case.
@@ -87,7 +89,8 @@ type cutter struct {
 	bracket, pound   bool
 }
 
-func cutterOf(text string) cutter { return cutter{s: strings.ToLower(text)} }
+// cutterOf cuts what is said: a table in a text is none of its sentences.
+func cutterOf(text string) cutter { return cutter{s: strings.ToLower(bars.Without(text))} }
 
 // next is the next word; ok is false behind the last.
 func (c *cutter) next() (w word, ok bool) {

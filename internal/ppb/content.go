@@ -20,6 +20,7 @@ const (
 	FieldPromised   Field = "promised"      // date a missing value is promised for
 	FieldQualifier  Field = "qualifier"     // short printed note on the value
 	FieldCommentary Field = "commentary"    // 100 to 300 words; of a text all that is printed
+	FieldSameAs     Field = "same_as"       // key or ref of the item whose commentary stands for this one's
 	FieldRAG        Field = "rag"           // published instead of the computed status, or a milestone's judgement
 	FieldReason     Field = "rag_reason"    // why the published RAG is not the computed one
 	FieldTravel     Field = "travel"        // published direction of travel instead of the computed one

@@ -110,6 +110,7 @@ type Cursor struct {
 // Saved is what a commit did.
 type Saved struct {
 	Entry      Entry
+	Item       *Item   // whose entry it is, where something was taken over
 	Merged     []Field // boxes that only the other person had changed and that were taken over
 	MergedBy   string  // their login, at the keyboard
 	MergedFrom string  // their name, with whose they acted as
@@ -121,5 +122,5 @@ func (s Saved) Unread() error {
 	if len(s.Merged) == 0 {
 		return nil
 	}
-	return &MergedError{Entry: s.Entry, Fields: s.Merged, Who: s.MergedFrom}
+	return &MergedError{Entry: s.Entry, Item: s.Item, Fields: s.Merged, Who: s.MergedFrom}
 }

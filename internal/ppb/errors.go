@@ -32,6 +32,7 @@ func (e *LockedError) Unwrap() error { return ErrLocked }
 type ConflictError struct {
 	Current Entry   // theirs, as it stands now
 	Draft   Draft   // mine, kept
+	Item    *Item   // whose boxes they are; nil: it is not known
 	Fields  []Field // the boxes that both changed
 	Merged  Content // mine with the boxes that only they changed taken over
 	By      string  // login of the person who saved Current, at the keyboard
@@ -39,28 +40,33 @@ type ConflictError struct {
 }
 
 func (e *ConflictError) Error() string {
-	names := make([]string, len(e.Fields))
-	for i, f := range e.Fields {
-		names[i] = FieldLabel(f)
-	}
 	return fmt.Sprintf("%s saved %s while you were typing: choose whose %s to keep; both versions are kept",
-		e.Who, e.Current.Key, strings.Join(names, " and "))
+		e.Who, e.Current.Key, strings.Join(boxLabels(e.Item, e.Fields, ""), " and "))
 }
 
 // MergedError says that an entry was saved, boxes of someone else included, and therefore not submitted yet.
 type MergedError struct {
 	Entry  Entry   // as it stands now
+	Item   *Item   // whose boxes they are; nil: it is not known
 	Fields []Field // the boxes that were taken over
 	Who    string  // name of the person who changed them
 }
 
 func (e *MergedError) Error() string {
-	names := make([]string, len(e.Fields))
-	for i, f := range e.Fields {
-		names[i] = "the " + FieldLabel(f)
-	}
 	return fmt.Sprintf("%s changed %s of %s meanwhile, which is saved with yours and not submitted: read it, then submit again",
-		e.Who, strings.Join(names, " and "), e.Entry.Key)
+		e.Who, strings.Join(boxLabels(e.Item, e.Fields, "the "), " and "), e.Entry.Key)
+}
+
+// boxLabels are the names of boxes, each behind the same words: those of the item where it is known.
+func boxLabels(it *Item, fields []Field, before string) []string {
+	names := make([]string, len(fields))
+	for i, f := range fields {
+		names[i] = before + FieldLabel(f)
+		if it != nil {
+			names[i] = before + it.BoxLabel(f)
+		}
+	}
+	return names
 }
 
 // RefusedError lists every reason why an entry cannot be stored or submitted.

@@ -137,8 +137,10 @@ func LabelOf(it *Item, name Field) string {
 			return p.Label
 		}
 	}
-	if _, _, cell := name.Cell(); cell && it != nil && it.Grid != nil {
-		return it.Grid.CellLabel(name, it.Entry.Content)
+	if it != nil && !it.Rated() {
+		if label := it.BoxLabel(name); label != FieldLabel(name) {
+			return wording.Capital(label)
+		}
 	}
 	if c, ok := columns[name]; ok {
 		return wording.Capital(c.label)

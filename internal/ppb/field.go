@@ -68,6 +68,7 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldForecast, "forecast date", KindDate, onMilestone},
 	{FieldTitle, "title", KindLine, onText},
 	{FieldRows, "rows", KindWords, onGrid},
+	{FieldSameAs, "item with the same commentary", KindLine, onRated},
 	{FieldCommentary, "commentary", KindWords, onAll},
 }
 

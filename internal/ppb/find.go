@@ -11,11 +11,11 @@ type Terms struct {
 // TermsOf are the Terms of a Book's items.
 func TermsOf(b *Book) *Table[Terms] { return TableOf(b, terms) }
 
-func terms(_ *Book, it *Item) *Terms {
-	key, ref := it.Key(), it.Ref()
-	w := &Terms{key: fold(key), ref: fold(ref), named: strings.ToLower(key + " " + it.Title())}
+func terms(b *Book, it *Item) *Terms {
+	key, ref, title := it.Key(), it.Ref(), b.TitleOf(it)
+	w := &Terms{key: fold(key), ref: fold(ref), named: strings.ToLower(key + " " + title)}
 	if ref != key {
-		w.named = strings.ToLower(key + " " + ref + " " + it.Title())
+		w.named = strings.ToLower(key + " " + ref + " " + title)
 	}
 	return w
 }

@@ -47,6 +47,11 @@ const (
 // String is the kind's name in the file, and in a sentence.
 func (k ItemKind) String() string { return [...]string{"measure", "milestone", "text", "table"}[k] }
 
+// ItemKinds are the names of the kinds.
+func ItemKinds() []string {
+	return []string{MeasureItem.String(), MilestoneItem.String(), TextItem.String(), GridItem.String()}
+}
+
 // Kind is what the item is.
 func (it *Item) Kind() ItemKind {
 	switch {

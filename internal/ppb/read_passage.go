@@ -33,19 +33,14 @@ func (rd *reader) grid(was *Reading) {
 		}
 	}
 	t, sheet := rd.it.Grid.sheetOn(rd.c, was)
-	filled := 0
 	for i, row := range sheet.Values {
 		for j := range row {
-			v := &row[j]
-			if v.Typed != "" {
-				filled++
-			}
-			if v.Problem != "" {
+			if v := &row[j]; v.Problem != "" {
 				rd.problem(CellField(t.Rows[i].Code, t.Columns[j].Code), v.Problem)
 			}
 		}
 	}
-	rd.r.Sentence = counted(filled, "cell") + " filled"
+	rd.r.Sentence = countOf(t, sheet).String()
 	rd.r.Paragraph = "A table has no colour. Its sums are worked out from its lines; what is typed in their place is held against them."
 	rd.r.Trace = nil
 	for _, f := range sheet.Findings {

@@ -21,7 +21,7 @@ type CheckRule struct {
 }
 
 // CheckReads is what a rule reads. One that reads figures is asked of measures only, one that reads dates of milestones
-// only, one that reads cells of tables only, and one of the book's once for all items.
+// only, one that reads cells of tables only, one that reads words of all, and one of the book's once for all items.
 type CheckReads uint8
 
 // What there is to read; a commentary held against the figures is both.
@@ -31,6 +31,7 @@ const (
 	ReadsDates                          // a milestone's status and dates
 	ReadsBook                           // all items of the quarter
 	ReadsCells                          // a table's cells
+	ReadsWords                          // whatever is typed in words, of every kind of item
 )
 
 // CheckPlace is where a rule's warnings are shown on a page that has such places.
@@ -59,8 +60,8 @@ var checkRules = [...]*CheckRule{
 	&ruleRateTotal, &ruleFell,
 	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
 	&ruleRepeatsItself,
-	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTableSums, &ruleLinkedCell,
-	&ruleRepeatsOther, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
+	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
+	&ruleRepeatsOther, &ruleSameAs, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
 
 // CheckRules are the checks of an entry and those across items, for help and for switching them off.
@@ -84,6 +85,9 @@ func (c Check) Of() CheckRule {
 
 // asks reports whether a rule of an entry has anything to ask of items of a kind.
 func (r *CheckRule) asks(k ItemKind) bool {
+	if r.Reads&ReadsWords != 0 {
+		return true
+	}
 	switch k {
 	case MeasureItem:
 		return r.Reads&(ReadsDates|ReadsCells) == 0

@@ -113,9 +113,9 @@ func TestARuleIsAskedOfWhatItReads(t *testing.T) {
 		if r.entry == nil {
 			continue
 		}
-		of := r.Reads == ReadsCells
+		of, words := r.Reads == ReadsCells, r.Reads&ReadsWords != 0
 		for kind, want := range map[ItemKind]bool{
-			MilestoneItem: r.Reads&ReadsFigures == 0 && !of, MeasureItem: r.Reads != ReadsDates && !of, TextItem: false, GridItem: of,
+			MilestoneItem: r.Reads&ReadsFigures == 0 && !of, MeasureItem: r.Reads != ReadsDates && !of, TextItem: words, GridItem: of || words,
 		} {
 			if got := r.asks(kind); got != want {
 				t.Errorf("%s of a %s: %v", r.Name, kind, got)

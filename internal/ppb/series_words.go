@@ -14,7 +14,7 @@ import (
 func (s *Series) Sentence() string {
 	switch {
 	case !s.Item.Rated():
-		return ""
+		return "A " + s.Item.Kind().String() + " has no figures that go on from quarter to quarter."
 	case s.Item.Milestone != nil:
 		return s.milestoneSentence()
 	}

@@ -17,7 +17,7 @@ func StateOutturn(a Actor, it *Item, q Quarter, row FigureRow) (out StatedOuttur
 		return out, &RefusedError{Key: "the outturn of " + it.Key(), Reasons: []Problem{{Text: fmt.Sprintf(format, args...)}}}
 	}
 	if it.Measure == nil {
-		return refuse("a milestone has no outturn")
+		return refuse("a %s has no outturn", it.Kind())
 	}
 	if err := Permit(a, ActCompare, it); err != nil {
 		return out, err

@@ -59,8 +59,9 @@ func Unlocked(a Actor, it *Item) error {
 	return nil
 }
 
-// Submit sends an entry to the lead. It is refused with every reason at once (*RefusedError).
-func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
+// Submit sends an entry to the lead. It is refused with every reason at once (*RefusedError); others are those that the
+// quarter's other items give (see Peers.Problems).
+func Submit(p *Plan, it *Item, a Actor, now time.Time, others ...Problem) (Entry, error) {
 	e := it.Entry
 	if err := Permit(a, ActSubmit, it); err != nil {
 		return e, err
@@ -77,7 +78,7 @@ func Submit(p *Plan, it *Item, a Actor, now time.Time) (Entry, error) {
 	if it.NotDue() {
 		return e, &LockedError{e.State, e.Key + " is not due this quarter: there is nothing to submit, unless you enter a value all the same"}
 	}
-	if reasons := Unready(it, Read(p, it, e.Content), e.Content); len(reasons) > 0 {
+	if reasons := append(Unready(it, Read(p, it, e.Content), e.Content), others...); len(reasons) > 0 {
 		return e, &RefusedError{Key: e.Key, Action: "submitted", Reasons: reasons}
 	}
 	e.State, e.SubmittedBy, e.SubmittedAt, e.Editors = Submitted, a.Login, now, e.editedBy(a)
@@ -91,7 +92,7 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	if !it.Rated() {
 		return append(out, unreadyPassage(it, &r, c)...)
 	}
-	commented := strings.TrimSpace(c[FieldCommentary]) != ""
+	commented := strings.TrimSpace(c[FieldCommentary]) != "" || trimBlank(c[FieldSameAs]) != ""
 	if it.Milestone != nil {
 		if c[FieldRAG] == "" {
 			add(FieldRAG, "choose the progress: Green, Amber or Red")

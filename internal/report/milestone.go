@@ -60,7 +60,7 @@ func statusLine(r row) (out doc.Cell) {
 }
 
 func (w *writer) milestoneDetails(r row) []doc.Detail {
-	details := []doc.Detail{commentary(r.Item)}
+	details := []doc.Detail{w.commentary(r)}
 	for _, p := range r.Reading.Problems {
 		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}

@@ -141,7 +141,7 @@ func progressCell(r ppb.Reading) doc.Cell {
 }
 
 func (w *writer) measureDetails(r row) []doc.Detail {
-	out := []doc.Detail{commentary(r.Item)}
+	out := []doc.Detail{w.commentary(r)}
 	why := r.Reading.Paragraph
 	if why == "" {
 		why = r.Reading.Sentence
@@ -164,12 +164,27 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 	return append(out, w.officers(r.Item), w.entryState(r.Item))
 }
 
-func commentary(it *ppb.Item) doc.Detail {
-	text := it.Entry.Content[ppb.FieldCommentary]
-	if strings.TrimSpace(text) == "" {
-		text = "None yet."
+// commentary is what is written of an item. Where it stands under another's, it leads there.
+func (w *writer) commentary(r row) doc.Detail {
+	out := doc.Detail{Label: "Commentary"}
+	if r.Under != nil {
+		out.Prose = doc.Prose{{Link: w.idOf(r.Under.Key()), Lines: []string{ppb.AsOther(r.Under)}}}
 	}
-	return doc.Detail{Label: "Commentary", Prose: doc.Text(text)}
+	out.Prose = append(out.Prose, doc.Text(r.Entry.Content[ppb.FieldCommentary])...)
+	if len(out.Prose) == 0 {
+		out.Prose = doc.Plain("None yet.")
+	}
+	return out
+}
+
+// idOf is what an item is linked by.
+func (w *writer) idOf(key string) string {
+	for _, r := range w.rows() {
+		if r.Key() == key {
+			return r.id
+		}
+	}
+	return ""
 }
 
 func (w *writer) officers(it *ppb.Item) doc.Detail {

@@ -164,3 +164,36 @@ func TestMonthsArePrinted(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// P3.6 stands under the commentary of P3.5: it says so, and leads there.
+func TestOneCommentaryForSeveralRows(t *testing.T) {
+	milestone := func(ref string, c ppb.Content) *ppb.Item {
+		return &ppb.Item{Milestone: &ppb.Milestone{Key: ref, Ref: ref, Objective: "P", Title: "Therapy"}, Entry: ppb.Entry{Content: c}}
+	}
+	all := printed(t, overviewOf(
+		milestone("P3.5", ppb.Content{ppb.FieldRAG: "amber", ppb.FieldCommentary: "Staffing is better."}),
+		milestone("P3.6", ppb.Content{ppb.FieldRAG: "amber", ppb.FieldSameAs: "p3.5"})))
+	mustSay(t, all, "html", `<p><a href="#item-p3-5">As P3.5</a></p>`, `id="item-p3-5"`)
+	mustSay(t, all, "md", "**Commentary**: As P3.5 ")
+	mustSay(t, all, "json", `"commentary_as": "P3.5"`, `"commentary_as": ""`)
+	if got := csvColumn(t, all, "commentary_as"); got[0] != "" || got[1] != "P3.5" {
+		t.Errorf("%q", got)
+	}
+}
+
+// P7.4 and P5.3: a small table in a commentary is one on the page, with its headers, and stays as typed in the data.
+func TestTablesOfCommentariesArePrinted(t *testing.T) {
+	typed := "Grades of case files:\n| Grade | Early Help | |\n| | Q3 | Q4 |\n|---|---|---|\n| Good | 75% | 80% |\n| RI & IA | 25% | |\nAll of them improved."
+	all := printed(t, overviewOf(&ppb.Item{Milestone: &ppb.Milestone{Key: "P7.4", Ref: "P7.4", Objective: "P", Title: "Grades"}, Entry: ppb.Entry{Content: ppb.Content{
+		ppb.FieldRAG: "green", ppb.FieldCommentary: typed,
+	}}}))
+	mustSay(t, all, "html",
+		`<p>Grades of case files:</p><table role="table" class="typed"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" rowspan="2">Grade</th>`+
+			`<th role="columnheader" scope="colgroup" colspan="2">Early Help</th></tr><tr role="row"><th role="columnheader" scope="col">Q3</th>`,
+		`<tr role="row"><th role="rowheader" scope="row">RI &amp; IA</th><td role="cell">25%</td><td role="cell"></td></tr></tbody></table><p>All of them improved.</p>`)
+	mustSay(t, all, "md", "| Grade | Early Help Q3 | Early Help Q4 | |---------|---------------|---------------| | Good | 75% | 80% | | RI & IA | 25% | | All of them improved.")
+	if got := csvColumn(t, all, "commentary"); got[0] != typed {
+		t.Errorf("%q", got)
+	}
+	mustSay(t, all, "json", `| Good | 75% | 80% |\n`)
+}

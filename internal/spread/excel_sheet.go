@@ -6,6 +6,9 @@ import (
 	"strings"
 )
 
+// farRow is beyond the last row that any sheet has.
+const farRow = 1 << 21
+
 // readSheet reads the cells of one sheet.
 func (x *excel) readSheet(t tab) (Sheet, error) {
 	g := &grid{in: x.in, sheet: Sheet{Name: t.name, Hidden: t.hidden}}
@@ -15,7 +18,7 @@ func (x *excel) readSheet(t tab) (Sheet, error) {
 		case "row":
 			row, column = row+1, -1
 			if n, err := strconv.Atoi(attr(e, "r")); err == nil && n > 0 {
-				row = n - 1
+				row = min(n, farRow) - 1
 			}
 			if yes(attr(e, "hidden")) {
 				g.rows = hide(g.rows, row, row+1)
@@ -27,7 +30,7 @@ func (x *excel) readSheet(t tab) (Sheet, error) {
 				g.columns = hide(g.columns, from-1, to)
 			}
 		case "c":
-			column++
+			row, column = max(row, 0), column+1
 			if r, c, ok := cellAt(attr(e, "r")); ok {
 				row, column = r, c
 			}

@@ -177,7 +177,7 @@ func columnName(column int) string {
 	return name
 }
 
-// cellAt reads a cell's name; ok is false where it is none, or further out than any sheet goes.
+// cellAt reads a cell's name; ok is false where it is none.
 func cellAt(name string) (row, column int, ok bool) {
 	i := 0
 	for i < len(name) && i < 4 && (name[i]|0x20) >= 'a' && (name[i]|0x20) <= 'z' {
@@ -185,5 +185,5 @@ func cellAt(name string) (row, column int, ok bool) {
 		i++
 	}
 	row, err := strconv.Atoi(name[i:])
-	return row - 1, column - 1, err == nil && i > 0 && row > 0 && name[i] != '+'
+	return min(row, farRow) - 1, column - 1, err == nil && i > 0 && row > 0 && name[i] != '+'
 }

@@ -84,6 +84,7 @@ func TestRefusals(t *testing.T) {
 		"columns of text":   {[]byte(strings.Repeat("a,", MaxColumns+1)), "holds more than 256 columns: copy the columns of the table to a file of their own"},
 		"a long cell":       {[]byte("a," + strings.Repeat("b", MaxText+1)), "holds more than 32767 bytes in the cell B1: shorten it"},
 		"a far row":         {bookOf(t, `<sheetData><row r="999999999">`+cell+`</row></sheetData>`), "holds more than 5000 rows in the sheet \"Table\": copy the rows of the table to a file of their own"},
+		"a far cell":        {bookOf(t, `<sheetData><row><c r="A999999999"><v>1</v></c></row></sheetData>`), "holds more than 5000 rows in the sheet \"Table\": copy the rows of the table to a file of their own"},
 		"a far column":      {bookOf(t, `<sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData>`), "holds more than 256 columns in the sheet \"Table\": copy the columns of the table to a file of their own"},
 		"many cells":        {odsOf(t, `<table:table-row table:number-rows-repeated="4000"><table:table-cell table:number-columns-repeated="200"><text:p>x</text:p></table:table-cell></table:table-row>`), "holds more than 200000 cells: copy the table to a file of its own"},
 		"repeated rows":     {odsOf(t, `<table:table-row table:number-rows-repeated="999999999"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>`), "holds more than 5000 rows in the sheet \"Table\": copy the rows of the table to a file of their own"},

@@ -50,10 +50,10 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 			return saved, err
 		}
 		if len(conflicts) > 0 {
-			return saved, &ppb.ConflictError{Current: it.Entry, Draft: d, Fields: conflicts, Merged: merged, By: by, Who: who}
+			return saved, &ppb.ConflictError{Current: it.Entry, Item: it, Draft: d, Fields: conflicts, Merged: merged, By: by, Who: who}
 		}
 		if len(theirs) > 0 {
-			saved.Merged, saved.MergedBy, saved.MergedFrom = theirs, by, who
+			saved.Item, saved.Merged, saved.MergedBy, saved.MergedFrom = it, theirs, by, who
 		}
 		if saved.Entry, err = tx.enter(it, merged); err != nil {
 			return saved, err

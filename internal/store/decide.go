@@ -45,7 +45,12 @@ func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key strin
 				return err
 			}
 		}
-		e, err = tx.move(it, "submit", "", func() (ppb.Entry, error) { return ppb.Submit(plan, it, a, tx.now) })
+		peers, err := tx.peers(*plan, it)
+		if err != nil {
+			return err
+		}
+		others := peers.Problems(it, it.Entry.Content)
+		e, err = tx.move(it, "submit", "", func() (ppb.Entry, error) { return ppb.Submit(plan, it, a, tx.now, others...) })
 		return err
 	})
 	if err == nil {
@@ -65,7 +70,7 @@ func elsewhere(a ppb.Actor, it *ppb.Item, drafts []ppb.Draft) error {
 	for _, d := range drafts {
 		for _, f := range d.Base.Changed(d.Content) {
 			if d.Content[f] != it.Entry.Content[f] && !slices.ContainsFunc(reasons, func(p ppb.Problem) bool { return p.Field == f }) {
-				reasons = append(reasons, ppb.Problem{Field: f, Text: "you typed another " + ppb.FieldLabel(f) +
+				reasons = append(reasons, ppb.Problem{Field: f, Text: "you typed another " + it.BoxLabel(f) +
 					" in another window, which is kept: open the item again and choose, then submit"})
 			}
 		}

@@ -37,7 +37,13 @@ func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, *ppb.Item, error)
 			return nil, nil, err
 		}
 		if it.Correcting == nil {
-			return head.book(so, it), it, nil
+			b := head.book(so, it)
+			same, _, err := r.under(q, it, func(key string) (*ppb.Item, error) {
+				_, of, err := r.signedItem(so, key)
+				return of, err
+			})
+			b.Items = append(b.Items, same...)
+			return b, it, err
 		}
 		b := head.book(so, it.Correcting.Signed)
 		b.Opened = []*ppb.Item{it}
@@ -53,7 +59,10 @@ func (r reader) excerpt(q ppb.Quarter, key string) (*ppb.Book, *ppb.Item, error)
 	if len(b.Items) == 0 {
 		return nil, nil, noItem(key)
 	}
-	return b, b.Items[0], nil
+	it := b.Items[0]
+	same, _, err := r.under(q, it, r.itemOf(b.Plan))
+	b.Items = append(b.Items, same...)
+	return b, it, err
 }
 
 // Across is what ppb.BookChecks says of an item: it is held against what all are called and against all commentaries, and
@@ -98,6 +107,11 @@ func (s *Store) Across(ctx context.Context, a ppb.Actor, q ppb.Quarter, key stri
 		if err != nil {
 			return err
 		}
+		same, _, err := r.under(q, it, r.itemOf(*plan))
+		if err != nil {
+			return err
+		}
+		linked = append(linked, same...)
 		checks, err = ppb.ChecksAcross(plan, it, people, names, linked, func(visit func(key, commentary string)) error {
 			return r.commentaries(q, visit)
 		})

@@ -163,7 +163,7 @@ func (s *Store) Compare(ctx context.Context, a ppb.Actor, q ppb.Quarter, key str
 func whyNotCompare(it *ppb.Item, q ppb.Quarter, row ppb.FigureRow, nothing bool) string {
 	switch {
 	case it.Measure == nil:
-		return "a milestone has no figures to compare with"
+		return "a " + it.Kind().String() + " has no figures to compare with"
 	case row.Source == "":
 		return "say where the earlier figure comes from"
 	case row.Period == ppb.Period(q):

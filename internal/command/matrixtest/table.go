@@ -121,6 +121,7 @@ func Rows() []Row {
 
 		{Command: []string{"status"}, May: open(inner, known)},
 		{Command: []string{"list"}, Args: []string{"--needs-me"}, May: open(inner, known)},
+		{Command: []string{"list"}, Why: []string{"of a kind"}, Args: []string{"--kind", "text"}, May: open(inner, known)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: open(inner, known)},
 		{Command: []string{"show"}, Why: []string{"from quarter to quarter"}, Args: []string{"M1", "--series"}, May: open(inner, known)},
 		{Command: []string{"table", "show"}, Args: []string{"T1"}, May: open(inner, known)},

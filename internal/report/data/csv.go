@@ -69,6 +69,7 @@ func columns() []column {
 		{"current_den_as_of", false, func(m *MeasureJSON) string { return or(m.Current.DenAsOf) }, nil},
 		{"current_months", true, func(m *MeasureJSON) string { return monthsCell(m.Current.Months) }, nil},
 		{"current_note", true, func(m *MeasureJSON) string { return m.Current.Note }, nil},
+		{"commentary_as", true, func(m *MeasureJSON) string { return m.SameAs }, func(m *MilestoneJSON) string { return m.SameAs }},
 	}
 }
 

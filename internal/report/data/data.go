@@ -138,7 +138,8 @@ type MeasureJSON struct {
 	Commentary     string    `json:"commentary"`
 	Officers       []string  `json:"officers"` // logins
 	State          string    `json:"state"`
-	Months         string    `json:"months"` // last, sum or rate of the quarter's months; "" for one figure a quarter
+	SameAs         string    `json:"commentary_as"` // key of the item under whose commentary it stands; "" where it has its own
+	Months         string    `json:"months"`        // last, sum or rate of the quarter's months; "" for one figure a quarter
 }
 
 // Tolerance is what is still Amber: kind relative (per cent of the target), absolute (points or units) or limit (the value
@@ -260,6 +261,7 @@ type MilestoneJSON struct {
 	Commentary string       `json:"commentary"`
 	Officers   []string     `json:"officers"`
 	State      string       `json:"state"`
+	SameAs     string       `json:"commentary_as"` // as a measure's
 }
 
 // MilestoneRAG is a milestone's rating, always by judgement.

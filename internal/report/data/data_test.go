@@ -23,7 +23,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 func fixed(_ *ppb.Book, it *ppb.Item) Facts {
 	r, previous, same := reporttest.Facts(it)
-	return Facts{r, previous, same}
+	return Facts{Reading: r, Previous: previous, Same: same}
 }
 
 func golden(t *testing.T, name string, got []byte) {
@@ -87,7 +87,7 @@ func TestJSONNames(t *testing.T) {
 	for path, want := range map[string]string{
 		"":                           "schema quarter state signed_off plan corrections earlier_corrections objectives measures milestones order summary points gone movement matters_arising",
 		"objectives[]":               "code parent title department serves",
-		"measures[]":                 "key ref objective title sources polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months",
+		"measures[]":                 "key ref objective title sources polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months commentary_as",
 		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off order",
 		"measures[].tolerance":       "kind amount default",
 		"measures[].target":          "kind raw value base min max point",
@@ -98,7 +98,7 @@ func TestJSONNames(t *testing.T) {
 		"measures[].same_quarter":    "period raw value num den flags as_of none parts source open replaces",
 		"measures[].rag":             "computed published reason sentence trace refer",
 		"measures[].travel":          "direction against reason change",
-		"milestones[]":               "key ref objective title sources due status forecast rag commentary officers state",
+		"milestones[]":               "key ref objective title sources due status forecast rag commentary officers state commentary_as",
 		"milestones[].rag":           "published reason refer",
 		"summary":                    "measures milestones states without_officer",
 		"summary.measures":           "green amber red none by_part",

@@ -45,7 +45,7 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		if it.Measure != nil {
 			d.Measures = append(d.Measures, measure(&b.Plan, it, f))
 			d.Summary.Measures.add(published, f.Reading.ByPart)
-		} else {
+		} else if it.Milestone != nil {
 			d.Milestones = append(d.Milestones, milestone(it, f))
 			d.Summary.Milestones.add(published)
 		}
@@ -135,7 +135,7 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 			Reason: clean.Text(r.Travel.Reason), Change: clean.Line(r.Travel.Change),
 		},
 		Commentary: clean.Text(it.Entry.Content[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(), SameAs: f.under(),
 	}
 }
 
@@ -146,8 +146,16 @@ func milestone(it *ppb.Item, f Facts) MilestoneJSON {
 		Due: date(m.Due), Status: clean.Line(c[ppb.FieldStatus]), Forecast: date(f.Reading.Forecast),
 		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason), Refer: f.Reading.Refer},
 		Commentary: clean.Text(c[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), SameAs: f.under(),
 	}
+}
+
+// under is the key of the item under whose commentary another stands.
+func (f Facts) under() string {
+	if f.Under == nil {
+		return ""
+	}
+	return clean.Line(f.Under.Key())
 }
 
 // target is the one that the value is rated against: of the year that its as-of date belongs to.

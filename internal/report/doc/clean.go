@@ -103,7 +103,32 @@ func cleanProse(in Prose) Prose {
 		for j, l := range p.Lines {
 			lines[j] = clean.Line(l)
 		}
-		out[i] = Para{clean.Line(p.Number), p.Bullet, lines}
+		out[i] = Para{clean.Line(p.Number), p.Bullet, clean.Line(p.Link), cleanTyped(p.Table), lines}
+	}
+	return out
+}
+
+func cleanTyped(in *Typed) *Typed {
+	if in == nil {
+		return nil
+	}
+	texts := func(in []string) []string {
+		out := make([]string, len(in))
+		for i, s := range in {
+			out[i] = clean.Line(s)
+		}
+		return out
+	}
+	out := &Typed{Heads: make([][]Head, len(in.Heads)), Columns: texts(in.Columns), Rows: make([][]string, len(in.Rows))}
+	for i, row := range in.Heads {
+		out.Heads[i] = make([]Head, len(row))
+		for j, h := range row {
+			h.Text = clean.Line(h.Text)
+			out.Heads[i][j] = h
+		}
+	}
+	for i, row := range in.Rows {
+		out.Rows[i] = texts(row)
 	}
 	return out
 }

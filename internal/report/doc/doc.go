@@ -34,7 +34,22 @@ type Prose []Para
 type Para struct {
 	Number string
 	Bullet bool
+	Link   string   // id that its text leads to, where it does
+	Table  *Typed   // in place of lines: a small table of the text
 	Lines  []string // line ends as typed are kept
+}
+
+// Typed is a table as somebody typed it into a text. The first cell of a row is the row's header.
+type Typed struct {
+	Heads   [][]Head // one row or two
+	Columns []string // the columns' headers in one row, for who has no other
+	Rows    [][]string
+}
+
+// Head is a cell of the header, with how many columns and rows it stands over.
+type Head struct {
+	Text       string
+	Cols, Rows int
 }
 
 // List is a list of terms with what they mean.

@@ -3,15 +3,43 @@ package doc
 import (
 	"strings"
 
+	"ppbtui/internal/bars"
 	"ppbtui/internal/clean"
 )
 
 // Text is a text as typed, as prose: an empty line ends a paragraph, a line that starts with a bullet is an item of a
-// list, one that starts with a number such as "1." or "2)" begins a paragraph of its own, other line ends are kept.
+// list, one that starts with a number such as "1." or "2)" begins a paragraph of its own, lines with bars are a table (see package
+// bars), other line ends are kept.
 func Text(s string) Prose {
 	var out Prose
+	for _, b := range bars.Split(clean.Text(s)) {
+		if b.Table != nil {
+			out = append(out, Para{Table: typed(b.Table)})
+		} else {
+			out = append(out, paragraphs(b.Text)...)
+		}
+	}
+	return out
+}
+
+// typed is a table of a text.
+func typed(t *bars.Table) *Typed {
+	out := &Typed{Columns: t.Columns(), Rows: t.Rows}
+	for _, row := range t.Heads() {
+		heads := make([]Head, len(row))
+		for i, h := range row {
+			heads[i] = Head(h)
+		}
+		out.Heads = append(out.Heads, heads)
+	}
+	return out
+}
+
+// paragraphs are those of a text without tables.
+func paragraphs(s string) Prose {
+	var out Prose
 	open := false // the last paragraph can take another line
-	for line := range strings.SplitSeq(clean.Text(s), "\n") {
+	for line := range strings.SplitSeq(s, "\n") {
 		line = strings.TrimSpace(line)
 		item, bullet := cutBullet(line)
 		switch {

@@ -32,11 +32,21 @@ func prose(p doc.Prose) template.HTML {
 			}
 			continue
 		}
+		if para.Table != nil {
+			put(string(typed(para.Table)))
+			continue
+		}
 		put("<p>")
 		if para.Number != "" {
 			put(`<span class="number">` + template.HTMLEscapeString(para.Number) + "</span> ")
 		}
+		if para.Link != "" {
+			put(`<a href="#` + template.HTMLEscapeString(para.Link) + `">`)
+		}
 		lines(para)
+		if para.Link != "" {
+			put("</a>")
+		}
 		put("</p>")
 	}
 	return template.HTML(out) // every text of it is escaped above

@@ -1,6 +1,8 @@
 package text
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 
 	"ppbtui/internal/report/doc"
@@ -62,6 +64,31 @@ func (p printer) detail(d doc.Detail) {
 	if d.Trend != nil {
 		p.trend(d.Trend)
 	}
+}
+
+// typed is a small table of a text.
+func (p printer) typed(t *doc.Typed) {
+	var table doc.Table
+	for _, name := range t.Columns {
+		table.Columns = append(table.Columns, doc.Column{Text: name})
+	}
+	for _, row := range t.Rows {
+		cells := make([]doc.Cell, len(row))
+		for i, text := range row {
+			cells[i] = doc.Cell{{Text: text}}
+		}
+		table.Rows = append(table.Rows, doc.Row{Cells: cells})
+	}
+	if p.grid(table) {
+		return
+	}
+	for i, c := range table.Columns {
+		table.Columns[i].Text = cmp.Or(c.Text, "column "+strconv.Itoa(i+1))
+	}
+	for _, row := range table.Rows {
+		p.lines("- ", "  ", rowText(table, row))
+	}
+	p.WriteByte('\n')
 }
 
 // rowText is a row as one item of a list: its first cell, then the others with their labels.

@@ -101,6 +101,8 @@ func lineText(l doc.Line, strong bool) string {
 func (p printer) prose(prose doc.Prose) {
 	for i, para := range prose {
 		switch {
+		case para.Table != nil:
+			p.typed(para.Table)
 		case para.Bullet:
 			p.lines("- ", "  ", escape(strings.Join(para.Lines, " ")))
 			if i+1 == len(prose) || !prose[i+1].Bullet {

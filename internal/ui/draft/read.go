@@ -11,6 +11,7 @@ import (
 type says struct {
 	reading   ppb.Reading
 	unready   []ppb.Problem
+	others    []ppb.Problem // of unready, what other items give
 	covered   ppb.Coverage
 	judgedFor string // the values that the judgement was made for
 }
@@ -21,11 +22,14 @@ func (s *Session) Reading() *ppb.Reading { return &s.says.reading }
 // Unready is every reason why the item cannot be submitted yet; what cannot be read comes first, as in Reading.Problems.
 func (s *Session) Unready() []ppb.Problem { return s.says.unready }
 
+// Others is what is wrong with what the boxes say of other items.
+func (s *Session) Others() []ppb.Problem { return s.says.others }
+
 // Coverage is what the commentary covers of what it is asked to cover; asked is false where it is asked for nothing: it is
 // of an Amber, a Red or a judgement.
 func (s *Session) Coverage() (c ppb.Coverage, asked bool) {
 	r := &s.says.reading
-	return s.says.covered, s.held.locked == "" && (r.Published == rag.Amber || r.Published == rag.Red || r.Judged)
+	return s.says.covered, s.held.locked == "" && s.typing.content[ppb.FieldSameAs] == "" && (r.Published == rag.Amber || r.Published == rag.Red || r.Judged)
 }
 
 // Change puts another text into a box, and empties what does not go with it: those boxes are out, and hold again what they
@@ -68,6 +72,11 @@ func (s *Session) Recheck() (another bool) {
 // follow is what follows from a reading.
 func (s *Session) follow() {
 	s.says.unready = ppb.Unready(s.held.item, s.says.reading, s.typing.content)
+	s.says.others = nil
+	if s.typing.content[ppb.FieldSameAs] != "" {
+		s.says.others = s.Book().Peers().Problems(s.held.item, s.typing.content)
+		s.says.unready = append(s.says.unready, s.says.others...)
+	}
 }
 
 // JudgedForOther reports whether the value has changed since the judgement was made.

@@ -28,11 +28,24 @@ type label struct {
 // (to comment);
 // anything else is drawn as none. ASCII has no room for shape and word in
 // seven columns, so there the word stands in brackets: "[AMBER]".
-func (t *Theme) RAG(status string) string { return t.status[index(status)].cell }
+func (t *Theme) RAG(status string) string {
+	if unmarked(status) {
+		return text.Pad(status, RAGWidth)
+	}
+	return t.status[index(status)].cell
+}
+
+// unmarked are the words that stand in the place of a status where there is none: what the item is.
+func unmarked(status string) bool { return status == "text" || status == "table" }
 
 // RAGShort is a status as shape and word, tinted and not padded: "▲ AMBER",
 // in ASCII "[A] AMBER" (nine columns at most).
-func (t *Theme) RAGShort(status string) string { return t.status[index(status)].short }
+func (t *Theme) RAGShort(status string) string {
+	if unmarked(status) {
+		return status
+	}
+	return t.status[index(status)].short
+}
 
 // RAGGlyph is the shape alone, not tinted: one column, in ASCII "[R]".
 func (t *Theme) RAGGlyph(status string) string { return t.status[index(status)].glyph }

@@ -61,7 +61,7 @@ func (s *Store) Commit(_ context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, 
 		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
 		who := s.B.Officer(it.Entry.EnteredBy).Name
 		if len(conflicts) > 0 {
-			return saved, &ppb.ConflictError{Current: it.Entry, Draft: d, Fields: conflicts, Merged: merged, By: it.Entry.EnteredBy, Who: who}
+			return saved, &ppb.ConflictError{Current: it.Entry, Item: it, Draft: d, Fields: conflicts, Merged: merged, By: it.Entry.EnteredBy, Who: who}
 		}
 		mine = merged
 		if len(theirs) > 0 {

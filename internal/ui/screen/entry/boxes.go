@@ -1,6 +1,8 @@
 package entry
 
 import (
+	"slices"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/field"
@@ -34,9 +36,7 @@ func (s *Screen) makeForm() *form.Form {
 	boxes = append(boxes,
 		&form.Box{Name: string(ppb.FieldCommentary), Label: words, Section: commentary, Field: form.NewText(ppb.MaxCommentary)},
 		&form.Box{Name: view.LastQuarter, Section: commentary, Field: &s.last.Reader, Shown: s.lastIsReached})
-	if m != nil {
-		boxes = append(boxes, s.lessUsed()...)
-	}
+	boxes = append(boxes, s.lessUsed(boxes)...)
 	for _, b := range boxes {
 		s.complete(b)
 	}
@@ -63,7 +63,7 @@ func (s *Screen) lastIsReached() bool {
 // problem is what is wrong with a box, in words.
 func (s *Screen) problem(f ppb.Field) string {
 	var out []string
-	for _, p := range s.session.Reading().Problems {
+	for _, p := range slices.Concat(s.session.Reading().Problems, s.session.Others()) {
 		if p.Field == f {
 			out = append(out, wording.Sentence(theme.Neutral(p.Text)))
 		}

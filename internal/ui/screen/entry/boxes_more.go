@@ -8,8 +8,8 @@ import (
 	"ppbtui/internal/ui/component/form"
 )
 
-// lessUsed are the boxes that stand under "More".
-func (s *Screen) lessUsed() []*form.Box {
+// lessUsed are the boxes that stand under "More": those that the item has and that do not stand before.
+func (s *Screen) lessUsed(before []*form.Box) []*form.Box {
 	none, noneLabels := []string{""}, []string{"given"}
 	for _, r := range ppb.NoneReasons() {
 		none, noneLabels = append(none, string(r)), append(noneLabels, r.Label())
@@ -28,9 +28,12 @@ func (s *Screen) lessUsed() []*form.Box {
 		s.line(ppb.FieldReason, "Why", "why it is not the computed one"),
 		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"computed", "better", "same", "worse", "n/a"}),
 		s.line(ppb.FieldTravelWhy, "Why", "why it is not the computed one"),
+		s.line(ppb.FieldSameAs, "Same as", "ref of the item whose commentary is this one's"),
 	}
 	has := s.session.Item().Fields()
-	out = slices.DeleteFunc(out, func(b *form.Box) bool { return !slices.Contains(has, ppb.Field(b.Name)) })
+	out = slices.DeleteFunc(out, func(b *form.Box) bool {
+		return !slices.Contains(has, ppb.Field(b.Name)) || slices.ContainsFunc(before, func(c *form.Box) bool { return c.Name == b.Name })
+	})
 	for _, b := range out {
 		b.Section, b.Aside = more, true
 		s.onDemand(b)

@@ -58,7 +58,7 @@ var orders = []browse.Order[row]{
 }
 
 var (
-	worst  = []string{"red", "amber", "none", "green", "done"}
+	worst  = []string{"red", "amber", "none", "green", "done", "text", "table"}
 	states = []ppb.State{ppb.Returned, ppb.InProgress, ppb.NotStarted, ppb.Submitted, ppb.Accepted}
 )
 

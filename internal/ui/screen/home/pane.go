@@ -77,7 +77,15 @@ func (r row) working() string {
 
 // written is how much commentary there is.
 func (r row) written() string {
+	if r.it.Text != nil {
+		if sent(r.it) {
+			return ""
+		}
+		return "Press Enter to open it."
+	}
 	switch n := ppb.Words(r.content()[ppb.FieldCommentary]); {
+	case n == 0 && r.content()[ppb.FieldSameAs] != "":
+		return "Its commentary stands with " + theme.Neutral(r.content()[ppb.FieldSameAs]) + "."
 	case n == 0 && sent(r.it):
 		return "It has no commentary."
 	case n == 0:
@@ -134,7 +142,11 @@ func (h *Home) beside(r row, w, height int) *sheet.Sheet {
 		add(theme.Neutral(p.Part.Label), partText(p))
 	}
 	written := theme.NeutralBlock(r.content()[ppb.FieldCommentary])
-	s.Section("Commentary, "+wording.Count(ppb.Words(written), "word"), "")
+	heading := "Commentary, "
+	if r.it.Text != nil {
+		heading = "Text, "
+	}
+	s.Section(heading+wording.Count(ppb.Words(written), "word"), "")
 	if written == "" {
 		written = r.written()
 	}

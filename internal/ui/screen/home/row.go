@@ -13,7 +13,8 @@ import (
 type facts struct {
 	ref, title    string // safe to show
 	value, target string
-	wordy         bool // the target is a text, to be cut to its column
+	brief         string // the value of a text or a table in a narrow column
+	wordy         bool   // the target is a text, to be cut to its column
 	published     rag.Status
 	status        string // of the theme: red, amber, green, none, done
 	travel        string // of the theme; empty: nothing to say
@@ -25,8 +26,11 @@ func committed(book *ppb.Book, it *ppb.Item) *facts {
 }
 
 func newFacts(book *ppb.Book, it *ppb.Item, content ppb.Content, r *ppb.Reading) *facts {
-	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(it.Title()), published: r.Published, status: r.Shown()}
-	f.value = valueText(it, r)
+	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(book.TitleOf(it)), published: r.Published, status: r.Shown()}
+	f.value, f.brief = valueText(it, content, r), ""
+	if !it.Rated() {
+		f.status, f.brief = it.Kind().String(), brief(it, content)
+	}
 	f.target, f.wordy = targetText(&book.Plan, it)
 	if it.Milestone != nil && content[ppb.FieldStatus] == string(ppb.MilestoneComplete) &&
 		r.Published != rag.Red && r.Published != rag.Amber && !r.Refer {

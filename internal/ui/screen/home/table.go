@@ -1,6 +1,8 @@
 package home
 
 import (
+	"cmp"
+
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/theme"
 )
@@ -26,7 +28,7 @@ func shortTable(th *theme.Theme) *browse.Table[row] {
 	return &browse.Table[row]{Columns: []browse.Column[row]{
 		{Cell: ref, Least: 3, Most: 12, Cut: true, Name: true},
 		{Cell: title, Gap: 1, Fills: true, Name: true},
-		{Cell: value, Gap: 1, Least: 6, Fixed: true, Right: true},
+		{Cell: short, Gap: 1, Least: 6, Fixed: true, Right: true},
 		{Cell: func(r row) string { return th.RAG(r.status) }, Gap: 1, Least: theme.RAGWidth, Fixed: true},
 		{Cell: func(r row) string { return travel(r, th.TravelGlyph) }, Gap: 1, Least: 1, Fixed: true},
 	}}
@@ -43,6 +45,7 @@ func (r row) aim(th *theme.Theme) string {
 func ref(r row) string   { return r.ref }
 func title(r row) string { return r.title }
 func value(r row) string { return r.value }
+func short(r row) string { return cmp.Or(r.brief, r.value) }
 
 func travel(r row, draw func(string) string) string {
 	if r.travel == "" {

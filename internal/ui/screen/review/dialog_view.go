@@ -78,6 +78,6 @@ func (d *dialog) drawText(p *sheet.Sheet, w, h int) {
 	out := d.q.sheet(w)
 	out.Heading(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading()), wording.Count(r.words, "word"))
 	out.Para(theme.Neutral(r.reading().Sentence))
-	out.Para(commentary(r.item.Entry.Content))
+	out.Para(d.q.written(r.item))
 	p.Append(out.Cut(h, "more: Esc, then Enter shows all of it"))
 }

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -100,12 +99,7 @@ func (q *Queue) text(d *sheet.Sheet, r row, heading string) {
 		d.Behind(t, travelled(r.reading().Travel))
 	}
 	d.Section(lengthOf(heading, r.words)+newShare(r.item), "")
-	d.Para(written(r.item.Entry.Content))
-}
-
-// written is the commentary, or that there is none.
-func written(c ppb.Content) string {
-	return cmp.Or(commentary(c), "There is no commentary yet.")
+	d.Para(q.written(r.item))
 }
 
 // returned is the note of the last return.

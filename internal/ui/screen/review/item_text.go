@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -50,6 +51,11 @@ func moved(t ppb.Travel) string {
 // commentary is the text of an entry, safe to show.
 func commentary(c ppb.Content) string {
 	return theme.NeutralBlock(strings.TrimSpace(c[ppb.FieldCommentary]))
+}
+
+// written is the commentary with that of the item under whose commentary it stands, or that there is none.
+func (q *Queue) written(it *ppb.Item) string {
+	return cmp.Or(theme.NeutralBlock(q.book().Commentary(it, it.Entry.Content)), "There is no commentary yet.")
 }
 
 // lastHeld is last quarter's commentary; where none is held it says so, and ok is false.

@@ -19,7 +19,7 @@ func (q *Queue) below(r row, w, h int) *sheet.Sheet {
 	d.Para(q.asked(r.item))
 	q.why(d, r, 2)
 	head := d.Len()
-	d.Para(written(c))
+	d.Para(q.written(r.item))
 	last, held := q.lastHeld(r.item)
 	if rest := h - d.Len(); rest > 0 {
 		if held {

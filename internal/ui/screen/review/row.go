@@ -22,13 +22,16 @@ type facts struct {
 
 func newFacts(book *ppb.Book, it *ppb.Item) *facts {
 	r := book.Unchecked(it)
-	f := &facts{ref: theme.Neutral(it.Ref()), title: theme.Neutral(it.Title()), officer: shortOfficers(book, it)}
+	f := &facts{ref: theme.Neutral(it.Ref()), title: theme.Neutral(book.TitleOf(it)), officer: shortOfficers(book, it)}
 	f.published, f.status = r.Published, statusName(it, it.Entry.Content, r)
 	if it.Measure != nil && len(it.Entry.Content) > 0 {
 		f.way = r.Travel.Direction.String()
 	}
 	f.words = ppb.Words(it.Entry.Content[ppb.FieldCommentary])
 	f.changed = it.Entry.State == ppb.Submitted && (it.Entry.Note != "" || it.Entry.Reread != "")
+	if it.Last != nil && !f.changed && !it.Rated() {
+		f.changed = it.Entry.State == ppb.Submitted && !it.Last.Content.Equal(it.Entry.Content)
+	}
 	if it.Last != nil && !f.changed && rated(r) {
 		last := lastOf(book, it)
 		f.changed = rated(last) && last.Published != r.Published
@@ -114,6 +117,9 @@ func (r row) stateWord() string {
 
 // statusName is the theme's name of what is published: done is a milestone reached.
 func statusName(it *ppb.Item, c ppb.Content, r *ppb.Reading) string {
+	if !it.Rated() {
+		return it.Kind().String()
+	}
 	complete := it.Milestone != nil && ppb.MilestoneStatus(c[ppb.FieldStatus]) == ppb.MilestoneComplete
 	if complete && !r.Refer && (r.Published == rag.None || r.Published == rag.Green) {
 		return "done"

@@ -11,14 +11,11 @@ import (
 )
 
 // roomForMore is how many lines of commentary must be left for the less-used boxes to stand open unasked.
-const roomForMore = 8
+const roomForMore = 7
 
 // drawRest is what stands under the commentary: what the checks say, what submitting still needs, the less-used boxes.
 func (v *View) drawRest(p *form.Page, room int) {
 	v.drawChecks(p)
-	if v.Item().Measure == nil {
-		return
-	}
 	if v.Locked() != "" {
 		v.drawSetBoxes(p)
 		return
@@ -54,10 +51,13 @@ func (v *View) moreLine() string {
 	if len(set) > 0 {
 		return "More (F6): " + strings.Join(set, "; ") + "."
 	}
-	if v.drawn.w < narrowW {
+	switch {
+	case v.Item().Measure == nil:
+		return "More (F6): same as."
+	case v.drawn.w < narrowW:
 		return "More (F6): flags, dates, judgement."
 	}
-	return "More (F6): flags, as-of date, no value, note, published RAG, travel."
+	return "More (F6): flags, as-of date, no value, note, published RAG, travel, same as."
 }
 
 // More is the section of the form that stands under "More".

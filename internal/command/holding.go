@@ -1,0 +1,129 @@
+package command
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ppbtui/internal/clean"
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/data"
+	"ppbtui/internal/tabular"
+)
+
+// showHolding prints what there is of a text or a table, and the title that a text is printed under where it has another than the plan's.
+func (c *cli) showHolding(it *ppb.Item) {
+	if it.Text != nil {
+		c.facts([][2]string{{"Text", it.Holding(it.Entry.Content)}, {"Title", clean.Line(it.Entry.Content[ppb.FieldTitle])}})
+		return
+	}
+	c.facts([][2]string{{"Table", it.Holding(it.Entry.Content)}})
+}
+
+// cells are the boxes that --cell fills.
+func (c *cli) cells(cmd *cobra.Command, it *ppb.Item) (map[ppb.Field]string, error) {
+	given, err := cmd.Flags().GetStringArray("cell")
+	if err != nil || len(given) == 0 {
+		return nil, err
+	}
+	if it.Grid == nil {
+		return nil, fmt.Errorf("%s is a %s and has no cells: leave --cell out", it.Key(), it.Kind())
+	}
+	known, out := it.Fields(), map[ppb.Field]string{}
+	for _, words := range given {
+		name, value, ok := strings.Cut(words, "=")
+		row, column, dot := strings.Cut(strings.TrimSpace(name), ".")
+		if !ok || !dot {
+			return nil, usage(cmd, "write --cell as ROW.COLUMN=TEXT, with the codes of the table: such as %s=12", exampleCell(it.Grid))
+		}
+		f := ppb.CellField(row, column)
+		if !slices.Contains(known, f) {
+			return nil, usage(cmd, "%s has no cell %s.%s: its rows are %s; its columns %s", it.Key(), row, column,
+				strings.Join(codes(it.Grid.Rows, func(r tabular.Row) string { return r.Code }), ", "),
+				strings.Join(codes(it.Grid.Columns, func(c tabular.Column) string { return c.Code }), ", "))
+		}
+		if _, twice := out[f]; twice {
+			return nil, usage(cmd, "%s.%s is given twice", row, column)
+		}
+		out[f] = c.tidied(ppb.CleanBox(f, value))
+	}
+	return out, nil
+}
+
+// exampleCell is the name of a cell that the table has.
+func exampleCell(g *ppb.Grid) string {
+	if len(g.Rows) == 0 || len(g.Columns) == 0 {
+		return "row.column"
+	}
+	return g.Rows[0].Code + "." + g.Columns[0].Code
+}
+
+func codes[T any](of []T, code func(T) string) []string {
+	out := make([]string, len(of))
+	for i := range of {
+		out[i] = code(of[i])
+	}
+	return out
+}
+
+// itemJSON is an item as `show --json` prints it.
+func itemJSON(b *ppb.Book, it *ppb.Item) any {
+	switch it.Kind() {
+	case ppb.MeasureItem:
+		return data.Measure(b, it)
+	case ppb.MilestoneItem:
+		return data.Milestone(b, it)
+	}
+	return holdingOf(b, it)
+}
+
+// holdingJSON is a text or a table.
+type holdingJSON struct {
+	Kind       string    `json:"kind"` // text or table
+	Key        string    `json:"key"`
+	Ref        string    `json:"ref"`
+	Section    string    `json:"section"`
+	Title      string    `json:"title"` // as it is printed; "" where a text has none
+	Holds      string    `json:"holds"`
+	State      string    `json:"state"`
+	Officers   []string  `json:"officers"`
+	Commentary string    `json:"commentary"` // the words of a text
+	Rows       []rowJSON `json:"rows"`       // of a table
+	Findings   []string  `json:"findings"`   // of a table
+}
+
+type rowJSON struct {
+	Row   string            `json:"row"`
+	Role  string            `json:"role"`
+	Label string            `json:"label"`
+	Cells map[string]string `json:"cells"` // by the column's code, as printed
+}
+
+func holdingOf(b *ppb.Book, it *ppb.Item) holdingJSON {
+	content := it.Entry.Content
+	out := holdingJSON{
+		Kind: it.Kind().String(), Key: clean.Line(it.Key()), Ref: clean.Line(it.Ref()), Section: clean.Line(it.Objective()),
+		Title: clean.Line(ppb.Filled(&b.Plan, it.Title())), Holds: it.Holding(content), State: it.Entry.State.String(), Officers: []string{},
+		Commentary: clean.Text(content[ppb.FieldCommentary]), Rows: []rowJSON{}, Findings: []string{},
+	}
+	for _, login := range it.Officers {
+		out.Officers = append(out.Officers, clean.Line(login))
+	}
+	if it.Grid == nil {
+		return out
+	}
+	table, sheet := it.Grid.Sheet(content)
+	for i, row := range table.Rows {
+		is := rowJSON{clean.Line(row.Code), row.Role.String(), clean.Line(row.Label), map[string]string{}}
+		for j := range table.Columns {
+			is.Cells[table.Columns[j].Code] = clean.Line(sheet.Values[i][j].Shown)
+		}
+		out.Rows = append(out.Rows, is)
+	}
+	for _, f := range sheet.Findings {
+		out.Findings = append(out.Findings, clean.Line(f.Text))
+	}
+	return out
+}

@@ -1,0 +1,123 @@
+package ppb
+
+import (
+	"slices"
+	"strings"
+)
+
+var ruleTemplateLeft = CheckRule{
+	Name: "template_left", Doc: "an instruction or a gap of a template that nobody has filled: “insert figure here”, “xxx”, “[date]”",
+	Reads: ReadsText | ReadsWords, Shown: AtText,
+	entry: (*checker).templateLeft,
+}
+
+// templateLeft looks for what a template says to who fills it, in every text that is typed: the commentary, a title, a table's cells.
+func (c *checker) templateLeft() {
+	boxes := make([]Field, 0, len(c.c))
+	for f := range c.c {
+		if s, ok := f.Spec(); f == FieldCommentary || f == FieldTitle || !ok && strings.HasPrefix(string(f), cellPrefix) || ok && (s.Kind == KindLine || s.Kind == KindWords) {
+			boxes = append(boxes, f)
+		}
+	}
+	slices.Sort(boxes)
+	for _, f := range boxes {
+		words := c.words
+		if f != FieldCommentary || !c.it.Rated() { // of which the commentary is not cut
+			words = cutText(c.c[f])
+		}
+		if left := leftOver(c.c[f], words); left != "" {
+			c.warn("", "“%s” reads as a template's instruction: write what it asks for, or take it out", left)
+		}
+	}
+}
+
+// leftOver is what of a text is a template's, or nothing.
+func leftOver(text string, words []word) string {
+	if prompt := bracketPrompt(text); prompt != "" {
+		return prompt
+	}
+	for i := range words {
+		if left := gapAt(words, i); left != "" {
+			return left
+		}
+		if i == 0 || words[i-1].sentence != words[i].sentence {
+			if left := toldToDo(words, i); left != "" {
+				return left
+			}
+		}
+	}
+	return ""
+}
+
+// gapAt is a stand-in for something that is still to come.
+func gapAt(words []word, i int) string {
+	w := &words[i]
+	next := func(list ...string) bool { return i+1 < len(words) && words[i+1].any(list...) }
+	switch {
+	case w.kind != plainWord:
+		return ""
+	case w.any("tbc", "tba", "tbd"), len(w.text) > 1 && strings.Trim(w.text, "x") == "":
+		return w.text
+	case w.is("lorem") && next("ipsum"), w.any("text", "figure", "date", "name", "commentary", "update") && next("here"), w.is("update") && next("needed", "required"):
+		return joinWords(words[i : i+2])
+	case w.is("to") && next("be") && i+2 < len(words) && words[i+2].any("inserted", "completed", "added") && i+3 < len(words) && words[i+3].any("here", "by"):
+		return joinWords(words[i : i+4])
+	case w.is("delete") && next("as") && i+2 < len(words) && words[i+2].any("appropriate", "applicable", "necessary"):
+		return joinWords(words[i : i+3])
+	}
+	return ""
+}
+
+// toldToDo is a sentence that tells its writer what to write, or asks it of them, as far as it takes to know it.
+func toldToDo(words []word, i int) string {
+	end := i
+	for end < len(words) && (words[end].sentence == words[i].sentence || abbreviated(words, end)) {
+		end++
+	}
+	asked := words[i].any("what", "what's", "what’s", "whats", "which", "how", "why", "who")
+	for n := i; n < end; n++ {
+		w := &words[n]
+		switch {
+		case n == i && w.is("insert"), n == i+1 && words[i].is("please") && templateVerb(w), n > i && w.is("here") && templateVerb(&words[i]),
+			asked && abbreviated(words, n), asked && n > i+1 && w.clause != words[n-1].clause && w.any("what", "what's", "what’s", "whats", "how", "why", "who"):
+			return joinWords(words[i:min(end, max(n+1, i+4))])
+		}
+	}
+	return ""
+}
+
+// abbreviated reports whether a word belongs to "i.e." or "e.g.", whose points end no sentence, or follows one.
+func abbreviated(words []word, i int) bool {
+	pair := func(n int) bool {
+		return n >= 0 && n+1 < len(words) && (words[n].is("i") && words[n+1].is("e") || words[n].is("e") && words[n+1].is("g"))
+	}
+	return words[i].any("ie", "eg") || pair(i) || pair(i-1) || pair(i-2)
+}
+
+// templateVerb reports whether a word is one by which templates tell people what to do.
+func templateVerb(w *word) bool {
+	return w.any("add", "complete", "delete", "describe", "detail", "enter", "explain", "fill", "give", "include", "insert", "list", "outline",
+		"provide", "say", "state", "summarise", "type", "update", "write")
+}
+
+// bracketPrompt is a square bracket that stands for something: one that begins with what to do, or is the name of what is missing. The
+// shorthand of one letter, and notes, are none.
+func bracketPrompt(text string) string {
+	for {
+		from := strings.IndexByte(text, '[')
+		if from < 0 {
+			return ""
+		}
+		text = text[from:]
+		to := strings.IndexByte(text, ']')
+		if to < 0 {
+			return ""
+		}
+		words := cutText(text[1:to])
+		if len(words) > 0 && (templateVerb(&words[0]) || words[0].any("please", "your") ||
+			words[len(words)-1].any("amount", "date", "figure", "name", "number", "officer", "percentage", "here", "quarter", "reason", "team")) {
+			return text[:to+1]
+		}
+		text = text[to+1:]
+	}
+}

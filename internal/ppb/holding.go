@@ -1,0 +1,149 @@
+package ppb
+
+import (
+	"fmt"
+
+	"ppbtui/internal/clean"
+	"ppbtui/internal/tabular"
+)
+
+// GridCount is how far a table is filled in: of the cells that somebody types, those of its lines in columns that no formula gives.
+type GridCount struct{ Cells, Filled, Findings int }
+
+// Count counts the cells of a table with this content, and what is found of them.
+func (g *Grid) Count(c Content) GridCount { return countOf(g.Sheet(c)) }
+
+func countOf(t *tabular.Table, sheet *tabular.Sheet) (n GridCount) {
+	for i, row := range t.Rows {
+		if row.Role != tabular.Line {
+			continue
+		}
+		for j := range t.Columns {
+			if t.Columns[j].Formula != "" {
+				continue
+			}
+			n.Cells++
+			if sheet.Values[i][j].Typed != "" {
+				n.Filled++
+			}
+		}
+	}
+	n.Findings = len(sheet.Findings)
+	return n
+}
+
+// String is the count in words: "60 of 66 cells, 2 findings".
+func (n GridCount) String() string {
+	s := fmt.Sprintf("%d of %s", n.Filled, counted(n.Cells, "cell"))
+	if n.Findings > 0 {
+		s += ", " + counted(n.Findings, "finding")
+	}
+	return s
+}
+
+// Holding is what stands in the place of a value where the item has none: how long a text is, how far a table is filled in.
+// Empty for measures and milestones.
+func (it *Item) Holding(c Content) string {
+	switch it.Kind() {
+	case TextItem:
+		return counted(Words(c[FieldCommentary]), "word")
+	case GridItem:
+		return it.Grid.Count(c).String()
+	}
+	return ""
+}
+
+// BoxLabel is the name in a sentence of a box of this item: "Actual spend of Employees" of a cell, "text" of the words of a text.
+func (it *Item) BoxLabel(f Field) string {
+	switch {
+	case it.Grid != nil:
+		return it.Grid.CellLabel(f, it.Entry.Content)
+	case it.Text != nil && f == FieldCommentary:
+		return "text"
+	}
+	return FieldLabel(f)
+}
+
+// KindsWords counts items by whether they are rated: "64 items rated, 31 texts and tables"; "64 items" where all are.
+func KindsWords(items []*Item) string {
+	rated := 0
+	for _, it := range items {
+		if it.Rated() {
+			rated++
+		}
+	}
+	if rated == len(items) {
+		return counted(rated, "item")
+	}
+	return counted(rated, "item") + " rated, " + PassagesWords(items)
+}
+
+// PassagesWords counts the texts and the tables among items: "29 texts, 2 tables"; empty where there is neither.
+func PassagesWords(items []*Item) string {
+	texts, tables := 0, 0
+	for _, it := range items {
+		switch it.Kind() {
+		case TextItem:
+			texts++
+		case GridItem:
+			tables++
+		}
+	}
+	switch {
+	case tables == 0 && texts == 0:
+		return ""
+	case tables == 0:
+		return counted(texts, "text")
+	case texts == 0:
+		return counted(tables, "table")
+	}
+	return counted(texts, "text") + ", " + counted(tables, "table")
+}
+
+// PlaceTitle is what an item stands under, by its code: the title of the section or of the objective, with what follows from the
+// quarter filled in; the code where nothing has it.
+func (b *Book) PlaceTitle(code string) string {
+	if s, ok := SectionOf(b.Sections, code); ok {
+		return Filled(&b.Plan, s.Title)
+	}
+	for _, o := range b.Objectives {
+		if o.Code == code {
+			return o.Title
+		}
+	}
+	return code
+}
+
+// TitleOf is the title that an item is listed under: its own, with what follows from the quarter filled in, or that of what it
+// stands under where it has none.
+func (b *Book) TitleOf(it *Item) string {
+	title := it.Title()
+	switch {
+	case it.Rated():
+		return title
+	case title == "":
+		return b.PlaceTitle(it.Objective())
+	}
+	return Filled(&b.Plan, title)
+}
+
+// Lines is the table as text with its sums: a line of headings, then a line a row, each beginning with the row's label; right are
+// the columns of numbers.
+func (g *Grid) Lines(p *Plan, c Content) (lines [][]string, right []bool) {
+	t, sheet := g.Sheet(c)
+	heads := []string{""}
+	right = []bool{false}
+	for i := range t.Columns {
+		heads = append(heads, clean.Line(Filled(p, t.Columns[i].Label)))
+		right = append(right, t.Columns[i].Kind.Numeric())
+	}
+	lines = append(lines, heads)
+	for i, row := range t.Rows {
+		line := []string{clean.Line(row.Label)}
+		for j := range t.Columns {
+			line = append(line, clean.Line(sheet.Values[i][j].Shown))
+		}
+		lines = append(lines, line)
+	}
+	return lines, right
+}
