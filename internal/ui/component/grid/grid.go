@@ -38,7 +38,7 @@ type Column struct {
 	Group string // stands over all columns beside each other that have the same
 	Right bool   // numbers stand at the right
 	Text  bool   // sentences: typed in the box below, where the arrows move in the text
-	Want  int    // columns of the terminal; more where the cells that show need them
+	Want  int    // columns of the terminal; more where the numbers that show need them, and of sentences the most
 }
 
 // Mark is what is to be seen of a cell besides its text: one character before it.
@@ -115,7 +115,9 @@ func (g *Grid) Set(spec Spec) {
 	}
 	g.widths = make([]int, len(spec.Columns))
 	for i, c := range spec.Columns {
-		g.widths[i] = max(c.Want, least)
+		if g.widths[i] = max(c.Want, least); c.Text { // as wide as its words, up to what is wanted
+			g.widths[i] = min(g.widths[i], max(min(text.Width(c.Head), 2*least), least))
+		}
 		g.texts = g.texts || c.Text
 		g.groups = g.groups || c.Group != ""
 		g.heads = min(max(g.heads, len(text.Wrap(c.Head, g.widths[i]))), mostHead)

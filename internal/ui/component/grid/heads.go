@@ -12,8 +12,12 @@ func (g *Grid) headLines(w, h int) int {
 	switch {
 	case w < Narrow:
 		return min(2, max(h/4, 1))
-	case h < low:
+	case h < lowest:
 		return 1
+	case h < low && g.groups:
+		return 2
+	case h < low:
+		return min(g.heads, 2)
 	case g.groups:
 		return 1 + g.heads
 	}

@@ -1,6 +1,10 @@
 package grid
 
-import "ppbtui/internal/ui/component/text"
+import (
+	"slices"
+
+	"ppbtui/internal/ui/component/text"
+)
 
 const (
 	// Narrow is the width under which one column shows at a time.
@@ -11,7 +15,9 @@ const (
 	gap      = 2  // before a cell: a space and its mark
 	least    = 6  // columns of a cell
 	mostHead = 3  // lines of a heading
-	low      = 10 // lines of a view under which headings have one
+	lowest   = 6  // lines of a view under which headings have one,
+	roomy    = 30 // in which all of them shows
+	low      = 10 // and under which they have two
 	minLabel = 16
 )
 
@@ -100,19 +106,21 @@ func (g *Grid) ask(col int, rows [2]int) []Cell {
 			continue
 		}
 		cells[i] = g.spec.Cell(rows[0]+i, col)
-		if !g.spec.Columns[col].Text {
-			g.widths[col] = max(g.widths[col], text.Width(cells[i].Shown))
+		wide := text.Width(cells[i].Shown)
+		if c := &g.spec.Columns[col]; c.Text {
+			wide = min(wide, c.Want)
 		}
+		g.widths[col] = max(g.widths[col], wide)
 	}
 	return cells
 }
 
-// spread gives the room that is left first to labels that are cut, then to the columns of sentences.
+// spread gives the room that is left first to labels that are cut, then to the columns in which sentences are.
 func (g *Grid) spread(win *window, room int) {
 	texts := 0
 	for i, w := range win.widths {
 		room -= gap + w
-		if g.spec.Columns[win.cols[0]+i].Text {
+		if g.cuts(win, i) {
 			texts++
 		}
 	}
@@ -122,9 +130,16 @@ func (g *Grid) spread(win *window, room int) {
 	more := min(room, max(marker+g.longest-win.label, 0))
 	win.label += more
 	room -= more
+	share := room / max(texts, 1)
 	for i := range win.widths {
-		if g.spec.Columns[win.cols[0]+i].Text {
-			win.widths[i] += room / texts
+		if g.cuts(win, i) {
+			win.widths[i] += share
 		}
 	}
+}
+
+// cuts reports whether a cell of a column that shows is cut.
+func (g *Grid) cuts(win *window, i int) bool {
+	return g.spec.Columns[win.cols[0]+i].Text &&
+		slices.ContainsFunc(win.cells[i], func(c Cell) bool { return text.Width(c.Shown) > win.widths[i] })
 }

@@ -44,7 +44,6 @@ func (g *Grid) View(w, h int) Drawing {
 
 // Height is how many lines of w columns show all rows.
 func (g *Grid) Height(w int) int {
-	const roomy = 30 // lines in which all headings show
 	n := len(g.spec.Rows) + g.headLines(w, roomy)
 	if g.texts {
 		n += leastBelow + n/2
@@ -54,10 +53,7 @@ func (g *Grid) Height(w int) int {
 
 // more says what of the table does not show.
 func (g *Grid) more(win window) string {
-	rows, cols := "", g.columnsShown(win)
-	if n := len(g.spec.Rows); win.rows[1]-win.rows[0] < n {
-		rows = fmt.Sprintf("rows %d-%d of %d", win.rows[0]+1, win.rows[1], n)
-	}
+	rows, cols := some("row", win.rows, len(g.spec.Rows)), g.columnsShown(win)
 	if rows != "" && cols != "" {
 		return rows + ", " + cols
 	}
@@ -65,15 +61,17 @@ func (g *Grid) more(win window) string {
 }
 
 // columnsShown says which columns show; empty where all do.
-func (g *Grid) columnsShown(win window) string {
-	switch n := len(g.spec.Columns); {
-	case win.cols[1]-win.cols[0] == n:
+func (g *Grid) columnsShown(win window) string { return some("column", win.cols, len(g.spec.Columns)) }
+
+// some says which of n show; empty where all do.
+func some(what string, at [2]int, n int) string {
+	switch at[1] - at[0] {
+	case n:
 		return ""
-	case win.cols[1]-win.cols[0] == 1:
-		return fmt.Sprintf("column %d of %d", win.cols[1], n)
-	default:
-		return fmt.Sprintf("columns %d-%d of %d", win.cols[0]+1, win.cols[1], n)
+	case 1:
+		return fmt.Sprintf("%s %d of %d", what, at[1], n)
 	}
+	return fmt.Sprintf("%ss %d-%d of %d", what, at[0]+1, at[1], n)
 }
 
 // draw is one row, and the column in which the cursor stands where it has the focus.

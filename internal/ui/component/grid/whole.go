@@ -15,7 +15,7 @@ func Whole(t *theme.Theme, spec Spec, w int) (lines []string) {
 	}
 	g.row = -1 // nothing has the focus
 	win := window{rows: [2]int{0, len(spec.Rows)}, label: min(marker+g.longest, max(w*2/5, minLabel))}
-	heads := g.headLines(max(w, Narrow), low)
+	heads := g.headLines(max(w, Narrow), roomy)
 	for g.left < len(spec.Columns) {
 		if spec.Columns[g.left].Text {
 			g.left++

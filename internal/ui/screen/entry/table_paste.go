@@ -26,22 +26,17 @@ func landedWords(is *tabular.Table, landed []tabular.Change) string {
 	if len(landed) == 0 {
 		return "Nothing was pasted."
 	}
-	first, last := landed[0], landed[0]
-	for _, c := range landed { // row by row, the last not always the furthest right
-		if is.Column(c.Column) > is.Column(last.Column) {
-			last.Column = c.Column
+	first, last, rows := landed[0].Column, landed[0].Column, map[string]bool{}
+	for _, c := range landed { // row by row
+		rows[c.Row] = true
+		if is.Column(c.Column) > is.Column(last) {
+			last = c.Column
 		}
-		last.Row = c.Row
 	}
-	rows := span(is.Rows[is.Row(first.Row)].Label, is.Rows[is.Row(last.Row)].Label)
-	columns := span(is.Columns[is.Column(first.Column)].Label, is.Columns[is.Column(last.Column)].Label)
-	return fmt.Sprintf("Pasted %s: %s; %s. Ctrl+Z undoes.", wording.Count(len(landed), "cell"), rows, columns)
-}
-
-// span names the first and the last of some, or the one.
-func span(first, last string) string {
-	if first == last {
-		return theme.Neutral(first)
+	columns := is.Columns[is.Column(first)].Label
+	if first != last {
+		columns += " to " + is.Columns[is.Column(last)].Label
 	}
-	return theme.Neutral(first + " to " + last)
+	return fmt.Sprintf("Pasted %s: %s from here down, %s. Ctrl+Z undoes.",
+		wording.Count(len(landed), "cell"), wording.Count(len(rows), "row"), theme.Neutral(columns))
 }

@@ -52,10 +52,8 @@ func (s *Screen) whyNotRemove() string {
 	return s.whyNotThisRow()
 }
 
-var (
-	rowRoles  = [...]tabular.Role{tabular.Line, tabular.Heading, tabular.Subtotal, tabular.Net, tabular.Total}
-	roleWords = [...]string{"line", "heading", "subtotal", "net", "total"}
-)
+// roleWords are what a row may be.
+var roleWords = [...]string{"line", "heading", "subtotal", "net", "total"}
 
 // askRow asks what a row is called and what it does.
 func (s *Screen) askRow(fresh bool) tea.Cmd {

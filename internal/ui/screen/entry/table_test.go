@@ -124,7 +124,7 @@ func TestABlockLandsCellByCell(t *testing.T) {
 			t.Errorf("%s %s is %q", c.row, c.column, got)
 		}
 	}
-	want := "Pasted 4 cells: Employees to Premises; Budget to Actual. Ctrl+Z undoes. 2 cells were left out that Variance (To 30 September) works out by its formula."
+	want := "Pasted 4 cells: 2 rows from here down, Budget to Actual. Ctrl+Z undoes. 2 cells were left out that Variance (To 30 September) works out by its formula."
 	if s.Status() != want {
 		t.Errorf("said %q", s.Status())
 	}

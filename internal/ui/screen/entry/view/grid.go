@@ -36,7 +36,7 @@ func (v *View) tablePage(w, h int) ui.Frame {
 	v.drawChecks(rest)
 	if w < narrowW {
 		if v.TitleCut {
-			rest.Para(Title(v.Item()))
+			rest.Para(Title(&v.Book().Plan, v.Item()))
 		}
 		rest.Para(v.headText())
 	}
@@ -107,7 +107,7 @@ func (v *View) drawGrid(p *form.Page, w, h, lines int) {
 	if w < narrowW && more != "" {
 		head, more = more, ""
 	}
-	if note := theme.Neutral(v.Item().Grid.Note); note != "" && w >= narrowW {
+	if note := theme.Neutral(ppb.Filled(&v.Book().Plan, v.Item().Grid.Note)); note != "" && w >= narrowW {
 		head += ": " + note
 	}
 	p.Add(v.theme().Section(head, more, w))

@@ -19,7 +19,7 @@ import (
 // drawHead says what the item is, what it is held against, and what the lead wants.
 func (v *View) drawHead(p *form.Page) {
 	if v.TitleCut {
-		p.Para(Title(v.Item()))
+		p.Para(Title(&v.Book().Plan, v.Item()))
 	}
 	p.Para(v.headText())
 	v.drawNotes(p)
@@ -50,7 +50,7 @@ func (v *View) today() ppb.Date { return rag.DateOf(v.env.Clock()) }
 func (v *View) objective() string {
 	code := v.Item().Objective()
 	if s, ok := ppb.SectionOf(v.Book().Sections, code); ok && !v.Item().Rated() {
-		return "Section " + cmp.Or(theme.Neutral(s.Title), theme.Neutral(code))
+		return "Section " + theme.Neutral(cmp.Or(ppb.Filled(&v.Book().Plan, s.Title), code))
 	}
 	for _, o := range v.Book().Objectives {
 		if o.Code == code && o.Title != "" {
@@ -111,8 +111,13 @@ func (v *View) drawKept(p *form.Page) {
 	p.Add(v.theme().Rule(p.W))
 }
 
-// Title names an item.
-func Title(it *ppb.Item) string { return theme.Neutral(it.Called()) }
+// Title names an item. What in the name of a text or a table follows from the quarter is filled in.
+func Title(p *ppb.Plan, it *ppb.Item) string {
+	if it.Rated() {
+		return theme.Neutral(it.Called())
+	}
+	return theme.Neutral(ppb.Filled(p, it.Called()))
+}
 
 // place is where an item stands, as it was made for a book and the item's entry.
 type place struct {
