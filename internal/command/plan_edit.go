@@ -112,6 +112,7 @@ ppbtui plan target PED01-01/map 400 --error --approved-by "The Board" --on 2023-
 func things() map[string]ppb.PlanThing {
 	return map[string]ppb.PlanThing{
 		"measure": ppb.MeasureOfPlan, "milestone": ppb.MilestoneOfPlan, "part": ppb.PartOfPlan, "objective": ppb.ObjectiveOfPlan,
+		"text": ppb.TextOfPlan, "section": ppb.SectionOfPlan,
 	}
 }
 
@@ -119,7 +120,7 @@ func (c *cli) planAddCommand() *cobra.Command {
 	var f planFlags
 	var before, after string
 	cmd := &cobra.Command{
-		Use: "add measure|milestone|objective|part FIELD=VALUE...", Short: "Add a measure, a milestone, an objective, or a part of a measure",
+		Use: "add measure|milestone|objective|part|text|section FIELD=VALUE...", Short: "Add a measure, a milestone, an objective, or a part of a measure",
 		Long: "Adds a thing to the plan, behind all others of its kind or where --before or --after says. A part needs the ref of its measure: " +
 			"add part REF part=CODE. The fields are those of `ppbtui plan set`, with the ref, or the code, that it is to have. A measure needs " +
 			"ref, objective, title, polarity, basis and unit; a milestone ref, objective and title. Its officers are assigned, and its " +
@@ -135,7 +136,7 @@ ppbtui plan add part PED02-05 part=boys label=Boys unit=count --approved-by "The
 			}
 			switch {
 			case !known:
-				return usage(cmd, "add needs what to add: measure, milestone, objective or part")
+				return usage(cmd, "add needs what to add: measure, milestone, objective, part, text or section; a table comes with its columns, from the files of an import")
 			case len(cells) == 0:
 				return usage(cmd, "add needs what it is, as FIELD=VALUE: ref=PED02x title=\"Open the hub\"")
 			case (thing == ppb.PartOfPlan) != (len(words) > 1):

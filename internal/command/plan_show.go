@@ -118,13 +118,10 @@ func (c *cli) showPlan(held *ppb.Book, it *ppb.Item, p planItem) {
 	}
 	facts := [][2]string{{under, objectiveText(held, it.Objective())}, {"Department", p.Department}}
 	facts = append(facts, [2]string{"Place", wording.Number(p.Place) + " of " + wording.Count(p.Of, p.Kind) + " under it"})
-	kind := ppb.MeasureOfPlan
-	if it.Milestone != nil {
-		kind = ppb.MilestoneOfPlan
-	}
-	fields, _ := ppb.PlanFields(kind)
+	kinds := [...]ppb.PlanThing{ppb.MeasureOfPlan, ppb.MilestoneOfPlan, ppb.TextOfPlan, ppb.GridOfPlan}
+	fields, _ := ppb.PlanFields(kinds[it.Kind()])
 	for _, f := range fields {
-		if f.Name != "objective" && f.Name != "title" {
+		if f.Name != "objective" && f.Name != "section" && f.Name != "title" {
 			facts = append(facts, [2]string{f.Label, p.Fields[f.Name]})
 		}
 	}

@@ -64,20 +64,6 @@ func (it *Item) BoxLabel(f Field) string {
 	return FieldLabel(f)
 }
 
-// KindsWords counts items by whether they are rated: "64 items rated, 31 texts and tables"; "64 items" where all are.
-func KindsWords(items []*Item) string {
-	rated := 0
-	for _, it := range items {
-		if it.Rated() {
-			rated++
-		}
-	}
-	if rated == len(items) {
-		return counted(rated, "item")
-	}
-	return counted(rated, "item") + " rated, " + PassagesWords(items)
-}
-
 // PassagesWords counts the texts and the tables among items: "29 texts, 2 tables"; empty where there is neither.
 func PassagesWords(items []*Item) string {
 	texts, tables := 0, 0

@@ -24,7 +24,7 @@ const (
 // PlanThing is a kind of thing of the plan: one row of one of the files of an import.
 type PlanThing uint8
 
-// The things. An item is a measure or a milestone, whichever has the key.
+// The things. An item is a measure, a milestone, a text or a table, whichever has the key.
 const (
 	ItemOfPlan      PlanThing = iota
 	MeasureOfPlan             // a row of measures.csv
@@ -32,6 +32,9 @@ const (
 	PartOfPlan                // a row of parts.csv
 	ObjectiveOfPlan           // a row of objectives.csv
 	WholePlan                 // the row of plan.csv
+	TextOfPlan                // a row of texts.csv
+	GridOfPlan                // a row of tables.csv
+	SectionOfPlan             // a row of sections.csv
 )
 
 // PlanEdit is one act of plan upkeep on the plan of one quarter.

@@ -19,6 +19,26 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 			{Name: "source", Label: "Source", Help: "the team or persons who tell of it, separated by semicolons"},
 			{Name: "due", Label: "Due date", Help: "a day as 2024-03-31; another one needs who approved it, when and why", Rates: true},
 		}, []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02b; it stays"}}
+	case TextOfPlan:
+		return []PlanField{
+			sectionField, {Name: "title", Label: "Title", Help: "as printed; empty: none"},
+			{Name: "standing", Label: "Standing", Help: "yes: its words are taken over into the next quarter, to be read again", Choices: []string{"no", "yes"}},
+		}, []PlanField{{Name: "ref", Label: "Ref", Help: "short, unique: KD01; it stays"}}
+	case GridOfPlan:
+		return []PlanField{
+			sectionField, {Name: "title", Label: "Title", Help: "as printed"}, {Name: "note", Label: "Note", Help: "printed under it"},
+		}, []PlanField{{Name: "ref", Label: "Ref", Help: "short, unique: REV-EIP; it stays"}}
+	case SectionOfPlan:
+		return []PlanField{
+				{Name: "title", Label: "Title", Help: "as printed"}, {Name: "parent", Label: "Belongs to", Help: "code of the section above it"},
+				{Name: "numbering", Label: "Numbering", Help: "none, restart from 1, or appendix; empty: the next number",
+					Choices: []string{string(Unnumbered), string(RestartedNumbers), string(AppendixNumbering)}, Empty: "the next number"},
+				{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the section it belongs to"},
+			}, []PlanField{
+				{Name: "code", Label: "Code", Help: "short: INTRO; it stays"},
+				{Name: "kind", Label: "Kind", Help: "what stands in it; it stays", Choices: kindsOfSection()},
+				{Name: "about", Label: "About", Help: "of a generated section what is generated; of a chart the ref of its table"},
+			}
 	case PartOfPlan:
 		return []PlanField{
 			{Name: "label", Label: "Label", Help: "as printed: PRE-MAP"}, unitField, decimalsField,
@@ -46,9 +66,17 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 var (
 	// Of more than one thing. They are read only.
 	objectiveField = PlanField{Name: "objective", Label: "Objective", Help: "code of the objective it stands under"}
+	sectionField   = PlanField{Name: "section", Label: "Section", Help: "code of the section it stands in"}
 	unitField      = PlanField{Name: "unit", Label: "Unit", Help: "of the figure", Choices: names[rag.Unit](), Rates: true}
 	decimalsField  = PlanField{Name: "decimals", Label: "Decimals", Help: "digits after the point as printed, 0 to 6"}
 )
+
+func kindsOfSection() (out []string) {
+	for _, k := range SectionKinds() {
+		out = append(out, string(k))
+	}
+	return out
+}
 
 func measureFields() []PlanField {
 	return []PlanField{

@@ -13,6 +13,7 @@ import (
 var tables = map[ppb.PlanThing]string{
 	ppb.MeasureOfPlan: "measures.csv", ppb.MilestoneOfPlan: "milestones.csv", ppb.PartOfPlan: "parts.csv",
 	ppb.ObjectiveOfPlan: "objectives.csv", ppb.WholePlan: "plan.csv",
+	ppb.TextOfPlan: "texts.csv", ppb.GridOfPlan: "tables.csv", ppb.SectionOfPlan: "sections.csv",
 }
 
 // row reads one row of a thing.
@@ -45,6 +46,11 @@ func theRow(held *ppb.Book, edit ppb.PlanEdit) (ppb.PlanThing, map[string]string
 			}
 		}
 		return 0, nil, &ppb.NotFoundError{What: "objective", Ref: edit.Key}
+	case ppb.SectionOfPlan:
+		if s, ok := ppb.SectionOf(held.Sections, edit.Key); ok {
+			return edit.Thing, intake.SectionCells(s), nil
+		}
+		return 0, nil, &ppb.NotFoundError{What: "section", Ref: edit.Key}
 	}
 	it, err := itemOf(held, edit.Key)
 	if err != nil {
@@ -70,7 +76,7 @@ func state(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 		return nil, err
 	}
 	if it.Measure == nil {
-		return nil, refused(edit, ppb.Problem{Field: "value", Text: "a milestone has no target: set its due date"})
+		return nil, refused(edit, ppb.Problem{Field: "value", Text: "a " + it.Kind().String() + " has no target" + map[bool]string{true: ": set its due date"}[it.Milestone != nil]})
 	}
 	by := edit.Approval
 	cells, err := over(edit, ppb.TargetFields(), map[string]string{
@@ -103,13 +109,15 @@ func add(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 	switch edit.Thing {
 	case ppb.ObjectiveOfPlan:
 		there = slices.ContainsFunc(held.Objectives, func(o ppb.Objective) bool { return o.Code == name })
+	case ppb.SectionOfPlan:
+		_, there = ppb.SectionOf(held.Sections, name)
 	case ppb.PartOfPlan:
 		it, err := itemOf(held, edit.Key)
 		if err != nil {
 			return nil, err
 		}
 		if it.Measure == nil {
-			return nil, refused(edit, ppb.Problem{Text: "a milestone has no parts"})
+			return nil, refused(edit, ppb.Problem{Text: "a " + it.Kind().String() + " has no parts"})
 		}
 		_, there = it.Measure.Part(name)
 		cells["ref"] = edit.Key

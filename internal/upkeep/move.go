@@ -17,14 +17,27 @@ func move(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 		f.Objectives = held.Objectives[i : i+1]
 		return placed(held, f, edit)
 	}
+	if edit.Thing == ppb.SectionOfPlan {
+		s, ok := ppb.SectionOf(held.Sections, edit.Key)
+		if !ok {
+			return nil, &ppb.NotFoundError{What: "section", Ref: edit.Key}
+		}
+		f.Sections = []ppb.Section{s}
+		return placed(held, f, edit)
+	}
 	it, err := itemOf(held, edit.Key)
 	if err != nil {
 		return nil, err
 	}
-	if it.Measure != nil {
+	switch it.Kind() {
+	case ppb.MeasureItem:
 		f.Measures = []ppb.Measure{*it.Measure}
-	} else {
+	case ppb.MilestoneItem:
 		f.Milestones = []ppb.Milestone{*it.Milestone}
+	case ppb.TextItem:
+		f.Texts = []ppb.Text{*it.Text}
+	case ppb.GridItem:
+		f.Grids = []ppb.Grid{*it.Grid}
 	}
 	return placed(held, f, edit)
 }
@@ -35,6 +48,28 @@ func placed(held *ppb.Book, f *ppb.PlanFiles, edit ppb.PlanEdit) (*ppb.PlanFiles
 	switch {
 	case len(f.Objectives) > 0:
 		f.Objectives, err = among(held.Objectives, f.Objectives[0], edit, func(o ppb.Objective) string { return o.Code })
+	case len(f.Sections) > 0:
+		f.Sections, err = among(held.Sections, f.Sections[0], edit, func(s ppb.Section) string { return s.Code })
+	case len(f.Texts) > 0:
+		var all []ppb.Text
+		for _, it := range held.Items {
+			if it.Text != nil {
+				all = append(all, *it.Text)
+			}
+		}
+		if err = sameObjective(held, f.Texts[0].Section, edit); err == nil {
+			f.Texts, err = among(all, f.Texts[0], edit, func(t ppb.Text) string { return t.Key })
+		}
+	case len(f.Grids) > 0:
+		var all []ppb.Grid
+		for _, it := range held.Items {
+			if it.Grid != nil {
+				all = append(all, *it.Grid)
+			}
+		}
+		if err = sameObjective(held, f.Grids[0].Section, edit); err == nil {
+			f.Grids, err = among(all, f.Grids[0], edit, func(g ppb.Grid) string { return g.Key })
+		}
 	case held.Plan.ByRef:
 		return nil, refused(edit, ppb.Problem{Text: "the report goes by ref, so its ref says where it stands: set the plan's order to kind to place " +
 			"it by hand"})
@@ -85,7 +120,7 @@ func among[T any](all []T, one T, edit ppb.PlanEdit, key func(T) string) ([]T, e
 	i := slices.IndexFunc(all, same(edit.Before+edit.After))
 	if i < 0 {
 		return nil, refused(edit, ppb.Problem{Text: edit.Before + edit.After + " is not of its kind: measures stand among measures, milestones " +
-			"among milestones, objectives among objectives"})
+			"among milestones, and so on"})
 	}
 	if edit.After != "" {
 		i++

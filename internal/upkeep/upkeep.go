@@ -42,6 +42,12 @@ func filled(held *ppb.Book, of ppb.PlanThing, it *ppb.Item, cells map[string]str
 			for _, o := range held.Objectives {
 				f.Choices = append(f.Choices, o.Code)
 			}
+		case f.Name == "section":
+			for _, s := range held.Sections {
+				if s.Kind.Holds() {
+					f.Choices = append(f.Choices, s.Code)
+				}
+			}
 		case f.Name == "headline" && it != nil && len(it.Measure.Parts) > 0:
 			for _, p := range it.Measure.Parts {
 				f.Choices = append(f.Choices, p.Code)
@@ -89,14 +95,11 @@ func itemOf(held *ppb.Book, key string) (*ppb.Item, error) {
 	if it := held.Item(key); it != nil {
 		return it, nil
 	}
-	return nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+	return nil, &ppb.NotFoundError{What: "item", Ref: key}
 }
 
 func kindOf(it *ppb.Item) ppb.PlanThing {
-	if it.Milestone != nil {
-		return ppb.MilestoneOfPlan
-	}
-	return ppb.MeasureOfPlan
+	return [...]ppb.PlanThing{ppb.MeasureOfPlan, ppb.MilestoneOfPlan, ppb.TextOfPlan, ppb.GridOfPlan}[it.Kind()]
 }
 
 // name is what an act is done to, as a refusal begins.
@@ -115,6 +118,7 @@ func name(edit ppb.PlanEdit) string {
 // nouns are what things are called. It is read only.
 var nouns = map[ppb.PlanThing]string{
 	ppb.MeasureOfPlan: "the measure", ppb.MilestoneOfPlan: "the milestone", ppb.PartOfPlan: "the part", ppb.ObjectiveOfPlan: "the objective",
+	ppb.TextOfPlan: "the text", ppb.GridOfPlan: "the table", ppb.SectionOfPlan: "the section",
 }
 
 func refused(edit ppb.PlanEdit, problems ...ppb.Problem) error {

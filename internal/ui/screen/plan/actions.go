@@ -99,6 +99,9 @@ func (l *List) whyNotState() string {
 	if why := l.noItem(); why != "" {
 		return why
 	}
+	if it := l.item(); !it.Rated() {
+		return theme.Neutral(it.Ref()) + " is a " + it.Kind().String() + " and has neither a target nor a due date"
+	}
 	return l.whyNotChange()
 }
 
@@ -109,7 +112,12 @@ func (l *List) stateSelected() change.Subject {
 	return l.stateTarget(l.item())
 }
 
-func (l *List) whyNotRetire() string { return l.whyNotState() }
+func (l *List) whyNotRetire() string {
+	if why := l.noItem(); why != "" {
+		return why
+	}
+	return l.whyNotChange()
+}
 
 func (l *List) whyNotRestore() string {
 	r, ok := l.selected()

@@ -65,15 +65,9 @@ func (d *desk) held(thing ppb.PlanThing, key, part string) func(context.Context)
 
 // thingOf is which kind of thing an item is.
 func thingOf(it *ppb.Item) ppb.PlanThing {
-	if it.Measure != nil {
-		return ppb.MeasureOfPlan
-	}
-	return ppb.MilestoneOfPlan
+	return [...]ppb.PlanThing{ppb.MeasureOfPlan, ppb.MilestoneOfPlan, ppb.TextOfPlan, ppb.GridOfPlan}[it.Kind()]
 }
 
 func kindOf(it *ppb.Item) string {
-	if it.Measure != nil {
-		return "measure"
-	}
-	return "milestone"
+	return it.Kind().String()
 }

@@ -56,7 +56,11 @@ func (d paper) head() {
 	if m := it.Measure; m != nil {
 		kind += ", " + basis(m.Rule.Basis) + ", " + unit(m.Rule.Unit)
 	}
-	d.Para(kind + ". Objective " + under + ".")
+	if d.item.Rated() {
+		d.Para(kind + ". Objective " + under + ".")
+	} else {
+		d.Para(kind + ". Section " + under + " " + theme.Neutral(d.book.PlaceTitle(it.Objective())) + ".")
+	}
 	if it.Department != "" {
 		d.Para("Department: " + theme.Neutral(it.Department) + ".")
 	}
@@ -129,6 +133,9 @@ func (d paper) statements() {
 		return
 	}
 	m := d.item.Measure
+	if m == nil {
+		return
+	}
 	d.Section("Targets", "")
 	if len(m.Targets) == 0 {
 		d.Para("No target is stated.")

@@ -60,7 +60,7 @@ func (r row) title() string {
 	case r.gone != nil:
 		return "  " + theme.Neutral(r.gone.Title)
 	}
-	return "  " + theme.Neutral(r.item.Title())
+	return "  " + theme.Neutral(r.book.TitleOf(r.item))
 }
 
 // aim is the target in words, or the day a milestone is due.
@@ -72,6 +72,8 @@ func (r row) aim() string {
 		return retirement(r.gone.Retirement, r.book.Plan.Quarter)
 	case r.item.Milestone != nil:
 		return dueWords(r.item.Milestone)
+	case !r.item.Rated():
+		return r.item.Kind().String()
 	}
 	return target(r.book, r.item)
 }
@@ -132,9 +134,15 @@ func newRows(b *ppb.Book, today ppb.Date) *rows {
 		}
 		delete(under, code)
 	}
+	objectives := map[string]*ppb.Objective{}
 	for i := range b.Objectives {
-		add(row{book: b, today: today, objective: &b.Objectives[i]})
-		items(b.Objectives[i].Code)
+		objectives[b.Objectives[i].Code] = &b.Objectives[i]
+	}
+	for _, code := range ppb.Order(b.Sections, b.Objectives) {
+		if o := objectives[code]; o != nil {
+			add(row{book: b, today: today, objective: o})
+		}
+		items(code)
 	}
 	for _, it := range b.Items { // of an objective that the plan does not have
 		items(it.Objective())

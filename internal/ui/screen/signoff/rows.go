@@ -1,6 +1,7 @@
 package signoff
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -54,7 +55,7 @@ func (r row) what() string {
 	if so := r.revision; so != nil {
 		return theme.Neutral(fmt.Sprintf("signed off %s by %s", wording.Date(rag.DateOf(so.At)), so.Name))
 	}
-	return theme.Neutral(r.item.Title())
+	return theme.Neutral(cmp.Or(r.item.Title(), r.item.Kind().String()+" in "+r.item.Objective()))
 }
 
 func (r row) state() string {
