@@ -109,7 +109,7 @@ func planItemOf(held *ppb.Book, it *ppb.Item) planItem {
 
 // showPlan prints an item of the plan, what is empty left out.
 func (c *cli) showPlan(held *ppb.Book, it *ppb.Item, p planItem) {
-	c.say("%s  %s", p.Key, clean.Line(it.Title()))
+	c.say("%s", clean.Line(ppb.Called(p.Key, it.Title())))
 	c.say("The plan of %s.\n", held.Plan.Quarter.Label())
 	facts := [][2]string{{"Objective", objectiveText(held, it.Objective())}, {"Department", p.Department}}
 	facts = append(facts, [2]string{"Place", wording.Number(p.Place) + " of " + wording.Count(p.Of, p.Kind) + " under it"})

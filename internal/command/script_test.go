@@ -75,6 +75,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SAMPLE", sample)
+			e.Setenv("SHEETS", filepath.Join(filepath.Dir(sample), "spreadsheets"))
 			e.Setenv("SSHPORT", freePort(e.T()))
 			e.Setenv("XDG_DATA_HOME", filepath.Join(e.WorkDir, "data"))
 			e.Setenv("PPBTUI_DEMO_DB", filepath.Join(e.WorkDir, "data", "demo", "demo.db"))

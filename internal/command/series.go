@@ -29,7 +29,7 @@ func (c *cli) series(cmd *cobra.Command, s *session, names *ppb.Names, key, unti
 		return data.WriteJSON(c.data(), data.Series(got))
 	}
 	it, st := got.Item, trend.Plain()
-	c.say("%s  %s\n", key, clean.Line(it.Title()))
+	c.say("%s\n", clean.Line(ppb.Called(key, it.Title())))
 	if len(got.Points) == 0 {
 		c.say("Nothing is held of it up to then.")
 		return nil

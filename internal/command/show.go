@@ -53,7 +53,7 @@ func (c *cli) showCommand() *cobra.Command {
 func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Check, now time.Time) {
 	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
-	c.say("%s  %s", it.Key(), clean.Line(it.Title()))
+	c.say("%s", clean.Line(ppb.Called(it.Key(), it.Title())))
 	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))
 	if it.Measure != nil {
 		c.facts([][2]string{{"Value", valueText(it, r)}})

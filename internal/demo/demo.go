@@ -125,6 +125,7 @@ func build(ctx context.Context, path string, me ppb.Officer, session string, now
 		return fmt.Errorf("demo: %s: %w", first.Plan.Quarter, err)
 	}
 	holdBack(s.plan)
+	emptied(s.plan)
 	if _, err := s.st.Import(ctx, visitor, s.plan, false); err != nil {
 		return err
 	}
@@ -155,6 +156,9 @@ func (s *stage) thisQuarter(ctx context.Context, now time.Time) error {
 		return err
 	}
 	if err := s.play(ctx, q, steps); err != nil {
+		return err
+	}
+	if err := s.passages(ctx, q); err != nil {
 		return err
 	}
 	return s.chases(ctx, q)

@@ -109,16 +109,16 @@ func isNearlyDone(t *testing.T, st *store.Store) {
 		got[it.Entry.State] = append(got[it.Entry.State], it.Key())
 	}
 	for state, want := range map[ppb.State]string{
-		ppb.NotStarted: "PED02 05, PED02 11, PED03 03, PED03 04, PED03a",
-		ppb.InProgress: "PED01 01, PED04c, PED05 02",
+		ppb.NotStarted: "EI02, PED02 05, PED02 11, PED03 03, PED03 04, PED03a, OUT-CF, SAV-CF",
+		ppb.InProgress: "KD09, PED01 01, PED04c, PED05 02, RES",
 		ppb.Returned:   "PED02 07, PED04 05",
-		ppb.Submitted:  "PED01 02, PED02 03, PED03 06, PED04 01, PED04a, PED05a, PED06 01, PED06 02, PED06 04",
+		ppb.Submitted:  "KD03, EI04, PED01 02, PED02 03, PED03 06, PED04 01, PED04a, PED05a, PED06 01, PED06 02, PED06 04, TRN, UASC",
 	} {
 		if keys := strings.Join(got[state], ", "); keys != want {
 			t.Errorf("%s: %s, want %s", state, keys, want)
 		}
 	}
-	if n := len(got[ppb.Accepted]); n != 45 || len(b.Items) != 64 {
+	if n := len(got[ppb.Accepted]); n != 94 || len(b.Items) != 122 {
 		t.Errorf("%d of %d are accepted", n, len(b.Items))
 	}
 	past, err := st.Past(t.Context(), thisQuarter)
@@ -171,7 +171,7 @@ func checksSay(t *testing.T, st *store.Store) {
 	b := book(t, st, thisQuarter)
 	want := map[string]bool{
 		"PED02 07 period_words": true, "PED04 05 coverage": true, // that is why the lead returned them
-		"PED02 08 small_count": true, // as published
+		"PED02 08 small_count": true, "RES table_sums": true, "UASC table_sums": true, // as published
 	}
 	for _, it := range b.Items {
 		for _, c := range ppb.Read(&b.Plan, it, it.Entry.Content).Checks {

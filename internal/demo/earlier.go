@@ -10,7 +10,8 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// earlierPlan is the sample's plan as it was a quarter earlier: the same measures and targets, and of the figures those before it.
+// earlierPlan is the sample's plan as it was a quarter earlier: the same measures and targets, no texts or tables, and of the figures
+// those before it.
 // What it is due and when members met is ours.
 func earlierPlan(plan *ppb.PlanFiles) *ppb.PlanFiles {
 	earlier := *plan
@@ -22,6 +23,7 @@ func earlierPlan(plan *ppb.PlanFiles) *ppb.PlanFiles {
 	earlier.Figures = slices.DeleteFunc(slices.Clone(plan.Figures), func(f ppb.FigureRow) bool {
 		return f.Period == ppb.Period(q) || f.Period == ppb.Period(plan.Plan.Quarter)
 	})
+	withoutPassages(&earlier)
 	return &earlier
 }
 

@@ -10,7 +10,7 @@ import (
 	"ppbtui/testdata"
 )
 
-// Of every item that the demo leaves without a commentary the sample has one, which says nothing that the checks object to.
+// Of every measure and milestone that the demo leaves without a commentary the sample has one, which says nothing that the checks object to.
 func keepsTheRestForLater(t *testing.T, st *store.Store) {
 	t.Helper()
 	f, err := testdata.Sample.Open("halton-2023-24-q2/demo-later.csv")
@@ -33,6 +33,9 @@ func keepsTheRestForLater(t *testing.T, st *store.Store) {
 	b := book(t, st, thisQuarter)
 	var silent []string
 	for _, it := range b.Items {
+		if it.Measure == nil && it.Milestone == nil {
+			continue
+		}
 		content, there := later[it.Key()]
 		if it.Entry.Content[ppb.FieldCommentary] == "" {
 			silent = append(silent, it.Key())

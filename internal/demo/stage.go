@@ -34,7 +34,7 @@ func (s *stage) goOn(month time.Month, day int) { s.on(s.at.Year(), month, day, 
 
 // wait goes on some minutes later, in office hours.
 func (s *stage) wait() {
-	s.at = s.at.Add(15 * time.Minute)
+	s.at = s.at.Add(7 * time.Minute)
 	for s.at.Hour() >= 17 || s.at.Weekday() == time.Saturday || s.at.Weekday() == time.Sunday {
 		s.tomorrow()
 	}

@@ -43,6 +43,7 @@ var files = []file{
 		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
 		{"checks_off", false, line}, {"sign_off", false, short},
 		{"clearance_on", false, short}, {"publication_on", false, short}, {"meeting_on", false, short},
+		{"order", false, short},
 	}},
 	{"officers.csv", []column{
 		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},
@@ -50,6 +51,7 @@ var files = []file{
 	}},
 	{"objectives.csv", []column{
 		{"code", true, short}, {"parent", false, short}, {"title", true, line}, {"department", false, line},
+		{"serves", false, line},
 	}},
 	{"sections.csv", []column{
 		{"code", true, short}, {"parent", false, short}, {"kind", true, short}, {"title", true, line}, {"about", false, short},
@@ -68,7 +70,7 @@ var files = []file{
 		{"decimals", false, short}, {"formula", false, line}, {"adverse", false, short}, {"adds", false, short},
 	}},
 	{"measures.csv", []column{
-		{"ref", true, short}, {"objective", true, short}, {"title", true, line}, {"definition", false, long},
+		{"ref", true, short}, {"objective", true, short}, {"title", false, line}, {"definition", false, long},
 		{"source", false, line}, {"polarity", true, short}, {"basis", true, short}, {"unit", true, short},
 		{"decimals", false, short}, {"headline", false, short}, {"scheme", false, short},
 		{"tolerance_kind", false, short}, {"tolerance", false, short}, {"amber_limit", false, short},
@@ -76,7 +78,7 @@ var files = []file{
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"milestones.csv", []column{
-		{"ref", true, short}, {"objective", true, short}, {"title", true, line}, {"due", false, short},
+		{"ref", true, short}, {"objective", true, short}, {"title", false, line}, {"source", false, line}, {"due", false, short},
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"due_dates.csv", []column{

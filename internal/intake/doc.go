@@ -45,6 +45,8 @@
 //	  clearance_on      by when the report is cleared
 //	  publication_on    when it is published
 //	  meeting_on        when members meet on it
+//	  order             of the items under an objective: kind (measures before milestones), ref (both in one list, by their refs); empty =
+//	                    kind
 //	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person
@@ -61,6 +63,8 @@
 //	  parent            code of the objective it belongs to; at most 8 levels
 //	  title *
 //	  department        that answers for it; empty = that of the objective it belongs to
+//	  serves            codes of the corporate priorities that it serves, separated by semicolons: CP1;CP3. They are rows of this
+//	                    file too; one that has nothing of its own is printed above those that serve it alone
 //
 //	sections.csv, one row a section, in the order of the report; a plan without it is a report of its objectives alone
 //	  code *            short code, which no objective has: KEY
@@ -113,9 +117,9 @@
 //	measures.csv, one row a measure, in the order of the report
 //	  ref *             reference, as published: PED02 05
 //	  objective *       code of its objective
-//	  title *
+//	  title             empty = it is printed by its ref alone
 //	  definition        what is counted
-//	  source            where the figure comes from
+//	  source            where the figure comes from, several separated by semicolons
 //	  polarity *        which way is better: higher, lower, range; none = data only
 //	  basis *           what the number accumulates over: snapshot, quarter, cumulative_financial, cumulative_academic,
 //	                    cumulative_calendar, rolling_12m, forecast_year, annual, termly
@@ -197,7 +201,8 @@
 //	milestones.csv, one row a milestone, in the order of the report
 //	  ref *
 //	  objective *
-//	  title *
+//	  title             as in measures.csv
+//	  source            the teams or persons who tell of it, separated by semicolons, as printed: Early Help
 //	  due               empty where none was published
 //	  retired_from      as in measures.csv
 //	  retired_how       retired, achieved, not_achieved; empty = retired

@@ -23,7 +23,7 @@ func (r *reader) milestones(rows []row) {
 		}
 		r.out.Milestones = append(r.out.Milestones, ppb.Milestone{
 			Key: key, Ref: w.get("ref"),
-			Objective: r.objective(w), Title: w.get("title"), Due: w.date("due"),
+			Objective: r.objective(w), Title: w.get("title"), Source: w.get("source"), Due: w.date("due"),
 		})
 		r.retires(w, key, ppb.RetiredItem, ppb.ClosedAchieved, ppb.ClosedNotAchieved)
 		r.milestoneRows = append(r.milestoneRows, milestoneRow{w, saysDue})

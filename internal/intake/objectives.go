@@ -23,6 +23,7 @@ func (r *reader) objectives(rows []row) {
 		if w.first(seen, "code", w.get("code")) {
 			r.out.Objectives = append(r.out.Objectives, ppb.Objective{
 				Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title"), Department: w.get("department"),
+				Serves: ppb.ParseServes(w.get("serves")),
 			})
 		}
 	}
@@ -36,9 +37,25 @@ func (r *reader) objectives(rows []row) {
 		} else if p != "" && !r.knowsObjective(p) {
 			w.bad("parent", "there is no such objective")
 		}
+		r.serves(w)
 	}
 	if !circles(rows, parent) {
 		levels(rows, parent)
+	}
+}
+
+// serves checks the corporate priorities that an objective names.
+func (r *reader) serves(w row) {
+	codes := ppb.ParseServes(w.get("serves"))
+	for i, code := range codes {
+		switch {
+		case code == w.get("code"):
+			w.bad("serves", "an objective cannot serve itself")
+		case slices.Contains(codes[:i], code):
+			w.bad("serves", "names %s twice", code)
+		case !r.knowsObjective(code):
+			w.bad("serves", "there is no objective %s: add it %s", code, r.first("objectives.csv"))
+		}
 	}
 }
 

@@ -71,6 +71,7 @@ func (r *reader) planRow(w row) error {
 		PublicationOn: w.date("publication_on"),
 		MeetingOn:     w.date("meeting_on"),
 		Countersigned: w.oneOf("sign_off", "1", "2") == 1,
+		ByRef:         w.oneOf("order", "kind", "ref") == 1,
 	}
 	if d, ok := w.number("tolerance"); ok {
 		if d.IsNeg() || d.Cmp(hundred) > 0 {

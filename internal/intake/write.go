@@ -162,7 +162,7 @@ func PlanCells(p *ppb.Plan) map[string]string {
 	return map[string]string{
 		"council": p.Council, "title": p.Title, "quarter": p.Quarter.String(), "due_on": p.DueOn.String(), "tolerance": p.Tolerance.String(),
 		"share": ppb.ShareName(p.Share), "scheme": p.Scheme.String(), "checks_off": strings.Join(p.ChecksOff, ";"),
-		"sign_off":     ppb.SignaturesName(p),
+		"sign_off": ppb.SignaturesName(p), "order": ppb.OrderName(p),
 		"clearance_on": p.ClearanceOn.String(), "publication_on": p.PublicationOn.String(), "meeting_on": p.MeetingOn.String(),
 	}
 }
@@ -176,7 +176,7 @@ func officerCells(o ppb.Officer) map[string]string {
 
 // ObjectiveCells are those of an objective.
 func ObjectiveCells(o ppb.Objective) map[string]string {
-	return map[string]string{"code": o.Code, "parent": o.Parent, "title": o.Title, "department": o.Department}
+	return map[string]string{"code": o.Code, "parent": o.Parent, "title": o.Title, "department": o.Department, "serves": o.ServesText()}
 }
 
 func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {
@@ -200,7 +200,7 @@ func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {
 
 func milestoneCells(it *ppb.Item) map[string]string {
 	m := it.Milestone
-	cells := map[string]string{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "key": m.Key}
+	cells := map[string]string{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "source": m.Source, "due": m.Due.String(), "key": m.Key}
 	maps.Copy(cells, RetiredCells(it.Retires))
 	return cells
 }

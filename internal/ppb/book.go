@@ -15,7 +15,7 @@ type Book struct {
 	Sections   []Section // of the report, in its order; none: its objectives alone
 	Objectives []Objective
 	Officers   []Officer
-	Items      []*Item       // by objective or section, measures before milestones, in the plan's order
+	Items      []*Item       // as printed: by section and objective, measures before milestones or both by ref; see InPrintedOrder
 	Gone       []Gone        // what this report says of items that are in it no longer
 	SignOff    *SignOff      // nil while the quarter is open
 	Actions    []BoardAction // its matters arising, in the order in which they were recorded

@@ -21,7 +21,10 @@ type checker struct {
 
 // entryChecks are the warnings of a reading. They never block typing.
 func entryChecks(rd *reader) []Check {
-	c := checker{reader: rd, words: cutText(rd.c[FieldCommentary])}
+	c := checker{reader: rd}
+	if rd.it.Rated() { // else no rule reads the commentary, which may be long
+		c.words = cutText(rd.c[FieldCommentary])
+	}
 	for _, r := range checkRules {
 		if r.entry == nil || !r.asks(rd.it.Kind()) || slices.Contains(rd.p.ChecksOff, r.Name) {
 			continue

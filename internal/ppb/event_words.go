@@ -179,7 +179,8 @@ var columns = map[Field]struct {
 	"none_reason": {"reason for no value", KindNone}, "position": {"place in the plan", KindNumber},
 	retiredName: {"reported no longer", KindLine}, "closed_on": {"signs in no longer from", KindDate},
 	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
-	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "months": {"months", KindLine}, "for": {"for", KindOfficer},
+	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "months": {"months", KindLine}, "serves": {"serves", KindLine},
+	"order": {"order of items", KindLine}, "for": {"for", KindOfficer},
 }
 
 // Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.

@@ -1,6 +1,7 @@
 package ppb
 
 import (
+	"slices"
 	"strings"
 
 	"ppbtui/internal/tabular"
@@ -74,4 +75,17 @@ func (g *Grid) CellLabel(f Field, c Content) string {
 		}
 	}
 	return column + " of " + row
+}
+
+// Printed is the table with the headings and labels that it is printed with in its quarter: see Filled.
+func (g *Grid) Printed(p *Plan, c Content) *tabular.Table {
+	t := *g.table(c)
+	t.Columns, t.Rows = slices.Clone(t.Columns), slices.Clone(t.Rows)
+	for i := range t.Columns {
+		t.Columns[i].Label, t.Columns[i].Group = Filled(p, t.Columns[i].Label), Filled(p, t.Columns[i].Group)
+	}
+	for i := range t.Rows {
+		t.Rows[i].Label = Filled(p, t.Rows[i].Label)
+	}
+	return &t
 }

@@ -102,6 +102,17 @@ func (it *Item) Title() string {
 	return it.Grid.Title
 }
 
+// Called is what a person calls the item: its ref and its title, or its ref alone where it has no title.
+func (it *Item) Called() string { return Called(it.Ref(), it.Title()) }
+
+// Called is a ref with its title, where it has one.
+func Called(ref, title string) string {
+	if title == "" {
+		return ref
+	}
+	return ref + "  " + title
+}
+
 // Objective is the code of the objective, or of a text or a table the section, that the item stands under.
 func (it *Item) Objective() string {
 	switch it.Kind() {

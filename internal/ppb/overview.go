@@ -110,8 +110,9 @@ func groupsOf(b *Book) (out []Group) {
 		}
 	}
 	titles := map[string]string{}
+	above := b.NamedAbove()
 	for _, obj := range b.Objectives {
-		titles[obj.Code], holds[obj.Code] = obj.Title, true
+		titles[obj.Code], holds[obj.Code] = obj.Title, !above[obj.Code]
 	}
 	for _, s := range b.Sections {
 		titles[s.Code] = s.Title

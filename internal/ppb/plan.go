@@ -18,6 +18,7 @@ type Plan struct {
 	MeetingOn     Date `json:",omitzero"` // when members meet on it
 
 	Countersigned bool `json:",omitempty"` // a quarter is prepared by a lead and signed off by a director
+	ByRef         bool `json:",omitempty"` // measures and milestones are one list, by ref; else measures stand before milestones
 }
 
 // Objective groups measures and milestones in the report.
@@ -25,7 +26,8 @@ type Objective struct {
 	Code       string
 	Parent     string
 	Title      string
-	Department string `json:",omitempty"` // as stated; empty: that of the parent, see DepartmentOf
+	Department string   `json:",omitempty"` // as stated; empty: that of the parent, see DepartmentOf
+	Serves     []string `json:",omitempty"` // codes of the corporate priorities that it serves, which are objectives too
 }
 
 // Measure is a number collected every quarter. Key is unique: the ref, or ref~2 for the second with the same ref.
@@ -91,6 +93,7 @@ type Target struct {
 type Milestone struct {
 	Key, Ref, Objective, Title string
 	Due                        Date      // zero: none was published
+	Source                     string    `json:",omitempty"` // teams or persons that it is told by, several separated by semicolons
 	Dues                       []DueDate `json:",omitempty"` // every statement, the oldest first and the last being Due; none until one is stated anew
 }
 

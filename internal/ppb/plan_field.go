@@ -15,7 +15,8 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 		return measureFields(), []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02 05; it stays"}}
 	case MilestoneOfPlan:
 		return []PlanField{
-			objectiveField, {Name: "title", Label: "Title", Help: "as printed"},
+			objectiveField, {Name: "title", Label: "Title", Help: "as printed; empty: its ref alone"},
+			{Name: "source", Label: "Source", Help: "the team or persons who tell of it, separated by semicolons"},
 			{Name: "due", Label: "Due date", Help: "a day as 2024-03-31; another one needs who approved it, when and why", Rates: true},
 		}, []PlanField{{Name: "ref", Label: "Ref", Help: "as published: PED02b; it stays"}}
 	case PartOfPlan:
@@ -28,6 +29,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 			{Name: "title", Label: "Title", Help: "as printed"},
 			{Name: "parent", Label: "Belongs to", Help: "code of the objective above it"},
 			{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the objective it belongs to"},
+			{Name: "serves", Label: "Serves", Help: "codes of the corporate priorities it serves: CP1;CP3"},
 		}, []PlanField{{Name: "code", Label: "Code", Help: "short: PED02; it stays"}}
 	}
 	return []PlanField{
@@ -36,6 +38,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 		{Name: "share", Label: "Share of the year", Help: "of a year's target expected by now", Choices: shareNames[:], Rates: true},
 		{Name: "scheme", Label: "Scheme", Help: "rule for the colours, where a measure says nothing else", Choices: names[rag.Scheme](), Rates: true},
 		{Name: "sign_off", Label: "Signatures", Help: "1, a lead's or a director's; 2, a lead prepares and a director signs", Choices: signatureNames[:], Rates: true},
+		{Name: "order", Label: "Order of items", Help: "under an objective: kind, measures before milestones; ref, both by ref", Choices: orderNames[:]},
 		{Name: "checks_off", Label: "Checks left out", Help: "names of checks, separated by semicolons"},
 	}, nil
 }
@@ -49,7 +52,7 @@ var (
 
 func measureFields() []PlanField {
 	return []PlanField{
-		objectiveField, {Name: "title", Label: "Title", Help: "as printed"},
+		objectiveField, {Name: "title", Label: "Title", Help: "as printed; empty: its ref alone"},
 		{Name: "definition", Label: "Definition", Help: "what is counted", Long: true},
 		{Name: "source", Label: "Source", Help: "where the figure comes from"},
 		{Name: "polarity", Label: "Polarity", Help: "which way is better; none: data only", Choices: names[rag.Polarity](), Rates: true},

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"ppbtui/internal/rag"
-	"ppbtui/internal/tabular"
 )
 
 // Read says what the boxes of an item mean in the plan's quarter. It is pure and runs on every key press.
@@ -72,7 +71,6 @@ type reader struct {
 	moves         []rag.Move // the parts'
 	main          rag.Assessment
 	dates         milestoneDates
-	sheet         *tabular.Sheet // of a table
 }
 
 func (rd *reader) problem(f Field, text string) {

@@ -48,7 +48,7 @@ func (rd *reader) grid() {
 	for _, f := range sheet.Findings {
 		rd.r.Trace = append(rd.r.Trace, f.Text)
 	}
-	rd.sheet = sheet
+	rd.r.Table, rd.r.Sheet = t, sheet
 }
 
 var ruleTableSums = CheckRule{
@@ -58,30 +58,23 @@ var ruleTableSums = CheckRule{
 }
 
 func (c *checker) tableSums() {
-	for _, f := range c.sheet.Findings {
+	for _, f := range c.r.Sheet.Findings {
 		c.warn("", "%s", f.Text)
 	}
 }
 
 // unreadyPassage are the reasons why a text or a table cannot be submitted, beside what cannot be read.
-func unreadyPassage(it *Item, c Content) (out []Problem) {
+func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 	if it.Text != nil {
 		if trimBlank(c[FieldCommentary]) == "" {
 			out = append(out, Problem{FieldCommentary, "write the text, or ask the lead to take it out of the report"})
 		}
 		return out
 	}
-	_, sheet := it.Grid.Sheet(c)
-	empty := true
-	for _, row := range sheet.Values {
-		for _, v := range row {
-			empty = empty && v.Typed == ""
-		}
-	}
-	if empty {
+	if empty(r.Sheet) {
 		out = append(out, Problem{FieldRows, "fill the table in"})
 	}
-	for _, f := range sheet.Findings {
+	for _, f := range r.Sheet.Findings {
 		if f.Severity == tabular.Error {
 			out = append(out, Problem{CellField(f.Row, f.Column), f.Text + ": correct the lines or the sum"})
 		}

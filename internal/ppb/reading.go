@@ -1,6 +1,9 @@
 package ppb
 
-import "ppbtui/internal/rag"
+import (
+	"ppbtui/internal/rag"
+	"ppbtui/internal/tabular"
+)
 
 // Reading is what the boxes of an item say: the figure, what is wrong with it, its RAG and travel with their reasons.
 // It is what every screen, command and report shows. Read makes it.
@@ -30,6 +33,9 @@ type Reading struct {
 	Previous    Travel // the second reading: against the quarter before, never published in the first's place
 	Checks      []Check
 	Forecast    Date // of a milestone
+
+	Table *tabular.Table // of a table: with the rows that it has now,
+	Sheet *tabular.Sheet // and what its cells come to
 }
 
 // PartReading is the reading of one part.

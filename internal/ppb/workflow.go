@@ -90,7 +90,7 @@ func Unready(it *Item, r Reading, c Content) []Problem {
 	out := append([]Problem(nil), r.Problems...)
 	add := func(f Field, text string) { out = append(out, Problem{f, text}) }
 	if !it.Rated() {
-		return append(out, unreadyPassage(it, c)...)
+		return append(out, unreadyPassage(it, &r, c)...)
 	}
 	commented := strings.TrimSpace(c[FieldCommentary]) != "" || trimBlank(c[FieldSameAs]) != ""
 	if it.Milestone != nil {

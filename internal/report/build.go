@@ -28,8 +28,18 @@ type row struct {
 // group is one objective with its items.
 type group struct {
 	code, title string
-	measures    []row
-	milestones  []row
+	priorities  []string // titles of the corporate priorities that it serves
+	items       []row    // as printed
+}
+
+// of are its measures, or its milestones.
+func (g group) of(measures bool) (rows []row) {
+	for _, r := range g.items {
+		if (r.Measure != nil) == measures {
+			rows = append(rows, r)
+		}
+	}
+	return rows
 }
 
 // writer is what the sections are written from.
@@ -67,10 +77,8 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 func (w *writer) read(of facts) {
 	var all []*row
 	for _, g := range w.groups {
-		for _, rows := range [][]row{g.measures, g.milestones} {
-			for i := range rows {
-				all = append(all, &rows[i])
-			}
+		for i := range g.items {
+			all = append(all, &g.items[i])
 		}
 	}
 	var wg sync.WaitGroup
@@ -89,13 +97,19 @@ func (w *writer) read(of facts) {
 
 // groups are the plan's objectives in order, and a last one for items that name none of them.
 func groups(b *ppb.Book) []group {
-	out := make([]group, len(b.Objectives), len(b.Objectives)+1)
-	at := map[string]int{}
-	for i, o := range b.Objectives {
-		out[i], at[o.Code] = group{code: o.Code, title: o.Title}, i
+	out := make([]group, 0, len(b.Objectives)+1)
+	at, above := map[string]int{}, b.NamedAbove()
+	for i := range b.Objectives {
+		if o := &b.Objectives[i]; !above[o.Code] {
+			at[o.Code] = len(out)
+			out = append(out, group{code: o.Code, title: o.Title, priorities: b.Priorities(o)})
+		}
 	}
 	ids := map[string]bool{}
 	for _, it := range b.Items {
+		if !it.Rated() {
+			continue
+		}
 		n, ok := at[it.Objective()]
 		if !ok {
 			n = len(out)
@@ -103,10 +117,11 @@ func groups(b *ppb.Book) []group {
 			out = append(out, group{code: it.Objective(), title: "not an objective of the plan"})
 		}
 		r := row{Item: it, id: unique(ids, slug(it.Key()))}
-		if it.Measure != nil {
-			out[n].measures = append(out[n].measures, r)
-		} else {
-			out[n].milestones = append(out[n].milestones, r)
+		out[n].items = append(out[n].items, r)
+	}
+	if !b.Plan.ByRef {
+		for i := range out {
+			out[i].items = append(out[i].of(true), out[i].of(false)...)
 		}
 	}
 	return out
@@ -127,7 +142,7 @@ func (g group) name() string {
 func (w *writer) rows() []row {
 	if w.all == nil {
 		for _, g := range w.groups {
-			w.all = append(append(w.all, g.measures...), g.milestones...)
+			w.all = append(w.all, g.items...)
 		}
 	}
 	return w.all

@@ -11,7 +11,7 @@ func (w *writer) introduction() []doc.Block {
 	p, q := w.book.Plan, w.book.Plan.Quarter
 	measures, milestones := 0, 0
 	for _, g := range w.groups {
-		measures, milestones = measures+len(g.measures), milestones+len(g.milestones)
+		measures, milestones = measures+len(g.of(true)), milestones+len(g.of(false))
 	}
 	return []doc.Block{
 		doc.Heading{Level: 2, ID: "section-1", Text: "1. Introduction"},

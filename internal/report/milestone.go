@@ -1,26 +1,38 @@
 package report
 
 import (
+	"strings"
+
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
 )
 
-func (w *writer) milestoneTable(g group) doc.Table {
+func (w *writer) milestoneTable(g group, milestones []row) doc.Table {
 	t := doc.Table{
 		Caption: "Milestones of " + g.name(),
 		Columns: []doc.Column{
 			{Text: "Ref", Share: 9}, {Text: "Milestone", Share: 51}, {Text: "Due", Share: 20}, {Text: "Quarterly progress", Share: 20},
 		},
 	}
-	for _, r := range g.milestones {
+	for _, r := range milestones {
 		t.Rows = append(t.Rows, w.milestoneRow(r))
 	}
 	return t
 }
 
 func (w *writer) milestoneRow(r row) doc.Row {
-	m, c := r.Milestone, r.Entry.Content
+	m := r.Milestone
+	return doc.Row{
+		ID:      r.id,
+		Cells:   []doc.Cell{{{Text: m.Ref}}, titleCell(r.Item), dueCell(r), milestoneProgress(r)},
+		Details: w.milestoneDetails(r),
+	}
+}
+
+// dueCell is when a milestone is due, and by when it is expected.
+func dueCell(r row) doc.Cell {
+	m := r.Milestone
 	due := doc.Cell{{Text: "No date published"}}
 	if !m.Due.IsZero() {
 		due = doc.Cell{{Text: wording.Date(m.Due)}}
@@ -28,20 +40,45 @@ func (w *writer) milestoneRow(r row) doc.Row {
 	if d := r.Reading.Forecast; !d.IsZero() {
 		due = append(due, doc.Line{Text: "forecast " + wording.Date(d), Quiet: true})
 	}
-	progress := doc.Cell{{Mark: ratingMark(r.Reading.Published)}}
+	return due
+}
+
+// milestoneProgress is a milestone's progress, and how far it is; of that nothing where nobody has said it.
+func milestoneProgress(r row) doc.Cell {
 	if r.Reading.Refer {
-		progress = referCell(&r.Reading)
+		return append(referCell(&r.Reading), statusLine(r)...)
 	}
-	if s := c[ppb.FieldStatus]; s != "" {
-		progress = append(progress, doc.Line{Text: ppb.MilestoneStatus(s).Label(), Quiet: true})
+	return append(doc.Cell{{Mark: ratingMark(r.Reading.Published)}}, statusLine(r)...)
+}
+
+// statusLine is how far a milestone is; nothing where nobody has said it.
+func statusLine(r row) (out doc.Cell) {
+	if s := r.Entry.Content[ppb.FieldStatus]; s != "" {
+		out = doc.Cell{{Text: ppb.MilestoneStatus(s).Label(), Quiet: true}}
 	}
+	return out
+}
+
+func (w *writer) milestoneDetails(r row) []doc.Detail {
 	details := []doc.Detail{w.commentary(r)}
 	for _, p := range r.Reading.Problems {
 		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
 	}
-	return doc.Row{
-		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: m.Ref}}, {{Text: m.Title}}, due, progress},
-		Details: append(details, w.officers(r.Item), w.entryState(r.Item)),
+	return append(details, w.officers(r.Item), w.entryState(r.Item))
+}
+
+// titleCell is an item's title with who tells of it.
+func titleCell(it *ppb.Item) doc.Cell {
+	out := doc.Cell{{Text: it.Title()}}
+	if sources := it.Sources(); len(sources) > 0 {
+		label := "Source"
+		if len(sources) > 1 {
+			label = "Sources"
+		}
+		out = append(out, doc.Line{Label: label, Text: strings.Join(sources, "; "), Quiet: true})
 	}
+	if it.Title() == "" {
+		out = out[1:]
+	}
+	return out
 }

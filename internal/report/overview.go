@@ -13,24 +13,44 @@ import (
 func (w *writer) overview() []doc.Block {
 	out := []doc.Block{
 		doc.Heading{Level: 2, ID: "section-4", Text: "4. Performance overview"},
-		doc.Plain("Each objective has its measures first, then its milestones. Commentary and responsible officers stand below each of them."),
+		doc.Plain(w.howSorted() + " Commentary and responsible officers stand below each of them."),
 	}
 	for i, g := range w.groups {
 		out = append(out, doc.Heading{Level: 3, ID: fmt.Sprintf("objective-%d", i+1), Text: g.name()})
-		if len(g.measures)+len(g.milestones) == 0 {
+		if n := len(g.priorities); n > 0 {
+			name := "Corporate priority: "
+			if n > 1 {
+				name = "Corporate priorities: "
+			}
+			out = append(out, doc.Plain(name+wording.Stop(strings.Join(g.priorities, "; "))))
+		}
+		measures, milestones := g.of(true), g.of(false)
+		if len(g.items) == 0 {
 			out = append(out, doc.Plain("This objective has no measures or milestones of its own."))
 		}
-		if len(g.measures) > 0 {
-			out = append(out, w.measureTable(g))
+		if w.book.Plan.ByRef && len(measures) > 0 && len(milestones) > 0 {
+			out = append(out, w.mixedTable(g))
+			continue
 		}
-		if len(g.milestones) > 0 {
-			out = append(out, w.milestoneTable(g))
+		if len(measures) > 0 {
+			out = append(out, w.measureTable(g, measures))
+		}
+		if len(milestones) > 0 {
+			out = append(out, w.milestoneTable(g, milestones))
 		}
 	}
 	return append(append(out, w.restated()...), w.gone()...)
 }
 
-func (w *writer) measureTable(g group) doc.Table {
+// howSorted says in which order the items of an objective stand.
+func (w *writer) howSorted() string {
+	if w.book.Plan.ByRef {
+		return "Each objective has its measures and milestones in the order of their refs."
+	}
+	return "Each objective has its measures first, then its milestones."
+}
+
+func (w *writer) measureTable(g group, measures []row) doc.Table {
 	q := w.book.Plan.Quarter
 	t := doc.Table{
 		Caption: "Measures of " + g.name(),
@@ -40,7 +60,7 @@ func (w *writer) measureTable(g group) doc.Table {
 			{Text: "Direction of travel", Share: 13}, {Text: "Quarterly progress", Share: 13},
 		},
 	}
-	for _, r := range g.measures {
+	for _, r := range measures {
 		t.Rows = append(t.Rows, w.measureRow(r))
 	}
 	return t
@@ -62,10 +82,14 @@ func (w *writer) measureRow(r row) doc.Row {
 	if words := r.Reading.Figure.DenominatorDate(); words != "" {
 		current = append(current, doc.Line{Text: words, Quiet: true})
 	}
+	title := doc.Cell{{Text: m.Title}}
+	if w.book.Plan.ByRef { // beside milestones, which name theirs
+		title = titleCell(r.Item)
+	}
 	return doc.Row{
 		ID: r.id,
 		Cells: []doc.Cell{
-			{{Text: m.Ref}}, {{Text: m.Title}}, previous, targetCell(m, q, r.Reading.Figure.AsOf), current,
+			{{Text: m.Ref}}, title, previous, targetCell(m, q, r.Reading.Figure.AsOf), current,
 			travelCell(r.Reading.Travel), progressCell(r.Reading),
 		},
 		Details: w.measureDetails(r),

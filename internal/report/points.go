@@ -51,11 +51,14 @@ func (w *writer) gone() []doc.Block {
 	for _, g := range w.book.Gone {
 		switch g.How {
 		case ppb.ClosedAchieved:
-			closed = append(closed, doc.Term{Term: g.Ref, Text: g.Title + ": achieved."})
+			closed = append(closed, doc.Term{Term: g.Ref, Text: titled(g.Title, "achieved.")})
 		case ppb.ClosedNotAchieved:
-			closed = append(closed, doc.Term{Term: g.Ref, Text: g.Title + ": not achieved."})
+			closed = append(closed, doc.Term{Term: g.Ref, Text: titled(g.Title, "not achieved.")})
 		default:
-			text := wording.Stop(g.Title)
+			text := "No longer reported."
+			if g.Title != "" {
+				text = wording.Stop(g.Title)
+			}
 			if g.Why != "" {
 				text += " " + wording.Sentence(g.Why)
 			}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
 )
 
@@ -18,11 +19,19 @@ func (w *writer) restated() (out []doc.Block) {
 		var list doc.List
 		for i := range kind.of {
 			r := &kind.of[i]
-			list = append(list, doc.Term{Term: r.Item.Ref(), Text: r.Item.Title() + ": " + r.Words()})
+			list = append(list, doc.Term{Term: r.Item.Ref(), Text: titled(r.Item.Title(), r.Words())})
 		}
 		if len(list) > 0 {
 			out = append(out, doc.Heading{Level: 3, ID: kind.id, Text: kind.title}, list)
 		}
 	}
 	return out
+}
+
+// titled is what is said of an item with its title before it, where it has one.
+func titled(title, says string) string {
+	if title == "" {
+		return wording.Capital(says)
+	}
+	return title + ": " + says
 }

@@ -27,7 +27,13 @@ func sample(t testing.TB) *ppb.Book {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read, err := intake.Read(sub, nil)
+	return entered(t, sub)
+}
+
+// entered is the plan of a folder with all its figures entered.
+func entered(t testing.TB, folder fs.FS) *ppb.Book {
+	t.Helper()
+	read, err := intake.Read(folder, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

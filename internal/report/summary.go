@@ -39,7 +39,7 @@ func tallyOf(rows []row) tally {
 func (w *writer) summary() []doc.Block {
 	var measures, milestones []row
 	for _, g := range w.groups {
-		measures, milestones = append(measures, g.measures...), append(milestones, g.milestones...)
+		measures, milestones = append(measures, g.of(true)...), append(milestones, g.of(false)...)
 	}
 	out := []doc.Block{
 		doc.Heading{Level: 2, ID: "summary", Text: "Summary"},
@@ -114,11 +114,7 @@ func (w *writer) countTable(what string, all []row, measures, parts bool) doc.Ta
 		t.Rows = append(t.Rows, doc.Row{Cells: cells})
 	}
 	for _, g := range w.groups {
-		rows := g.milestones
-		if measures {
-			rows = g.measures
-		}
-		if len(rows) > 0 {
+		if rows := g.of(measures); len(rows) > 0 {
 			line(g.name(), tallyOf(rows))
 		}
 	}

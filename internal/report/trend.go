@@ -17,7 +17,7 @@ func trend(b *ppb.Book, r *row) *doc.Detail {
 	}
 	s := b.Series(r.Item, &r.Reading)
 	scales := s.Scales("", doc.Span)
-	t := doc.Trend{Caption: r.Ref() + " " + r.Title() + ", from quarter to quarter"}
+	t := doc.Trend{Caption: strings.TrimSpace(r.Ref()+" "+r.Title()) + ", from quarter to quarter"}
 	var says []string
 	numbers := 0
 	for i := range s.Points {

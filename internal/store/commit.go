@@ -85,21 +85,9 @@ func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string,
 		if err != nil {
 			return err
 		}
-		c := it.Entry.Content.Apply(it, changes)
-		// Who may not, and what has no such box, comes before what it would mean.
-		e, err := ppb.Commit(it, c, a, tx.now)
+		c, err := ppb.Set(plan, it, changes, a, tx.now)
 		if err != nil {
 			return err
-		}
-		c = e.Content
-		var bad []ppb.Problem
-		for _, p := range ppb.Read(plan, it, c).Problems {
-			if _, ok := changes[p.Field]; ok {
-				bad = append(bad, p)
-			}
-		}
-		if len(bad) > 0 {
-			return &ppb.RefusedError{Key: key, Reasons: bad}
 		}
 		saved.Entry, err = tx.enter(it, c)
 		return err

@@ -29,20 +29,27 @@ func (s *Store) heldAs(ctx context.Context, q ppb.Quarter, far span) (b *ppb.Boo
 
 // held is a quarter's plan with its items, or the one with this key, in the plan's order.
 func (r reader) held(q ppb.Quarter, key string, far span) (*ppb.Book, error) {
-	plan, err := r.plan(q)
+	b, err := r.planOf(q)
 	if err != nil {
-		return nil, err
-	}
-	b := &ppb.Book{Plan: plan}
-	if b.Sections, err = r.sections(q); err != nil {
-		return nil, err
-	}
-	if b.Objectives, err = r.objectives(q); err != nil {
 		return nil, err
 	}
 	if b.Officers, err = r.people(); err != nil {
 		return nil, err
 	}
-	b.Items, err = r.itemsOf(plan, b.Sections, b.Objectives, key, far)
+	b.Items, err = r.itemsOf(b.Plan, b.Sections, b.Objectives, key, far)
+	return b, err
+}
+
+// planOf is a quarter's plan with its sections and objectives alone.
+func (r reader) planOf(q ppb.Quarter) (*ppb.Book, error) {
+	b := new(ppb.Book)
+	var err error
+	if b.Plan, err = r.plan(q); err != nil {
+		return nil, err
+	}
+	if b.Sections, err = r.sections(q); err != nil {
+		return nil, err
+	}
+	b.Objectives, err = r.objectives(q)
 	return b, err
 }

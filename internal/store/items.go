@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"database/sql"
 	"slices"
 
@@ -40,8 +39,7 @@ func (r reader) openBook(q ppb.Quarter, far span) (*ppb.Book, error) {
 	if b.Corrected, err = r.since(q); err != nil {
 		return nil, err
 	}
-	rank := rankOf(b.Sections, b.Objectives)
-	slices.SortStableFunc(b.Items, func(x, y *ppb.Item) int { return cmp.Compare(rank[x.Objective()], rank[y.Objective()]) })
+	ppb.InPrintedOrder(b)
 	return b, nil
 }
 
@@ -179,12 +177,12 @@ func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 
 func (r reader) milestones(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
-	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.due, i.retired_from, i.retired_how, i.retired_why
+	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.due, m.source, i.retired_from, i.retired_how, i.retired_why
 		FROM item i JOIN milestone m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
 		func(rows *sql.Rows) error {
 			m := new(ppb.Milestone)
 			var gone ppb.Retirement
-			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, dateCol(&m.Due), quarterCol(&gone.From), &gone.How, &gone.Why)
+			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, dateCol(&m.Due), &m.Source, quarterCol(&gone.From), &gone.How, &gone.Why)
 			*items = append(*items, &ppb.Item{Milestone: m, Retires: gone, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
 			return err
 		})

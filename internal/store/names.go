@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"slices"
 
 	"ppbtui/internal/ppb"
 )
@@ -27,48 +26,33 @@ func (s *Store) Names(ctx context.Context, q ppb.Quarter, words ...string) (n *p
 }
 
 func (r reader) names(q ppb.Quarter, words []string) (*ppb.Names, error) {
-	query, args := `SELECT key, ref, title, objective FROM item WHERE quarter = $1 AND (retired_from = '' OR retired_from > $1)
+	query, args := `SELECT key, ref, title, objective, kind IN ('measure', 'milestone') FROM item
+		WHERE quarter = $1 AND (retired_from = '' OR retired_from > $1)
 		ORDER BY CASE kind WHEN 'measure' THEN 0 WHEN 'milestone' THEN 1 WHEN 'text' THEN 2 ELSE 3 END, position, key`, []any{q.String()}
 	if len(words) > 0 {
-		query, args = `SELECT key, ref, title, objective FROM item WHERE quarter = $1 AND lower(ref) LIKE $2
+		query, args = `SELECT key, ref, title, objective, 1 FROM item WHERE quarter = $1 AND lower(ref) LIKE $2
 			AND (retired_from = '' OR retired_from > $1) ORDER BY key`, append(args, ppb.LikeRef(words))
 	}
 	type named struct {
 		ppb.Name
 		under string
+		rated bool
 	}
 	var list []named
 	err := r.each(query, args, func(rows *sql.Rows) error {
 		var n named
-		err := rows.Scan(&n.Key, &n.Ref, &n.Title, &n.under)
+		err := rows.Scan(&n.Key, &n.Ref, &n.Title, &n.under, &n.rated)
 		list = append(list, n)
 		return err
 	})
 	if err == nil && len(list) == 0 {
 		_, err = r.plan(q) // there may be none
 	}
-	if err == nil && len(words) == 0 {
-		var rank map[string]int
-		rank, err = r.ranks(q)
-		slices.SortStableFunc(list, func(x, y named) int { return rank[x.under] - rank[y.under] })
+	if err == nil && len(words) == 0 && len(list) > 0 {
+		var b *ppb.Book
+		if b, err = r.planOf(q); err == nil {
+			ppb.InPrintedOrderOf(b, list, func(n named) ppb.Placed { return ppb.Placed{Under: n.under, Ref: n.Ref, Rated: n.rated} })
+		}
 	}
 	return ppb.NewNames(names(list, func(n named) ppb.Name { return n.Name })), err
-}
-
-// ranks are the places of sections and objectives in a quarter's report, by their codes.
-func (r reader) ranks(q ppb.Quarter) (map[string]int, error) {
-	sections, err := r.sections(q)
-	if err != nil {
-		return nil, err
-	}
-	objectives, err := r.objectives(q)
-	return rankOf(sections, objectives), err
-}
-
-func rankOf(sections []ppb.Section, objectives []ppb.Objective) map[string]int {
-	rank := map[string]int{}
-	for i, code := range ppb.Order(sections, objectives) {
-		rank[code] = i
-	}
-	return rank
 }

@@ -38,11 +38,11 @@ func (s *Store) Current(ctx context.Context) (ppb.Quarter, error) {
 func (r reader) plan(q ppb.Quarter) (ppb.Plan, error) {
 	p := ppb.Plan{Quarter: q}
 	found, err := r.one(`SELECT council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on,
-			countersigned
+			countersigned, item_order = 'ref'
 		FROM plan WHERE quarter = $1`,
 		[]any{q.String()}, &p.Council, &p.Title, dateCol(&p.DueOn), parsed(&p.Tolerance, parseDecimal), &p.Share,
 		parsed(&p.Scheme, rag.ParseScheme), parsed(&p.ChecksOff, parseList), dateCol(&p.ClearanceOn), dateCol(&p.PublicationOn),
-		dateCol(&p.MeetingOn), &p.Countersigned)
+		dateCol(&p.MeetingOn), &p.Countersigned, &p.ByRef)
 	if err == nil && !found {
 		return p, &noPlanError{q.String()}
 	}
@@ -51,20 +51,25 @@ func (r reader) plan(q ppb.Quarter) (ppb.Plan, error) {
 
 func (tx *Tx) putPlan(p ppb.Plan) error {
 	return tx.exec(`INSERT INTO plan (quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on,
-			publication_on, meeting_on, countersigned)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (quarter) DO UPDATE SET council = excluded.council,
+			publication_on, meeting_on, countersigned, item_order)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (quarter) DO UPDATE SET council = excluded.council,
 		title = excluded.title, due_on = excluded.due_on, tolerance = excluded.tolerance, share = excluded.share,
 		scheme = excluded.scheme, checks_off = excluded.checks_off, clearance_on = excluded.clearance_on,
-		publication_on = excluded.publication_on, meeting_on = excluded.meeting_on, countersigned = excluded.countersigned`,
+		publication_on = excluded.publication_on, meeting_on = excluded.meeting_on, countersigned = excluded.countersigned,
+		item_order = excluded.item_order`,
 		p.Quarter.String(), p.Council, p.Title, p.DueOn.String(), p.Tolerance.String(), int(p.Share), p.Scheme.String(),
-		strings.Join(p.ChecksOff, ","), p.ClearanceOn.String(), p.PublicationOn.String(), p.MeetingOn.String(), p.Countersigned)
+		strings.Join(p.ChecksOff, ","), p.ClearanceOn.String(), p.PublicationOn.String(), p.MeetingOn.String(), p.Countersigned,
+		ppb.OrderName(&p))
 }
 
 func (r reader) objectives(q ppb.Quarter) (out []ppb.Objective, err error) {
-	err = r.each(`SELECT code, coalesce(parent, ''), title, department FROM objective WHERE quarter = $1 AND section_kind = '' ORDER BY position, code`,
+	err = r.each(`SELECT code, coalesce(parent, ''), title, department, serves FROM objective
+		WHERE quarter = $1 AND section_kind = '' ORDER BY position, code`,
 		[]any{q.String()}, func(rows *sql.Rows) error {
 			var o ppb.Objective
-			err := rows.Scan(&o.Code, &o.Parent, &o.Title, &o.Department)
+			var serves string
+			err := rows.Scan(&o.Code, &o.Parent, &o.Title, &o.Department, &serves)
+			o.Serves = ppb.ParseServes(serves)
 			out = append(out, o)
 			return err
 		})
@@ -76,7 +81,8 @@ func (tx *Tx) putObjective(q ppb.Quarter, o ppb.Objective, position int) error {
 	if o.Parent != "" {
 		parent = o.Parent
 	}
-	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department) VALUES ($1, $2, $3, $4, $5, $6)
+	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department, serves) VALUES ($1, $2, $3, $4, $5, $6, $7)
 		ON CONFLICT (quarter, code) DO UPDATE SET parent = excluded.parent, title = excluded.title,
-		position = excluded.position, department = excluded.department`, q.String(), o.Code, parent, o.Title, position, o.Department)
+		position = excluded.position, department = excluded.department, serves = excluded.serves`, q.String(), o.Code, parent, o.Title, position, o.Department,
+		o.ServesText())
 }

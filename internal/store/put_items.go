@@ -25,8 +25,9 @@ func (tx *Tx) putMilestone(q ppb.Quarter, m *ppb.Milestone, gone ppb.Retirement,
 	if err := tx.putItem(q, ppb.MilestoneItem, ppb.Name{Key: m.Key, Ref: m.Ref, Title: m.Title}, m.Objective, gone, position); err != nil {
 		return err
 	}
-	if err := tx.exec(`INSERT INTO milestone (quarter, key, due) VALUES ($1, $2, $3)
-		ON CONFLICT (quarter, key) DO UPDATE SET due = excluded.due`, q.String(), m.Key, m.Due.String()); err != nil {
+	if err := tx.exec(`INSERT INTO milestone (quarter, key, due, source) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (quarter, key) DO UPDATE SET due = excluded.due, source = excluded.source`,
+		q.String(), m.Key, m.Due.String(), m.Source); err != nil {
 		return err
 	}
 	for i, d := range m.Dues {

@@ -37,10 +37,12 @@ func sealedTables() []sealedTable {
 		{"plan", "quarter", []sealedColumns{{start, "quarter, council, title, due_on, tolerance, share, scheme, checks_off"},
 			{year, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on"},
 			{revisions, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
-				"countersigned"}}},
+				"countersigned"},
+			{sections, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
+				"countersigned, item_order"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
 			{year, "quarter, code, parent, title, position, department"},
-			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering"}}},
+			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering, serves"}}},
 		{"item", "quarter, key", []sealedColumns{{start, "quarter, key, kind, ref, objective, title, position"},
 			{year, "quarter, key, kind, ref, objective, title, position, retired_from, retired_how, retired_why"}}},
 		{"measure", "quarter, key", []sealedColumns{{start, "quarter, key, definition, source, polarity, basis, unit, decimals, " +
@@ -54,7 +56,7 @@ func sealedTables() []sealedTable {
 			"range_max, base, point, wording, raw, approved_by, approved_on"},
 			{year, "quarter, key, part, period, n, kind, value, range_min, range_max, base, point, wording, raw, approved_by, " +
 				"approved_on, reason, standing, stated"}}},
-		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}}},
+		{"milestone", "quarter, key", []sealedColumns{{start, "quarter, key, due"}, {sections, "quarter, key, due, source"}}},
 		{"text_item", "quarter, key", []sealedColumns{{sections, "quarter, key, standing"}}},
 		{"table_item", "quarter, key", []sealedColumns{{sections, "quarter, key, note, columns_json, rows_json"}}},
 		{"cell_link", "quarter, key, part, table_key, row_code, column_code", []sealedColumns{{sections, "quarter, key, part, table_key, " +

@@ -65,12 +65,16 @@ func planView(p ppb.Plan) view {
 	if p.Countersigned {
 		v["sign_off"] = 2
 	}
+	if p.ByRef {
+		v["order"] = ppb.OrderName(&p)
+	}
 	return v
 }
 
 func objectiveView(o ppb.Objective, position int) view {
 	v := view{"parent": o.Parent, "title": o.Title, "position": position}
 	v.say("department", o.Department)
+	v.say("serves", o.ServesText())
 	return v
 }
 
@@ -101,6 +105,7 @@ func gridView(g *ppb.Grid, gone ppb.Retirement, position int) view {
 
 func milestoneView(m *ppb.Milestone, gone ppb.Retirement, position int) view {
 	v := view{"ref": m.Ref, "objective": m.Objective, "title": m.Title, "due": m.Due.String(), "position": position}
+	v.say("source", m.Source)
 	for i, d := range m.Dues {
 		stated := view{"due": d.Due.String(), "approved_by": d.ApprovedBy, "approved_on": d.ApprovedOn.String(), "reason": d.Reason}
 		stated.say("stated", string(d.Stated))

@@ -74,6 +74,7 @@ func TestEveryFieldIsSet(t *testing.T) {
 		"objective": "B", "polarity": "higher", "basis": "snapshot", "unit": "money", "decimals": "2", "headline": "p0", "scheme": "floor",
 		"tolerance_kind": "absolute", "tolerance": "3", "amber_limit": "70", "profile": "distinct", "due_in": "Q2;Q4", "months": "last", "year_end": "12-31",
 		"due": "2024-06-30", "rated": "no", "share": "last_year", "sign_off": "2", "checks_off": "stale", "parent": "B",
+		"serves": "B", "order": "ref",
 	}
 	d := desk(t)
 	for _, of := range []ppb.PlanEdit{
@@ -174,7 +175,7 @@ func TestRowsThatAreNoItems(t *testing.T) {
 func TestWhatIsWrongFitsAForm(t *testing.T) {
 	d := desk(t)
 	_, err := d.EditPlan(t.Context(), lead, q2, ppb.PlanEdit{Key: "M1", Cells: map[string]string{
-		"basis": "monthly", "objective": "X", "title": "", "year_end": "31-12", "decimals": "7",
+		"basis": "monthly", "objective": "X", "year_end": "31-12", "decimals": "7",
 	}}, true)
 	var fields []string
 	for _, p := range refusal(t, err).Reasons {
@@ -184,7 +185,7 @@ func TestWhatIsWrongFitsAForm(t *testing.T) {
 		}
 	}
 	slices.Sort(fields)
-	if got := strings.Join(fields, " "); got != "basis decimals objective title year_end" {
+	if got := strings.Join(fields, " "); got != "basis decimals objective year_end" {
 		t.Errorf("the problems are of %s", got)
 	}
 	_, err = d.EditPlan(t.Context(), lead, q2, ppb.PlanEdit{Key: "M1", Cells: map[string]string{"ref": "M9"}}, true)
@@ -262,6 +263,22 @@ func TestRulesOfWhatWasReportedNeedAnApprover(t *testing.T) {
 			t.Errorf("%s: %v", key, err)
 		}
 	}
+}
+
+// Where the report goes by ref an item is not placed by hand, and an objective still is.
+func TestPlacesByRef(t *testing.T) {
+	d := desk(t)
+	edit := func(edit ppb.PlanEdit) error {
+		_, err := d.EditPlan(t.Context(), lead, q2, edit, false)
+		return err
+	}
+	must(t, edit(ppb.PlanEdit{Thing: ppb.WholePlan, Cells: map[string]string{"order": "ref"}}))
+	if err := edit(ppb.PlanEdit{Act: ppb.PlanMove, Key: "M3", Before: "M1"}); err == nil || !strings.Contains(err.Error(), "the report goes by ref") {
+		t.Errorf("placed by hand: %v", err)
+	}
+	must(t, edit(ppb.PlanEdit{Act: ppb.PlanMove, Thing: ppb.ObjectiveOfPlan, Key: "B", Before: "A"}))
+	must(t, edit(ppb.PlanEdit{Thing: ppb.WholePlan, Cells: map[string]string{"order": ""}}))
+	must(t, edit(ppb.PlanEdit{Act: ppb.PlanMove, Key: "M3", Before: "M1"}))
 }
 
 // A quarter that is signed off is left alone, whatever is done to it.

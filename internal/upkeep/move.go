@@ -35,6 +35,9 @@ func placed(held *ppb.Book, f *ppb.PlanFiles, edit ppb.PlanEdit) (*ppb.PlanFiles
 	switch {
 	case len(f.Objectives) > 0:
 		f.Objectives, err = among(held.Objectives, f.Objectives[0], edit, func(o ppb.Objective) string { return o.Code })
+	case held.Plan.ByRef:
+		return nil, refused(edit, ppb.Problem{Text: "the report goes by ref, so its ref says where it stands: set the plan's order to kind to place " +
+			"it by hand"})
 	case len(f.Measures) > 0:
 		var all []ppb.Measure
 		for _, it := range held.Items {

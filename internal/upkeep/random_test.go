@@ -69,6 +69,7 @@ func (d *dice) files() *ppb.PlanFiles {
 		Council: d.words(false), Title: d.words(false), Quarter: q2, DueOn: dates[0], Tolerance: decimal.MustNew(int64(d.IntN(100)), 0),
 		Share: oneOf(d, rag.EvenProfile, rag.LastYearProfile), Scheme: oneOf(d, rag.SchemeTolerance, rag.SchemeFloor, rag.SchemeJudgement),
 	}
+	f.Plan.ByRef = d.half()
 	for i, to := range []*ppb.Date{&f.Plan.ClearanceOn, &f.Plan.PublicationOn, &f.Plan.MeetingOn} {
 		if d.half() {
 			*to = dates[i+1]
@@ -90,6 +91,13 @@ func (d *dice) files() *ppb.PlanFiles {
 			o.Parent = fmt.Sprint("OB", d.IntN(i))
 		}
 		f.Objectives = append(f.Objectives, o)
+	}
+	for i := range f.Objectives {
+		for _, other := range d.Perm(len(f.Objectives))[:d.IntN(len(f.Objectives))] {
+			if other != i {
+				f.Objectives[i].Serves = append(f.Objectives[i].Serves, f.Objectives[other].Code)
+			}
+		}
 	}
 	d.Shuffle(len(f.Objectives), func(i, j int) { f.Objectives[i], f.Objectives[j] = f.Objectives[j], f.Objectives[i] })
 	f.Retired = map[string]ppb.Retirement{}
@@ -135,7 +143,7 @@ func (d *dice) officersOf(key string) {
 
 func (d *dice) milestone(key string) {
 	ref, _, _ := strings.Cut(key, "~")
-	m := ppb.Milestone{Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.words(false), Due: d.maybeDay()}
+	m := ppb.Milestone{Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.maybe(d.words(false)), Source: d.maybe(d.words(false)), Due: d.maybeDay()}
 	if d.half() {
 		for range 2 + d.IntN(2) {
 			m.Dues = append(m.Dues, ppb.DueDate{
@@ -151,7 +159,7 @@ func (d *dice) milestone(key string) {
 func (d *dice) measure(key string) {
 	ref, _, _ := strings.Cut(key, "~")
 	m := ppb.Measure{
-		Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.words(false), Definition: d.maybe(d.words(true)),
+		Key: key, Ref: ref, Objective: oneOf(d, d.plan.Objectives...).Code, Title: d.maybe(d.words(false)), Definition: d.maybe(d.words(true)),
 		Source: d.maybe(d.words(false)), Profile: oneOf(d, "", "distinct;Q2=1/6", "even", "last_year;over_100", "Q1=1/4;Q2=1/2"),
 		Rule: rag.Rule{
 			Scheme: oneOf(d, d.plan.Plan.Scheme, rag.SchemeFloor), Polarity: oneOf(d, rag.Higher, rag.Lower, rag.Neutral),

@@ -249,10 +249,10 @@ func (m maker) staffed() {
 	m.must(m.st.EndDeputy(m.ctx, m.actor("lea", ""), "old", "lea"))
 }
 
-// writePlan writes a plan of two measures: M1 is Ann's, with Con contributing; nobody is named for M2, whose title is given.
+// writePlan writes a plan of two measures: M1 is Ann's, with Con contributing; nobody is named for M2, whose title is given. The table T1 is theirs too.
 func writePlan(t *testing.T, dir, title, figures string) {
 	t.Helper()
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := os.MkdirAll(filepath.Join(dir, "tables"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	for name, text := range map[string]string{
@@ -263,7 +263,11 @@ func writePlan(t *testing.T, dir, title, figures string) {
 			title + ",lower,cumulative_financial,count\n",
 		"targets.csv":     "ref,period,kind,value,raw\nM1,2023-24,absolute,100,100\nM2,2023-24,absolute,68,68\n",
 		"figures.csv":     "ref,period,raw,value,source\nM1,2022-23-Q2,76,76,published table\n" + figures,
-		"assignments.csv": "ref,login,role\nM1,ann,responsible\nM1,con,contributor\n",
+		"assignments.csv": "ref,login,role\nM1,ann,responsible\nM1,con,contributor\nT1,ann,responsible\nT1,con,contributor\n",
+		"sections.csv":    "code,parent,kind,title\nP,,performance,Performance\nF,,table,Financial summary\n",
+		"tables.csv":      "ref,section,title\nT1,F,Revenue\n",
+		"columns.csv":     "ref,column,kind,label\nT1,actual,money_k,Actual Spend\n",
+		"tables/T1.csv":   "row,label,actual\nemployees,Employees,\n",
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(strings.TrimSpace(text)+"\n"), 0o600); err != nil {
 			t.Fatal(err)

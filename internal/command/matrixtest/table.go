@@ -60,6 +60,7 @@ func onceSigned(who string) May { return open("", who) }
 // does not depend on the state for says the same in all.
 //
 //   - Enter and submit: those whose item it is, while it is not with the lead; there is nothing to submit before a value.
+//   - Fill a table: those whose it is, here T1, which has the same officers as M1 and is never sent.
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, or the director of its department, once it is submitted.
 //   - Correct: leads open and drop. What is open is entered and submitted as ever, but for what it is compared with, and signed once
@@ -82,6 +83,10 @@ func Rows() []Row {
 		{Command: []string{"set"}, Args: []string{"M1", "31"}, Writes: true, May: May{theirs, theirs, "", "", theirs, "", "", theirs}},
 		{Command: []string{"set"}, Why: []string{"an earlier figure"}, Args: []string{"M1", "--compare", "2022-23-Q2=77", "--source", "annual return"},
 			Writes: true, May: May{theirs, theirs, "", "", theirs}}, // what is corrected keeps what it was compared with
+		{Command: []string{"table", "set"}, Args: []string{"T1", "employees", "actual", "3,446"}, Writes: true, May: open(theirs, "")},
+		{Command: []string{"table", "import"}, Args: []string{"T1", "-"}, In: "row,actual\nemployees,\"3,447\"\n", Writes: true, May: open(theirs, "")},
+		{Command: []string{"table", "import"}, Why: []string{"tried only"}, Args: []string{"T1", "-", "--dry-run"}, In: "row,actual\nemployees,\"3,447\"\n",
+			May: open(theirs, "")},
 		{Command: []string{"submit"}, Args: []string{"M1"}, Writes: true, May: May{"", theirs, "", "", theirs, "", "", theirs}},
 		{Command: []string{"take-back"}, Args: []string{"M1"}, Writes: true, May: May{"", "", theirs, "", "LPl", "LPl", "", "", "LPl"}},
 		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: May{"", "", deciders, deciders}},
@@ -118,6 +123,7 @@ func Rows() []Row {
 		{Command: []string{"list"}, Args: []string{"--needs-me"}, May: open(inner, known)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: open(inner, known)},
 		{Command: []string{"show"}, Why: []string{"from quarter to quarter"}, Args: []string{"M1", "--series"}, May: open(inner, known)},
+		{Command: []string{"table", "show"}, Args: []string{"T1"}, May: open(inner, known)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(inner)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: open(inner, known)},
 		{Command: []string{"export"}, Why: []string{"a revision"}, Args: []string{"--format", "csv", "--revision", "1"}, May: onceSigned(known)},

@@ -63,6 +63,7 @@ func columns() []column {
 		{"commentary", true, func(m *MeasureJSON) string { return m.Commentary }, func(m *MilestoneJSON) string { return m.Commentary }},
 		{"officers", true, func(m *MeasureJSON) string { return strings.Join(m.Officers, " ") }, func(m *MilestoneJSON) string { return strings.Join(m.Officers, " ") }},
 		{"state", false, func(m *MeasureJSON) string { return m.State }, func(m *MilestoneJSON) string { return m.State }},
+		{"sources", true, func(m *MeasureJSON) string { return strings.Join(m.Sources, "; ") }, func(m *MilestoneJSON) string { return strings.Join(m.Sources, "; ") }},
 		{"rag_refer", false, func(m *MeasureJSON) string { return strconv.FormatBool(m.RAG.Refer) }, func(m *MilestoneJSON) string { return strconv.FormatBool(m.RAG.Refer) }},
 		{"current_parts_none", true, func(m *MeasureJSON) string { return absentCell(m.Current.Parts) }, nil},
 		{"current_den_as_of", false, func(m *MeasureJSON) string { return or(m.Current.DenAsOf) }, nil},
@@ -72,7 +73,7 @@ func columns() []column {
 	}
 }
 
-// WriteCSV writes one row an item, measures before milestones, below a header row (RFC 4180: CRLF ends a row; a line end
+// WriteCSV writes one row an item, measures before milestones or as printed where the plan goes by ref, below a header row (RFC 4180: CRLF ends a row; a line end
 // within a cell stays "\n"). "quarter" and "quarter_state" lead every row, so that a copied row still says
 // "open" or "signed_off".
 func WriteCSV(w io.Writer, d Document) error {
@@ -83,21 +84,31 @@ func WriteCSV(w io.Writer, d Document) error {
 		row = append(row, c.name)
 	}
 	writeRow(out, row)
-	for i := range d.Measures {
+	measures, milestones := d.Measures, d.Milestones
+	for len(measures)+len(milestones) > 0 {
 		row = append(row[:0], d.Quarter, d.State)
-		for _, c := range cols {
-			row = append(row, cell(c, c.of, &d.Measures[i]))
-		}
-		writeRow(out, row)
-	}
-	for i := range d.Milestones {
-		row = append(row[:0], d.Quarter, d.State)
-		for _, c := range cols {
-			row = append(row, cell(c, c.ms, &d.Milestones[i]))
+		if d.measureNext(measures, milestones) {
+			for _, c := range cols {
+				row = append(row, cell(c, c.of, &measures[0]))
+			}
+			measures = measures[1:]
+		} else {
+			for _, c := range cols {
+				row = append(row, cell(c, c.ms, &milestones[0]))
+			}
+			milestones = milestones[1:]
 		}
 		writeRow(out, row)
 	}
 	return out.Flush()
+}
+
+// measureNext reports whether the first of these measures stands before the first of these milestones: all are in the order of d.
+func (d *Document) measureNext(measures []MeasureJSON, milestones []MilestoneJSON) bool {
+	if len(measures) == 0 || len(milestones) == 0 || d.Plan.Order != "ref" {
+		return len(measures) > 0
+	}
+	return d.Order[len(d.Order)-len(measures)-len(milestones)] == measures[0].Key
 }
 
 func cell[T any](c column, f func(*T) string, item *T) string {

@@ -31,8 +31,10 @@ type Document struct {
 	Corrections        []Correction `json:"corrections"`         // that this revision and those before it have put right
 	EarlierCorrections []Correction `json:"earlier_corrections"` // in earlier quarters since the report before this one
 
+	Objectives []Objective     `json:"objectives"` // in the report's order
 	Measures   []MeasureJSON   `json:"measures"`
 	Milestones []MilestoneJSON `json:"milestones"`
+	Order      []string        `json:"order"` // keys of measures and milestones as they are printed
 	Summary    Summary         `json:"summary"`
 	Points     []Point         `json:"points"`          // what the quarter has to be answered for
 	Gone       []Gone          `json:"gone"`            // what is in it no longer, as it says for the first time
@@ -62,6 +64,15 @@ type Gone struct {
 	Why   string `json:"why"`
 }
 
+// Objective is what items stand under. Serves are the codes of the corporate priorities that it serves, which are objectives too.
+type Objective struct {
+	Code       string   `json:"code"`
+	Parent     string   `json:"parent"`
+	Title      string   `json:"title"`
+	Department string   `json:"department"` // that answers for it
+	Serves     []string `json:"serves"`
+}
+
 // Plan is what the quarter was collected under, by the names of the import format.
 type Plan struct {
 	Council       string   `json:"council"`
@@ -74,6 +85,7 @@ type Plan struct {
 	Share         string   `json:"share"`     // of the year's target expected by now: even or last_year
 	Scheme        string   `json:"scheme"`
 	ChecksOff     []string `json:"checks_off"`
+	Order         string   `json:"order"` // of the items under an objective: kind (measures before milestones) or ref
 }
 
 // SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.
@@ -109,6 +121,7 @@ type MeasureJSON struct {
 	Ref            string    `json:"ref"`
 	Objective      string    `json:"objective"`
 	Title          string    `json:"title"`
+	Sources        []string  `json:"sources"` // teams, persons or systems that it is told by
 	Polarity       string    `json:"polarity"`
 	Basis          string    `json:"basis"`
 	Unit           string    `json:"unit"`
@@ -240,6 +253,7 @@ type MilestoneJSON struct {
 	Ref        string       `json:"ref"`
 	Objective  string       `json:"objective"`
 	Title      string       `json:"title"`
+	Sources    []string     `json:"sources"`
 	Due        *string      `json:"due"`
 	Status     string       `json:"status"`
 	Forecast   *string      `json:"forecast"`

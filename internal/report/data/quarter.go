@@ -21,8 +21,8 @@ func Milestone(b *ppb.Book, it *ppb.Item) MilestoneJSON { return milestone(it, O
 func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Document {
 	d := Document{
 		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
-		Plan:     plan(&b.Plan),
-		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{},
+		Plan: plan(&b.Plan), Objectives: []Objective{},
+		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{}, Order: []string{},
 		Summary: Summary{WithoutOfficer: []string{}}, Points: []Point{}, Gone: []Gone{},
 		Movement: MovementOf(b.Movement), Arising: Actions(b.Actions),
 		Corrections: []Correction{}, EarlierCorrections: corrections(b.Corrected),
@@ -31,9 +31,16 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		now = so.At
 		d.State, d.SignedOff, d.Corrections = "signed_off", signedOff(so), corrections(so.Corrections)
 	}
+	for _, o := range b.Objectives {
+		d.Objectives = append(d.Objectives, Objective{
+			Code: clean.Line(o.Code), Parent: clean.Line(o.Parent), Title: clean.Line(o.Title),
+			Department: clean.Line(ppb.DepartmentOf(b.Objectives, o.Code)), Serves: lines(o.Serves),
+		})
+	}
 	b.ReadAllUnchecked()
 	for _, it := range b.Items {
 		f := of(b, it)
+		d.Order = append(d.Order, clean.Line(it.Key()))
 		published := f.Reading.Published.String()
 		if it.Measure != nil {
 			d.Measures = append(d.Measures, measure(&b.Plan, it, f))
@@ -99,6 +106,7 @@ func plan(p *ppb.Plan) Plan {
 		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn),
 		ClearanceOn: date(p.ClearanceOn), PublicationOn: date(p.PublicationOn), MeetingOn: date(p.MeetingOn), Tolerance: ppb.Plain(p.Tolerance),
 		Share: shareName(p.Share), Scheme: p.Scheme.String(), ChecksOff: lines(p.ChecksOff),
+		Order: ppb.OrderName(p),
 	}
 }
 
@@ -112,7 +120,7 @@ func shareName(k rag.ProfileKind) string {
 func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 	m, r := it.Measure, f.Reading
 	return MeasureJSON{
-		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title), Sources: lines(it.Sources()),
 		Polarity: m.Rule.Polarity.String(), Basis: m.Rule.Basis.String(), Unit: m.Rule.Unit.String(), Decimals: m.Rule.Decimals,
 		Scheme: m.Rule.Scheme.String(), Profile: clean.Line(m.Profile),
 		Tolerance: Tolerance{m.Rule.Tolerance.Kind.String(), ppb.Plain(m.Rule.Tolerance.Amount), m.Rule.Tolerance.Default},
@@ -134,7 +142,7 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 func milestone(it *ppb.Item, f Facts) MilestoneJSON {
 	m, c := it.Milestone, it.Entry.Content
 	return MilestoneJSON{
-		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title),
+		Key: clean.Line(m.Key), Ref: clean.Line(m.Ref), Objective: clean.Line(m.Objective), Title: clean.Line(m.Title), Sources: lines(it.Sources()),
 		Due: date(m.Due), Status: clean.Line(c[ppb.FieldStatus]), Forecast: date(f.Reading.Forecast),
 		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason), Refer: f.Reading.Refer},
 		Commentary: clean.Text(c[ppb.FieldCommentary]),

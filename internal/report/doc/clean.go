@@ -37,7 +37,7 @@ func cleanBlock(b Block) Block {
 		b.Caption = line(b.Caption)
 		cols := make([]Column, len(b.Columns))
 		for i, c := range b.Columns {
-			c.Text = line(c.Text)
+			c.Text, c.Group, c.Unit = line(c.Text), line(c.Group), line(c.Unit)
 			cols[i] = c
 		}
 		rows := make([]Row, len(b.Rows))
@@ -55,6 +55,8 @@ func cleanBlock(b Block) Block {
 		}
 		b.Bars = bars
 		return b
+	case Chart:
+		return Chart(*cleanTrend((*Trend)(&b)))
 	}
 	return b
 }

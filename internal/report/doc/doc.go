@@ -14,15 +14,18 @@ type Document struct {
 	Blocks   []Block
 }
 
-// Block is a Heading, a Prose, a List, a Table or a Figure.
+// Block is a Heading, a Prose, a List, a Table, a Figure or a Chart.
 type Block interface{ block() }
 
-// Heading starts a section. Levels are 2 (section) to 4; ID is unique in the document.
+// Heading starts a section. Levels are 2 (section) to Deepest; ID is unique in the document.
 type Heading struct {
 	Level int
 	ID    string
 	Text  string
 }
+
+// Deepest is the lowest level of a heading.
+const Deepest = 6
 
 // Prose is running text.
 type Prose []Para
@@ -59,9 +62,11 @@ type Term struct {
 	Text string
 }
 
-// Table has one header row. Each row is a group: its cells, and the details that belong to it, never apart from it.
+// Table has one header row, and a Sheet a second one over it where columns have groups. Each row is a group: its cells, and the
+// details that belong to it, never apart from it.
 type Table struct {
 	Caption string
+	Sheet   bool // of figures that are added up, or of texts: rows have kinds, and no details
 	Columns []Column
 	Rows    []Row
 }
@@ -69,12 +74,25 @@ type Table struct {
 // Column is a column's header. Share is its part of the width, in per cent; 0 leaves it to the renderer.
 type Column struct {
 	Text    string
+	Group   string // of a Sheet: what stands over this column and its neighbours
+	Unit    string // of a Sheet: what its numbers are, such as "£'000"
 	Share   int
 	Numeric bool
 }
 
+// RowKind says what a row of a Sheet is.
+type RowKind uint8
+
+// The kinds. A SumRow is set off by weight; its first cell says so in words.
+const (
+	PlainRow   RowKind = iota
+	HeadingRow         // its first cell stands over the rows that follow
+	SumRow
+)
+
 // Row is one row of a table. The first cell is the row's header.
 type Row struct {
+	Kind    RowKind
 	ID      string // unique in the document, or empty
 	Cells   []Cell
 	Details []Detail
@@ -126,6 +144,9 @@ type Figure struct {
 	Bars    []Bar
 }
 
+// Chart is the numbers of one column of a table as bars, in its order. Alt says in words all that it shows.
+type Chart Trend
+
 // Bar is one bar of a Figure.
 type Bar struct {
 	Mark  Mark
@@ -138,3 +159,4 @@ func (Prose) block()   {}
 func (List) block()    {}
 func (Table) block()   {}
 func (Figure) block()  {}
+func (Chart) block()   {}

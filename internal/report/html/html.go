@@ -20,9 +20,17 @@ var page string
 //go:embed style.css
 var style string
 
+// sheetStyle is what sheets and charts need beside it. A page without them has not got it: what is signed off is printed again as it was.
+//
+//go:embed sheet.css
+var sheetStyle string
+
 // Write prints d. The same document gives the same bytes.
 func Write(w io.Writer, d *doc.Document) error {
-	t, err := template.New("page").Funcs(template.FuncMap{"style": func() template.CSS { return template.CSS(style) }}).Parse(page)
+	t, err := template.New("page").Funcs(template.FuncMap{
+		"style":      func() template.CSS { return template.CSS(style) },
+		"sheetStyle": func() template.CSS { return template.CSS(sheetStyle) },
+	}).Parse(page)
 	if err != nil {
 		return err
 	}

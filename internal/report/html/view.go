@@ -13,6 +13,7 @@ type pageView struct {
 	*doc.Document
 	Contents []section
 	Blocks   []blockView
+	Sheets   bool // there are some, or charts
 }
 
 // section is a heading of level 2 in the contents, with those below it.
@@ -27,7 +28,9 @@ type blockView struct {
 	Prose   template.HTML
 	List    doc.List
 	Table   tableView
+	Sheet   sheetView
 	Figure  figureView
+	Chart   template.HTML // drawn
 }
 
 type tableView struct {
@@ -37,6 +40,7 @@ type tableView struct {
 }
 
 type rowView struct {
+	Class   string // of a sheet
 	ID      string
 	Head    cellView
 	Cells   []cellView
@@ -59,7 +63,8 @@ type detailView struct {
 func view(d *doc.Document) pageView {
 	v := pageView{Document: d}
 	for i, b := range d.Blocks {
-		v.Blocks = append(v.Blocks, blockOf(b, fmt.Sprintf("block-%d", i)))
+		is := blockOf(b, fmt.Sprintf("block-%d", i))
+		v.Blocks, v.Sheets = append(v.Blocks, is), v.Sheets || is.Kind == "sheet" || is.Kind == "chart"
 		h, ok := b.(doc.Heading)
 		switch n := len(v.Contents); {
 		case ok && h.Level == 2:
@@ -80,9 +85,14 @@ func blockOf(b doc.Block, id string) blockView {
 	case doc.List:
 		return blockView{Kind: "list", List: b}
 	case doc.Table:
+		if b.Sheet {
+			return blockView{Kind: "sheet", Sheet: sheet(b, id)}
+		}
 		return blockView{Kind: "table", Table: table(b, id)}
 	case doc.Figure:
 		return blockView{Kind: "figure", Figure: chart(b, id)}
+	case doc.Chart:
+		return blockView{Kind: "chart", Chart: bars(&b, id)}
 	}
 	return blockView{}
 }

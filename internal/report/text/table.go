@@ -27,7 +27,7 @@ func (p printer) table(t doc.Table) {
 	}
 }
 
-// section is a row with details: its first two cells are its heading.
+// section is a row with details: its first two cells are its heading, below that of the table's section.
 func (p printer) section(t doc.Table, r doc.Row) {
 	head := []string{}
 	for i, c := range r.Cells {
@@ -35,7 +35,7 @@ func (p printer) section(t doc.Table, r doc.Row) {
 			head = append(head, cellText(c))
 		}
 	}
-	p.WriteString("#### " + strings.Join(head, ": ") + "\n\n")
+	p.WriteString(strings.Repeat("#", min(max(*p.level+1, 4), doc.Deepest)) + " " + strings.Join(head, ": ") + "\n\n")
 	for i, c := range r.Cells {
 		if i >= 2 && i < len(t.Columns) {
 			p.lines("- ", "  ", escape(t.Columns[i].Text)+": "+cellText(c))

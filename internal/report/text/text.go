@@ -17,11 +17,14 @@ import (
 // Width is the most columns of a line, unless a single word is wider.
 const Width = 80
 
-type printer struct{ *bufio.Writer }
+type printer struct {
+	*bufio.Writer
+	level *int // of the last heading
+}
 
 // Write prints d. The same document gives the same bytes.
 func Write(w io.Writer, d *doc.Document) error {
-	p := printer{bufio.NewWriter(w)}
+	p := printer{bufio.NewWriter(w), new(int)}
 	p.para("# ", escape(d.Title))
 	p.para("", escape(d.Subtitle))
 	for i, l := range d.Notice {
@@ -43,6 +46,7 @@ func (p printer) block(b doc.Block) {
 	switch b := b.(type) {
 	case doc.Heading:
 		// A heading is one line in Markdown, however long.
+		*p.level = b.Level
 		fmt.Fprintf(p, "%s %s\n\n", strings.Repeat("#", b.Level), escape(b.Text))
 	case doc.Prose:
 		p.prose(b)
@@ -52,10 +56,16 @@ func (p printer) block(b doc.Block) {
 		}
 		p.WriteByte('\n')
 	case doc.Table:
+		if b.Sheet {
+			p.sheet(b)
+			return
+		}
 		p.table(b)
 	case doc.Figure:
 		p.para("", "**"+escape(b.Caption)+"**")
 		p.para("", escape(b.Alt))
+	case doc.Chart:
+		p.chart(&b)
 	}
 }
 

@@ -65,3 +65,13 @@ CREATE TABLE cell_link (
 
 -- Figures that are given for each month of the quarter: what the quarter's is then. See ppb.Months.
 ALTER TABLE measure ADD COLUMN months TEXT NOT NULL DEFAULT '' CHECK (months IN ('', 'last', 'sum', 'rate')); -- '': one figure a quarter
+
+-- Shapes of a report: objectives that serve several corporate priorities, and items in one list.
+
+ALTER TABLE objective ADD COLUMN serves TEXT NOT NULL DEFAULT ''; -- codes of objectives, separated by semicolons
+
+-- Under an objective measures stand before milestones, or both by ref.
+ALTER TABLE plan ADD COLUMN item_order TEXT NOT NULL DEFAULT 'kind' CHECK (item_order IN ('kind', 'ref'));
+
+-- The teams or persons who tell of it, separated by semicolons.
+ALTER TABLE milestone ADD COLUMN source TEXT NOT NULL DEFAULT '';

@@ -42,7 +42,7 @@ func (it item) act() ui.Action {
 	}
 	key := it.to.Key()
 	return ui.Action{
-		Name: "item-" + key, Binding: ui.Bind("Go to item:  " + theme.Neutral(key) + "  " + theme.Neutral(it.to.Title())),
+		Name: "item-" + key, Binding: ui.Bind("Go to item:  " + theme.Neutral(ppb.Called(key, it.to.Title()))),
 		Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: key, Replace: it.replaces}) },
 	}
 }

@@ -1,4 +1,4 @@
-// Package draft is one person's drafting session on one measure or milestone: what was loaded, what is being typed, what
+// Package draft is one person's drafting session on one item: what was loaded, what is being typed, what
 // the rules make of it at every key, how far it is saved, and what others did meanwhile. It commits, submits and takes
 // back.
 //
@@ -74,6 +74,7 @@ type typing struct {
 	content ppb.Content
 	some    bool // there is a draft
 	took    []took
+	steps   steps
 }
 
 // others is what somebody else did while this person was typing.

@@ -60,6 +60,14 @@ func (s *Session) Committed(c Committed) Outcome {
 	return Failed
 }
 
+// boxName is what a box is called in a sentence: "the value", "Actual of Employees".
+func (s *Session) boxName(f ppb.Field) string {
+	if g := s.held.item.Grid; g != nil && f != ppb.FieldCommentary {
+		return g.CellLabel(f, s.typing.content)
+	}
+	return "the " + ppb.FieldLabel(f)
+}
+
 // TakenOver says what a commit took over from whom; empty when nothing.
 func (s *Session) TakenOver(saved ppb.Saved) string {
 	if len(saved.Merged) == 0 {
@@ -67,7 +75,7 @@ func (s *Session) TakenOver(saved ppb.Saved) string {
 	}
 	names := make([]string, len(saved.Merged))
 	for i, f := range saved.Merged {
-		names[i] = "the " + ppb.FieldLabel(f)
+		names[i] = s.boxName(f)
 	}
 	if saved.MergedBy == s.owner() {
 		return fmt.Sprintf("You changed %s in another window meanwhile: taken over.", wording.And(names))

@@ -40,7 +40,11 @@ func (s *Session) Change(f ppb.Field, text string) (out []ppb.Field) {
 	if f == ppb.FieldRAG {
 		s.says.judgedFor = s.values()
 	}
-	if f != ppb.FieldCommentary {
+	switch {
+	case f == ppb.FieldCommentary:
+	case !s.held.item.Rated():
+		s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
+	default:
 		old := s.TextChecks()
 		s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content.With(ppb.FieldCommentary, ""))
 		s.says.reading.Checks = append(s.FigureChecks(), old...)

@@ -110,8 +110,7 @@ func (s *Session) KeptText() string {
 	}
 	var b strings.Builder
 	for _, f := range s.held.item.Entry.Content.Changed(kept) {
-		label := ppb.FieldLabel(f)
-		b.WriteString(strings.ToUpper(label[:1]) + label[1:] + ": " + kept[f] + "\n")
+		b.WriteString(ppb.LabelOf(s.held.item, f) + ": " + kept[f] + "\n")
 	}
 	return strings.TrimRight(b.String(), "\n")
 }

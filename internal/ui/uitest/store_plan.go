@@ -36,7 +36,7 @@ func (s *Store) texts(of ppb.PlanThing, key, part string) (map[string]string, er
 	case ppb.ObjectiveOfPlan:
 		for _, o := range b.Objectives {
 			if o.Code == key {
-				return map[string]string{"title": o.Title, "parent": o.Parent, "department": o.Department}, nil
+				return map[string]string{"title": o.Title, "parent": o.Parent, "department": o.Department, "serves": o.ServesText()}, nil
 			}
 		}
 		return nil, &ppb.NotFoundError{What: "objective", Ref: key}
@@ -46,7 +46,7 @@ func (s *Store) texts(of ppb.PlanThing, key, part string) (map[string]string, er
 	case it == nil:
 		return nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
 	case it.Milestone != nil:
-		return map[string]string{"objective": it.Objective(), "title": it.Title(), "due": it.Milestone.Due.String()}, nil
+		return map[string]string{"objective": it.Objective(), "title": it.Title(), "source": it.Milestone.Source, "due": it.Milestone.Due.String()}, nil
 	}
 	m := it.Measure
 	if p, ok := m.Part(part); ok {

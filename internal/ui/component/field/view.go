@@ -10,14 +10,20 @@ const frame = 4
 // from the field's left edge. An empty field shows its placeholder.
 func (f *Field) View(width int) (line string, curX int) {
 	room := max(width-frame, 1)
-	s, at := f.buf.Text(), f.buf.Cursor()
-	if s == "" {
+	if f.buf.Text() == "" {
 		f.left = 0
 		return "[ " + text.Fit(f.opts.Placeholder, room, "") + " ]", 2
 	}
+	s, x := f.Window(room)
+	return "[ " + text.Pad(s, room) + " ]", 2 + x
+}
+
+// Window is what shows of the text in room columns, not padded, scrolled so that the cursor shows; curX is its column, which
+// may be the one behind the last.
+func (f *Field) Window(room int) (s string, curX int) {
+	s, at := f.buf.Text(), f.buf.Cursor()
 	f.scroll(room)
-	x := text.Width(s[f.left:at])
-	return "[ " + text.Fit(s[f.left:], room, "") + " ]", 2 + min(x, room)
+	return text.Truncate(s[f.left:], room, ""), min(text.Width(s[f.left:at]), room)
 }
 
 // scroll moves the window as little as it can: the cursor inside it, and no

@@ -81,6 +81,9 @@ func (f *Form) Window(p *Page, h, pin int) Window {
 	return w
 }
 
+// Scrolled reports whether lines above the window are hidden.
+func (f *Form) Scrolled() bool { return f.scroll.top > 0 }
+
 // Top begins the window of the page at its top again.
 func (f *Form) Top() { f.scroll.top = 0 }
 

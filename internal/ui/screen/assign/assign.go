@@ -106,7 +106,7 @@ func one(env ui.Env, store Store, b *ppb.Book, it *ppb.Item) ask.Spec {
 	second.Shown = asked
 	return ask.Spec{
 		Title: "Give " + it.Ref() + " to somebody else",
-		Lead:  theme.Neutral(fmt.Sprintf("%s  %s. Now: %s.", it.Ref(), it.Title(), b.OfficersWords(it.Assigned()))),
+		Lead:  theme.Neutral(fmt.Sprintf("%s. Now: %s.", it.Called(), b.OfficersWords(it.Assigned()))),
 		Boxes: []*form.Box{
 			ask.Line(who, "Who", "", theirs, understood(b.Officers, theirs)), {Name: how, Label: "How", Field: way}, second,
 			ask.Line(reason, "Reason", "", why, nil),

@@ -17,6 +17,7 @@ type kind struct {
 	open, onPanel, wide, lettersWork, canBeTakenBack bool
 	decides, toDecide                                bool
 	thread                                           bool // something was asked
+	table, cell                                      bool // it is a table; last quarter's cell stands under it
 }
 
 func (s *Screen) kind() kind {
@@ -28,6 +29,7 @@ func (s *Screen) kind() kind {
 		locked: s.form.ReadOnly, late: s.session.TooLate(), sent: s.said.sent != "", offer: s.session.Offering(), kept: s.session.Kept() != nil,
 		open: s.last.Open, onPanel: s.form.At(view.LastQuarter), wide: s.view.Wide(),
 		lettersWork: s.lettersWork(), canBeTakenBack: s.takeBackWord() != "",
+		table: s.atTable(), cell: s.table != nil && s.view.Cells.Last,
 		decides: s.session.Decides(), toDecide: s.decideWord() != "", thread: len(s.session.Item().Thread) > 0,
 	}
 }
@@ -99,9 +101,11 @@ func (s *Screen) makeActions() []ui.Action {
 	}, Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PageHistory, Key: s.session.Key})
 	}})
-	add(ui.Action{Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: "trend quarters chart", Do: func() tea.Cmd {
-		return ui.Send(ui.Open{Page: ui.PageSeries, Key: s.session.Key})
-	}})
+	if s.session.Item().Rated() {
+		add(ui.Action{Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: "trend quarters chart", Do: func() tea.Cmd {
+			return ui.Send(ui.Open{Page: ui.PageSeries, Key: s.session.Key})
+		}})
+	}
 	add(ui.Action{Name: "plan-item", Binding: ui.Bind("What the plan says of this item: target, definition, due date"), Also: "plan target definition", Do: func() tea.Cmd {
 		return ui.Send(ui.Open{Page: ui.PagePlanItem, Key: s.session.Key})
 	}})
@@ -110,7 +114,7 @@ func (s *Screen) makeActions() []ui.Action {
 	}
 	add(ui.AssignAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.CorrectAction(s.env, func() *ppb.Item { return s.session.Item() }))
-	add(ui.Action{Name: "why", Binding: ui.Bind("Show why it has this colour, step by step", "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})
+	add(ui.Action{Name: "why", Binding: ui.Bind(s.whyHelp(), "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Binding: ui.Bind("Save this and go to the previous item", "f7"), Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Binding: ui.Bind("Save this and go to the next item", s.nextKeys()...), Short: "Next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
 	s.boxActions(add)
@@ -128,7 +132,23 @@ func (s *Screen) begin(name string) {
 	s.said.again = s.said.again && name == "submit"
 }
 
-func (s *Screen) paneHelp() string { return "Go to the boxes under More, and back" }
+// whyHelp is what F4 does.
+func (s *Screen) whyHelp() string {
+	if !s.session.Item().Rated() {
+		return "Show what it comes to, all that is to be checked, and how it is printed"
+	}
+	return "Show why it has this colour, step by step"
+}
+
+func (s *Screen) paneHelp() string {
+	switch s.session.Item().Kind() {
+	case ppb.TextItem:
+		return "Go between the title and the text"
+	case ppb.GridItem:
+		return "Go between the table and the commentary"
+	}
+	return "Go to the boxes under More, and back"
+}
 
 // letter is a letter that works while last quarter's text has the keyboard: in a row of choices it is a choice.
 func (s *Screen) letter(k string) []string {
@@ -145,6 +165,9 @@ func (s *Screen) lettersWork() bool {
 
 // back closes last quarter's text where it is open, else it commits and leaves.
 func (s *Screen) back() tea.Cmd {
+	if s.atTable() && s.table.Writing() {
+		return s.pressed(tea.KeyPressMsg{Code: tea.KeyEscape})
+	}
 	if s.form.At(view.LastQuarter) || s.lastIsAbove() {
 		s.said.notice = ""
 		return s.toggleLast()
@@ -161,14 +184,17 @@ func (s *Screen) submitWord() string {
 }
 
 func (s *Screen) tabWord() string {
-	if s.lastIsAbove() {
+	switch {
+	case s.lastIsAbove():
 		return "Other pane"
+	case s.atTable():
+		return "Next cell"
 	}
 	return "Next box"
 }
 
 func (s *Screen) lastWord() string {
-	if s.last.Open || s.form.At(view.LastQuarter) {
+	if s.last.Open || s.form.At(view.LastQuarter) || s.table != nil && s.view.Cells.Last && (s.atTable() || s.form.ReadOnly) {
 		return "Close"
 	}
 	return "Last quarter"

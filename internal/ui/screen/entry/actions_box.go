@@ -13,6 +13,9 @@ func (s *Screen) boxActions(add func(ui.Action)) {
 	if !s.form.ReadOnly {
 		s.editActions(add)
 		s.goActions(add)
+		if s.table != nil {
+			s.tableActions(add)
+		}
 	}
 	if s.session.Item().Measure != nil {
 		add(ui.Action{Name: "figures", Binding: ui.Bind("Earlier figures: last year, last quarter, all that are held"), Also: "previous past", Do: s.openFigures})
@@ -33,22 +36,41 @@ func (s *Screen) editActions(add func(ui.Action)) {
 		{"line-start", "ctrl+a", "To the start of the line; so does Home", ""},
 		{"line-end", "ctrl+e", "To the end of the line; so does End", ""},
 	} {
+		do := func() tea.Cmd { return s.pressed(tea.KeyPressMsg{Code: rune(e.key[len(e.key)-1]), Mod: tea.ModCtrl}) }
+		if e.name == "redo" {
+			do = s.redo
+		}
 		add(ui.Action{
-			Name: e.name, Binding: ui.Bind(e.help, e.key), Also: e.also, Why: s.whyNotEdit,
-			Do: func() tea.Cmd { return s.pressed(tea.KeyPressMsg{Code: rune(e.key[len(e.key)-1]), Mod: tea.ModCtrl}) },
+			Name: e.name, Binding: ui.Bind(e.help, e.key), Also: e.also, Why: s.whyNotEdit, Do: do,
 		})
 	}
-	for _, l := range []struct{ name, label, help string }{
+	for _, l := range s.boxKeys() {
+		add(ui.Action{Name: l.name, Label: l.label, Binding: ui.Bind(l.help), Do: func() tea.Cmd {
+			s.said.notice = l.label + ": " + l.help + "."
+			return nil
+		}})
+	}
+}
+
+// boxKey are keys that help names, and that the box with the focus takes itself.
+type boxKey struct{ name, label, help string }
+
+func (s *Screen) boxKeys() []boxKey {
+	if s.table != nil {
+		return []boxKey{
+			{"arrows", "Arrows", "To the next cell; in a text that is open, and in the commentary, the cursor"},
+			{"letter", "Typing", "Puts something else into the cell; each key is kept, and the sums follow"},
+			{"enter", "Enter", "Opens a cell of words; else one row down; in the commentary a new line"},
+			{"empty", "Delete", "Empties the cell; in what is being typed the letter"},
+			{"pages", "PgUp, PgDn", "A page of rows; Home and End the ends of the row, with Ctrl those of the table"},
+		}
+	}
+	return []boxKey{
 		{"arrows", "Arrows", "In a row of choices: move; in text: the cursor"},
 		{"choose", "Space", "In a row of choices: choose"},
 		{"letter", "First letter", "In a row of choices: choose it, as g for Green"},
 		{"enter", "Enter", "Next box; in the commentary a new line"},
 		{"pages", "PgUp, PgDn", "Move through the item; in the commentary a page"},
-	} {
-		add(ui.Action{Name: l.name, Label: l.label, Binding: ui.Bind(l.help), Do: func() tea.Cmd {
-			s.said.notice = l.label + ": " + l.help + "."
-			return nil
-		}})
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/screen/entry/view"
 	"ppbtui/internal/ui/theme"
@@ -20,16 +21,24 @@ const (
 // makeForm builds the boxes of the item in the order of Tab: what is typed every quarter, the commentary, the rest.
 func (s *Screen) makeForm() *form.Form {
 	var boxes []*form.Box
-	m := s.session.Item().Measure
-	if m != nil {
+	m, words := s.session.Item().Measure, "Commentary"
+	switch s.session.Item().Kind() {
+	case ppb.MeasureItem:
 		boxes = s.valueBoxes(m)
-	} else {
+	case ppb.MilestoneItem:
 		boxes = s.milestoneBoxes()
+	case ppb.TextItem:
+		boxes, words = s.titleBox(), "Text"
+	case ppb.GridItem:
+		s.table = s.newTable()
+		boxes = []*form.Box{{Name: rowsBox, Label: "Table", Field: s.table}}
 	}
 	boxes = append(boxes,
-		&form.Box{Name: string(ppb.FieldCommentary), Label: "Commentary", Section: commentary, Field: form.NewText(ppb.MaxCommentary)},
+		&form.Box{Name: string(ppb.FieldCommentary), Label: words, Section: commentary, Field: form.NewText(ppb.MaxCommentary)},
 		&form.Box{Name: view.LastQuarter, Section: commentary, Field: &s.last.Reader, Shown: s.lastIsReached})
-	boxes = append(boxes, s.lessUsed(boxes)...)
+	if s.session.Item().Rated() {
+		boxes = append(boxes, s.lessUsed(boxes)...)
+	}
 	for _, b := range boxes {
 		s.complete(b)
 	}
@@ -62,6 +71,16 @@ func (s *Screen) problem(f ppb.Field) string {
 		}
 	}
 	return joined(out...)
+}
+
+// titleBox is the title of a paragraph; other texts have theirs from the plan, and none is shown where none was typed.
+func (s *Screen) titleBox() []*form.Box {
+	b := s.line(ppb.FieldTitle, "Title", "")
+	it := s.session.Item()
+	section, _ := ppb.SectionOf(s.session.Book().Sections, it.Text.Section)
+	b.Field = form.NewLine(field.Options{Placeholder: it.Text.Title, Max: field.MaxRunes})
+	b.Shown = func() bool { return b.Value() != "" || section.Kind == ppb.ParagraphsSection }
+	return []*form.Box{b}
 }
 
 func (s *Screen) valueBoxes(m *ppb.Measure) []*form.Box {

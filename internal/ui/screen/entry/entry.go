@@ -1,4 +1,4 @@
-// Package entry is the screen on which a person enters one measure or milestone. It joins three parts: the drafting session
+// Package entry is the screen on which a person enters one item. It joins three parts: the drafting session
 // (package draft), the form of its boxes (component/form) and the drawing of both (package view). What is here is which
 // key does what, what waits for the store, and what the status line says.
 //
@@ -30,6 +30,7 @@ type Screen struct {
 	store    Store
 	session  *draft.Session
 	form     *form.Form // nil until the item is there
+	table    *table     // of a table; else nil
 	view     *view.View
 	last     view.Last
 	cameFrom cameFrom
@@ -109,7 +110,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	case !s.opened():
 		return ui.Frame{Text: " Opening " + s.session.Key + "."}
 	}
-	if s.form.At(view.LastQuarter) && !view.IsWide(w, h) {
+	if s.form.At(view.LastQuarter) && !s.view.IsWide(w, h) {
 		s.last.Open = true // the terminal was made smaller
 	}
 	return s.view.Draw(w, h)
@@ -170,6 +171,8 @@ func (s *Screen) update(msg tea.Msg) tea.Cmd {
 		return s.resolved(msg)
 	case conflict.Failed:
 		return s.committed(draft.Committed{Err: msg.Err})
+	case rowAsked:
+		return s.takeRow(msg)
 	case conflict.Later:
 		s.then = next{}
 		s.said.notice = "Your text is as you left it. You will be asked again when you leave or submit."

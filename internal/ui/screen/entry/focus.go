@@ -11,10 +11,22 @@ import (
 
 // field is the field of the box with the focus; empty where it is in none of the entry's.
 func (s *Screen) field() ppb.Field {
-	if b := s.form.Focused(); b != nil && b.Name != view.LastQuarter {
-		return ppb.Field(b.Name)
+	b := s.form.Focused()
+	switch {
+	case b == nil || b.Name == view.LastQuarter:
+		return ""
+	case b.Name == rowsBox:
+		return s.table.field()
 	}
-	return ""
+	return ppb.Field(b.Name)
+}
+
+// goesTo puts the keyboard into the box of a field, or into the table on its cell; false where there is none.
+func (s *Screen) goesTo(f ppb.Field) bool {
+	if s.table != nil && s.table.goTo(f) {
+		return s.form.GoTo(rowsBox)
+	}
+	return s.form.GoTo(string(f))
 }
 
 // box is the box of a field, or nil.

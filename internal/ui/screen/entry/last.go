@@ -14,6 +14,10 @@ func (s *Screen) lastShown() bool { return s.last.Open || s.view.Wide() }
 
 // toggleLast opens last quarter. Where it stands beside mine all the time, it takes the keyboard there and back.
 func (s *Screen) toggleLast() tea.Cmd {
+	if s.table != nil && (s.atTable() || s.form.ReadOnly) {
+		s.view.Cells.Last = !s.view.Cells.Last
+		return nil
+	}
 	s.last.To(0)
 	s.last.Compare = false
 	reading := s.form.At(view.LastQuarter)

@@ -32,6 +32,9 @@ func (s *Screen) loaded(l draft.Loaded) tea.Cmd {
 	if first {
 		s.form = s.makeForm()
 		s.view = view.New(s.env, s.session, s.form, &s.last)
+		if s.table != nil {
+			s.view.Cells = &view.Cells{Grid: s.table.Grid}
+		}
 		s.view.TitleCut = s.titleCut
 	}
 	s.showFrom(l.Draft)
@@ -60,7 +63,7 @@ func (s *Screen) show() {
 func (s *Screen) showFrom(d *ppb.Draft) {
 	nowhere := s.form.Focused() == nil
 	s.show()
-	if nowhere && d != nil && !s.form.ReadOnly && s.form.GoTo(string(d.Cursor.Field)) {
+	if nowhere && d != nil && !s.form.ReadOnly && s.goesTo(d.Cursor.Field) {
 		s.form.Focused().SetOffset(d.Cursor.Offset)
 	}
 }

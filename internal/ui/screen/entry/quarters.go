@@ -20,7 +20,7 @@ type quartersRead struct {
 
 // readQuarters reads them beside the page, once for every state of the item: where there is no pane nobody sees them.
 func (s *Screen) readQuarters() tea.Cmd {
-	if s.quarters.unseen || !s.opened() || s.quarters.of == s.session.Item() {
+	if s.quarters.unseen || !s.opened() || !s.session.Item().Rated() || s.quarters.of == s.session.Item() {
 		return nil
 	}
 	of := s.session.Item()

@@ -18,7 +18,7 @@ func (s *Screen) whyNotSubmit() string {
 // refused goes to the first box that keeps the item from being submitted.
 func (s *Screen) refused() tea.Cmd {
 	unready := s.session.Unready()
-	if s.session.Locked() != "" || s.session.Busy() || len(unready) == 0 || s.box(unready[0].Field) == nil {
+	if s.session.Locked() != "" || s.session.Busy() || len(unready) == 0 {
 		return nil
 	}
 	s.last.Open = false

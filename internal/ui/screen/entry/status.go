@@ -64,6 +64,8 @@ func (s *Screen) boxWords() string {
 		return "Tab moves between last quarter and yours. Esc closes it."
 	case b == nil || b.Name == view.LastQuarter:
 		return ""
+	case s.atTable():
+		return s.cellWords()
 	case !b.Typing():
 		return "Arrows move, Space chooses."
 	}
@@ -71,6 +73,17 @@ func (s *Screen) boxWords() string {
 		return "Where none came: not supplied, or n/a."
 	}
 	return s.dateWords(s.field())
+}
+
+// cellWords is how the cell with the focus is used.
+func (s *Screen) cellWords() string {
+	switch {
+	case s.table.Writing():
+		return "Enter goes down, Tab on. Esc ends typing."
+	case s.session.Typed():
+		return ""
+	}
+	return "Type into a cell. F6 goes to the commentary."
 }
 
 // lacking names the boxes without which F9 refuses, while the line that says so is out of sight.

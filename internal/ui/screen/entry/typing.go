@@ -18,6 +18,9 @@ func (s *Screen) pressed(k tea.KeyPressMsg) tea.Cmd {
 	case s.form.Focused() == nil && s.lastIsAbove():
 		s.last.Update(k)
 		return nil
+	case s.form.Focused() == nil && s.table != nil:
+		s.moveTable(k)
+		return nil
 	}
 	reading := s.form.At(view.LastQuarter)
 	switch s.form.Update(k) {
@@ -51,6 +54,9 @@ func (s *Screen) pasted(p tea.PasteMsg) tea.Cmd {
 
 // edited takes the box that was changed into the session: everything that is shown follows from it.
 func (s *Screen) edited() tea.Cmd {
+	if s.atTable() {
+		return s.typedInTable()
+	}
 	f, text := s.field(), s.form.Focused().Value()
 	out := s.session.Change(f, text)
 	s.showOthers()
@@ -88,11 +94,22 @@ func wentWith(out []ppb.Field) string {
 
 // undo takes back a step of typing, or in a row of choices the last choice that has emptied other boxes.
 func (s *Screen) undo() tea.Cmd {
+	if s.atTable() {
+		return s.stepTable(s.session.UndoTable, "Nothing to undo.")
+	}
 	if was, ok := s.session.Was(s.field()); ok && !s.Typing() {
 		s.form.Focused().SetValue(was)
 		return s.edited()
 	}
 	return s.pressed(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl})
+}
+
+// redo does again what was undone.
+func (s *Screen) redo() tea.Cmd {
+	if s.atTable() {
+		return s.stepTable(s.session.RedoTable, "Nothing to redo.")
+	}
+	return s.pressed(tea.KeyPressMsg{Code: 'y', Mod: tea.ModCtrl})
 }
 
 func (s *Screen) whyNotUndo() string {

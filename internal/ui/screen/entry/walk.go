@@ -4,11 +4,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/component/form"
 )
 
 // goTo puts the keyboard into the box of a field and remembers it with the draft.
 func (s *Screen) goTo(f ppb.Field) tea.Cmd {
-	s.form.GoTo(string(f))
+	s.goesTo(f)
 	return s.remember()
 }
 
@@ -17,8 +18,27 @@ func (s *Screen) step(by int) tea.Cmd {
 	if s.form.ReadOnly {
 		return nil
 	}
+	if s.atTable() && s.steppedInTable(by) {
+		return s.remember()
+	}
 	s.form.Step(by)
+	if s.atTable() {
+		if by > 0 {
+			s.table.First()
+		} else {
+			s.table.Last()
+		}
+	}
 	return s.remember()
+}
+
+// steppedInTable goes to the next or the previous cell; false at the last or the first.
+func (s *Screen) steppedInTable(by int) bool {
+	k := tea.KeyPressMsg{Code: tea.KeyTab}
+	if by < 0 {
+		k.Mod = tea.ModShift
+	}
+	return s.form.Update(k) == form.Moved
 }
 
 // pane is F6: between the boxes and those under More, or between last quarter's text and mine where it stands above.

@@ -27,7 +27,13 @@ func (s *Screen) openFigures() tea.Cmd {
 func (d *why) Init() tea.Cmd { return nil }
 
 // Title names the item.
-func (d *why) Title() string { return d.entry.session.Item().Ref() + "  why this colour" }
+func (d *why) Title() string {
+	it := d.entry.session.Item()
+	if !it.Rated() {
+		return it.Ref() + "  what it comes to"
+	}
+	return it.Ref() + "  why this colour"
+}
 
 // Update moves through the text.
 func (d *why) Update(msg tea.Msg) tea.Cmd {

@@ -123,7 +123,7 @@ func (rs *rows) behind(r row) []int32 {
 }
 
 // called is how an item is called in a line.
-func called(it *ppb.Item) string { return theme.Neutral(it.Ref() + "  " + it.Title()) }
+func called(it *ppb.Item) string { return theme.Neutral(it.Called()) }
 
 // Len is how many there are.
 func (rs *rows) Len() int { return len(rs.of) }

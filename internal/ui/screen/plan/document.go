@@ -40,13 +40,17 @@ func (p *Item) document(w int) *sheet.Sheet {
 // head is what the item is, under which objective, and whose it is.
 func (d paper) head() {
 	it := d.item
-	d.Para(theme.Neutral(it.Ref() + "  " + it.Title()))
+	d.Para(theme.Neutral(it.Called()))
 	if it.Key() != it.Ref() {
 		d.Para("The files of the plan call it " + theme.Neutral(it.Key()) + ".")
 	}
 	under := theme.Neutral(it.Objective())
 	if i := slices.IndexFunc(d.book.Objectives, func(o ppb.Objective) bool { return o.Code == it.Objective() }); i >= 0 {
-		under += " " + theme.Neutral(d.book.Objectives[i].Title)
+		o := &d.book.Objectives[i]
+		under += " " + theme.Neutral(o.Title)
+		if serves := d.book.Priorities(o); len(serves) > 0 {
+			under += ", which serves " + theme.Neutral(strings.Join(serves, "; "))
+		}
 	}
 	kind := wording.Capital(kindOf(it))
 	if m := it.Measure; m != nil {

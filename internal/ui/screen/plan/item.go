@@ -113,7 +113,7 @@ func goneOf(b *ppb.Book, key string) *ppb.Gone {
 // Title names the item.
 func (p *Item) Title() string {
 	if it := p.item(); it != nil {
-		return "Plan of " + theme.Neutral(it.Ref()+"  "+it.Title())
+		return "Plan of " + theme.Neutral(it.Called())
 	}
 	return "Plan of " + theme.Neutral(p.key)
 }
@@ -137,7 +137,7 @@ func (p *Item) Status() string {
 func (p *Item) View(w, h int) ui.Frame {
 	switch {
 	case p.gone() != nil:
-		return sheet.Note(p.env.Theme, w, theme.Neutral(p.gone().Ref+"  "+p.gone().Title)+". "+leaving(p.gone().Retirement, p.env.Quarter)+" b brings it back.")
+		return sheet.Note(p.env.Theme, w, theme.Neutral(ppb.Called(p.gone().Ref, p.gone().Title))+". "+leaving(p.gone().Retirement, p.env.Quarter)+" b brings it back.")
 	case p.item() == nil && p.err != nil:
 		return sheet.Note(p.env.Theme, w, "The plan of this item could not be read: "+ui.Sentence(p.err)+" F5 tries again.")
 	case p.item() == nil:

@@ -20,7 +20,7 @@ func (d *desk) retire(it *ppb.Item) change.Subject {
 	store, q, key := d.store, d.env.Quarter, it.Key()
 	return change.Subject{
 		Title: "Retire " + theme.Neutral(it.Ref()),
-		Asks:  theme.Neutral(it.Ref()+"  "+it.Title()) + ". It stays in the reports of earlier quarters, and can be brought back.",
+		Asks:  theme.Neutral(it.Called()) + ". It stays in the reports of earlier quarters, and can be brought back.",
 		Edit:  ppb.PlanEdit{Act: ppb.PlanRetire, Thing: ppb.ItemOfPlan, Key: key},
 		Fields: func(ctx context.Context) ([]ppb.PlanField, error) {
 			book, err := store.Book(ctx, q)
@@ -67,7 +67,7 @@ func retireFields(it *ppb.Item, q ppb.Quarter) []ppb.PlanField {
 func (d *desk) restore(key, ref, title string, r ppb.Retirement) change.Subject {
 	return change.Subject{
 		Title:    "Bring back " + theme.Neutral(ref),
-		Asks:     theme.Neutral(ref+"  "+title) + ". " + leaving(r, d.env.Quarter),
+		Asks:     theme.Neutral(ppb.Called(ref, title)) + ". " + leaving(r, d.env.Quarter),
 		Edit:     ppb.PlanEdit{Act: ppb.PlanRestore, Thing: ppb.ItemOfPlan, Key: key},
 		Fields:   func(context.Context) ([]ppb.PlanField, error) { return nil, nil },
 		Cellless: true, Ready: true,

@@ -1,6 +1,7 @@
 package quarters
 
 import (
+	"cmp"
 	"fmt"
 
 	"ppbtui/internal/ppb"
@@ -66,7 +67,7 @@ func askOutturn(env ui.Env, store Store, it *ppb.Item, p ppb.Point) ask.Spec {
 	}
 	return ask.Spec{
 		Title: "Outturn of " + theme.Neutral(it.Ref()),
-		Lead:  theme.Neutral(it.Title()) + ". " + wording.Sentence(theme.Neutral(p.Says)),
+		Lead:  theme.Neutral(cmp.Or(it.Title(), it.Ref())) + ". " + wording.Sentence(theme.Neutral(p.Says)),
 		Boxes: boxes, Does: "State this outturn", Short: "State it",
 		Why: func() string { _, wrong := read(); return wrong },
 		Do: func() func() (string, error) {

@@ -80,7 +80,7 @@ func add(env ui.Env, store Store, key string, v verb) *ask.Screen {
 
 // lead says what was said last, what the item is and whose it is.
 func lead(env ui.Env, b *ppb.Book, it *ppb.Item) string {
-	says := theme.Neutral(it.Ref()+"  "+it.Title()+". ") + officers(b, it)
+	says := theme.Neutral(it.Called()+". ") + officers(b, it)
 	if brief := thread.Brief(b, it, env.Actor, env.Clock(), ""); brief != "" {
 		return brief + "\n\n" + says
 	}

@@ -105,7 +105,7 @@ func (s *Screen) Still() bool { return s.still }
 func (s *Screen) Title() string {
 	ref := s.key
 	if s.shown != nil {
-		ref = s.shown.Item.Ref() + "  " + s.shown.Item.Title()
+		ref = s.shown.Item.Called()
 	}
 	return "Quarters of " + theme.Neutral(ref)
 }

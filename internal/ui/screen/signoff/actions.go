@@ -1,8 +1,6 @@
 package signoff
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -203,4 +201,4 @@ func (p *Page) whyNotWithdraw() string {
 }
 
 // named is an item as a form names it.
-func named(it *ppb.Item) string { return theme.Neutral(fmt.Sprintf("%s  %s.", it.Ref(), it.Title())) }
+func named(it *ppb.Item) string { return theme.Neutral(it.Called()) + "." }

@@ -97,7 +97,9 @@ func (s *Screen) takenOver() string {
 	}
 	names := make([]string, len(only))
 	for i, f := range only {
-		names[i] = ppb.FieldLabel(f)
+		if names[i] = ppb.FieldLabel(f); s.item.Grid != nil {
+			names[i] = theme.Neutral(s.item.Grid.CellLabel(f, s.err.Current.Content))
+		}
 	}
 	return "Taken over from " + s.who() + ", as you had not changed " + s.it() + ": " + strings.Join(names, ", ") + "."
 }
@@ -112,6 +114,9 @@ func (s *Screen) it() string {
 
 // label is the box's name at the start of a line.
 func (s *Screen) label(f ppb.Field) string {
+	if _, _, cell := f.Cell(); cell && s.item.Grid != nil {
+		return theme.Neutral(s.item.Grid.CellLabel(f, s.merged)) // with the rows that either has added
+	}
 	return theme.Neutral(ppb.LabelOf(s.item, f))
 }
 

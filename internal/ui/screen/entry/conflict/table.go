@@ -20,7 +20,9 @@ func (d *drawing) rows() []line {
 			out = append(out, line{s.label(f), s.short(f, base[f]), s.short(f, m[f]), s.short(f, t[f])})
 		}
 	}
-	out = append(out, line{"RAG", s.rag(&s.before), s.rag(&s.yours), s.rag(&s.hers)})
+	if s.item.Rated() {
+		out = append(out, line{"RAG", s.rag(&s.before), s.rag(&s.yours), s.rag(&s.hers)})
+	}
 	for _, b := range s.form.Boxes() {
 		if f := ppb.Field(b.Name); f == ppb.FieldCommentary || s.long(f) {
 			n := text.Words(base[f])

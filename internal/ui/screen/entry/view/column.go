@@ -25,9 +25,14 @@ func (v *View) column(w, h int) ui.Frame {
 
 // drawTop is what stands above the commentary.
 func (v *View) drawTop(p *form.Page) {
-	if v.Item().Milestone != nil {
+	switch it := v.Item(); {
+	case it.Milestone != nil:
 		v.drawHead(p)
 		v.drawMilestone(p)
+		return
+	case it.Text != nil:
+		v.drawHead(p)
+		v.drawPassage(p)
 		return
 	}
 	if p.W < narrowW {

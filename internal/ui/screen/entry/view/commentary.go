@@ -18,11 +18,11 @@ const aim = "aim 100-300"
 // drawCommentary adds the commentary: as many lines as are left above the rest, a few at least.
 func (v *View) drawCommentary(p *form.Page, h, rest int) {
 	y := len(p.Lines)
-	p.Add(v.theme().Section("Commentary", v.wordCount(p.W), p.W))
+	p.Add(v.theme().Section(v.wordsName(), v.wordCount(p.W), p.W))
 	if v.Locked() != "" {
 		t := v.Content()[ppb.FieldCommentary]
 		if t == "" {
-			t = "No commentary."
+			t = "No " + strings.ToLower(v.wordsName()) + "."
 		}
 		for _, para := range strings.Split(theme.NeutralBlock(t), "\n") {
 			p.Indented(para+" ", 1)
@@ -32,6 +32,12 @@ func (v *View) drawCommentary(p *form.Page, h, rest int) {
 	v.drawEditor(p, y, max(h-len(p.Lines)-rest, v.leastText(h)))
 }
 
+// wordsName is what the words of the item are called.
+func (v *View) wordsName() string {
+	b, _ := v.commentary()
+	return b.Label
+}
+
 // leastText is the fewest lines of the commentary that can be worked in.
 func (v *View) leastText(h int) int {
 	switch b := v.form.Focused(); {
@@ -39,6 +45,8 @@ func (v *View) leastText(h int) int {
 		return max(h-2, 2)
 	case b != nil && b.Aside:
 		return 3
+	case b != nil && b.Name == string(ppb.FieldRows):
+		return leastWords
 	}
 	return min(5, h)
 }
@@ -48,7 +56,7 @@ func (v *View) drawEditor(p *form.Page, from, rows int) {
 	lines, x, y := editor.View(p.W-2, rows)
 	top := len(p.Lines)
 	if first, all := editor.Scroll(); all > rows {
-		head := "Commentary"
+		head := v.wordsName()
 		if v.last.Open && !v.drawn.wide {
 			head += ", this quarter"
 		}
@@ -70,7 +78,7 @@ func (v *View) drawEditor(p *form.Page, from, rows int) {
 func (v *View) wordCount(w int) string {
 	_, editor := v.commentary()
 	n := editor.WordCount()
-	if w < narrowW || v.Locked() != "" {
+	if w < narrowW || v.Locked() != "" || !v.Item().Rated() {
 		return wording.Count(n, "word")
 	}
 	return wording.Count(n, "word") + ", " + aim
@@ -94,7 +102,7 @@ func (v *View) drawLastAbove(w, h int) ui.Frame {
 		p.Add(" " + v.whole(keys, w-2))
 	}
 	y := len(p.Lines)
-	p.Add(v.theme().Section("Commentary, this quarter", v.wordCount(w), w))
+	p.Add(v.theme().Section(v.wordsName()+", this quarter", v.wordCount(w), w))
 	if v.Locked() != "" {
 		for _, l := range text.Wrap(theme.NeutralBlock(v.Content()[ppb.FieldCommentary]), w-2) {
 			p.Add(" " + l)

@@ -30,6 +30,9 @@ func (v *View) compact(w int) string {
 		line += fmt.Sprintf("  ! %d to check", n)
 	}
 	r := v.Reading()
+	if !v.Item().Rated() {
+		return v.theme().Truncate(line, w)
+	}
 	if r.Judged && v.Item().Measure != nil {
 		line += "; computed " + title(r.Computed)
 	}

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -36,7 +37,7 @@ func (v *View) headText() string {
 			parts = append(parts, wording.Sentence(theme.Neutral(t)))
 		}
 	}
-	if it := v.Item(); it.Milestone != nil || len(it.Officers) != 1 || !v.Book().Owned(it, v.today()) {
+	if it := v.Item(); it.Measure == nil || len(it.Officers) != 1 || !v.Book().Owned(it, v.today()) {
 		lead := map[int]string{0: "", 1: "Owner "}
 		parts = append(parts, wording.Sentence(lead[len(it.Officers)]+theme.Neutral(v.Book().OfficersText(it, v.today()))))
 	}
@@ -45,9 +46,12 @@ func (v *View) headText() string {
 
 func (v *View) today() ppb.Date { return rag.DateOf(v.env.Clock()) }
 
-// objective is the objective's code and title.
+// objective is the objective's code and title; of a text or a table the section's title.
 func (v *View) objective() string {
 	code := v.Item().Objective()
+	if s, ok := ppb.SectionOf(v.Book().Sections, code); ok && !v.Item().Rated() {
+		return "Section " + cmp.Or(theme.Neutral(s.Title), theme.Neutral(code))
+	}
 	for _, o := range v.Book().Objectives {
 		if o.Code == code && o.Title != "" {
 			return "Objective " + theme.Neutral(o.Code+", "+o.Title)
@@ -108,7 +112,7 @@ func (v *View) drawKept(p *form.Page) {
 }
 
 // Title names an item.
-func Title(it *ppb.Item) string { return it.Ref() + "  " + theme.Neutral(it.Title()) }
+func Title(it *ppb.Item) string { return theme.Neutral(it.Called()) }
 
 // place is where an item stands, as it was made for a book and the item's entry.
 type place struct {

@@ -43,6 +43,7 @@ type View struct {
 	Stale    bool // something has changed since the last drawing
 
 	Quarters *ppb.Series // the item from quarter to quarter; nil while they are read
+	Cells    *Cells      // of a table; else nil
 
 	env   ui.Env
 	form  *form.Form
@@ -50,7 +51,8 @@ type View struct {
 	drawn drawn
 	place place
 
-	quarters quarters
+	quarters  quarters
+	lastTable lastTable
 }
 
 // drawn is the last drawing: it is used again until something changes.
@@ -75,8 +77,11 @@ const (
 	lowH         = 10      // the commentary takes most of a page lower than this
 )
 
-// IsWide reports whether last quarter's text stands beside the boxes in a window of this size.
+// IsWide reports whether a window of this size has room for last quarter's text beside the boxes.
 func IsWide(w, h int) bool { return w >= wideW && h >= wideH }
+
+// IsWide reports whether last quarter's text stands there. A table has all of its width for itself.
+func (v *View) IsWide(w, h int) bool { return IsWide(w, h) && v.Item().Grid == nil }
 
 // Wide reports whether it does now.
 func (v *View) Wide() bool { return v.drawn.wide }
@@ -96,7 +101,7 @@ func (v *View) Draw(w, h int) ui.Frame {
 	if !v.Stale && d.w == w && d.h == h {
 		return d.frame
 	}
-	*d = drawn{w: w, h: h, wide: IsWide(w, h), ready: -1}
+	*d = drawn{w: w, h: h, wide: v.IsWide(w, h), ready: -1}
 	d.frame, v.Stale = v.draw(w, h), false
 	return d.frame
 }
@@ -105,6 +110,8 @@ func (v *View) draw(w, h int) ui.Frame {
 	switch {
 	case !v.drawn.wide && v.last.Open:
 		return v.drawLastAbove(w, h)
+	case v.Cells != nil:
+		return v.tablePage(w, h)
 	case !v.drawn.wide:
 		return v.column(w, h)
 	}

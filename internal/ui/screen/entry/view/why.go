@@ -14,9 +14,13 @@ import (
 func (v *View) Why(w int) (lines []string, figures int) {
 	r := v.Reading()
 	p := form.NewPage(min(w, 100))
-	p.Para(theme.Neutral(v.Item().Ref() + "  " + v.Item().Title()))
+	p.Para(theme.Neutral(v.Item().Called()))
 	p.Add("")
 	p.Add(v.theme().Truncate(strings.TrimRight(" "+v.status()+"  "+v.travelled(), " "), p.W))
+	if !v.Item().Rated() {
+		v.drawComesTo(p)
+		return p.Lines, 0
+	}
 	p.Para(v.judgement())
 	v.drawChosen(p)
 	p.Add("")

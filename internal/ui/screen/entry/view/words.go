@@ -80,6 +80,9 @@ func (v *View) travel(t ppb.Travel) string {
 // status is a colour with its words, and that it is by judgement where it is.
 func (v *View) status() string {
 	r := v.Reading()
+	if !v.Item().Rated() {
+		return wording.Sentence(r.Sentence)
+	}
 	if r.ByPart {
 		return "rated by part"
 	}
@@ -143,6 +146,9 @@ func (v *View) boxName(f ppb.Field) string {
 		return "Why (Publish)"
 	case ppb.FieldTravelWhy:
 		return "Why (Travel)"
+	}
+	if _, _, cell := f.Cell(); cell && v.Item().Grid != nil {
+		return theme.Neutral(v.Item().Grid.CellLabel(f, v.Content()))
 	}
 	if b := v.box(f); b != nil {
 		return theme.Neutral(b.Label)

@@ -1,0 +1,109 @@
+package html
+
+import (
+	"html/template"
+	"strconv"
+	"unicode/utf8"
+
+	"ppbtui/internal/report/doc"
+)
+
+type sheetView struct {
+	doc.Table
+	ID   string
+	Head [][]headView
+	Rows []rowView
+}
+
+// headView is one cell of the header rows.
+type headView struct {
+	Text, Unit, Scope string
+	Across, Down      int
+	Numeric           bool
+}
+
+func sheet(t doc.Table, id string) sheetView {
+	v := sheetView{Table: t, ID: id, Head: head(t.Columns)}
+	plain := t
+	plain.Columns = make([]doc.Column, len(t.Columns))
+	for i, c := range t.Columns {
+		plain.Columns[i] = doc.Column{Text: c.Says(), Numeric: c.Numeric}
+	}
+	v.Rows = table(plain, id).Rows
+	for i := range v.Rows {
+		v.Rows[i].Class = map[doc.RowKind]string{doc.HeadingRow: "over", doc.SumRow: "sum"}[t.Rows[i].Kind]
+	}
+	return v
+}
+
+// head is one row of headers, or two where columns have groups: those without stand in both.
+func head(columns []doc.Column) [][]headView {
+	rows := 1
+	for _, c := range columns {
+		if c.Group != "" {
+			rows = 2
+		}
+	}
+	out := make([][]headView, rows)
+	for i, c := range columns {
+		is := headView{Text: c.Text, Unit: c.Unit, Scope: "col", Numeric: c.Numeric}
+		switch {
+		case c.Group == "":
+			is.Down = rows
+			out[0] = append(out[0], is)
+			continue
+		case i > 0 && columns[i-1].Group == c.Group:
+			out[0][len(out[0])-1].Across++
+		default:
+			out[0] = append(out[0], headView{Text: c.Group, Scope: "colgroup", Across: 1})
+		}
+		out[1] = append(out[1], is)
+	}
+	return out
+}
+
+// Sizes of the bars of a chart, in its own units.
+const (
+	rowsWidth = 320
+	rowsPitch = 38
+	rowsBar   = 12
+	rowsChars = 46 // of a label, at most
+)
+
+// bars draws a chart: each label over its bar, and the number behind it.
+func bars(c *doc.Chart, id string) template.HTML {
+	value := 0
+	for i := range c.Points {
+		value = max(value, utf8.RuneCountInString(c.Points[i].Text))
+	}
+	room := max(rowsWidth-value*charWidth-8, leastBars)
+	at := func(span int) int { return span * room / doc.Span }
+	var out []byte
+	put := func(parts ...string) {
+		for _, s := range parts {
+			out = append(out, s...)
+		}
+	}
+	put(`<figure><figcaption>`, template.HTMLEscapeString(c.Caption), "</figcaption>\n")
+	put(`<svg class="rows" role="img" aria-labelledby="`, id, `-title `, id, `-desc" viewBox="0 0 `, strconv.Itoa(rowsWidth), ` `, strconv.Itoa(rowsPitch*len(c.Points)),
+		`"><title id="`, id, `-title">`, template.HTMLEscapeString(c.Caption), `</title><desc id="`, id, `-desc">`, template.HTMLEscapeString(c.Alt), "</desc>\n")
+	for i := range c.Points {
+		p, y := &c.Points[i], i*rowsPitch
+		from, to := at(p.From), at(p.To)
+		put(`<text y="`, strconv.Itoa(y+14), `">`, template.HTMLEscapeString(cut(p.Label, rowsChars)), `</text>`)
+		if p.From != p.To {
+			put(`<path class="bars" d="M`, strconv.Itoa(from), ` `, strconv.Itoa(y+20), `h`, strconv.Itoa(max(to-from, 1)), `v`, strconv.Itoa(rowsBar), `H`, strconv.Itoa(from), `z"/>`)
+		}
+		put(`<text x="`, strconv.Itoa(to+6), `" y="`, strconv.Itoa(y+31), `">`, template.HTMLEscapeString(p.Text), "</text>\n")
+	}
+	put("</svg></figure>")
+	return template.HTML(out) // every text of it is escaped above
+}
+
+// cut is a text of at most so many characters.
+func cut(s string, chars int) string {
+	if utf8.RuneCountInString(s) <= chars {
+		return s
+	}
+	return string([]rune(s)[:chars-1]) + "…"
+}

@@ -1,0 +1,108 @@
+package view
+
+import (
+	"cmp"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/tabular"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/component/grid"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// FindingOf is what was found of a cell, the worst first; nil where nothing was.
+func FindingOf(t *tabular.Table, sheet *tabular.Sheet, row, col int) (worst *tabular.Finding) {
+	for i := range sheet.Findings {
+		f := &sheet.Findings[i]
+		if f.Row == t.Rows[row].Code && f.Column == t.Columns[col].Code && (worst == nil || f.Severity > worst.Severity) {
+			worst = f
+		}
+	}
+	return worst
+}
+
+// drawCell adds what is to be said of the cell with the focus, in so many lines.
+func (v *View) drawCell(p *form.Page, w, lines int) {
+	most := lines
+	if v.Cells.Last {
+		most--
+	}
+	var says []string
+	if mark, words := v.cellSays(); words != "" {
+		says = text.Hang(" "+mark.Glyph()+" ", words, w-1)
+	}
+	if len(says) > most {
+		says = append(says[:most-1], v.theme().Truncate(says[most-1]+" "+v.theme().Ellipsis()+" F4", w))
+	}
+	for i := range most {
+		line := ""
+		if i < len(says) {
+			line = says[i]
+		}
+		p.Inner(line)
+	}
+	if v.Cells.Last {
+		p.Inner(v.theme().Truncate(" "+v.lastCell(), w))
+	}
+}
+
+// cellSays is what is wrong with the cell with the focus, what was found of it, or how it was worked out.
+func (v *View) cellSays() (mark grid.Mark, words string) {
+	r := v.Reading()
+	row, col := v.Cells.Focus()
+	if row >= len(r.Sheet.Values) || col >= len(r.Table.Columns) {
+		return grid.Plain, ""
+	}
+	value, column := &r.Sheet.Values[row][col], &r.Table.Columns[col]
+	switch f := FindingOf(r.Table, r.Sheet, row, col); {
+	case value.Problem != "":
+		return grid.Problem, wording.Sentence(theme.Neutral(value.Problem))
+	case f != nil:
+		return grid.Finding, wording.Sentence(theme.Neutral(f.Text))
+	case value.Computed && r.Table.Rows[row].Role.Sums():
+		return grid.Computed, "Added up. A figure that is typed here is held against the sum."
+	case value.Computed:
+		return grid.Computed, wording.Sentence("Worked out: "+theme.Neutral(column.Formula)) + " A figure that is typed here is held against it."
+	}
+	return grid.Plain, ""
+}
+
+// lastCell is what last quarter's table has in the place of the cell with the focus.
+func (v *View) lastCell() string {
+	q := "Last quarter, " + v.env.Quarter.Prev().Short() + ": "
+	last := v.lastSheet()
+	if last.sheet == nil {
+		return q + "nothing is held."
+	}
+	t := v.Reading().Table
+	row, col := v.Cells.Focus()
+	if row >= len(t.Rows) || col >= len(t.Columns) {
+		return q + "no such cell."
+	}
+	row, col = last.table.Row(t.Rows[row].Code), last.table.Column(t.Columns[col].Code)
+	if row < 0 || col < 0 {
+		return q + "the table had no such row."
+	}
+	return q + cmp.Or(theme.Neutral(last.sheet.Values[row][col].Shown), "empty") + "."
+}
+
+// lastTable is last quarter's table, as it was worked out for an item.
+type lastTable struct {
+	of    *ppb.Entry
+	table *tabular.Table
+	sheet *tabular.Sheet
+}
+
+func (v *View) lastSheet() lastTable {
+	it := v.Item()
+	if it.Last == nil {
+		return lastTable{}
+	}
+	if v.lastTable.of != it.Last {
+		v.lastTable.of = it.Last
+		v.lastTable.table, v.lastTable.sheet = it.Grid.Sheet(it.Last.Content)
+	}
+	return v.lastTable
+}

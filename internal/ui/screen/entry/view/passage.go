@@ -1,0 +1,72 @@
+package view
+
+import (
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/theme"
+)
+
+// drawPassage is what of a text stands above its words: the title that it is printed under.
+func (v *View) drawPassage(p *form.Page) {
+	v.drawn.result = len(p.Lines)
+	b := v.box(ppb.FieldTitle)
+	if !v.form.Shows(b) {
+		return
+	}
+	if p.W >= narrowW {
+		p.Add("")
+	}
+	v.form.Row(p, b, len(" "+b.Label)+2)
+}
+
+// drawComesTo is what a text or a table comes to: how it is printed, what is wrong, and what is to be checked.
+func (v *View) drawComesTo(p *form.Page) {
+	r := v.Reading()
+	p.Add("")
+	p.Para(theme.Neutral(r.Paragraph))
+	v.drawList(p, "Put right", len(r.Problems), func(i int) string {
+		return v.boxName(r.Problems[i].Field) + ": " + r.Problems[i].Text
+	})
+	checks := append(v.FigureChecks(), v.TextChecks()...)
+	v.drawList(p, "To check", len(checks), func(i int) string { return checks[i].Message })
+	if v.Item().Text != nil {
+		v.drawPrinted(p)
+		return
+	}
+	p.Add("")
+	p.Add(v.theme().Section("Marks", "", p.W))
+	p.Para("= is worked out of other cells.  ! cannot be read.  ? is stated, and comes out otherwise.  * has changed since it was returned.")
+}
+
+// drawList adds sentences under a heading, where there are any.
+func (v *View) drawList(p *form.Page, head string, n int, sentence func(i int) string) {
+	if n == 0 {
+		return
+	}
+	p.Add("")
+	p.Add(v.theme().Section(head, "", p.W))
+	for i := range n {
+		p.Hanging(" ! ", wording.Sentence(theme.Neutral(sentence(i))))
+	}
+}
+
+// drawPrinted is a text as it is printed: with what follows from the quarter in the place of the words in braces.
+func (v *View) drawPrinted(p *form.Page) {
+	plan := &v.Book().Plan
+	p.Add("")
+	p.Add(v.theme().Section("As it is printed", "", p.W))
+	if title := v.Item().TextTitle(v.Content()); title != "" {
+		p.Para(theme.Neutral(ppb.Filled(plan, title)))
+		p.Add("")
+	}
+	words := theme.NeutralBlock(ppb.Filled(plan, v.Content()[ppb.FieldCommentary]))
+	for _, l := range text.Wrap(words, max(p.W-2, 1)) {
+		p.Add(" " + strings.TrimRight(l, " "))
+	}
+	p.Add("")
+	p.Para("Words in braces are filled in from the quarter: " + strings.Join(ppb.PeriodWords(), " ") + ".")
+}
