@@ -43,10 +43,24 @@ func (g *Grid) table(c Content) *tabular.Table {
 }
 
 // Sheet is the table with its sums worked out, and what is to be said of them.
-func (g *Grid) Sheet(c Content) (*tabular.Table, *tabular.Sheet) {
+func (g *Grid) Sheet(c Content) (*tabular.Table, *tabular.Sheet) { return g.sheetOn(c, nil) }
+
+// sheetOn is Sheet, which takes over from the reading before what has not changed since.
+func (g *Grid) sheetOn(c Content, was *Reading) (*tabular.Table, *tabular.Sheet) {
 	t := g.table(c)
-	return t, t.Work(func(row, column string) string { return c[CellField(row, column)] })
+	var on *tabular.Sheet
+	if was != nil && was.Table != nil && slices.Equal(was.Table.Rows, t.Rows) && slices.Equal(was.Table.Columns, t.Columns) {
+		on = was.Sheet
+	}
+	name := make([]byte, 0, 2*maxCode)
+	return t, t.Rework(on, func(row, column string) string {
+		name = append(append(append(append(name[:0], cellPrefix...), row...), '.'), column...)
+		return c[Field(name)] // as CellField has it, without making it: there are hundreds
+	})
 }
+
+// maxCode is the most characters of a row's or a column's code, about.
+const maxCode = 64
 
 // cellFields are the boxes of the cells, row by row.
 func (g *Grid) cellFields(c Content) (out []Field) {

@@ -8,11 +8,15 @@ import (
 )
 
 // Read says what the boxes of an item mean in the plan's quarter. It is pure and runs on every key press.
-func Read(p *Plan, it *Item, c Content) Reading {
+func Read(p *Plan, it *Item, c Content) Reading { return ReadOn(p, it, c, nil) }
+
+// ReadOn is Read of a content of which was is the reading before, nil where there is none: what of a large table has not changed
+// since is not read again.
+func ReadOn(p *Plan, it *Item, c Content, was *Reading) Reading {
 	if it.Frozen != nil {
-		return *it.Frozen // signed off
+		return it.frozen() // signed off
 	}
-	rd := newReader(p, it, c)
+	rd := newReader(p, it, c, was)
 	rd.r.Checks = entryChecks(rd)
 	rd.sortProblems()
 	return rd.r
@@ -21,22 +25,31 @@ func Read(p *Plan, it *Item, c Content) Reading {
 // ReadUnchecked is what Read says but for the checks, which are most of its work.
 func ReadUnchecked(p *Plan, it *Item, c Content) Reading {
 	if it.Frozen != nil {
-		return *it.Frozen
+		return it.frozen()
 	}
-	rd := newReader(p, it, c)
+	rd := newReader(p, it, c, nil)
 	rd.sortProblems()
 	return rd.r
 }
 
+// frozen is the reading of an item that is signed off, with what follows from its entry.
+func (it *Item) frozen() Reading {
+	r := *it.Frozen
+	if it.Grid != nil && r.Sheet == nil {
+		r.Table, r.Sheet = it.Grid.Sheet(it.Entry.Content)
+	}
+	return r
+}
+
 // newReader is a reading to which only the checks are wanting.
-func newReader(p *Plan, it *Item, c Content) *reader {
+func newReader(p *Plan, it *Item, c Content, was *Reading) *reader {
 	rd := &reader{p: p, it: it, m: it.Measure, c: c}
 	switch it.Kind() {
 	case TextItem:
 		rd.passage()
 		return rd
 	case GridItem:
-		rd.grid()
+		rd.grid(was)
 		return rd
 	case MilestoneItem:
 		rd.milestone()

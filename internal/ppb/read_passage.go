@@ -26,20 +26,23 @@ func unfilledWords(left []string) string {
 }
 
 // grid reads a table.
-func (rd *reader) grid() {
+func (rd *reader) grid(was *Reading) {
 	if text := rd.c[FieldRows]; text != "" {
 		if _, err := tabular.ParseRows(text); err != nil {
 			rd.problem(FieldRows, err.Error())
 		}
 	}
-	t, sheet := rd.it.Grid.Sheet(rd.c)
+	t, sheet := rd.it.Grid.sheetOn(rd.c, was)
 	filled := 0
 	for i, row := range sheet.Values {
-		for j, v := range row {
+		for j := range row {
+			v := &row[j]
 			if v.Typed != "" {
 				filled++
 			}
-			rd.problem(CellField(t.Rows[i].Code, t.Columns[j].Code), v.Problem)
+			if v.Problem != "" {
+				rd.problem(CellField(t.Rows[i].Code, t.Columns[j].Code), v.Problem)
+			}
 		}
 	}
 	rd.r.Sentence = counted(filled, "cell") + " filled"

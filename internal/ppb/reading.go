@@ -34,8 +34,9 @@ type Reading struct {
 	Checks      []Check
 	Forecast    Date // of a milestone
 
-	Table *tabular.Table // of a table: with the rows that it has now,
-	Sheet *tabular.Sheet // and what its cells come to
+	// Of a table: with the rows that it has now, and what its cells come to. They follow from the entry, and are not stored.
+	Table *tabular.Table `json:"-"`
+	Sheet *tabular.Sheet `json:"-"`
 }
 
 // PartReading is the reading of one part.

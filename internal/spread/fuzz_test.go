@@ -37,6 +37,20 @@ func FuzzODS(f *testing.F) {
 	})
 }
 
+// FuzzExcel: any cells of a workbook are refused or read within the limits.
+func FuzzExcel(f *testing.F) {
+	f.Add(`<cols><col min="2" max="9" hidden="1"/></cols><sheetData><row r="3" hidden="1"><c r="B3" t="str"><f>A1</f><v>x</v></c></row></sheetData>`)
+	f.Add(`<sheetData><row><c t="inlineStr"><is><t>a_x000D_</t></is></c><c t="s"><v>7</v></c></row></sheetData><mergeCell ref="A1:B2"/>`)
+	f.Fuzz(func(t *testing.T, sheet string) {
+		got, err := read("fuzz.xlsx", bookOf(t, sheet))
+		if err != nil {
+			plainSentence(t, err)
+			return
+		}
+		bounded(t, got)
+	})
+}
+
 // FuzzFormat: any format shows any number, with all its digits.
 func FuzzFormat(f *testing.F) {
 	for _, c := range shown {

@@ -36,7 +36,9 @@ type worker struct {
 	*Table
 	*compiled
 	sheet *Sheet
-	sums  []sum   // by row and column
+	was   *Sheet  // nil: nothing is known
+	sums  []sum   // by row of sums and column
+	sumAt []int   // by row: its place among the rows of sums
 	used  []worth // of the row at hand, by column: what formulas and sums take of a cell
 }
 
@@ -48,13 +50,24 @@ type worth struct {
 }
 
 // Work works out all cells anew. It takes any table and any cells.
-func (t *Table) Work(cells Cells) *Sheet {
+func (t *Table) Work(cells Cells) *Sheet { return t.Rework(nil, cells) }
+
+// Rework is Work of a table that was worked out before, with the same rows and columns: what is typed in a cell still is not read
+// again. was may be nil.
+func (t *Table) Rework(was *Sheet, cells Cells) *Sheet {
 	if cells == nil {
 		cells = func(string, string) string { return "" }
 	}
 	width := len(t.Columns)
-	w := worker{Table: t, compiled: t.compile(), sheet: &Sheet{Values: make([][]Value, len(t.Rows))},
-		sums: make([]sum, len(t.Rows)*width), used: make([]worth, width)}
+	w := worker{Table: t, compiled: t.compile(), sheet: &Sheet{Values: make([][]Value, len(t.Rows))}, was: was,
+		sumAt: make([]int, len(t.Rows)), used: make([]worth, width)}
+	n := 0
+	for i := range t.Rows {
+		if w.sumAt[i] = n; t.Rows[i].Role.Sums() {
+			n++
+		}
+	}
+	w.sums = make([]sum, n*width)
 	values := make([]Value, len(t.Rows)*width)
 	for i := range t.Rows {
 		row := values[i*width : (i+1)*width : (i+1)*width]
@@ -73,12 +86,24 @@ func (t *Table) Work(cells Cells) *Sheet {
 	return w.sheet
 }
 
+// sum is what a row of sums adds in a column.
+func (w *worker) sum(row, column int) *sum { return &w.sums[w.sumAt[row]*len(w.Columns)+column] }
+
 // read takes what is typed in a cell.
 func (w *worker) read(row, column int) {
 	v, c := &w.sheet.Values[row][column], &w.Columns[column]
 	w.used[column] = worth{}
 	if v.Typed == "" {
 		return
+	}
+	if w.was != nil {
+		if held := &w.was.Values[row][column]; held.Typed == v.Typed {
+			*v = *held
+			if c.Kind.Numeric() && w.Rows[row].Role != Heading {
+				w.used[column] = worth{v.Number, v.Known, v.Problem != ""}
+			}
+			return
+		}
 	}
 	v.Shown = strings.TrimSpace(v.Typed)
 	switch {
@@ -159,7 +184,7 @@ func (w *worker) give(row, column int, u worth, addends int) {
 	if to < 0 || !w.Columns[column].Adds {
 		return
 	}
-	s := &w.sums[to*len(w.Columns)+column]
+	s := w.sum(to, column)
 	if u.broken {
 		s.leaveOut(1, row)
 	}
@@ -188,7 +213,7 @@ func (w *worker) addUp(row int) {
 		if !c.Adds || !c.Kind.Numeric() {
 			continue
 		}
-		s := &w.sums[row*len(w.Columns)+k]
+		s := w.sum(row, k)
 		w.used[k].broken = false // a stated sum that cannot be read leaves nothing out
 		switch {
 		case s.over:
@@ -201,7 +226,7 @@ func (w *worker) addUp(row int) {
 		}
 		w.give(row, k, w.used[k], max(s.addends, 1))
 		if to := w.taker[row]; to >= 0 && s.without > 0 {
-			w.sums[to*len(w.Columns)+k].leaveOut(s.without, s.first)
+			w.sum(to, k).leaveOut(s.without, s.first)
 		}
 	}
 }

@@ -45,7 +45,7 @@ func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Do
 		if it.Measure != nil {
 			d.Measures = append(d.Measures, measure(&b.Plan, it, f))
 			d.Summary.Measures.add(published, f.Reading.ByPart)
-		} else {
+		} else if it.Milestone != nil {
 			d.Milestones = append(d.Milestones, milestone(it, f))
 			d.Summary.Milestones.add(published)
 		}

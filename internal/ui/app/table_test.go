@@ -28,7 +28,7 @@ func TestEveryLetterInATableIsKept(t *testing.T) {
 		}
 	}
 	f := m.View().Content
-	if strings.Count(f, "=   48,213") != 2 { // the total, and the net
+	if !strings.Contains(f, "Total expenditure       =   48,213") {
 		t.Errorf("the sums do not follow:\n%s", f)
 	}
 	m.Update(tea.KeyPressMsg{Code: tea.KeyDown})
@@ -44,31 +44,37 @@ func TestEveryLetterInATableIsKept(t *testing.T) {
 }
 
 // BenchmarkKeyToFrameTable is one key press in a table of 40 rows by 6 columns with subtotals, from Update to the frame that
-// shows it.
+// shows it; and beside it one in the figure of a measure, which is read and rated at every key as well.
 func BenchmarkKeyToFrameTable(b *testing.B) {
+	book := uitest.Report()
+	g, content := uitest.BigTable(40, 6)
+	book.Item("T01").Grid, book.Item("T01").Last = g, nil
+	content[ppb.FieldCommentary] = words(300)
 	for _, size := range [][2]int{{80, 24}, {200, 60}} {
-		b.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(b *testing.B) {
-			book := uitest.Report()
-			g, content := uitest.BigTable(40, 6)
-			book.Item("T01").Grid, book.Item("T01").Last = g, nil
-			content[ppb.FieldCommentary] = words(300)
-			store := uitest.NewStore(book)
-			store.Places[uitest.Jo.Login] = "T01"
-			store.SaveDraft(ppb.Draft{Owner: uitest.Jo.Login, Key: "T01", Quarter: uitest.Quarter, Content: content, Cursor: ppb.Cursor{Field: ppb.CellField("r12", "c2")}})
-			m := app.New(uitest.Env(uitest.Jo), store, app.Options{})
-			m.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
-			finish(m, m.Init())
-			keys := []tea.KeyPressMsg{uitest.TypedKey('7'), {Code: tea.KeyBackspace}}
-			m.Update(uitest.TypedKey('1'))
-			if !strings.Contains(m.View().Content, "[        1 ]") {
-				b.Fatalf("nothing is typed:\n%s", m.View().Content)
-			}
-			n := 0
-			b.ReportAllocs()
-			for i := 0; b.Loop(); i++ {
-				m.Update(keys[i%2])
-				n += len(m.View().Content)
-			}
-		})
+		for _, at := range []ppb.Draft{
+			{Key: "T01", Content: content, Cursor: ppb.Cursor{Field: ppb.CellField("r12", "c2")}},
+			{Key: "C05", Content: ppb.Content{ppb.FieldCommentary: words(300)}, Cursor: ppb.Cursor{Field: ppb.FieldValue}},
+		} {
+			b.Run(fmt.Sprintf("%dx%d/%s", size[0], size[1], at.Cursor.Field), func(b *testing.B) {
+				store := uitest.NewStore(book)
+				store.Places[uitest.Jo.Login] = at.Key
+				at.Owner, at.Quarter = uitest.Jo.Login, uitest.Quarter
+				store.SaveDraft(at)
+				m := app.New(uitest.Env(uitest.Jo), store, app.Options{})
+				m.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+				finish(m, m.Init())
+				m.Update(uitest.TypedKey('3'))
+				if got := store.DraftsBy[uitest.Jo.Login][at.Key].Content[at.Cursor.Field]; got != "3" {
+					b.Fatalf("%q is typed:\n%s", got, m.View().Content)
+				}
+				keys := []tea.KeyPressMsg{uitest.TypedKey('7'), {Code: tea.KeyBackspace}}
+				n := 0
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					m.Update(keys[i%2])
+					n += len(m.View().Content)
+				}
+			})
+		}
 	}
 }

@@ -71,7 +71,7 @@ func (s *Session) stepTable(from, to *[]step) (at ppb.Field, ok bool) {
 
 // rereadTable asks the rules what the table says now.
 func (s *Session) rereadTable() {
-	s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
+	s.says.reading = ppb.ReadOn(s.Plan(), s.held.item, s.typing.content, &s.says.reading)
 	s.follow()
 }
 

@@ -7,11 +7,10 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/tabular"
+	"ppbtui/internal/ui/cells"
 	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/grid"
-	"ppbtui/internal/ui/screen/entry/view"
-	"ppbtui/internal/ui/theme"
 )
 
 // table is the box of a table's cells: one box of the form for all of them, for Tab and F6 to come to. Its value are the rows.
@@ -105,64 +104,27 @@ func (t *table) goTo(f ppb.Field) bool {
 // spec is the table for the grid.
 func (t *table) spec() grid.Spec {
 	is, _ := t.s.session.Table()
-	spec := grid.Spec{Cell: t.cell, Paste: t.paste, Moved: func(int, int) { t.Pause() }, Typed: func(row, col int, typed string) {
+	spec := cells.Spec(is)
+	spec.Cell, spec.Paste = t.cell, t.paste
+	spec.Moved = func(int, int) { t.Pause() }
+	spec.Typed = func(row, col int, typed string) {
 		t.changes = map[ppb.Field]string{ppb.CellField(is.Rows[row].Code, is.Columns[col].Code): typed}
-	}, Max: func(_, col int) int {
+	}
+	spec.Max = func(_, col int) int {
 		if is.Columns[col].Kind == tabular.Text {
 			return ppb.MaxNote
 		}
 		return field.MaxRunes
-	}}
-	under := 0
-	for _, r := range is.Rows {
-		row := grid.Row{Label: theme.Neutral(r.Label)}
-		switch {
-		case r.Role == tabular.Heading:
-			row.Role, under = grid.Heading, 1
-		case r.Role.Sums():
-			row.Role = grid.Sum
-		default:
-			row.Level = under
-		}
-		spec.Rows = append(spec.Rows, row)
-	}
-	for _, c := range is.Columns {
-		spec.Columns = append(spec.Columns, column(c))
 	}
 	return spec
-}
-
-// column is a column for the grid.
-func column(c tabular.Column) grid.Column {
-	out := grid.Column{Head: theme.Neutral(c.Label), Group: theme.Neutral(c.Group), Right: c.Kind.Numeric()}
-	switch c.Kind {
-	case tabular.Text:
-		out.Text, out.Want = true, 24
-	case tabular.Progress:
-		out.Want = 8
-	default:
-		out.Want = 9
-	}
-	return out
 }
 
 // cell is what the session says of a cell.
 func (t *table) cell(row, col int) grid.Cell {
 	is, sheet := t.s.session.Table()
-	v := &sheet.Values[row][col]
-	c := grid.Cell{Shown: v.Shown, Typed: v.Typed}
-	if !v.Known {
-		c.Shown = theme.Neutral(v.Shown)
-	}
+	c := cells.Of(is, sheet, row, col)
 	entry := &t.s.session.Item().Entry
-	switch {
-	case v.Problem != "":
-		c.Mark = grid.Problem
-	case view.FindingOf(is, sheet, row, col) != nil:
-		c.Mark = grid.Finding
-	case v.Computed:
-		c.Mark = grid.Computed
-	case entry.State == ppb.Returned && v.Typed != entry.Content[ppb.CellField(is.Rows[row].Code, is.Columns[col].Code)]:
+	if c.Mark == grid.Plain && entry.State == ppb.Returned && c.Typed != entry.Content[ppb.CellField(is.Rows[row].Code, is.Columns[col].Code)] {
 		c.Mark = grid.Changed
 	}
 	return c

@@ -13,7 +13,7 @@ import (
 func valueText(it *ppb.Item, r *ppb.Reading) string {
 	f := &r.Figure
 	switch {
-	case it.Milestone != nil:
+	case it.Measure == nil:
 		return ""
 	case len(r.Problems) > 0:
 		return "unclear"
@@ -46,6 +46,9 @@ func noneText(n ppb.NoneReason) string {
 func targetText(plan *ppb.Plan, it *ppb.Item) (s string, words bool) {
 	if it.Milestone != nil {
 		return wording.ColumnDate(it.Milestone.Due, plan.Quarter.End().Year), false
+	}
+	if it.Measure == nil {
+		return "", false
 	}
 	t, ok := it.Measure.TargetFor("", plan.Quarter, ppb.Date{})
 	if ok && t.Kind == rag.TextTarget {

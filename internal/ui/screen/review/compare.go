@@ -43,9 +43,12 @@ func (c *compare) View(w, h int) ui.Frame {
 	d := c.q.sheet(min(w, sheet.Readable))
 	r, it := c.row, c.row.item
 	d.Para(r.ref + "  " + r.title)
-	now := r.reading().Colour() + ", " + headline(it, it.Entry.Content, r.reading())
+	now := headline(it, it.Entry.Content, r.reading())
+	if it.Rated() {
+		now = r.reading().Colour() + ", " + now
+	}
 	d.Pair("This quarter", now)
-	if it.Last != nil {
+	if it.Last != nil && it.Rated() {
 		then := r.last().Colour()
 		if v := values(it, it.Last.Content, r.last().Figure); v != "" {
 			then += ", " + v

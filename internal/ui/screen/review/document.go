@@ -6,6 +6,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/cells"
 	"ppbtui/internal/ui/component/sheet"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -27,7 +28,8 @@ func (p *page) document(w int) *sheet.Sheet {
 		d.Para(q.returned(e))
 	}
 	q.colour(d, r)
-	q.text(d, r, "Commentary")
+	q.table(d, r)
+	q.text(d, r, q.wordsName(it))
 	if len(ppb.ThreadFor(q.env.Actor, it)) > 0 {
 		d.Section("Questions", "")
 		thread.Draw(d, q.book(), it, q.env.Actor, q.env.Clock())
@@ -36,13 +38,17 @@ func (p *page) document(w int) *sheet.Sheet {
 		d.Section("Checks", "")
 		addChecks(d, r.reading().Checks, len(r.reading().Checks))
 	}
-	if it.Measure != nil {
+	switch it.Kind() {
+	case ppb.MeasureItem:
 		p.figures(d)
-	} else {
+	case ppb.MilestoneItem:
 		milestoneFacts(d, it, c)
 	}
 	q.addLast(d, it)
 	p.why = d.Len()
+	if !it.Rated() {
+		return d
+	}
 	d.Section("Why this colour", "")
 	p.because(d)
 	p.quarters(d)
@@ -52,11 +58,39 @@ func (p *page) document(w int) *sheet.Sheet {
 // colour adds what is published and why, what decided it first: where that is a judgement, both colours stand in the
 // first line.
 func (q *Queue) colour(d *sheet.Sheet, r row) {
+	if !r.item.Rated() {
+		d.Para(wording.Sentence(r.reading().Sentence))
+		return
+	}
 	why := r.reading().Why(r.item, r.item.Entry.Content)
 	d.Behind(q.env.Theme.RAGShort(r.status), theme.Neutral(strings.TrimPrefix(why[0], r.reading().Colour()+" ")))
 	for _, more := range why[1:] {
 		d.Para(theme.Neutral(more))
 	}
+}
+
+// table adds what a table says, and of a text the title that it is printed under, where that is not the plan's.
+func (q *Queue) table(d *sheet.Sheet, r row) {
+	it, reading := r.item, r.reading()
+	if it.Text != nil {
+		d.Pair("Title", theme.Neutral(ppb.Filled(&q.book().Plan, it.Entry.Content[ppb.FieldTitle])))
+	}
+	if it.Grid == nil {
+		return
+	}
+	d.Section("Table", "")
+	d.AddIn(cells.Whole(q.env.Theme, reading.Table, reading.Sheet, d.Width()-1)...)
+	for _, p := range reading.Problems {
+		d.Hang("! ", wording.Sentence(theme.Neutral(it.Grid.CellLabel(p.Field, it.Entry.Content)+": "+p.Text)))
+	}
+}
+
+// wordsName is what the words of an item are called.
+func (q *Queue) wordsName(it *ppb.Item) string {
+	if it.Text != nil {
+		return "Text"
+	}
+	return "Commentary"
 }
 
 // text adds the travel, and the commentary under a heading with how long and how new it is.

@@ -74,6 +74,9 @@ func values(it *ppb.Item, c ppb.Content, f ppb.Figure) string {
 	if it.Milestone != nil {
 		return theme.Neutral(ppb.MilestoneStatus(c[ppb.FieldStatus]).Label())
 	}
+	if it.Measure == nil {
+		return ""
+	}
 	return figure(it.Measure, f)
 }
 
@@ -135,7 +138,7 @@ func partValues(m *ppb.Measure, f *ppb.Figure) string {
 // heldFor is the figure held for an earlier period; empty when none is.
 func heldFor(it *ppb.Item, p ppb.Period) string {
 	f, ok := ppb.Earlier(it, p)
-	if !ok {
+	if !ok || it.Measure == nil {
 		return ""
 	}
 	return figure(it.Measure, f)
@@ -143,6 +146,9 @@ func heldFor(it *ppb.Item, p ppb.Period) string {
 
 // headline is the item in a line: "62, target 68 by March; 34 by September", "In progress, due 30 November 2023".
 func headline(it *ppb.Item, c ppb.Content, r *ppb.Reading) string {
+	if !it.Rated() {
+		return r.Sentence
+	}
 	v := values(it, c, r.Figure)
 	if m := it.Milestone; m != nil {
 		if m.Due.IsZero() {

@@ -24,7 +24,7 @@ func newFacts(book *ppb.Book, it *ppb.Item) *facts {
 	r := book.Unchecked(it)
 	f := &facts{ref: theme.Neutral(it.Ref()), title: theme.Neutral(it.Title()), officer: shortOfficers(book, it)}
 	f.published, f.status = r.Published, statusName(it, it.Entry.Content, r)
-	if it.Milestone == nil && len(it.Entry.Content) > 0 {
+	if it.Measure != nil && len(it.Entry.Content) > 0 {
 		f.way = r.Travel.Direction.String()
 	}
 	f.words = ppb.Words(it.Entry.Content[ppb.FieldCommentary])

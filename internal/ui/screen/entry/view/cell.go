@@ -6,22 +6,12 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/tabular"
+	"ppbtui/internal/ui/cells"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/grid"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
 )
-
-// FindingOf is what was found of a cell, the worst first; nil where nothing was.
-func FindingOf(t *tabular.Table, sheet *tabular.Sheet, row, col int) (worst *tabular.Finding) {
-	for i := range sheet.Findings {
-		f := &sheet.Findings[i]
-		if f.Row == t.Rows[row].Code && f.Column == t.Columns[col].Code && (worst == nil || f.Severity > worst.Severity) {
-			worst = f
-		}
-	}
-	return worst
-}
 
 // drawCell adds what is to be said of the cell with the focus, in so many lines.
 func (v *View) drawCell(p *form.Page, w, lines int) {
@@ -56,7 +46,7 @@ func (v *View) cellSays() (mark grid.Mark, words string) {
 		return grid.Plain, ""
 	}
 	value, column := &r.Sheet.Values[row][col], &r.Table.Columns[col]
-	switch f := FindingOf(r.Table, r.Sheet, row, col); {
+	switch f := cells.Finding(r.Table, r.Sheet, row, col); {
 	case value.Problem != "":
 		return grid.Problem, wording.Sentence(theme.Neutral(value.Problem))
 	case f != nil:

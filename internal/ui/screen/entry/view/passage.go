@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui/cells"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -39,7 +40,7 @@ func (v *View) drawComesTo(p *form.Page) {
 	}
 	p.Add("")
 	p.Add(v.theme().Section("Marks", "", p.W))
-	p.Para("= is worked out of other cells.  ! cannot be read.  ? is stated, and comes out otherwise.  * has changed since it was returned.")
+	p.Para(cells.Marks + "  * has changed since it was returned.")
 }
 
 // drawList adds sentences under a heading, where there are any.
