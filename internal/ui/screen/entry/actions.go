@@ -142,8 +142,6 @@ func (s *Screen) whyHelp() string {
 
 func (s *Screen) paneHelp() string {
 	switch s.session.Item().Kind() {
-	case ppb.MilestoneItem:
-		return "Go between the progress and the commentary"
 	case ppb.TextItem:
 		return "Go between the title and the text"
 	case ppb.GridItem:

@@ -36,7 +36,9 @@ func (s *Screen) makeForm() *form.Form {
 	boxes = append(boxes,
 		&form.Box{Name: string(ppb.FieldCommentary), Label: words, Section: commentary, Field: form.NewText(ppb.MaxCommentary)},
 		&form.Box{Name: view.LastQuarter, Section: commentary, Field: &s.last.Reader, Shown: s.lastIsReached})
-	boxes = append(boxes, s.lessUsed(boxes)...)
+	if s.session.Item().Rated() {
+		boxes = append(boxes, s.lessUsed(boxes)...)
+	}
 	for _, b := range boxes {
 		s.complete(b)
 	}
