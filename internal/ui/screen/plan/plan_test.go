@@ -167,7 +167,7 @@ func TestActs(t *testing.T) {
 		"part": {"C01", "a", "", [][2]string{{"Code", "post"}, {"Label", "POST"}, {"Reason", "split"}},
 			ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.PartOfPlan, Key: "C01", Cells: map[string]string{"part": "post", "label": "POST", "unit": "", "decimals": "", "rated": ""}}},
 		"milestone": {"", "m", "K03", [][2]string{{"Ref", "K09"}, {"Title", "Second depot open"}, {"Due date", "+30"}},
-			ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.MilestoneOfPlan, After: "K03", Cells: map[string]string{"ref": "K09", "title": "Second depot open", "objective": "2", "due": "2023-10-30"}}},
+			ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.MilestoneOfPlan, After: "K03", Cells: map[string]string{"ref": "K09", "title": "Second depot open", "source": "", "objective": "2", "due": "2023-10-30"}}},
 		"objective": {"", "enter", "objective 3", [][2]string{{"Department", "Children"}},
 			ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.ObjectiveOfPlan, Key: "3", Cells: map[string]string{"department": "Children"}}},
 		"plan": {"", "w", "", [][2]string{{"Title", "Council plan"}},
