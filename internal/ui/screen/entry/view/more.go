@@ -16,6 +16,9 @@ const roomForMore = 7
 // drawRest is what stands under the commentary: what the checks say, what submitting still needs, the less-used boxes.
 func (v *View) drawRest(p *form.Page, room int) {
 	v.drawChecks(p)
+	if !v.Item().Rated() {
+		return
+	}
 	if v.Locked() != "" {
 		v.drawSetBoxes(p)
 		return
