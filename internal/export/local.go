@@ -129,12 +129,14 @@ func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bo
 	if was.Is && !replace {
 		return Done{}, cannot(e.Ask, name, ErrFull)
 	}
-	if err := os.Mkdir(l.path(name), 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
-		return Done{}, cannot(e.Ask, name, err)
-	}
 	out := &writer{ctx: ctx, on: told}
 	for _, t := range e.tables {
-		file := filepath.Join(l.path(name), t.Name)
+		file := filepath.Join(l.path(name), filepath.FromSlash(t.Name))
+		for _, folder := range []string{l.path(name), filepath.Dir(file)} {
+			if err := os.Mkdir(folder, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+				return Done{}, cannot(e.Ask, name, err)
+			}
+		}
 		old, err := files.Replaceable(file, l.DB)
 		if err == nil {
 			err = files.Write(file, old, func(w io.Writer) error {

@@ -134,7 +134,7 @@ func serveApp(dir string) (err error) {
 	}
 	var items []string
 	for _, it := range book.Items {
-		if it.Entry.State == ppb.NotStarted && (it.Milestone != nil || len(it.Measure.Parts) == 0) {
+		if it.Entry.State == ppb.NotStarted && it.Rated() && (it.Milestone != nil || len(it.Measure.Parts) == 0) {
 			items = append(items, it.Key())
 		}
 	}

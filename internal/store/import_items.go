@@ -88,7 +88,7 @@ func (im *importer) measures() error {
 		m.Targets = slices.Clone(m.Targets)
 		slices.SortStableFunc(m.Targets, byPart)
 		gone := im.retires(m.Key)
-		err := im.put("measure "+m.Key, m.Key, was, measureView(&m, gone, im.f.Plan, at), im.ofQuarter("item", "measure", "part", "target"),
+		err := im.put("measure "+m.Key, m.Key, was, measureView(&m, gone, im.f.Plan, at), im.ofQuarter("item", "measure", "part", "target", "cell_link"),
 			func() error { return im.putMeasure(&im.f.Plan, &m, gone, at) })
 		if err != nil {
 			return err

@@ -32,7 +32,7 @@ type Count struct {
 
 // counted are the tables that somebody knows the size of by heart, with the words for their rows.
 var counted = []struct{ table, words string }{
-	{"officer", "people"}, {"plan", "quarters"}, {"item", "measures and milestones"}, {"figure", "earlier figures"},
+	{"officer", "people"}, {"plan", "quarters"}, {"item", "items"}, {"figure", "earlier figures"},
 	{"entry", "entries"}, {"draft", "drafts"}, {"sign_off", "revisions signed off"},
 }
 

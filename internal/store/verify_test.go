@@ -38,7 +38,7 @@ func TestVerify(t *testing.T) {
 	if age := time.Since(p.Last); age < 0 || age > time.Minute {
 		t.Errorf("the last change was %v ago", age)
 	}
-	if got := fmt.Sprint(p.Rows); !strings.Contains(got, "{people 4} {quarters 1} {measures and milestones 4}") || !strings.Contains(got, "{entries 1}") {
+	if got := fmt.Sprint(p.Rows); !strings.Contains(got, "{people 4} {quarters 1} {items 4}") || !strings.Contains(got, "{entries 1}") {
 		t.Errorf("rows %s", got)
 	}
 	if after, _ := os.ReadFile(file); string(after) != string(before) {

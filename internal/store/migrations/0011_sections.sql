@@ -60,7 +60,7 @@ CREATE TABLE cell_link (
   as_of       TEXT NOT NULL CHECK (as_of = '' OR as_of GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
   PRIMARY KEY (quarter, key, part, table_key, row_code, column_code),
   FOREIGN KEY (quarter, key) REFERENCES measure (quarter, key),
-  FOREIGN KEY (quarter, table_key) REFERENCES table_item (quarter, key)
+  FOREIGN KEY (quarter, table_key) REFERENCES table_item (quarter, key) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 -- Figures that are given for each month of the quarter: what the quarter's is then. See ppb.Months.
