@@ -206,7 +206,7 @@ func (y *year) changesTarget(t *testing.T, at *sitting) {
 func (y *year) redates(t *testing.T, at *sitting) {
 	const key, why = "PED01a", "The survey comes later"
 	at.keys(t, "q")
-	at.shows(t, "64 items")
+	at.shows(t, "122 items")
 	at.finds(t, key)
 	at.keys(t, enter)
 	at.shows(t, "Plan of "+key)
@@ -227,7 +227,7 @@ func (y *year) redates(t *testing.T, at *sitting) {
 func (y *year) retires(t *testing.T, at *sitting) {
 	const key, why = "PED01b", "The project is not funded"
 	at.keys(t, "q")
-	at.shows(t, "64 items")
+	at.shows(t, "122 items")
 	at.finds(t, key)
 	at.keys(t, enter)
 	at.shows(t, "Plan of "+key)
@@ -279,10 +279,10 @@ func (y *year) looksAfterPeople(t *testing.T) {
 	at := y.sits(t, "swinterbourne")
 	at.goes(t, "give all items", "All items of")
 	at.fills(t, leaver, heir, why)
-	at.shows(t, "10 items: ")
+	at.shows(t, "15 items: ")
 	at.keys(t, does)
-	at.shows(t, "Asha Khanom has 10 items of Tomasz Hartnoll.")
-	if len(theirs) != 10 || len(y.book(t).Mine(leaver)) != 0 {
+	at.shows(t, "Asha Khanom has 15 items of Tomasz Hartnoll.")
+	if len(theirs) != 15 || len(y.book(t).Mine(leaver)) != 0 {
 		t.Errorf("%d of %d items are still theirs", len(y.book(t).Mine(leaver)), len(theirs))
 	}
 	for _, it := range theirs {

@@ -30,9 +30,9 @@ func TestRowCode(t *testing.T) {
 
 func TestParseRowsRefuses(t *testing.T) {
 	for text, want := range map[string]string{
-		"line a":                 "line 1 is no row",
+		"line a":              "line 1 is no row",
 		"line a A\nsum b B":   `line 2: "sum" is not a role`,
-		"line A A":              "no code of a row",
+		"line A A":            "no code of a row",
 		"line a A\n\nline a ": "line 3: there is a row a already",
 	} {
 		if _, err := ParseRows(text); err == nil || !strings.Contains(err.Error(), want) {

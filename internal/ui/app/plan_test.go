@@ -36,7 +36,7 @@ var planActs = []planAct{
 	{name: "a target confirmed", key: "PED02 05", args: append([]string{"plan", "target", "PED02-05", "68"}, approved...), open: "t", boxes: approvedBoxes},
 	{name: "a target", key: "PED02 05", args: append([]string{"plan", "target", "PED02-05", "60"}, approved...), open: "t", boxes: append([][2]string{{"Value", "60"}}, approvedBoxes...)},
 	{name: "a definition", key: "PED02 05", args: []string{"plan", "set", "PED02-05", "definition=Since April.", "--reason", "clearer"}, open: "e", boxes: [][2]string{{"Definition", "Since April."}, {"Reason", "clearer"}}},
-	{name: "no title", key: "PED02 05", args: []string{"plan", "set", "PED02-05", "title=", "--reason", "clearer"}, open: "e", boxes: [][2]string{{"Title", ""}, {"Reason", "clearer"}}, says: "title"},
+	{name: "no label", key: "PED02 03", args: []string{"plan", "set", "PED02-03/total", "label=", "--reason", "clearer"}, open: "p <down> <enter>", boxes: [][2]string{{"Label", ""}, {"Reason", "clearer"}}, says: "label"},
 	{name: "a due date", key: "PED01a", args: append([]string{"plan", "set", "PED01a", "due=2024-04-30"}, approved...), open: "d", boxes: append([][2]string{{"Due date", "30/4/2024"}}, approvedBoxes...)},
 	{name: "retired", key: "PED01a", args: []string{"plan", "retire", "PED01a", "--from", "2023-24-Q3", "--reason", "merged"}, open: "r", boxes: [][2]string{{"Reason", "merged"}}},
 	{name: "brought back", key: "PED01a", args: []string{"plan", "restore", "PED01a", "--reason", "not merged"}, open: "b", boxes: [][2]string{{"Reason", "not merged"}}},

@@ -94,7 +94,7 @@ func (s *Screen) goActions(add func(ui.Action)) {
 		{ppb.FieldRAG, "Publish another colour, your judgement, or words: refer to comment", "rag override refer comment status progress publish judgement green amber red"},
 		{ppb.FieldTravel, "Publish another direction of travel: your judgement", "override better worse"},
 		{ppb.FieldForecast, "Forecast: when the milestone will be reached", "date complete"},
-		{ppb.FieldSameAs, "Same as: another item's commentary stands for this one", "as above refer shared"},
+		{ppb.FieldSameAs, "Same as: another item speaks for this one too", "as above refer shared"},
 		{ppb.FieldCommentary, "Commentary; a small table is lines such as | Grade | Q3 | Q4 |", "text write note table bars"},
 	} {
 		if s.box(g.field) == nil {
