@@ -118,7 +118,7 @@ func TestARowWithoutATitle(t *testing.T) {
 	b.Gone = []ppb.Gone{{Key: "P5.1", Ref: "P5.1", Milestone: true, Retirement: ppb.Retirement{From: b.Plan.Quarter, How: ppb.ClosedAchieved}}}
 	for _, format := range []string{"html", "md"} {
 		got := printed(t, format, b)
-		for _, bad := range []string{"P4.1: :", "P4.1**: :", ": achieved", "P4.1</dt><dd>:"} {
+		for _, bad := range []string{"P4.1: :", "P4.1**: :", "# P4.1:", ": achieved", "P4.1</dt><dd>:"} {
 			if strings.Contains(got, bad) {
 				t.Errorf("%s says %q", format, bad)
 			}

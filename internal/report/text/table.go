@@ -31,8 +31,8 @@ func (p printer) table(t doc.Table) {
 func (p printer) section(t doc.Table, r doc.Row) {
 	head := []string{}
 	for i, c := range r.Cells {
-		if i < 2 {
-			head = append(head, cellText(c))
+		if text := cellText(c); i < 2 && text != "" { // an item may have no title
+			head = append(head, text)
 		}
 	}
 	p.WriteString(strings.Repeat("#", min(max(*p.level+1, 4), doc.Deepest)) + " " + strings.Join(head, ": ") + "\n\n")
