@@ -44,7 +44,7 @@ func (rd *reader) grid(was *Reading) {
 	rd.r.Paragraph = "A table has no colour. Its sums are worked out from its lines; what is typed in their place is held against them."
 	rd.r.Trace = nil
 	for _, f := range sheet.Findings {
-		rd.r.Trace = append(rd.r.Trace, f.Text)
+		rd.r.Trace = append(rd.r.Trace, Filled(rd.p, f.Text))
 	}
 	rd.r.Table, rd.r.Sheet = t, sheet
 }
@@ -57,7 +57,7 @@ var ruleTableSums = CheckRule{
 
 func (c *checker) tableSums() {
 	for _, f := range c.r.Sheet.Findings {
-		c.warn("", "%s", f.Text)
+		c.warn("", "%s", Filled(c.p, f.Text))
 	}
 }
 
