@@ -74,7 +74,7 @@ func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 	}
 	for _, f := range r.Sheet.Findings {
 		if f.Severity == tabular.Error {
-			out = append(out, Problem{CellField(f.Row, f.Column), f.Text + ": correct the lines or the sum"})
+			out = append(out, Problem{CellField(f.Row, f.Column), strings.TrimSuffix(f.Text, ".")})
 		}
 	}
 	return out

@@ -18,8 +18,7 @@ const held = tea.ModAlt | tea.ModCtrl | tea.ModMeta | tea.ModHyper | tea.ModSupe
 // Between cells: arrows, Home and End in the row, Ctrl+Home and Ctrl+End, PgUp and PgDn, Tab to the next cell that can be
 // typed into, Enter down. A character replaces what the cell says, Backspace and Delete empty it; Enter in a text column
 // opens its words. While a cell is being typed into, the arrows and Home, End, PgUp and PgDn leave it, for nobody moves about
-// in a number, and Esc brings back what it said before; in a text they move in it, and Esc keeps the words, of which there may
-// be many. Enter is down from either: a cell has no line ends.
+// in a number; in a text they move in it. Esc ends typing and keeps what is typed. Enter is down from either: a cell has no line ends.
 func (g *Grid) Update(msg tea.Msg) (handled bool) {
 	if g.empty() {
 		return false

@@ -98,14 +98,10 @@ func (g *Grid) write(do func()) {
 	}
 }
 
-// escape ends typing. A number is as it was before, words stay.
+// escape ends typing. What is typed stays, as everywhere: undo brings back what was before.
 func (g *Grid) escape() bool {
 	if !g.Writing() {
 		return false
-	}
-	if g.line != nil && g.line.Text() != g.before {
-		g.spec.Typed(g.row, g.col, g.before)
-		g.tell("The cell says what it said before.")
 	}
 	g.Leave()
 	return true

@@ -104,7 +104,7 @@ func (t *table) goTo(f ppb.Field) bool {
 // spec is the table for the grid.
 func (t *table) spec() grid.Spec {
 	is, _ := t.s.session.Table()
-	spec := cells.Spec(is)
+	spec := cells.Spec(t.s.session.Item().Grid.Printed(t.s.session.Plan(), t.s.session.Content()))
 	spec.Cell, spec.Paste = t.cell, t.paste
 	spec.Moved = func(int, int) { t.Pause() }
 	spec.Typed = func(row, col int, typed string) {

@@ -182,7 +182,7 @@ func TestEscInACell(t *testing.T) {
 	h.Press("enter", "up")
 	h.Type("9")
 	h.Press("esc")
-	if cell(s, "employees", "budget") != "12" || len(h.Asked) != 0 {
+	if cell(s, "employees", "budget") != "9" || len(h.Asked) != 0 {
 		t.Fatalf("Esc leaves %q, asked %v", cell(s, "employees", "budget"), h.Asked)
 	}
 	h.Press("esc")

@@ -79,7 +79,7 @@ func (q *Queue) table(d *sheet.Sheet, r row) {
 		return
 	}
 	d.Section("Table", "")
-	d.AddIn(cells.Whole(q.env.Theme, reading.Table, reading.Sheet, d.Width()-1)...)
+	d.AddIn(cells.Whole(q.env.Theme, it.Grid.Printed(&q.book().Plan, it.Entry.Content), reading.Sheet, d.Width()-1)...)
 	for _, p := range reading.Problems {
 		d.Hang("! ", wording.Sentence(theme.Neutral(it.Grid.CellLabel(p.Field, it.Entry.Content)+": "+p.Text)))
 	}
