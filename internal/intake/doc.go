@@ -73,7 +73,8 @@
 //	                    attachment, generated
 //	  title *
 //	  about             of kind generated: summary, exceptions, data_quality, changes, corrections, matters_arising, symbols,
-//	                    travel, shorthand, officers; of kind chart: the key of the table it draws
+//	                    travel, shorthand, officers; of kind chart: the key of the table it draws, and where it
+//	                    is not the first with numbers, the column behind a full stop: RES.cost
 //	  numbering         none (its texts are printed as labelled fields), restart (numbers begin again with 1), appendix; empty =
 //	                    numbered
 //	  department        that answers for it; empty = that of the section it stands under

@@ -112,8 +112,15 @@ func (r *reader) brings(key string, c ppb.Content) {
 // charts looks, once the tables are known, whether those are there that charts draw.
 func (r *reader) charts(rows []row) {
 	for _, w := range rows {
-		if w.get("kind") == string(ppb.ChartSection) && r.tables[w.get("about")] == nil && !r.unread["tables.csv"] {
-			w.bad("about", "has to name the table that the chart draws, by its key")
+		if w.get("kind") != string(ppb.ChartSection) || r.unread["tables.csv"] {
+			continue
+		}
+		key, column := ppb.Charted(w.get("about"), func(key string) bool { return r.tables[key] != nil })
+		switch g := r.tables[key]; {
+		case g == nil:
+			w.bad("about", "has to name the table that the chart draws, by its key, and may name one of its columns behind a full stop")
+		case column != "" && g.Column(column) < 0:
+			w.bad("about", "names the column %q, which the table %s has not", column, key)
 		}
 	}
 }

@@ -75,7 +75,7 @@ func (w *writer) dataQuality() []doc.Block {
 		out = append(out, list)
 	}
 	if standing := w.standing(); len(standing) > 0 {
-		out = append(out, doc.Plain("These warnings of the checks stand; each has been left as it is by those who answer for the item."), standing)
+		out = append(out, doc.Plain("These warnings of the checks stand."), standing)
 	} else {
 		out = append(out, doc.Plain("No warning of the checks stands."))
 	}
@@ -88,7 +88,7 @@ func (w *writer) standing() (list doc.List) {
 	for _, it := range w.book.Items {
 		var says []string
 		for _, c := range w.book.Reading(it).Checks {
-			says = append(says, wording.Sentence(c.Message))
+			says = append(says, wording.Sentence(w.filled(c.Message)))
 		}
 		if len(says) > 0 {
 			list = append(list, doc.Term{Term: it.Ref(), Text: strings.Join(says, " ")})
