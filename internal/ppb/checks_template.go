@@ -1,8 +1,9 @@
 package ppb
 
 import (
-	"slices"
 	"strings"
+
+	"ppbtui/internal/tabular"
 )
 
 var ruleTemplateLeft = CheckRule{
@@ -11,24 +12,62 @@ var ruleTemplateLeft = CheckRule{
 	entry: (*checker).templateLeft,
 }
 
-// templateLeft looks for what a template says to who fills it, in every text that is typed: the commentary, a title, a table's cells.
+// templateLeft looks for what a template says to who fills it, in every text that is typed: the commentary, a title, the words of a
+// table's cells.
 func (c *checker) templateLeft() {
-	boxes := make([]Field, 0, len(c.c))
-	for f := range c.c {
-		if s, ok := f.Spec(); f == FieldCommentary || f == FieldTitle || !ok && strings.HasPrefix(string(f), cellPrefix) || ok && (s.Kind == KindLine || s.Kind == KindWords) {
-			boxes = append(boxes, f)
-		}
-	}
-	slices.Sort(boxes)
-	for _, f := range boxes {
-		words := c.words
-		if f != FieldCommentary || !c.it.Rated() { // of which the commentary is not cut
-			words = cutText(c.c[f])
-		}
-		if left := leftOver(c.c[f], words); left != "" {
+	for _, f := range c.wordBoxes() {
+		if left := c.leftIn(f); left != "" {
 			c.warn("", "“%s” reads as a template's instruction: write what it asks for, or take it out", left)
 		}
 	}
+}
+
+// wordBoxes are the filled boxes that hold words, in the order of the item.
+func (c *checker) wordBoxes() (out []Field) {
+	for i := range fieldSpecs {
+		s := &fieldSpecs[i]
+		if (s.Kind == KindLine || s.Kind == KindWords) && s.has(c.it.Kind()) && c.c[s.Field] != "" {
+			out = append(out, s.Field)
+		}
+	}
+	if c.it.Grid == nil {
+		return out
+	}
+	for _, column := range c.r.Table.Columns {
+		if column.Kind != tabular.Text {
+			continue
+		}
+		for _, row := range c.r.Table.Rows {
+			if f := CellField(row.Code, column.Code); c.c[f] != "" {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// leftIn is what of a box is a template's. A text that the reading before looked through is not looked through again: in a table
+// there are many, and one of them changes.
+func (c *checker) leftIn(f Field) string {
+	text := c.c[f]
+	left, known := "", false
+	if c.was != nil {
+		left, known = c.was.left[text]
+	}
+	if !known {
+		words := c.words
+		if f != FieldCommentary || !c.it.Rated() { // of which the commentary is not cut
+			words = cutText(text)
+		}
+		left = leftOver(text, words)
+	}
+	if c.it.Grid != nil { // the others are not read on
+		if c.r.left == nil {
+			c.r.left = map[string]string{}
+		}
+		c.r.left[text] = left
+	}
+	return left
 }
 
 // leftOver is what of a text is a template's, or nothing.

@@ -1,6 +1,11 @@
 package ppb
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"ppbtui/internal/tabular"
+)
 
 // What a template says to its writer is told from what a writer says, by what it is and not by one sentence of one report.
 func TestWhatATemplateSays(t *testing.T) {
@@ -42,15 +47,35 @@ func TestWhatATemplateSays(t *testing.T) {
 func TestTemplatesAreLookedForEverywhere(t *testing.T) {
 	p := &Plan{Quarter: Quarter{2024, 4}}
 	row := "Whats gone on in the quarter towards achieving that, what the update, i.e, meeting and outcome or decision making"
+	matrix := &Item{Grid: &Grid{Key: "G", Table: tabular.Table{
+		Columns: []tabular.Column{{Code: "baseline", Label: "Baseline"}}, Rows: []tabular.Row{{Code: "l", Label: "L"}},
+	}}}
 	for name, r := range map[string]Reading{
 		"measure":   probe{content: Content{FieldCommentary: "The reason is TBC."}}.read(),
 		"milestone": Read(p, &Item{Milestone: &Milestone{Key: "S"}}, Content{FieldCommentary: row}),
 		"text":      Read(p, &Item{Text: &Text{Key: "T"}}, Content{FieldCommentary: row}),
 		"title":     Read(p, &Item{Text: &Text{Key: "T"}}, Content{FieldTitle: "[insert title]"}),
-		"cell":      Read(p, &Item{Grid: &Grid{Key: "G"}}, Content{CellField("L", "baseline"): row}),
+		"cell":      Read(p, matrix, Content{CellField("l", "baseline"): row}),
 	} {
 		if _, ok := fires(r, "template_left"); !ok {
 			t.Errorf("%s: %+v", name, r.Checks)
 		}
+	}
+}
+
+// A table that is read on says of each text what it would say anew.
+func TestTemplatesInATableThatIsReadOn(t *testing.T) {
+	p := &Plan{Quarter: Quarter{2024, 4}}
+	it := &Item{Grid: &Grid{Key: "G", Table: tabular.Table{
+		Columns: []tabular.Column{{Code: "a", Label: "A"}}, Rows: []tabular.Row{{Code: "x", Label: "X"}, {Code: "y", Label: "Y"}},
+	}}}
+	c := Content{CellField("x", "a"): "The reason is TBC.", FieldCommentary: "All is well."}
+	was := Read(p, it, c)
+	for _, changed := range []Content{c.With(CellField("y", "a"), "Done."), c.With(CellField("x", "a"), "Done."), c.With(FieldCommentary, "[insert text]")} {
+		on, anew := ReadOn(p, it, changed, &was), Read(p, it, changed)
+		if !slices.Equal(on.Checks, anew.Checks) {
+			t.Errorf("%v: %v, anew %v", changed, on.Checks, anew.Checks)
+		}
+		was = on
 	}
 }

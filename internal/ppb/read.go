@@ -43,7 +43,7 @@ func (it *Item) frozen() Reading {
 
 // newReader is a reading to which only the checks are wanting.
 func newReader(p *Plan, it *Item, c Content, was *Reading) *reader {
-	rd := &reader{p: p, it: it, m: it.Measure, c: c}
+	rd := &reader{p: p, it: it, m: it.Measure, c: c, was: was}
 	switch it.Kind() {
 	case TextItem:
 		rd.passage()
@@ -70,7 +70,8 @@ type reader struct {
 	c  Content
 	r  Reading
 
-	past bool // the boxes are those of an earlier quarter
+	was  *Reading // the one before, of a table that is read on; else nil
+	past bool     // the boxes are those of an earlier quarter
 
 	asOf       Date     // of the value: typed, or the basis's default
 	noValue    string   // why there is no value to rate, in words

@@ -37,6 +37,8 @@ type Reading struct {
 	// Of a table: with the rows that it has now, and what its cells come to. They follow from the entry, and are not stored.
 	Table *tabular.Table `json:"-"`
 	Sheet *tabular.Sheet `json:"-"`
+
+	left map[string]string // of a table: what of its texts is a template's, see leftIn
 }
 
 // PartReading is the reading of one part.
