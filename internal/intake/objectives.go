@@ -20,6 +20,9 @@ func (r *reader) objectives(rows []row) {
 		if was, there := held[w.get("code")]; there {
 			w.otherwise(ObjectiveCells(was))
 		}
+		if _, is := ppb.SectionOf(r.held.Sections, w.get("code")); is {
+			w.bad("code", "is a section's code: give the objective another")
+		}
 		if w.first(seen, "code", w.get("code")) {
 			r.out.Objectives = append(r.out.Objectives, ppb.Objective{
 				Code: w.get("code"), Parent: w.get("parent"), Title: w.get("title"), Department: w.get("department"),

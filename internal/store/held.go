@@ -47,9 +47,6 @@ func (r reader) planOf(q ppb.Quarter) (*ppb.Book, error) {
 	if b.Plan, err = r.plan(q); err != nil {
 		return nil, err
 	}
-	if b.Sections, err = r.sections(q); err != nil {
-		return nil, err
-	}
-	b.Objectives, err = r.objectives(q)
+	b.Sections, b.Objectives, err = r.structure(q)
 	return b, err
 }

@@ -89,7 +89,7 @@ func byKey(items []*ppb.Item) map[string]*ppb.Item {
 }
 
 func (im *importer) objectives() error {
-	have, err := im.Tx.objectives(im.q)
+	_, have, err := im.structure(im.q)
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,7 @@ import (
 // The steps of an import that bring the report's sections, texts and tables.
 
 func (im *importer) sections() error {
-	have, err := im.Tx.sections(im.q)
+	have, _, err := im.structure(im.q)
 	if err != nil {
 		return err
 	}

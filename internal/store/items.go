@@ -85,11 +85,7 @@ func (r reader) signedItem(so *ppb.SignOff, key string) (frozenHead, *ppb.Item, 
 // items are the quarter's items with all that is known of them, or the one with this key; measures before milestones and these
 // before texts and tables, in the plan's order. far says how much of the past.
 func (r reader) items(plan ppb.Plan, key string, far span) ([]*ppb.Item, error) {
-	objectives, err := r.objectives(plan.Quarter)
-	if err != nil {
-		return nil, err
-	}
-	sections, err := r.sections(plan.Quarter)
+	sections, objectives, err := r.structure(plan.Quarter)
 	if err != nil {
 		return nil, err
 	}
@@ -102,6 +98,9 @@ func (r reader) inPlan(plan ppb.Plan, key string) (items []*ppb.Item, err error)
 	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones, r.texts, r.grids} {
 		if err := load(&items, plan, key); err != nil {
 			return nil, err
+		}
+		if key != "" && len(items) > 0 {
+			break // a key is of one item
 		}
 	}
 	return items, nil

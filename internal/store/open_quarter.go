@@ -43,15 +43,11 @@ func (r reader) opening(a ppb.Actor, ask ppb.OpenAsk, on ppb.Date) (*ppb.Opening
 	if err != nil {
 		return nil, err
 	}
-	objectives, err := r.objectives(from.Quarter)
+	sections, objectives, err := r.structure(from.Quarter)
 	if err != nil {
 		return nil, err
 	}
 	people, err := r.people()
-	if err != nil {
-		return nil, err
-	}
-	sections, err := r.sections(from.Quarter)
 	if err != nil {
 		return nil, err
 	}

@@ -61,28 +61,3 @@ func (tx *Tx) putPlan(p ppb.Plan) error {
 		strings.Join(p.ChecksOff, ","), p.ClearanceOn.String(), p.PublicationOn.String(), p.MeetingOn.String(), p.Countersigned,
 		ppb.OrderName(&p))
 }
-
-func (r reader) objectives(q ppb.Quarter) (out []ppb.Objective, err error) {
-	err = r.each(`SELECT code, coalesce(parent, ''), title, department, serves FROM objective
-		WHERE quarter = $1 AND section_kind = '' ORDER BY position, code`,
-		[]any{q.String()}, func(rows *sql.Rows) error {
-			var o ppb.Objective
-			var serves string
-			err := rows.Scan(&o.Code, &o.Parent, &o.Title, &o.Department, &serves)
-			o.Serves = ppb.ParseServes(serves)
-			out = append(out, o)
-			return err
-		})
-	return out, err
-}
-
-func (tx *Tx) putObjective(q ppb.Quarter, o ppb.Objective, position int) error {
-	var parent any
-	if o.Parent != "" {
-		parent = o.Parent
-	}
-	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department, serves) VALUES ($1, $2, $3, $4, $5, $6, $7)
-		ON CONFLICT (quarter, code) DO UPDATE SET parent = excluded.parent, title = excluded.title,
-		position = excluded.position, department = excluded.department, serves = excluded.serves`, q.String(), o.Code, parent, o.Title, position, o.Department,
-		o.ServesText())
-}

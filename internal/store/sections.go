@@ -8,28 +8,44 @@ import (
 	"ppbtui/internal/tabular"
 )
 
-// sections are those of a quarter's report, in its order.
-func (r reader) sections(q ppb.Quarter) (out []ppb.Section, err error) {
-	err = r.each(`SELECT code, coalesce(parent, ''), title, section_kind, about, numbering, department FROM objective
-		WHERE quarter = $1 AND section_kind <> '' ORDER BY position, code`, []any{q.String()}, func(rows *sql.Rows) error {
+// structure is what the items of a quarter stand under, in the report's order: its sections, and its objectives.
+func (r reader) structure(q ppb.Quarter) (sections []ppb.Section, objectives []ppb.Objective, err error) {
+	err = r.each(`SELECT code, coalesce(parent, ''), title, section_kind, about, numbering, department, serves FROM objective
+		WHERE quarter = $1 ORDER BY position, code`, []any{q.String()}, func(rows *sql.Rows) error {
 		var s ppb.Section
-		err := rows.Scan(&s.Code, &s.Parent, &s.Title, &s.Kind, &s.About, &s.Numbering, &s.Department)
-		out = append(out, s)
+		var serves string
+		err := rows.Scan(&s.Code, &s.Parent, &s.Title, &s.Kind, &s.About, &s.Numbering, &s.Department, &serves)
+		if s.Kind != "" {
+			sections = append(sections, s)
+		} else {
+			objectives = append(objectives, ppb.Objective{
+				Code: s.Code, Parent: s.Parent, Title: s.Title, Department: s.Department, Serves: ppb.ParseServes(serves),
+			})
+		}
 		return err
 	})
-	return out, err
+	return sections, objectives, err
 }
 
-func (tx *Tx) putSection(q ppb.Quarter, s ppb.Section, position int) error {
+func (tx *Tx) putObjective(q ppb.Quarter, o ppb.Objective, position int) error {
+	under := ppb.Section{Code: o.Code, Parent: o.Parent, Title: o.Title, Department: o.Department}
+	return tx.putUnder(q, under, o.ServesText(), position)
+}
+
+func (tx *Tx) putSection(q ppb.Quarter, s ppb.Section, position int) error { return tx.putUnder(q, s, "", position) }
+
+// putUnder writes a section, or what is written of an objective as one without a kind.
+func (tx *Tx) putUnder(q ppb.Quarter, s ppb.Section, serves string, position int) error {
 	var parent any
 	if s.Parent != "" {
 		parent = s.Parent
 	}
-	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department, section_kind, about, numbering)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+	return tx.exec(`INSERT INTO objective (quarter, code, parent, title, position, department, section_kind, about, numbering, serves)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 		ON CONFLICT (quarter, code) DO UPDATE SET parent = excluded.parent, title = excluded.title, position = excluded.position,
-		department = excluded.department, section_kind = excluded.section_kind, about = excluded.about, numbering = excluded.numbering`,
-		q.String(), s.Code, parent, s.Title, position, s.Department, string(s.Kind), s.About, string(s.Numbering))
+		department = excluded.department, section_kind = excluded.section_kind, about = excluded.about,
+		numbering = excluded.numbering, serves = excluded.serves`,
+		q.String(), s.Code, parent, s.Title, position, s.Department, string(s.Kind), s.About, string(s.Numbering), serves)
 }
 
 func (r reader) texts(items *[]*ppb.Item, plan ppb.Plan, key string) error {
