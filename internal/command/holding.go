@@ -75,55 +75,8 @@ func itemJSON(b *ppb.Book, it *ppb.Item) any {
 		return data.Measure(b, it)
 	case ppb.MilestoneItem:
 		return data.Milestone(b, it)
+	case ppb.TextItem:
+		return data.Text(b, it)
 	}
-	return holdingOf(b, it)
-}
-
-// holdingJSON is a text or a table.
-type holdingJSON struct {
-	Kind       string    `json:"kind"` // text or table
-	Key        string    `json:"key"`
-	Ref        string    `json:"ref"`
-	Section    string    `json:"section"`
-	Title      string    `json:"title"` // as it is printed; "" where a text has none
-	Holds      string    `json:"holds"`
-	State      string    `json:"state"`
-	Officers   []string  `json:"officers"`
-	Commentary string    `json:"commentary"` // the words of a text
-	Rows       []rowJSON `json:"rows"`       // of a table
-	Findings   []string  `json:"findings"`   // of a table
-}
-
-type rowJSON struct {
-	Row   string            `json:"row"`
-	Role  string            `json:"role"`
-	Label string            `json:"label"`
-	Cells map[string]string `json:"cells"` // by the column's code, as printed
-}
-
-func holdingOf(b *ppb.Book, it *ppb.Item) holdingJSON {
-	content := it.Entry.Content
-	out := holdingJSON{
-		Kind: it.Kind().String(), Key: clean.Line(it.Key()), Ref: clean.Line(it.Ref()), Section: clean.Line(it.Objective()),
-		Title: clean.Line(ppb.Filled(&b.Plan, it.Title())), Holds: it.Holding(content), State: it.Entry.State.String(), Officers: []string{},
-		Commentary: clean.Text(content[ppb.FieldCommentary]), Rows: []rowJSON{}, Findings: []string{},
-	}
-	for _, login := range it.Officers {
-		out.Officers = append(out.Officers, clean.Line(login))
-	}
-	if it.Grid == nil {
-		return out
-	}
-	table, sheet := it.Grid.Sheet(content)
-	for i, row := range table.Rows {
-		is := rowJSON{clean.Line(row.Code), row.Role.String(), clean.Line(row.Label), map[string]string{}}
-		for j := range table.Columns {
-			is.Cells[table.Columns[j].Code] = clean.Line(sheet.Values[i][j].Shown)
-		}
-		out.Rows = append(out.Rows, is)
-	}
-	for _, f := range sheet.Findings {
-		out.Findings = append(out.Findings, clean.Line(f.Text))
-	}
-	return out
+	return data.Table(b, it)
 }

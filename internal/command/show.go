@@ -13,7 +13,6 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
-	"ppbtui/internal/ui/component/text"
 )
 
 func (c *cli) showCommand() *cobra.Command {
@@ -70,7 +69,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	}
 	if it.Grid != nil {
 		c.say("")
-		c.lines(text.Columns(it.Grid.Lines(&b.Plan, it.Entry.Content)))
+		c.printCells(&b.Plan, it)
 	}
 	if words := b.Commentary(it, it.Entry.Content); words != "" {
 		c.say("\n%s", paragraphs(words))

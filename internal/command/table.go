@@ -34,7 +34,7 @@ func (c *cli) tableShowCommand() *cobra.Command {
 					return err
 				}
 				if asJSON {
-					return data.WriteJSON(c.data(), tableOf(&book.Plan, it))
+					return data.WriteJSON(c.data(), data.Table(book, it))
 				}
 				c.printTable(&book.Plan, it)
 				return nil
@@ -80,12 +80,24 @@ func (c *cli) completeTables(cmd *cobra.Command, args []string, _ string) ([]str
 	})
 }
 
-// printTable prints a table as lines: labels on the left, numbers on the right of their columns.
+// printTable prints a table with what is to be said of it.
 func (c *cli) printTable(p *ppb.Plan, it *ppb.Item) {
-	_, sheet := it.Grid.Sheet(it.Entry.Content)
-	t := it.Grid.Printed(p, it.Entry.Content)
 	c.say("%s  %s", it.Key(), clean.Line(ppb.Filled(p, it.Title())))
 	c.say("%s. %s.\n", p.Quarter.Label(), it.Entry.State.Label())
+	c.printCells(p, it)
+	if told := findings(it); len(told) > 0 {
+		c.say("")
+		c.facts(told)
+	}
+	if words := it.Entry.Content[ppb.FieldCommentary]; words != "" {
+		c.say("\n%s", paragraphs(ppb.Filled(p, words)))
+	}
+}
+
+// printCells prints a table's cells and note: labels on the left, numbers on the right of their columns.
+func (c *cli) printCells(p *ppb.Plan, it *ppb.Item) {
+	_, sheet := it.Grid.Sheet(it.Entry.Content)
+	t := it.Grid.Printed(p, it.Entry.Content)
 	columns := []layout{{left: true}}
 	for _, r := range t.Rows {
 		columns[0].cells = append(columns[0].cells, clean.Line(r.Label))
@@ -103,13 +115,6 @@ func (c *cli) printTable(p *ppb.Plan, it *ppb.Item) {
 	c.printColumns(columns, t.Rows)
 	if note := ppb.Filled(p, it.Grid.Note); note != "" {
 		c.say("\n%s", clean.Line(note))
-	}
-	if told := findings(it); len(told) > 0 {
-		c.say("")
-		c.facts(told)
-	}
-	if words := it.Entry.Content[ppb.FieldCommentary]; words != "" {
-		c.say("\n%s", paragraphs(ppb.Filled(p, words)))
 	}
 }
 

@@ -3,7 +3,6 @@ package ppb
 import (
 	"fmt"
 
-	"ppbtui/internal/clean"
 	"ppbtui/internal/tabular"
 )
 
@@ -111,25 +110,4 @@ func (b *Book) TitleOf(it *Item) string {
 		return b.PlaceTitle(it.Objective())
 	}
 	return Filled(&b.Plan, title)
-}
-
-// Lines is the table as text with its sums: a line of headings, then a line a row, each beginning with the row's label; right are
-// the columns of numbers.
-func (g *Grid) Lines(p *Plan, c Content) (lines [][]string, right []bool) {
-	t, sheet := g.Sheet(c)
-	heads := []string{""}
-	right = []bool{false}
-	for i := range t.Columns {
-		heads = append(heads, clean.Line(Filled(p, t.Columns[i].Label)))
-		right = append(right, t.Columns[i].Kind.Numeric())
-	}
-	lines = append(lines, heads)
-	for i, row := range t.Rows {
-		line := []string{clean.Line(row.Label)}
-		for j := range t.Columns {
-			line = append(line, clean.Line(sheet.Values[i][j].Shown))
-		}
-		lines = append(lines, line)
-	}
-	return lines, right
 }

@@ -32,7 +32,9 @@ func (tx *Tx) putObjective(q ppb.Quarter, o ppb.Objective, position int) error {
 	return tx.putUnder(q, under, o.ServesText(), position)
 }
 
-func (tx *Tx) putSection(q ppb.Quarter, s ppb.Section, position int) error { return tx.putUnder(q, s, "", position) }
+func (tx *Tx) putSection(q ppb.Quarter, s ppb.Section, position int) error {
+	return tx.putUnder(q, s, "", position)
+}
 
 // putUnder writes a section, or what is written of an objective as one without a kind.
 func (tx *Tx) putUnder(q ppb.Quarter, s ppb.Section, serves string, position int) error {

@@ -73,7 +73,8 @@ type Cell struct {
 	Raw    string  `json:"raw"`
 	Value  *string `json:"value"`
 	Shown  string  `json:"shown"`
-	Worked bool    `json:"worked"` // out, not typed
+	Worked bool    `json:"worked"`            // out, not typed
+	Wrong  string  `json:"problem,omitempty"` // why it cannot be read
 }
 
 // Finding is a stated figure that differs from what is worked out: a note, a warning or an error. Both numbers are null where a
@@ -86,6 +87,16 @@ type Finding struct {
 	Worked   *string `json:"worked"`
 	Says     string  `json:"says"`
 }
+
+// Text is one text as it stands, with its number.
+func Text(b *ppb.Book, it *ppb.Item) TextJSON {
+	out := text(&b.Plan, it)
+	out.Number = textNumbers(b)[it.Key()]
+	return out
+}
+
+// Table is one table as it stands.
+func Table(b *ppb.Book, it *ppb.Item) TableJSON { return table(&b.Plan, it) }
 
 // sections are the plan's, each with its number.
 func sections(b *ppb.Book) []Section {
@@ -154,7 +165,7 @@ func table(p *ppb.Plan, it *ppb.Item) TableJSON {
 		out.Rows = append(out.Rows, row)
 	}
 	for _, f := range sheet.Findings {
-		is := Finding{Row: f.Row, Column: f.Column, Severity: f.Severity.String(), Says: clean.Line(f.Text)}
+		is := Finding{Row: f.Row, Column: f.Column, Severity: f.Severity.String(), Says: line(f.Text)}
 		if !f.Stated.IsZero() || !f.Worked.IsZero() {
 			is.Stated, is.Worked = number(f.Stated), number(f.Worked)
 		}
@@ -164,7 +175,7 @@ func table(p *ppb.Plan, it *ppb.Item) TableJSON {
 }
 
 func cellOf(column string, v *tabular.Value) Cell {
-	out := Cell{Column: column, Raw: clean.Text(v.Typed), Shown: clean.Text(v.Shown), Worked: v.Computed}
+	out := Cell{Column: column, Raw: clean.Text(v.Typed), Shown: clean.Text(v.Shown), Worked: v.Computed, Wrong: clean.Line(v.Problem)}
 	if v.Known {
 		out.Value = number(v.Number)
 	}
