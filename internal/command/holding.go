@@ -14,12 +14,12 @@ import (
 )
 
 // showHolding prints what there is of a text or a table, and the title that a text is printed under where it has another than the plan's.
-func (c *cli) showHolding(it *ppb.Item) {
+func (c *cli) showHolding(it *ppb.Item, r ppb.Reading) {
 	if it.Text != nil {
-		c.facts([][2]string{{"Text", it.Holding(it.Entry.Content)}, {"Title", clean.Line(it.Entry.Content[ppb.FieldTitle])}})
+		c.facts([][2]string{{"Text", r.Sentence}, {"Title", clean.Line(it.Entry.Content[ppb.FieldTitle])}})
 		return
 	}
-	c.facts([][2]string{{"Table", it.Holding(it.Entry.Content)}})
+	c.facts([][2]string{{"Table", r.Sentence}})
 }
 
 // cells are the boxes that --cell fills.

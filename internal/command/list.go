@@ -103,7 +103,7 @@ func listOf(b *ppb.Book, a ppb.Actor, today ppb.Date, wanted func(*ppb.Item) boo
 		}
 		switch {
 		case !it.Rated():
-			l.RAG, l.Section, l.Holds = "", clean.Line(it.Objective()), it.Holding(it.Entry.Content)
+			l.RAG, l.Section, l.Holds = "", clean.Line(it.Objective()), r.Sentence
 		case it.Milestone != nil:
 			if d := it.Milestone.Due; !d.IsZero() {
 				due := d.String()

@@ -132,7 +132,7 @@ func openingOf(o *ppb.Opening, written bool) opening {
 		Schema: openingSchema, Quarter: o.Book.Plan.Quarter.String(), From: o.From.String(), DueOn: o.Book.Plan.DueOn.String(),
 		Written: written, Provisional: !o.Signed, Gone: []data.Gone{}, Points: []data.Point{}, Unanswered: len(o.Unanswered()),
 	}
-	n := o.Counts()
+	n := ppb.KindCounts(o.Book.Items)
 	out.Measures, out.Milestones, out.Texts, out.Tables = n[ppb.MeasureItem], n[ppb.MilestoneItem], n[ppb.TextItem], n[ppb.GridItem]
 	for _, g := range o.Book.Gone {
 		out.Gone = append(out.Gone, data.GoneOf(g))

@@ -55,7 +55,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	if it.Rated() {
 		c.showRating(b, it, r)
 	} else {
-		c.showHolding(it)
+		c.showHolding(it, r)
 	}
 	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
 		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})

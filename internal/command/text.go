@@ -16,7 +16,7 @@ func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
 	c.facts([][2]string{{it.Key(), clean.Line(it.Title())}})
 	switch {
 	case !it.Rated():
-		c.showHolding(it)
+		c.showHolding(it, r)
 	case it.Measure != nil:
 		c.facts([][2]string{{"Value", valueText(it, r)}})
 		c.facts(partLines(it.Measure, r))

@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"fmt"
+	"strings"
 
 	"ppbtui/internal/tabular"
 )
@@ -9,8 +10,8 @@ import (
 // GridCount is how far a table is filled in: of the cells that somebody types, those of its lines in columns that no formula gives.
 type GridCount struct{ Cells, Filled, Findings int }
 
-// Count counts the cells of a table with this content, and what is found of them.
-func (g *Grid) Count(c Content) GridCount { return countOf(g.Sheet(c)) }
+// Count is how far the table that was read is filled in.
+func (r *Reading) Count() GridCount { return countOf(r.Table, r.Sheet) }
 
 func countOf(t *tabular.Table, sheet *tabular.Sheet) (n GridCount) {
 	for i, row := range t.Rows {
@@ -40,18 +41,6 @@ func (n GridCount) String() string {
 	return s
 }
 
-// Holding is what stands in the place of a value where the item has none: how long a text is, how far a table is filled in.
-// Empty for measures and milestones.
-func (it *Item) Holding(c Content) string {
-	switch it.Kind() {
-	case TextItem:
-		return counted(Words(c[FieldCommentary]), "word")
-	case GridItem:
-		return it.Grid.Count(c).String()
-	}
-	return ""
-}
-
 // BoxLabel is the name in a sentence of a box of this item: "Actual spend of Employees" of a cell, "text" of the words of a text.
 func (it *Item) BoxLabel(f Field) string {
 	switch {
@@ -63,26 +52,23 @@ func (it *Item) BoxLabel(f Field) string {
 	return FieldLabel(f)
 }
 
+// KindCounts are how many of some items are of each kind.
+func KindCounts(items []*Item) (n [GridItem + 1]int) {
+	for _, it := range items {
+		n[it.Kind()]++
+	}
+	return n
+}
+
 // PassagesWords counts the texts and the tables among items: "29 texts, 2 tables"; empty where there is neither.
 func PassagesWords(items []*Item) string {
-	texts, tables := 0, 0
-	for _, it := range items {
-		switch it.Kind() {
-		case TextItem:
-			texts++
-		case GridItem:
-			tables++
+	var parts []string
+	for kind, n := range KindCounts(items) {
+		if n > 0 && ItemKind(kind) > MilestoneItem {
+			parts = append(parts, counted(n, ItemKind(kind).String()))
 		}
 	}
-	switch {
-	case tables == 0 && texts == 0:
-		return ""
-	case tables == 0:
-		return counted(texts, "text")
-	case texts == 0:
-		return counted(tables, "table")
-	}
-	return counted(texts, "text") + ", " + counted(tables, "table")
+	return strings.Join(parts, ", ")
 }
 
 // PlaceTitle is what an item stands under, by its code: the title of the section or of the objective, with what follows from the

@@ -19,15 +19,13 @@ func TestHolding(t *testing.T) {
 		content Content
 		want    string
 	}{
-		{&Item{Measure: &Measure{}}, Content{FieldValue: "1"}, ""},
-		{&Item{Milestone: &Milestone{}}, nil, ""},
 		{text, nil, "0 words"},
 		{text, Content{FieldCommentary: "One two."}, "2 words"},
 		{table, nil, "0 of 2 cells"},
 		{table, Content{CellField("x", "a"): "10"}, "1 of 2 cells"},
 		{table, Content{CellField("x", "a"): "10", CellField("x", "b"): "4", CellField("t", "a"): "90"}, "2 of 2 cells, 1 finding"},
 	} {
-		if got := c.it.Holding(c.content); got != c.want {
+		if got := Read(&Plan{Quarter: Quarter{2023, 2}}, c.it, c.content).Sentence; got != c.want {
 			t.Errorf("%s with %v holds %q, not %q", c.it.Kind(), c.content, got, c.want)
 		}
 	}

@@ -154,18 +154,10 @@ func OpenAnswers() (answers, words []string) {
 	return []string{ClosedAchieved, ClosedNotAchieved, CarriedOn}, []string{"close as achieved", "close as not achieved", "goes on"}
 }
 
-// Counts are how many items of each kind are carried.
-func (o *Opening) Counts() (n [GridItem + 1]int) {
-	for _, it := range o.Book.Items {
-		n[it.Kind()]++
-	}
-	return n
-}
-
-// Carried are the counts in words: "37 measures and 27 milestones".
+// Carried are how many items of each kind are carried, in words: "37 measures and 27 milestones".
 func (o *Opening) Carried() string {
 	var parts []string
-	for kind, n := range o.Counts() {
+	for kind, n := range KindCounts(o.Book.Items) {
 		if n > 0 || ItemKind(kind) <= MilestoneItem {
 			parts = append(parts, counted(n, ItemKind(kind).String()))
 		}

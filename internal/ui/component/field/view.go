@@ -7,7 +7,7 @@ const frame = 4
 
 // View draws the field in exactly width columns (five at least) as
 // "[ 88.2        ]", scrolled so that the cursor shows; curX is its column
-// from the field's left edge. An empty field shows its placeholder.
+// from the field's left edge. An empty field shows what Options says for that.
 func (f *Field) View(width int) (line string, curX int) {
 	room := max(width-frame, 1)
 	if f.buf.Text() == "" {

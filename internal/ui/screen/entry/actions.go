@@ -134,8 +134,11 @@ func (s *Screen) begin(name string) {
 
 // whyHelp is what F4 does.
 func (s *Screen) whyHelp() string {
-	if !s.session.Item().Rated() {
-		return "Show what it comes to, all that is to be checked, and how it is printed"
+	switch s.session.Item().Kind() {
+	case ppb.TextItem:
+		return "Show all that is to be checked, and how it is printed"
+	case ppb.GridItem:
+		return "Show all that is to be checked, and what the marks stand for"
 	}
 	return "Show why it has this colour, step by step"
 }

@@ -18,7 +18,7 @@ func (t *table) paste(row, col int, text string) {
 		f := ppb.CellField(c.Row, c.Column)
 		t.changes[f] = ppb.CleanBox(f, c.Text).Text
 	}
-	t.says = joined(append([]string{landedWords(is, landed)}, left...)...)
+	t.says = joined(append(left, landedWords(is, landed))...) // first what is lost, for a narrow line shows no more
 }
 
 // landedWords says what landed where.

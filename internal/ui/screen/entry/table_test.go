@@ -124,7 +124,7 @@ func TestABlockLandsCellByCell(t *testing.T) {
 			t.Errorf("%s %s is %q", c.row, c.column, got)
 		}
 	}
-	want := "Pasted 4 cells: 2 rows from here down, Budget to Actual. Ctrl+Z undoes. 2 cells were left out that Variance (To 30 September) works out by its formula."
+	want := "2 cells were left out that Variance (To 30 September) works out by its formula. Pasted 4 cells: 2 rows from here down, Budget to Actual. Ctrl+Z undoes."
 	if s.Status() != want {
 		t.Errorf("said %q", s.Status())
 	}
@@ -137,7 +137,7 @@ func TestABlockLandsCellByCell(t *testing.T) {
 	}
 	h.Press("end")
 	h.Paste("7\t8")
-	if s.Status() != "Nothing was pasted. 1 cell was left out that Variance (To 30 September) works out by its formula. 1 cell was left out beyond the last column." {
+	if s.Status() != "1 cell was left out that Variance (To 30 September) works out by its formula. 1 cell was left out beyond the last column. Nothing was pasted." {
 		t.Errorf("said %q", s.Status())
 	}
 }

@@ -12,13 +12,13 @@ import (
 )
 
 // valueText is the figure as it stands in the list: in full, or a word where there is none.
-func valueText(it *ppb.Item, content ppb.Content, r *ppb.Reading) string {
+func valueText(it *ppb.Item, r *ppb.Reading) string {
 	f := &r.Figure
 	switch {
+	case !it.Rated():
+		return r.Sentence
 	case it.Measure == nil:
 		return ""
-	case !it.Rated():
-		return it.Holding(content)
 	case len(r.Problems) > 0:
 		return "unclear"
 	case f.None != "":
@@ -34,11 +34,11 @@ func valueText(it *ppb.Item, content ppb.Content, r *ppb.Reading) string {
 }
 
 // brief is how much there is of a text or a table: "142w", "60/66".
-func brief(it *ppb.Item, content ppb.Content) string {
+func brief(it *ppb.Item, content ppb.Content, r *ppb.Reading) string {
 	if it.Text != nil {
 		return strconv.Itoa(ppb.Words(content[ppb.FieldCommentary])) + "w"
 	}
-	n := it.Grid.Count(content)
+	n := r.Count()
 	return fmt.Sprintf("%d/%d", n.Filled, n.Cells)
 }
 

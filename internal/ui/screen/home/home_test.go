@@ -34,6 +34,11 @@ func TestHomeOfTheLeadLooks(t *testing.T) {
 	uitest.Golden(t, h.Frame)
 }
 
+// A text and a table say how far they are where a measure has its value, and have no colour.
+func TestHomeWithTextsAndTablesLooks(t *testing.T) {
+	uitest.Golden(t, start(t, uitest.Jo, uitest.NewStore(uitest.Report())).Frame)
+}
+
 func TestEmptyHomeLooks(t *testing.T) {
 	store := uitest.NewStore(uitest.Book())
 	uitest.Golden(t, start(t, ppb.Officer{Login: "new", Name: "New Person"}, store).Frame)

@@ -27,9 +27,9 @@ func committed(book *ppb.Book, it *ppb.Item) *facts {
 
 func newFacts(book *ppb.Book, it *ppb.Item, content ppb.Content, r *ppb.Reading) *facts {
 	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(book.TitleOf(it)), published: r.Published, status: r.Shown()}
-	f.value, f.brief = valueText(it, content, r), ""
+	f.value, f.brief = valueText(it, r), ""
 	if !it.Rated() {
-		f.status, f.brief = it.Kind().String(), brief(it, content)
+		f.status, f.brief = it.Kind().String(), brief(it, content, r)
 	}
 	f.target, f.wordy = targetText(&book.Plan, it)
 	if it.Milestone != nil && content[ppb.FieldStatus] == string(ppb.MilestoneComplete) &&

@@ -64,11 +64,11 @@ func (v *View) tablePage(w, h int) ui.Frame {
 func (v *View) drawTableChecks(p *form.Page, h int) {
 	checks := v.FigureChecks()
 	if n := len(checks); n > 1 && h < wideH {
-		p.Para("! " + wording.Number(n) + " to check, marked with a question mark: F4 lists them.")
+		p.Para("? " + wording.Number(n) + " to check, marked with a question mark: F4 lists them.")
 		return
 	}
 	for _, c := range checks {
-		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
+		p.Hanging(" ? ", wording.Sentence(theme.Neutral(c.Message)))
 	}
 }
 

@@ -29,11 +29,11 @@ func (v *View) drawComesTo(p *form.Page) {
 	r := v.Reading()
 	p.Add("")
 	p.Para(theme.Neutral(r.Paragraph))
-	v.drawList(p, "Put right", len(r.Problems), func(i int) string {
+	v.drawList(p, "Put right", "!", len(r.Problems), func(i int) string {
 		return v.boxName(r.Problems[i].Field) + ": " + r.Problems[i].Text
 	})
 	checks := append(v.FigureChecks(), v.TextChecks()...)
-	v.drawList(p, "To check", len(checks), func(i int) string { return checks[i].Message })
+	v.drawList(p, "To check", "?", len(checks), func(i int) string { return checks[i].Message })
 	if v.Item().Text != nil {
 		v.drawPrinted(p)
 		return
@@ -44,14 +44,14 @@ func (v *View) drawComesTo(p *form.Page) {
 }
 
 // drawList adds sentences under a heading, where there are any.
-func (v *View) drawList(p *form.Page, head string, n int, sentence func(i int) string) {
+func (v *View) drawList(p *form.Page, head, mark string, n int, sentence func(i int) string) {
 	if n == 0 {
 		return
 	}
 	p.Add("")
 	p.Add(v.theme().Section(head, "", p.W))
 	for i := range n {
-		p.Hanging(" ! ", wording.Sentence(theme.Neutral(sentence(i))))
+		p.Hanging(" "+mark+" ", wording.Sentence(theme.Neutral(sentence(i))))
 	}
 }
 
