@@ -11,6 +11,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/store/storetest"
+	"ppbtui/internal/tabular"
 )
 
 var heldSizes = flag.String("held", "64,2000", "numbers of items that the benchmarks of books hold, such as 64,2000,10000")
@@ -176,4 +177,60 @@ func taken(s *Store, do func(*Store)) time.Duration {
 	began := time.Now()
 	do(s)
 	return time.Since(began)
+}
+
+// What 200 texts and 20 tables of 40 rows by 6 columns add to a quarter's book.
+func BenchmarkBookWithPassages(b *testing.B) {
+	everySize(b, func(b *testing.B, n int) {
+		s := holding(b, n)
+		_, err := s.Import(b.Context(), admin, passages(storetest.Plan(q2, n).Plan), false)
+		must(b, err)
+		for name, clear := range map[string]bool{"cold": true, "unchanged": false} {
+			b.Run(name, func(b *testing.B) {
+				for b.Loop() {
+					if clear {
+						s.shelf = shelf{}
+					}
+					book, err := s.Book(b.Context(), q2)
+					must(b, err)
+					if len(book.Items) != n+220 {
+						b.Fatalf("%d items", len(book.Items))
+					}
+				}
+			})
+		}
+	})
+}
+
+func passages(plan ppb.Plan) *ppb.PlanFiles {
+	f := &ppb.PlanFiles{Plan: plan, Contents: map[string]ppb.Content{}, Sections: []ppb.Section{
+		{Code: "WORDS", Kind: ppb.ParagraphsSection, Title: "Words"}, {Code: "MONEY", Kind: ppb.TableSection, Title: "Money"},
+	}}
+	for i := range 200 {
+		key := "W" + strconv.Itoa(i)
+		f.Texts = append(f.Texts, ppb.Text{Key: key, Ref: key, Section: "WORDS", Title: "A paragraph"})
+		f.Contents[key] = ppb.Content{ppb.FieldCommentary: strings.Repeat("Two hundred words in all. ", 40)}
+	}
+	for i := range 20 {
+		g := ppb.Grid{Key: "G" + strconv.Itoa(i), Ref: "G" + strconv.Itoa(i), Section: "MONEY", Title: "A table"}
+		c := ppb.Content{}
+		for n := range 6 {
+			g.Columns = append(g.Columns, tabular.Column{Code: "c" + strconv.Itoa(n), Label: "Column", Kind: tabular.MoneyK, Adds: true})
+		}
+		for n := range 40 {
+			row := tabular.Row{Code: "r" + strconv.Itoa(n), Label: "Row"}
+			if n%10 == 9 {
+				row.Role = tabular.Subtotal
+			}
+			for k := range 6 {
+				if row.Role == tabular.Line {
+					c[ppb.CellField(row.Code, "c"+strconv.Itoa(k))] = strconv.Itoa(100 * n)
+				}
+			}
+			g.Rows = append(g.Rows, row)
+		}
+		f.Grids = append(f.Grids, g)
+		f.Contents[g.Key] = c
+	}
+	return f
 }
