@@ -15,8 +15,10 @@ import (
 func valueText(it *ppb.Item, r *ppb.Reading) string {
 	f := &r.Figure
 	switch {
-	case !it.Rated():
+	case it.Text != nil:
 		return r.Sentence
+	case it.Grid != nil:
+		return brief(it, nil, r) + " cells" // the pane says what was found of it
 	case it.Measure == nil:
 		return ""
 	case len(r.Problems) > 0:
