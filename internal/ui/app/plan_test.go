@@ -26,13 +26,13 @@ type planAct struct {
 	says  string // at a box of the form, and on the command line; empty: it is done
 }
 
-var approved = []string{"--approved-by", "the Board", "--on", "1996-10-02", "--reason", "demand grew"}
+var approved = []string{"--approved-by", "the Board", "--on", "2023-10-02", "--reason", "demand grew"}
 
-var approvedBoxes = [][2]string{{"Approved by", "the Board"}, {"On", "2 Oct 1996"}, {"Reason", "demand grew"}}
+var approvedBoxes = [][2]string{{"Approved by", "the Board"}, {"On", "2 Oct 2023"}, {"Reason", "demand grew"}}
 
 var planActs = []planAct{
-	{name: "a target by an officer", key: "PED02 05", args: []string{"plan", "target", "PED02-05", "60", "--approved-by", "Priya Nadkarni", "--on", "1996-10-02", "--reason", "easier"},
-		open: "t", boxes: [][2]string{{"Value", "60"}, {"Approved by", "Priya Nadkarni"}, {"On", "2 Oct 1996"}, {"Reason", "easier"}}, says: "is an officer of it and cannot approve that"},
+	{name: "a target by an officer", key: "PED02 05", args: []string{"plan", "target", "PED02-05", "60", "--approved-by", "Priya Nadkarni", "--on", "2023-10-02", "--reason", "easier"},
+		open: "t", boxes: [][2]string{{"Value", "60"}, {"Approved by", "Priya Nadkarni"}, {"On", "2 Oct 2023"}, {"Reason", "easier"}}, says: "is an officer of it and cannot approve that"},
 	{name: "a target confirmed", key: "PED02 05", args: append([]string{"plan", "target", "PED02-05", "68"}, approved...), open: "t", boxes: approvedBoxes},
 	{name: "a target", key: "PED02 05", args: append([]string{"plan", "target", "PED02-05", "60"}, approved...), open: "t", boxes: append([][2]string{{"Value", "60"}}, approvedBoxes...)},
 	{name: "a definition", key: "PED02 05", args: []string{"plan", "set", "PED02-05", "definition=Since April.", "--reason", "clearer"}, open: "e", boxes: [][2]string{{"Definition", "Since April."}, {"Reason", "clearer"}}},
