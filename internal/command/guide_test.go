@@ -118,12 +118,12 @@ func nightly(t *testing.T) string {
 // A night's copy is made as the unit does while the server runs, the disk of the server is lost under it, and a person with
 // nothing but the guide has everything back within a minute.
 func TestTheGuideRestoresALostDisk(t *testing.T) {
-	t.Parallel()
 	sample, err := filepath.Abs("../../testdata/halton-2023-24-q2")
 	if err != nil {
 		t.Fatal(err)
 	}
 	m := newMachine(t)
+	t.Parallel() // once its programs are written: one that another test begins meanwhile would hold them as busy
 	m.run("ppbtui init --name 'Performance team'")
 	m.run("ppbtui import " + sample)
 	m.run("systemctl start ppbtui.service")

@@ -30,11 +30,11 @@ func TestSendmail(t *testing.T) {
 		"moves the cursor":                {`cat >/dev/null; printf 'a\033[2Jb\n'; exit 1`, false, "exit status 1: ab"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			t.Parallel()
 			path := filepath.Join(t.TempDir(), "sendmail")
 			if err := os.WriteFile(path, []byte("#!/bin/sh\n"+tc.script+"\n"), 0o700); err != nil {
 				t.Fatal(err)
 			}
+			t.Parallel() // once all are written: a program that another begins meanwhile would hold the file as busy
 			wait := 20 * time.Second
 			if strings.HasPrefix(name, "never") {
 				wait = 400 * time.Millisecond
