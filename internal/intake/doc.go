@@ -47,6 +47,8 @@
 //	  meeting_on        when members meet on it
 //	  order             of the items under an objective: kind (measures before milestones), ref (both in one list, by their refs); empty =
 //	                    kind
+//	  small_numbers     of people, by which somebody may be known: print, they are printed unless one is withheld; decide, each is
+//	                    decided before sign-off and withheld until then; empty = print
 //	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person
@@ -139,6 +141,7 @@
 //	  months            of a figure that is given for each month: last, the last month's stands for the quarter; sum, they are
 //	                    added; rate, it is worked out from their numerators and denominators; empty = one figure a quarter
 //	  year_end          the day at which its year's outturn stands: 12-31; empty = as its basis says
+//	  counts            people or things, of which the small numbers are not told of; empty = as its title says
 //	  retired_from      quarter from which on it is reported no longer
 //	  retired_how       retired; empty = retired
 //	  retired_why       why

@@ -19,6 +19,7 @@ type Value struct {
 	Known    bool   // Number is one: typed, stated or worked out
 	Computed bool   // worked out, not typed
 	Shown    string // as printed
+	Withheld bool   // it says Withheld, or a cell that it is worked out of does
 	Problem  string // a sentence, where what is typed cannot be taken
 }
 
@@ -29,7 +30,12 @@ type sum struct {
 	without int  // cells left out because they cannot be read
 	first   int  // the row of the first of those
 	over    bool // it grew too large to keep
+
+	withheld bool // a cell of it is
 }
+
+// Withheld is what stands in a cell of figures of which none may be said. Nothing that it goes into is worked out.
+const Withheld = "[c]"
 
 // worker works a table out, row by row.
 type worker struct {
@@ -47,6 +53,8 @@ type worth struct {
 	number decimal.Decimal
 	known  bool
 	broken bool // it has none because a cell cannot be read
+
+	withheld bool // it has none because a cell is
 }
 
 // Work works out all cells anew. It takes any table and any cells.
@@ -99,8 +107,9 @@ func (w *worker) read(row, column int) {
 	if w.was != nil {
 		if held := &w.was.Values[row][column]; held.Typed == v.Typed {
 			*v = *held
+			v.Withheld = v.Withheld && !v.Known // else it is what goes into it that was
 			if c.Kind.Numeric() && w.Rows[row].Role != Heading {
-				w.used[column] = worth{v.Number, v.Known, v.Problem != ""}
+				w.used[column] = worth{v.Number, v.Known, v.Problem != "", v.Withheld}
 			}
 			return
 		}
@@ -113,12 +122,15 @@ func (w *worker) read(row, column int) {
 		if v.Shown != "" {
 			v.Problem = quote(v.Shown) + " stands in a heading, which takes no figures: move it to a line, or make the row a line"
 		}
+	case c.Kind.Numeric() && strings.EqualFold(v.Shown, Withheld):
+		v.Shown, v.Withheld = Withheld, true
+		w.used[column].withheld = true
 	case c.Kind.Numeric():
 		v.Number, v.Known, v.Problem = ParseNumber(v.Typed, c.Kind)
 		if v.Known {
 			v.Shown = c.Format(v.Number)
 		}
-		w.used[column] = worth{v.Number, v.Known, v.Problem != ""}
+		w.used[column] = worth{number: v.Number, known: v.Known, broken: v.Problem != ""}
 	}
 }
 
@@ -137,13 +149,15 @@ func (v *Value) readProgress() {
 // work works out the formulas of a line and hands its numbers to the row that adds them.
 func (w *worker) work(row int) {
 	for _, at := range w.order {
-		broken := false
+		broken, withheld := false, false
 		number, known := w.formulas[at].work(func(column int) (decimal.Decimal, bool) {
 			u := w.used[column]
-			broken = broken || u.broken
+			broken, withheld = broken || u.broken, withheld || u.withheld
 			return u.number, u.known
 		})
-		if known {
+		if withheld {
+			w.withhold(row, at)
+		} else if known {
 			w.settle(row, at, number, w.formulas[at].operands())
 		} else if broken && !w.used[at].known {
 			w.used[at].broken = true
@@ -169,12 +183,22 @@ func (w *worker) settle(row, column int, worked decimal.Decimal, addends int) {
 	w.used[column] = worth{number: worked, known: true}
 	v := &w.sheet.Values[row][column]
 	switch {
-	case v.Problem != "":
+	case v.Problem != "", v.Withheld:
 	case v.Known:
 		w.compare(row, column, worked, addends)
 	default:
 		v.Number, v.Known, v.Computed = worked, true, true
 		v.Shown = w.Columns[column].Format(worked)
+	}
+}
+
+// withhold has a cell say nothing that is worked out of a withheld one; what is stated there stays.
+func (w *worker) withhold(row, column int) {
+	v := &w.sheet.Values[row][column]
+	v.Withheld = true
+	w.used[column].withheld = !w.used[column].known
+	if v.Typed == "" {
+		v.Shown, v.Computed = Withheld, true
 	}
 }
 
@@ -185,6 +209,7 @@ func (w *worker) give(row, column int, u worth, addends int) {
 		return
 	}
 	s := w.sum(to, column)
+	s.withheld = s.withheld || u.withheld
 	if u.broken {
 		s.leaveOut(1, row)
 	}
@@ -216,6 +241,8 @@ func (w *worker) addUp(row int) {
 		s := w.sum(row, k)
 		w.used[k].broken = false // a stated sum that cannot be read leaves nothing out
 		switch {
+		case s.withheld:
+			w.withhold(row, k)
 		case s.over:
 			w.sayTooLarge(row, k)
 		case s.without > 0:
