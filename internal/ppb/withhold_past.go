@@ -119,15 +119,21 @@ func (w *withholder) hides(measure int, part string) bool {
 
 // shared withholds a withheld number in the commentary that stands for the item's too.
 func (w *withholder) shared() {
-	for _, it := range w.Book.Items {
-		held := heldIn(&w.Plan, it, w.Unchecked(it))
+	for i, it := range w.Book.Items {
+		now, r := w.now[i], w.Unchecked(it)
+		if now == nil || it.Entry.Content[FieldSameAs] == "" {
+			continue
+		}
 		other, _ := w.Peers().SameAs(it, it.Entry.Content)
+		held := heldIn(&w.Plan, it, r)
 		if len(held) == 0 || other == nil {
 			continue
 		}
+		if !now.Withheld.Whole {
+			held = append(held, goneFrom(it.Measure, r, now.Frozen)...)
+		}
 		at := w.Place(other.Key())
-		now := w.now[at]
-		if now == nil {
+		if now = w.now[at]; now == nil {
 			read := *w.Unchecked(other)
 			read.Checks = nil
 			now = new(*other)
