@@ -30,6 +30,7 @@ func (w *withholder) items() {
 	}
 	w.linked()
 	w.shared()
+	w.ofTables()
 }
 
 // bare is an item of which nothing is said but what it is called and who answers for it.

@@ -133,15 +133,43 @@ func (w *withholder) shared() {
 			held = append(held, goneFrom(it.Measure, r, now.Frozen)...)
 		}
 		at := w.Place(other.Key())
-		if now = w.now[at]; now == nil {
-			read := *w.Unchecked(other)
-			read.Checks = nil
-			now = new(*other)
-			now.Frozen = &read
-		}
-		now.Entry.Content = now.Entry.Content.With(FieldCommentary, withoutNumbers(now.Entry.Content[FieldCommentary], held))
-		w.now[at] = now
+		w.words(at, held)
 	}
+}
+
+// ofTables withholds the numbers that a table has no more in the texts of its section.
+func (w *withholder) ofTables() {
+	for i, it := range w.Book.Items {
+		now := w.now[i]
+		if it.Grid == nil || now == nil || now.Withheld.Whole {
+			continue
+		}
+		r := w.Unchecked(it)
+		gone := append(goneFrom(nil, r, now.Frozen), heldIn(&w.Plan, it, r)...)
+		for at, text := range w.Book.Items {
+			if text.Text != nil && text.Objective() == it.Objective() && text.Entry.Content[FieldCommentary] != "" {
+				w.words(at, gone)
+			}
+		}
+	}
+}
+
+// words withholds numbers in the commentary of an item.
+func (w *withholder) words(at int, gone []Small) {
+	it := w.Book.Items[at]
+	now := w.now[at]
+	if now == nil {
+		read := *w.Unchecked(it)
+		read.Checks = nil
+		now = new(*it)
+		now.Frozen = &read
+	}
+	words := withoutNumbers(now.Entry.Content[FieldCommentary], gone)
+	if words == now.Entry.Content[FieldCommentary] {
+		return
+	}
+	now.Entry.Content = now.Entry.Content.With(FieldCommentary, words)
+	w.now[at] = now
 }
 
 // whole reports whether nothing is said of an item, now or as it was in a quarter before.
