@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
@@ -114,6 +115,10 @@ func (rd *reader) judge() {
 	if rd.it.Milestone != nil {
 		return // always a judgement; nothing is computed that it could differ from
 	}
+	if rd.main.Why == rag.WhyByJudgement {
+		rd.chosen()
+		return
+	}
 	if r.Judged = s != r.Computed; r.Judged {
 		r.Reason = trimBlank(rd.c[FieldReason])
 		note := title(s) + " by judgement; computed " + title(r.Computed) + "."
@@ -123,6 +128,19 @@ func (rd *reader) judge() {
 		r.Paragraph = note + " " + r.Paragraph
 		r.Trace = append(r.Trace, note)
 	}
+}
+
+// chosen is the colour of a measure that the plan has rated by judgement alone. It overrules nothing, and so needs no reason
+// (rule 10); one that is given is said.
+func (rd *reader) chosen() {
+	r := &rd.r
+	r.Sentence = title(r.Published) + " by judgement, as the plan says."
+	r.Reason = trimBlank(rd.c[FieldReason])
+	note := r.Sentence
+	if r.Reason != "" {
+		note += " Reason: " + r.Reason
+	}
+	r.Paragraph, r.Trace = wording.Stop(note), append(r.Trace, note)
 }
 
 // sortProblems puts the problems in the order of the boxes.
