@@ -83,30 +83,5 @@ func (c Content) Changed(d Content) []Field {
 	return out
 }
 
-// Merge combines two versions that both started from base. Boxes that only one of them changed take that change; boxes
-// that both changed differently are returned as conflicts and keep mine in merged.
-func Merge(base, mine, theirs Content) (merged Content, theirsOnly, conflicts []Field) {
-	merged = maps.Clone(mine)
-	if merged == nil {
-		merged = Content{}
-	}
-	mineChanged := base.Changed(mine)
-	for _, f := range base.Changed(theirs) {
-		switch {
-		case mine[f] == theirs[f]:
-		case slices.Contains(mineChanged, f):
-			conflicts = append(conflicts, f)
-		default:
-			theirsOnly = append(theirsOnly, f)
-			if t, ok := theirs[f]; ok {
-				merged[f] = t
-			} else {
-				delete(merged, f)
-			}
-		}
-	}
-	return merged, theirsOnly, conflicts
-}
-
 // Words counts the words of a text.
 func Words(s string) int { return len(strings.Fields(s)) }

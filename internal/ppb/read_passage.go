@@ -47,6 +47,19 @@ func (rd *reader) grid(was *Reading) {
 		rd.r.Trace = append(rd.r.Trace, Filled(rd.p, f.Text))
 	}
 	rd.r.Table, rd.r.Sheet = t, sheet
+	for _, f := range sheet.Findings {
+		if f.Severity == tabular.Error {
+			rd.amiss(f.Row, f.Column, strings.TrimSuffix(f.Text, "."))
+		}
+	}
+	for _, gap := range t.Gaps(sheet) {
+		rd.amiss(gap.Row, gap.Column, gap.Text)
+	}
+}
+
+// amiss says why a table cannot be submitted that can be read.
+func (rd *reader) amiss(row, column, text string) {
+	rd.r.amiss = append(rd.r.amiss, Problem{CellField(row, column), Filled(rd.p, text)})
 }
 
 var ruleTableSums = CheckRule{
@@ -72,10 +85,5 @@ func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 	if empty(r.Sheet) {
 		out = append(out, Problem{FieldRows, "fill the table in"})
 	}
-	for _, f := range r.Sheet.Findings {
-		if f.Severity == tabular.Error {
-			out = append(out, Problem{CellField(f.Row, f.Column), strings.TrimSuffix(f.Text, ".")})
-		}
-	}
-	return out
+	return append(out, r.amiss...)
 }

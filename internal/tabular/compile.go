@@ -10,6 +10,14 @@ type compiled struct {
 	taker    []int      // by row: the row of sums that adds it, -1 where none does
 }
 
+// compiledOn is compile of a table that was, of the same structure, is a sheet of; was may be nil.
+func (t *Table) compiledOn(was *Sheet) *compiled {
+	if was != nil && was.compiled != nil {
+		return was.compiled
+	}
+	return t.compile()
+}
+
 func (t *Table) compile() *compiled {
 	c := &compiled{formulas: make([]*formula, len(t.Columns)), taker: t.takers()}
 	for i := range t.Columns {

@@ -10,6 +10,8 @@ import (
 type Sheet struct {
 	Values   [][]Value
 	Findings []Finding // row by row
+
+	compiled *compiled
 }
 
 // Value is one cell.
@@ -59,7 +61,8 @@ func (t *Table) Rework(was *Sheet, cells Cells) *Sheet {
 		cells = func(string, string) string { return "" }
 	}
 	width := len(t.Columns)
-	w := worker{Table: t, compiled: t.compile(), sheet: &Sheet{Values: make([][]Value, len(t.Rows))}, was: was,
+	structure := t.compiledOn(was)
+	w := worker{Table: t, compiled: structure, sheet: &Sheet{Values: make([][]Value, len(t.Rows)), compiled: structure}, was: was,
 		sumAt: make([]int, len(t.Rows)), used: make([]worth, width)}
 	n := 0
 	for i := range t.Rows {

@@ -22,7 +22,7 @@ func (g *Grid) View(w, h int) Drawing {
 	}
 	below := g.roomBelow(h)
 	heads := g.headLines(w, h-below)
-	win := g.lay(w, h-below-heads)
+	win := g.lay(w, h-below-heads, heads)
 	d := Drawing{Lines: make([]string, 0, h), More: g.more(win)}
 	if win.narrow {
 		d.Lines = append(d.Lines, g.narrowHead(w, heads)...)
@@ -42,13 +42,14 @@ func (g *Grid) View(w, h int) Drawing {
 	return d
 }
 
-// Height is how many lines of w columns show all rows.
+// Height is how many lines of w columns show all rows under headings that are whole. It stays while something is typed.
 func (g *Grid) Height(w int) int {
-	n := len(g.spec.Rows) + g.headLines(w, roomy)
-	if g.texts {
-		n += leastBelow + n/2
+	heads := g.headLines(w, roomy)
+	h := len(g.spec.Rows) + heads
+	for below := g.restBelow(h); h-below < len(g.spec.Rows)+heads || g.headLines(w, h-below) < heads; below = g.restBelow(h) {
+		h++
 	}
-	return n
+	return h
 }
 
 // more says what of the table does not show.
