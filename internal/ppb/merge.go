@@ -15,10 +15,7 @@ import (
 // conflict, and the cells of the rows that only one of them has go with them: see [Grid.WithRows]. Of a table that is not known
 // the rows are one as soon as both have not the same.
 func Merge(g *Grid, base, mine, theirs Content) (merged Content, theirsOnly, conflicts []Field) {
-	merged = maps.Clone(mine)
-	if merged == nil {
-		merged = Content{}
-	}
+	merged = mine.clone()
 	mineChanged := base.Changed(mine)
 	for _, f := range base.Changed(theirs) {
 		switch {
@@ -49,7 +46,7 @@ func Merge(g *Grid, base, mine, theirs Content) (merged Content, theirsOnly, con
 	goesWith := g.lone(mine, theirs)
 	for _, f := range theirsOnly {
 		if goesWith(f) {
-			merged = merged.With(f, mine[f])
+			merged.put(f, mine[f])
 		}
 	}
 	without := func(fields []Field) []Field { return slices.DeleteFunc(fields, goesWith) }

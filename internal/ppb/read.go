@@ -9,11 +9,16 @@ import (
 )
 
 // Read says what the boxes of an item mean in the plan's quarter. It is pure and runs on every key press.
-func Read(p *Plan, it *Item, c Content) Reading { return ReadOn(p, it, c, nil) }
+func Read(p *Plan, it *Item, c Content) Reading { return ReadOn(p, it, c, Before{}) }
 
-// ReadOn is Read of a content of which was is the reading before, nil where there is none: what of a large table has not changed
-// since is not read again.
-func ReadOn(p *Plan, it *Item, c Content, was *Reading) Reading {
+// Before is the reading of the same item that was made before: what of a large table has not changed since is not read again.
+type Before struct {
+	Reading *Reading // nil: none
+	Changed []Field  // the boxes that may say something else since; nil: any of them
+}
+
+// ReadOn is Read of a content that was read before.
+func ReadOn(p *Plan, it *Item, c Content, was Before) Reading {
 	if it.Frozen != nil {
 		return it.frozen() // signed off
 	}
@@ -28,7 +33,7 @@ func ReadUnchecked(p *Plan, it *Item, c Content) Reading {
 	if it.Frozen != nil {
 		return it.frozen()
 	}
-	rd := newReader(p, it, c, nil)
+	rd := newReader(p, it, c, Before{})
 	rd.sortProblems()
 	return rd.r
 }
@@ -43,8 +48,8 @@ func (it *Item) frozen() Reading {
 }
 
 // newReader is a reading to which only the checks are wanting.
-func newReader(p *Plan, it *Item, c Content, was *Reading) *reader {
-	rd := &reader{p: p, it: it, m: it.Measure, c: c, was: was}
+func newReader(p *Plan, it *Item, c Content, was Before) *reader {
+	rd := &reader{p: p, it: it, m: it.Measure, c: c, was: was.Reading}
 	switch it.Kind() {
 	case TextItem:
 		rd.passage()

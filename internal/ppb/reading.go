@@ -38,6 +38,7 @@ type Reading struct {
 	Table *tabular.Table `json:"-"`
 	Sheet *tabular.Sheet `json:"-"`
 
+	rows  string            // of a table: the text of its rows
 	amiss []Problem         // of a table: why it cannot be submitted, beside Problems
 	left  map[string]string // of a table: what of its texts is a template's, see leftIn
 }

@@ -1,9 +1,6 @@
 package tabular
 
-import (
-	"fmt"
-	"strings"
-)
+import "fmt"
 
 // Gap is a cell that is blank though the table cannot do without it (rule 7). Text is a sentence without its full stop, which
 // says so of the cell and of those that are blank in the same way.
@@ -22,7 +19,7 @@ func (t *Table) Gaps(sheet *Sheet) (gaps []Gap) {
 	}
 	for k := range t.Columns {
 		if t.typesNumbers(k) && !g.said[k] {
-			gaps = append(gaps, Gap{g.lines[0], t.Columns[k].Code, "no row has a figure in this column (were they pasted one column off?): " + fillIn})
+			gaps = append(gaps, Gap{g.first, t.Columns[k].Code, "no row has a figure in this column (were they pasted one column off?): " + fillIn})
 		}
 	}
 	for k := range t.Columns {
@@ -44,7 +41,7 @@ type gapFinder struct {
 	*Table
 	sheet *Sheet
 	said  []bool   // by column: a line says something in it
-	lines []string // codes of the lines that say something,
+	first string   // the code of the first line that says something,
 	blank []string // and of those that do not
 }
 
@@ -54,23 +51,27 @@ func (g *gapFinder) look() bool {
 	for k := range g.Columns {
 		numbers = numbers || g.typesNumbers(k) && g.Columns[k].Adds
 	}
+	if !numbers {
+		return false
+	}
 	for i := range g.Rows {
 		if g.Rows[i].Role != Line {
 			continue
 		}
 		says := false
-		for k := range g.Columns {
-			if g.says(i, k) {
+		for k, here := range g.sheet.rows[i].says {
+			if here {
 				says, g.said[k] = true, true
 			}
 		}
-		if says {
-			g.lines = append(g.lines, g.Rows[i].Code)
-		} else {
+		switch {
+		case !says:
 			g.blank = append(g.blank, g.Rows[i].Code)
+		case g.first == "":
+			g.first = g.Rows[i].Code
 		}
 	}
-	return numbers && len(g.lines) > 0
+	return g.first != ""
 }
 
 // typesNumbers reports whether numbers are typed into a column.
@@ -80,7 +81,7 @@ func (t *Table) typesNumbers(column int) bool {
 
 // says reports whether something is typed in a cell, a dash too.
 func (g *gapFinder) says(row, column int) bool {
-	return strings.TrimSpace(g.sheet.Values[row][column].Typed) != ""
+	return g.sheet.rows[row].says[column]
 }
 
 // wanting are the lines in which a column is blank of which a formula has another figure, and the column of that formula. A column
