@@ -92,6 +92,9 @@ type Grid struct {
 	heads   int             // lines of the longest heading
 	wanted  [mostHead][]int // by lines of the headings: what each column's wants
 
+	kept  kept    // of the last view
+	asked []asked // by column
+
 	line   *field.Field   // what is typed into a cell now, of one line,
 	words  *editor.Editor // or in the box below
 	before string         // what the cell said when typing into it began
@@ -112,6 +115,7 @@ func (g *Grid) Set(spec Spec) {
 	g.Leave()
 	g.spec = spec
 	g.longest, g.heads, g.texts, g.groups = 0, 1, false, false
+	g.kept, g.asked = kept{}, make([]asked, len(spec.Columns))
 	for _, r := range spec.Rows {
 		g.longest = max(g.longest, text.Width(r.Label)+indent*r.Level)
 	}

@@ -101,19 +101,25 @@ func (g *Grid) across(win *window, room int) bool {
 
 // ask asks for the cells of a column in the rows that show, and widens it for its numbers, which are not cut.
 func (g *Grid) ask(col int, rows [2]int) []Cell {
-	cells := make([]Cell, rows[1]-rows[0])
-	for i := range cells {
+	last := &g.asked[col]
+	if last.rows != rows {
+		*last = asked{rows, make([]Cell, rows[1]-rows[0])}
+	}
+	for i := range last.cells {
 		if !g.stands(rows[0] + i) {
 			continue
 		}
-		cells[i] = g.spec.Cell(rows[0]+i, col)
-		wide := text.Width(cells[i].Shown)
-		if c := &g.spec.Columns[col]; c.Text {
-			wide = min(wide, c.Want)
+		cell := g.spec.Cell(rows[0]+i, col)
+		if was := &last.cells[i]; cell.Shown != was.Shown {
+			wide := text.Width(cell.Shown)
+			if c := &g.spec.Columns[col]; c.Text {
+				wide = min(wide, c.Want)
+			}
+			g.widths[col] = max(g.widths[col], wide)
 		}
-		g.widths[col] = max(g.widths[col], wide)
+		last.cells[i] = cell
 	}
-	return cells
+	return last.cells
 }
 
 // spread gives the room that is left first to headings that are cut, then to labels that are, then to the columns in which

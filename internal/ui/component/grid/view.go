@@ -24,13 +24,18 @@ func (g *Grid) View(w, h int) Drawing {
 	heads := g.headLines(w, h-below)
 	win := g.lay(w, h-below-heads, heads)
 	d := Drawing{Lines: make([]string, 0, h), More: g.more(win)}
-	if win.narrow {
+	g.laidOut(&win, heads)
+	switch {
+	case win.narrow:
 		d.Lines = append(d.Lines, g.narrowHead(w, heads)...)
-	} else {
-		d.Lines = g.addHeads(d.Lines, win, heads)
+	case g.kept.heads == nil:
+		g.kept.heads = g.addHeads(nil, win, heads)
+		fallthrough
+	default:
+		d.Lines = append(d.Lines, g.kept.heads...)
 	}
 	for r := win.rows[0]; r < win.rows[1]; r++ {
-		line, x := g.draw(win, r)
+		line, x := g.rowLine(&win, r)
 		if r == g.row {
 			d.X, d.Y, d.Cursor = x, len(d.Lines), true
 		}
@@ -76,7 +81,7 @@ func some(what string, at [2]int, n int) string {
 }
 
 // draw is one row, and the column in which the cursor stands where it has the focus.
-func (g *Grid) draw(win window, row int) (line string, x int) {
+func (g *Grid) draw(win *window, row int) (line string, x int) {
 	var b strings.Builder
 	b.Grow(200)
 	r := g.spec.Rows[row]

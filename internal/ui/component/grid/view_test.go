@@ -2,6 +2,7 @@ package grid
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,6 +64,9 @@ func TestTheFocusShows(t *testing.T) {
 			w, h := rapid.IntRange(24, 160).Draw(t, "w"), rapid.IntRange(4, 45).Draw(t, "h")
 			press(g, rapid.SampledFrom(names).Draw(t, "key"))
 			d := g.View(w, h)
+			if g.kept, g.asked = (kept{}), make([]asked, len(s.spec.Columns)); !slices.Equal(g.View(w, h).Lines, d.Lines) {
+				t.Fatalf("what was kept is not as it is:\n%s\n%s", strings.Join(d.Lines, "\n"), strings.Join(g.View(w, h).Lines, "\n"))
+			}
 			if len(d.Lines) > h {
 				t.Fatalf("%d lines in %d:\n%s", len(d.Lines), h, strings.Join(d.Lines, "\n"))
 			}
