@@ -28,7 +28,7 @@ func (r *reader) grids(rows, columns []row) {
 			w.otherwise(gridCells(held))
 			g = r.tables[key]
 		}
-		g.Ref, g.Section, g.Title, g.Note = w.get("ref"), r.section(w, ppb.TableSection), w.get("title"), w.get("note")
+		g.Ref, g.Section, g.Title, g.Note = w.get("ref"), r.section(w, ppb.GridItem), w.get("title"), w.get("note")
 		r.tables[key], lines[key] = g, w
 		order = append(order, key)
 		r.retires(w, key, ppb.RetiredItem)

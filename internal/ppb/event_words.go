@@ -86,6 +86,13 @@ func (e *Event) Brought(it *Item, name func(login string) string) string {
 	if e.Action == AssignAction {
 		return e.reassigned(name)
 	}
+	if e.OfPlan() && len(e.Changes) > 0 && !slices.ContainsFunc(e.Changes, func(c Changed) bool { return c.Is != "" }) {
+		for _, c := range e.Changes {
+			if c.Name == "title" {
+				return "Out of the plan: " + c.Was
+			}
+		}
+	}
 	is := map[Field]string{}
 	for _, c := range e.Changes {
 		if c.Was != "" {

@@ -7,6 +7,7 @@ import (
 
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/tabular"
 )
 
 // tables are the files of the things, by kind. It is read only.
@@ -16,9 +17,21 @@ var tables = map[ppb.PlanThing]string{
 	ppb.TextOfPlan: "texts.csv", ppb.GridOfPlan: "tables.csv", ppb.SectionOfPlan: "sections.csv",
 }
 
-// row reads one row of a thing.
+// row reads one row of a thing; of a table of the report with those of its columns and of its rows.
 func row(held *ppb.Book, of ppb.PlanThing, cells map[string]string) (*ppb.PlanFiles, error) {
-	return intake.ReadTables([]intake.Table{intake.TableOf(tables[of], cells)}, held)
+	all := []intake.Table{intake.TableOf(tables[of], cells)}
+	if of == ppb.GridOfPlan {
+		more, wrong := gridTables(held, cells)
+		if wrong != nil {
+			return nil, wrong
+		}
+		all = append(all, more...)
+	}
+	f, err := intake.ReadTables(all, held)
+	if err == nil && len(all) > 1 {
+		inTheirOrder(&f.Grids[0], cells[fieldColumns])
+	}
+	return f, err
 }
 
 // set sets columns of a thing that is there.
@@ -57,7 +70,11 @@ func theRow(held *ppb.Book, edit ppb.PlanEdit) (ppb.PlanThing, map[string]string
 		return 0, nil, err
 	}
 	if edit.Thing != ppb.PartOfPlan {
-		return kindOf(it), intake.Cells(held, it), nil
+		cells := intake.Cells(held, it)
+		if it.Grid != nil {
+			cells[fieldColumns], cells[fieldRows] = tabular.FormatColumns(it.Grid.Columns), tabular.FormatRows(it.Grid.Rows)
+		}
+		return kindOf(it), cells, nil
 	}
 	if it.Measure != nil {
 		if p, ok := it.Measure.Part(edit.Part); ok {
