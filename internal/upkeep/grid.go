@@ -28,7 +28,9 @@ func gridTables(held *ppb.Book, cells map[string]string) (out []intake.Table, wr
 		return &ppb.RefusedError{Key: cells["ref"], Action: "changed", Reasons: []ppb.Problem{{Field: ppb.Field(field), Text: text}}}
 	}
 	const stays = "%s stays, because figures may stand in it: name it too"
-	if typed, set := cells[fieldColumns]; set && typed != tabular.FormatColumns(had.Columns) {
+	if typed, set := cells[fieldColumns]; set && strings.TrimSpace(typed) == "" && len(had.Columns) == 0 {
+		return nil, bad(fieldColumns, "the columns are empty: write one a line, as in: money spend Actual spend")
+	} else if set && typed != tabular.FormatColumns(had.Columns) {
 		columns, err := tabular.ParseColumns(tabular.Lines(typed))
 		if err != nil {
 			return nil, bad(fieldColumns, "the columns: "+err.Error())

@@ -133,7 +133,7 @@ func TestTablesArePlan(t *testing.T) {
 		return d.do(t, ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.GridOfPlan, Cells: map[string]string{"ref": "T1", "section": "REV", "title": "Revenue", "columns": columns, "rows": rows}})
 	}
 	for _, c := range []struct{ columns, rows, wrong string }{
-		{"", "", "it has no columns"},
+		{"", "", "the columns are empty"},
 		{"money spend", "", "the columns: line 1 is no column"},
 		{"money spend Spend; money left Left | formula budget - spend", "", "the columns: The formula of left names budget"},
 		{"money spend Spend", "row staff Staff", `the rows: line 1: "row" is not a role`},
