@@ -129,7 +129,13 @@ func (c *cli) showPlan(held *ppb.Book, it *ppb.Item, p planItem) {
 	kinds := [...]ppb.PlanThing{ppb.MeasureOfPlan, ppb.MilestoneOfPlan, ppb.TextOfPlan, ppb.GridOfPlan}
 	fields, _ := ppb.PlanFields(kinds[it.Kind()])
 	for _, f := range fields {
-		if f.Name != "objective" && f.Name != "section" && f.Name != "title" {
+		switch {
+		case f.Name == "objective" || f.Name == "section" || f.Name == "title":
+		case f.List:
+			for line := range strings.SplitSeq(p.Fields[f.Name], "\n") {
+				facts = append(facts, [2]string{f.Label, line})
+			}
+		default:
 			facts = append(facts, [2]string{f.Label, p.Fields[f.Name]})
 		}
 	}

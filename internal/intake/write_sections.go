@@ -24,9 +24,13 @@ func textCells(it *ppb.Item) map[string]string {
 	return cells
 }
 
+// gridCells are those of a table, with its columns and its rows, which are files of their own.
 func gridCells(it *ppb.Item) map[string]string {
 	g := it.Grid
-	cells := map[string]string{"ref": g.Ref, "section": g.Section, "title": g.Title, "note": g.Note, "key": g.Key}
+	cells := map[string]string{
+		"ref": g.Ref, "section": g.Section, "title": g.Title, "note": g.Note, "key": g.Key,
+		"columns": tabular.FormatColumns(g.Columns), "rows": tabular.FormatRows(g.Rows),
+	}
 	maps.Copy(cells, RetiredCells(it.Retires))
 	return cells
 }

@@ -28,8 +28,8 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 	case GridOfPlan:
 		return []PlanField{
 			sectionField, {Name: "title", Label: "Title", Help: "as printed"}, {Name: "note", Label: "Note", Help: "printed under it"},
-			{Name: "columns", Label: "Columns", Help: tabular.ColumnsHelp, Long: true},
-			{Name: "rows", Label: "Rows", Help: tabular.RowsHelp, Long: true},
+			{Name: "columns", Label: "Columns", Help: tabular.ColumnsHelp, Long: true, List: true},
+			{Name: "rows", Label: "Rows", Help: tabular.RowsHelp, Long: true, List: true},
 		}, []PlanField{{Name: "ref", Label: "Ref", Help: "short, unique: REV-EIP; it stays"}}
 	case SectionOfPlan:
 		return []PlanField{

@@ -7,7 +7,6 @@ import (
 
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/tabular"
 )
 
 // tables are the files of the things, by kind. It is read only.
@@ -70,11 +69,7 @@ func theRow(held *ppb.Book, edit ppb.PlanEdit) (ppb.PlanThing, map[string]string
 		return 0, nil, err
 	}
 	if edit.Thing != ppb.PartOfPlan {
-		cells := intake.Cells(held, it)
-		if it.Grid != nil {
-			cells[fieldColumns], cells[fieldRows] = tabular.FormatColumns(it.Grid.Columns), tabular.FormatRows(it.Grid.Rows)
-		}
-		return kindOf(it), cells, nil
+		return kindOf(it), intake.Cells(held, it), nil
 	}
 	if it.Measure != nil {
 		if p, ok := it.Measure.Part(edit.Part); ok {
