@@ -200,8 +200,11 @@ func (c Changed) Words(text string, q Quarter, name func(login string) string) s
 	} else if column, ok := columns[c.Name]; ok {
 		kind = column.kind
 	}
-	if kind == KindOfficer && text != "" {
+	switch {
+	case kind == KindOfficer && text != "":
 		return name(text)
+	case c.Name == FieldRows:
+		return rowLabels(text)
 	}
 	return kind.Words(text, q)
 }
