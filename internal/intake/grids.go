@@ -109,14 +109,19 @@ func (r *reader) cellsOf(g *ppb.Grid) (brought bool) {
 	if len(rows) == 0 {
 		return false
 	}
+	was := tabular.Table{Rows: g.Rows}
 	g.Rows = nil
 	seen := map[string]int{}
 	content := ppb.Content{}
 	for _, w := range rows {
-		row := tabular.Row{Code: w.get("row"), Label: w.get("label"), Role: choice(w, "role", tabular.Line, tabular.ParseRole)}
+		row := tabular.Row{Code: w.get("row"), Label: w.get("label")}
 		if row.Code == "" {
 			row.Code = tabular.RowCode(row.Label, func(code string) bool { return seen[code] > 0 })
 		}
+		if at := was.Row(row.Code); at >= 0 {
+			w.otherwise(map[string]string{"role": was.Rows[at].Role.String()})
+		}
+		row.Role = choice(w, "role", tabular.Line, tabular.ParseRole)
 		if !w.first(seen, "row", row.Code) {
 			continue
 		}

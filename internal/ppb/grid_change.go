@@ -60,11 +60,11 @@ func (g *Grid) Changed(p *Plan, was, is Content) (out GridChange) {
 	return out
 }
 
-// headingIn is a column's heading; where others have the same, behind the one over it.
+// headingIn is a column's heading; where others have the same, with the one over it.
 func headingIn(all []tabular.Column, c tabular.Column) string {
 	twice := slices.ContainsFunc(all, func(o tabular.Column) bool { return o.Label == c.Label && o.Code != c.Code })
 	if twice {
-		return wording.Joined(c.Group, c.Label)
+		return columnName(c)
 	}
 	return c.Label
 }
