@@ -84,7 +84,8 @@
 //	  section *         code of a section of kind text, paragraphs, table or attachment
 //	  title             as printed
 //	  text              the words of the quarter, which become its entry; {quarter}, {ordinal}, {year}, {period}, {end} and
-//	                    {meeting} are filled in
+//	                    {meeting} are filled in; of an attachment what the file shows, for those who cannot open it
+//	  file              of an attachment: the name of a file in the folder files, of 10 MB at the most, which goes with it
 //	  standing          yes: the next quarter begins with its words; no; empty = no
 //	  retired_from      as in measures.csv
 //	  retired_how       retired; empty = retired

@@ -122,3 +122,35 @@ func TestWhatIsWrongWithSections(t *testing.T) {
 		})
 	}
 }
+
+// A file of the folder goes with an attachment, and with nothing else.
+func TestUploads(t *testing.T) {
+	with := func(section, file string) fstest.MapFS {
+		files := minimal()
+		files["sections.csv"] = csvFile("code,kind,title\nEND,attachment,Statements\nINTRO,text,Introduction\n")
+		files["texts.csv"] = csvFile("ref,section,title,text,file\nF1," + section + ",Outturn,Spend by line,\"" + file + "\"\nF2,END,Other,,\n")
+		files["files/outturn.docx"] = &fstest.MapFile{Data: []byte("PK")}
+		files["files/empty.txt"] = &fstest.MapFile{}
+		files["files/large.bin"] = &fstest.MapFile{Data: make([]byte, ppb.MaxFile+1)}
+		return files
+	}
+	r, err := Read(with("END", "outturn.docx"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]ppb.Upload{"F1": {Name: "outturn.docx", Data: []byte("PK")}}
+	if !reflect.DeepEqual(r.Plan.Uploads, want) || len(r.Other) != 0 || r.Plan.Contents["F1"][ppb.FieldCommentary] != "Spend by line" {
+		t.Errorf("it brings %v, %v; other files are %v", r.Plan.Uploads, r.Plan.Contents, r.Other)
+	}
+	for file, say := range map[string]string{
+		"gone.docx": "cannot be read in the folder files: file does not exist", "empty.txt": "cannot be attached: the file is empty",
+		"large.bin": "cannot be read in the folder files: it is larger than 10 MB", "../plan.csv": "without a folder", "a/b.txt": "without a folder",
+	} {
+		if _, err := Read(with("END", file), nil); err == nil || !strings.Contains(err.Error(), say) {
+			t.Errorf("%s: %v", file, err)
+		}
+	}
+	if _, err := Read(with("INTRO", "outturn.docx"), nil); err == nil || !strings.Contains(err.Error(), "kind attachment only") {
+		t.Error(err)
+	}
+}

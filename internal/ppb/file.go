@@ -112,6 +112,15 @@ func (f File) kind() string {
 	return ""
 }
 
+// AttachedWords says who attached the file that this content says of, and when; empty where there is none.
+func (b *Book) AttachedWords(c Content) string {
+	f, ok := c.File()
+	if !ok {
+		return ""
+	}
+	return wording.Date(f.On) + ", by " + b.Officer(f.By).Name
+}
+
 // TakesFile reports whether a file goes with the item: it stands among attachments, or did when one was attached.
 func (it *Item) TakesFile() bool {
 	return it.Text != nil && (it.Text.Attachment || it.Entry.Content[FieldFile] != "")
