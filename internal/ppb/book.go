@@ -24,7 +24,8 @@ type Book struct {
 	Opened    []*Item      // of a quarter that is signed off: the items that are open for correction, as they are being corrected
 	Corrected []Correction // in earlier quarters since the report before this one, which lists them
 
-	past   []Published // that LookingBack was given
+	past   []Published       // that LookingBack was given
+	files  map[string][]byte // by their sums: see WithFiles
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]

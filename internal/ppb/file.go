@@ -121,20 +121,48 @@ func (b *Book) AttachedWords(c Content) string {
 	return wording.Date(f.On) + ", by " + b.Officer(f.By).Name
 }
 
+// Files are the files that the entries of the book say of, each once.
+func (b *Book) Files() (out []File) {
+	seen := map[string]bool{}
+	for _, it := range b.Items {
+		if f, ok := it.Entry.Content.File(); ok && !seen[f.Sum] {
+			seen[f.Sum] = true
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// WithFiles is the book with the bytes of some of its files, by their sums, for who prints it.
+func (b *Book) WithFiles(held map[string][]byte) *Book {
+	n := b.next(nil)
+	n.files, n.past = held, b.past
+	return n
+}
+
+// Bytes are those of a file that the book has, nil where it has not got them: see WithFiles.
+func (b *Book) Bytes(f File) []byte { return b.files[f.Sum] }
+
 // TakesFile reports whether a file goes with the item: it stands among attachments, or did when one was attached.
 func (it *Item) TakesFile() bool {
 	return it.Text != nil && (it.Text.Attachment || it.Entry.Content[FieldFile] != "")
 }
 
-// File is the file that goes with the item, as this content says of it.
+// HasFile reports whether one goes with it.
+func (it *Item) HasFile() bool {
+	_, ok := it.Entry.Content.File()
+	return ok
+}
+
+// File is the file that goes with an item, as this content says of it.
 func (c Content) File() (File, bool) { return ParseFile(c[FieldFile]) }
 
 // passageOfFile is how much there is of an attachment.
 func (rd *reader) passageOfFile(words string) string {
-	f, ok := rd.c.File()
+	_, ok := rd.c.File()
 	switch {
 	case ok:
-		return "a file of " + wording.Size(f.Size) + ", " + words
+		return "a file, " + words
 	case rd.c[FieldFile] != "":
 		rd.problem(FieldFile, "what stands in the place of a file is none: attach it again")
 	}
