@@ -65,9 +65,9 @@ func (tx *Tx) keepFile(was, now ppb.Entry, action string) error {
 	if _, err := tx.one(`SELECT coalesce(sum(length(bytes)), 0) FROM attached WHERE login = $1 AND at >= $2`, []any{who, ms(today)}, &already); err != nil {
 		return err
 	}
-	if action != importAction && already+f.Size > mostAttached {
+	if action != importAction && already+f.Size > tx.s.uploads {
 		return say("nothing was saved: the files that you attach in a day come to %d MiB at the most: go on tomorrow, and tell your "+
-			"administrator if it was not you who attached the others", mostAttached>>20)
+			"administrator if it was not you who attached the others", tx.s.uploads>>20)
 	}
 	return tx.exec(`INSERT INTO attached (sum, bytes, login, at) VALUES ($1, $2, $3, $4)`, f.Sum, data, who, ms(tx.now))
 }

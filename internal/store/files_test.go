@@ -3,9 +3,11 @@ package store
 import (
 	"bytes"
 	"database/sql"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"ppbtui/internal/ppb"
 )
@@ -129,14 +131,23 @@ func TestAttachRefused(t *testing.T) {
 	}))
 }
 
-// One person does not fill the disk.
+// One person does not fill the disk: what was attached yesterday, and by others, does not count.
 func TestAttachedInADay(t *testing.T) {
-	s := withFiles(t, filepath.Join(t.TempDir(), "x.db"))
-	for i := range 10 {
-		attach(t, s, "FIN1", ppb.Upload{Name: "big.bin", Data: bytes.Repeat([]byte{byte(i)}, ppb.MaxFile)})
+	path := filepath.Join(t.TempDir(), "x.db")
+	s := withFiles(t, path)
+	s.uploads = 1 << 20
+	held := func(sum byte, size int, who string, at time.Time) {
+		raw(t, path, fmt.Sprintf(`INSERT INTO attached VALUES ('%s', zeroblob(%d), '%s', %d)`, strings.Repeat(string(sum), 64), size, who, at.UnixMilli()))
 	}
-	_, err := s.Attach(t.Context(), ann, q2, "FIN1", outturn, showsSpend)
-	says(t, err, "100 MiB at the most")
+	held('a', 1<<20, "ann", time.Now().AddDate(0, 0, -1))
+	held('b', 1<<20, "bob", time.Now())
+	held('c', 1<<20-len(outturn.Data), "ann", time.Now())
+	f := attach(t, s, "FIN1", outturn)
+	_, err := s.Attach(t.Context(), ann, q2, "FIN2", outturn2, showsSpend)
+	says(t, err, "1 MiB at the most")
+	if f != attach(t, s, "FIN2", outturn) {
+		t.Error("what is held already is kept again")
+	}
 }
 
 // What is signed off names the file that it was signed with, whatever is attached afterwards.
