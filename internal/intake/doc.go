@@ -74,7 +74,8 @@
 //	  title *
 //	  about             of kind generated: summary, exceptions, data_quality, changes, corrections, matters_arising, symbols,
 //	                    travel, shorthand, officers; of kind chart: the key of the table it draws, and where it
-//	                    is not the first with numbers, the column behind a full stop: RES.cost
+//	                    is not the first with numbers, the column behind a full stop: RES.cost. What its total was in the
+//	                    quarter before, and in the periods that figures.csv gives, is drawn beside it
 //	  numbering         none (its texts are printed as labelled fields), restart (numbers begin again with 1), appendix; empty =
 //	                    numbered
 //	  department        that answers for it; empty = that of the section it stands under
@@ -180,9 +181,10 @@
 //	  stated            error (in place of one that was stated wrongly), carried (taken over from the year before, to be
 //	                    confirmed)
 //
-//	figures.csv, one row a figure of a measure (empty part) or of one of its parts, for one period and source
+//	figures.csv, one row a figure of a measure (empty part) or of one of its parts, for one period and source; or of a table what a
+//	column came to in an earlier period, with part, period, value, source and note alone, which a chart sets beside its total
 //	  ref *
-//	  part
+//	  part              of a table the code of the column
 //	  period *          figures of the quarter being collected become its entries, any other is an earlier figure
 //	  month             1, 2 or 3: of the quarter being collected, where the measure's figure is given for each month
 //	  raw               as printed: 400 MAP 49 PRE-MAP

@@ -154,3 +154,31 @@ func TestUploads(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What a column of a table came to in earlier periods is read, and nothing else of a table.
+func TestTotals(t *testing.T) {
+	with := func(rows string) fstest.MapFS {
+		files := sectioned()
+		files["figures.csv"] = csvFile("ref,part,period,value,source,as_of\n" + rows)
+		return files
+	}
+	r, err := Read(with("REV,actual,2021-22,7001,outturn report,\nREV,actual,2023-24-Q1,3446,,\n"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f := r.Plan.Figures; len(f) != 2 || f[0].Key != "REV" || f[0].Part != "actual" || f[0].Value.String() != "7001" || f[0].Source != "outturn report" || !f[1].Known {
+		t.Errorf("figures %+v", r.Plan.Figures)
+	}
+	for rows, say := range map[string]string{
+		"REV,spent,2021-22,1,,\n":                               "has to be the code of a column of the table REV that has numbers",
+		"REV,,2021-22,1,,\n":                                    "has to be the code of a column",
+		"REV,actual,2021-22,,,\n":                               "is empty",
+		"REV,actual,2021-22,1,,2022-03-31\n":                    "goes with a figure of a measure",
+		"REV,actual," + r.Plan.Plan.Quarter.String() + ",1,,\n": "is the quarter being collected",
+		"REV,actual,2021-22,1,,\nREV,actual,2021-22,2,,\n":      "stands twice for this part and source",
+	} {
+		if _, err := Read(with(rows), nil); err == nil || !strings.Contains(err.Error(), say) {
+			t.Errorf("%q: %v", rows, err)
+		}
+	}
+}
