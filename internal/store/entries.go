@@ -52,6 +52,9 @@ func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) 
 // putEntry writes an entry that moved from was to now, with its audit row. imported, where not nil, is remembered as what
 // an import put there.
 func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.Content) error {
+	if err := tx.keepFile(was, now, action); err != nil {
+		return err
+	}
 	if err := tx.putEntryRow(was, now, imported); err != nil {
 		return err
 	}
