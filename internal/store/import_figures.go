@@ -121,7 +121,7 @@ func (im *importer) entered() (at map[string]*ppb.Item, imported map[string]ppb.
 		return nil, nil, err
 	}
 	imported = map[string]ppb.Content{}
-	err = im.eachEntry(im.q, "", func(e ppb.Entry, c ppb.Content) { imported[e.Key] = c })
+	err = im.eachImported(im.q, func(key string, c ppb.Content) { imported[key] = c })
 	return byKey(items), imported, err
 }
 
