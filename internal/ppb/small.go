@@ -205,15 +205,9 @@ func heldIn(p *Plan, it *Item, r *Reading) []Small {
 // one box, or where none is named all that are not decided.
 func DecideSmall(it *Item, r *Reading, a Actor, box Field, d SmallDecision) (Entry, error) {
 	e := it.Entry
-	if err := Permit(a, ActConfirmMark, it); err != nil {
-		return e, err
-	}
-	if err := Final(it); err != nil {
-		return e, err
-	}
 	small := SmallIn(it, r)
-	if len(small) == 0 {
-		return e, &LockedError{e.State, e.Key + " has no small number of people: there is nothing to decide"}
+	if err := MayDecideSmall(it, small, a); err != nil {
+		return e, err
 	}
 	marks, any := e.Marks, false
 	for _, s := range small {
