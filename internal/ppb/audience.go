@@ -83,12 +83,37 @@ type Withheld struct {
 	Says  string // a sentence
 }
 
-// For is the quarter as an edition has it: the Book itself where nothing is withheld from that. What is marked is made anew of the few things
-// that may be said of it; of what holds small numbers only what cannot be worked back to them is taken over. Nothing that is stored is touched.
+// For is the quarter as an edition has it: as the public one, where nothing is withheld from that, the Book itself. What is marked is made anew
+// of the few things that may be said of it; of what holds small numbers only what cannot be worked back to them is taken over. Nothing that is
+// stored is touched. It is worked out once for all who ask.
 func (b *Book) For(as Audience) *Book {
-	if as == Working {
+	return *b.editions[slices.Index(Audiences(), as)].get(func() *Book {
+		n := b
+		if as != Working {
+			n = b.withholding(as)
+		}
+		if as == Public {
+			return n
+		}
+		if n == b {
+			n = b.next(nil)
+			n.past, n.Opened = b.past, b.Opened
+		}
+		n.Edition = as
+		return n
+	})
+}
+
+// ReadBy is the Book as a person may read it at most.
+func (b *Book) ReadBy(a Actor) *Book {
+	if AudienceOf(a) == Working {
 		return b
 	}
+	return b.For(Public)
+}
+
+// withholding is the Book without what is withheld from an edition; the Book itself where nothing is.
+func (b *Book) withholding(as Audience) *Book {
 	w := withholder{Book: b, as: as, now: map[int]*Item{}}
 	w.items()
 	if len(w.now) == 0 {
@@ -104,9 +129,11 @@ func (b *Book) For(as Audience) *Book {
 }
 
 // WithheldFrom are the items of which an edition does not have all, in the report's order: each as the edition has it, see Item.Withheld.
-func (b *Book) WithheldFrom(as Audience) (out []*Item) {
-	n := b.For(as)
-	for _, it := range n.Items {
+func (b *Book) WithheldFrom(as Audience) []*Item { return b.For(as).Withheld() }
+
+// Withheld are the items of which this edition does not have all.
+func (b *Book) Withheld() (out []*Item) {
+	for _, it := range b.Items {
 		if it.Withheld != nil {
 			out = append(out, it)
 		}

@@ -20,6 +20,9 @@ func (w *writer) tableChart(c *ppb.Chapter) []doc.Block {
 	if it == nil || it.Grid == nil {
 		return none
 	}
+	if bare(it) {
+		return []doc.Block{doc.Plain(it.Withheld.Says)}
+	}
 	t, sheet := it.Grid.Sheet(it.Entry.Content)
 	at := charted(t, code)
 	if at < 0 {
