@@ -11,7 +11,7 @@ import (
 )
 
 const smallLong = "Says of small numbers of people, by which somebody may be known, whether they are printed: a count of 1 to 5, a share with a numerator of 1 to 5 or of a " +
-	"group of 1 to 10. Where the plan has them decided (`ppbtui plan set --small-numbers decide`), each is withheld until that is said, and a quarter is signed " +
+	"group of 1 to 10. Where the plan has them decided (`ppbtui plan set --whole-plan small_numbers=decide`), each is withheld until that is said, and a quarter is signed " +
 	"off once it is of all. What is withheld takes with it whatever it could be worked out from. Nothing that is entered changes. Without REF it lists them."
 
 func (c *cli) smallCommand() *cobra.Command {
@@ -82,7 +82,7 @@ func (c *cli) saySmall(b *ppb.Book, it *ppb.Item) bool {
 	if len(small) == 0 {
 		return false
 	}
-	c.say("%s", clean.Line(ppb.Called(it.Ref(), b.TitleOf(it))))
+	c.say("%s", ppb.Called(it.Ref(), clean.Line(b.TitleOf(it))))
 	for _, s := range small {
 		c.say("  %-12s %s: %s", s.Name(), clean.Line(s.Called()), wording.Lower(s.Decision.Label()))
 	}

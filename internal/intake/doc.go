@@ -110,6 +110,7 @@
 //	  ref *             of a table
 //	  column *          short code: budget_to_date
 //	  kind *            text, money (pounds), money_k (thousands of pounds), count, percent, number, progress
+//	                    (Green, Amber, Red, Complete, None; a tick is Green, U Amber, a cross Red)
 //	  label *           as printed
 //	  group             heading over this and its neighbours of the same group
 //	  decimals          digits after the point as printed, 0 to 6; empty = 0

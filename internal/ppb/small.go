@@ -154,12 +154,17 @@ func SmallIn(it *Item, r *Reading) (out []Small) {
 	return out
 }
 
-// smallCells are the typed small numbers of a table in columns and rows that count people. What is worked out of others is as small as they are.
+// smallCells are the typed small counts of a table of which any heading or label has a word for people: things are counted in columns of the
+// kind number there. What is worked out of others is as small as they are.
 func smallCells(g *Grid, r *Reading, add func(f Field, label, text, plain string)) {
 	if r.Table == nil {
 		return
 	}
-	ofTable := namesPeople(g.Title)
+	people := namesPeople(g.Title) || slices.ContainsFunc(r.Table.Columns, func(c tabular.Column) bool { return namesPeople(c.Label) || namesPeople(c.Group) }) ||
+		slices.ContainsFunc(r.Table.Rows, func(row tabular.Row) bool { return namesPeople(row.Label) })
+	if !people {
+		return
+	}
 	for i := range r.Table.Rows {
 		row := &r.Table.Rows[i]
 		for k := range r.Table.Columns {
@@ -167,9 +172,7 @@ func smallCells(g *Grid, r *Reading, add func(f Field, label, text, plain string
 			if c.Kind != tabular.Count || c.Formula != "" || v.Computed || !smallAmount(Amount{Known: v.Known, Value: v.Number}, rag.Count) {
 				continue
 			}
-			if ofTable || namesPeople(c.Label) || namesPeople(c.Group) || namesPeople(row.Label) {
-				add(CellField(row.Code, c.Code), c.Label+" of "+row.Label, v.Shown, Plain(v.Number))
-			}
+			add(CellField(row.Code, c.Code), c.Label+" of "+row.Label, v.Shown, Plain(v.Number))
 		}
 	}
 }

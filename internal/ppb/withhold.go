@@ -30,6 +30,7 @@ func (w *withholder) items() {
 	}
 	w.linked()
 	w.shared()
+	w.ofTables()
 }
 
 // bare is an item of which nothing is said but what it is called and who answers for it.
@@ -80,10 +81,38 @@ func withoutSmall(it *Item, r *Reading, held []Small) *Item {
 		out.Frozen = withoutFigure(it.Measure, r, held)
 		out.Entry.Content = saidOfFigure(it.Entry.Content)
 	}
+	gone := append(goneFrom(it.Measure, r, out.Frozen), held...)
+	out.Frozen.Reason, out.Frozen.Travel.Reason = withoutNumbers(out.Frozen.Reason, gone), withoutNumbers(out.Frozen.Travel.Reason, gone)
 	if text := out.Entry.Content[FieldCommentary]; text != "" {
-		out.Entry.Content = out.Entry.Content.With(FieldCommentary, withoutNumbers(text, held))
+		out.Entry.Content = out.Entry.Content.With(FieldCommentary, withoutNumbers(text, gone))
 	}
 	return &out
+}
+
+// goneFrom are the numbers of a reading that another has no more.
+func goneFrom(m *Measure, was, now *Reading) (out []Small) {
+	add := func(before, after Amount, text string) {
+		if before.Known && !after.Known {
+			out = append(out, Small{Text: text, plain: Plain(before.Value)})
+		}
+	}
+	if m != nil {
+		add(was.Figure.Amount, now.Figure.Amount, was.Figure.Raw)
+		for _, p := range was.Figure.Parts {
+			a, _ := now.Figure.Part(p.Code)
+			add(p.Amount, a, p.Raw)
+		}
+	}
+	if was.Sheet == nil {
+		return out
+	}
+	for i, row := range was.Sheet.Values {
+		for k := range row {
+			before, after := &row[k], &now.Sheet.Values[i][k]
+			add(Amount{Known: before.Known, Value: before.Number}, Amount{Known: after.Known}, before.Shown)
+		}
+	}
+	return out
 }
 
 // saidOfFigure are the boxes that say nothing of what a figure comes to.
@@ -138,14 +167,8 @@ func withoutFigure(m *Measure, r *Reading, held []Small) *Reading {
 		f.Raw = "" // it may be the one-line form of all parts
 	}
 	out.Sentence, out.Paragraph, out.Trace, out.Projection, out.WouldChange, out.Checks, out.Problems = saidOfSmall, saidOfSmall, nil, "", nil, nil, nil
-	out.Reason = withoutNumbers(out.Reason, held)
-	out.Travel, out.Previous = withoutNumber(out.Travel, held), unsaidTravel()
+	out.Travel, out.Previous = Travel{Direction: r.Travel.Direction, Reason: r.Travel.Reason, Judged: r.Travel.Judged, Unsure: r.Travel.Unsure}, unsaidTravel()
 	return &out
-}
-
-// withoutNumber is a direction of travel without what it came to.
-func withoutNumber(t Travel, held []Small) Travel {
-	return Travel{Direction: t.Direction, Reason: withoutNumbers(t.Reason, held), Judged: t.Judged, Unsure: t.Unsure}
 }
 
 // withoutCells are the boxes of a table in which the small numbers are withheld, and every stated figure by which one of them could be found:

@@ -119,23 +119,57 @@ func (w *withholder) hides(measure int, part string) bool {
 
 // shared withholds a withheld number in the commentary that stands for the item's too.
 func (w *withholder) shared() {
-	for _, it := range w.Book.Items {
-		held := heldIn(&w.Plan, it, w.Unchecked(it))
+	for i, it := range w.Book.Items {
+		now, r := w.now[i], w.Unchecked(it)
+		if now == nil || it.Entry.Content[FieldSameAs] == "" {
+			continue
+		}
 		other, _ := w.Peers().SameAs(it, it.Entry.Content)
+		held := heldIn(&w.Plan, it, r)
 		if len(held) == 0 || other == nil {
 			continue
 		}
-		at := w.Place(other.Key())
-		now := w.now[at]
-		if now == nil {
-			read := *w.Unchecked(other)
-			read.Checks = nil
-			now = new(*other)
-			now.Frozen = &read
+		if !now.Withheld.Whole {
+			held = append(held, goneFrom(it.Measure, r, now.Frozen)...)
 		}
-		now.Entry.Content = now.Entry.Content.With(FieldCommentary, withoutNumbers(now.Entry.Content[FieldCommentary], held))
-		w.now[at] = now
+		at := w.Place(other.Key())
+		w.words(at, held)
 	}
+}
+
+// ofTables withholds the numbers that a table has no more in the texts of its section.
+func (w *withholder) ofTables() {
+	for i, it := range w.Book.Items {
+		now := w.now[i]
+		if it.Grid == nil || now == nil || now.Withheld.Whole {
+			continue
+		}
+		r := w.Unchecked(it)
+		gone := append(goneFrom(nil, r, now.Frozen), heldIn(&w.Plan, it, r)...)
+		for at, text := range w.Book.Items {
+			if text.Text != nil && text.Objective() == it.Objective() && text.Entry.Content[FieldCommentary] != "" {
+				w.words(at, gone)
+			}
+		}
+	}
+}
+
+// words withholds numbers in the commentary of an item.
+func (w *withholder) words(at int, gone []Small) {
+	it := w.Book.Items[at]
+	now := w.now[at]
+	if now == nil {
+		read := *w.Unchecked(it)
+		read.Checks = nil
+		now = new(*it)
+		now.Frozen = &read
+	}
+	words := withoutNumbers(now.Entry.Content[FieldCommentary], gone)
+	if words == now.Entry.Content[FieldCommentary] {
+		return
+	}
+	now.Entry.Content = now.Entry.Content.With(FieldCommentary, words)
+	w.now[at] = now
 }
 
 // whole reports whether nothing is said of an item, now or as it was in a quarter before.

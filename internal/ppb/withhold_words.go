@@ -16,16 +16,17 @@ func withoutNumbers(text string, held []Small) string {
 	names := map[string]bool{}
 	for _, s := range held {
 		for _, name := range strings.FieldsFunc(s.Text+" "+strings.ReplaceAll(s.plain, "/", " "), notOfNumber) {
-			names[strings.TrimRight(name, "%")] = true
+			names[numberName(name)] = true
 			if at := slices.Index(smallWords[:], name); at >= 0 {
 				names[smallWords[at+1]] = true
 			}
 		}
 	}
+	delete(names, "")
 	var out strings.Builder
 	for _, sentence := range sentencesWithin(text) {
 		named := slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(sentence), notOfNumber), func(word string) bool {
-			return names[strings.Trim(word, ".,%")]
+			return names[numberName(word)]
 		})
 		if !named {
 			out.WriteString(sentence)
@@ -35,6 +36,9 @@ func withoutNumbers(text string, held []Small) string {
 	}
 	return out.String()
 }
+
+// numberName is a number or a word without the signs around it and between its thousands.
+func numberName(word string) string { return strings.ReplaceAll(strings.Trim(word, ".,%"), ",", "") }
 
 // smallWords are the small numbers with their words behind them.
 var smallWords = [...]string{"1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "6", "six", "7", "seven", "8", "eight", "9", "nine", "10", "ten"}

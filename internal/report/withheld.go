@@ -47,6 +47,14 @@ func (w *writer) edition() (out []doc.Line) {
 	return out
 }
 
+// watermark stands across every page of an edition that is not for publication.
+func (w *writer) watermark() string {
+	if w.book.Edition == "" {
+		return ""
+	}
+	return "Not for publication"
+}
+
 // marking is the edition in two words, before how final the report is.
 func (w *writer) marking(state string) string {
 	switch w.book.Edition {

@@ -89,7 +89,8 @@ type Plan struct {
 	Share         string   `json:"share"`     // of the year's target expected by now: even or last_year
 	Scheme        string   `json:"scheme"`
 	ChecksOff     []string `json:"checks_off"`
-	Order         string   `json:"order"` // of the items under an objective: kind (measures before milestones) or ref
+	Order         string   `json:"order"`         // of the items under an objective: kind (measures before milestones) or ref
+	SmallNumbers  string   `json:"small_numbers"` // of people: print or decide
 }
 
 // SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.

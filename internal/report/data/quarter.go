@@ -123,7 +123,7 @@ func plan(p *ppb.Plan) Plan {
 		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn),
 		ClearanceOn: date(p.ClearanceOn), PublicationOn: date(p.PublicationOn), MeetingOn: date(p.MeetingOn), Tolerance: ppb.Plain(p.Tolerance),
 		Share: shareName(p.Share), Scheme: p.Scheme.String(), ChecksOff: lines(p.ChecksOff),
-		Order: ppb.OrderName(p),
+		Order: ppb.OrderName(p), SmallNumbers: ppb.SmallName(p.Small),
 	}
 }
 
