@@ -278,8 +278,7 @@ func UnsettledOf(b *Book) (out []Unsettled) {
 			continue
 		}
 		var open []string
-		r := ReadUnchecked(&b.Plan, it, it.Entry.Content)
-		for _, s := range SmallIn(it, &r) {
+		for _, s := range b.Small(it) {
 			if s.Decision == Undecided {
 				open = append(open, s.Called())
 			}
