@@ -120,7 +120,7 @@ func Tables(b *ppb.Book) []Table {
 			for _, c := range it.Grid.Columns {
 				add("columns.csv", key, columnCells(c))
 			}
-			cells = append(cells, rowsTable(it.Grid))
+			cells = append(cells, RowsTable(key, it.Grid.Rows))
 			continue
 		}
 		add("measures.csv", "", measureCells(&b.Plan, it))

@@ -264,7 +264,7 @@ func writePlan(t *testing.T, dir, title, figures string) {
 		"targets.csv":     "ref,period,kind,value,raw\nM1,2023-24,absolute,100,100\nM2,2023-24,absolute,68,68\n",
 		"figures.csv":     "ref,period,raw,value,source\nM1,2022-23-Q2,76,76,published table\n" + figures,
 		"assignments.csv": "ref,login,role\nM1,ann,responsible\nM1,con,contributor\nT1,ann,responsible\nT1,con,contributor\n",
-		"sections.csv":    "code,parent,kind,title\nP,,performance,Performance\nF,,table,Financial summary\n",
+		"sections.csv":    "code,parent,kind,title\nP,,performance,Performance\nF,,table,Financial summary\nE,,text,Empty\n",
 		"tables.csv":      "ref,section,title\nT1,F,Revenue\n",
 		"columns.csv":     "ref,column,kind,label\nT1,actual,money_k,Actual Spend\n",
 		"tables/T1.csv":   "row,label,actual\nemployees,Employees,\n",
