@@ -124,8 +124,22 @@ func (b *Book) withholding(as Audience) *Book {
 		n.Items[i], n.known.says[i] = it, new(says)
 	}
 	n.past, n.Opened, n.known.kin = b.past, nil, new(int)
-	n.Movement, n.Corrected, n.SignOff = w.movement(), w.corrections(b.Corrected), w.signOff()
+	n.Movement, n.Corrected, n.SignOff = w.movement(), w.corrections(b.Corrected), w.signOff(b.SignOff)
 	return n
+}
+
+// SignOffs are sign-offs of the quarter as an edition tells of them: those of its revisions before, too.
+func (b *Book) SignOffs(as Audience, all []SignOff) []SignOff {
+	if as == Working || len(all) == 0 {
+		return all
+	}
+	w := withholder{Book: b, as: as, now: map[int]*Item{}}
+	w.items()
+	out := make([]SignOff, len(all))
+	for i := range all {
+		out[i] = *w.signOff(&all[i])
+	}
+	return out
 }
 
 // WithheldFrom are the items of which an edition does not have all, in the report's order: each as the edition has it, see Item.Withheld.

@@ -81,11 +81,14 @@ func (e *Event) InOrder(it *Item) []Changed {
 	return out
 }
 
-// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan, or who is
-// responsible for it. Empty for one that changed some of it. name gives a person's name.
+// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan, who is
+// responsible for it, or what of it is for the public. Empty for one that changed some of it. name gives a person's name.
 func (e *Event) Brought(it *Item, name func(login string) string) string {
-	if e.Action == AssignAction {
+	switch {
+	case e.Action == AssignAction:
 		return e.reassigned(name)
+	case e.OfMark():
+		return e.marked(it)
 	}
 	if e.OfPlan() && len(e.Changes) > 0 && !slices.ContainsFunc(e.Changes, func(c Changed) bool { return c.Is != "" }) {
 		for _, c := range e.Changes {

@@ -100,18 +100,11 @@ func (e Entry) marked(m *Marking) Entry {
 	return e
 }
 
-// ProposeMark decides whether a person may propose that an item is not for the public, and what its entry is then. A proposal can be made
-// anew until it is confirmed.
+// ProposeMark decides whether a person may propose that an item is not for the public, and what its entry is then.
 func ProposeMark(it *Item, a Actor, kind MarkKind, why string) (Entry, error) {
 	e := it.Entry
-	if err := Permit(a, ActMark, it); err != nil {
+	if err := MayProposeMark(it, a); err != nil {
 		return e, err
-	}
-	if err := Final(it); err != nil {
-		return e, err
-	}
-	if m := e.Mark(); m != nil && m.Confirmed() {
-		return e, &LockedError{e.State, fmt.Sprintf("%s is confirmed as %s: a performance lead, or the director of its department, lifts that first", e.Key, m.Kind)}
 	}
 	if !slices.Contains(MarkKinds(), kind) {
 		return e, fmt.Errorf("%q is no mark: say exempt or confidential", kind)
@@ -123,24 +116,13 @@ func ProposeMark(it *Item, a Actor, kind MarkKind, why string) (Entry, error) {
 	return e.marked(&Marking{Kind: kind, Why: why, ProposedBy: guises(a)}), nil
 }
 
-// ConfirmMark decides whether a person may confirm what was proposed, and what the entry is then. Nobody confirms what they proposed.
+// ConfirmMark decides whether a person may confirm what was proposed, and what the entry is then.
 func ConfirmMark(it *Item, a Actor, g Grounds, now time.Time) (Entry, error) {
 	e := it.Entry
-	if err := Permit(a, ActConfirmMark, it); err != nil {
-		return e, err
-	}
-	if err := Final(it); err != nil {
+	if err := MayConfirmMark(it, a); err != nil {
 		return e, err
 	}
 	m := e.Mark()
-	switch {
-	case m == nil:
-		return e, &LockedError{e.State, e.Key + " is not proposed to be exempt or confidential: propose that first, with the reason"}
-	case m.Confirmed():
-		return e, &LockedError{e.State, fmt.Sprintf("%s is confirmed as %s already", e.Key, m.Kind)}
-	case slices.ContainsFunc(guises(a), func(login string) bool { return slices.Contains(m.ProposedBy, login) }):
-		return e, denied("you proposed yourself that %s is %s: another lead, or the director of its department, confirms it", e.Key, m.Kind)
-	}
 	if reasons := g.clean(m.Kind, now); len(reasons) > 0 {
 		return e, &RefusedError{Key: e.Key, Action: "confirmed as " + string(m.Kind), Reasons: reasons}
 	}
@@ -183,23 +165,11 @@ func (g *Grounds) clean(kind MarkKind, now time.Time) (out []Problem) {
 	return out
 }
 
-// LiftMark decides whether a person may take a mark off, and what the entry is then. A proposal is taken back by those who work on the
-// item; what is confirmed, by those who confirm. The reason is kept in the history.
+// LiftMark decides whether a person may take a mark off, and what the entry is then. The reason is kept in the history.
 func LiftMark(it *Item, a Actor, why string) (e Entry, reason string, err error) {
 	e = it.Entry
-	m := e.Mark()
-	act := ActMark
-	if m != nil && m.Confirmed() {
-		act = ActConfirmMark
-	}
-	if err := Permit(a, act, it); err != nil {
+	if err := MayLiftMark(it, a); err != nil {
 		return e, "", err
-	}
-	if err := Final(it); err != nil {
-		return e, "", err
-	}
-	if m == nil {
-		return e, "", &LockedError{e.State, e.Key + " is neither exempt nor confidential: there is nothing to lift"}
 	}
 	if reason, err = reasoned(it.Key(), "lifted", why); err != nil {
 		return e, "", err

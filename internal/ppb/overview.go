@@ -23,6 +23,7 @@ type Overview struct {
 	Questions   []Question // that are open
 	Actions     []BoardAction
 	InTheWay    []OpenItems // not accepted
+	Unsettled   []Unsettled // for the public
 	Changed     []string    // keys of what reads differently from what was sent
 	NotOver     bool        // the quarter's last day is still to come: it cannot be signed off yet
 
@@ -90,7 +91,7 @@ type Outlooks struct {
 func OverviewOf(b *Book, past []Published, reminded []Reminded, on Date) *Overview {
 	b.ReadAllUnchecked()
 	o := &Overview{
-		Quarter: b.Plan.Quarter, Kinds: KindsOf(b), Movement: b.Movement, InTheWay: Unaccepted(b),
+		Quarter: b.Plan.Quarter, Kinds: KindsOf(b), Movement: b.Movement, InTheWay: Unaccepted(b), Unsettled: UnsettledOf(b),
 		NotOver: b.SignOff == nil && on.Compare(b.Plan.Quarter.End()) <= 0,
 	}
 	if o.Movement == nil {

@@ -75,7 +75,7 @@ func deny(a Actor, act Act, it *Item) error {
 		}
 		return denied("only a performance lead, or the director of its department, confirms or lifts a mark and decides on small numbers")
 	case ActReadAll:
-		return denied("a viewer reads the public edition: leave --edition out, or ask an administrator for another role")
+		return denied("a viewer reads the public edition alone: ask an administrator for another role")
 	case ActDecide:
 		if a.Role == RoleDirector && it != nil {
 			return denied("%s is not of your department: a performance lead, or the director of its department, accepts or returns it", it.Key())

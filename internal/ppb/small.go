@@ -208,15 +208,9 @@ func heldIn(p *Plan, it *Item, r *Reading) []Small {
 // one box, or where none is named all that are not decided.
 func DecideSmall(it *Item, r *Reading, a Actor, box Field, d SmallDecision) (Entry, error) {
 	e := it.Entry
-	if err := Permit(a, ActConfirmMark, it); err != nil {
-		return e, err
-	}
-	if err := Final(it); err != nil {
-		return e, err
-	}
 	small := SmallIn(it, r)
-	if len(small) == 0 {
-		return e, &LockedError{e.State, e.Key + " has no small number of people: there is nothing to decide"}
+	if err := MayDecideSmall(it, small, a); err != nil {
+		return e, err
 	}
 	marks, any := e.Marks, false
 	for _, s := range small {
@@ -284,8 +278,7 @@ func UnsettledOf(b *Book) (out []Unsettled) {
 			continue
 		}
 		var open []string
-		r := ReadUnchecked(&b.Plan, it, it.Entry.Content)
-		for _, s := range SmallIn(it, &r) {
+		for _, s := range b.Small(it) {
 			if s.Decision == Undecided {
 				open = append(open, s.Called())
 			}

@@ -211,11 +211,11 @@ func (w *withholder) corrections(all []Correction) []Correction {
 }
 
 // signOff leaves out why what is withheld was not accepted.
-func (w *withholder) signOff() *SignOff {
-	if w.SignOff == nil {
+func (w *withholder) signOff(is *SignOff) *SignOff {
+	if is == nil {
 		return nil
 	}
-	so := *w.SignOff
+	so := *is
 	so.Corrections = w.corrections(so.Corrections)
 	so.Reasons = slices.DeleteFunc(slices.Clone(so.Reasons), func(g Gap) bool { return w.whole(g.Key, Quarter{}) })
 	return &so

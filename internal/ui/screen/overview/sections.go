@@ -2,6 +2,7 @@ package overview
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -44,12 +45,20 @@ func (b *builder) signOff() {
 func (b *builder) way() {
 	n, said := 0, "nothing"
 	open := [][]string{b.over.Changed}
+	undecided := part{key: "way unsettled", name: wording.Capital(ppb.NotSettled)}
+	for _, is := range b.over.Unsettled {
+		undecided.keys, undecided.says = append(undecided.keys, is.Key), append(undecided.says, wording.Capital(theme.Neutral(is.Says)))
+		if it := b.book.Item(is.Key); it.Entry.State == ppb.Accepted || it.NotDue() {
+			n++ // it is in no other way
+		}
+	}
+	open = append(open, undecided.keys)
 	for _, is := range b.over.InTheWay {
 		n += len(is.Keys)
 		open = append(open, is.Keys)
 	}
 	for _, key := range b.over.Changed {
-		if it := b.book.Item(key); it.Entry.State == ppb.Accepted || it.NotDue() {
+		if it := b.book.Item(key); (it.Entry.State == ppb.Accepted || it.NotDue()) && !slices.Contains(undecided.keys, key) {
 			n++ // it is in no other way
 		}
 	}
@@ -72,6 +81,7 @@ func (b *builder) way() {
 		says := wording.Count(n, "item") + " " + ppb.ReadsOtherwise
 		b.add(face{key: "way changed", name: "Changed", text: says, words: wording.Capital(ppb.ReadsOtherwise)}, nil, b.over.Changed)
 	}
+	b.part(undecided)
 }
 
 // groups are the colours by objective or department.

@@ -24,6 +24,8 @@ func (p *page) document(w int) *sheet.Sheet {
 	}
 	d.Para(q.officers(it))
 	d.Para(theme.Neutral(q.book().CorrectionWords(it)))
+	d.Para(theme.Neutral(q.book().MarkWords(it)))
+	d.Para(theme.Neutral(q.book().SmallWords(it, q.book().Unchecked(it))))
 	if e := it.Entry; e.Note != "" && e.State != ppb.Accepted {
 		d.Para(q.returned(e))
 	}

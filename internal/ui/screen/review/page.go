@@ -137,6 +137,7 @@ func (p *page) Actions() []ui.Action {
 	}
 	why := func(v verb) func() string { return func() string { return q.whyNot(v, p.row.item) } }
 	asks := ui.QuestionActions(q.env, func() *ppb.Item { return p.row.item }, ui.QuestionKeys{Thread: []string{"w"}})
+	asks = append(asks, ui.MarkActions(q.env, func() (*ppb.Book, *ppb.Item) { return q.book(), p.row.item })...)
 	return append(append([]ui.Action{
 		{Name: "accept", Binding: ui.Bind("Accept this item into the quarter", "a"), Short: q.deciding("Accept"), Why: why(accept), Do: hand(accept)},
 		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},

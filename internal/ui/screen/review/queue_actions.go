@@ -37,6 +37,7 @@ func (q *Queue) Actions() []ui.Action {
 		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	out = append(out, ui.QuestionActions(q.env, q.item, ui.QuestionKeys{Thread: []string{"w"}})...)
+	out = append(out, ui.MarkActions(q.env, func() (*ppb.Book, *ppb.Item) { return q.book(), q.item() })...)
 	out = append(out, ui.AssignAction(q.env, q.item), ui.CorrectAction(q.env, q.item))
 	if q.page.Typed() != "" {
 		out = append(out, ui.Action{Name: "back", Binding: ui.Bind("Show everything again", "esc"), Short: "Show all", Do: q.do(q.page.StopFinding)})
