@@ -1,7 +1,6 @@
 package signoff
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -15,6 +14,7 @@ import (
 // row is an item that is in the way, or open for correction; or a revision. One of the two is set.
 type row struct {
 	item     *ppb.Item
+	title    string // that the item is listed under
 	revision *ppb.SignOff
 	latest   bool // there is no revision after it
 	own      bool // the gap has a reason of its own
@@ -32,11 +32,12 @@ func (p *Page) rows() (out []row) {
 	b := p.is.book
 	for _, open := range ppb.Unaccepted(b) {
 		for _, key := range open.Keys {
-			out = append(out, row{item: b.Item(key), own: p.reasons[key] != ""})
+			it := b.Item(key)
+			out = append(out, row{item: it, title: b.TitleOf(it), own: p.reasons[key] != ""})
 		}
 	}
 	for _, it := range b.Opened {
-		out = append(out, row{item: it})
+		out = append(out, row{item: it, title: b.TitleOf(it)})
 	}
 	for i := range slices.Backward(p.is.all) {
 		out = append(out, row{revision: &p.is.all[i], latest: i == len(p.is.all)-1})
@@ -55,7 +56,7 @@ func (r row) what() string {
 	if so := r.revision; so != nil {
 		return theme.Neutral(fmt.Sprintf("signed off %s by %s", wording.Date(rag.DateOf(so.At)), so.Name))
 	}
-	return theme.Neutral(cmp.Or(r.item.Title(), r.item.Kind().String()+" in "+r.item.Objective()))
+	return theme.Neutral(r.title)
 }
 
 func (r row) state() string {
