@@ -12,6 +12,10 @@ func (rd *reader) passage() {
 	words := Words(rd.c[FieldCommentary])
 	rd.r.Sentence = counted(words, "word")
 	rd.r.Paragraph = "A text has no colour: it is printed as it stands."
+	if rd.it.TakesFile() {
+		rd.r.Sentence = rd.passageOfFile(rd.r.Sentence)
+		rd.r.Paragraph = "A file has no colour. These words are printed for those who cannot open it; where there is none, they say why."
+	}
 	if left := Unfilled(rd.p, rd.c[FieldTitle]); len(left) > 0 {
 		rd.problem(FieldTitle, unfilledWords(left))
 	}
@@ -26,7 +30,7 @@ func unfilledWords(left []string) string {
 }
 
 // grid reads a table.
-func (rd *reader) grid(was *Reading) {
+func (rd *reader) grid(was Before) {
 	if text := rd.c[FieldRows]; text != "" {
 		if _, err := tabular.ParseRows(text); err != nil {
 			rd.problem(FieldRows, err.Error())
@@ -34,6 +38,9 @@ func (rd *reader) grid(was *Reading) {
 	}
 	t, sheet := rd.it.Grid.sheetOn(rd.c, was)
 	for i, row := range sheet.Values {
+		if sheet.Problems(i) == 0 {
+			continue
+		}
 		for j := range row {
 			if v := &row[j]; v.Problem != "" {
 				rd.problem(CellField(t.Rows[i].Code, t.Columns[j].Code), v.Problem)
@@ -46,7 +53,20 @@ func (rd *reader) grid(was *Reading) {
 	for _, f := range sheet.Findings {
 		rd.r.Trace = append(rd.r.Trace, Filled(rd.p, f.Text))
 	}
-	rd.r.Table, rd.r.Sheet = t, sheet
+	rd.r.Table, rd.r.Sheet, rd.r.rows = t, sheet, rd.c[FieldRows]
+	for _, f := range sheet.Findings {
+		if f.Severity == tabular.Error {
+			rd.amiss(f.Row, f.Column, strings.TrimSuffix(f.Text, "."))
+		}
+	}
+	for _, gap := range t.Gaps(sheet) {
+		rd.amiss(gap.Row, gap.Column, gap.Text)
+	}
+}
+
+// amiss says why a table cannot be submitted that can be read.
+func (rd *reader) amiss(row, column, text string) {
+	rd.r.amiss = append(rd.r.amiss, Problem{CellField(row, column), Filled(rd.p, text)})
 }
 
 var ruleTableSums = CheckRule{
@@ -64,7 +84,13 @@ func (c *checker) tableSums() {
 // unreadyPassage are the reasons why a text or a table cannot be submitted, beside what cannot be read.
 func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 	if it.Text != nil {
-		if trimBlank(c[FieldCommentary]) == "" {
+		switch _, is := c.File(); {
+		case trimBlank(c[FieldCommentary]) != "":
+		case is:
+			out = append(out, Problem{FieldCommentary, "say in words what the file shows, for those who cannot open it"})
+		case it.TakesFile():
+			out = append(out, Problem{FieldCommentary, "attach the file and say in words what it shows, or say why there is none"})
+		default:
 			out = append(out, Problem{FieldCommentary, "write the text, or ask the lead to take it out of the report"})
 		}
 		return out
@@ -72,10 +98,5 @@ func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 	if empty(r.Sheet) {
 		out = append(out, Problem{FieldRows, "fill the table in"})
 	}
-	for _, f := range r.Sheet.Findings {
-		if f.Severity == tabular.Error {
-			out = append(out, Problem{CellField(f.Row, f.Column), strings.TrimSuffix(f.Text, ".")})
-		}
-	}
-	return out
+	return append(out, r.amiss...)
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"maps"
 
 	"ppbtui/internal/ppb"
 )
@@ -44,7 +45,7 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 		if err := ppb.Changeable(tx.actor, it); err != nil {
 			return saved, err
 		}
-		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
+		merged, theirs, conflicts := ppb.Merge(it.Grid, d.Base, d.Content, it.Entry.Content)
 		by, who, err := tx.enteredBy(it.Entry)
 		if err != nil {
 			return saved, err
@@ -59,7 +60,7 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 			return saved, err
 		}
 	}
-	tx.after = append(tx.after, func() { tx.s.memory.committed(d, d.Rows, saved.Entry) })
+	tx.after = append(tx.after, func() { tx.s.memory.committed(it.Grid, d, d.Rows, saved.Entry) })
 	return saved, tx.dropDraft(keyOf(d), d.Rows)
 }
 
@@ -80,10 +81,26 @@ func (tx *Tx) enter(it *ppb.Item, c ppb.Content) (ppb.Entry, error) {
 // (*ppb.RefusedError). A draft of the same person stays and is merged when it is committed.
 func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, changes map[ppb.Field]string) (saved ppb.Saved, err error) {
 	defer wrap(&err, "set %s", key)
+	return s.set(ctx, a, q, key, nil, changes)
+}
+
+// set changes boxes, and attaches a file where there is one.
+func (s *Store) set(
+	ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, up *ppb.Upload, changes map[ppb.Field]string,
+) (saved ppb.Saved, err error) {
 	err = s.Write(ctx, a, func(tx *Tx) error {
 		plan, it, err := tx.item(q, key)
 		if err != nil {
 			return err
+		}
+		if up != nil {
+			box, err := tx.attach(it, *up)
+			if err != nil {
+				return err
+			}
+			with := map[ppb.Field]string{ppb.FieldFile: box}
+			maps.Copy(with, changes)
+			changes = with
 		}
 		c, err := ppb.Set(plan, it, changes, a, tx.now)
 		if err != nil {

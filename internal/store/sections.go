@@ -52,12 +52,13 @@ func (tx *Tx) putUnder(q ppb.Quarter, s ppb.Section, serves string, position int
 
 func (r reader) texts(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
-	return r.each(`SELECT i.key, i.ref, i.objective, i.title, t.standing, i.retired_from, i.retired_how, i.retired_why
-		FROM item i JOIN text_item t ON t.quarter = i.quarter AND t.key = i.key`+where+` ORDER BY i.position, i.key`, args,
+	return r.each(`SELECT i.key, i.ref, i.objective, i.title, t.standing, o.section_kind = 'attachment', i.retired_from, i.retired_how, i.retired_why
+		FROM item i JOIN text_item t ON t.quarter = i.quarter AND t.key = i.key
+		JOIN objective o ON o.quarter = i.quarter AND o.code = i.objective`+where+` ORDER BY i.position, i.key`, args,
 		func(rows *sql.Rows) error {
 			t := new(ppb.Text)
 			var gone ppb.Retirement
-			err := rows.Scan(&t.Key, &t.Ref, &t.Section, &t.Title, &t.Standing, quarterCol(&gone.From), &gone.How, &gone.Why)
+			err := rows.Scan(&t.Key, &t.Ref, &t.Section, &t.Title, &t.Standing, &t.Attachment, quarterCol(&gone.From), &gone.How, &gone.Why)
 			*items = append(*items, &ppb.Item{Text: t, Retires: gone, Entry: ppb.Entry{Key: t.Key, Quarter: plan.Quarter}})
 			return err
 		})

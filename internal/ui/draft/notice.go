@@ -69,7 +69,7 @@ func (s *Session) Noticed(n Seen) News {
 
 // saysTheSame reports whether nothing but who works on an item has moved: else a book has another item in it.
 func saysTheSame(was, now *ppb.Item) bool {
-	return was.Measure == now.Measure && was.Milestone == now.Milestone
+	return was.Measure == now.Measure && was.Milestone == now.Milestone && was.Text == now.Text && was.Grid == now.Grid
 }
 
 // Shows reports whether what somebody sees of the item was another when it was seen before: who else works on it included.

@@ -11,9 +11,12 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// drawPassage is what of a text stands above its words: the title that it is printed under.
+// drawPassage is what of a text stands above its words: the file that goes with it, and the title that it is printed under.
 func (v *View) drawPassage(p *form.Page) {
 	v.drawn.result = len(p.Lines)
+	if v.Item().TakesFile() {
+		v.drawFile(p)
+	}
 	b := v.box(ppb.FieldTitle)
 	if !v.form.Shows(b) {
 		return
@@ -24,14 +27,34 @@ func (v *View) drawPassage(p *form.Page) {
 	v.form.Row(p, b, len(" "+b.Label)+2)
 }
 
+// drawFile is the file of an attachment, or how one is attached: that is done where the file is, and not on this page.
+func (v *View) drawFile(p *form.Page) {
+	key := strings.ReplaceAll(v.Item().Key(), " ", "-")
+	if p.W >= narrowW {
+		p.Add("")
+	}
+	f, ok := v.Content().File()
+	if ok {
+		p.Hanging(" File     ", theme.Neutral(f.Said()))
+		p.Hanging(" Attached ", theme.Neutral(v.Book().AttachedWords(v.Content())))
+		p.Hanging(" SHA-256  ", f.Sum)
+		p.Hanging(" Read it  ", "ppbtui file "+key+" -o NAME, or ssh ppb@HOST file "+key+" > NAME")
+	} else {
+		p.Hanging(" File     ", "none: the report prints \"Not supplied\", and the words say why")
+	}
+	if v.Locked() == "" {
+		lead := map[bool]string{false: " Attach   ", true: " Replace  "}[ok]
+		p.Hanging(lead, "ppbtui set "+key+" --file FILE")
+		p.Hanging("          ", "ssh ppb@HOST set "+key+" --file - --file-name NAME < FILE")
+	}
+}
+
 // drawComesTo is what a text or a table comes to: how it is printed, what is wrong, and what is to be checked.
 func (v *View) drawComesTo(p *form.Page) {
 	r := v.Reading()
 	p.Add("")
 	p.Para(theme.Neutral(r.Paragraph))
-	v.drawList(p, "Put right", "!", len(r.Problems), func(i int) string {
-		return v.boxName(r.Problems[i].Field) + ": " + r.Problems[i].Text
-	})
+	v.drawUnready(p)
 	checks := append(v.FigureChecks(), v.TextChecks()...)
 	v.drawList(p, "To check", "?", len(checks), func(i int) string { return checks[i].Message })
 	if v.Item().Text != nil {
@@ -41,6 +64,17 @@ func (v *View) drawComesTo(p *form.Page) {
 	p.Add("")
 	p.Add(v.theme().Section("Marks", "", p.W))
 	p.Para(cells.Marks + "  * has changed since it was returned.")
+}
+
+// drawUnready lists every reason why the item cannot be submitted yet; of one that is locked, what cannot be read in it.
+func (v *View) drawUnready(p *form.Page) {
+	head, reasons := "Before F9", v.Unready()
+	if v.Locked() != "" || v.TooLate() {
+		head, reasons = "Put right", v.Reading().Problems
+	}
+	v.drawList(p, head, "!", len(reasons), func(i int) string {
+		return v.boxName(reasons[i].Field) + ": " + reasons[i].Text
+	})
 }
 
 // drawList adds sentences under a heading, where there are any.
