@@ -86,7 +86,7 @@ func (c *cli) actionAddCommand() *cobra.Command {
 	cmd.Flags().StringVar(&meeting, "meeting", "", "date of the meeting that asked for it")
 	cmd.Flags().StringVar(&owner, "owner", "", "login of the person who answers it")
 	cmd.Flags().StringVar(&due, "due", "", "date by which it is due")
-	cmd.Flags().StringVar(&item, "item", "", "ref of the measure or milestone that it is about")
+	cmd.Flags().StringVar(&item, "item", "", "ref of the item that it is about")
 	c.completes(cmd, "owner", c.completePeople)
 	return cmd
 }

@@ -58,7 +58,7 @@ func TestSplit(t *testing.T) {
 		{"PED06d~1 3", "PED06d", "", "3", ""},
 		{"PED06d~2 3", "PED06d~2", "", "3", ""},
 		{"A 1", "", "", "", "stands for 2 items"},
-		{"XX 3", "", "", "", "there is no measure or milestone"},
+		{"XX 3", "", "", "", "there is no item"},
 	} {
 		key, part, value, err := split(names, strings.Fields(tt.words))
 		switch {

@@ -18,7 +18,7 @@ func (c *cli) askCommand() *cobra.Command {
 	var closes bool
 	cmd := &cobra.Command{
 		Use: "ask REF TEXT", Short: "Ask the officers of an item (lead, director)", GroupID: groupEntry,
-		Long: "Asks the officers of a measure or milestone. The question is open until one of them answers, or until you close it " +
+		Long: "Asks the officers of an item. The question is open until one of them answers, or until you close it " +
 			"with --close. An officer may ask back. Questions and answers stand in `ppbtui show REF` and are in no report. - reads the text from standard input.",
 		Example: "ppbtui ask PED02-05 \"Does this include the children placed in August?\"\nppbtui ask PED02-05 --close",
 		Args:    needsRef, ValidArgsFunction: c.completeRefs,

@@ -161,7 +161,7 @@ func exactlyOne(what string) cobra.PositionalArgs {
 
 func needsRef(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
-		return usage(cmd, "%s needs the ref of a measure or milestone, such as PED02-05", cmd.Name())
+		return usage(cmd, "%s needs the ref of an item, such as PED02-05", cmd.Name())
 	}
 	return nil
 }

@@ -29,7 +29,7 @@ func (c *cli) series(cmd *cobra.Command, s *session, names *ppb.Names, key, unti
 		return data.WriteJSON(c.data(), data.Series(got))
 	}
 	it, st := got.Item, trend.Plain()
-	c.say("%s\n", ppb.Called(key, clean.Line(it.Title())))
+	c.say("%s\n", ppb.Called(key, clean.Line(got.Title)))
 	if !it.Rated() {
 		c.say("%s", clean.Line(got.Sentence()))
 		return nil

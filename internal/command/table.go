@@ -73,7 +73,7 @@ func (c *cli) completeTables(cmd *cobra.Command, args []string, _ string) ([]str
 		names := book.Names()
 		for _, it := range book.Items {
 			if it.Grid != nil {
-				out = append(out, names.Typed(it.Key())+"\t"+clean.Line(ppb.Filled(&book.Plan, it.Title())))
+				out = append(out, names.Typed(it.Key())+"\t"+clean.Line(book.TitleOf(it)))
 			}
 		}
 		return out

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"strings"
 
@@ -13,7 +14,11 @@ import (
 // saysNow prints what an item says now, after a change.
 func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
 	r := ppb.Read(p, it, it.Entry.Content)
-	c.facts([][2]string{{it.Key(), clean.Line(it.Title())}})
+	title := it.Title()
+	if !it.Rated() {
+		title = cmp.Or(ppb.Filled(p, title), it.Kind().String()+" in "+it.Objective())
+	}
+	c.facts([][2]string{{it.Key(), clean.Line(title)}})
 	switch {
 	case !it.Rated():
 		c.showHolding(it, r)

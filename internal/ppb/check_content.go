@@ -14,7 +14,7 @@ func CheckContent(it *Item, c Content) error {
 	known := it.fieldsIn(c)
 	var out []Problem
 	for _, f := range c.Fields() {
-		if p := checkText(f, c[f]); p != "" {
+		if p := checkText(it.BoxLabelIn(f, c), f, c[f]); p != "" {
 			out = append(out, Problem{f, p})
 		}
 		if !slices.Contains(known, f) {
@@ -27,7 +27,8 @@ func CheckContent(it *Item, c Content) error {
 	return nil
 }
 
-func checkText(f Field, s string) string {
+// checkText says what keeps the text of a box, which is called label, from being stored.
+func checkText(label string, f Field, s string) string {
 	limit := maxBox
 	spec, _ := f.Spec()
 	if _, _, cell := f.Cell(); cell {
@@ -36,14 +37,14 @@ func checkText(f Field, s string) string {
 		limit = MaxCommentary
 	}
 	if n := utf8.RuneCountInString(s); n > limit {
-		return fmt.Sprintf("the %s has %d characters; the most is %d", FieldLabel(f), n, limit)
+		return fmt.Sprintf("the %s has %d characters; the most is %d", label, n, limit)
 	}
 	if !utf8.ValidString(s) {
-		return fmt.Sprintf("the %s is not readable text (UTF-8)", FieldLabel(f))
+		return fmt.Sprintf("the %s is not readable text (UTF-8)", label)
 	}
 	for _, r := range s {
 		if clean.Hidden(r) || r == '\n' && spec.Kind != KindWords {
-			return fmt.Sprintf("the %s holds a character that cannot be seen (U+%04X): remove it", FieldLabel(f), r)
+			return fmt.Sprintf("the %s holds a character that cannot be seen (U+%04X): remove it", label, r)
 		}
 	}
 	return ""

@@ -50,7 +50,7 @@ func FuzzContent(f *testing.F) {
 			if !utf8.ValidString(s) {
 				continue // refused by CheckContent
 			}
-			if p := checkText(field, c[field]); p != "" && utf8.RuneCountInString(c[field]) <= maxBox {
+			if p := checkText(FieldLabel(field), field, c[field]); p != "" && utf8.RuneCountInString(c[field]) <= maxBox {
 				t.Fatalf("%s: %q is kept as %q: %s", field, s, c[field], p)
 			}
 			if clean.Text(c[field]) != c[field] {

@@ -91,7 +91,7 @@ type ItemDiff struct {
 // has.
 func Diff(a, b *Book) (out []ItemDiff) {
 	for _, it := range b.Items {
-		d := ItemDiff{Key: it.Key(), Ref: it.Ref(), Title: it.Title()}
+		d := ItemDiff{Key: it.Key(), Ref: it.Ref(), Title: b.TitleOf(it)}
 		if was := a.Item(it.Key()); was == nil {
 			d.Only = "b"
 		} else if d.Changes = Differences(Told{a, was}, Told{b, it}); len(d.Changes) == 0 {
@@ -101,7 +101,7 @@ func Diff(a, b *Book) (out []ItemDiff) {
 	}
 	for _, it := range a.Items {
 		if b.Item(it.Key()) == nil {
-			out = append(out, ItemDiff{Key: it.Key(), Ref: it.Ref(), Title: it.Title(), Only: "a"})
+			out = append(out, ItemDiff{Key: it.Key(), Ref: it.Ref(), Title: a.TitleOf(it), Only: "a"})
 		}
 	}
 	return out

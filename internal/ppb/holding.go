@@ -41,10 +41,13 @@ func (n GridCount) String() string {
 }
 
 // BoxLabel is the name in a sentence of a box of this item: "Actual spend of Employees" of a cell, "text" of the words of a text.
-func (it *Item) BoxLabel(f Field) string {
+func (it *Item) BoxLabel(f Field) string { return it.BoxLabelIn(f, it.Entry.Content) }
+
+// BoxLabelIn is BoxLabel where the item holds something else than its entry does: a table has its rows there.
+func (it *Item) BoxLabelIn(f Field, c Content) string {
 	switch {
 	case it.Grid != nil:
-		return it.Grid.CellLabel(f, it.Entry.Content)
+		return it.Grid.CellLabel(f, c)
 	case it.Text != nil && f == FieldCommentary:
 		return "text"
 	}
@@ -64,6 +67,9 @@ func (b *Book) PlaceTitle(code string) string {
 	}
 	return code
 }
+
+// Called is what a person calls an item of the Book: its ref with the title that it is listed under.
+func (b *Book) Called(it *Item) string { return Called(it.Ref(), b.TitleOf(it)) }
 
 // TitleOf is the title that an item is listed under: its own, with what follows from the quarter filled in, or that of what it
 // stands under where it has none.

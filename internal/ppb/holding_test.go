@@ -43,3 +43,29 @@ func TestHolding(t *testing.T) {
 		t.Errorf("they are counted as %q, %+v", got, n)
 	}
 }
+
+// What has no title of its own is called by that of its section, wherever a book names it.
+func TestWhatHasNoTitleIsCalledByItsSection(t *testing.T) {
+	book := func(words string) *Book {
+		return &Book{
+			Plan: Plan{Quarter: Quarter{2023, 2}}, Sections: []Section{{Code: "INT", Kind: TextSection, Title: "Introduction to {quarter}"}},
+			Items: []*Item{{Text: &Text{Key: "I1", Ref: "I1", Section: "INT"}, Entry: Entry{Content: Content{FieldCommentary: words}}}},
+		}
+	}
+	const want = "Introduction to Quarter 2"
+	b := book("One.")
+	if got := b.Called(b.Items[0]); got != "I1  "+want {
+		t.Errorf("it is called %q", got)
+	}
+	if got := b.Names().All()[0].Title; got != want {
+		t.Errorf("its name is %q", got)
+	}
+	if got := Diff(book("Two."), b); len(got) != 1 || got[0].Title != want {
+		t.Errorf("it differs as %+v", got)
+	}
+	for _, p := range Points(b, Date{Year: 2023, Month: 10, Day: 9}) {
+		if p.Key == "I1" && p.Title != want {
+			t.Errorf("the point is of %q", p.Title)
+		}
+	}
+}

@@ -81,7 +81,7 @@ func Points(b *Book, on Date) []Point {
 			continue
 		}
 		add := func(kind PointKind, part string, year int, brief, says string) {
-			p := Point{Kind: kind, Key: it.Key(), Ref: it.Ref(), Title: it.Title(), Part: part, Says: says, Brief: brief}
+			p := Point{Kind: kind, Key: it.Key(), Ref: it.Ref(), Title: b.TitleOf(it), Part: part, Says: says, Brief: brief}
 			if kind == PointTarget || kind == PointOutturn {
 				p.Year = Period{Year: year}
 			}

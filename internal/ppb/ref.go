@@ -31,7 +31,7 @@ func (b *Book) Names() *Names {
 	return *b.names.get(func() *Names {
 		list := make([]Name, len(b.Items))
 		for i, it := range b.Items {
-			list[i] = Name{it.Key(), it.Ref(), it.Title()}
+			list[i] = Name{it.Key(), it.Ref(), b.TitleOf(it)}
 		}
 		return NewNames(list)
 	})
@@ -56,7 +56,7 @@ func (n *Names) Find(ref string) (key string, err error) {
 	}
 	switch len(found) {
 	case 0:
-		return "", &NotFoundError{What: "measure or milestone", Ref: ref, Similar: n.similar(bare)}
+		return "", &NotFoundError{What: "item", Ref: ref, Similar: n.similar(bare)}
 	case 1:
 		return found[0].Key, nil
 	}

@@ -46,7 +46,7 @@ func TestSameCommentary(t *testing.T) {
 		{"P2.5", "P2.5", "an item cannot stand under its own commentary: name another, or clear this"},
 		{"P2.5", "P4.1", "P4.1 has no commentary yet: write one there first, or here"},
 		{"P2.5", "T1", `"T1" is neither a measure nor a milestone: name one`},
-		{"P2.5", "P9", `there is no measure or milestone "P9"`},
+		{"P2.5", "P9", `there is no item "P9"`},
 	} {
 		problems := b.Peers().Problems(b.Item(tt.key), Content{FieldSameAs: tt.names})
 		if got := slices.Collect(func(yield func(string) bool) {

@@ -10,6 +10,7 @@ import (
 // that are held from elsewhere. Colours and travel are those of the quarters themselves, none is worked out afterwards.
 type Series struct {
 	Item   *Item         // as the newest quarter has it: its names, unit and polarity
+	Title  string        // that it is listed under
 	Points []SeriesPoint // of a measure or a milestone; two neighbours need not be quarters that follow each other
 	Older  bool          // there are earlier ones
 }
@@ -142,7 +143,7 @@ func SeriesOf(it *Item, points []SeriesPoint, older bool) *Series {
 		}
 		before = p
 	}
-	return &Series{Item: it, Points: points, Older: older}
+	return &Series{Item: it, Title: it.Title(), Points: points, Older: older}
 }
 
 // breakBetween is why two points are not to be compared; empty where they are.

@@ -48,7 +48,7 @@ func nowCell(s rag.Status) doc.Cell { return doc.Cell{{Mark: ratingMark(s)}} }
 // named are an item's ref and title, as cells.
 func (w *writer) named(key string) []doc.Cell {
 	if it := w.book.Item(key); it != nil {
-		return []doc.Cell{{{Text: it.Ref()}}, {{Text: it.Title()}}}
+		return []doc.Cell{{{Text: it.Ref()}}, {{Text: w.book.TitleOf(it)}}}
 	}
 	return []doc.Cell{{{Text: key}}, {{Text: "not in this report"}}}
 }

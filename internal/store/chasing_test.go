@@ -100,7 +100,7 @@ func TestActionsAreCarriedForward(t *testing.T) {
 	_, err := s.RecordAction(ctx, lead, q2, ppb.BoardAction{Text: "x", Meeting: octoberFirst(), Due: octoberFirst(), Owner: "nobody"})
 	says(t, err, `person with the login "nobody"`)
 	_, err = s.RecordAction(ctx, lead, q2, ppb.BoardAction{Text: "x", Meeting: octoberFirst(), Due: octoberFirst(), Owner: "ann", Item: "M9"})
-	says(t, err, `measure or milestone "M9"`)
+	says(t, err, `item "M9"`)
 	_, err = s.AnswerAction(ctx, ann, 1, "It went out.")
 	must(t, err)
 	_, err = s.AnswerAction(ctx, bob, 1, "Mine?")

@@ -70,7 +70,7 @@ func (r reader) item(q ppb.Quarter, key string) (*ppb.Plan, *ppb.Item, error) {
 	return &plan, items[0], nil
 }
 
-func noItem(key string) error { return &ppb.NotFoundError{What: "measure or milestone", Ref: key} }
+func noItem(key string) error { return &ppb.NotFoundError{What: "item", Ref: key} }
 
 // signedItem is an item of a quarter's latest revision; where it is open for correction, as it is being corrected. It fails with
 // *ppb.WithdrawnError where it is not, and the revision was withdrawn.

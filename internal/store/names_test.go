@@ -68,6 +68,6 @@ func TestAnItemAloneIsTheItemOfItsBook(t *testing.T) {
 			t.Errorf("%d checks: nothing was tried", across)
 		}
 		_, _, err = s.Excerpt(t.Context(), q2, "M99")
-		says(t, err, "there is no measure or milestone")
+		says(t, err, "there is no item")
 	}
 }

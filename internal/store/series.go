@@ -30,7 +30,11 @@ func (s *Store) Series(ctx context.Context, q ppb.Quarter, key string, until ppb
 		if err != nil {
 			return err
 		}
-		out, err = (&seriesReader{reader: r, key: key, plan: &plan, item: it}).read(until, n)
+		if out, err = (&seriesReader{reader: r, key: key, plan: &plan, item: it}).read(until, n); err != nil || it.Rated() {
+			return err
+		}
+		sections, _, err := r.structure(q)
+		out.Title = (&ppb.Book{Plan: plan, Sections: sections}).TitleOf(it)
 		return err
 	})
 	return out, err

@@ -14,7 +14,7 @@ type SeriesJSON struct {
 	Key      string      `json:"key"`
 	Ref      string      `json:"ref"`
 	Title    string      `json:"title"`
-	Kind     string      `json:"kind"`     // measure or milestone
+	Kind     string      `json:"kind"`     // measure, milestone, text or table
 	Polarity string      `json:"polarity"` // "" of a milestone
 	Sentence string      `json:"sentence"`
 	Points   []PointJSON `json:"points"`
@@ -65,11 +65,11 @@ type PartMark struct {
 func Series(s *ppb.Series) SeriesJSON {
 	it := s.Item
 	out := SeriesJSON{
-		Schema: SeriesSchema, Key: clean.Line(it.Key()), Ref: clean.Line(it.Ref()), Title: clean.Line(it.Title()), Kind: "milestone",
+		Schema: SeriesSchema, Key: clean.Line(it.Key()), Ref: clean.Line(it.Ref()), Title: clean.Line(s.Title), Kind: it.Kind().String(),
 		Sentence: clean.Line(s.Sentence()), Points: []PointJSON{},
 	}
 	if it.Measure != nil {
-		out.Kind, out.Polarity = "measure", it.Measure.Rule.Polarity.String()
+		out.Polarity = it.Measure.Rule.Polarity.String()
 	}
 	if s.Older {
 		q := s.Points[0].Quarter().Prev().String()

@@ -30,7 +30,7 @@ func (r *ranking) At(i int) item {
 	if at < len(r.actions) {
 		return r.actions[at]
 	}
-	return item{to: r.book.Items[at-len(r.actions)], replaces: r.replaces}
+	return item{to: r.book.Items[at-len(r.actions)], of: r.book, replaces: r.replaces}
 }
 
 // add adds an action, or behind them an item, with its rank.

@@ -32,6 +32,7 @@ type item struct {
 	everywhere bool      // an action of every page
 	head       string    // a heading or a remark; then there is no action
 	to         *ppb.Item // then there is no action either, before it is drawn or done
+	of         *ppb.Book // that it is an item of
 	replaces   bool      // the page below gives way to it
 }
 
@@ -42,7 +43,7 @@ func (it item) act() ui.Action {
 	}
 	key := it.to.Key()
 	return ui.Action{
-		Name: "item-" + key, Binding: ui.Bind("Go to item:  " + theme.Neutral(ppb.Called(key, it.to.Title()))),
+		Name: "item-" + key, Binding: ui.Bind("Go to item:  " + theme.Neutral(ppb.Called(key, it.of.TitleOf(it.to)))),
 		Do: func() tea.Cmd { return ui.Send(ui.Open{Page: ui.PageEntry, Key: key, Replace: it.replaces}) },
 	}
 }

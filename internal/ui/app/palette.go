@@ -174,8 +174,8 @@ func (p *palette) going(found *ranking, words []string) {
 const goTo = "go to item"
 
 // wordsOf are the words of that for the rank, the same for everybody.
-func wordsOf(_ *ppb.Book, it *ppb.Item) *[]string {
-	words := apart(goTo + " " + it.Key() + " " + it.Title())
+func wordsOf(b *ppb.Book, it *ppb.Item) *[]string {
+	words := apart(goTo + " " + it.Key() + " " + b.TitleOf(it))
 	return &words
 }
 

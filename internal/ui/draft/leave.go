@@ -69,7 +69,7 @@ func (s *Session) boxName(f ppb.Field) string {
 	if g := s.held.item.Grid; g != nil && f != ppb.FieldCommentary {
 		return g.CellLabel(f, s.typing.content)
 	}
-	return "the " + ppb.FieldLabel(f)
+	return "the " + s.held.item.BoxLabelIn(f, s.typing.content)
 }
 
 // TakenOver says what a commit took over from whom; empty when nothing.

@@ -21,7 +21,7 @@ func (d Desk) See() Seen {
 	}
 	it := book.ItemFor(d.Actor, d.Key)
 	if it == nil {
-		return Seen{Err: &ppb.NotFoundError{What: "measure or milestone", Ref: d.Key}}
+		return Seen{Err: &ppb.NotFoundError{What: "item", Ref: d.Key}}
 	}
 	return Seen{Book: book, Item: it}
 }
@@ -73,7 +73,7 @@ func (s *Session) Noticed(n Seen) News {
 	return news
 }
 
-// saysTheSame reports whether nothing but who works on an item has moved: else a book has another measure in it, or another of the three other kinds.
+// saysTheSame reports whether nothing but who works on an item has moved: else a book has another item in it.
 func saysTheSame(was, now *ppb.Item) bool {
 	return was.Measure == now.Measure && was.Milestone == now.Milestone && was.Text == now.Text && was.Grid == now.Grid
 }

@@ -54,7 +54,7 @@ func (s *Store) RecordAction(ctx context.Context, a ppb.Actor, _ ppb.Quarter, b 
 	var item *ppb.Item
 	if b.Item != "" {
 		if item = s.B.Item(b.Item); item == nil {
-			return b, &ppb.NotFoundError{What: "measure or milestone", Ref: b.Item}
+			return b, &ppb.NotFoundError{What: "item", Ref: b.Item}
 		}
 	}
 	if b, err = ppb.RecordAction(b, owner, item, a, s.Clock()); err == nil {

@@ -44,7 +44,7 @@ func (s *Store) texts(of ppb.PlanThing, key, part string) (map[string]string, er
 	it := b.Item(key)
 	switch {
 	case it == nil:
-		return nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+		return nil, &ppb.NotFoundError{What: "item", Ref: key}
 	case it.Milestone != nil:
 		return map[string]string{"objective": it.Objective(), "title": it.Title(), "source": it.Milestone.Source, "due": it.Milestone.Due.String()}, nil
 	}

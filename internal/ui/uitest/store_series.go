@@ -15,7 +15,7 @@ func (s *Store) Series(_ context.Context, q ppb.Quarter, key string, until ppb.Q
 	case s.Fail != nil:
 		return nil, s.Fail
 	case it == nil:
-		return nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+		return nil, &ppb.NotFoundError{What: "item", Ref: key}
 	}
 	points := s.Points[key]
 	if points == nil {

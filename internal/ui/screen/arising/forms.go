@@ -123,7 +123,7 @@ func (a *adding) boxes() []*form.Box {
 		ask.Line("item", "About item", "", a.item, func() string {
 			key, err := a.book.Names().Find(a.item.Value())
 			if it := a.book.Item(key); err == nil && it != nil {
-				return theme.Neutral(it.Title())
+				return theme.Neutral(a.book.TitleOf(it))
 			}
 			return ""
 		}),

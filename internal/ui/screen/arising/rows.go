@@ -118,7 +118,7 @@ func (h held) draw(s *sheet.Sheet, r *row) {
 	if r.Item != "" {
 		about := r.Item
 		if it := h.book.Item(r.Item); it != nil {
-			about = it.Called()
+			about = h.book.Called(it)
 		}
 		s.Para(wording.Sentence("About " + theme.Neutral(about)))
 	}

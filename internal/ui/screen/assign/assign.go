@@ -46,7 +46,7 @@ func New(env ui.Env, store Store, key string) *ask.Screen {
 		}
 		it := b.Item(key)
 		if it == nil {
-			return ask.Spec{}, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+			return ask.Spec{}, &ppb.NotFoundError{What: "item", Ref: key}
 		}
 		return one(env, store, b, it), nil
 	})
@@ -106,7 +106,7 @@ func one(env ui.Env, store Store, b *ppb.Book, it *ppb.Item) ask.Spec {
 	second.Shown = asked
 	return ask.Spec{
 		Title: "Give " + it.Ref() + " to somebody else",
-		Lead:  theme.Neutral(fmt.Sprintf("%s. Now: %s.", it.Called(), b.OfficersWords(it.Assigned()))),
+		Lead:  theme.Neutral(fmt.Sprintf("%s. Now: %s.", b.Called(it), b.OfficersWords(it.Assigned()))),
 		Boxes: []*form.Box{
 			ask.Line(who, "Who", "", theirs, understood(b.Officers, theirs)), {Name: how, Label: "How", Field: way}, second,
 			ask.Line(reason, "Reason", "", why, nil),

@@ -68,7 +68,7 @@ func (s *Screen) Title() string {
 	if !s.opened() {
 		return s.session.Key
 	}
-	return view.Title(s.session.Plan(), s.session.Item())
+	return view.Title(s.session.Book(), s.session.Item())
 }
 
 // Place is where this item stands among the person's.

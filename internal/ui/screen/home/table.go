@@ -14,7 +14,7 @@ const numberCol = 7
 func wideTable(th *theme.Theme) *browse.Table[row] {
 	return &browse.Table[row]{Columns: []browse.Column[row]{
 		{Head: "Ref", Cell: ref, Least: 3, Most: 12, Cut: true, Name: true},
-		{Head: "Measure or milestone", Cell: title, Gap: 2, Fills: true, Name: true},
+		{Head: "Item", Cell: title, Gap: 2, Fills: true, Name: true},
 		{Head: "Value", Cell: value, Gap: 2, Least: 5, Most: numberCol, Right: true},
 		{Head: "Target", Cell: func(r row) string { return r.aim(th) }, Gap: 2, Least: 6, Most: numberCol, Right: true},
 		{Head: "RAG", Cell: func(r row) string { return th.RAG(r.status) }, Gap: 2, Least: theme.RAGWidth, Fixed: true},

@@ -29,7 +29,7 @@ func (b *builder) part(p part) {
 	b.add(face{key: p.key, name: p.name, text: wording.Count(len(p.keys), "item"), words: p.name}, nil, p.keys)
 	for i, key := range p.keys {
 		if it := b.book.Item(key); it != nil {
-			b.add(face{key: p.key + " " + key, name: "  " + called(it), text: p.says[i], opens: one, about: p.says[i] + "."}, nil, p.keys[i:i+1])
+			b.add(face{key: p.key + " " + key, name: "  " + b.called(it), text: p.says[i], opens: one, about: p.says[i] + "."}, nil, p.keys[i:i+1])
 		}
 	}
 }
@@ -111,7 +111,7 @@ func (b *builder) asked() {
 	b.add(face{key: "asked", kind: heading, name: "Questions and actions", text: says, words: "Asked about"}, nil, keys)
 	for _, q := range b.over.Questions {
 		by := theme.Neutral(b.book.Officer(q.By).Name) + " asked on " + wording.ColumnDate(rag.DateOf(q.At.In(b.now.Location())), b.today.Year)
-		b.add(face{key: "question " + q.Key + " " + string(q.To), name: called(b.book.Item(q.Key)), text: by + ", " + q.Waits(), opens: one,
+		b.add(face{key: "question " + q.Key + " " + string(q.To), name: b.called(b.book.Item(q.Key)), text: by + ", " + q.Waits(), opens: one,
 			about: wording.Sentence(by+", "+q.Waits()) + "\n" + theme.NeutralBlock(q.Text)}, nil, []string{q.Key})
 	}
 	for _, a := range b.over.Actions {

@@ -123,7 +123,7 @@ func (rs *rows) behind(r row) []int32 {
 }
 
 // called is how an item is called in a line.
-func called(it *ppb.Item) string { return theme.Neutral(it.Called()) }
+func (rs *rows) called(it *ppb.Item) string { return theme.Neutral(rs.book.Called(it)) }
 
 // Len is how many there are.
 func (rs *rows) Len() int { return len(rs.of) }

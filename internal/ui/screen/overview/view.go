@@ -104,5 +104,5 @@ func (s *Screen) beside(r row, w, h int) *sheet.Sheet {
 func (s *Screen) item(b *ppb.Book, it *ppb.Item, w int) string {
 	th := s.env.Theme
 	right := th.RAG(b.Unchecked(it).Shown()) + " " + text.Pad(it.Entry.State.Label(), 11)
-	return th.Fit(called(it), max(w-text.Width(right)-1, 0)) + " " + right
+	return th.Fit(theme.Neutral(b.Called(it)), max(w-text.Width(right)-1, 0)) + " " + right
 }

@@ -170,5 +170,5 @@ func (l *List) restoreSelected() change.Subject {
 	if r.gone != nil {
 		return l.restore(r.gone.Key, r.gone.Ref, r.gone.Title, r.gone.Retirement)
 	}
-	return l.restore(r.item.Key(), r.item.Ref(), r.item.Title(), r.item.Retires)
+	return l.restore(r.item.Key(), r.item.Ref(), l.book.TitleOf(r.item), r.item.Retires)
 }

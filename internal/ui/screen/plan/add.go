@@ -88,7 +88,7 @@ func (l *List) addObjective() change.Subject {
 func (d *desk) addPart(it *ppb.Item) change.Subject {
 	return change.Subject{
 		Title:  "Add a part to " + theme.Neutral(it.Ref()),
-		Asks:   theme.Neutral(it.Called()) + ". Each part has a box of its own in the entry.",
+		Asks:   theme.Neutral(d.book.Called(it)) + ". Each part has a box of its own in the entry.",
 		Edit:   ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.PartOfPlan, Key: it.Key()},
 		Fields: d.held(ppb.PartOfPlan, it.Key(), ""), Whole: true,
 	}

@@ -40,7 +40,7 @@ func (p *Item) document(w int) *sheet.Sheet {
 // head is what the item is, under which objective, and whose it is.
 func (d paper) head() {
 	it := d.item
-	d.Para(theme.Neutral(it.Called()))
+	d.Para(theme.Neutral(d.book.Called(it)))
 	if it.Key() != it.Ref() {
 		d.Para("The files of the plan call it " + theme.Neutral(it.Key()) + ".")
 	}

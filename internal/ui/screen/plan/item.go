@@ -113,7 +113,7 @@ func goneOf(b *ppb.Book, key string) *ppb.Gone {
 // Title names the item.
 func (p *Item) Title() string {
 	if it := p.item(); it != nil {
-		return "Plan of " + theme.Neutral(it.Called())
+		return "Plan of " + theme.Neutral(p.book.Called(it))
 	}
 	return "Plan of " + theme.Neutral(p.key)
 }
@@ -164,7 +164,7 @@ func (p *Item) Actions() []ui.Action {
 		if g := p.gone(); g != nil {
 			return p.restore(g.Key, g.Ref, g.Title, g.Retirement)
 		}
-		return p.restore(it.Key(), it.Ref(), it.Title(), it.Retires)
+		return p.restore(it.Key(), it.Ref(), p.book.TitleOf(it), it.Retires)
 	}, "b")
 	form("add-part", "Add a part", "", "new", p.whyNot(measure), p.addPart, "a")
 	return append(append(acts,

@@ -20,7 +20,7 @@ func (d *desk) retire(it *ppb.Item) change.Subject {
 	store, q, key := d.store, d.env.Quarter, it.Key()
 	return change.Subject{
 		Title: "Retire " + theme.Neutral(it.Ref()),
-		Asks:  theme.Neutral(it.Called()) + ". It stays in the reports of earlier quarters, and can be brought back.",
+		Asks:  theme.Neutral(d.book.Called(it)) + ". It stays in the reports of earlier quarters, and can be brought back.",
 		Edit:  ppb.PlanEdit{Act: ppb.PlanRetire, Thing: ppb.ItemOfPlan, Key: key},
 		Fields: func(ctx context.Context) ([]ppb.PlanField, error) {
 			book, err := store.Book(ctx, q)

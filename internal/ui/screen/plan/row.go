@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -69,7 +70,7 @@ func (r row) title() string {
 	case r.section != nil || r.objective != nil:
 		title = r.heading()
 	case r.gone != nil:
-		title = r.gone.Title
+		title = cmp.Or(r.gone.Title, r.gone.Kind)
 	default:
 		title = r.book.TitleOf(r.item)
 	}

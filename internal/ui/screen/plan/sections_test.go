@@ -104,9 +104,8 @@ func TestAddingUnderASection(t *testing.T) {
 			t.Errorf("%s %s: %q", c.row, c.key, line)
 		}
 	}
-	h, _ := at(t, "objective 3")
 	s := uitest.NewStore(book())
-	h = open(t, uitest.Priya, s, list)
+	h := open(t, uitest.Priya, s, list)
 	if h.Press("p"); h.Said != "The report has no section that holds a text yet: n adds one" {
 		t.Errorf("said %q", h.Said)
 	}

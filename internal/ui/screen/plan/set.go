@@ -14,7 +14,7 @@ import (
 func (d *desk) setItem(it *ppb.Item) change.Subject {
 	return change.Subject{
 		Title:  "Change " + theme.Neutral(it.Ref()),
-		Asks:   theme.Neutral(it.Called()),
+		Asks:   theme.Neutral(d.book.Called(it)),
 		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: thingOf(it), Key: it.Key()},
 		Fields: without(d.held(thingOf(it), it.Key(), ""), "due"),
 	}
@@ -24,7 +24,7 @@ func (d *desk) setItem(it *ppb.Item) change.Subject {
 func (d *desk) setDue(it *ppb.Item) change.Subject {
 	return change.Subject{
 		Title:  "New due date of " + theme.Neutral(it.Ref()),
-		Asks:   theme.Neutral(it.Called()) + ". " + dueLong(it.Milestone) + ". The earlier date is kept, and the report lists the change.",
+		Asks:   theme.Neutral(d.book.Called(it)) + ". " + dueLong(it.Milestone) + ". The earlier date is kept, and the report lists the change.",
 		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.MilestoneOfPlan, Key: it.Key()},
 		Fields: only(d.held(ppb.MilestoneOfPlan, it.Key(), ""), "due"), Fill: d.dueTyped, Approved: true, Statement: true,
 	}
@@ -47,7 +47,7 @@ func (d *desk) dueTyped(e *ppb.PlanEdit, _, typed func(string) string) *ppb.Prob
 func (d *desk) setPart(it *ppb.Item, code string) change.Subject {
 	return change.Subject{
 		Title:  "Change part " + theme.Neutral(code) + " of " + theme.Neutral(it.Ref()),
-		Asks:   theme.Neutral(it.Called()),
+		Asks:   theme.Neutral(d.book.Called(it)),
 		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.PartOfPlan, Key: it.Key(), Part: code},
 		Fields: without(d.held(ppb.PartOfPlan, it.Key(), code), "part"),
 	}

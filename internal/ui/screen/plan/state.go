@@ -17,7 +17,7 @@ func (d *desk) stateTarget(it *ppb.Item) change.Subject {
 	store, q, key := d.store, d.env.Quarter, it.Key()
 	return change.Subject{
 		Title: "Target of " + theme.Neutral(it.Ref()),
-		Asks: theme.Neutral(it.Called()) + ". Now: " + target(d.book, it) + ". What was stated before is kept, and the report lists the change. " +
+		Asks: theme.Neutral(d.book.Called(it)) + ". Now: " + target(d.book, it) + ". What was stated before is kept, and the report lists the change. " +
 			"The same target with an approver confirms it.",
 		Edit: ppb.PlanEdit{Act: ppb.PlanState, Thing: ppb.MeasureOfPlan, Key: key},
 		Fields: func(ctx context.Context) ([]ppb.PlanField, error) {

@@ -3,6 +3,7 @@ package quarters
 import (
 	"fmt"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
@@ -82,6 +83,6 @@ func (o *opening) drawDue(s *sheet.Sheet, box string) {
 func (o *opening) about(p point, w int) *sheet.Sheet {
 	s := sheet.New(o.env.Theme, w)
 	s.Gap()
-	s.Para(theme.Neutral(p.Key) + "  " + theme.Neutral(p.Title) + ". " + wording.Sentence(theme.Neutral(p.Says)))
+	s.Para(theme.Neutral(ppb.Called(p.Key, p.Title)) + ". " + wording.Sentence(theme.Neutral(p.Says)))
 	return s
 }

@@ -1,6 +1,7 @@
 package quarters
 
 import (
+	"cmp"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -105,7 +106,7 @@ func (o *outturns) View(w, h int) ui.Frame {
 		s := sheet.New(o.env.Theme, w)
 		s.Gap()
 		s.Heading(theme.Neutral(p.Key), "")
-		s.Para(theme.Neutral(p.Title) + ". " + wording.Sentence(theme.Neutral(p.Says)))
+		s.Para(theme.Neutral(cmp.Or(p.Title, p.Key)) + ". " + wording.Sentence(theme.Neutral(p.Says)))
 		return s.Cut(h, "")
 	}}
 	if h >= 10 {

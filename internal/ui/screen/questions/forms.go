@@ -80,7 +80,7 @@ func add(env ui.Env, store Store, key string, v verb) *ask.Screen {
 
 // lead says what was said last, what the item is and whose it is.
 func lead(env ui.Env, b *ppb.Book, it *ppb.Item) string {
-	says := theme.Neutral(it.Called()+". ") + officers(b, it)
+	says := theme.Neutral(b.Called(it)+". ") + officers(b, it)
 	if brief := thread.Brief(b, it, env.Actor, env.Clock(), ""); brief != "" {
 		return brief + "\n\n" + says
 	}
@@ -105,7 +105,7 @@ func find(env ui.Env, store Store, key string) (*ppb.Book, *ppb.Item, error) {
 	b = b.WorkedOn(env.Actor)
 	it := b.Item(key)
 	if it == nil {
-		return nil, nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+		return nil, nil, &ppb.NotFoundError{What: "item", Ref: key}
 	}
 	return b, it, nil
 }

@@ -215,7 +215,7 @@ func (s *Screen) empty() string {
 func (s *Screen) pane(r *row, w, h int) *sheet.Sheet {
 	out := sheet.New(s.env.Theme, w)
 	out.Heading(r.ref, "")
-	out.Para(theme.Neutral(r.item.Title()))
+	out.Para(theme.Neutral(s.book.TitleOf(r.item)))
 	thread.Draw(out, s.book, r.item, s.env.Actor, s.env.Clock())
 	return out.Cut(h, "Enter shows all of it.")
 }

@@ -54,7 +54,7 @@ func newRow(b *ppb.Book, it *ppb.Item, n int, q ppb.Question, env ui.Env) *row {
 	r.ref, r.who, r.text = theme.Neutral(it.Ref()), theme.Neutral(b.Officer(q.By).Name), theme.Neutral(q.Text)
 	r.when = wording.When(q.At, env.Clock())
 	r.state = stateOf(r)
-	r.hay = strings.ToLower(strings.Join([]string{it.Key(), it.Ref(), it.Title(), b.Officer(q.By).Name, q.By, q.Text, r.state}, " "))
+	r.hay = strings.ToLower(strings.Join([]string{it.Key(), it.Ref(), b.TitleOf(it), b.Officer(q.By).Name, q.By, q.Text, r.state}, " "))
 	return r
 }
 

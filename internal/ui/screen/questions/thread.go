@@ -133,7 +133,7 @@ func (t *Thread) View(w, h int) ui.Frame {
 		return sheet.Note(t.env.Theme, w, "Reading the questions.")
 	}
 	s := sheet.New(t.env.Theme, min(w, sheet.Readable))
-	s.Para(theme.Neutral(t.item.Called()))
+	s.Para(theme.Neutral(t.book.Called(t.item)))
 	if h >= 10 {
 		s.Para(officers(t.book, t.item))
 		s.Gap()

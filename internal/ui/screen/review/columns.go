@@ -12,7 +12,7 @@ import (
 func newTable(th *theme.Theme) *browse.Table[row] {
 	return &browse.Table[row]{Least: 20, Columns: []browse.Column[row]{
 		{Head: "Ref", Cell: func(r row) string { return r.ref }, Least: 3, Most: 10, Cut: true, Name: true},
-		{Head: "Measure or milestone", Cell: func(r row) string { return r.title }, Gap: 1, Fills: true, Name: true},
+		{Head: "Item", Cell: func(r row) string { return r.title }, Gap: 1, Fills: true, Name: true},
 		{Head: "Officer", Cell: func(r row) string { return r.officer }, Gap: 1, Least: len("Officer"), Most: 10, Cut: true, Drop: 2},
 		{Head: "RAG", Cell: func(r row) string { return th.RAG(r.status) }, Gap: 1, Least: theme.RAGWidth, Fixed: true},
 		{

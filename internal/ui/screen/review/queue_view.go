@@ -112,7 +112,7 @@ func (q *Queue) View(w, h int) ui.Frame {
 	}
 	switch {
 	case q.page.Len() == 0:
-		return sheet.Note(q.env.Theme, w, "This quarter has no measures or milestones yet. An administrator brings them in with the command: ppbtui import")
+		return sheet.Note(q.env.Theme, w, "This quarter has no items yet. An administrator brings them in with the command: ppbtui import")
 	case q.selected() == nil:
 		p.Para("Nothing here " + q.wanted() + ". " + q.wayOut())
 		return p.Frame()

@@ -105,7 +105,7 @@ func (s *Screen) Still() bool { return s.still }
 func (s *Screen) Title() string {
 	ref := s.key
 	if s.shown != nil {
-		ref = s.shown.Item.Called()
+		ref = ppb.Called(s.shown.Item.Ref(), s.shown.Title)
 	}
 	return "Quarters of " + theme.Neutral(ref)
 }

@@ -207,4 +207,4 @@ func (p *Page) whyNotWithdraw() string {
 }
 
 // named is an item as a form names it.
-func named(it *ppb.Item) string { return theme.Neutral(it.Called()) + "." }
+func named(b *ppb.Book, it *ppb.Item) string { return theme.Neutral(b.Called(it)) + "." }

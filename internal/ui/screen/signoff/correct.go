@@ -35,18 +35,18 @@ func askCorrection(env ui.Env, store Store, b *ppb.Book, key string) ask.Spec {
 	}
 	which := ask.Line("ref", "Ref", "", ref, func() string {
 		if it := item(); it != nil {
-			return theme.Neutral(it.Title())
+			return theme.Neutral(b.TitleOf(it))
 		}
 		return ""
 	})
 	lead, boxes := "", []*form.Box{which, ask.Line("reason", "What is wrong", "", why, nil)}
 	if it := item(); it != nil {
-		lead, boxes = named(it)+" ", boxes[1:]
+		lead, boxes = named(b, it)+" ", boxes[1:]
 	}
 	try := func() error {
 		it := item()
 		if it == nil {
-			return &ppb.NotFoundError{What: "measure or milestone", Ref: ref.Value()}
+			return &ppb.NotFoundError{What: "item", Ref: ref.Value()}
 		}
 		if open := b.Correcting(it.Key()); open != nil {
 			it = open
@@ -84,7 +84,7 @@ func askCorrection(env ui.Env, store Store, b *ppb.Book, key string) ask.Spec {
 func (p *Page) askDrop(it *ppb.Item) ask.Spec {
 	return ask.Spec{
 		Title: "Drop the correction of " + theme.Neutral(it.Ref()),
-		Lead:  named(it) + " It is as it was signed off again; the history keeps what was typed.",
+		Lead:  named(p.is.book, it) + " It is as it was signed off again; the history keeps what was typed.",
 		Does:  "Drop this correction", Short: "Drop it",
 		Why: func() string {
 			if now := p.is.book.Correcting(it.Key()); now != nil {

@@ -1,7 +1,6 @@
 package signoff
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -15,6 +14,7 @@ import (
 // row is an item that is in the way, or open for correction; or a revision. One of the two is set.
 type row struct {
 	item     *ppb.Item
+	title    string // that the item is listed under
 	revision *ppb.SignOff
 	latest   bool // there is no revision after it
 	own      bool // the gap has a reason of its own
@@ -37,7 +37,7 @@ func (p *Page) rows() (out []row) {
 		undecided[is.Key] = theme.Neutral(wording.Sentence(is.Says))
 	}
 	of := func(it *ppb.Item) row {
-		return row{item: it, own: p.reasons[it.Key()] != "", undecided: undecided[it.Key()]}
+		return row{item: it, title: b.TitleOf(it), own: p.reasons[it.Key()] != "", undecided: undecided[it.Key()]}
 	}
 	for _, open := range ppb.Unaccepted(b) {
 		for _, key := range open.Keys {
@@ -71,7 +71,7 @@ func (r row) what() string {
 	if so := r.revision; so != nil {
 		return theme.Neutral(fmt.Sprintf("signed off %s by %s", wording.Date(rag.DateOf(so.At)), so.Name))
 	}
-	return theme.Neutral(cmp.Or(r.item.Title(), r.item.Kind().String()+" in "+r.item.Objective()))
+	return theme.Neutral(r.title)
 }
 
 func (r row) state() string {

@@ -128,7 +128,7 @@ func (p *Page) askReason(it *ppb.Item) ask.Spec {
 	key := it.Key()
 	return ask.Spec{
 		Title: "Why " + theme.Neutral(it.Ref()) + " stays as it is",
-		Lead:  named(it) + " It is " + wording.Lower(it.Entry.State.Label()) + ". The reason is printed in the report.",
+		Lead:  named(p.is.book, it) + " It is " + wording.Lower(it.Entry.State.Label()) + ". The reason is printed in the report.",
 		Tells: "F9 keeps the reason until the quarter is signed. An empty box takes it away.",
 		Boxes: []*form.Box{ask.Line("reason", "Reason", p.reasons[key], why, nil)},
 		Does:  "Keep this reason for the sign-off", Short: "Keep it",

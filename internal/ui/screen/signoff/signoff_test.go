@@ -161,7 +161,7 @@ func TestCorrectionsOnThePage(t *testing.T) {
 		env := uitest.Env(uitest.Priya)
 		c := uitest.NewHost(t, env, signoff.NewCorrect(env, s, key))
 		if key == "" {
-			says(t, c, "There is no measure or milestone")
+			says(t, c, "There is no item")
 			c.Type("m08\n")
 			says(t, c, "say why")
 		}

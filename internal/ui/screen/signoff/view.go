@@ -125,7 +125,7 @@ func (p *Page) below(r row, w, h int) *sheet.Sheet {
 		}
 		return s.Cut(h, "")
 	}
-	s.Heading(theme.Neutral(r.item.Called()), "")
+	s.Heading(theme.Neutral(p.is.book.Called(r.item)), "")
 	s.Para(theme.Neutral(p.is.book.CorrectionWords(r.item)))
 	s.Para(wording.Capital(r.undecided))
 	s.Pair("State", r.item.Entry.State.Label())

@@ -97,9 +97,7 @@ func (s *Screen) takenOver() string {
 	}
 	names := make([]string, len(only))
 	for i, f := range only {
-		if names[i] = ppb.FieldLabel(f); s.item.Grid != nil {
-			names[i] = theme.Neutral(s.item.Grid.CellLabel(f, s.err.Current.Content))
-		}
+		names[i] = theme.Neutral(s.item.BoxLabelIn(f, s.err.Current.Content))
 	}
 	return "Taken over from " + s.who() + ", as you had not changed " + s.it() + ": " + strings.Join(names, ", ") + "."
 }
@@ -134,7 +132,7 @@ func (d *drawing) differences() {
 		if f != ppb.FieldCommentary && !s.long(f) {
 			continue
 		}
-		d.Add(s.th.Section("The "+ppb.FieldLabel(f)+" differs here", "", d.W))
+		d.Add(s.th.Section("The "+theme.Neutral(s.item.BoxLabelIn(f, s.err.Current.Content))+" differs here", "", d.W))
 		base := s.err.Draft.Base[f]
 		lead := max(10, text.Width(s.who())+3)
 		d.side(" "+capital(s.me("yours"))+":", lead, base, s.err.Draft.Content[f])

@@ -36,7 +36,7 @@ func (v *View) tablePage(w, h int) ui.Frame {
 	v.drawChecks(rest)
 	if w < narrowW {
 		if v.TitleCut {
-			rest.Para(Title(&v.Book().Plan, v.Item()))
+			rest.Para(Title(v.Book(), v.Item()))
 		}
 		rest.Para(v.headText())
 	}

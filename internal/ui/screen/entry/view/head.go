@@ -19,7 +19,7 @@ import (
 // drawHead says what the item is, what it is held against, and what the lead wants.
 func (v *View) drawHead(p *form.Page) {
 	if v.TitleCut {
-		p.Para(Title(&v.Book().Plan, v.Item()))
+		p.Para(Title(v.Book(), v.Item()))
 	}
 	p.Para(v.headText())
 	v.drawNotes(p)
@@ -113,13 +113,8 @@ func (v *View) drawKept(p *form.Page) {
 	p.Add(v.theme().Rule(p.W))
 }
 
-// Title names an item. What in the name of a text or a table follows from the quarter is filled in.
-func Title(p *ppb.Plan, it *ppb.Item) string {
-	if it.Rated() {
-		return theme.Neutral(it.Called())
-	}
-	return theme.Neutral(ppb.Filled(p, it.Called()))
-}
+// Title names an item.
+func Title(b *ppb.Book, it *ppb.Item) string { return theme.Neutral(b.Called(it)) }
 
 // place is where an item stands, as it was made for a book and the item's entry.
 type place struct {

@@ -117,7 +117,7 @@ func (v *View) drawNarrow(p *form.Page) {
 	v.drawResult(p)
 	p.Belongs(from)
 	if v.TitleCut {
-		p.Para(Title(&v.Book().Plan, v.Item()))
+		p.Para(Title(v.Book(), v.Item()))
 	}
 	p.Para(v.headText())
 	var held []string

@@ -14,7 +14,7 @@ import (
 func (v *View) Why(w int) (lines []string, figures int) {
 	r := v.Reading()
 	p := form.NewPage(min(w, 100))
-	p.Para(Title(&v.Book().Plan, v.Item()))
+	p.Para(Title(v.Book(), v.Item()))
 	p.Add("")
 	p.Add(v.theme().Truncate(strings.TrimRight(" "+v.status()+"  "+v.travelled(), " "), p.W))
 	if !v.Item().Rated() {

@@ -153,7 +153,7 @@ func (v *View) boxName(f ppb.Field) string {
 	if b := v.box(f); b != nil {
 		return theme.Neutral(b.Label)
 	}
-	return strings.TrimSuffix(wording.Sentence(ppb.FieldLabel(f)), ".")
+	return strings.TrimSuffix(wording.Sentence(v.Item().BoxLabelIn(f, v.Content())), ".")
 }
 
 // box is the box of a field, or nil.
