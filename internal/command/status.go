@@ -79,6 +79,7 @@ func (c *cli) statusCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				book = book.ReadBy(s.actor)
 				is, err := standing(ctx, s)
 				if err != nil {
 					return err

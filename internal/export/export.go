@@ -31,17 +31,23 @@ type Ask struct {
 	Quarter  ppb.Quarter
 	Revision int
 	Format   string
+	For      ppb.Audience // empty: the public
 }
 
-// Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.plan.zip".
+// Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.members.html",
+// "2023-24-Q2.plan.zip".
 func (a Ask) Kept() string {
+	name := a.Quarter.String()
 	if a.Format == Plan {
-		return a.Quarter.String() + "." + Plan + ".zip"
+		return name + "." + Plan + ".zip"
 	}
 	if a.Revision > 0 {
-		return fmt.Sprintf("%s.%d.%s", a.Quarter, a.Revision, a.Format)
+		name += fmt.Sprintf(".%d", a.Revision)
 	}
-	return a.Quarter.String() + "." + a.Format
+	if a.For != "" && a.For != ppb.Public {
+		name += "." + string(a.For)
+	}
+	return name + "." + a.Format
 }
 
 // Folder reports whether it is several files, which stand in a folder.
@@ -65,12 +71,19 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if i < 0 {
 		return nil, fmt.Errorf("there is no format %q: use %s", ask.Format, Names(", "))
 	}
+	as, err := ppb.ParseAudience(string(ask.For))
+	if err == nil {
+		err = ppb.MayReadAs(a, as)
+	}
+	if err != nil {
+		return nil, err
+	}
 	book, err := Open(ctx, s, a, ask.Quarter, ask.Revision)
 	if err != nil {
 		return nil, err
 	}
 	format := report.Formats()[i]
-	if book, err = withFiles(ctx, s, book, format.Holds); err != nil {
+	if book, err = withFiles(ctx, s, book.For(as), format.Holds); err != nil {
 		return nil, err
 	}
 	return &Export{Ask: ask, Book: book, report: format.Write, now: now}, nil
@@ -95,12 +108,20 @@ func withFiles(ctx context.Context, s Store, book *ppb.Book, most int64) (*ppb.B
 	return book.WithFiles(held), nil
 }
 
-// Open is a quarter as it stands, or as one of its revisions has it, 0 being the latest, to somebody who may read that. It fails
+// Open is a quarter as it stands, or as one of its revisions has it, 0 being the latest, to somebody who may read that, as far as they may. It fails
 // with *ppb.DeniedError, *ppb.WithdrawnError and *ppb.NotFoundError.
 func Open(ctx context.Context, s Store, a ppb.Actor, q ppb.Quarter, revision int) (*ppb.Book, error) {
 	if _, err := s.Readable(ctx, a, q); err != nil {
 		return nil, err
 	}
+	book, err := open(ctx, s, a, q, revision)
+	if err != nil {
+		return nil, err
+	}
+	return book.ReadBy(a), nil
+}
+
+func open(ctx context.Context, s Store, a ppb.Actor, q ppb.Quarter, revision int) (*ppb.Book, error) {
 	if revision > 0 {
 		return s.Revision(ctx, a, q, revision)
 	}

@@ -47,6 +47,8 @@
 //	  meeting_on        when members meet on it
 //	  order             of the items under an objective: kind (measures before milestones), ref (both in one list, by their refs); empty =
 //	                    kind
+//	  small_numbers     of people, by which somebody may be known: print, they are printed unless one is withheld; decide, each is
+//	                    decided before sign-off and withheld until then; empty = print
 //	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person
@@ -110,6 +112,7 @@
 //	  ref *             of a table
 //	  column *          short code: budget_to_date
 //	  kind *            text, money (pounds), money_k (thousands of pounds), count, percent, number, progress
+//	                    (Green, Amber, Red, Complete, None; a tick is Green, U Amber, a cross Red)
 //	  label *           as printed
 //	  group             heading over this and its neighbours of the same group
 //	  decimals          digits after the point as printed, 0 to 6; empty = 0
@@ -141,6 +144,7 @@
 //	  months            of a figure that is given for each month: last, the last month's stands for the quarter; sum, they are
 //	                    added; rate, it is worked out from their numerators and denominators; empty = one figure a quarter
 //	  year_end          the day at which its year's outturn stands: 12-31; empty = as its basis says
+//	  counts            people or things, of which the small numbers are not told of; empty = as its title says
 //	  retired_from      quarter from which on it is reported no longer
 //	  retired_how       retired; empty = retired
 //	  retired_why       why

@@ -24,6 +24,8 @@ type Book struct {
 	Opened    []*Item      // of a quarter that is signed off: the items that are open for correction, as they are being corrected
 	Corrected []Correction // in earlier quarters since the report before this one, which lists them
 
+	Edition Audience // for whom it is, where that is not the public: see For
+
 	past   []Published       // that LookingBack was given
 	files  map[string][]byte // by their sums: see WithFiles
 	once   sync.Once
@@ -32,6 +34,8 @@ type Book struct {
 	names  lazy[*Names]
 	shown  lazy[Published]
 	people lazy[map[string]int] // places of Officers, by login
+
+	editions [3]lazy[*Book] // in the order of Audiences
 }
 
 // known is what a Book works out when somebody first asks, and hands on to its successors.

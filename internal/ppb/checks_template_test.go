@@ -72,7 +72,7 @@ func TestTemplatesInATableThatIsReadOn(t *testing.T) {
 	c := Content{CellField("x", "a"): "The reason is TBC.", FieldCommentary: "All is well."}
 	was := Read(p, it, c)
 	for _, changed := range []Content{c.With(CellField("y", "a"), "Done."), c.With(CellField("x", "a"), "Done."), c.With(FieldCommentary, "[insert text]")} {
-		on, anew := ReadOn(p, it, changed, &was), Read(p, it, changed)
+		on, anew := ReadOn(p, it, changed, Before{Reading: &was}), Read(p, it, changed)
 		if !slices.Equal(on.Checks, anew.Checks) {
 			t.Errorf("%v: %v, anew %v", changed, on.Checks, anew.Checks)
 		}

@@ -46,19 +46,29 @@ type Content map[Field]string
 // With is a copy of c with one box changed. A figure as printed belongs to the value it was printed for, so changing a
 // value or a part drops it.
 func (c Content) With(f Field, text string) Content {
-	out := maps.Clone(c)
-	if out == nil {
-		out = Content{}
+	out := c.clone()
+	out.put(f, text)
+	return out
+}
+
+// clone is a copy that can be changed.
+func (c Content) clone() Content {
+	if c == nil {
+		return Content{}
+	}
+	return maps.Clone(c)
+}
+
+// put is With in place.
+func (c Content) put(f Field, text string) {
+	if f.HoldsValue() && c[f] != text {
+		delete(c, FieldPrinted)
 	}
 	if text == "" {
-		delete(out, f)
+		delete(c, f)
 	} else {
-		out[f] = text
+		c[f] = text
 	}
-	if f.HoldsValue() && c[f] != text {
-		delete(out, FieldPrinted)
-	}
-	return out
 }
 
 // Fields are the filled boxes in a stable order.
@@ -82,31 +92,6 @@ func (c Content) Changed(d Content) []Field {
 	}
 	slices.Sort(out)
 	return out
-}
-
-// Merge combines two versions that both started from base. Boxes that only one of them changed take that change; boxes
-// that both changed differently are returned as conflicts and keep mine in merged.
-func Merge(base, mine, theirs Content) (merged Content, theirsOnly, conflicts []Field) {
-	merged = maps.Clone(mine)
-	if merged == nil {
-		merged = Content{}
-	}
-	mineChanged := base.Changed(mine)
-	for _, f := range base.Changed(theirs) {
-		switch {
-		case mine[f] == theirs[f]:
-		case slices.Contains(mineChanged, f):
-			conflicts = append(conflicts, f)
-		default:
-			theirsOnly = append(theirsOnly, f)
-			if t, ok := theirs[f]; ok {
-				merged[f] = t
-			} else {
-				delete(merged, f)
-			}
-		}
-	}
-	return merged, theirsOnly, conflicts
 }
 
 // Words counts the words of a text.

@@ -49,7 +49,7 @@ func TestMerge(t *testing.T) {
 		{"both", Content{FieldValue: "2", FieldCommentary: "a"}, Content{FieldValue: "3", FieldCommentary: "a"}, Content{FieldValue: "2", FieldCommentary: "a"}, nil, []Field{FieldValue}},
 		{"I cleared, they changed", Content{FieldCommentary: "a"}, Content{FieldValue: "3", FieldCommentary: "a"}, Content{FieldCommentary: "a"}, nil, []Field{FieldValue}},
 	} {
-		merged, theirsOnly, hit := Merge(base, tc.mine, tc.theirs)
+		merged, theirsOnly, hit := Merge(nil, base, tc.mine, tc.theirs)
 		if !merged.Equal(tc.merged) || !slices.Equal(theirsOnly, tc.theirsOnly) || !slices.Equal(hit, tc.hit) {
 			t.Errorf("%s: got %v %v %v, want %v %v %v", tc.name, merged, theirsOnly, hit, tc.merged, tc.theirsOnly, tc.hit)
 		}
@@ -70,7 +70,7 @@ func TestMergeLosesNothing(t *testing.T) {
 	})
 	rapid.Check(t, func(t *rapid.T) {
 		base, mine, theirs := gen.Draw(t, "base"), gen.Draw(t, "mine"), gen.Draw(t, "theirs")
-		merged, _, hit := Merge(base, mine, theirs)
+		merged, _, hit := Merge(nil, base, mine, theirs)
 		for _, f := range fields {
 			switch {
 			case mine[f] != base[f] && theirs[f] != base[f] && mine[f] != theirs[f]:

@@ -25,6 +25,7 @@ var actions = [...]struct{ name, did string }{
 	{"outturn", "Outturn stated"}, {"take_over", "Taken over from the quarter before"},
 	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
 	{"ask", "Asked"}, {"answer", "Answered"}, {"close_question", "Question closed"}, {"remind", "Reminded"},
+	{"mark", "Marked as not for the public"}, {"confirm_mark", "Mark confirmed"}, {"lift_mark", "Mark lifted"}, {"decide_small", "Small numbers decided"},
 	{"add_action", "Action recorded"}, {"answer_action", "Action answered"}, {"close_action", "Action closed"},
 }
 
@@ -182,7 +183,7 @@ var columns = map[Field]struct {
 	retiredName: {"reported no longer", KindLine}, "closed_on": {"signs in no longer from", KindDate},
 	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
 	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "months": {"months", KindLine}, "serves": {"serves", KindLine},
-	"order": {"order of items", KindLine}, "for": {"for", KindOfficer},
+	"order": {"order of items", KindLine}, "small_numbers": {"small numbers", KindLine}, "counts": {"counts", KindLine}, "for": {"for", KindOfficer},
 }
 
 // Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.

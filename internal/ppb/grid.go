@@ -43,20 +43,43 @@ func (g *Grid) table(c Content) *tabular.Table {
 }
 
 // Sheet is the table with its sums worked out, and what is to be said of them.
-func (g *Grid) Sheet(c Content) (*tabular.Table, *tabular.Sheet) { return g.sheetOn(c, nil) }
+func (g *Grid) Sheet(c Content) (*tabular.Table, *tabular.Sheet) { return g.sheetOn(c, Before{}) }
 
 // sheetOn is Sheet, which takes over from the reading before what has not changed since.
-func (g *Grid) sheetOn(c Content, was *Reading) (*tabular.Table, *tabular.Sheet) {
-	t := g.table(c)
+func (g *Grid) sheetOn(c Content, was Before) (*tabular.Table, *tabular.Sheet) {
+	var t *tabular.Table
 	var on *tabular.Sheet
-	if was != nil && was.Table != nil && slices.Equal(was.Table.Rows, t.Rows) && slices.Equal(was.Table.Columns, t.Columns) {
-		on = was.Sheet
+	if g.stands(was.Reading, c) {
+		t, on = was.Reading.Table, was.Reading.Sheet
+	} else {
+		t = g.table(c)
 	}
 	name := make([]byte, 0, 2*maxCode)
+	touched := touchedRows(t, was.Changed)
 	return t, t.Rework(on, func(row, column string) string {
 		name = append(append(append(append(name[:0], cellPrefix...), row...), '.'), column...)
 		return c[Field(name)] // as CellField has it, without making it: there are hundreds
-	})
+	}, touched)
+}
+
+// stands reports whether a content is typed into the table that a reading is of.
+func (g *Grid) stands(r *Reading, c Content) bool {
+	return r != nil && r.Table != nil && r.rows == c[FieldRows] && slices.Equal(r.Table.Columns, g.Columns) &&
+		(r.rows != "" || slices.Equal(r.Table.Rows, g.Rows))
+}
+
+// touchedRows reports of a row whether one of the boxes is in it; nil where they may be anywhere.
+func touchedRows(t *tabular.Table, boxes []Field) func(row int) bool {
+	if boxes == nil {
+		return nil
+	}
+	codes := make(map[string]bool, len(boxes))
+	for _, f := range boxes {
+		if row, _, ok := f.Cell(); ok {
+			codes[row] = true
+		}
+	}
+	return func(row int) bool { return codes[t.Rows[row].Code] }
 }
 
 // maxCode is the most characters of a row's or a column's code, about.

@@ -27,6 +27,7 @@ type Item struct {
 	Thread   []Post      `json:"-"` // what was asked about it in this quarter, and answered; no signed report keeps it
 	Frozen   *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
 
+	Withheld   *Withheld   `json:"-"` // of an edition, what is not said of it; else nil
 	Correcting *Correction `json:"-"` // why it can be changed though its quarter is signed off; else nil
 }
 

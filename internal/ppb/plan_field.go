@@ -59,6 +59,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 		{Name: "scheme", Label: "Scheme", Help: "rule for the colours, where a measure says nothing else", Choices: names[rag.Scheme](), Rates: true},
 		{Name: "sign_off", Label: "Signatures", Help: "1, a lead's or a director's; 2, a lead prepares and a director signs", Choices: signatureNames[:], Rates: true},
 		{Name: "order", Label: "Order of items", Help: "under an objective: kind, measures before milestones; ref, both by ref", Choices: orderNames[:]},
+		{Name: "small_numbers", Label: "Small numbers", Help: "of people: print; decide, each before sign-off and withheld until then", Choices: smallNames[:]},
 		{Name: "checks_off", Label: "Checks left out", Help: "names of checks, separated by semicolons"},
 	}, nil
 }
@@ -98,6 +99,8 @@ func measureFields() []PlanField {
 		{Name: "months", Label: "Months", Help: "its figure month by month: the last stands for the quarter, the sum, or the rate of all three; empty: one figure a quarter",
 			Choices: monthsNames[1:], Empty: "one figure", Rates: true},
 		{Name: "year_end", Label: "Year end", Help: "the day at which its outturn stands: 12-31; empty: as its basis says"},
+		{Name: "counts", Label: "Counts", Help: "people, or things, of which small numbers are not told of; empty: as its title says",
+			Choices: []string{string(CountsPeople), string(CountsThings)}, Empty: "as its title says"},
 	}
 }
 

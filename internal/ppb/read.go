@@ -4,15 +4,21 @@ import (
 	"fmt"
 	"slices"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 )
 
 // Read says what the boxes of an item mean in the plan's quarter. It is pure and runs on every key press.
-func Read(p *Plan, it *Item, c Content) Reading { return ReadOn(p, it, c, nil) }
+func Read(p *Plan, it *Item, c Content) Reading { return ReadOn(p, it, c, Before{}) }
 
-// ReadOn is Read of a content of which was is the reading before, nil where there is none: what of a large table has not changed
-// since is not read again.
-func ReadOn(p *Plan, it *Item, c Content, was *Reading) Reading {
+// Before is the reading of the same item that was made before: what of a large table has not changed since is not read again.
+type Before struct {
+	Reading *Reading // nil: none
+	Changed []Field  // the boxes that may say something else since; nil: any of them
+}
+
+// ReadOn is Read of a content that was read before.
+func ReadOn(p *Plan, it *Item, c Content, was Before) Reading {
 	if it.Frozen != nil {
 		return it.frozen() // signed off
 	}
@@ -27,7 +33,7 @@ func ReadUnchecked(p *Plan, it *Item, c Content) Reading {
 	if it.Frozen != nil {
 		return it.frozen()
 	}
-	rd := newReader(p, it, c, nil)
+	rd := newReader(p, it, c, Before{})
 	rd.sortProblems()
 	return rd.r
 }
@@ -42,8 +48,8 @@ func (it *Item) frozen() Reading {
 }
 
 // newReader is a reading to which only the checks are wanting.
-func newReader(p *Plan, it *Item, c Content, was *Reading) *reader {
-	rd := &reader{p: p, it: it, m: it.Measure, c: c, was: was}
+func newReader(p *Plan, it *Item, c Content, was Before) *reader {
+	rd := &reader{p: p, it: it, m: it.Measure, c: c, was: was.Reading}
 	switch it.Kind() {
 	case TextItem:
 		rd.passage()
@@ -114,6 +120,10 @@ func (rd *reader) judge() {
 	if rd.it.Milestone != nil {
 		return // always a judgement; nothing is computed that it could differ from
 	}
+	if rd.main.Why == rag.WhyByJudgement {
+		rd.chosen()
+		return
+	}
 	if r.Judged = s != r.Computed; r.Judged {
 		r.Reason = trimBlank(rd.c[FieldReason])
 		note := title(s) + " by judgement; computed " + title(r.Computed) + "."
@@ -123,6 +133,19 @@ func (rd *reader) judge() {
 		r.Paragraph = note + " " + r.Paragraph
 		r.Trace = append(r.Trace, note)
 	}
+}
+
+// chosen is the colour of a measure that the plan has rated by judgement alone. It overrules nothing, and so needs no reason
+// (rule 10); one that is given is said.
+func (rd *reader) chosen() {
+	r := &rd.r
+	r.Sentence = title(r.Published) + " by judgement, as the plan says."
+	r.Reason = trimBlank(rd.c[FieldReason])
+	note := r.Sentence
+	if r.Reason != "" {
+		note += " Reason: " + r.Reason
+	}
+	r.Paragraph, r.Trace = wording.Stop(note), append(r.Trace, note)
 }
 
 // sortProblems puts the problems in the order of the boxes.

@@ -30,7 +30,7 @@ func unfilledWords(left []string) string {
 }
 
 // grid reads a table.
-func (rd *reader) grid(was *Reading) {
+func (rd *reader) grid(was Before) {
 	if text := rd.c[FieldRows]; text != "" {
 		if _, err := tabular.ParseRows(text); err != nil {
 			rd.problem(FieldRows, err.Error())
@@ -38,6 +38,9 @@ func (rd *reader) grid(was *Reading) {
 	}
 	t, sheet := rd.it.Grid.sheetOn(rd.c, was)
 	for i, row := range sheet.Values {
+		if sheet.Problems(i) == 0 {
+			continue
+		}
 		for j := range row {
 			if v := &row[j]; v.Problem != "" {
 				rd.problem(CellField(t.Rows[i].Code, t.Columns[j].Code), v.Problem)
@@ -50,7 +53,20 @@ func (rd *reader) grid(was *Reading) {
 	for _, f := range sheet.Findings {
 		rd.r.Trace = append(rd.r.Trace, Filled(rd.p, f.Text))
 	}
-	rd.r.Table, rd.r.Sheet = t, sheet
+	rd.r.Table, rd.r.Sheet, rd.r.rows = t, sheet, rd.c[FieldRows]
+	for _, f := range sheet.Findings {
+		if f.Severity == tabular.Error {
+			rd.amiss(f.Row, f.Column, strings.TrimSuffix(f.Text, "."))
+		}
+	}
+	for _, gap := range t.Gaps(sheet) {
+		rd.amiss(gap.Row, gap.Column, gap.Text)
+	}
+}
+
+// amiss says why a table cannot be submitted that can be read.
+func (rd *reader) amiss(row, column, text string) {
+	rd.r.amiss = append(rd.r.amiss, Problem{CellField(row, column), Filled(rd.p, text)})
 }
 
 var ruleTableSums = CheckRule{
@@ -82,10 +98,5 @@ func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 	if empty(r.Sheet) {
 		out = append(out, Problem{FieldRows, "fill the table in"})
 	}
-	for _, f := range r.Sheet.Findings {
-		if f.Severity == tabular.Error {
-			out = append(out, Problem{CellField(f.Row, f.Column), strings.TrimSuffix(f.Text, ".")})
-		}
-	}
-	return out
+	return append(out, r.amiss...)
 }

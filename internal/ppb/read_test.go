@@ -154,14 +154,40 @@ func TestJudgement(t *testing.T) {
 	if !r.Judged || r.Published != rag.None {
 		t.Error("to none")
 	}
-	m.Rule.Scheme = rag.SchemeJudgement
-	r = (probe{measure: m, content: Content{FieldValue: "70", FieldRAG: "amber"}}).read()
+	r = (probe{measure: m, content: Content{FieldNone: "pending", FieldRAG: "amber"}}).read()
 	if !r.Judged || r.Computed != rag.None || r.Published != rag.Amber {
 		t.Error("from none")
 	}
 	r = (probe{measure: m, content: Content{FieldTravel: "worse", FieldTravelWhy: "slightly less than last year"}}).read()
 	if !r.Travel.Judged || r.Travel.Direction != rag.Worse || r.Travel.Reason != "slightly less than last year" {
 		t.Errorf("%+v", r.Travel)
+	}
+}
+
+// Where the plan has a measure rated by judgement alone there is nothing that a judgement overrules: no reason is asked for, and
+// Green needs no commentary. Where there is no value to judge, a colour still overrules that.
+func TestSchemeJudgementAsksForNoReason(t *testing.T) {
+	m := ruled(rag.Percent, rag.Snapshot, "90")
+	m.Rule.Scheme = rag.SchemeJudgement
+	for _, c := range []struct {
+		content Content
+		lacks   string
+		says    string
+	}{
+		{Content{FieldValue: "70", FieldRAG: "green"}, "", "Green by judgement, as the plan says."},
+		{Content{FieldValue: "70", FieldRAG: "green", FieldReason: "it rises"}, "", "Green by judgement, as the plan says. Reason: it rises."},
+		{Content{FieldValue: "70", FieldRAG: "amber"}, "commentary", "Amber by judgement, as the plan says."},
+		{Content{FieldNone: "pending", FieldRAG: "green"}, "rag_reason commentary", "Green by judgement; computed None. No colour: pending."},
+	} {
+		p := probe{measure: m, content: c.content}
+		r := p.read()
+		var lacks []string
+		for _, u := range Unready(&Item{Measure: &m}, r, c.content) {
+			lacks = append(lacks, string(u.Field))
+		}
+		if got := strings.Join(lacks, " "); got != c.lacks || r.Paragraph != c.says {
+			t.Errorf("%v lacks %q: %s", c.content, got, r.Paragraph)
+		}
 	}
 }
 

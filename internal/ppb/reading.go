@@ -38,7 +38,9 @@ type Reading struct {
 	Table *tabular.Table `json:"-"`
 	Sheet *tabular.Sheet `json:"-"`
 
-	left map[string]string // of a table: what of its texts is a template's, see leftIn
+	rows  string            // of a table: the text of its rows
+	amiss []Problem         // of a table: why it cannot be submitted, beside Problems
+	left  map[string]string // of a table: what of its texts is a template's, see leftIn
 }
 
 // PartReading is the reading of one part.

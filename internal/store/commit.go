@@ -45,7 +45,7 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 		if err := ppb.Changeable(tx.actor, it); err != nil {
 			return saved, err
 		}
-		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
+		merged, theirs, conflicts := ppb.Merge(it.Grid, d.Base, d.Content, it.Entry.Content)
 		by, who, err := tx.enteredBy(it.Entry)
 		if err != nil {
 			return saved, err
@@ -60,7 +60,7 @@ func (tx *Tx) commit(it *ppb.Item, d ppb.Draft) (ppb.Saved, error) {
 			return saved, err
 		}
 	}
-	tx.after = append(tx.after, func() { tx.s.memory.committed(d, d.Rows, saved.Entry) })
+	tx.after = append(tx.after, func() { tx.s.memory.committed(it.Grid, d, d.Rows, saved.Entry) })
 	return saved, tx.dropDraft(keyOf(d), d.Rows)
 }
 

@@ -162,7 +162,7 @@ func TestTypingWhileCommittingStays(t *testing.T) {
 	more := d
 	more.Content = ppb.Content{ppb.FieldCommentary: "one two"}
 	m.put(more)
-	m.committed(d, rows, ppb.Entry{Key: "M1", Quarter: q2, Version: 1, Content: d.Content})
+	m.committed(nil, d, rows, ppb.Entry{Key: "M1", Quarter: q2, Version: 1, Content: d.Content})
 	got, ok := m.unwritten(keyOf(d))
 	if !ok || got.Version != 1 || got.Base[ppb.FieldCommentary] != "one" || got.Content[ppb.FieldCommentary] != "one two" {
 		t.Errorf("draft %+v, %v", got, ok)

@@ -161,7 +161,7 @@ func (p *Pane) choose(held []ppb.Draft) (d ppb.Draft, rest []ppb.Draft) {
 			rest = append(rest, other)
 			continue
 		default:
-			merged, _, conflicts := ppb.Merge(d.Base, d.Content, other.Content)
+			merged, _, conflicts := ppb.Merge(nil, d.Base, d.Content, other.Content)
 			if len(conflicts) > 0 {
 				rest = append(rest, other)
 				continue

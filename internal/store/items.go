@@ -148,7 +148,7 @@ func (r reader) itemsOf(plan ppb.Plan, sections []ppb.Section, objectives []ppb.
 func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 	where, args := of("i", plan.Quarter, key)
 	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.definition, m.source, m.polarity, m.basis, m.unit, m.decimals,
-			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile, m.due_in, m.year_end, m.months, i.retired_from, i.retired_how,
+			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile, m.due_in, m.year_end, m.months, m.counts, i.retired_from, i.retired_how,
 			i.retired_why
 		FROM item i JOIN measure m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
 		func(rows *sql.Rows) error {
@@ -159,7 +159,7 @@ func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
 				parsed(&m.Rule.Polarity, rag.ParsePolarity), parsed(&m.Rule.Basis, rag.ParseBasis),
 				parsed(&m.Rule.Unit, rag.ParseUnit), &m.Rule.Decimals, &m.Headline, parsed(&scheme, rag.ParseScheme),
 				known(&m.Rule.Tolerance.Kind, &own, rag.ParseToleranceKind), parsed(&m.Rule.Tolerance.Amount, parseDecimal),
-				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), parsed(&m.Months, ppb.ParseMonths), quarterCol(&gone.From), &gone.How,
+				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), parsed(&m.Months, ppb.ParseMonths), &m.Counts, quarterCol(&gone.From), &gone.How,
 				&gone.Why)
 			if err != nil {
 				return err

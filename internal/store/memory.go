@@ -270,8 +270,8 @@ func (t *typed) absorbed(rows []ppb.DraftRow) {
 }
 
 // committed drops a draft that became the entry e. What was typed while that was being written stays, as a draft that
-// starts from e.
-func (m *memory) committed(d ppb.Draft, rows []ppb.DraftRow, e ppb.Entry) {
+// starts from e. g is the table that it is of, or nil.
+func (m *memory) committed(g *ppb.Grid, d ppb.Draft, rows []ppb.DraftRow, e ppb.Entry) {
 	m.drop(keyOf(d), rows)
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -284,7 +284,7 @@ func (m *memory) committed(d ppb.Draft, rows []ppb.DraftRow, e ppb.Entry) {
 		m.remove(keyOf(d))
 		return
 	}
-	merged, _, _ := ppb.Merge(d.Content, t.draft.Content, e.Content)
+	merged, _, _ := ppb.Merge(g, d.Content, t.draft.Content, e.Content)
 	rest := t.draft
 	rest.Base, rest.Content, rest.Version = maps.Clone(e.Content), merged, e.Version
 	t.read = map[string]int64{}

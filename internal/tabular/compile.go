@@ -7,11 +7,19 @@ type compiled struct {
 	formulas []*formula // by column; nil where there is none that can be worked out
 	order    []int      // the columns that have one, each after those that it names
 	circular []int      // the columns whose formula needs its own result, and so has none
-	taker    []int      // by row: the row of sums that adds it, -1 where none does
+	addends  [][]int    // by row of sums: the rows that it adds, in order
+}
+
+// compiledOn is compile of a table that was, of the same structure, is a sheet of; was may be nil.
+func (t *Table) compiledOn(was *Sheet) *compiled {
+	if was != nil && was.compiled != nil {
+		return was.compiled
+	}
+	return t.compile()
 }
 
 func (t *Table) compile() *compiled {
-	c := &compiled{formulas: make([]*formula, len(t.Columns)), taker: t.takers()}
+	c := &compiled{formulas: make([]*formula, len(t.Columns)), addends: t.whatSumsAdd()}
 	for i := range t.Columns {
 		c.formulas[i] = t.bind(i)
 	}
@@ -83,21 +91,20 @@ func (c *compiled) visit(at int, state []visit) bool {
 	return fine
 }
 
-// takers says for each row which row of sums adds it (rule 1), -1 where none does. A taker stands behind what it takes.
-func (t *Table) takers() []int {
-	taker := make([]int, len(t.Rows))
+// whatSumsAdd says for each row of sums which rows it adds (rule 1). They stand before it.
+func (t *Table) whatSumsAdd() [][]int {
+	addends, taken := make([][]int, len(t.Rows)), make([]bool, len(t.Rows))
 	for i, r := range t.Rows {
-		taker[i] = -1
 		if !r.Role.Sums() {
 			continue
 		}
 		for k, below := range t.Rows[:i] {
-			if taker[k] < 0 && r.Role.takes(below.Role) {
-				taker[k] = i
+			if !taken[k] && r.Role.takes(below.Role) {
+				addends[i], taken[k] = append(addends[i], k), true
 			}
 		}
 	}
-	return taker
+	return addends
 }
 
 // takes reports whether a row of sums adds rows of the other role that nothing has taken yet.

@@ -16,4 +16,7 @@
 //     one, in the unit printed: equal is nothing, 1 apart a note, up to half a unit an addend a warning, more an error.
 //  5. Sums of sums add what was worked out, and a stated figure only where nothing could be: one slip is one finding.
 //  6. What cannot be read as a number is a problem of its cell. Sums go without it and say so, and are compared with nothing.
+//  7. A blank is asked about where figures were forgotten or pasted into other cells, in a table that adds up: in a column of
+//     numbers in which no line says anything while others do, in a line where a formula has some of its figures, in a line that
+//     says nothing at all. A dash says that there is none.
 package tabular

@@ -75,7 +75,7 @@ func (w *worker) sayTooLarge(row, column int) {
 
 func (w *worker) find(row, column int, f Finding) {
 	f.Row, f.Column = w.Rows[row].Code, w.Columns[column].Code
-	w.sheet.Findings = append(w.sheet.Findings, f)
+	w.findings = append(w.findings, f)
 }
 
 // place names a cell in a sentence: "Total Expenditure, Actual Spend".

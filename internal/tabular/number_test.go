@@ -127,7 +127,7 @@ func TestFormat(t *testing.T) {
 
 func TestParseProgress(t *testing.T) {
 	for typed, want := range map[string]string{
-		"green": "Green", " AMBER ": "Amber", "r": "Red", "✓": "Complete", "✔️": "Complete", "U": "Amber", "✗": "Red", "none": "None", "Complete": "Complete",
+		"green": "Green", " AMBER ": "Amber", "r": "Red", "✓": "Green", "✔️": "Green", "☑": "Green", "done": "Complete", "U": "Amber", "✗": "Red", "none": "None", "Complete": "Complete",
 	} {
 		if got, ok := ParseProgress(typed); !ok || got != want {
 			t.Errorf("%q: got %q, %v, want %q", typed, got, ok, want)

@@ -147,6 +147,50 @@ func TestSumsDependOnNumbersAlone(t *testing.T) {
 	})
 }
 
+// A table that is worked out on what it was comes to what it comes to anew, whatever has been typed since, and the sheet before is
+// as it was.
+func TestReworkIsWork(t *testing.T) {
+	texts := []string{"", "", "5", "12", "(3)", "-", " 7 ", "x", "Green", "1,000,000,000,000,000", "0.5"}
+	rapid.Check(t, func(t *rapid.T) {
+		table := &Table{Columns: append(revenue[:5:5], Column{Code: "twice", Kind: Count, Formula: "variance * 2", Adds: true}, Column{Code: "words"}, Column{Code: "progress", Kind: Progress})}
+		for i := range rapid.IntRange(1, 12).Draw(t, "rows") {
+			table.Rows = append(table.Rows, Row{Code: fmt.Sprintf("r%d", i), Label: fmt.Sprint("Row ", i), Role: rapid.SampledFrom([]Role{Line, Line, Line, Heading, Subtotal, Net, Total}).Draw(t, "role")})
+		}
+		typed := map[[2]string]string{}
+		cells := func(row, column string) string { return typed[[2]string{row, column}] }
+		change := func() (rows map[string]bool) {
+			rows = map[string]bool{}
+			for range rapid.IntRange(0, 6).Draw(t, "changes") {
+				row := rapid.SampledFrom(table.Rows).Draw(t, "row").Code
+				typed[[2]string{row, rapid.SampledFrom(table.Columns).Draw(t, "column").Code}] = rapid.SampledFrom(texts).Draw(t, "text")
+				rows[row] = true
+			}
+			return rows
+		}
+		change()
+		was := table.Work(cells)
+		for range 4 {
+			before := table.Work(cells)
+			rows := change()
+			var touched func(int) bool
+			if rapid.Bool().Draw(t, "known") {
+				touched = func(row int) bool { return rows[table.Rows[row].Code] }
+			}
+			on, anew := table.Rework(was, cells, touched), table.Work(cells)
+			if !reflect.DeepEqual(on, anew) {
+				t.Fatalf("on the sheet before %+v, anew %+v", on, anew)
+			}
+			if !reflect.DeepEqual(was, before) {
+				t.Fatal("the sheet before has changed")
+			}
+			if !reflect.DeepEqual(table.Gaps(on), table.Gaps(anew)) {
+				t.Fatal("other gaps")
+			}
+			was = on
+		}
+	})
+}
+
 func BenchmarkWork(b *testing.B) {
 	table := &Table{Columns: append(revenue[:5:5], Column{Code: "share", Kind: Percent, Formula: "actual / annual_budget * 100"})}
 	cells := map[string]map[string]string{}

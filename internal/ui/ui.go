@@ -11,6 +11,7 @@ import (
 	"ppbtui/internal/export"
 	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -79,8 +80,9 @@ type Env struct {
 	Theme   *theme.Theme
 	Demo    bool // the person may be changed
 	Pending *Pending
-	Letters letter.Room  // how people are reminded
-	Exports export.Place // nil where nothing can be kept
+	Left    *draft.Memory // of the items that the person has left
+	Letters letter.Room   // how people are reminded
+	Exports export.Place  // nil where nothing can be kept
 
 	FirstTime bool // nobody has asked this person yet how the program should look: PageWelcome does, once
 }

@@ -69,7 +69,7 @@ func (d *dice) files() *ppb.PlanFiles {
 		Council: d.words(false), Title: d.words(false), Quarter: q2, DueOn: dates[0], Tolerance: decimal.MustNew(int64(d.IntN(100)), 0),
 		Share: oneOf(d, rag.EvenProfile, rag.LastYearProfile), Scheme: oneOf(d, rag.SchemeTolerance, rag.SchemeFloor, rag.SchemeJudgement),
 	}
-	f.Plan.ByRef = d.half()
+	f.Plan.ByRef, f.Plan.Small = d.half(), oneOf(d, ppb.SmallPrinted, ppb.SmallDecided)
 	for i, to := range []*ppb.Date{&f.Plan.ClearanceOn, &f.Plan.PublicationOn, &f.Plan.MeetingOn} {
 		if d.half() {
 			*to = dates[i+1]
@@ -174,6 +174,7 @@ func (d *dice) measure(key string) {
 	}
 	if d.half() {
 		m.Months = oneOf(d, ppb.NoMonths, ppb.MonthsLast)
+		m.Counts = oneOf(d, ppb.CountsByTitle, ppb.CountsPeople, ppb.CountsThings)
 		m.DueIn, m.YearEnd = ppb.DueIn(d.IntN(15)), oneOf(d, ppb.MonthDay{}, ppb.MonthDay{Month: 12, Day: 31})
 	}
 	if d.half() {

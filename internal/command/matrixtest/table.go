@@ -101,6 +101,11 @@ func Rows() []Row {
 		{Command: []string{"withdraw"}, Args: []string{"2023-24-Q2", "--revision", "1", "--reason", "Wrong."}, Writes: true, May: onceSigned(signers)},
 		{Command: []string{"publish"}, Args: []string{"2023-24-Q2", "--on", "2023-10-09", "--meeting", "2023-10-17"}, Writes: true, May: onceSigned(leads)},
 
+		{Command: []string{"exempt"}, May: open(inner, inner)},
+		{Command: []string{"exempt"}, Why: []string{"propose"}, Args: []string{"M1", "--why", "Two families could be known."}, Writes: true, May: onItem(theirs)},
+		{Command: []string{"small"}, May: open(inner, inner)},
+		{Command: []string{"export"}, Why: []string{"members"}, Args: []string{"--format", "csv", "--edition", "members"}, May: open(inner, inner)},
+
 		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: onItem("OCo" + signers)},
 		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: onItem("LPl")},
 		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: onItem("OCo")},

@@ -30,6 +30,7 @@ type TextJSON struct {
 	Standing bool     `json:"standing"` // taken over into the next quarter
 	Officers []string `json:"officers"`
 	State    string   `json:"state"`
+	Withheld string   `json:"withheld"` // as a measure's
 
 	File *FileJSON `json:"file"` // of an attachment, null where none came
 }
@@ -56,6 +57,7 @@ type TableJSON struct {
 	Commentary string    `json:"commentary"`
 	Officers   []string  `json:"officers"`
 	State      string    `json:"state"`
+	Withheld   string    `json:"withheld"` // as a measure's
 }
 
 // Column is a column of a table, by the names of the import format.
@@ -150,7 +152,7 @@ func text(p *ppb.Plan, it *ppb.Item) TextJSON {
 	out := TextJSON{
 		Key: clean.Line(t.Key), Ref: clean.Line(t.Ref), Section: clean.Line(t.Section), Title: clean.Line(ppb.Filled(p, it.Title())),
 		Raw: clean.Text(words), Text: clean.Text(ppb.Filled(p, words)), Standing: t.Standing,
-		Officers: lines(it.Officers), State: it.Entry.State.String(),
+		Officers: lines(it.Officers), State: it.Entry.State.String(), Withheld: withheld(it),
 	}
 	if f, ok := it.Entry.Content.File(); ok {
 		out.File = &FileJSON{clean.Line(f.Name), f.Size, f.Sum, f.On.String(), clean.Line(f.By)}
@@ -165,7 +167,7 @@ func table(p *ppb.Plan, it *ppb.Item) TableJSON {
 	out := TableJSON{
 		Key: clean.Line(g.Key), Ref: clean.Line(g.Ref), Section: clean.Line(g.Section), Title: line(g.Title), Note: line(g.Note),
 		Columns: make([]Column, 0, len(t.Columns)), Rows: make([]Row, 0, len(t.Rows)), Findings: make([]Finding, 0, len(sheet.Findings)),
-		Commentary: clean.Text(ppb.Filled(p, it.Entry.Content[ppb.FieldCommentary])), Officers: lines(it.Officers), State: it.Entry.State.String(),
+		Commentary: clean.Text(ppb.Filled(p, it.Entry.Content[ppb.FieldCommentary])), Officers: lines(it.Officers), State: it.Entry.State.String(), Withheld: withheld(it),
 	}
 	for i := range t.Columns {
 		c := &t.Columns[i]

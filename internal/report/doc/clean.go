@@ -10,6 +10,7 @@ import (
 func New(d Document) *Document {
 	line := clean.Line
 	d.Title, d.Subtitle, d.Lang, d.Marking = line(d.Title), line(d.Subtitle), line(d.Lang), line(d.Marking)
+	d.Watermark = line(d.Watermark)
 	d.Notice = cleanLines(d.Notice)
 	blocks := make([]Block, len(d.Blocks))
 	for i, b := range d.Blocks {

@@ -12,6 +12,8 @@ type Document struct {
 	Notice   []Line // what stands above everything, such as "Not final"; empty on a final report
 	Marking  string // the notice in two words, for page margins
 	Blocks   []Block
+
+	Watermark string // across every page of an edition that is not for publication; else empty
 }
 
 // Block is a Heading, a Prose, a List, a Table, a Figure or a Chart.

@@ -13,6 +13,7 @@ import (
 
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app/chrome"
+	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -76,7 +77,7 @@ type page struct {
 // New makes the program for a person, on their quarter and their last place; in the demonstration without a person it
 // starts by asking who they are. It draws nothing until it knows the size of the terminal.
 func New(env ui.Env, store Store, opts Options) *Model {
-	env.Pending = &ui.Pending{}
+	env.Pending, env.Left = &ui.Pending{}, &draft.Memory{}
 	m := &Model{env: env, store: store, opts: opts, start: env.Theme.Options(), now: opts.Now, gather: gather, atMost: atMost, stale: true, pending: env.Pending}
 	if m.now == nil {
 		m.now = time.Now

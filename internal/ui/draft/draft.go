@@ -39,6 +39,7 @@ type Desk struct {
 	Key     string // of the item
 	Clock   func() time.Time
 	Store   Store
+	Memory  *Memory // of the items that were left; may be nil
 }
 
 // owner is the login that drafts belong to: the person at the keyboard.

@@ -29,7 +29,11 @@ const (
 // Leave is how what was typed is committed before the item is left, nil where there is nothing to commit. What cannot be
 // committed stays in the draft. The session goes on as it was until it is told with [Session.Committed].
 func (s *Session) Leave(at ppb.Cursor) func() Committed {
-	if s.held.item == nil || !s.typing.some || s.held.locked != "" {
+	if s.held.item == nil {
+		return nil
+	}
+	s.Memory.put(&s.Desk, at, &s.typing)
+	if !s.typing.some || s.held.locked != "" {
 		return nil
 	}
 	desk, d := s.Desk, s.draft(at)

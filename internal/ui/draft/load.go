@@ -61,6 +61,7 @@ func (s *Session) Load(l Loaded) (watch bool) {
 	}
 	s.Reread()
 	if first {
+		s.takeUp()
 		s.says.judgedFor = s.values()
 	}
 	return s.begin(l.Draft)

@@ -67,9 +67,9 @@ func (s *Session) Noticed(n Seen) News {
 	return news
 }
 
-// saysTheSame reports whether nothing but who works on an item has moved: else a book has another measure or milestone in it.
+// saysTheSame reports whether nothing but who works on an item has moved: else a book has another measure in it, or another of the three other kinds.
 func saysTheSame(was, now *ppb.Item) bool {
-	return was.Measure == now.Measure && was.Milestone == now.Milestone
+	return was.Measure == now.Measure && was.Milestone == now.Milestone && was.Text == now.Text && was.Grid == now.Grid
 }
 
 // Shows reports whether what somebody sees of the item was another when it was seen before: who else works on it included.

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"maps"
 	"slices"
 
 	"ppbtui/internal/ppb"
@@ -37,7 +38,7 @@ func (s *Session) ChangeTable(at ppb.Field, changes map[ppb.Field]string) {
 	}
 	t.forth, t.goesOn = nil, at
 	s.typing.content = s.typing.content.Apply(s.held.item, changes)
-	s.rereadTable()
+	s.rereadTable(slices.Collect(maps.Keys(changes)))
 }
 
 // PauseTable says that the person went to another cell, or typed nothing for a while.
@@ -65,13 +66,13 @@ func (s *Session) stepTable(from, to *[]step) (at ppb.Field, ok bool) {
 	*to = append(*to, step{s.typing.content, back.at})
 	s.PauseTable()
 	s.typing.content = back.was.With(ppb.FieldCommentary, s.typing.content[ppb.FieldCommentary])
-	s.rereadTable()
+	s.rereadTable(nil)
 	return back.at, true
 }
 
-// rereadTable asks the rules what the table says now.
-func (s *Session) rereadTable() {
-	s.says.reading = ppb.ReadOn(s.Plan(), s.held.item, s.typing.content, &s.says.reading)
+// rereadTable asks the rules what the table says now, in which these boxes may have changed; nil: any of them.
+func (s *Session) rereadTable(changed []ppb.Field) {
+	s.says.reading = ppb.ReadOn(s.Plan(), s.held.item, s.typing.content, ppb.Before{Reading: &s.says.reading, Changed: changed})
 	s.follow()
 }
 

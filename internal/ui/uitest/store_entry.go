@@ -58,7 +58,7 @@ func (s *Store) Commit(_ context.Context, a ppb.Actor, d ppb.Draft) (ppb.Saved, 
 	it := s.B.Item(d.Key)
 	saved, mine := ppb.Saved{}, d.Content
 	if it.Entry.Version != d.Version {
-		merged, theirs, conflicts := ppb.Merge(d.Base, d.Content, it.Entry.Content)
+		merged, theirs, conflicts := ppb.Merge(it.Grid, d.Base, d.Content, it.Entry.Content)
 		who := s.B.Officer(it.Entry.EnteredBy).Name
 		if len(conflicts) > 0 {
 			return saved, &ppb.ConflictError{Current: it.Entry, Item: it, Draft: d, Fields: conflicts, Merged: merged, By: it.Entry.EnteredBy, Who: who}

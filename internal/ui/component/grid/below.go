@@ -13,12 +13,15 @@ const leastBelow = 3
 // roomBelow is how many lines of h the box below the rows takes, with its heading: none where no column holds sentences, and
 // more while they are being typed.
 func (g *Grid) roomBelow(h int) int {
-	switch {
-	case !g.texts:
-		return 0
-	case g.words != nil:
+	if g.words != nil {
 		return min(max(h/2, 4), max(h-2, 1))
-	case h < 6:
+	}
+	return g.restBelow(h)
+}
+
+// restBelow is roomBelow while nothing is typed.
+func (g *Grid) restBelow(h int) int {
+	if !g.texts || h < lowest {
 		return 0
 	}
 	return max(h/3, leastBelow)

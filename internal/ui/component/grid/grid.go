@@ -69,10 +69,11 @@ type Spec struct {
 	Rows    []Row
 	Columns []Column
 	Cell    func(row, col int) Cell
-	Typed   func(row, col int, s string)   // the cell says s now: told at every key that changes it
-	Paste   func(row, col int, s string)   // several cells were pasted, the first of which goes here
-	Moved   func(row, col int)             // the focus came to another cell, or left what was typed; may be nil
-	Max     func(row, col int) (runes int) // the longest text of a cell; nil: [field.MaxRunes], in a text column [editor.MaxRunes]
+	Typed   func(row, col int, s string)              // the cell says s now: told at every key that changes it
+	Paste   func(row, col int, s string)              // several cells were pasted, the first of which goes here
+	Refuse  func(row, col int, s string) (why string) // why a letter cannot begin what the cell says, a sentence; may be nil
+	Moved   func(row, col int)                        // the focus came to another cell, or left what was typed; may be nil
+	Max     func(row, col int) (runes int)            // the longest text of a cell; nil: [field.MaxRunes], in a text column [editor.MaxRunes]
 }
 
 // Grid is the table with its state. Make it with [New].
@@ -84,11 +85,15 @@ type Grid struct {
 	top, left int // first row and column shown
 	page      int // rows of the last view, for page keys
 
-	longest int   // columns of the widest label, indented
-	widths  []int // of the columns; they grow with what shows, and do not shrink under the eye
-	texts   bool  // there is a text column
-	groups  bool  // there is a group heading
-	heads   int   // lines of the longest heading
+	longest int             // columns of the widest label, indented
+	widths  []int           // of the columns; they grow with what shows, and do not shrink under the eye
+	texts   bool            // there is a text column
+	groups  bool            // there is a group heading
+	heads   int             // lines of the longest heading
+	wanted  [mostHead][]int // by lines of the headings: what each column's wants
+
+	kept  kept    // of the last view
+	asked []asked // by column
 
 	line   *field.Field   // what is typed into a cell now, of one line,
 	words  *editor.Editor // or in the box below
@@ -110,11 +115,18 @@ func (g *Grid) Set(spec Spec) {
 	g.Leave()
 	g.spec = spec
 	g.longest, g.heads, g.texts, g.groups = 0, 1, false, false
+	g.kept, g.asked = kept{}, make([]asked, len(spec.Columns))
 	for _, r := range spec.Rows {
 		g.longest = max(g.longest, text.Width(r.Label)+indent*r.Level)
 	}
 	g.widths = make([]int, len(spec.Columns))
+	for i := range g.wanted {
+		g.wanted[i] = make([]int, len(spec.Columns))
+	}
 	for i, c := range spec.Columns {
+		for k := range g.wanted {
+			g.wanted[k][i] = headWidth(c.Head, k+1)
+		}
 		if g.widths[i] = max(c.Want, least); c.Text { // as wide as its words, up to what is wanted
 			g.widths[i] = min(g.widths[i], max(min(text.Width(c.Head), 2*least), least))
 		}

@@ -24,6 +24,51 @@ func (g *Grid) headLines(w, h int) int {
 	return g.heads
 }
 
+// headWidth is the least width in which a heading stands in so many lines with no word broken.
+func headWidth(head string, lines int) int {
+	w := 0
+	for word := range strings.FieldsSeq(head) {
+		w = max(w, text.Width(word))
+	}
+	for len(text.Wrap(head, w)) > lines {
+		w++
+	}
+	return w
+}
+
+// widen gives columns that show what their headings want of the room that is left, then the groups of those that show; it
+// returns what is left of it then. A heading that would be cut all the same gets nothing.
+func (g *Grid) widen(win *window, room, lines int) (left int) {
+	if g.groups && lines > 1 {
+		lines--
+	}
+	give := func(i, more int) {
+		if more > 0 && more <= room {
+			win.widths[i] += more
+			room -= more
+		}
+	}
+	for i, w := range win.widths {
+		give(i, g.wanted[lines-1][win.cols[0]+i]-w)
+	}
+	for i := 0; g.groups && i < len(win.widths); {
+		group, wide, n := g.group(win, i)
+		give(i, text.Width(group)-wide)
+		i += n
+	}
+	return room
+}
+
+// group is the heading over the column at i of those that show, with the columns of the terminal that it and so many of its
+// neighbours have.
+func (g *Grid) group(win *window, i int) (name string, wide, n int) {
+	name, wide = g.spec.Columns[win.cols[0]+i].Group, -gap
+	for ; i+n < len(win.widths) && g.spec.Columns[win.cols[0]+i+n].Group == name; n++ {
+		wide += gap + win.widths[i+n]
+	}
+	return name, wide, n
+}
+
 // narrowHead names the one column that shows, and its place among all.
 func (g *Grid) narrowHead(w, lines int) []string {
 	c := g.spec.Columns[g.col]
@@ -93,10 +138,7 @@ func (g *Grid) groupLine(win window, corner string) string {
 	var b strings.Builder
 	b.WriteString(g.corner(corner, win))
 	for i := 0; i < len(win.widths); {
-		group, wide, n := g.spec.Columns[win.cols[0]+i].Group, -gap, 0
-		for ; i+n < len(win.widths) && g.spec.Columns[win.cols[0]+i+n].Group == group; n++ {
-			wide += gap + win.widths[i+n]
-		}
+		group, wide, n := g.group(&win, i)
 		i += n
 		b.WriteString(text.Spaces(gap))
 		if group == "" {

@@ -30,8 +30,9 @@ type window struct {
 	narrow     bool
 }
 
-// lay decides which rows and columns show in w columns and as many lines, the cell with the focus among them.
-func (g *Grid) lay(w, lines int) window {
+// lay decides which rows and columns show in w columns and as many lines under heads lines of headings, the cell with the
+// focus among them.
+func (g *Grid) lay(w, lines, heads int) window {
 	lines = max(lines, 1)
 	g.page = lines
 	g.top = max(min(g.top, g.aboveFocus(lines), len(g.spec.Rows)-lines), g.row-lines+1, 0)
@@ -54,7 +55,7 @@ func (g *Grid) lay(w, lines int) window {
 			break
 		}
 	}
-	g.spread(&win, room)
+	g.spread(&win, room, heads)
 	return win
 }
 
@@ -100,32 +101,41 @@ func (g *Grid) across(win *window, room int) bool {
 
 // ask asks for the cells of a column in the rows that show, and widens it for its numbers, which are not cut.
 func (g *Grid) ask(col int, rows [2]int) []Cell {
-	cells := make([]Cell, rows[1]-rows[0])
-	for i := range cells {
+	last := &g.asked[col]
+	if last.rows != rows {
+		*last = asked{rows, make([]Cell, rows[1]-rows[0])}
+	}
+	for i := range last.cells {
 		if !g.stands(rows[0] + i) {
 			continue
 		}
-		cells[i] = g.spec.Cell(rows[0]+i, col)
-		wide := text.Width(cells[i].Shown)
-		if c := &g.spec.Columns[col]; c.Text {
-			wide = min(wide, c.Want)
+		cell := g.spec.Cell(rows[0]+i, col)
+		if was := &last.cells[i]; cell.Shown != was.Shown {
+			wide := text.Width(cell.Shown)
+			if c := &g.spec.Columns[col]; c.Text {
+				wide = min(wide, c.Want)
+			}
+			g.widths[col] = max(g.widths[col], wide)
 		}
-		g.widths[col] = max(g.widths[col], wide)
+		last.cells[i] = cell
 	}
-	return cells
+	return last.cells
 }
 
-// spread gives the room that is left first to labels that are cut, then to the columns in which sentences are.
-func (g *Grid) spread(win *window, room int) {
-	texts := 0
-	for i, w := range win.widths {
+// spread gives the room that is left first to headings that are cut, then to labels that are, then to the columns in which
+// sentences are.
+func (g *Grid) spread(win *window, room, heads int) {
+	for _, w := range win.widths {
 		room -= gap + w
+	}
+	if room = g.widen(win, room, heads); room <= 0 {
+		return
+	}
+	texts := 0
+	for i := range win.widths {
 		if g.cuts(win, i) {
 			texts++
 		}
-	}
-	if room <= 0 {
-		return
 	}
 	more := min(room, max(marker+g.longest-win.label, 0))
 	win.label += more

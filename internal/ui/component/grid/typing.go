@@ -18,7 +18,9 @@ func (g *Grid) begin(a keys.Action, k tea.KeyPressMsg) bool {
 		if strings.TrimSpace(k.Text) == "" {
 			return true // a space alone is no value, and would empty the cell unseen
 		}
-		if g.start("") {
+		if why := g.refuses(k.Text); why != "" {
+			g.tell(why)
+		} else if g.start("") {
 			g.first(k)
 		}
 	case keys.Backspace, keys.Delete:
@@ -33,6 +35,14 @@ func (g *Grid) begin(a keys.Action, k tea.KeyPressMsg) bool {
 		return false
 	}
 	return true
+}
+
+// refuses says why a letter is nothing that the cell with the focus could say, and so does not replace what it says.
+func (g *Grid) refuses(letter string) string {
+	if g.spec.Refuse == nil || g.spec.Cell(g.row, g.col).Shut != "" {
+		return ""
+	}
+	return g.spec.Refuse(g.row, g.col, letter)
 }
 
 // first is the first key, or paste, into a cell whose text it replaces; where nothing came of it, the cell is as it was.

@@ -22,15 +22,20 @@ func (g *Grid) View(w, h int) Drawing {
 	}
 	below := g.roomBelow(h)
 	heads := g.headLines(w, h-below)
-	win := g.lay(w, h-below-heads)
+	win := g.lay(w, h-below-heads, heads)
 	d := Drawing{Lines: make([]string, 0, h), More: g.more(win)}
-	if win.narrow {
+	g.laidOut(&win, heads)
+	switch {
+	case win.narrow:
 		d.Lines = append(d.Lines, g.narrowHead(w, heads)...)
-	} else {
-		d.Lines = g.addHeads(d.Lines, win, heads)
+	case g.kept.heads == nil:
+		g.kept.heads = g.addHeads(nil, win, heads)
+		fallthrough
+	default:
+		d.Lines = append(d.Lines, g.kept.heads...)
 	}
 	for r := win.rows[0]; r < win.rows[1]; r++ {
-		line, x := g.draw(win, r)
+		line, x := g.rowLine(&win, r)
 		if r == g.row {
 			d.X, d.Y, d.Cursor = x, len(d.Lines), true
 		}
@@ -42,13 +47,14 @@ func (g *Grid) View(w, h int) Drawing {
 	return d
 }
 
-// Height is how many lines of w columns show all rows.
+// Height is how many lines of w columns show all rows under headings that are whole. It stays while something is typed.
 func (g *Grid) Height(w int) int {
-	n := len(g.spec.Rows) + g.headLines(w, roomy)
-	if g.texts {
-		n += leastBelow + n/2
+	heads := g.headLines(w, roomy)
+	h := len(g.spec.Rows) + heads
+	for below := g.restBelow(h); h-below < len(g.spec.Rows)+heads || g.headLines(w, h-below) < heads; below = g.restBelow(h) {
+		h++
 	}
-	return n
+	return h
 }
 
 // more says what of the table does not show.
@@ -75,7 +81,7 @@ func some(what string, at [2]int, n int) string {
 }
 
 // draw is one row, and the column in which the cursor stands where it has the focus.
-func (g *Grid) draw(win window, row int) (line string, x int) {
+func (g *Grid) draw(win *window, row int) (line string, x int) {
 	var b strings.Builder
 	b.Grow(200)
 	r := g.spec.Rows[row]

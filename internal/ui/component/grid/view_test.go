@@ -2,6 +2,7 @@ package grid
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,6 +64,9 @@ func TestTheFocusShows(t *testing.T) {
 			w, h := rapid.IntRange(24, 160).Draw(t, "w"), rapid.IntRange(4, 45).Draw(t, "h")
 			press(g, rapid.SampledFrom(names).Draw(t, "key"))
 			d := g.View(w, h)
+			if g.kept, g.asked = (kept{}), make([]asked, len(s.spec.Columns)); !slices.Equal(g.View(w, h).Lines, d.Lines) {
+				t.Fatalf("what was kept is not as it is:\n%s\n%s", strings.Join(d.Lines, "\n"), strings.Join(g.View(w, h).Lines, "\n"))
+			}
 			if len(d.Lines) > h {
 				t.Fatalf("%d lines in %d:\n%s", len(d.Lines), h, strings.Join(d.Lines, "\n"))
 			}
@@ -111,5 +115,39 @@ func BenchmarkKey(b *testing.B) {
 				s.told = s.told[:0]
 			}
 		})
+	}
+}
+
+// A heading is whole, with no word of it broken, wherever the labels leave room for it; and so is that of a group.
+func TestHeadingsAreWhole(t *testing.T) {
+	s := &sheet{cells: map[[2]int]string{}}
+	s.spec.Rows = []Row{{Label: "St Peter's and Paul High School"}, {Label: "Ashley School"}}
+	for _, head := range []string{"Annual Capital Allocation", "Allocation to date", "Actual Spend", "Total Allocation remaining"} {
+		s.spec.Columns = append(s.spec.Columns, Column{Head: head, Right: true, Want: 9})
+	}
+	s.take()
+	g := New(plain(), s.spec)
+	heads := func(w, h int) string {
+		d := g.View(w, h)
+		return strings.Join(d.Lines[:len(d.Lines)-len(s.spec.Rows)], "\n")
+	}
+	for w := 79; w < 140; w++ {
+		got := heads(w, g.Height(w))
+		for _, word := range []string{"Annual", "Capital", "Allocation", "remaining", "Actual", "Spend"} {
+			if !strings.Contains(got, word) {
+				t.Fatalf("%d columns: no %q in\n%s", w, word, got)
+			}
+		}
+		if strings.Count(got, "Allocation") != 3 || strings.Contains(got, "…") {
+			t.Fatalf("%d columns: a heading is cut:\n%s", w, got)
+		}
+	}
+	for i := range s.spec.Columns {
+		s.spec.Columns[i].Head, s.spec.Columns[i].Group = fmt.Sprint("2", i), ""
+	}
+	s.spec.Columns[3].Group = "Savings Value"
+	g.Set(s.spec)
+	if got := heads(90, g.Height(90)); !strings.Contains(got, "Savings Value") {
+		t.Errorf("the group's heading is cut:\n%s", got)
 	}
 }

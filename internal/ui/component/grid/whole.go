@@ -31,7 +31,7 @@ func Whole(t *theme.Theme, spec Spec, w int) (lines []string) {
 		}
 		lines = g.addHeads(lines, win, heads)
 		for r := range spec.Rows {
-			line, _ := g.draw(win, r)
+			line, _ := g.draw(&win, r)
 			lines = append(lines, line)
 		}
 		g.left = win.cols[1]

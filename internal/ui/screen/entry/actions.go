@@ -171,7 +171,7 @@ func (s *Screen) back() tea.Cmd {
 	if s.atTable() && s.table.Writing() {
 		return s.pressed(tea.KeyPressMsg{Code: tea.KeyEscape})
 	}
-	if s.form.At(view.LastQuarter) || s.lastIsAbove() {
+	if s.form.At(view.LastQuarter) || s.lastIsAbove() || s.lastCellShown() {
 		s.said.notice = ""
 		return s.toggleLast()
 	}
@@ -197,7 +197,7 @@ func (s *Screen) tabWord() string {
 }
 
 func (s *Screen) lastWord() string {
-	if s.last.Open || s.form.At(view.LastQuarter) || s.table != nil && s.view.Cells.Last && (s.atTable() || s.form.ReadOnly) {
+	if s.last.Open || s.form.At(view.LastQuarter) || s.lastCellShown() {
 		return "Close"
 	}
 	return "Last quarter"

@@ -59,7 +59,7 @@ type said struct {
 
 // New is the page of the item with this key.
 func New(env ui.Env, store Store, key string) ui.Screen {
-	desk := draft.Desk{Ctx: env.Ctx, Actor: env.Actor, Quarter: env.Quarter, Key: key, Clock: env.Clock, Store: store}
+	desk := draft.Desk{Ctx: env.Ctx, Actor: env.Actor, Quarter: env.Quarter, Key: key, Clock: env.Clock, Store: store, Memory: env.Left}
 	return &Screen{env: env, store: store, session: draft.New(desk), ticks: ticks{look: pollEvery, pause: pause}}
 }
 

@@ -56,7 +56,7 @@ func (s *Screen) seen(m draft.Seen) tea.Cmd {
 	if s.session.Item().Entry.State != ppb.Submitted {
 		s.said.sent, s.said.sentBrief = "", ""
 	}
-	s.showFrom(kept)
+	s.showFrom(s.session.Place(kept))
 	s.said.notice = theme.Neutral(news.Said)
 	cmd := s.watch(news.Watch)
 	if !news.State {

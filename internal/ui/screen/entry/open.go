@@ -37,7 +37,7 @@ func (s *Screen) loaded(l draft.Loaded) tea.Cmd {
 		}
 		s.view.TitleCut = s.titleCut
 	}
-	s.showFrom(l.Draft)
+	s.showFrom(s.session.Place(l.Draft))
 	if first && s.session.Behind() {
 		s.said.notice = s.name(s.session.Item().Entry.EnteredBy) + " saved this item since you typed. Both are kept; you are asked when you leave."
 	}
@@ -59,12 +59,12 @@ func (s *Screen) show() {
 	}
 }
 
-// showFrom is show of what may go on from a draft: a person who was in no box comes back to the same letter of the same one.
-func (s *Screen) showFrom(d *ppb.Draft) {
+// showFrom is show of what may go on from somewhere: a person who was in no box comes back to the same letter of the same one.
+func (s *Screen) showFrom(at ppb.Cursor, was bool) {
 	nowhere := s.form.Focused() == nil
 	s.show()
-	if nowhere && d != nil && !s.form.ReadOnly && s.goesTo(d.Cursor.Field) {
-		s.form.Focused().SetOffset(d.Cursor.Offset)
+	if nowhere && was && !s.form.ReadOnly && s.goesTo(at.Field) {
+		s.form.Focused().SetOffset(at.Offset)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"ppbtui/internal/ui/component/field"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/grid"
+	"ppbtui/internal/ui/theme"
 )
 
 // table is the box of a table's cells: one box of the form for all of them, for Tab and F6 to come to. Its value are the rows.
@@ -110,6 +111,15 @@ func (t *table) spec() grid.Spec {
 	spec.Typed = func(row, col int, typed string) {
 		t.changes = map[ppb.Field]string{ppb.CellField(is.Rows[row].Code, is.Columns[col].Code): typed}
 	}
+	spec.Refuse = func(_, col int, letter string) string {
+		switch kind := is.Columns[col].Kind; {
+		case kind.CanBegin(letter):
+			return ""
+		case kind == tabular.Progress:
+			return "\"" + theme.Neutral(letter) + "\" is no progress symbol: the cell is as it was. Esc goes back."
+		}
+		return "\"" + theme.Neutral(letter) + "\" begins no number: the cell is as it was. Esc goes back."
+	}
 	spec.Max = func(_, col int) int {
 		if is.Columns[col].Kind == tabular.Text {
 			return ppb.MaxNote
@@ -136,7 +146,7 @@ func (s *Screen) atTable() bool { return s.table != nil && s.form.At(rowsBox) }
 // typedInTable takes what a key or a paste has changed into the session.
 func (s *Screen) typedInTable() tea.Cmd {
 	s.session.ChangeTable(s.table.field(), s.table.changes)
-	s.said.notice = s.form.TakeNotice()
+	s.said.notice = joined(s.table.amiss(), s.form.TakeNotice())
 	return s.keep()
 }
 
@@ -150,6 +160,11 @@ func (s *Screen) stepTable(step func() (ppb.Field, bool), none string) tea.Cmd {
 	s.table.SetValue(s.session.Content()[ppb.FieldRows])
 	s.table.goTo(at)
 	return s.keep()
+}
+
+// lastCellShown reports whether last quarter's cell stands under the table that the keyboard is in.
+func (s *Screen) lastCellShown() bool {
+	return s.table != nil && s.view.Cells.Last && (s.atTable() || s.form.ReadOnly)
 }
 
 // moveTable moves about in a table that nothing is typed into: with the arrows in it, and past its end on the page.

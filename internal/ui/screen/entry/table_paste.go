@@ -21,6 +21,20 @@ func (t *table) paste(row, col int, text string) {
 	t.says = joined(append(left, landedWords(is, landed))...) // first what is lost, for a narrow line shows no more
 }
 
+// amiss says how many cells of a block that was pasted cannot be read where they landed: it was meant for others, mostly.
+func (t *table) amiss() string {
+	n := 0
+	for _, p := range t.s.session.Reading().Problems {
+		if _, landed := t.changes[p.Field]; landed {
+			n++
+		}
+	}
+	if n == 0 || len(t.changes) < 2 {
+		return ""
+	}
+	return wording.Count(n, "cell") + " that were pasted cannot be read: is it the right column?"
+}
+
 // landedWords says what landed where.
 func landedWords(is *tabular.Table, landed []tabular.Change) string {
 	if len(landed) == 0 {

@@ -79,16 +79,14 @@ func (s *Screen) show(err *ppb.ConflictError) {
 	s.err, s.shown, s.busy = err, shown{free: true}, false
 	s.merged = err.Merged
 	if s.merged == nil {
-		s.merged, _, _ = ppb.Merge(err.Draft.Base, err.Draft.Content, err.Current.Content)
+		s.merged, _, _ = ppb.Merge(s.item.Grid, err.Draft.Base, err.Draft.Content, err.Current.Content)
 	}
 	s.before = ppb.Read(s.plan, s.item, err.Draft.Base)
 	s.yours = ppb.Read(s.plan, s.item, err.Draft.Content)
 	s.hers = ppb.Read(s.plan, s.item, err.Current.Content)
 	var boxes []*form.Box
-	for _, f := range s.item.Fields() {
-		if slices.Contains(err.Fields, f) {
-			boxes = append(boxes, s.choice(f))
-		}
+	for _, f := range s.inOrder(err.Fields) {
+		boxes = append(boxes, s.choice(f))
 	}
 	s.form = form.New(s.env.Clock, s.th, boxes...)
 	s.step(1)
@@ -96,9 +94,21 @@ func (s *Screen) show(err *ppb.ConflictError) {
 }
 
 // choice is the choice for one box that both changed.
+// inOrder are boxes in the order of the item's; those of rows that both have added come last.
+func (s *Screen) inOrder(fields []ppb.Field) []ppb.Field {
+	all := s.item.Fields()
+	place := func(f ppb.Field) int {
+		if i := slices.Index(all, f); i >= 0 {
+			return i
+		}
+		return len(all)
+	}
+	return slices.SortedStableFunc(slices.Values(fields), func(a, b ppb.Field) int { return place(a) - place(b) })
+}
+
 func (s *Screen) choice(f ppb.Field) *form.Box {
-	me, m, t := s.me("mine"), s.err.Draft.Content[f], s.err.Current.Content[f]
-	values, labels := []string{mine, theirs}, []string{me + " " + s.short(f, m), s.who() + " " + s.short(f, t)}
+	me, m, t := s.me("mine"), s.err.Draft.Content, s.err.Current.Content
+	values, labels := []string{mine, theirs}, []string{me + " " + s.short(f, m, t), s.who() + " " + s.short(f, t, m)}
 	if f == ppb.FieldCommentary {
 		values, labels = append(values, both), []string{me, s.who(), "both, " + me + " first"}
 	}

@@ -30,7 +30,7 @@ func met() *ppb.ConflictError {
 	base := ppb.Content{ppb.FieldValue: "88.2", ppb.FieldCommentary: "Two rounds ran short."}
 	mine := base.With(ppb.FieldValue, "88.4").With(ppb.FieldCommentary, "Two rounds ran short in July.")
 	theirs := base.With(ppb.FieldValue, "88.6").With(ppb.FieldCommentary, "Three rounds ran short.").With(ppb.FieldQualifier, "from 3 July")
-	merged, _, fields := ppb.Merge(base, mine, theirs)
+	merged, _, fields := ppb.Merge(nil, base, mine, theirs)
 	return &ppb.ConflictError{
 		Current: ppb.Entry{Key: "M07", Version: 5, Content: theirs, EnteredAt: uitest.Now},
 		Draft:   ppb.Draft{Owner: "akhan", Key: "M07", Version: 4, Base: base, Content: mine},

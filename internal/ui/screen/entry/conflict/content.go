@@ -15,6 +15,12 @@ func (s *Screen) content() ppb.Content {
 	for _, b := range s.form.Boxes() {
 		f := ppb.Field(b.Name)
 		m, t := s.err.Draft.Content[f], s.err.Current.Content[f]
+		if f == ppb.FieldRows {
+			if b.Value() == theirs {
+				c = s.item.Grid.WithRows(c, s.err.Current.Content)
+			}
+			continue
+		}
 		switch b.Value() {
 		case theirs:
 			m = t

@@ -91,7 +91,7 @@ func (d *drawing) head() {
 
 // takenOver names what only they changed: there is nothing to choose.
 func (s *Screen) takenOver() string {
-	_, only, _ := ppb.Merge(s.err.Draft.Base, s.err.Draft.Content, s.err.Current.Content)
+	_, only, _ := ppb.Merge(s.item.Grid, s.err.Draft.Base, s.err.Draft.Content, s.err.Current.Content)
 	if len(only) == 0 {
 		return ""
 	}
@@ -122,7 +122,7 @@ func (s *Screen) label(f ppb.Field) string {
 
 // long reports whether the texts of a box are better compared by words.
 func (s *Screen) long(f ppb.Field) bool {
-	return f != ppb.FieldNone && f != ppb.FieldStatus && !draft.Figure(f) &&
+	return f != ppb.FieldNone && f != ppb.FieldStatus && f != ppb.FieldRows && !draft.Figure(f) &&
 		(text.Width(s.err.Draft.Content[f]) > longText || text.Width(s.err.Current.Content[f]) > longText)
 }
 

@@ -17,7 +17,7 @@ func (d *drawing) rows() []line {
 	var out []line
 	for _, b := range s.form.Boxes() {
 		if f := ppb.Field(b.Name); f != ppb.FieldCommentary && !s.long(f) {
-			out = append(out, line{s.label(f), s.short(f, base[f]), s.short(f, m[f]), s.short(f, t[f])})
+			out = append(out, line{s.label(f), s.short(f, base, base), s.short(f, m, t), s.short(f, t, m)})
 		}
 	}
 	if s.item.Rated() {

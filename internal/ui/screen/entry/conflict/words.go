@@ -27,8 +27,12 @@ func (s *Screen) me(word string) string {
 	return word
 }
 
-// short is what a box holds, in few words; an empty one says so.
-func (s *Screen) short(f ppb.Field, t string) string {
+// short is what a box holds in one version, in few words; an empty one says so. Of a table's rows it is what the other has not.
+func (s *Screen) short(f ppb.Field, c, other ppb.Content) string {
+	if f == ppb.FieldRows {
+		return s.th.Truncate(theme.Neutral(s.item.Grid.RowsWords(c, other)), 32)
+	}
+	t := c[f]
 	if t == "" {
 		return "empty"
 	}

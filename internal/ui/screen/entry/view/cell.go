@@ -38,7 +38,7 @@ func (v *View) drawCell(p *form.Page, w, lines int) {
 	}
 }
 
-// cellSays is what is wrong with the cell with the focus, what was found of it, or how it was worked out.
+// cellSays is what is wrong with the cell with the focus, what was found of it, how it was worked out, or what it takes.
 func (v *View) cellSays() (mark grid.Mark, words string) {
 	r := v.Reading()
 	row, col := v.Cells.Focus()
@@ -55,6 +55,8 @@ func (v *View) cellSays() (mark grid.Mark, words string) {
 		return grid.Computed, "Added up. A figure that is typed here is held against the sum."
 	case value.Computed:
 		return grid.Computed, wording.Sentence("Worked out: "+theme.Neutral(column.Formula)) + " A figure that is typed here is held against it."
+	case v.form.At(string(ppb.FieldRows)) && r.Table.Rows[row].Role != tabular.Heading:
+		return grid.Plain, column.Takes()
 	}
 	return grid.Plain, ""
 }

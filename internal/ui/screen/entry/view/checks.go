@@ -44,7 +44,10 @@ func (v *View) drawChecks(p *form.Page) {
 
 // beforeSubmit is what F9 still needs. What is wrong with a box stands under it: here it is named alone.
 func (v *View) beforeSubmit() string {
-	n := len(v.Reading().Problems) // they are the first of the reasons
+	n := len(v.Reading().Problems)                                               // they are the first of the reasons
+	if all := v.Unready(); v.Cells != nil && len(all) > 1 && v.drawn.h < wideH { // the room is for the cells
+		return v.Reasons(all[:1]) + " And " + wording.Number(len(all)-1) + " more: F4 lists all."
+	}
 	if n == 0 {
 		return v.Reasons(v.Unready())
 	}

@@ -54,9 +54,7 @@ func (v *View) drawComesTo(p *form.Page) {
 	r := v.Reading()
 	p.Add("")
 	p.Para(theme.Neutral(r.Paragraph))
-	v.drawList(p, "Put right", "!", len(r.Problems), func(i int) string {
-		return v.boxName(r.Problems[i].Field) + ": " + r.Problems[i].Text
-	})
+	v.drawUnready(p)
 	checks := append(v.FigureChecks(), v.TextChecks()...)
 	v.drawList(p, "To check", "?", len(checks), func(i int) string { return checks[i].Message })
 	if v.Item().Text != nil {
@@ -66,6 +64,17 @@ func (v *View) drawComesTo(p *form.Page) {
 	p.Add("")
 	p.Add(v.theme().Section("Marks", "", p.W))
 	p.Para(cells.Marks + "  * has changed since it was returned.")
+}
+
+// drawUnready lists every reason why the item cannot be submitted yet; of one that is locked, what cannot be read in it.
+func (v *View) drawUnready(p *form.Page) {
+	head, reasons := "Before F9", v.Unready()
+	if v.Locked() != "" || v.TooLate() {
+		head, reasons = "Put right", v.Reading().Problems
+	}
+	v.drawList(p, head, "!", len(reasons), func(i int) string {
+		return v.boxName(reasons[i].Field) + ": " + reasons[i].Text
+	})
 }
 
 // drawList adds sentences under a heading, where there are any.

@@ -35,6 +35,7 @@ func (v *View) Why(w int) (lines []string, figures int) {
 			p.Hanging(" - ", theme.Neutral(step))
 		}
 	}
+	v.drawUnready(p)
 	v.drawWouldChange(p)
 	v.drawTravelSteps(p)
 	if len(r.Checks) > 0 {
