@@ -104,7 +104,7 @@ func TestWhatIsWrongWithSections(t *testing.T) {
 		"an objective's code":  {"sections.csv", "code,kind,title\nO1,text,x\n", "is an objective's code: give the section another"},
 		"no such parent":       {"sections.csv", "code,kind,title,parent\nA,text,x,B\n", `there is no section "B" for it to stand under`},
 		"no such section":      {"texts.csv", "ref,section\nT1,NOWHERE\n", "there is no such section: add it to sections.csv"},
-		"a table in a text":    {"tables.csv", "ref,section,title\nREV,INTRO,x\n", "is of the kind text, which holds none such"},
+		"a table in a text":    {"tables.csv", "ref,section,title\nREV,INTRO,x\n", "is of the kind text, which holds no table"},
 		"no such table":        {"columns.csv", "ref,column,kind,label\nNONE,a,count,A\n", "there is no such table: add it to tables.csv"},
 		"a formula":            {"columns.csv", "ref,column,kind,label,formula\nREV,a,count,A,b + c\n", "columns.csv, column ref"},
 		"a role":               {"tables/REV.csv", "role,label\nsum,Total\n", `tables/REV.csv line 2, column role: "sum"`},

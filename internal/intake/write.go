@@ -123,7 +123,7 @@ func Tables(b *ppb.Book) []Table {
 			for _, f := range it.Earlier {
 				add("figures.csv", key, totalCells(f))
 			}
-			cells = append(cells, rowsTable(it.Grid))
+			cells = append(cells, RowsTable(key, it.Grid.Rows))
 			continue
 		}
 		add("measures.csv", "", measureCells(&b.Plan, it))

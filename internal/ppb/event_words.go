@@ -87,6 +87,13 @@ func (e *Event) Brought(it *Item, name func(login string) string) string {
 	if e.Action == AssignAction {
 		return e.reassigned(name)
 	}
+	if e.OfPlan() && len(e.Changes) > 0 && !slices.ContainsFunc(e.Changes, func(c Changed) bool { return c.Is != "" }) {
+		for _, c := range e.Changes {
+			if c.Name == "title" {
+				return "Out of the plan: " + c.Was
+			}
+		}
+	}
 	is := map[Field]string{}
 	for _, c := range e.Changes {
 		if c.Was != "" {
@@ -194,8 +201,11 @@ func (c Changed) Words(text string, q Quarter, name func(login string) string) s
 	} else if column, ok := columns[c.Name]; ok {
 		kind = column.kind
 	}
-	if kind == KindOfficer && text != "" {
+	switch {
+	case kind == KindOfficer && text != "":
 		return name(text)
+	case c.Name == FieldRows:
+		return rowLabels(text)
 	}
 	return kind.Words(text, q)
 }

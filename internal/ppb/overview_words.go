@@ -58,6 +58,14 @@ func (c Colours) String() string {
 	return strings.Join(out, ", ")
 }
 
+// Says is what is said of a group: its colours; of one without any how far its items are.
+func (g *Group) Says() string {
+	if g.Rated() {
+		return g.Colours.String()
+	}
+	return g.States.String()
+}
+
 // Total is how many items are counted.
 func (c Colours) Total() int {
 	n := c.ByPart

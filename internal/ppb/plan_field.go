@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/rag"
+	"ppbtui/internal/tabular"
 )
 
 // PlanFields are the columns of a thing of the plan that are set one by one, in the order of a form and without what they
@@ -27,18 +28,20 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 	case GridOfPlan:
 		return []PlanField{
 			sectionField, {Name: "title", Label: "Title", Help: "as printed"}, {Name: "note", Label: "Note", Help: "printed under it"},
+			{Name: "columns", Label: "Columns", Help: tabular.ColumnsHelp, Long: true, List: true},
+			{Name: "rows", Label: "Rows", Help: tabular.RowsHelp, Long: true, List: true},
 		}, []PlanField{{Name: "ref", Label: "Ref", Help: "short, unique: REV-EIP; it stays"}}
 	case SectionOfPlan:
 		return []PlanField{
-				{Name: "title", Label: "Title", Help: "as printed"}, {Name: "parent", Label: "Belongs to", Help: "code of the section above it"},
-				{Name: "numbering", Label: "Numbering", Help: "none, restart from 1, or appendix; empty: the next number",
-					Choices: []string{string(Unnumbered), string(RestartedNumbers), string(AppendixNumbering)}, Empty: "the next number"},
-				{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the section it belongs to"},
-			}, []PlanField{
-				{Name: "code", Label: "Code", Help: "short: INTRO; it stays"},
-				{Name: "kind", Label: "Kind", Help: "what stands in it; it stays", Choices: kindsOfSection()},
-				{Name: "about", Label: "About", Help: "of a generated section what is generated; of a chart the ref of its table"},
-			}
+			{Name: "title", Label: "Title", Help: "as printed; {quarter} and {year} are filled in"},
+			{Name: "kind", Label: "Kind", Help: "what stands in it", Choices: kindsOfSection()},
+			{Name: "about", Label: "About", Help: "of a generated one what is generated: " + strings.Join(Generated(), " ") +
+				"; of a chart its table: RES, or RES.cost for one column"},
+			{Name: "parent", Label: "Belongs to", Help: "code of the section above it; empty: none"},
+			{Name: "numbering", Label: "Numbering", Help: "none, restart from 1, or appendix; empty: the next number",
+				Choices: []string{string(Unnumbered), string(RestartedNumbers), string(AppendixNumbering)}, Empty: "the next number"},
+			{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the section it belongs to"},
+		}, []PlanField{{Name: "code", Label: "Code", Help: "short: INTRO; it stays"}}
 	case PartOfPlan:
 		return []PlanField{
 			{Name: "label", Label: "Label", Help: "as printed: PRE-MAP"}, unitField, decimalsField,

@@ -100,6 +100,7 @@ func (d *dice) files() *ppb.PlanFiles {
 		}
 	}
 	d.Shuffle(len(f.Objectives), func(i, j int) { f.Objectives[i], f.Objectives[j] = f.Objectives[j], f.Objectives[i] })
+	d.sections()
 	f.Retired = map[string]ppb.Retirement{}
 	// Items share refs, also across kinds, and those who stand first need not have the first key.
 	var keys []string
@@ -113,16 +114,22 @@ func (d *dice) files() *ppb.PlanFiles {
 	}
 	d.Shuffle(len(keys), func(i, j int) { keys[i], keys[j] = keys[j], keys[i] })
 	for _, key := range keys {
-		if d.IntN(3) > 0 {
-			d.measure(key)
-		} else {
+		switch d.IntN(6) {
+		case 0:
 			d.milestone(key)
+		case 1:
+			d.text(key)
+		case 2:
+			d.grid(key)
+		default:
+			d.measure(key)
 		}
 		d.officersOf(key)
 		if d.IntN(4) == 0 {
 			f.Retired[key] = ppb.Retirement{From: oneOf(d, q2, q2.Next(), q2.Prev()), How: ppb.RetiredItem, Why: d.words(false)}
 		}
 	}
+	d.charts()
 	return f
 }
 

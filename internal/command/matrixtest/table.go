@@ -145,6 +145,7 @@ func Rows() []Row {
 		{Command: []string{"plan", "add"}, Args: []string{"milestone", "ref=S9", "objective=O1", "title=Open the hub"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"plan", "retire"}, Args: []string{"M1", "--from", "2023-24-Q3", "--reason", "It ends"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"plan", "restore"}, Args: []string{"M1", "--reason", "It goes on"}, May: always("")}, // it is in the report
+		{Command: []string{"plan", "remove"}, Args: []string{"--section", "E"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"plan", "move"}, Args: []string{"M2", "--before", "M1"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"check"}, May: always(known)},
 		{Command: []string{"keys"}, May: always(all)},

@@ -118,7 +118,7 @@ func sections(b *ppb.Book) []Section {
 		return out
 	}
 	numbers := map[string]string{}
-	eachChapter(b.Outline(), func(c *ppb.Chapter) { numbers[c.Code] = c.Number })
+	ppb.EachChapter(b.Outline(), func(c *ppb.Chapter) { numbers[c.Code] = c.Number })
 	for _, s := range b.Sections {
 		out = append(out, Section{
 			Code: clean.Line(s.Code), Parent: clean.Line(s.Parent), Kind: string(s.Kind), Title: clean.Line(ppb.Filled(&b.Plan, s.Title)),
@@ -129,17 +129,10 @@ func sections(b *ppb.Book) []Section {
 	return out
 }
 
-func eachChapter(all []*ppb.Chapter, do func(*ppb.Chapter)) {
-	for _, c := range all {
-		do(c)
-		eachChapter(c.Below, do)
-	}
-}
-
 // textNumbers are the numbers of texts, by key.
 func textNumbers(b *ppb.Book) map[string]string {
 	numbers := map[string]string{}
-	eachChapter(b.Outline(), func(c *ppb.Chapter) {
+	ppb.EachChapter(b.Outline(), func(c *ppb.Chapter) {
 		for _, p := range c.Items {
 			numbers[p.Key()] = p.Number
 		}

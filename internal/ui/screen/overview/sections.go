@@ -13,6 +13,16 @@ import (
 func (b *builder) everything() {
 	b.add(face{key: "all", kind: total, name: wording.Count(len(b.book.Items), "item"), colours: b.over.Colours, words: "All items", opens: all,
 		about: "Enter shows every item of the quarter."}, nil)
+	kinds := b.over.Kinds
+	if len(kinds[ppb.TextItem].Places)+len(kinds[ppb.GridItem].Places) == 0 {
+		return // of measures and milestones the colours say enough
+	}
+	for _, kind := range ppb.Kinds() {
+		if k := kinds[kind]; k.Total() > 0 {
+			name := wording.Capital(wording.Count(k.Total(), kind.String()))
+			b.add(face{key: "kind " + kind.String(), name: name, text: k.String(), words: name, about: wording.Sentence(k.String())}, k.Places)
+		}
+	}
 }
 
 // signOff is who signed the quarter off and what was said, or what stands in the way of it.
@@ -72,7 +82,11 @@ func (b *builder) groups(key, name string, groups []ppb.Group) {
 		if is == "" {
 			is = ppb.NoneNamed
 		}
-		b.add(face{key: key + " " + g.Name, kind: counts, name: is, colours: g.Colours, words: is, about: g.Colours.String() + "."}, g.Places)
+		f := face{key: key + " " + g.Name, kind: counts, name: is, colours: g.Colours, words: is, about: wording.Sentence(g.Says())}
+		if !g.Rated() {
+			f.kind, f.text = plain, g.Says()
+		}
+		b.add(f, g.Places)
 	}
 }
 

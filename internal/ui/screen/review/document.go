@@ -88,6 +88,12 @@ func (q *Queue) table(d *sheet.Sheet, r row) {
 	for _, p := range reading.Problems {
 		d.Hang("! ", wording.Sentence(theme.Neutral(it.Grid.CellLabel(p.Field, it.Entry.Content)+": "+p.Text)))
 	}
+	if it.Last == nil {
+		return
+	}
+	if changed := it.Grid.Changed(&q.book().Plan, it.Last.Content, it.Entry.Content).String(); changed != "" {
+		d.Para("Against " + q.env.Quarter.Prev().Label() + ": " + changed + ". d shows them.")
+	}
 }
 
 // wordsName is what the words of an item are called.
