@@ -15,8 +15,8 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-const fileLong = "Writes the file that goes with an attachment, as it was attached, to standard output or with -o to a file. With --revision it is the one " +
-	"that the quarter was signed off with.\n\n" +
+const fileLong = "Writes the file that goes with an attachment, as it was attached, to standard output or with -o to a file. With " +
+	"--revision it is the one that the quarter was signed off with.\n\n" +
 	"`ppbtui set REF --file FILE --text TEXT` attaches one, with words that say what it shows."
 
 func (c *cli) fileCommand() *cobra.Command {

@@ -191,7 +191,8 @@ func (r *reader) others() ([]string, error) {
 	}
 	var out []string
 	for _, e := range entries {
-		known := e.IsDir() && (e.Name() == cellsFolder || e.Name() == uploadsFolder) || slices.ContainsFunc(files, func(f file) bool { return f.name == e.Name() })
+		folder := e.IsDir() && (e.Name() == cellsFolder || e.Name() == uploadsFolder)
+		known := folder || slices.ContainsFunc(files, func(f file) bool { return f.name == e.Name() })
 		if !known && !strings.HasPrefix(e.Name(), ".") {
 			out = append(out, e.Name())
 		}

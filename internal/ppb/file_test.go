@@ -87,3 +87,17 @@ func TestWhoTakesFiles(t *testing.T) {
 		}
 	}
 }
+
+// A file that is not for publication is in no edition for the public.
+func TestFilesAreWithheld(t *testing.T) {
+	f, _ := NewFile(Upload{"a.txt", []byte("a")}, "ann", Date{Year: 2023, Month: 10, Day: 2})
+	q := Quarter{Year: 2023, Q: 2}
+	it := attachment(true)
+	it.Entry = Entry{Key: "F", Quarter: q, Content: Content{FieldFile: f.String(), FieldCommentary: "Spend."}, Marks: Content{FieldMark: string(Exempt)}}
+	b := &Book{Plan: Plan{Quarter: q}, Items: []*Item{it}}
+	for _, as := range Audiences() {
+		if got, want := len(b.For(as).Files()) == 1, as != Public; got != want {
+			t.Errorf("for %v there is a file: %t", as, got)
+		}
+	}
+}

@@ -15,8 +15,8 @@ type Total struct {
 }
 
 // Totals are what a column comes to in its last row, where that is the table's total, and what it came to in earlier periods, the
-// oldest first: as stated for them, and in the quarter before as that was signed off.
-func (it *Item) Totals(code string) (out []Total) {
+// oldest first: as stated for them, and in the quarter before as that was signed off, unless something of the table was withheld then.
+func (b *Book) Totals(it *Item, code string) (out []Total) {
 	put := func(t Total) {
 		at, held := slices.BinarySearchFunc(out, t.Period, func(t Total, p Period) int { return t.Period.compare(p) })
 		if held {
@@ -31,8 +31,10 @@ func (it *Item) Totals(code string) (out []Total) {
 		}
 	}
 	q := it.Entry.Quarter
-	if last, ok := it.Grid.total(code, it.Last.content()); ok && !it.LastOpen {
-		put(Total{Period: Period(q.Prev()), Value: last})
+	if it.Last != nil && !it.LastOpen && !b.withheldLast(it) {
+		if last, ok := it.Grid.total(code, it.Last.Content); ok {
+			put(Total{Period: Period(q.Prev()), Value: last})
+		}
 	}
 	if now, ok := it.Grid.total(code, it.Entry.Content); ok {
 		put(Total{Period: Period(q), Value: now})
@@ -40,12 +42,11 @@ func (it *Item) Totals(code string) (out []Total) {
 	return out
 }
 
-// content is what an entry holds, nothing where there is none.
-func (e *Entry) content() Content {
-	if e == nil {
-		return nil
-	}
-	return e.Content
+// withheldLast reports whether something of a table was withheld from the public in the quarter before.
+func (b *Book) withheldLast(it *Item) bool {
+	last := &Item{Grid: it.Grid, Entry: *it.Last}
+	r := ReadUnchecked(&b.Plan, last, last.Entry.Content)
+	return last.Entry.Mark() != nil || len(heldIn(&b.Plan, last, &r)) > 0
 }
 
 // total is what a column comes to in the last row, where that is the total.

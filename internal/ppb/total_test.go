@@ -31,9 +31,10 @@ func TestTotals(t *testing.T) {
 		Earlier: []FigureRow{stated("users", 2021, 0, "430", "outturn"), stated("users", 2022, 0, "470", "outturn"), stated("users", 2023, 1, "511", "a paper"),
 			stated("cost", 2022, 0, "9", "outturn")},
 	}
+	b := &Book{Plan: Plan{Quarter: q}}
 	says := func() string {
 		var out []string
-		for _, total := range it.Totals("users") {
+		for _, total := range b.Totals(it, "users") {
 			out = append(out, fmt.Sprint(total.Period, " ", total.Value, " ", total.Source))
 		}
 		return strings.Join(out, "; ")
@@ -41,7 +42,11 @@ func TestTotals(t *testing.T) {
 	if got, want := says(), "2021-22 430 outturn; 2022-23 470 outturn; 2023-24-Q1 510 ; 2023-24-Q2 518 "; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	it.LastOpen = true
+	it.Last.Marks = Content{FieldMark: string(Exempt)}
+	if got := says(); strings.Contains(got, "510") {
+		t.Errorf("what was exempt is told: %s", got)
+	}
+	it.Last.Marks, it.LastOpen = nil, true
 	if got, want := says(), "2021-22 430 outturn; 2022-23 470 outturn; 2023-24-Q1 511 a paper; 2023-24-Q2 518 "; got != want {
 		t.Errorf("while the quarter before is open: %s, want %s", got, want)
 	}

@@ -60,7 +60,7 @@ func (w *writer) totals(it *ppb.Item, column *tabular.Column) []doc.Block {
 	chart := doc.Chart{Caption: w.filled(it.Grid.Title) + ": total of " + name + ", from period to period"}
 	var numbers []decimal.Decimal
 	var says, sources []string
-	for _, total := range it.Totals(column.Code) {
+	for _, total := range w.book.Totals(it, column.Code) {
 		label, text := total.Period.Label(), column.Format(total.Value)
 		chart.Points = append(chart.Points, doc.Point{Label: label, Text: text, Number: true, Aim: -1})
 		numbers, says = append(numbers, total.Value), append(says, label+" "+text)

@@ -62,7 +62,8 @@ func (tx *Tx) keepFile(was, now ppb.Entry, action string) error {
 	who := tx.actor.Real().Login
 	today := time.Date(tx.now.Year(), tx.now.Month(), tx.now.Day(), 0, 0, 0, 0, tx.now.Location())
 	var already int64
-	if _, err := tx.one(`SELECT coalesce(sum(length(bytes)), 0) FROM attached WHERE login = $1 AND at >= $2`, []any{who, ms(today)}, &already); err != nil {
+	_, err := tx.one(`SELECT coalesce(sum(length(bytes)), 0) FROM attached WHERE login = $1 AND at >= $2`, []any{who, ms(today)}, &already)
+	if err != nil {
 		return err
 	}
 	if action != importAction && already+f.Size > tx.s.uploads {

@@ -249,7 +249,8 @@ func (m maker) staffed() {
 	m.must(m.st.EndDeputy(m.ctx, m.actor("lea", ""), "old", "lea"))
 }
 
-// writePlan writes a plan of two measures: M1 is Ann's, with Con contributing; nobody is named for M2, whose title is given. The table T1 and the attachment A1 are theirs too.
+// writePlan writes a plan of two measures: M1 is Ann's, with Con contributing; nobody is named for M2, whose title is given. The table T1
+// and the attachment A1 are theirs too.
 func writePlan(t *testing.T, dir, title, figures string) {
 	t.Helper()
 	for _, folder := range []string{"tables", "files"} {
