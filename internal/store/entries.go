@@ -18,14 +18,15 @@ func (r reader) eachEntry(q ppb.Quarter, key string, fn func(e ppb.Entry)) error
 		&e.Before.Note, &e.Reread, marksCol(&e.Marks),
 	}
 	return r.each(`SELECT key, version, state, content, entered_by, entered_at, submitted_by, submitted_at,
-			decided_by, decided_at, note, opened_by, opened_at, editors, before_by, before_at, before_note, reread, marks FROM entry`+where, args, func(rows *sql.Rows) error {
-		e = ppb.Entry{Quarter: q}
-		err := rows.Scan(columns...)
-		if err == nil {
-			fn(e)
-		}
-		return err
-	})
+			decided_by, decided_at, note, opened_by, opened_at, editors, before_by, before_at, before_note, reread, marks FROM entry`+where, args,
+		func(rows *sql.Rows) error {
+			e = ppb.Entry{Quarter: q}
+			err := rows.Scan(columns...)
+			if err == nil {
+				fn(e)
+			}
+			return err
+		})
 }
 
 // eachImported gives what an import has put into an item's entry, where one has.

@@ -17,10 +17,14 @@ func (t *Table) Gaps(sheet *Sheet) (gaps []Gap) {
 	if !g.look() {
 		return nil
 	}
+	var empty []string
 	for k := range t.Columns {
 		if t.typesNumbers(k) && !g.said[k] {
-			gaps = append(gaps, Gap{g.first, t.Columns[k].Code, "no row has a figure in this column (were they pasted one column off?): " + fillIn})
+			empty = append(empty, t.Columns[k].Code)
 		}
+	}
+	if len(empty) > 0 {
+		gaps = append(gaps, Gap{g.first, empty[0], "no row has a figure in this column" + nor(empty) + " (were they pasted one column off?): " + fillIn})
 	}
 	for k := range t.Columns {
 		if rows, formula := g.wanting(k); len(rows) > 0 {
@@ -136,9 +140,9 @@ func more(rows []string) string {
 	}
 }
 
-// nor is more of what is not there.
-func nor(rows []string) string {
-	switch n := len(rows) - 1; n {
+// nor is more of rows or columns in which nothing is.
+func nor(blank []string) string {
+	switch n := len(blank) - 1; n {
 	case 0:
 		return ""
 	case 1:

@@ -30,6 +30,7 @@ func TestGaps(t *testing.T) {
 		{"one figure of a formula", map[string]string{"b.actual": ""}, []string{"b.actual: this is blank, and Variance is worked out from it"}},
 		{"what it gives is stated", map[string]string{"b.actual": "", "b.variance": "2"}, nil},
 		{"a column", map[string]string{"a.outturn": "", "b.outturn": ""}, []string{"a.outturn: no row has a figure in this column"}},
+		{"columns", map[string]string{"a.actual": "", "b.actual": "", "a.outturn": "", "b.outturn": ""}, []string{"a.actual: no row has a figure in this column, nor in 1 more"}},
 		{"one cell of a column that no formula takes", map[string]string{"b.outturn": ""}, nil},
 		{"a row", map[string]string{"b.budget": "", "b.actual": "", "b.outturn": ""}, []string{"b.budget: nothing is typed in this row: "}},
 		{"pasted one column to the right", map[string]string{"a.budget": "", "b.budget": "", "a.actual": "5", "b.actual": "3"}, []string{"a.budget: no row has a figure"}},

@@ -130,12 +130,12 @@ func TestATableIsTakenUpAgain(t *testing.T) {
 		s := New(env, st, "T01").(*Screen)
 		return uitest.NewHost(t, env, s), s
 	}
-	h, s := again()
+	h, _ := again()
 	h.Type("12")
 	h.Press("right", "down")
 	h.Type("34")
 	leave(h)
-	h, s = again()
+	h, s := again()
 	if s.field() != ppb.CellField("premises", "to_date") {
 		t.Errorf("it opens at %s", s.field())
 	}
