@@ -115,7 +115,7 @@ func New(d Deps) *cobra.Command {
 		c.tableCommand(),
 		c.correctCommand(), c.withdrawCommand(), c.publishCommand(), c.exemptCommand(), c.smallCommand(),
 		c.askCommand(), c.answerCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
-		c.statusCommand(), c.listCommand(), c.showCommand(), c.historyCommand(), c.exportCommand(), c.diffCommand(),
+		c.statusCommand(), c.listCommand(), c.showCommand(), c.fileCommand(), c.historyCommand(), c.exportCommand(), c.diffCommand(),
 		c.quarterCommand(), c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
 		c.officerCommand(), c.assignCommand(), c.rolesCommand(),
 	)

@@ -56,6 +56,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 		c.showRating(b, it, r)
 	} else {
 		c.showHolding(it, r)
+		c.facts([][2]string{{"Attached", clean.Line(b.AttachedWords(it.Entry.Content))}})
 	}
 	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
 		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})

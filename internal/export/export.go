@@ -23,6 +23,7 @@ type Store interface {
 	// Revision is a quarter as one of its revisions has it, 0 being the latest.
 	Revision(ctx context.Context, a ppb.Actor, q ppb.Quarter, n int) (*ppb.Book, error)
 	HeldInFull(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
+	Attached(ctx context.Context, f ppb.File) ([]byte, error)
 }
 
 // Ask is what is to be exported. Revision 0 is the quarter as it stands, or the latest of its revisions.
@@ -81,7 +82,30 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if err != nil {
 		return nil, err
 	}
-	return &Export{Ask: ask, Book: book.For(as), report: report.Formats()[i].Write, now: now}, nil
+	format := report.Formats()[i]
+	if book, err = withFiles(ctx, s, book.For(as), format.Holds); err != nil {
+		return nil, err
+	}
+	return &Export{Ask: ask, Book: book, report: format.Write, now: now}, nil
+}
+
+// withFiles is a book with those of its files that are no larger than most.
+func withFiles(ctx context.Context, s Store, book *ppb.Book, most int64) (*ppb.Book, error) {
+	held := map[string][]byte{}
+	for _, f := range book.Files() {
+		if f.Size > most {
+			continue
+		}
+		data, err := s.Attached(ctx, f)
+		if err != nil {
+			return nil, err
+		}
+		held[f.Sum] = data
+	}
+	if len(held) == 0 {
+		return book, nil
+	}
+	return book.WithFiles(held), nil
 }
 
 // Open is a quarter as it stands, or as one of its revisions has it, 0 being the latest, to somebody who may read that, as far as they may. It fails

@@ -58,7 +58,7 @@ var files = []file{
 		{"numbering", false, short}, {"department", false, line},
 	}},
 	{"texts.csv", []column{
-		{"ref", true, short}, {"section", true, short}, {"title", false, line}, {"text", false, words}, {"standing", false, short},
+		{"ref", true, short}, {"section", true, short}, {"title", false, line}, {"text", false, words}, {"file", false, line}, {"standing", false, short},
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"tables.csv", []column{
@@ -109,6 +109,9 @@ var files = []file{
 		{"ref", true, short}, {"login", true, short}, {"role", false, short}, {"for", false, short},
 	}},
 }
+
+// uploadsFolder is the folder with the files that texts.csv attaches.
+const uploadsFolder = "files"
 
 // cellsFolder is the folder with the rows and cells of tables, a file each.
 const cellsFolder = "tables"

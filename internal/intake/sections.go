@@ -2,6 +2,8 @@ package intake
 
 import (
 	"errors"
+	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -92,8 +94,41 @@ func (r *reader) texts(rows []row) {
 		if text := w.get("text"); text != "" {
 			r.brings(key, ppb.Content{ppb.FieldCommentary: text})
 		}
+		r.attaches(w, key)
 		r.retires(w, key, ppb.RetiredItem)
 	}
+}
+
+// attaches reads the file that goes with an attachment.
+func (r *reader) attaches(w row, key string) {
+	name := w.get("file")
+	section, ok := r.under[w.get("section")]
+	switch {
+	case name == "":
+		return
+	case ok && section.Kind != ppb.AttachmentSection:
+		w.bad("file", "goes with a text of a section of kind attachment only: leave it empty")
+		return
+	case r.fsys == nil:
+		w.bad("file", "comes with an import alone: use `ppbtui set %s --file FILE`", key)
+		return
+	case name != path.Base(name) || !fs.ValidPath(name):
+		w.bad("file", "has to be the name of a file in the folder %s, without a folder", uploadsFolder)
+		return
+	}
+	data, err := readFile(r.fsys, uploadsFolder+"/"+name, ppb.MaxFile)
+	if err != nil {
+		w.bad("file", "cannot be read in the folder %s: %s", uploadsFolder, cause(err))
+		return
+	}
+	up := ppb.Upload{Name: name, Data: data}
+	if _, problem := ppb.NewFile(up, "", ppb.Date{}); problem != "" {
+		w.bad("file", "cannot be attached: %s", problem)
+	}
+	if r.out.Uploads == nil {
+		r.out.Uploads = map[string]ppb.Upload{}
+	}
+	r.out.Uploads[key] = up
 }
 
 // brings has an item begin with what is in its boxes.

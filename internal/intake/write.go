@@ -120,6 +120,9 @@ func Tables(b *ppb.Book) []Table {
 			for _, c := range it.Grid.Columns {
 				add("columns.csv", key, columnCells(c))
 			}
+			for _, f := range it.Earlier {
+				add("figures.csv", key, totalCells(f))
+			}
 			cells = append(cells, RowsTable(key, it.Grid.Rows))
 			continue
 		}

@@ -26,7 +26,8 @@ type Book struct {
 
 	Edition Audience // for whom it is, where that is not the public: see For
 
-	past   []Published // that LookingBack was given
+	past   []Published       // that LookingBack was given
+	files  map[string][]byte // by their sums: see WithFiles
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
@@ -87,7 +88,7 @@ func (b *Book) lookup() *known {
 // in these places.
 func (b *Book) next(moved []int) *Book {
 	n := &Book{Plan: b.Plan, Sections: b.Sections, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff,
-		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement}
+		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement, Edition: b.Edition}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
 	k.tables.of = was.tables.next(n, moved)

@@ -46,6 +46,7 @@ type PlanFiles struct {
 	Texts       []Text
 	Grids       []Grid
 	Contents    map[string]Content // of texts and tables of the plan's quarter, by key: they become entries
+	Uploads     map[string]Upload  // the files of some of these texts, by key
 	Figures     []FigureRow        // of any period; those of Plan.Quarter become entries
 	Assignments []Assignment
 	Retired     map[string]Retirement // of measures and milestones, by key

@@ -22,6 +22,7 @@ const (
 	KindColour                   // a rag.Status, or ReferRAG
 	KindTravel                   // a rag.Direction
 	KindStatus                   // a MilestoneStatus
+	KindFile                     // a File, which is attached and not typed
 	KindState                    // a State; of an event, never of a box
 	KindOfficer                  // a login; of an event, never of a box
 )
@@ -67,6 +68,7 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldStatus, "status", KindStatus, onMilestone},
 	{FieldForecast, "forecast date", KindDate, onMilestone},
 	{FieldTitle, "title", KindLine, onText},
+	{FieldFile, "file", KindFile, onText},
 	{FieldRows, "rows", KindWords, onGrid},
 	{FieldSameAs, "item with the same commentary", KindLine, onRated},
 	{FieldCommentary, "commentary", KindWords, onAll},
@@ -144,6 +146,10 @@ func (k FieldKind) Words(text string, q Quarter) string {
 		}
 	case KindStatus:
 		return MilestoneStatus(text).Label()
+	case KindFile:
+		if f, ok := ParseFile(text); ok {
+			return f.Said() + ", SHA-256 " + f.Sum
+		}
 	case KindState:
 		if s, err := ParseState(text); err == nil {
 			return s.Label()

@@ -150,7 +150,7 @@ func (it *Item) fieldsIn(c Content) []Field {
 	out := make([]Field, 0, len(fieldSpecs)+4)
 	for _, s := range fieldSpecs {
 		switch {
-		case s.Field == FieldDenAsOf && !it.takesFraction():
+		case s.Field == FieldDenAsOf && !it.takesFraction(), s.Field == FieldFile && !it.TakesFile():
 		case it.Measure != nil && s.Field == FieldValue && len(it.Measure.Parts) == 0:
 			out = append(out, it.Measure.valueFields("")...)
 		case it.Measure != nil && s.Field == FieldValue:

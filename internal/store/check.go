@@ -20,7 +20,7 @@ type Report struct {
 }
 
 // Check looks the whole file over: SQLite's own checks, the rules that guard it, the audit's chain and end, and whether
-// entries, plan, people and figures are what the audit says, and drafts what was typed. Who may write the file can make it say anything, chain, end
+// entries, plan, people and figures are what the audit says, files what was attached, and drafts what was typed. Who may write the file can make it say anything, chain, end
 // and all; what keeps them from that is a hash of the chain that is kept elsewhere, as in a printed report.
 func (s *Store) Check(ctx context.Context) (rep Report, err error) {
 	defer wrap(&err, "check %s", s.path)
@@ -70,6 +70,9 @@ func (r reader) check(rep *Report) error {
 		return err
 	}
 	if err := r.compareTables(w.seals, problem); err != nil {
+		return err
+	}
+	if err := r.compareFiles(problem); err != nil {
 		return err
 	}
 	if err := r.compareDrafts(problem); err != nil {

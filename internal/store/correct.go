@@ -90,7 +90,7 @@ func (tx *Tx) correctable(q ppb.Quarter, key string) (so *ppb.SignOff, it *ppb.I
 // entry is the entry of an item as it stands, empty where there is none yet.
 func (r reader) entry(q ppb.Quarter, key string) (e ppb.Entry, err error) {
 	e = ppb.Entry{Key: key, Quarter: q}
-	err = r.eachEntry(q, key, func(is ppb.Entry, _ ppb.Content) { e = is })
+	err = r.eachEntry(q, key, func(is ppb.Entry) { e = is })
 	return e, err
 }
 

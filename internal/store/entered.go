@@ -197,8 +197,12 @@ func (r reader) measuresThen(q ppb.Quarter, key string) (map[string]*ppb.Measure
 	if err != nil {
 		return nil, err
 	}
+	rows, err := r.itemRows(q, key)
+	if err != nil {
+		return nil, err
+	}
 	var items []*ppb.Item
-	if err := r.measures(&items, plan, key); err != nil {
+	if err := r.measures(&items, plan, rows, key); err != nil {
 		return nil, err
 	}
 	at, measures := map[string]*ppb.Item{}, map[string]*ppb.Measure{}

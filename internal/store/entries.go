@@ -7,30 +7,40 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// eachEntry reads the entries of a quarter, or the one with this key. imported are the boxes as last imported.
-func (r reader) eachEntry(q ppb.Quarter, key string, fn func(e ppb.Entry, imported ppb.Content)) error {
+// eachEntry reads the entries of a quarter, or the one with this key.
+func (r reader) eachEntry(q ppb.Quarter, key string, fn func(e ppb.Entry)) error {
 	where, args := of("entry", q, key)
 	var e ppb.Entry
-	var imported ppb.Content
 	columns := []any{
-		&e.Key, &e.Version, parsed(&e.State, ppb.ParseState), contentCol(&e.Content), contentCol(&imported), &e.EnteredBy,
+		&e.Key, &e.Version, parsed(&e.State, ppb.ParseState), contentCol(&e.Content), &e.EnteredBy,
 		r.s.timeCol(&e.EnteredAt), &e.SubmittedBy, r.s.timeCol(&e.SubmittedAt), &e.DecidedBy, r.s.timeCol(&e.DecidedAt), &e.Note,
 		&e.OpenedBy, r.s.timeCol(&e.OpenedAt), parsed(&e.Editors, parseKeys), &e.Before.By, r.s.timeCol(&e.Before.At),
 		&e.Before.Note, &e.Reread, marksCol(&e.Marks),
 	}
-	return r.each(`SELECT key, version, state, content, imported, entered_by, entered_at, submitted_by, submitted_at,
+	return r.each(`SELECT key, version, state, content, entered_by, entered_at, submitted_by, submitted_at,
 			decided_by, decided_at, note, opened_by, opened_at, editors, before_by, before_at, before_note, reread, marks FROM entry`+where, args, func(rows *sql.Rows) error {
-		e, imported = ppb.Entry{Quarter: q}, nil
+		e = ppb.Entry{Quarter: q}
 		err := rows.Scan(columns...)
 		if err == nil {
-			fn(e, imported)
+			fn(e)
 		}
 		return err
 	})
 }
 
+// eachImported gives what an import has put into an item's entry, where one has.
+func (r reader) eachImported(q ppb.Quarter, fn func(key string, c ppb.Content)) error {
+	return r.each(`SELECT key, imported FROM entry WHERE quarter = $1`, []any{q.String()}, func(rows *sql.Rows) error {
+		var key string
+		var c ppb.Content
+		err := rows.Scan(&key, contentCol(&c))
+		fn(key, c)
+		return err
+	})
+}
+
 func (r reader) entries(at map[string]*ppb.Item, q ppb.Quarter, key string) error {
-	return r.eachEntry(q, key, func(e ppb.Entry, _ ppb.Content) {
+	return r.eachEntry(q, key, func(e ppb.Entry) {
 		if it := at[e.Key]; it != nil {
 			it.Entry = e
 		}
@@ -52,6 +62,9 @@ func (r reader) lastEntries(at map[string]*ppb.Item, q ppb.Quarter, key string) 
 // putEntry writes an entry that moved from was to now, with its audit row. imported, where not nil, is remembered as what
 // an import put there.
 func (tx *Tx) putEntry(was, now ppb.Entry, action, reason string, imported ppb.Content) error {
+	if err := tx.keepFile(was, now, action); err != nil {
+		return err
+	}
 	if err := tx.putEntryRow(was, now, imported); err != nil {
 		return err
 	}

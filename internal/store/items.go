@@ -1,8 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"database/sql"
+	"fmt"
 	"slices"
+	"strings"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
@@ -95,15 +98,58 @@ func (r reader) items(plan ppb.Plan, key string, far span) ([]*ppb.Item, error) 
 // inPlan are the items of a plan, or the one with this key, in its order: those that are retired too, and nothing but what stands
 // in their own rows.
 func (r reader) inPlan(plan ppb.Plan, key string) (items []*ppb.Item, err error) {
-	for _, load := range []func(*[]*ppb.Item, ppb.Plan, string) error{r.measures, r.milestones, r.texts, r.grids} {
-		if err := load(&items, plan, key); err != nil {
+	rows, err := r.itemRows(plan.Quarter, key)
+	if err != nil {
+		return nil, err
+	}
+	for _, load := range []func(*[]*ppb.Item, ppb.Plan, itemRows, string) error{r.measures, r.milestones, r.texts, r.grids} {
+		from := len(items)
+		if err := load(&items, plan, rows, key); err != nil {
 			return nil, err
 		}
+		slices.SortFunc(items[from:], rows.inOrder)
 		if key != "" && len(items) > 0 {
 			break // a key is of one item
 		}
 	}
 	return items, nil
+}
+
+// itemRows are what all kinds of items have, by their keys. They are read once, and what each kind has beside them apart: to look
+// each of thousands up costs more than all of it.
+type itemRows map[string]*itemRow
+
+type itemRow struct {
+	ref, objective, title string
+	position              int
+	gone                  ppb.Retirement
+}
+
+func (r reader) itemRows(q ppb.Quarter, key string) (itemRows, error) {
+	all := itemRows{}
+	where, args := of("item", q, key)
+	err := r.each(`SELECT key, ref, objective, title, position, retired_from, retired_how, retired_why FROM item`+where, args,
+		func(rows *sql.Rows) error {
+			var n itemRow
+			var k string
+			err := rows.Scan(&k, &n.ref, &n.objective, &n.title, &n.position, quarterCol(&n.gone.From), &n.gone.How, &n.gone.Why)
+			all[k] = &n
+			return err
+		})
+	return all, err
+}
+
+// of is what an item has; the file holds no row of an item without.
+func (n itemRows) of(key string) (*itemRow, error) {
+	if is := n[key]; is != nil {
+		return is, nil
+	}
+	return nil, fmt.Errorf("the file has no item %s for what it says of it", key)
+}
+
+// inOrder is the plan's order of two items of a kind.
+func (n itemRows) inOrder(a, b *ppb.Item) int {
+	return cmp.Or(n[a.Key()].position-n[b.Key()].position, strings.Compare(a.Key(), b.Key()))
 }
 
 // itemsOf is items where the quarter's sections and objectives are at hand.
@@ -145,46 +191,51 @@ func (r reader) itemsOf(plan ppb.Plan, sections []ppb.Section, objectives []ppb.
 	return items, err
 }
 
-func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, key string) error {
-	where, args := of("i", plan.Quarter, key)
-	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.definition, m.source, m.polarity, m.basis, m.unit, m.decimals,
-			m.headline, m.scheme, m.tolerance_kind, m.tolerance, m.profile, m.due_in, m.year_end, m.months, m.counts, i.retired_from, i.retired_how,
-			i.retired_why
-		FROM item i JOIN measure m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
+func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, all itemRows, key string) error {
+	where, args := of("measure", plan.Quarter, key)
+	return r.each(`SELECT key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance,
+			profile, due_in, year_end, months, counts FROM measure`+where, args,
 		func(rows *sql.Rows) error {
 			m := new(ppb.Measure)
 			own, scheme := false, plan.Scheme
-			var gone ppb.Retirement
-			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, &m.Definition, &m.Source,
+			err := rows.Scan(&m.Key, &m.Definition, &m.Source,
 				parsed(&m.Rule.Polarity, rag.ParsePolarity), parsed(&m.Rule.Basis, rag.ParseBasis),
 				parsed(&m.Rule.Unit, rag.ParseUnit), &m.Rule.Decimals, &m.Headline, parsed(&scheme, rag.ParseScheme),
 				known(&m.Rule.Tolerance.Kind, &own, rag.ParseToleranceKind), parsed(&m.Rule.Tolerance.Amount, parseDecimal),
-				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), parsed(&m.Months, ppb.ParseMonths), &m.Counts, quarterCol(&gone.From), &gone.How,
-				&gone.Why)
+				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), parsed(&m.Months, ppb.ParseMonths), &m.Counts)
 			if err != nil {
 				return err
 			}
+			is, err := all.of(m.Key)
+			if err != nil {
+				return err
+			}
+			m.Ref, m.Objective, m.Title = is.ref, is.objective, is.title
 			m.Rule.Scheme = scheme
 			if !own {
 				m.Rule.Tolerance = rag.Tolerance{Kind: rag.Relative, Amount: plan.Tolerance, Default: true}
 			}
 			m.Rule.Profile, m.Rule.People, err = plan.Profile(m.Profile, plan.Quarter)
-			*items = append(*items, &ppb.Item{Measure: m, Retires: gone, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+			*items = append(*items, &ppb.Item{Measure: m, Retires: is.gone, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
 			return err
 		})
 }
 
-func (r reader) milestones(items *[]*ppb.Item, plan ppb.Plan, key string) error {
-	where, args := of("i", plan.Quarter, key)
-	return r.each(`SELECT i.key, i.ref, i.objective, i.title, m.due, m.source, i.retired_from, i.retired_how, i.retired_why
-		FROM item i JOIN milestone m ON m.quarter = i.quarter AND m.key = i.key`+where+` ORDER BY i.position, i.key`, args,
-		func(rows *sql.Rows) error {
-			m := new(ppb.Milestone)
-			var gone ppb.Retirement
-			err := rows.Scan(&m.Key, &m.Ref, &m.Objective, &m.Title, dateCol(&m.Due), &m.Source, quarterCol(&gone.From), &gone.How, &gone.Why)
-			*items = append(*items, &ppb.Item{Milestone: m, Retires: gone, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+func (r reader) milestones(items *[]*ppb.Item, plan ppb.Plan, all itemRows, key string) error {
+	where, args := of("milestone", plan.Quarter, key)
+	return r.each(`SELECT key, due, source FROM milestone`+where, args, func(rows *sql.Rows) error {
+		m := new(ppb.Milestone)
+		if err := rows.Scan(&m.Key, dateCol(&m.Due), &m.Source); err != nil {
 			return err
-		})
+		}
+		is, err := all.of(m.Key)
+		if err != nil {
+			return err
+		}
+		m.Ref, m.Objective, m.Title = is.ref, is.objective, is.title
+		*items = append(*items, &ppb.Item{Milestone: m, Retires: is.gone, Entry: ppb.Entry{Key: m.Key, Quarter: plan.Quarter}})
+		return nil
+	})
 }
 
 func (r reader) parts(at map[string]*ppb.Item, q ppb.Quarter, key string) error {

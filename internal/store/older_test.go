@@ -116,7 +116,7 @@ func checkOlder(t *testing.T, s *Store, schema int) {
 	}
 	var editors []string
 	must(t, s.read(t.Context(), func(r reader) error {
-		return r.eachEntry(q2, "", func(e ppb.Entry, _ ppb.Content) {
+		return r.eachEntry(q2, "", func(e ppb.Entry) {
 			editors = append(editors, e.Key+": "+strings.Join(e.Editors, " "))
 		})
 	}))

@@ -50,17 +50,23 @@ func (tx *Tx) putUnder(q ppb.Quarter, s ppb.Section, serves string, position int
 		q.String(), s.Code, parent, s.Title, position, s.Department, string(s.Kind), s.About, string(s.Numbering), serves)
 }
 
-func (r reader) texts(items *[]*ppb.Item, plan ppb.Plan, key string) error {
-	where, args := of("i", plan.Quarter, key)
-	return r.each(`SELECT i.key, i.ref, i.objective, i.title, t.standing, i.retired_from, i.retired_how, i.retired_why
-		FROM item i JOIN text_item t ON t.quarter = i.quarter AND t.key = i.key`+where+` ORDER BY i.position, i.key`, args,
-		func(rows *sql.Rows) error {
-			t := new(ppb.Text)
-			var gone ppb.Retirement
-			err := rows.Scan(&t.Key, &t.Ref, &t.Section, &t.Title, &t.Standing, quarterCol(&gone.From), &gone.How, &gone.Why)
-			*items = append(*items, &ppb.Item{Text: t, Retires: gone, Entry: ppb.Entry{Key: t.Key, Quarter: plan.Quarter}})
+func (r reader) texts(items *[]*ppb.Item, plan ppb.Plan, all itemRows, key string) error {
+	where, args := of("t", plan.Quarter, key)
+	return r.each(`SELECT t.key, t.standing, EXISTS (SELECT 1 FROM item i JOIN objective o ON o.quarter = i.quarter AND o.code = i.objective
+			WHERE i.quarter = t.quarter AND i.key = t.key AND o.section_kind = 'attachment')
+		FROM text_item t`+where, args, func(rows *sql.Rows) error {
+		t := new(ppb.Text)
+		if err := rows.Scan(&t.Key, &t.Standing, &t.Attachment); err != nil {
 			return err
-		})
+		}
+		is, err := all.of(t.Key)
+		if err != nil {
+			return err
+		}
+		t.Ref, t.Section, t.Title = is.ref, is.objective, is.title
+		*items = append(*items, &ppb.Item{Text: t, Retires: is.gone, Entry: ppb.Entry{Key: t.Key, Quarter: plan.Quarter}})
+		return nil
+	})
 }
 
 func (tx *Tx) putText(q ppb.Quarter, t *ppb.Text, gone ppb.Retirement, position int) error {
@@ -130,18 +136,21 @@ func parseRows(text string) (out []tabular.Row, err error) {
 	return out, nil
 }
 
-func (r reader) grids(items *[]*ppb.Item, plan ppb.Plan, key string) error {
-	where, args := of("i", plan.Quarter, key)
-	return r.each(`SELECT i.key, i.ref, i.objective, i.title, t.note, t.columns_json, t.rows_json, i.retired_from, i.retired_how, i.retired_why
-		FROM item i JOIN table_item t ON t.quarter = i.quarter AND t.key = i.key`+where+` ORDER BY i.position, i.key`, args,
-		func(rows *sql.Rows) error {
-			g := new(ppb.Grid)
-			var gone ppb.Retirement
-			err := rows.Scan(&g.Key, &g.Ref, &g.Section, &g.Title, &g.Note, parsed(&g.Columns, parseColumns), parsed(&g.Rows, parseRows),
-				quarterCol(&gone.From), &gone.How, &gone.Why)
-			*items = append(*items, &ppb.Item{Grid: g, Retires: gone, Entry: ppb.Entry{Key: g.Key, Quarter: plan.Quarter}})
+func (r reader) grids(items *[]*ppb.Item, plan ppb.Plan, all itemRows, key string) error {
+	where, args := of("table_item", plan.Quarter, key)
+	return r.each(`SELECT key, note, columns_json, rows_json FROM table_item`+where, args, func(rows *sql.Rows) error {
+		g := new(ppb.Grid)
+		if err := rows.Scan(&g.Key, &g.Note, parsed(&g.Columns, parseColumns), parsed(&g.Rows, parseRows)); err != nil {
 			return err
-		})
+		}
+		is, err := all.of(g.Key)
+		if err != nil {
+			return err
+		}
+		g.Ref, g.Section, g.Title = is.ref, is.objective, is.title
+		*items = append(*items, &ppb.Item{Grid: g, Retires: is.gone, Entry: ppb.Entry{Key: g.Key, Quarter: plan.Quarter}})
+		return nil
+	})
 }
 
 func (tx *Tx) putGrid(q ppb.Quarter, g *ppb.Grid, gone ppb.Retirement, position int) error {

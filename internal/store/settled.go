@@ -32,7 +32,7 @@ func (r reader) settled(q ppb.Quarter, key string, fn func(ppb.Entry)) error {
 	if gone, err := r.withdrawn(q); err != nil || gone {
 		return err
 	}
-	return r.eachEntry(q, key, func(e ppb.Entry, _ ppb.Content) {
+	return r.eachEntry(q, key, func(e ppb.Entry) {
 		if was, open := signed[e.Key]; open {
 			e = was
 		}

@@ -60,7 +60,7 @@ func onceSigned(who string) May { return open("", who) }
 // does not depend on the state for says the same in all.
 //
 //   - Enter and submit: those whose item it is, while it is not with the lead; there is nothing to submit before a value.
-//   - Fill a table: those whose it is, here T1, which has the same officers as M1 and is never sent.
+//   - Fill a table, and attach a file: those whose it is, here T1 and A1, which have the same officers as M1 and are never sent.
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, or the director of its department, once it is submitted.
 //   - Correct: leads open and drop. What is open is entered and submitted as ever, but for what it is compared with, and signed once
@@ -87,6 +87,8 @@ func Rows() []Row {
 		{Command: []string{"table", "import"}, Args: []string{"T1", "-"}, In: "row,actual\nemployees,\"3,447\"\n", Writes: true, May: open(theirs, "")},
 		{Command: []string{"table", "import"}, Why: []string{"tried only"}, Args: []string{"T1", "-", "--dry-run"}, In: "row,actual\nemployees,\"3,447\"\n",
 			May: open(theirs, "")},
+		{Command: []string{"set"}, Why: []string{"a file"}, Args: []string{"A1", "--file", "-", "--file-name", "outturn.txt"}, In: "Spend by line, again.",
+			Writes: true, May: open(theirs, "")},
 		{Command: []string{"submit"}, Args: []string{"M1"}, Writes: true, May: May{"", theirs, "", "", theirs, "", "", theirs}},
 		{Command: []string{"take-back"}, Args: []string{"M1"}, Writes: true, May: May{"", "", theirs, "", "LPl", "LPl", "", "", "LPl"}},
 		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: May{"", "", deciders, deciders}},
@@ -129,6 +131,7 @@ func Rows() []Row {
 		{Command: []string{"list"}, Why: []string{"of a kind"}, Args: []string{"--kind", "text"}, May: open(inner, known)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: open(inner, known)},
 		{Command: []string{"show"}, Why: []string{"from quarter to quarter"}, Args: []string{"M1", "--series"}, May: open(inner, known)},
+		{Command: []string{"file"}, Args: []string{"A1"}, May: open(inner, known)},
 		{Command: []string{"table", "show"}, Args: []string{"T1"}, May: open(inner, known)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(inner)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: open(inner, known)},

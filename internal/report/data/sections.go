@@ -31,6 +31,17 @@ type TextJSON struct {
 	Officers []string `json:"officers"`
 	State    string   `json:"state"`
 	Withheld string   `json:"withheld"` // as a measure's
+
+	File *FileJSON `json:"file"` // of an attachment, null where none came
+}
+
+// FileJSON is a file that goes with a text, by what it is known again.
+type FileJSON struct {
+	Name       string `json:"name"`
+	Bytes      int64  `json:"bytes"`
+	SHA256     string `json:"sha256"`
+	AttachedOn string `json:"attached_on"`
+	AttachedBy string `json:"attached_by"` // login
 }
 
 // TableJSON is a table with its cells and what its sums come to.
@@ -131,11 +142,15 @@ func textNumbers(b *ppb.Book) map[string]string {
 
 func text(p *ppb.Plan, it *ppb.Item) TextJSON {
 	t, words := it.Text, it.Entry.Content[ppb.FieldCommentary]
-	return TextJSON{
+	out := TextJSON{
 		Key: clean.Line(t.Key), Ref: clean.Line(t.Ref), Section: clean.Line(t.Section), Title: clean.Line(ppb.Filled(p, it.Title())),
 		Raw: clean.Text(words), Text: clean.Text(ppb.Filled(p, words)), Standing: t.Standing,
 		Officers: lines(it.Officers), State: it.Entry.State.String(), Withheld: withheld(it),
 	}
+	if f, ok := it.Entry.Content.File(); ok {
+		out.File = &FileJSON{clean.Line(f.Name), f.Size, f.Sum, f.On.String(), clean.Line(f.By)}
+	}
+	return out
 }
 
 func table(p *ppb.Plan, it *ppb.Item) TableJSON {

@@ -31,7 +31,11 @@ func cleanBlock(b Block) Block {
 	case List:
 		out := make(List, len(b))
 		for i, t := range b {
-			out[i] = Term{t.Mark, line(t.Term), line(t.Text)}
+			t.Term, t.Text = line(t.Term), line(t.Text)
+			if t.File != nil {
+				t.File = &File{line(t.File.Name), t.File.Data}
+			}
+			out[i] = t
 		}
 		return out
 	case Table:

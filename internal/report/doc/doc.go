@@ -57,11 +57,19 @@ type Head struct {
 // List is a list of terms with what they mean.
 type List []Term
 
-// Term is one row of a List. The mark stands before the term where it has one.
+// Term is one row of a List. The mark stands before the term where it has one. File is a file that the text names, where the
+// document has it whole: a format that can hand files out hands it out there.
 type Term struct {
 	Mark Mark
 	Term string
 	Text string
+	File *File
+}
+
+// File is a file as it was given, under its own name.
+type File struct {
+	Name string
+	Data []byte
 }
 
 // Table has one header row, and a Sheet a second one over it where columns have groups. Each row is a group: its cells, and the

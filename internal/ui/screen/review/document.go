@@ -76,6 +76,11 @@ func (q *Queue) table(d *sheet.Sheet, r row) {
 	it, reading := r.item, r.reading()
 	if it.Text != nil {
 		d.Pair("Title", theme.Neutral(ppb.Filled(&q.book().Plan, it.Entry.Content[ppb.FieldTitle])))
+		if f, ok := it.Entry.Content.File(); ok {
+			d.Pair("File", theme.Neutral(f.Said()))
+			d.Pair("Attached", theme.Neutral(q.book().AttachedWords(it.Entry.Content)))
+			d.Pair("SHA-256", f.Sum)
+		}
 	}
 	if it.Grid == nil {
 		return
