@@ -5,14 +5,14 @@ import "strings"
 // Terms are what searches look through of one item, worked out once for all who search.
 type Terms struct {
 	key, ref string // folded
-	named    string // key, ref and title, in lower case
+	named    string // key, ref and title, with the word of its mark, in lower case
 }
 
 // TermsOf are the Terms of a Book's items.
 func TermsOf(b *Book) *Table[Terms] { return TableOf(b, terms) }
 
 func terms(b *Book, it *Item) *Terms {
-	key, ref, title := it.Key(), it.Ref(), b.TitleOf(it)
+	key, ref, title := it.Key(), it.Ref(), b.ListedAs(it)
 	w := &Terms{key: fold(key), ref: fold(ref), named: strings.ToLower(key + " " + title)}
 	if ref != key {
 		w.named = strings.ToLower(key + " " + ref + " " + title)

@@ -78,6 +78,18 @@ func (m *Marking) Brief() string {
 	return string(m.Kind) + "?"
 }
 
+// ListedAs is [Book.TitleOf] with a word before it where the item is not for the public: "[exempt?] Foster carers".
+func (b *Book) ListedAs(it *Item) string {
+	word := it.Entry.Mark().Brief()
+	if it.Withheld != nil && it.Withheld.Whole {
+		word = "withheld"
+	}
+	if word == "" {
+		return b.TitleOf(it)
+	}
+	return "[" + word + "] " + b.TitleOf(it)
+}
+
 // OnlyMarked reports whether nothing but its marks, and what is decided of its small numbers, makes an entry another than it was.
 func (e *Entry) OnlyMarked(was Entry) bool {
 	return !e.Marks.Equal(was.Marks) && e.State == was.State && e.Content.Equal(was.Content) && e.Note == was.Note && e.Reread == was.Reread &&

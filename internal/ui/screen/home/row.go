@@ -26,7 +26,7 @@ func committed(book *ppb.Book, it *ppb.Item) *facts {
 }
 
 func newFacts(book *ppb.Book, it *ppb.Item, content ppb.Content, r *ppb.Reading) *facts {
-	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(book.TitleOf(it)), published: r.Published, status: r.Shown()}
+	f := &facts{ref: theme.Neutral(it.Key()), title: theme.Neutral(book.ListedAs(it)), published: r.Published, status: r.Shown()}
 	f.value, f.brief = valueText(it, r), ""
 	if !it.Rated() {
 		f.status, f.brief = it.Kind().String(), brief(it, content, r)

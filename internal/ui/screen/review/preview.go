@@ -17,6 +17,7 @@ func (q *Queue) below(r row, w, h int) *sheet.Sheet {
 	c := r.item.Entry.Content
 	d.Section(q.env.Theme.Truncate(r.ref+"  "+headline(r.item, c, r.reading()), w-24), "Enter: all text")
 	d.Para(q.asked(r.item))
+	d.Para(theme.Neutral(q.book().MarkWords(r.item)))
 	q.why(d, r, 2)
 	head := d.Len()
 	d.Para(q.written(r.item))
@@ -64,6 +65,7 @@ func (q *Queue) besides(r row, w, h int) *sheet.Sheet {
 	d.Para(q.officers(it))
 	d.Para(headline(it, it.Entry.Content, r.reading()))
 	d.Para(q.asked(it))
+	d.Para(theme.Neutral(q.book().MarkWords(it)))
 	q.colour(d, r)
 	q.text(d, r, "This quarter")
 	q.addLast(d, it)

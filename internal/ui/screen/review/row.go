@@ -22,7 +22,7 @@ type facts struct {
 
 func newFacts(book *ppb.Book, it *ppb.Item) *facts {
 	r := book.Unchecked(it)
-	f := &facts{ref: theme.Neutral(it.Ref()), title: theme.Neutral(book.TitleOf(it)), officer: shortOfficers(book, it)}
+	f := &facts{ref: theme.Neutral(it.Ref()), title: theme.Neutral(book.ListedAs(it)), officer: shortOfficers(book, it)}
 	f.published, f.status = r.Published, statusName(it, it.Entry.Content, r)
 	if it.Measure != nil && len(it.Entry.Content) > 0 {
 		f.way = r.Travel.Direction.String()

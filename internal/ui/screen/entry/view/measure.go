@@ -39,10 +39,13 @@ func (v *View) drawTable(p *form.Page) {
 	}
 	p.Add(head + "   THIS QUARTER")
 	m := v.Item().Measure
-	if m.Months != ppb.NoMonths {
+	switch {
+	case v.Item().Withheld != nil:
+		p.Add(text.Pad(value, x) + v.edited())
+	case m.Months != ppb.NoMonths:
 		v.drawMonths(p, x)
 		p.Add(text.Pad(value, x) + " " + v.ofMonths())
-	} else {
+	default:
 		b := v.box(ppb.FieldValue)
 		v.form.Place(p, b, value+text.Spaces(x-text.Width(value)), v.unitBehind(b, m.Rule.Unit), p.W-x-1)
 		p.Problem(b, x)
@@ -59,6 +62,15 @@ func (v *View) drawTable(p *form.Page) {
 	}
 	p.Add(text.Pad(" Travel  "+v.whole(why, x-12), x) + v.travel(t))
 	p.Para(said)
+}
+
+// edited is the figure as an edition has it that says less than was entered.
+func (v *View) edited() string {
+	m, f := v.Item().Measure, &v.Reading().Figure
+	if !f.Known {
+		return ppb.Suppressed.Label()
+	}
+	return f.Amount.Format(m.Rule.Unit, f.Places(m.Rule.Decimals))
 }
 
 // drawMonths is a box for each month of the quarter, the boxes at column x.
