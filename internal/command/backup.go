@@ -242,8 +242,7 @@ func ago(d time.Duration) string {
 
 // lastBackup says when the last proven backup was made, and warns where that is too long ago. A copy of the demo needs none.
 func (c *cli) lastBackup(ctx context.Context, s *session) error {
-	is, err := demo.Marked(ctx, s.store)
-	if err != nil || is {
+	if of, err := demo.Of(ctx, s.store); err != nil || of != nil {
 		return err
 	}
 	b, there, err := s.store.LastBackup(ctx)

@@ -22,9 +22,9 @@ func TestDemoInUse(t *testing.T) {
 			Getenv: func(name string) string { return map[string]string{"PPBTUI_DEMO_DB": db, "PPBTUI_NOW": now}[name] }}, args)
 		return code, out.String() + errs.String()
 	}
-	typed := demo.Begin().Add(3 * time.Hour)
+	typed := demo.Default().Begin().Add(3 * time.Hour)
 	code, text := run(func(_ context.Context, a ScreenArgs) error {
-		if at := a.Clock(); at.Before(demo.Begin()) || at.After(demo.Begin().Add(time.Minute)) {
+		if at := a.Clock(); at.Before(demo.Default().Begin()) || at.After(demo.Default().Begin().Add(time.Minute)) {
 			t.Errorf("a new copy's clock stands at %v", at)
 		}
 		if code, text := run(nil, "demo", "--new", "--no-screen"); code != 1 || !strings.Contains(text, "The demo is open elsewhere") {

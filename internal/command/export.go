@@ -17,6 +17,8 @@ import (
 
 const exportLong = `Writes the quarter as it stands, marked as not final, or as its latest revision or that of --revision was signed off, to standard output or to a file. A file that is there already stays as it is, unless --force says to replace it, which happens once the new one is complete.
 
+The public edition, which is meant where none is named, leaves out what is exempt or confidential and the small numbers that are withheld. --edition members has what is exempt or confidential, --edition working all that is entered.
+
 The formats are:
 
 %s
@@ -41,7 +43,7 @@ type target struct {
 func (t target) named() bool { return t.file != "" && t.file != "-" }
 
 func (c *cli) exportCommand() *cobra.Command {
-	var format string
+	var format, edition string
 	var to target
 	var revision int
 	cmd := &cobra.Command{
@@ -64,18 +66,25 @@ func (c *cli) exportCommand() *cobra.Command {
 			if !slices.ContainsFunc(export.Formats(), func(f export.Format) bool { return f.Name == format }) {
 				return usage(cmd, "there is no format %q: use %s", format, export.Names(", "))
 			}
+			as, err := ppb.ParseAudience(edition)
+			if err != nil {
+				return usage(cmd, "%s", err)
+			}
 			switch numbered := cmd.Flags().Changed("revision"); {
 			case numbered && revision < 1:
 				return usage(cmd, "--revision needs the number of the revision, such as 1")
 			case numbered && format == export.Plan:
 				return usage(cmd, "the plan has no revisions: leave --revision out")
+			case edition != "" && format == export.Plan:
+				return usage(cmd, "the plan has no editions: leave --edition out")
 			}
 			return c.with(cmd, func(ctx context.Context, s *session) error {
-				return c.export(ctx, cmd, s, export.Ask{Quarter: s.quarter, Revision: revision, Format: format}, to)
+				return c.export(ctx, cmd, s, export.Ask{Quarter: s.quarter, Revision: revision, Format: format, For: as}, to)
 			})
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "", "form to write: "+export.Names(", "))
+	cmd.Flags().StringVar(&edition, "edition", "", "public, which is for anybody, members or working (default public)")
 	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet; of the format plan a folder")
 	cmd.Flags().BoolVar(&to.force, "force", false, "with -o, replace a file that is there already")
 	cmd.Flags().IntVar(&revision, "revision", 0, "number of a revision of a quarter that is signed off (default the latest)")
@@ -86,6 +95,7 @@ func (c *cli) exportCommand() *cobra.Command {
 		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html .\n" +
 			"ssh ppb@host export --format plan > plan.zip"
 	}
+	c.completes(cmd, "edition", cobra.FixedCompletions([]string{"public", "members", "working"}, cobra.ShellCompDirectiveNoFileComp))
 	c.completes(cmd, "format", cobra.FixedCompletions(strings.Fields(export.Names(" ")), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }

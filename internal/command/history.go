@@ -80,7 +80,7 @@ func evenGone(ctx context.Context, s *session, ref []string) (*ppb.Book, *ppb.It
 	}
 	key, err := find(names, ref...)
 	if err == nil {
-		return s.store.Excerpt(ctx, s.quarter, key)
+		return s.excerpt(ctx, key)
 	}
 	if errors.Is(err, ppb.ErrNotFound) {
 		if held, failed := s.store.Held(ctx, s.quarter); failed == nil {

@@ -17,6 +17,9 @@ import (
 func (c *cli) showHolding(it *ppb.Item, r ppb.Reading) {
 	if it.Text != nil {
 		c.facts([][2]string{{"Text", r.Sentence}, {"Title", clean.Line(it.Entry.Content[ppb.FieldTitle])}})
+		if f, ok := it.Entry.Content.File(); ok {
+			c.facts([][2]string{{"File", clean.Line(f.Said())}, {"SHA-256", f.Sum}})
+		}
 		return
 	}
 	c.facts([][2]string{{"Table", r.Sentence}})

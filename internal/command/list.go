@@ -58,7 +58,7 @@ func (c *cli) listCommand() *cobra.Command {
 				return usage(cmd, "there is no kind %q: use one of %s", kind, strings.Join(ppb.ItemKinds(), ", "))
 			}
 			return c.with(cmd, func(ctx context.Context, s *session) error {
-				book, err := s.store.Book(ctx, s.quarter)
+				book, err := s.book(ctx)
 				if err != nil {
 					return err
 				}

@@ -49,6 +49,14 @@ func (c *cli) printOverview(b *ppb.Book, o *ppb.Overview, now time.Time) {
 	} else {
 		c.say("Signed off %s", clean.Line(b.SignOff.Words()))
 	}
+	if len(o.Kinds[ppb.TextItem].Places)+len(o.Kinds[ppb.GridItem].Places) > 0 {
+		c.say("")
+	}
+	for _, kind := range ppb.Kinds() {
+		if text := kindText(o.Kinds[kind]); text != "" && len(o.Kinds[ppb.TextItem].Places)+len(o.Kinds[ppb.GridItem].Places) > 0 {
+			c.say("%-11s %s", wording.Capital(kind.String())+"s", text)
+		}
+	}
 	c.groups("Objectives", o.Objectives)
 	if len(o.Departments) > 1 || len(o.Departments) == 1 && o.Departments[0].Name != "" {
 		c.groups("Departments", o.Departments)
@@ -87,7 +95,7 @@ func (c *cli) groups(what string, groups []ppb.Group) {
 		if name == "" {
 			name = ppb.NoneNamed
 		}
-		c.say("  %s: %s", name, g.Colours)
+		c.say("  %s: %s", name, g.Says())
 	}
 }
 

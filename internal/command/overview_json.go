@@ -14,11 +14,14 @@ const overviewSchema = "ppbtui/overview/1"
 
 // overviewJSON is a quarter as a lead looks at it. Its JSON names are stable; lists that are empty are [].
 type overviewJSON struct {
-	Schema      string         `json:"schema"`
-	Quarter     string         `json:"quarter"`
-	State       string         `json:"state"` // "open" or "signed_off"
-	Items       int            `json:"items"`
-	Colours     map[string]int `json:"colours"` // green, amber, red, none, by_part
+	Schema  string         `json:"schema"`
+	Quarter string         `json:"quarter"`
+	State   string         `json:"state"` // "open" or "signed_off"
+	Items   int            `json:"items"`
+	Colours map[string]int `json:"colours"` // green, amber, red, none, by_part
+
+	Kinds map[string]kindJSON `json:"kinds"` // measure, milestone, text, table
+
 	Objectives  []groupJSON    `json:"objectives"`
 	Departments []groupJSON    `json:"departments"`
 	Officers    []progressJSON `json:"officers"`
@@ -88,7 +91,7 @@ func overviewOf(b *ppb.Book, o *ppb.Overview) overviewJSON {
 		return out
 	}
 	out := overviewJSON{
-		Schema: overviewSchema, Quarter: o.Quarter.String(), State: "open", Items: len(b.Items), Colours: coloursJSON(o.Colours),
+		Schema: overviewSchema, Quarter: o.Quarter.String(), State: "open", Items: len(b.Items), Colours: coloursJSON(o.Colours), Kinds: kindsJSON(o.Kinds),
 		Objectives: groups(o.Objectives), Departments: groups(o.Departments), Officers: []progressJSON{},
 		Movement: data.MovementOf(o.Movement), Questions: []questionJSON{}, Actions: data.Actions(o.Actions),
 		YearEnd:  yearEndJSON{coloursJSON(o.Outlooks.Expected), coloursJSON(o.Outlooks.Now), []outlookJSON{}},

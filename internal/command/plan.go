@@ -18,7 +18,7 @@ import (
 func (c *cli) planCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "plan", Short: "Read and change the plan of a quarter", GroupID: groupAdmin,
-		Long: "Reads and changes what a quarter reports and how it is rated: measures, milestones, targets, due dates, their order. " +
+		Long: "Reads and changes what a quarter reports and how it is rated: its sections, measures, milestones, texts and tables, targets, due dates, their order. " +
 			"A change is of the newest quarter, or of the one that --quarter names, and of no other; a quarter that is signed off is not " +
 			"changed. Every answer says which quarter it was, and which submitted and accepted items read differently now. " +
 			"--dry-run says the same and writes nothing.\n\n" +
@@ -28,7 +28,7 @@ func (c *cli) planCommand() *cobra.Command {
 			"Whole plans go out with `ppbtui export --format plan` and in with `ppbtui import`.",
 	}
 	return c.family(cmd, c.planShowCommand(), c.planSetCommand(), c.planTargetCommand(), c.planAddCommand(), c.planRetireCommand(),
-		c.planRestoreCommand(), c.planMoveCommand())
+		c.planRestoreCommand(), c.planMoveCommand(), c.planRemoveCommand())
 }
 
 // planFlags are the flags of every change of the plan.
@@ -113,6 +113,8 @@ func (c *cli) saysEdited(held *ppb.Book, changes ppb.Changes, dry bool) {
 		switch {
 		case l.Kind == "add":
 			c.say("%s. Added: %s.", q.Label(), l.What)
+		case l.Kind == "remove":
+			c.say("%s. Taken out: %s.", q.Label(), l.What)
 		case placeOnly(l):
 			moved++
 		default:

@@ -11,35 +11,38 @@ import (
 
 func (c *cli) planSetCommand() *cobra.Command {
 	var f planFlags
-	var objective string
+	var code codeFlags
 	var whole bool
 	cmd := &cobra.Command{
-		Use: "set REF FIELD=VALUE...", Short: "Change fields of a measure, a milestone, a part, an objective or the plan itself",
-		Long: "Changes fields of an item of the plan, of a part of a measure (REF/PART), of an objective (--objective CODE) or of the plan " +
-			"itself (--whole-plan). What is not named stays as it is; FIELD= empties a field." +
+		Use: "set REF FIELD=VALUE...", Short: "Change fields of an item, a part, an objective, a section or the plan itself",
+		Long: "Changes fields of an item of the plan, of a part of a measure (REF/PART), of an objective (--objective CODE), of a section " +
+			"(--section CODE) or of the plan itself (--whole-plan). What is not named stays as it is; FIELD= empties a field." +
 			fieldsHelp("Fields of a measure:", ppb.MeasureOfPlan) + fieldsHelp("Of a milestone:", ppb.MilestoneOfPlan) +
-			fieldsHelp("Of a part:", ppb.PartOfPlan) + fieldsHelp("Of an objective:", ppb.ObjectiveOfPlan) + fieldsHelp("Of the plan:", ppb.WholePlan) +
+			fieldsHelp("Of a text or a paragraph:", ppb.TextOfPlan) + fieldsHelp("Of a table:", ppb.GridOfPlan) +
+			fieldsHelp("Of a part:", ppb.PartOfPlan) + fieldsHelp("Of an objective:", ppb.ObjectiveOfPlan) +
+			fieldsHelp("Of a section:", ppb.SectionOfPlan) + fieldsHelp("Of the plan:", ppb.WholePlan) +
 			"\n\nWhat a new one alone is given (ref, part, code) stays.",
 		Example: `ppbtui plan set PED02-05 title="Children who enter care" --reason "As the return words it"
 ppbtui plan set PED02-05 tolerance_kind=absolute tolerance=2 --approved-by "The Board" --reason "Low numbers"
-ppbtui plan set PED04a due=2024-06-30 --approved-by "The Board" --on 2023-11-02 --reason "Late contractor"`,
+ppbtui plan set PED04a due=2024-06-30 --approved-by "The Board" --on 2023-11-02 --reason "Late contractor"
+ppbtui plan set --section KEY title="Key developments" numbering=restart`,
 		ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ref, cells := fieldWords(unshield(args))
 			named := 0
-			for _, given := range []bool{len(ref) > 0, objective != "", whole} {
+			for _, given := range []bool{len(ref) > 0, code.objective != "", code.section != "", whole} {
 				named += index(given)
 			}
 			switch {
 			case named != 1:
-				return usage(cmd, "set needs one thing: the ref of an item (or REF/PART), --objective CODE, or --whole-plan")
+				return usage(cmd, "set needs one thing: the ref of an item (or REF/PART), --objective CODE, --section CODE, or --whole-plan")
 			case len(cells) == 0:
 				return usage(cmd, "set needs what to change, as FIELD=VALUE: title=\"Children who enter care\"")
 			case len(ref) == 0:
 				return c.with(cmd, func(ctx context.Context, s *session) error {
 					edit := ppb.PlanEdit{Thing: ppb.WholePlan, Cells: cells}
 					if !whole {
-						edit.Thing, edit.Key = ppb.ObjectiveOfPlan, objective
+						edit.Thing, edit.Key = code.named()
 					}
 					return c.edited(ctx, cmd, s, edit, &f)
 				})
@@ -53,7 +56,7 @@ ppbtui plan set PED04a due=2024-06-30 --approved-by "The Board" --on 2023-11-02 
 			})
 		},
 	}
-	cmd.Flags().StringVar(&objective, "objective", "", "change the objective with this code")
+	code.flags(cmd, "change")
 	cmd.Flags().BoolVar(&whole, "whole-plan", false, "change the plan itself")
 	cmd.Flags().BoolVar(&f.mistake, "error", false, "a due date that was stated wrongly is put right")
 	f.whoFlags(cmd)
@@ -108,11 +111,27 @@ ppbtui plan target PED01-01/map 400 --error --approved-by "The Board" --on 2023-
 	return cmd
 }
 
+// codeFlags name an objective or a section by its code.
+type codeFlags struct{ objective, section string }
+
+func (f *codeFlags) flags(cmd *cobra.Command, does string) {
+	cmd.Flags().StringVar(&f.objective, "objective", "", does+" the objective with this code")
+	cmd.Flags().StringVar(&f.section, "section", "", does+" the section with this code")
+}
+
+// named is what is named by a code.
+func (f *codeFlags) named() (ppb.PlanThing, string) {
+	if f.section != "" {
+		return ppb.SectionOfPlan, f.section
+	}
+	return ppb.ObjectiveOfPlan, f.objective
+}
+
 // things are what can be added, by the word for it.
 func things() map[string]ppb.PlanThing {
 	return map[string]ppb.PlanThing{
 		"measure": ppb.MeasureOfPlan, "milestone": ppb.MilestoneOfPlan, "part": ppb.PartOfPlan, "objective": ppb.ObjectiveOfPlan,
-		"text": ppb.TextOfPlan, "section": ppb.SectionOfPlan,
+		"text": ppb.TextOfPlan, "table": ppb.GridOfPlan, "section": ppb.SectionOfPlan,
 	}
 }
 
@@ -120,14 +139,18 @@ func (c *cli) planAddCommand() *cobra.Command {
 	var f planFlags
 	var before, after string
 	cmd := &cobra.Command{
-		Use: "add measure|milestone|objective|part|text|section FIELD=VALUE...", Short: "Add a measure, a milestone, an objective, or a part of a measure",
+		Use: "add measure|milestone|objective|part|text|table|section FIELD=VALUE...", Short: "Add an item, an objective, a section, or a part of a measure",
 		Long: "Adds a thing to the plan, behind all others of its kind or where --before or --after says. A part needs the ref of its measure: " +
 			"add part REF part=CODE. The fields are those of `ppbtui plan set`, with the ref, or the code, that it is to have. A measure needs " +
-			"ref, objective, title, polarity, basis and unit; a milestone ref, objective and title. Its officers are assigned, and its " +
-			"target stated, by commands of their own.",
+			"ref, objective, title, polarity, basis and unit; a milestone ref, objective and title; a section code, kind and title; a text, " +
+			"which is a paragraph too, ref and section; a table ref, section, title and columns. Its officers are assigned, and its target " +
+			"stated, by commands of their own.",
 		Example: `ppbtui plan add measure ref="PED02 20" objective=PED02 title=Visits polarity=higher basis=quarter unit=count
 ppbtui plan add milestone ref=PED02x objective=PED02 title="Open the hub" due=2024-03-31
-ppbtui plan add part PED02-05 part=boys label=Boys unit=count --approved-by "The Board" --reason "Members asked"`,
+ppbtui plan add part PED02-05 part=boys label=Boys unit=count --approved-by "The Board" --reason "Members asked"
+ppbtui plan add section code=ISSUES kind=paragraphs title="Emerging issues" --after KEY
+ppbtui plan add text ref=EI01 section=ISSUES title="A new duty"
+ppbtui plan add table ref=TRANS section=FIN title=Transport columns="count users Users; money cost Cost" rows="line bus Bus; total all Total"`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words, cells := fieldWords(unshield(args))
 			thing, known := ppb.ItemOfPlan, false
@@ -136,7 +159,7 @@ ppbtui plan add part PED02-05 part=boys label=Boys unit=count --approved-by "The
 			}
 			switch {
 			case !known:
-				return usage(cmd, "add needs what to add: measure, milestone, objective, part, text or section; a table comes with its columns, from the files of an import")
+				return usage(cmd, "add needs what to add: measure, milestone, objective, part, text, table or section")
 			case len(cells) == 0:
 				return usage(cmd, "add needs what it is, as FIELD=VALUE: ref=PED02x title=\"Open the hub\"")
 			case (thing == ppb.PartOfPlan) != (len(words) > 1):
@@ -160,8 +183,8 @@ ppbtui plan add part PED02-05 part=boys label=Boys unit=count --approved-by "The
 			})
 		},
 	}
-	cmd.Flags().StringVar(&before, "before", "", "ref, or code of an objective, before which it is to stand")
-	cmd.Flags().StringVar(&after, "after", "", "ref, or code of an objective, behind which it is to stand")
+	cmd.Flags().StringVar(&before, "before", "", "ref, or code of an objective or a section, before which it is to stand")
+	cmd.Flags().StringVar(&after, "after", "", "ref, or code of an objective or a section, behind which it is to stand")
 	f.whoFlags(cmd)
 	return cmd
 }
@@ -173,7 +196,7 @@ func places(cmd *cobra.Command, held *ppb.Book, thing ppb.PlanThing, before, aft
 		return "", "", usage(cmd, "say --before or --after, and not both")
 	case thing == ppb.PartOfPlan && before+after != "":
 		return "", "", usage(cmd, "a part stands behind the other parts of its measure: leave --before and --after out")
-	case thing == ppb.ObjectiveOfPlan:
+	case thing == ppb.ObjectiveOfPlan || thing == ppb.SectionOfPlan:
 		return before, after, nil
 	}
 	for _, at := range []*string{&before, &after} {

@@ -13,7 +13,7 @@ func (c *cli) planRetireCommand() *cobra.Command {
 	var f planFlags
 	var from, closed string
 	cmd := &cobra.Command{
-		Use: "retire REF", Short: "Have a measure or a milestone leave the report from a quarter on",
+		Use: "retire REF", Short: "Have an item leave the report from a quarter on",
 		Long: "Has an item leave the report from a quarter on, which says so with the reason. Nothing is deleted: its history and the quarters " +
 			"before stay. A milestone can be closed as achieved or not-achieved (--closed). `ppbtui plan restore` brings it back.",
 		Example: "ppbtui plan retire PED02-05 --from 2023-24-Q3 --reason \"The return has ended\"\n" +
@@ -51,45 +51,6 @@ func (c *cli) planRestoreCommand() *cobra.Command {
 			})
 		},
 	}
-	f.ownFlags(cmd)
-	return cmd
-}
-
-func (c *cli) planMoveCommand() *cobra.Command {
-	var f planFlags
-	var before, after string
-	var objective bool
-	cmd := &cobra.Command{
-		Use: "move REF --before|--after REF", Short: "Have an item, or an objective, stand elsewhere in the order",
-		Long: "Has a measure or a milestone stand before or behind another of the same objective, or with --objective one objective before or " +
-			"behind another, all three by their codes.",
-		Example: "ppbtui plan move PED02-05 --before PED02-01\nppbtui plan move --objective PED02 --after PED04",
-		Args:    needsRef, ValidArgsFunction: c.completeRefs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if before+after == "" {
-				return usage(cmd, "move needs where it is to stand: --before REF or --after REF")
-			}
-			return c.with(cmd, func(ctx context.Context, s *session) error {
-				held, err := s.store.Held(ctx, s.quarter)
-				if err != nil {
-					return err
-				}
-				edit := ppb.PlanEdit{Act: ppb.PlanMove, Key: strings.Join(args, " ")}
-				if objective {
-					edit.Thing = ppb.ObjectiveOfPlan
-				} else if edit.Key, err = find(held.Names(), args...); err != nil {
-					return err
-				}
-				if edit.Before, edit.After, err = places(cmd, held, edit.Thing, before, after); err != nil {
-					return err
-				}
-				return c.edited(ctx, cmd, s, edit, &f)
-			})
-		},
-	}
-	cmd.Flags().StringVar(&before, "before", "", "what it is to stand before")
-	cmd.Flags().StringVar(&after, "after", "", "what it is to stand behind")
-	cmd.Flags().BoolVar(&objective, "objective", false, "move an objective")
 	f.ownFlags(cmd)
 	return cmd
 }

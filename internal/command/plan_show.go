@@ -44,11 +44,18 @@ type planOfficer struct {
 }
 
 func (c *cli) planShowCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, sections bool
 	cmd := &cobra.Command{
-		Use: "show REF", Short: "Print all that the plan says of an item",
-		Args: needsRef, ValidArgsFunction: c.completeRefs,
+		Use: "show REF", Short: "Print all that the plan says of an item, or the sections of the report",
+		Example:           "ppbtui plan show PED02-05\nppbtui plan show --sections",
+		ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if sections {
+				return c.showSections(cmd, asJSON)
+			}
+			if err := needsRef(cmd, args); err != nil {
+				return err
+			}
 			return c.withPlan(cmd, args, func(_ context.Context, s *session, held *ppb.Book, key, _ string) error {
 				if err := ppb.Permit(s.actor, ppb.ActRead, nil); err != nil {
 					return err
@@ -62,6 +69,7 @@ func (c *cli) planShowCommand() *cobra.Command {
 			})
 		},
 	}
+	cmd.Flags().BoolVar(&sections, "sections", false, "list the sections of the report, and what stands in each")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }
@@ -121,7 +129,13 @@ func (c *cli) showPlan(held *ppb.Book, it *ppb.Item, p planItem) {
 	kinds := [...]ppb.PlanThing{ppb.MeasureOfPlan, ppb.MilestoneOfPlan, ppb.TextOfPlan, ppb.GridOfPlan}
 	fields, _ := ppb.PlanFields(kinds[it.Kind()])
 	for _, f := range fields {
-		if f.Name != "objective" && f.Name != "section" && f.Name != "title" {
+		switch {
+		case f.Name == "objective" || f.Name == "section" || f.Name == "title":
+		case f.List:
+			for line := range strings.SplitSeq(p.Fields[f.Name], "\n") {
+				facts = append(facts, [2]string{f.Label, line})
+			}
+		default:
 			facts = append(facts, [2]string{f.Label, p.Fields[f.Name]})
 		}
 	}

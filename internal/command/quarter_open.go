@@ -132,8 +132,9 @@ func openingOf(o *ppb.Opening, written bool) opening {
 		Schema: openingSchema, Quarter: o.Book.Plan.Quarter.String(), From: o.From.String(), DueOn: o.Book.Plan.DueOn.String(),
 		Written: written, Provisional: !o.Signed, Gone: []data.Gone{}, Points: []data.Point{}, Unanswered: len(o.Unanswered()),
 	}
-	n := ppb.KindCounts(o.Book.Items)
-	out.Measures, out.Milestones, out.Texts, out.Tables = n[ppb.MeasureItem], n[ppb.MilestoneItem], n[ppb.TextItem], n[ppb.GridItem]
+	n := ppb.KindsOf(o.Book)
+	out.Measures, out.Milestones = n[ppb.MeasureItem].Total(), n[ppb.MilestoneItem].Total()
+	out.Texts, out.Tables = n[ppb.TextItem].Total(), n[ppb.GridItem].Total()
 	for _, g := range o.Book.Gone {
 		out.Gone = append(out.Gone, data.GoneOf(g))
 	}

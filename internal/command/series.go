@@ -21,7 +21,7 @@ func (c *cli) series(cmd *cobra.Command, s *session, names *ppb.Names, key, unti
 			return usage(cmd, "--until: %s", err)
 		}
 	}
-	got, err := s.store.Series(cmd.Context(), s.quarter, key, to, ppb.SeriesPage)
+	got, err := s.series(cmd.Context(), key, to)
 	if err != nil {
 		return err
 	}

@@ -13,9 +13,9 @@ import (
 // served are the commands that there are over SSH. A new one is not until it is named here.
 func served() []string {
 	return []string{
-		"set", "table", "submit", "take-back", "accept", "return", "outturn", "sign-off", "correct", "withdraw", "publish",
+		"set", "table", "submit", "take-back", "accept", "return", "outturn", "sign-off", "correct", "withdraw", "publish", "exempt", "small",
 		"ask", "answer", "action", "remind", "overview",
-		"status", "list", "show", "history", "export", "diff", "check", "keys",
+		"status", "list", "show", "file", "history", "export", "diff", "check", "keys",
 		"quarter", "plan", "assign", "officer", "roles",
 		"version", "help",
 	}

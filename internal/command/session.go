@@ -55,7 +55,7 @@ func (c *cli) withKey(cmd *cobra.Command, ref []string, f func(ctx context.Conte
 // withItem is with, and the item that the words of a ref name with an excerpt of its book, as the person may read it.
 func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context, *session, *ppb.Book, *ppb.Item) error) error {
 	return c.withKey(cmd, ref, func(ctx context.Context, s *session, _ *ppb.Names, key string) error {
-		book, it, err := s.store.Excerpt(ctx, s.quarter, key)
+		book, it, err := s.excerpt(ctx, key)
 		if err == nil {
 			it, err = ppb.ShownTo(s.actor, book, it)
 		}
@@ -64,6 +64,40 @@ func (c *cli) withItem(cmd *cobra.Command, ref []string, f func(context.Context,
 		}
 		return f(ctx, s, book, it)
 	})
+}
+
+// book is the quarter as its person may read it.
+func (s *session) book(ctx context.Context) (*ppb.Book, error) {
+	book, err := s.store.Book(ctx, s.quarter)
+	if err != nil {
+		return nil, err
+	}
+	return book.ReadBy(s.actor), nil
+}
+
+// excerpt is an item with as much of its book as it takes to show it, as its person may read it: what is withheld hangs on other items too.
+func (s *session) excerpt(ctx context.Context, key string) (*ppb.Book, *ppb.Item, error) {
+	if ppb.AudienceOf(s.actor) == ppb.Working {
+		return s.store.Excerpt(ctx, s.quarter, key)
+	}
+	book, err := s.book(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	return book, book.Item(key), nil
+}
+
+// series is an item from quarter to quarter, up to the one that until names, as its person may read it: of public editions as far as the
+// quarter's own tells.
+func (s *session) series(ctx context.Context, key string, until ppb.Quarter) (*ppb.Series, error) {
+	if ppb.AudienceOf(s.actor) == ppb.Working {
+		return s.store.Series(ctx, s.quarter, key, until, ppb.SeriesPage)
+	}
+	book, it, err := s.excerpt(ctx, key)
+	if err != nil {
+		return nil, err
+	}
+	return book.Series(it, book.Reading(it)), nil
 }
 
 // withPerson is with without a quarter: for what works before the first import, too.

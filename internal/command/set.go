@@ -33,6 +33,7 @@ ppbtui set PED04-09 --none not_available --promised 2024-01-31
 ppbtui set PED04-09 --none not_available --qualifier "Collected once a year, after the annual return"
 ppbtui set PED04a --status in_progress --forecast 2024-03-31 --rag red
 ppbtui set KD-01 --title "School attendance" --text - < words.txt
+ppbtui set FIN-EIP --file outturn.docx --text "Spend by line, and a chart of the year"
 ppbtui set REV-EIP --cell employees.actual=3,676 --cell premises.actual=12
 ppbtui set PED02-05 --compare 2022-23-Q2=76 --source "Annual return, table 3"`
 
@@ -59,6 +60,7 @@ var boxes = []box{
 	{"travel-reason", ppb.FieldTravelWhy, "why the published direction is not the computed one"},
 	{"text", ppb.FieldCommentary, "the words of a text, the same as --commentary; - reads them from standard input"},
 	{"title", ppb.FieldTitle, "of a text, the title it is printed under this quarter; empty: that of the plan"},
+	{"file", ppb.FieldFile, "of an attachment: the file that goes with it; - reads it from standard input, see --file-name; empty: none"},
 	{"status", ppb.FieldStatus, "of a milestone: not_started, in_progress, complete, paused, stopped"},
 	{"forecast", ppb.FieldForecast, "date a milestone is expected to be reached"},
 }
@@ -77,6 +79,7 @@ func (c *cli) setCommand() *cobra.Command {
 	for _, b := range boxes {
 		cmd.Flags().String(b.flag, "", b.usage)
 	}
+	cmd.Flags().String("file-name", "", "with --file, what the file is called, where it is not the name that it has")
 	cmd.Flags().StringArray("month", nil, "of a figure that is given for each month: a month's number, as january=46 or 1=46; once for each month")
 	cmd.Flags().StringArray("cell", nil, "of a table: a cell, as ROW.COLUMN=TEXT; once for each cell; an empty TEXT clears it")
 	cmd.Flags().StringVar(&compare, "compare", "", "an earlier figure, as PERIOD=VALUE: 2022-23-Q2=76; an empty VALUE removes the one from that source")
@@ -111,7 +114,11 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 	if err := c.sameAs(ctx, s, it, changes); err != nil {
 		return err
 	}
-	if len(changes) == 0 && compare == "" {
+	up, err := c.upload(cmd, it)
+	if err != nil {
+		return err
+	}
+	if len(changes) == 0 && compare == "" && up == nil {
 		return usage(cmd, "there is nothing to set: name a value or a flag")
 	}
 	if compare != "" {
@@ -123,10 +130,14 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 			return err
 		}
 	}
-	if len(changes) > 0 {
-		if _, err := s.store.Set(ctx, s.actor, s.quarter, it.Key(), changes); err != nil {
-			return err
-		}
+	switch {
+	case up != nil:
+		_, err = s.store.Attach(ctx, s.actor, s.quarter, it.Key(), *up, changes)
+	case len(changes) > 0:
+		_, err = s.store.Set(ctx, s.actor, s.quarter, it.Key(), changes)
+	}
+	if err != nil {
+		return err
 	}
 	plan, now, err := s.store.Item(ctx, s.quarter, it.Key())
 	if err != nil {
@@ -165,7 +176,7 @@ func (c *cli) saysCleared(it *ppb.Item, before, after ppb.Content) {
 			c.say("The %s was cleared; it had %s.", spec.Label, wording.Count(ppb.Words(was), "word"))
 		case ppb.KindNone:
 			c.say("The %s, %s, was cleared.", spec.Label, words)
-		case ppb.KindLine:
+		case ppb.KindLine, ppb.KindFile:
 			c.say("The %s, %q, was cleared.", spec.Label, words)
 		case ppb.KindFlags:
 			c.say("The %s %s were cleared.", spec.Label, clean.Line(was))
@@ -184,6 +195,9 @@ func (c *cli) changes(cmd *cobra.Command, it *ppb.Item, part, value string, valu
 			continue
 		}
 		text := f.Value.String()
+		if b.field == ppb.FieldFile && text != "" {
+			continue // see upload
+		}
 		if _, twice := out[b.field]; twice {
 			return nil, usage(cmd, "--text and --commentary are the same box: give one")
 		}

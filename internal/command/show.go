@@ -56,9 +56,11 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 		c.showRating(b, it, r)
 	} else {
 		c.showHolding(it, r)
+		c.facts([][2]string{{"Attached", clean.Line(b.AttachedWords(it.Entry.Content))}})
 	}
 	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
 		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})
+	c.facts([][2]string{{"Public", clean.Line(notPublic(b, it))}})
 	if open := b.Correcting(it.Key()); open != nil {
 		c.facts([][2]string{{"Correction", clean.Line(b.CorrectionWords(open))}})
 	}
@@ -74,6 +76,23 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	if words := b.Commentary(it, it.Entry.Content); words != "" {
 		c.say("\n%s", paragraphs(words))
 	}
+}
+
+// notPublic says what of an item is not for the public.
+func notPublic(b *ppb.Book, it *ppb.Item) string {
+	var out []string
+	switch m := it.Entry.Mark(); {
+	case it.Withheld != nil:
+		out = append(out, it.Withheld.Says)
+	case m != nil:
+		out = append(out, wording.Sentence(m.Words(func(login string) string { return b.Officer(login).Name })))
+	}
+	for _, s := range ppb.SmallIn(it, b.Reading(it)) {
+		if s.Decision != ppb.Undecided || b.Plan.Small == ppb.SmallDecided {
+			out = append(out, fmt.Sprintf("Small number %s: %s.", s.Called(), wording.Lower(s.Decision.Label())))
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // showRating prints the figure of a measure or the status of a milestone, and the colour with what led to it.

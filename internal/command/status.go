@@ -35,6 +35,9 @@ type status struct {
 	Tables   int            `json:"tables"` // of the items
 	States   map[string]int `json:"states"` // by state, each always there; with not_due all items
 	NotDue   int            `json:"not_due"`
+
+	Kinds map[string]kindJSON `json:"kinds"` // measure, milestone, text, table
+
 	RAG      ragCounts      `json:"rag"`
 	Officers []officerCount `json:"officers"`
 	Checks   []check        `json:"checks"`
@@ -79,6 +82,7 @@ func (c *cli) statusCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				book = book.ReadBy(s.actor)
 				is, err := standing(ctx, s)
 				if err != nil {
 					return err
@@ -114,7 +118,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 	st := status{
 		Schema: statusSchema, Council: clean.Line(b.Plan.Council), Title: clean.Line(b.Plan.Title),
 		Quarter: b.Plan.Quarter.String(), State: "open", DueOn: b.Plan.DueOn.String(),
-		DaysLeft: rag.DateOf(now).Days(b.Plan.DueOn), Items: len(b.Items), States: noStates(),
+		DaysLeft: rag.DateOf(now).Days(b.Plan.DueOn), Items: len(b.Items), States: noStates(), Kinds: kindsJSON(ppb.KindsOf(b)),
 		RAG: ragCounts{noColours(), noColours()}, Checks: []check{},
 	}
 	if b.SignOff != nil {
@@ -183,11 +187,13 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 	} else {
 		c.say("%s (%s). %s %s\n", b.Plan.Quarter.Label(), b.Plan.Quarter.Months(), signedOffAs(b.SignOff), clean.Line(b.SignOff.Words()))
 	}
+	kinds := ppb.KindsOf(b)
 	c.facts([][2]string{
 		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States, st.NotDue))},
 		{"Measures", coloursText(st.RAG.Measures)},
 		{"Milestones", coloursText(st.RAG.Milestones)},
-		{"Others", wording.Capital(ppb.PassagesWords(b.Items))},
+		{"Texts", kindText(kinds[ppb.TextItem])},
+		{"Tables", kindText(kinds[ppb.GridItem])},
 	})
 	if len(st.Officers) > 0 {
 		c.say("\nOfficers")
@@ -251,16 +257,39 @@ func (c *cli) printPoints(b *ppb.Book, today ppb.Date) {
 }
 
 func statesText(states map[string]int, notDue int) string {
-	var out []string
-	for s := ppb.NotStarted; s <= ppb.Accepted; s++ {
-		if n := states[s.String()]; n > 0 {
-			out = append(out, fmt.Sprintf("%d %s", n, strings.ToLower(s.Label())))
+	c := ppb.StateCount{NotDue: notDue}
+	for s := range c.Of {
+		c.Of[s] = states[ppb.State(s).String()]
+	}
+	return c.String()
+}
+
+// kindJSON is how far the items of a kind are.
+type kindJSON struct {
+	Items  int            `json:"items"`
+	States map[string]int `json:"states"` // by state, each always there; with not_due all items
+	NotDue int            `json:"not_due"`
+}
+
+// kindsJSON are the four kinds of item, each always there.
+func kindsJSON(kinds [ppb.GridItem + 1]ppb.KindCount) map[string]kindJSON {
+	out := map[string]kindJSON{}
+	for kind, k := range kinds {
+		is := kindJSON{Items: k.Total(), States: noStates(), NotDue: k.NotDue}
+		for s, n := range k.Of {
+			is.States[ppb.State(s).String()] = n
 		}
+		out[ppb.ItemKind(kind).String()] = is
 	}
-	if notDue > 0 {
-		out = append(out, fmt.Sprintf("%d not due this quarter", notDue))
+	return out
+}
+
+// kindText is how many items there are of a kind, and how far they are; empty where there are none.
+func kindText(k ppb.KindCount) string {
+	if k.Total() == 0 {
+		return ""
 	}
-	return strings.Join(out, ", ")
+	return fmt.Sprintf("%d: %s", k.Total(), k)
 }
 
 func coloursText(counts map[string]int) string {

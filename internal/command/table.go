@@ -66,7 +66,7 @@ func (c *cli) completeTables(cmd *cobra.Command, args []string, _ string) ([]str
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	return completing(cmd, c.with, func(ctx context.Context, s *session) (out []string) {
-		book, err := s.store.Book(ctx, s.quarter)
+		book, err := s.book(ctx)
 		if err != nil {
 			return nil
 		}

@@ -49,9 +49,9 @@ func sample(t testing.TB) (path, login string) {
 		t.Fatal(err)
 	}
 	path = filepath.Join(t.TempDir(), "ppb.db")
-	clock, _ := demo.Clock("")
+	clock, _ := demo.Default().Clock("")
 	me := ppb.Officer{Login: login, Name: "Me", Post: "Visitor", Role: ppb.RoleAdministrator}
-	if err := demo.Prepare(t.Context(), path, true, me, "test", clock()); err != nil {
+	if err := demo.Default().Prepare(t.Context(), path, true, me, "test", clock()); err != nil {
 		t.Fatal(err)
 	}
 	st, q := reopen(t, path)

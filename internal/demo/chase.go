@@ -27,15 +27,15 @@ func withLeaver(plan *ppb.PlanFiles) *ppb.PlanFiles {
 // leaves closes the leaver, and nobody takes their items over.
 func (s *stage) leaves(ctx context.Context) error {
 	s.goOn(time.September, 25)
-	_, err := s.st.CloseOfficer(ctx, s.as(administrator), leaver().Login, day(2023, time.October, 1))
+	_, err := s.st.CloseOfficer(ctx, s.as(s.of.administrator), leaver().Login, day(2023, time.October, 1))
 	return err
 }
 
 // chases is what the lead asks, of whom, and whom she has reminded; and what the Board waits for.
 func (s *stage) chases(ctx context.Context, q ppb.Quarter) error {
-	beth := s.as(lead)
+	beth := s.as(s.of.lead)
 	s.tomorrow()
-	for _, does := range []func() error{
+	return s.acts(
 		func() error {
 			_, err := s.st.RecordAction(ctx, beth, q, ppb.BoardAction{
 				Text:    "A note on what each kind of placement costs, and how many children could come back into the borough.",
@@ -60,16 +60,10 @@ func (s *stage) chases(ctx context.Context, q ppb.Quarter) error {
 			return err
 		},
 		func() error {
-			return s.st.Remind(ctx, beth, q, ppb.Reminded{Login: "dpemberthy", By: lead, How: ppb.ByHand, Taken: true})
+			return s.st.Remind(ctx, beth, q, ppb.Reminded{Login: "dpemberthy", By: s.of.lead, How: ppb.ByHand, Taken: true})
 		},
 		func() error {
-			return s.st.Remind(ctx, beth, q, ppb.Reminded{Login: "cbrackenridge", By: lead, How: ppb.ByHand, Taken: true})
+			return s.st.Remind(ctx, beth, q, ppb.Reminded{Login: "cbrackenridge", By: s.of.lead, How: ppb.ByHand, Taken: true})
 		},
-	} {
-		s.wait()
-		if err := does(); err != nil {
-			return err
-		}
-	}
-	return nil
+	)
 }

@@ -21,12 +21,12 @@ var (
 	earlierQuarter = thisQuarter.Prev()
 )
 
-// prepared is a new demo, opened when its clock stands at now.
-func prepared(t *testing.T, now time.Time) *store.Store {
+// prepared is a new demo of a plan, opened when its clock stands at now.
+func prepared(t *testing.T, of *demo.Plan, now time.Time) *store.Store {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "demo.db")
 	me := ppb.Officer{Login: "root", Name: "Root", Post: "Visitor", Role: ppb.RoleAdministrator}
-	if err := demo.Prepare(t.Context(), path, false, me, "test", now); err != nil {
+	if err := of.Prepare(t.Context(), path, false, me, "test", now); err != nil {
 		t.Fatal(err)
 	}
 	st, err := store.Open(t.Context(), path, store.Options{Clock: func() time.Time { return now }})
@@ -38,6 +38,9 @@ func prepared(t *testing.T, now time.Time) *store.Store {
 			t.Error(err)
 		}
 	})
+	if is, err := demo.Of(t.Context(), st); err != nil || is == nil || is.Name != of.Name {
+		t.Errorf("a copy of %s is of %+v, %v", of.Name, is, err)
+	}
 	return st
 }
 
@@ -52,7 +55,7 @@ func book(t *testing.T, st *store.Store, q ppb.Quarter) *ppb.Book {
 
 // What the demo shows, of one copy that nobody changes.
 func TestTheDemo(t *testing.T) {
-	st := prepared(t, demo.Begin())
+	st := prepared(t, demo.Default(), demo.Default().Begin())
 	for name, shows := range map[string]func(*testing.T, *store.Store){
 		"nearly done": isNearlyDone, "figures": typesTheSamplesFigures, "checks": checksSay, "the quarter before": hasACorrectedQuarterBefore,
 		"people": hasPeopleToChase, "for later": keepsTheRestForLater,
@@ -63,18 +66,24 @@ func TestTheDemo(t *testing.T) {
 
 // On whatever day it begins, all is done before, in order and in a sound file.
 func TestTheDemoIsDoneBeforeItsClockBegins(t *testing.T) {
-	for _, days := range []int{0, 5, 400} {
-		now := demo.Begin().AddDate(0, 0, days)
-		st := prepared(t, now)
-		if report, err := st.Check(t.Context()); err != nil || len(report.Problems) > 0 {
-			t.Errorf("%d days later: %v %v", days, report.Problems, err)
-		}
-		if latest, err := st.Latest(t.Context()); err != nil || !latest.Before(now) {
-			t.Errorf("at %v the last change is of %v, %v", now, latest, err)
-		}
-		for _, q := range []ppb.Quarter{earlierQuarter, thisQuarter} {
-			for _, it := range book(t, st, q).Items {
-				inOrder(t, st, q, it.Key())
+	for _, of := range demo.Plans() {
+		for _, days := range []int{0, 5, 400} {
+			now := of.Begin().AddDate(0, 0, days)
+			st := prepared(t, of, now)
+			if report, err := st.Check(t.Context()); err != nil || len(report.Problems) > 0 {
+				t.Errorf("%s, %d days later: %v %v", of.Name, days, report.Problems, err)
+			}
+			if latest, err := st.Latest(t.Context()); err != nil || !latest.Before(now) {
+				t.Errorf("%s at %v: the last change is of %v, %v", of.Name, now, latest, err)
+			}
+			quarters, err := st.Quarters(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, q := range quarters {
+				for _, it := range book(t, st, q).Items {
+					inOrder(t, st, q, it.Key())
+				}
 			}
 		}
 	}
@@ -94,9 +103,11 @@ func inOrder(t *testing.T, st *store.Store, q ppb.Quarter, key string) {
 
 func TestTheDemoBeginsNoEarlier(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "demo.db")
-	err := demo.Prepare(t.Context(), path, true, ppb.Officer{Login: "root", Name: "Root"}, "test", demo.Begin().AddDate(0, 0, -1))
-	if err == nil || !strings.Contains(err.Error(), "the demo begins on 9 October 2023") {
-		t.Error(err)
+	for of, begins := range map[*demo.Plan]string{demo.Plans()[0]: "9 October 2023", demo.Plans()[1]: "23 April 2025"} {
+		err := of.Prepare(t.Context(), path, true, ppb.Officer{Login: "root", Name: "Root"}, "test", of.Begin().AddDate(0, 0, -1))
+		if err == nil || !strings.Contains(err.Error(), "the demo begins on "+begins) {
+			t.Error(err)
+		}
 	}
 }
 
@@ -219,7 +230,7 @@ func hasACorrectedQuarterBefore(t *testing.T, st *store.Store) {
 // There is something to answer, something that the Board waits for, and items of somebody who has left.
 func hasPeopleToChase(t *testing.T, st *store.Store) {
 	t.Helper()
-	now := demo.Begin()
+	now := demo.Default().Begin()
 	b := book(t, st, thisQuarter)
 	var open, answered []string
 	for _, it := range b.Items {

@@ -55,11 +55,11 @@ func (s *stage) earlierQuarter(ctx context.Context, plan *ppb.PlanFiles) error {
 		return err
 	}
 	s.goOn(time.July, 26)
-	if _, err := s.st.SignOff(ctx, s.as(lead), q, demonstrated, gaps()...); err != nil {
+	if _, err := s.st.SignOff(ctx, s.as(s.of.lead), q, demonstrated, gaps()...); err != nil {
 		return err
 	}
 	s.goOn(time.September, 1)
-	if _, err := s.st.Publish(ctx, s.as(lead), q, 1, plan.Plan.PublicationOn, plan.Plan.MeetingOn); err != nil {
+	if _, err := s.st.Publish(ctx, s.as(s.of.lead), q, 1, plan.Plan.PublicationOn, plan.Plan.MeetingOn); err != nil {
 		return err
 	}
 	return s.correct(ctx, q)
@@ -108,7 +108,7 @@ func (s *stage) earlierSteps(q ppb.Quarter) ([]step, error) {
 func (s *stage) officerOf(key string) string {
 	i := slices.IndexFunc(s.plan.Assignments, func(as ppb.Assignment) bool { return as.Key == key })
 	if i < 0 {
-		return administrator
+		return s.of.administrator
 	}
 	return s.plan.Assignments[i].Login
 }
@@ -116,7 +116,7 @@ func (s *stage) officerOf(key string) string {
 // correct puts right what the Board asked about, as the second revision.
 func (s *stage) correct(ctx context.Context, q ppb.Quarter) error {
 	s.goOn(time.September, 12)
-	asked, err := s.st.RecordAction(ctx, s.as(lead), q, ppb.BoardAction{
+	asked, err := s.st.RecordAction(ctx, s.as(s.of.lead), q, ppb.BoardAction{
 		Text:    "Check the number of suspensions with schools, which had counted more.",
 		Meeting: boardMet(), Owner: "ifairweather", Due: day(2023, time.September, 22), Item: slipped,
 	})
@@ -125,7 +125,7 @@ func (s *stage) correct(ctx context.Context, q ppb.Quarter) error {
 	}
 	s.wait()
 	reason := "Two digits of the total for the year were swapped when it was typed: " + slip + " for " + slipOf + "."
-	if _, err := s.st.Correct(ctx, s.as(lead), q, slipped, reason); err != nil {
+	if _, err := s.st.Correct(ctx, s.as(s.of.lead), q, slipped, reason); err != nil {
 		return err
 	}
 	s.goOn(time.September, 14)
@@ -142,14 +142,14 @@ func (s *stage) correct(ctx context.Context, q ppb.Quarter) error {
 		return err
 	}
 	s.goOn(time.September, 15)
-	if _, err := s.st.Accept(ctx, s.as(lead), q, slipped); err != nil {
+	if _, err := s.st.Accept(ctx, s.as(s.of.lead), q, slipped); err != nil {
 		return err
 	}
 	s.goOn(time.September, 18)
-	if _, err := s.st.SignCorrections(ctx, s.as(lead), q); err != nil {
+	if _, err := s.st.SignCorrections(ctx, s.as(s.of.lead), q); err != nil {
 		return err
 	}
 	s.wait()
-	_, err = s.st.CloseAction(ctx, s.as(lead), asked.N, "Answered, and corrected in revision 2 of the quarter.")
+	_, err = s.st.CloseAction(ctx, s.as(s.of.lead), asked.N, "Answered, and corrected in revision 2 of the quarter.")
 	return err
 }

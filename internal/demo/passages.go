@@ -9,14 +9,6 @@ import (
 	"ppbtui/internal/ppb"
 )
 
-// leftTo are the texts and tables that are not accepted when the demo begins, and how far they are: some for the two finance officers
-// to fill, and some for a lead to read.
-var leftTo = map[string]ppb.State{
-	"KD03": ppb.Submitted, "EI04": ppb.Submitted, "TRN": ppb.Submitted, "UASC": ppb.Submitted,
-	"KD09": ppb.InProgress, "RES": ppb.InProgress,
-	"EI02": ppb.NotStarted, "OUT-CF": ppb.NotStarted, "SAV-CF": ppb.NotStarted,
-}
-
 // withoutPassages is a plan of measures and milestones alone.
 func withoutPassages(plan *ppb.PlanFiles) {
 	passages := map[string]bool{}
@@ -35,10 +27,10 @@ func withoutPassages(plan *ppb.PlanFiles) {
 }
 
 // emptied leaves the words and cells out of the plan that are still to be typed.
-func emptied(plan *ppb.PlanFiles) {
-	for key, state := range leftTo {
+func (s *stage) emptied() {
+	for key, state := range s.of.left {
 		if state == ppb.NotStarted {
-			delete(plan.Contents, key)
+			delete(s.plan.Contents, key)
 		}
 	}
 }
@@ -57,7 +49,7 @@ func (s *stage) passages(ctx context.Context, q ppb.Quarter) error {
 		keys = append(keys, g.Key)
 	}
 	for _, key := range keys {
-		state, left := leftTo[key]
+		state, left := s.of.left[key]
 		if left && state != ppb.Submitted {
 			continue
 		}
@@ -69,7 +61,7 @@ func (s *stage) passages(ctx context.Context, q ppb.Quarter) error {
 			continue
 		}
 		s.wait()
-		if _, err := s.st.Accept(ctx, s.as(lead), q, key); err != nil {
+		if _, err := s.st.Accept(ctx, s.as(s.of.lead), q, key); err != nil {
 			return fmt.Errorf("%s: %w", key, err)
 		}
 	}

@@ -12,16 +12,15 @@ import (
 	"ppbtui/internal/store"
 )
 
-// The sample's people who do what no script says: the lead accepts, asks and signs, and the administrator closes and types what
-// has no officer.
-const lead, administrator = "bravenhall", "swinterbourne"
-
 // stage is the file being made, with who acts in it and when.
 type stage struct {
+	of     *Plan // whose demo it is
 	st     *store.Store
 	plan   *ppb.PlanFiles // of the sample's quarter
 	folder fs.FS          // of the sample
 	at     time.Time
+
+	visitor ppb.Actor // whose copy it is
 }
 
 // on goes on in the morning of a day.
@@ -79,7 +78,7 @@ func (s *stage) step(ctx context.Context, q ppb.Quarter, does step) error {
 	var err error
 	switch does.state {
 	case ppb.Accepted:
-		_, err = s.st.Accept(ctx, s.as(lead), q, does.key)
+		_, err = s.st.Accept(ctx, s.as(s.of.lead), q, does.key)
 	case ppb.Returned:
 		_, err = s.st.Return(ctx, s.as(does.lead), q, does.key, does.note)
 	}

@@ -23,6 +23,7 @@ type Store interface {
 	// Revision is a quarter as one of its revisions has it, 0 being the latest.
 	Revision(ctx context.Context, a ppb.Actor, q ppb.Quarter, n int) (*ppb.Book, error)
 	HeldInFull(ctx context.Context, q ppb.Quarter) (*ppb.Book, error)
+	Attached(ctx context.Context, f ppb.File) ([]byte, error)
 }
 
 // Ask is what is to be exported. Revision 0 is the quarter as it stands, or the latest of its revisions.
@@ -30,17 +31,23 @@ type Ask struct {
 	Quarter  ppb.Quarter
 	Revision int
 	Format   string
+	For      ppb.Audience // empty: the public
 }
 
-// Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.plan.zip".
+// Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.members.html",
+// "2023-24-Q2.plan.zip".
 func (a Ask) Kept() string {
+	name := a.Quarter.String()
 	if a.Format == Plan {
-		return a.Quarter.String() + "." + Plan + ".zip"
+		return name + "." + Plan + ".zip"
 	}
 	if a.Revision > 0 {
-		return fmt.Sprintf("%s.%d.%s", a.Quarter, a.Revision, a.Format)
+		name += fmt.Sprintf(".%d", a.Revision)
 	}
-	return a.Quarter.String() + "." + a.Format
+	if a.For != "" && a.For != ppb.Public {
+		name += "." + string(a.For)
+	}
+	return name + "." + a.Format
 }
 
 // Folder reports whether it is several files, which stand in a folder.
@@ -64,19 +71,57 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if i < 0 {
 		return nil, fmt.Errorf("there is no format %q: use %s", ask.Format, Names(", "))
 	}
+	as, err := ppb.ParseAudience(string(ask.For))
+	if err == nil {
+		err = ppb.MayReadAs(a, as)
+	}
+	if err != nil {
+		return nil, err
+	}
 	book, err := Open(ctx, s, a, ask.Quarter, ask.Revision)
 	if err != nil {
 		return nil, err
 	}
-	return &Export{Ask: ask, Book: book, report: report.Formats()[i].Write, now: now}, nil
+	format := report.Formats()[i]
+	if book, err = withFiles(ctx, s, book.For(as), format.Holds); err != nil {
+		return nil, err
+	}
+	return &Export{Ask: ask, Book: book, report: format.Write, now: now}, nil
 }
 
-// Open is a quarter as it stands, or as one of its revisions has it, 0 being the latest, to somebody who may read that. It fails
+// withFiles is a book with those of its files that are no larger than most.
+func withFiles(ctx context.Context, s Store, book *ppb.Book, most int64) (*ppb.Book, error) {
+	held := map[string][]byte{}
+	for _, f := range book.Files() {
+		if f.Size > most {
+			continue
+		}
+		data, err := s.Attached(ctx, f)
+		if err != nil {
+			return nil, err
+		}
+		held[f.Sum] = data
+	}
+	if len(held) == 0 {
+		return book, nil
+	}
+	return book.WithFiles(held), nil
+}
+
+// Open is a quarter as it stands, or as one of its revisions has it, 0 being the latest, to somebody who may read that, as far as they may. It fails
 // with *ppb.DeniedError, *ppb.WithdrawnError and *ppb.NotFoundError.
 func Open(ctx context.Context, s Store, a ppb.Actor, q ppb.Quarter, revision int) (*ppb.Book, error) {
 	if _, err := s.Readable(ctx, a, q); err != nil {
 		return nil, err
 	}
+	book, err := open(ctx, s, a, q, revision)
+	if err != nil {
+		return nil, err
+	}
+	return book.ReadBy(a), nil
+}
+
+func open(ctx context.Context, s Store, a ppb.Actor, q ppb.Quarter, revision int) (*ppb.Book, error) {
 	if revision > 0 {
 		return s.Revision(ctx, a, q, revision)
 	}

@@ -43,7 +43,7 @@ var files = []file{
 		{"tolerance", false, short}, {"share", false, short}, {"scheme", false, short},
 		{"checks_off", false, line}, {"sign_off", false, short},
 		{"clearance_on", false, short}, {"publication_on", false, short}, {"meeting_on", false, short},
-		{"order", false, short},
+		{"order", false, short}, {"small_numbers", false, short},
 	}},
 	{"officers.csv", []column{
 		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},
@@ -58,7 +58,7 @@ var files = []file{
 		{"numbering", false, short}, {"department", false, line},
 	}},
 	{"texts.csv", []column{
-		{"ref", true, short}, {"section", true, short}, {"title", false, line}, {"text", false, words}, {"standing", false, short},
+		{"ref", true, short}, {"section", true, short}, {"title", false, line}, {"text", false, words}, {"file", false, line}, {"standing", false, short},
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"tables.csv", []column{
@@ -74,7 +74,7 @@ var files = []file{
 		{"source", false, line}, {"polarity", true, short}, {"basis", true, short}, {"unit", true, short},
 		{"decimals", false, short}, {"headline", false, short}, {"scheme", false, short},
 		{"tolerance_kind", false, short}, {"tolerance", false, short}, {"amber_limit", false, short},
-		{"profile", false, line}, {"due_in", false, short}, {"months", false, short}, {"year_end", false, short},
+		{"profile", false, line}, {"due_in", false, short}, {"months", false, short}, {"year_end", false, short}, {"counts", false, short},
 		{"retired_from", false, short}, {"retired_how", false, short}, {"retired_why", false, long}, {"key", false, short},
 	}},
 	{"milestones.csv", []column{
@@ -109,6 +109,9 @@ var files = []file{
 		{"ref", true, short}, {"login", true, short}, {"role", false, short}, {"for", false, short},
 	}},
 }
+
+// uploadsFolder is the folder with the files that texts.csv attaches.
+const uploadsFolder = "files"
 
 // cellsFolder is the folder with the rows and cells of tables, a file each.
 const cellsFolder = "tables"

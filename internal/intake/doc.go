@@ -47,6 +47,8 @@
 //	  meeting_on        when members meet on it
 //	  order             of the items under an objective: kind (measures before milestones), ref (both in one list, by their refs); empty =
 //	                    kind
+//	  small_numbers     of people, by which somebody may be known: print, they are printed unless one is withheld; decide, each is
+//	                    decided before sign-off and withheld until then; empty = print
 //	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person
@@ -74,7 +76,8 @@
 //	  title *
 //	  about             of kind generated: summary, exceptions, data_quality, changes, corrections, matters_arising, symbols,
 //	                    travel, shorthand, officers; of kind chart: the key of the table it draws, and where it
-//	                    is not the first with numbers, the column behind a full stop: RES.cost
+//	                    is not the first with numbers, the column behind a full stop: RES.cost. What its total was in the
+//	                    quarter before, and in the periods that figures.csv gives, is drawn beside it
 //	  numbering         none (its texts are printed as labelled fields), restart (numbers begin again with 1), appendix; empty =
 //	                    numbered
 //	  department        that answers for it; empty = that of the section it stands under
@@ -84,7 +87,8 @@
 //	  section *         code of a section of kind text, paragraphs, table or attachment
 //	  title             as printed
 //	  text              the words of the quarter, which become its entry; {quarter}, {ordinal}, {year}, {period}, {end} and
-//	                    {meeting} are filled in
+//	                    {meeting} are filled in; of an attachment what the file shows, for those who cannot open it
+//	  file              of an attachment: the name of a file in the folder files, of 10 MB at the most, which goes with it
 //	  standing          yes: the next quarter begins with its words; no; empty = no
 //	  retired_from      as in measures.csv
 //	  retired_how       retired; empty = retired
@@ -140,6 +144,7 @@
 //	  months            of a figure that is given for each month: last, the last month's stands for the quarter; sum, they are
 //	                    added; rate, it is worked out from their numerators and denominators; empty = one figure a quarter
 //	  year_end          the day at which its year's outturn stands: 12-31; empty = as its basis says
+//	  counts            people or things, of which the small numbers are not told of; empty = as its title says
 //	  retired_from      quarter from which on it is reported no longer
 //	  retired_how       retired; empty = retired
 //	  retired_why       why
@@ -180,9 +185,10 @@
 //	  stated            error (in place of one that was stated wrongly), carried (taken over from the year before, to be
 //	                    confirmed)
 //
-//	figures.csv, one row a figure of a measure (empty part) or of one of its parts, for one period and source
+//	figures.csv, one row a figure of a measure (empty part) or of one of its parts, for one period and source; or of a table what a
+//	column came to in an earlier period, with part, period, value, source and note alone, which a chart sets beside its total
 //	  ref *
-//	  part
+//	  part              of a table the code of the column
 //	  period *          figures of the quarter being collected become its entries, any other is an earlier figure
 //	  month             1, 2 or 3: of the quarter being collected, where the measure's figure is given for each month
 //	  raw               as printed: 400 MAP 49 PRE-MAP

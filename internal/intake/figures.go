@@ -13,6 +13,12 @@ func (r *reader) figures(rows []row) {
 	seen := map[string]int{}
 	var own []ownFigure
 	for _, w := range rows {
+		if g := r.tableOf(w); g != nil {
+			if f, ok := r.total(w, g); ok && r.once(w, seen, f) {
+				r.out.Figures = append(r.out.Figures, f)
+			}
+			continue
+		}
 		key, ok := r.measureKey(w)
 		p, good := w.period("period")
 		var m *ppb.Measure
@@ -41,18 +47,12 @@ func (r *reader) figures(rows []row) {
 			w.bad("den_as_of", "goes with num and den of the quarter being collected: of an earlier figure say it in the note")
 		}
 		w.checkMonth(m, f, p == ppb.Period(r.out.Plan.Quarter))
-		source := f.Source
 		if p == ppb.Period(r.out.Plan.Quarter) {
-			source = ""
 			own = append(own, ownFigure{w, m, f})
 		}
-		at := fmt.Sprint(key, "\x00", f.Part, "\x00", p, "\x00", f.Month, "\x00", source)
-		if line, twice := seen[at]; twice {
-			w.bad("period", "stands twice for this part and source: first on line %d", line)
-			continue
+		if r.once(w, seen, f) {
+			r.out.Figures = append(r.out.Figures, f)
 		}
-		seen[at] = w.line
-		r.out.Figures = append(r.out.Figures, f)
 	}
 	of := map[string][]ppb.FigureRow{} // by item
 	for _, f := range r.out.Figures {
@@ -61,6 +61,21 @@ func (r *reader) figures(rows []row) {
 	for _, o := range own {
 		r.checkBelowZero(o, of[o.figure.Key])
 	}
+}
+
+// once reports whether a figure is the first of its period and source, and says where it is not.
+func (r *reader) once(w row, seen map[string]int, f ppb.FigureRow) bool {
+	source := f.Source
+	if f.Period == ppb.Period(r.out.Plan.Quarter) {
+		source = ""
+	}
+	at := fmt.Sprint(f.Key, "\x00", f.Part, "\x00", f.Period, "\x00", f.Month, "\x00", source)
+	if line, twice := seen[at]; twice {
+		w.bad("period", "stands twice for this part and source: first on line %d", line)
+		return false
+	}
+	seen[at] = w.line
+	return true
 }
 
 // ownFigure is a figure of the quarter itself, which is typed into its item's boxes.

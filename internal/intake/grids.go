@@ -28,7 +28,7 @@ func (r *reader) grids(rows, columns []row) {
 			w.otherwise(gridCells(held))
 			g = r.tables[key]
 		}
-		g.Ref, g.Section, g.Title, g.Note = w.get("ref"), r.section(w, ppb.TableSection), w.get("title"), w.get("note")
+		g.Ref, g.Section, g.Title, g.Note = w.get("ref"), r.section(w, ppb.GridItem), w.get("title"), w.get("note")
 		r.tables[key], lines[key] = g, w
 		order = append(order, key)
 		r.retires(w, key, ppb.RetiredItem)
@@ -109,14 +109,19 @@ func (r *reader) cellsOf(g *ppb.Grid) (brought bool) {
 	if len(rows) == 0 {
 		return false
 	}
+	was := tabular.Table{Rows: g.Rows}
 	g.Rows = nil
 	seen := map[string]int{}
 	content := ppb.Content{}
 	for _, w := range rows {
-		row := tabular.Row{Code: w.get("row"), Label: w.get("label"), Role: choice(w, "role", tabular.Line, tabular.ParseRole)}
+		row := tabular.Row{Code: w.get("row"), Label: w.get("label")}
 		if row.Code == "" {
 			row.Code = tabular.RowCode(row.Label, func(code string) bool { return seen[code] > 0 })
 		}
+		if at := was.Row(row.Code); at >= 0 {
+			w.otherwise(map[string]string{"role": was.Rows[at].Role.String()})
+		}
+		row.Role = choice(w, "role", tabular.Line, tabular.ParseRole)
 		if !w.first(seen, "row", row.Code) {
 			continue
 		}

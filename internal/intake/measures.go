@@ -37,7 +37,7 @@ func (r *reader) measureRow(w row, key string) *working {
 			Unit:     choice(w, "unit", rag.Count, rag.ParseUnit),
 			Decimals: w.decimals("decimals"),
 		},
-		DueIn: cell(w, "due_in", ppb.ParseDueIn), Months: cell(w, "months", ppb.ParseMonths), YearEnd: cell(w, "year_end", ppb.ParseMonthDay),
+		DueIn: cell(w, "due_in", ppb.ParseDueIn), Months: cell(w, "months", ppb.ParseMonths), YearEnd: cell(w, "year_end", ppb.ParseMonthDay), Counts: cell(w, "counts", ppb.ParseCounting),
 	}}
 	m.Rule.Tolerance = r.tolerance(w)
 	var err error

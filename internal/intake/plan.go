@@ -72,6 +72,7 @@ func (r *reader) planRow(w row) error {
 		MeetingOn:     w.date("meeting_on"),
 		Countersigned: w.oneOf("sign_off", "1", "2") == 1,
 		ByRef:         w.oneOf("order", "kind", "ref") == 1,
+		Small:         [...]ppb.SmallNumbers{ppb.SmallPrinted, ppb.SmallDecided}[w.oneOf("small_numbers", ppb.SmallNames()...)],
 	}
 	if d, ok := w.number("tolerance"); ok {
 		if d.IsNeg() || d.Cmp(hundred) > 0 {

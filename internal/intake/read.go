@@ -191,7 +191,7 @@ func (r *reader) others() ([]string, error) {
 	}
 	var out []string
 	for _, e := range entries {
-		known := e.Name() == cellsFolder && e.IsDir() || slices.ContainsFunc(files, func(f file) bool { return f.name == e.Name() })
+		known := e.IsDir() && (e.Name() == cellsFolder || e.Name() == uploadsFolder) || slices.ContainsFunc(files, func(f file) bool { return f.name == e.Name() })
 		if !known && !strings.HasPrefix(e.Name(), ".") {
 			out = append(out, e.Name())
 		}

@@ -2,6 +2,8 @@ package intake
 
 import (
 	"errors"
+	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -25,13 +27,8 @@ func (r *reader) sections(rows []row) {
 		if w.get("numbering") != "" {
 			s.Numbering = choice(w, "numbering", ppb.Numbered, oneOf("way of numbering", ppb.Numberings()[1:]))
 		}
-		switch {
-		case r.codes[s.Code]:
+		if r.codes[s.Code] {
 			w.bad("code", "is an objective's code: give the section another")
-		case s.Kind == ppb.GeneratedSection && !slices.Contains(ppb.Generated(), s.About):
-			w.bad("about", "has to say what is generated: use one of %s", strings.Join(ppb.Generated(), " "))
-		case s.About != "" && s.Kind != ppb.GeneratedSection && s.Kind != ppb.ChartSection:
-			w.bad("about", "goes with kind generated or chart only: leave it empty")
 		}
 		if w.first(seen, "code", s.Code) {
 			r.out.Sections = append(r.out.Sections, s)
@@ -48,8 +45,8 @@ func (r *reader) sections(rows []row) {
 	}
 	for _, p := range ppb.SectionsWrong(all) {
 		for _, w := range rows {
-			if w.get("code") == string(p.Field) {
-				w.bad("parent", "%s", p.Text)
+			if w.get("code") == p.Code {
+				w.bad(p.Column, "%s", p.Text)
 			}
 		}
 	}
@@ -70,14 +67,14 @@ func oneOf[T ~string](what string, words []T) func(string) (T, error) {
 }
 
 // section reads the code of a section that holds items of its own.
-func (r *reader) section(w row, kinds ...ppb.SectionKind) string {
+func (r *reader) section(w row, of ppb.ItemKind) string {
 	code := w.get("section")
 	s, ok := r.under[code]
 	switch {
 	case !ok && !r.unread["sections.csv"]:
 		w.bad("section", "there is no such section: add it %s", r.first("sections.csv"))
-	case ok && !slices.Contains(kinds, s.Kind):
-		w.bad("section", "is of the kind %s, which holds none such", s.Kind)
+	case ok && !s.Kind.Takes(of):
+		w.bad("section", "is of the kind %s, which holds no %s", s.Kind, of)
 	}
 	return code
 }
@@ -92,13 +89,46 @@ func (r *reader) texts(rows []row) {
 		}
 		r.out.Texts = append(r.out.Texts, ppb.Text{
 			Key: key, Ref: w.get("ref"), Title: w.get("title"), Standing: w.oneOf("standing", "no", "yes") == 1,
-			Section: r.section(w, ppb.TextSection, ppb.ParagraphsSection, ppb.TableSection, ppb.AttachmentSection),
+			Section: r.section(w, ppb.TextItem),
 		})
 		if text := w.get("text"); text != "" {
 			r.brings(key, ppb.Content{ppb.FieldCommentary: text})
 		}
+		r.attaches(w, key)
 		r.retires(w, key, ppb.RetiredItem)
 	}
+}
+
+// attaches reads the file that goes with an attachment.
+func (r *reader) attaches(w row, key string) {
+	name := w.get("file")
+	section, ok := r.under[w.get("section")]
+	switch {
+	case name == "":
+		return
+	case ok && section.Kind != ppb.AttachmentSection:
+		w.bad("file", "goes with a text of a section of kind attachment only: leave it empty")
+		return
+	case r.fsys == nil:
+		w.bad("file", "comes with an import alone: use `ppbtui set %s --file FILE`", key)
+		return
+	case name != path.Base(name) || !fs.ValidPath(name):
+		w.bad("file", "has to be the name of a file in the folder %s, without a folder", uploadsFolder)
+		return
+	}
+	data, err := readFile(r.fsys, uploadsFolder+"/"+name, ppb.MaxFile)
+	if err != nil {
+		w.bad("file", "cannot be read in the folder %s: %s", uploadsFolder, cause(err))
+		return
+	}
+	up := ppb.Upload{Name: name, Data: data}
+	if _, problem := ppb.NewFile(up, "", ppb.Date{}); problem != "" {
+		w.bad("file", "cannot be attached: %s", problem)
+	}
+	if r.out.Uploads == nil {
+		r.out.Uploads = map[string]ppb.Upload{}
+	}
+	r.out.Uploads[key] = up
 }
 
 // brings has an item begin with what is in its boxes.
@@ -115,12 +145,9 @@ func (r *reader) charts(rows []row) {
 		if w.get("kind") != string(ppb.ChartSection) || r.unread["tables.csv"] {
 			continue
 		}
-		key, column := ppb.Charted(w.get("about"), func(key string) bool { return r.tables[key] != nil })
-		switch g := r.tables[key]; {
-		case g == nil:
-			w.bad("about", "has to name the table that the chart draws, by its key, and may name one of its columns behind a full stop")
-		case column != "" && g.Column(column) < 0:
-			w.bad("about", "names the column %q, which the table %s has not", column, key)
+		about := ppb.Section{Kind: ppb.ChartSection, About: w.get("about")}
+		if text := ppb.ChartWrong(about, func(key string) *ppb.Grid { return r.tables[key] }); text != "" {
+			w.bad("about", "%s", text)
 		}
 	}
 }

@@ -104,7 +104,7 @@ func TestWhatIsWrongWithSections(t *testing.T) {
 		"an objective's code":  {"sections.csv", "code,kind,title\nO1,text,x\n", "is an objective's code: give the section another"},
 		"no such parent":       {"sections.csv", "code,kind,title,parent\nA,text,x,B\n", `there is no section "B" for it to stand under`},
 		"no such section":      {"texts.csv", "ref,section\nT1,NOWHERE\n", "there is no such section: add it to sections.csv"},
-		"a table in a text":    {"tables.csv", "ref,section,title\nREV,INTRO,x\n", "is of the kind text, which holds none such"},
+		"a table in a text":    {"tables.csv", "ref,section,title\nREV,INTRO,x\n", "is of the kind text, which holds no table"},
 		"no such table":        {"columns.csv", "ref,column,kind,label\nNONE,a,count,A\n", "there is no such table: add it to tables.csv"},
 		"a formula":            {"columns.csv", "ref,column,kind,label,formula\nREV,a,count,A,b + c\n", "columns.csv, column ref"},
 		"a role":               {"tables/REV.csv", "role,label\nsum,Total\n", `tables/REV.csv line 2, column role: "sum"`},
@@ -120,5 +120,65 @@ func TestWhatIsWrongWithSections(t *testing.T) {
 				t.Errorf("got %v, want %s", err, c.want)
 			}
 		})
+	}
+}
+
+// A file of the folder goes with an attachment, and with nothing else.
+func TestUploads(t *testing.T) {
+	with := func(section, file string) fstest.MapFS {
+		files := minimal()
+		files["sections.csv"] = csvFile("code,kind,title\nEND,attachment,Statements\nINTRO,text,Introduction\n")
+		files["texts.csv"] = csvFile("ref,section,title,text,file\nF1," + section + ",Outturn,Spend by line,\"" + file + "\"\nF2,END,Other,,\n")
+		files["files/outturn.docx"] = &fstest.MapFile{Data: []byte("PK")}
+		files["files/empty.txt"] = &fstest.MapFile{}
+		files["files/large.bin"] = &fstest.MapFile{Data: make([]byte, ppb.MaxFile+1)}
+		return files
+	}
+	r, err := Read(with("END", "outturn.docx"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]ppb.Upload{"F1": {Name: "outturn.docx", Data: []byte("PK")}}
+	if !reflect.DeepEqual(r.Plan.Uploads, want) || len(r.Other) != 0 || r.Plan.Contents["F1"][ppb.FieldCommentary] != "Spend by line" {
+		t.Errorf("it brings %v, %v; other files are %v", r.Plan.Uploads, r.Plan.Contents, r.Other)
+	}
+	for file, say := range map[string]string{
+		"gone.docx": "cannot be read in the folder files: file does not exist", "empty.txt": "cannot be attached: the file is empty",
+		"large.bin": "cannot be read in the folder files: it is larger than 10 MB", "../plan.csv": "without a folder", "a/b.txt": "without a folder",
+	} {
+		if _, err := Read(with("END", file), nil); err == nil || !strings.Contains(err.Error(), say) {
+			t.Errorf("%s: %v", file, err)
+		}
+	}
+	if _, err := Read(with("INTRO", "outturn.docx"), nil); err == nil || !strings.Contains(err.Error(), "kind attachment only") {
+		t.Error(err)
+	}
+}
+
+// What a column of a table came to in earlier periods is read, and nothing else of a table.
+func TestTotals(t *testing.T) {
+	with := func(rows string) fstest.MapFS {
+		files := sectioned()
+		files["figures.csv"] = csvFile("ref,part,period,value,source,as_of\n" + rows)
+		return files
+	}
+	r, err := Read(with("REV,actual,2021-22,7001,outturn report,\nREV,actual,2023-24-Q1,3446,,\n"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f := r.Plan.Figures; len(f) != 2 || f[0].Key != "REV" || f[0].Part != "actual" || f[0].Value.String() != "7001" || f[0].Source != "outturn report" || !f[1].Known {
+		t.Errorf("figures %+v", r.Plan.Figures)
+	}
+	for rows, say := range map[string]string{
+		"REV,spent,2021-22,1,,\n":                               "has to be the code of a column of the table REV that has numbers",
+		"REV,,2021-22,1,,\n":                                    "has to be the code of a column",
+		"REV,actual,2021-22,,,\n":                               "is empty",
+		"REV,actual,2021-22,1,,2022-03-31\n":                    "goes with a figure of a measure",
+		"REV,actual," + r.Plan.Plan.Quarter.String() + ",1,,\n": "is the quarter being collected",
+		"REV,actual,2021-22,1,,\nREV,actual,2021-22,2,,\n":      "stands twice for this part and source",
+	} {
+		if _, err := Read(with(rows), nil); err == nil || !strings.Contains(err.Error(), say) {
+			t.Errorf("%q: %v", rows, err)
+		}
 	}
 }

@@ -45,7 +45,7 @@ func (w row) bad(column, format string, args ...any) {
 
 // table reads one file into rows. A file that is not there has none.
 func (r *reader) table(f file) []row {
-	data, err := readFile(r.fsys, f.name)
+	data, err := readFile(r.fsys, f.name, maxBytes)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
@@ -223,8 +223,8 @@ func cause(err error) error {
 	return err
 }
 
-// readFile reads a plain file whole. The folder it is in opens nothing that would wait.
-func readFile(fsys fs.FS, name string) ([]byte, error) {
+// readFile reads a plain file whole, of so many bytes at the most. The folder it is in opens nothing that would wait.
+func readFile(fsys fs.FS, name string, most int) ([]byte, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, err
@@ -235,9 +235,9 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	} else if !info.Mode().IsRegular() {
 		return nil, errNotPlain
 	}
-	data, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
-	if err == nil && len(data) > maxBytes {
-		err = fmt.Errorf("it is larger than %d MB", maxBytes>>20)
+	data, err := io.ReadAll(io.LimitReader(f, int64(most)+1))
+	if err == nil && len(data) > most {
+		err = fmt.Errorf("it is larger than %d MB", most>>20)
 	}
 	return data, err
 }

@@ -120,7 +120,10 @@ func Tables(b *ppb.Book) []Table {
 			for _, c := range it.Grid.Columns {
 				add("columns.csv", key, columnCells(c))
 			}
-			cells = append(cells, rowsTable(it.Grid))
+			for _, f := range it.Earlier {
+				add("figures.csv", key, totalCells(f))
+			}
+			cells = append(cells, RowsTable(key, it.Grid.Rows))
 			continue
 		}
 		add("measures.csv", "", measureCells(&b.Plan, it))
@@ -162,7 +165,7 @@ func PlanCells(p *ppb.Plan) map[string]string {
 	return map[string]string{
 		"council": p.Council, "title": p.Title, "quarter": p.Quarter.String(), "due_on": p.DueOn.String(), "tolerance": p.Tolerance.String(),
 		"share": ppb.ShareName(p.Share), "scheme": p.Scheme.String(), "checks_off": strings.Join(p.ChecksOff, ";"),
-		"sign_off": ppb.SignaturesName(p), "order": ppb.OrderName(p),
+		"sign_off": ppb.SignaturesName(p), "order": ppb.OrderName(p), "small_numbers": ppb.SmallName(p.Small),
 		"clearance_on": p.ClearanceOn.String(), "publication_on": p.PublicationOn.String(), "meeting_on": p.MeetingOn.String(),
 	}
 }
@@ -185,7 +188,7 @@ func measureCells(plan *ppb.Plan, it *ppb.Item) map[string]string {
 		"ref": m.Ref, "objective": m.Objective, "title": m.Title, "definition": m.Definition, "source": m.Source,
 		"polarity": m.Rule.Polarity.String(), "basis": m.Rule.Basis.String(), "unit": m.Rule.Unit.String(),
 		"decimals": strconv.Itoa(m.Rule.Decimals), "headline": m.Headline, "scheme": "", "tolerance_kind": "", "tolerance": "",
-		"amber_limit": "", "profile": m.Profile, "due_in": strings.ReplaceAll(m.DueIn.String(), ",", ";"), "months": m.Months.String(), "year_end": m.YearEnd.String(),
+		"amber_limit": "", "profile": m.Profile, "due_in": strings.ReplaceAll(m.DueIn.String(), ",", ";"), "months": m.Months.String(), "year_end": m.YearEnd.String(), "counts": string(m.Counts),
 		"key": m.Key,
 	}
 	if m.Rule.Scheme != plan.Scheme {

@@ -52,6 +52,11 @@ func DueCells(d ppb.DueDate) map[string]string {
 	}
 }
 
+// totalCells are the cells of what a column of a table came to.
+func totalCells(f ppb.FigureRow) map[string]string {
+	return map[string]string{"part": f.Part, "period": f.Period.String(), "raw": f.Raw, "value": f.Value.String(), "source": f.Source, "note": f.Note}
+}
+
 // figureCells are the cells of a figure. A number that follows from its numerator and denominator is left to follow.
 func figureCells(m *ppb.Measure, f ppb.FigureRow) map[string]string {
 	cells := map[string]string{

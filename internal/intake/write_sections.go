@@ -24,9 +24,13 @@ func textCells(it *ppb.Item) map[string]string {
 	return cells
 }
 
+// gridCells are those of a table, with its columns and its rows, which are files of their own.
 func gridCells(it *ppb.Item) map[string]string {
 	g := it.Grid
-	cells := map[string]string{"ref": g.Ref, "section": g.Section, "title": g.Title, "note": g.Note, "key": g.Key}
+	cells := map[string]string{
+		"ref": g.Ref, "section": g.Section, "title": g.Title, "note": g.Note, "key": g.Key,
+		"columns": tabular.FormatColumns(g.Columns), "rows": tabular.FormatRows(g.Rows),
+	}
 	maps.Copy(cells, RetiredCells(it.Retires))
 	return cells
 }
@@ -42,10 +46,21 @@ func linkCells(l ppb.Link) map[string]string {
 	return map[string]string{"part": l.Part, "table": l.Table, "row": l.Row, "column": l.Column, "as_of": l.AsOf.String()}
 }
 
-// rowsTable is the file of a table's rows, without the cells, which belong to a quarter.
-func rowsTable(g *ppb.Grid) Table {
-	t := Table{Name: cellsFile(g).name, Head: []string{"row", "role", "label"}}
-	for _, r := range g.Rows {
+// ColumnsTable is the file of the columns of the table with this key.
+func ColumnsTable(key string, columns []tabular.Column) Table {
+	var rows []map[string]string
+	for _, c := range columns {
+		cells := columnCells(c)
+		cells["ref"] = key
+		rows = append(rows, cells)
+	}
+	return TableOf("columns.csv", rows...)
+}
+
+// RowsTable is the file of the rows of the table with this key, without the cells, which belong to a quarter.
+func RowsTable(key string, rows []tabular.Row) Table {
+	t := Table{Name: cellsFile(&ppb.Grid{Key: key}).name, Head: []string{"row", "role", "label"}}
+	for _, r := range rows {
 		t.Rows = append(t.Rows, []string{r.Code, r.Role.String(), r.Label})
 	}
 	return t

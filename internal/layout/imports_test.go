@@ -32,7 +32,7 @@ var may = []struct {
 	{"internal/letter", []string{"internal/clean", "internal/ppb", "internal/ppb/wording", "internal/rag"}},
 	{"internal/export", []string{"internal/files", "internal/intake", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/report"}},
 	{"internal/command", []string{"internal/export", "internal/files", "internal/letter", "internal/incident", "internal/store", "internal/report", "internal/report/...", "internal/intake", "internal/upkeep", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/demo", "internal/ui", "internal/ui/app", "internal/ui/component/text", "internal/ui/theme", "internal/ui/trend", "internal/clean", "internal/spread", "internal/sshd", "internal/tabular"}},
-	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/rag", "testdata"}},
+	{"internal/demo", []string{"internal/store", "internal/intake", "internal/ppb", "internal/ppb/wording", "internal/rag", "testdata"}},
 	{"internal/sshd", []string{"internal/clean", "internal/incident", "internal/ppb", "internal/terminal"}},
 	{"internal/terminal", []string{"internal/ppb/wording", "internal/ui"}},
 	{"internal/terminal/burst", nil},

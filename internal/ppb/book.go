@@ -24,13 +24,18 @@ type Book struct {
 	Opened    []*Item      // of a quarter that is signed off: the items that are open for correction, as they are being corrected
 	Corrected []Correction // in earlier quarters since the report before this one, which lists them
 
-	past   []Published // that LookingBack was given
+	Edition Audience // for whom it is, where that is not the public: see For
+
+	past   []Published       // that LookingBack was given
+	files  map[string][]byte // by their sums: see WithFiles
 	once   sync.Once
 	known  known
 	across lazy[map[string][]Check]
 	names  lazy[*Names]
 	shown  lazy[Published]
 	people lazy[map[string]int] // places of Officers, by login
+
+	editions [3]lazy[*Book] // in the order of Audiences
 }
 
 // known is what a Book works out when somebody first asks, and hands on to its successors.
@@ -83,7 +88,7 @@ func (b *Book) lookup() *known {
 // in these places.
 func (b *Book) next(moved []int) *Book {
 	n := &Book{Plan: b.Plan, Sections: b.Sections, Objectives: b.Objectives, Officers: b.Officers, Items: slices.Clone(b.Items), Gone: b.Gone, SignOff: b.SignOff,
-		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement}
+		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement, Edition: b.Edition}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
 	k.tables.of = was.tables.next(n, moved)

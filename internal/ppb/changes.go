@@ -16,7 +16,7 @@ type Rereading struct {
 
 // Change is one row of an import.
 type Change struct {
-	Kind string // "add", "update" or "keep" (not changed, with the reason)
+	Kind string // "add", "update", "remove" or "keep" (not changed, with the reason)
 	What string // "measure PED02 05", "figure PED02 05 2022-23"
 	Why  string // of keep
 
@@ -46,8 +46,10 @@ type PlanFiles struct {
 	Texts       []Text
 	Grids       []Grid
 	Contents    map[string]Content // of texts and tables of the plan's quarter, by key: they become entries
+	Uploads     map[string]Upload  // the files of some of these texts, by key
 	Figures     []FigureRow        // of any period; those of Plan.Quarter become entries
 	Assignments []Assignment
 	Retired     map[string]Retirement // of measures and milestones, by key
+	Removed     []string              // codes of sections and objectives that are taken out of the plan; no file says so
 	Approval    Approval              // who stands for all of it, and why, where a row does not say it
 }

@@ -118,32 +118,26 @@ func (c *checker) fell() {
 }
 
 var ruleSmallCount = CheckRule{
-	Name: "small_count", Doc: "a count of 1 to 5 about people, which may identify someone",
+	Name: "small_count", Doc: "a count of 1 to 5 people, or a share of so few, which may identify someone",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: ToThinkOf,
 	entry: (*checker).smallCount,
 }
 
 // smallCount warns before the report identifies someone.
 func (c *checker) smallCount() {
-	c.numbers(func(n number) {
-		if n.unit == rag.Count && n.Value.IsPos() && n.Value.MinScale() == 0 && n.Value.Cmp(decimal.MustNew(5, 0)) <= 0 && c.m.aboutPeople() {
-			c.warn(n.part, "%s is a count of 1 to 5 people: it may identify someone once it is published", n.text(n.Value))
+	for _, s := range SmallIn(c.it, &c.r) {
+		part, _ := s.Field.Part()
+		what := "is a count of 1 to 5 people"
+		if strings.Contains(s.plain, "/") {
+			what = "is a share of so few people"
 		}
-	})
-}
-
-// aboutPeople reports whether the measure counts people: its title says so, or its definition begins by saying so.
-func (m *Measure) aboutPeople() bool {
-	for _, w := range cutText(m.Title) {
-		if personNoun(w.text) {
-			return true
+		say := "it may identify someone once it is published"
+		switch {
+		case s.Decision != Undecided:
+			continue
+		case s.held(c.p):
+			say = "it is withheld until a lead decides"
 		}
+		c.warn(part, "%s %s: %s", s.Text, what, say)
 	}
-	words := cutText(m.Definition)
-	for _, w := range words[:min(3, len(words))] {
-		if personNoun(w.text) {
-			return true
-		}
-	}
-	return false
 }

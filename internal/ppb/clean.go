@@ -97,6 +97,9 @@ func cleanTexts(v reflect.Value) {
 			cleanTexts(field)
 		}
 	case reflect.Slice:
+		if v.Type().Elem().Kind() == reflect.Uint8 {
+			return // the bytes of a file are no text
+		}
 		for i := range v.Len() {
 			cleanTexts(v.Index(i))
 		}

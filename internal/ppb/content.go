@@ -28,6 +28,7 @@ const (
 	FieldStatus     Field = "status"        // of a milestone: a MilestoneStatus
 	FieldForecast   Field = "forecast"      // date a milestone is expected to be reached
 	FieldTitle      Field = "title"         // of a text, where it is printed under another than the plan's
+	FieldFile       Field = "file"          // of a text that is an attachment: see File
 
 	partPrefix = "part:"
 )

@@ -133,6 +133,9 @@ func SignCorrections(b *Book, a Actor, now time.Time) (SignOff, error) {
 		return s, &LockedError{InProgress, fmt.Sprintf("revision %d of %s cannot be signed off yet: %s; have it accepted, or drop the correction with "+
 			"`ppbtui correct REF --quarter %s --drop`", s.Revision, q.InSentence(), strings.Join(waiting, ", "), q)}
 	}
+	if err := refuseUnsettled(b); err != nil {
+		return s, err
+	}
 	accepted := func(key string) bool {
 		return slices.ContainsFunc(b.Opened, func(it *Item) bool { return it.Key() == key })
 	}

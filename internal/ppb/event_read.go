@@ -56,6 +56,8 @@ func readView(object string) (map[string]string, error) {
 			err = readParts(out, value)
 		case name == "targets":
 			err = readTargets(out, value)
+		case name == "columns" || name == "rows":
+			err = readGrid(out, name, value)
 		case strings.HasPrefix(name, dueName):
 			out[name], err = readDue(value)
 		default:
@@ -115,6 +117,23 @@ func readParts(out map[string]string, list json.RawMessage) error {
 		rated := map[string]string{"own": "rated by its own target", "no": "not rated"}[p.Rated]
 		out["part "+p.Code] = wording.Joined(p.Label, strings.ReplaceAll(p.Unit, "_", " "), wording.Count(p.Decimals, "decimal"), rated)
 	}
+	return err
+}
+
+// readGrid reads the columns or the rows of a table: each is one of its own, with its heading or label.
+func readGrid(out map[string]string, name string, list json.RawMessage) error {
+	var all []struct {
+		Code, Label, Group, Kind, Formula, Role string
+		Adverse                                 bool
+	}
+	err := json.Unmarshal(list, &all)
+	var codes []string
+	for _, c := range all {
+		adverse := map[bool]string{true: "adverse in brackets"}[c.Adverse]
+		out[strings.TrimSuffix(name, "s")+" "+c.Code] = wording.Joined(quote(c.Label), c.Group, strings.ReplaceAll(c.Kind, "_", " "), c.Formula, adverse, c.Role)
+		codes = append(codes, c.Code)
+	}
+	out["order of its "+name] = strings.Join(codes, ", ")
 	return err
 }
 

@@ -25,6 +25,7 @@ var actions = [...]struct{ name, did string }{
 	{"outturn", "Outturn stated"}, {"take_over", "Taken over from the quarter before"},
 	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
 	{"ask", "Asked"}, {"answer", "Answered"}, {"close_question", "Question closed"}, {"remind", "Reminded"},
+	{"mark", "Marked as not for the public"}, {"confirm_mark", "Mark confirmed"}, {"lift_mark", "Mark lifted"}, {"decide_small", "Small numbers decided"},
 	{"add_action", "Action recorded"}, {"answer_action", "Action answered"}, {"close_action", "Action closed"},
 }
 
@@ -80,11 +81,21 @@ func (e *Event) InOrder(it *Item) []Changed {
 	return out
 }
 
-// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan, or who is
-// responsible for it. Empty for one that changed some of it. name gives a person's name.
+// Brought says an event that brought a whole thing: an officer, an earlier figure, the item into the plan, who is
+// responsible for it, or what of it is for the public. Empty for one that changed some of it. name gives a person's name.
 func (e *Event) Brought(it *Item, name func(login string) string) string {
-	if e.Action == AssignAction {
+	switch {
+	case e.Action == AssignAction:
 		return e.reassigned(name)
+	case e.OfMark():
+		return e.marked(it)
+	}
+	if e.OfPlan() && len(e.Changes) > 0 && !slices.ContainsFunc(e.Changes, func(c Changed) bool { return c.Is != "" }) {
+		for _, c := range e.Changes {
+			if c.Name == "title" {
+				return "Out of the plan: " + c.Was
+			}
+		}
 	}
 	is := map[Field]string{}
 	for _, c := range e.Changes {
@@ -182,7 +193,7 @@ var columns = map[Field]struct {
 	retiredName: {"reported no longer", KindLine}, "closed_on": {"signs in no longer from", KindDate},
 	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
 	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "months": {"months", KindLine}, "serves": {"serves", KindLine},
-	"order": {"order of items", KindLine}, "for": {"for", KindOfficer},
+	"order": {"order of items", KindLine}, "small_numbers": {"small numbers", KindLine}, "counts": {"counts", KindLine}, "for": {"for", KindOfficer},
 }
 
 // Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.
@@ -193,8 +204,11 @@ func (c Changed) Words(text string, q Quarter, name func(login string) string) s
 	} else if column, ok := columns[c.Name]; ok {
 		kind = column.kind
 	}
-	if kind == KindOfficer && text != "" {
+	switch {
+	case kind == KindOfficer && text != "":
 		return name(text)
+	case c.Name == FieldRows:
+		return rowLabels(text)
 	}
 	return kind.Words(text, q)
 }

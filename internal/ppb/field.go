@@ -22,6 +22,7 @@ const (
 	KindColour                   // a rag.Status, or ReferRAG
 	KindTravel                   // a rag.Direction
 	KindStatus                   // a MilestoneStatus
+	KindFile                     // a File, which is attached and not typed
 	KindState                    // a State; of an event, never of a box
 	KindOfficer                  // a login; of an event, never of a box
 )
@@ -67,9 +68,20 @@ var fieldSpecs = [...]FieldSpec{
 	{FieldStatus, "status", KindStatus, onMilestone},
 	{FieldForecast, "forecast date", KindDate, onMilestone},
 	{FieldTitle, "title", KindLine, onText},
+	{FieldFile, "file", KindFile, onText},
 	{FieldRows, "rows", KindWords, onGrid},
 	{FieldSameAs, "item with the same commentary", KindLine, onRated},
 	{FieldCommentary, "commentary", KindWords, onAll},
+
+	// Not among those of an item: they are changed by acts of their own, see Entry.Marks.
+	{FieldMark, "mark", KindLine, 0},
+	{FieldMarkWhy, "reason of the mark", KindWords, 0},
+	{FieldMarkBy, "proposed by", KindLine, 0},
+	{FieldMarkParagraph, "paragraph of Schedule 12A", KindLine, 0},
+	{FieldMarkTest, "public interest test", KindWords, 0},
+	{FieldMarkOfficer, "proper officer", KindLine, 0},
+	{FieldMarkOn, "day of the proper officer's decision", KindDate, 0},
+	{FieldMarkConfirmed, "confirmed by", KindOfficer, 0},
 }
 
 // Spec is what is known of a box; ok is false for what is none. The box of a part or a month is a number, labelled by
@@ -84,6 +96,9 @@ func (f Field) Spec() (s FieldSpec, ok bool) {
 			label += " of part " + part
 		}
 		return FieldSpec{f, label, KindNumber, onMeasure}, true
+	}
+	if of, small := f.small(); small {
+		return FieldSpec{f, "small number in " + FieldLabel(of), KindLine, 0}, true
 	}
 	if code, part := f.Part(); part {
 		return FieldSpec{f, "part " + code, KindNumber, onMeasure}, true
@@ -131,6 +146,10 @@ func (k FieldKind) Words(text string, q Quarter) string {
 		}
 	case KindStatus:
 		return MilestoneStatus(text).Label()
+	case KindFile:
+		if f, ok := ParseFile(text); ok {
+			return f.Said() + ", SHA-256 " + f.Sum
+		}
 	case KindState:
 		if s, err := ParseState(text); err == nil {
 			return s.Label()

@@ -2,7 +2,6 @@ package ppb
 
 import (
 	"fmt"
-	"strings"
 
 	"ppbtui/internal/tabular"
 )
@@ -50,25 +49,6 @@ func (it *Item) BoxLabel(f Field) string {
 		return "text"
 	}
 	return FieldLabel(f)
-}
-
-// KindCounts are how many of some items are of each kind.
-func KindCounts(items []*Item) (n [GridItem + 1]int) {
-	for _, it := range items {
-		n[it.Kind()]++
-	}
-	return n
-}
-
-// PassagesWords counts the texts and the tables among items: "29 texts, 2 tables"; empty where there is neither.
-func PassagesWords(items []*Item) string {
-	var parts []string
-	for kind, n := range KindCounts(items) {
-		if n > 0 && ItemKind(kind) > MilestoneItem {
-			parts = append(parts, counted(n, ItemKind(kind).String()))
-		}
-	}
-	return strings.Join(parts, ", ")
 }
 
 // PlaceTitle is what an item stands under, by its code: the title of the section or of the objective, with what follows from the

@@ -36,7 +36,10 @@ func TestHolding(t *testing.T) {
 	if got := b.TitleOf(text); got != "Finance" {
 		t.Errorf("a text without a title is listed as %q", got)
 	}
-	if got := PassagesWords([]*Item{text, table, text}); got != "2 texts, 1 table" {
-		t.Errorf("they are counted as %q", got)
+	sent := &Item{Grid: table.Grid, Entry: Entry{State: Submitted}}
+	b.Items = []*Item{text, table, text, sent}
+	n := KindsOf(b)
+	if got := n[TextItem].String() + "; " + n[GridItem].String(); got != "2 to do; 1 to do, 1 submitted" || n[GridItem].Total() != 2 || len(n[MeasureItem].Places) != 0 {
+		t.Errorf("they are counted as %q, %+v", got, n)
 	}
 }

@@ -27,6 +27,7 @@ type Item struct {
 	Thread   []Post      `json:"-"` // what was asked about it in this quarter, and answered; no signed report keeps it
 	Frozen   *Reading    // what Read says for ever once the quarter is signed off; nil while it is open
 
+	Withheld   *Withheld   `json:"-"` // of an edition, what is not said of it; else nil
 	Correcting *Correction `json:"-"` // why it can be changed though its quarter is signed off; else nil
 }
 
@@ -149,7 +150,7 @@ func (it *Item) fieldsIn(c Content) []Field {
 	out := make([]Field, 0, len(fieldSpecs)+4)
 	for _, s := range fieldSpecs {
 		switch {
-		case s.Field == FieldDenAsOf && !it.takesFraction():
+		case s.Field == FieldDenAsOf && !it.takesFraction(), s.Field == FieldFile && !it.TakesFile():
 		case it.Measure != nil && s.Field == FieldValue && len(it.Measure.Parts) == 0:
 			out = append(out, it.Measure.valueFields("")...)
 		case it.Measure != nil && s.Field == FieldValue:

@@ -26,7 +26,7 @@ func PublishedOf(b *Book) Published {
 			if o := outlooks.At(i); o.due {
 				p.Colours[it.Key()] = o.Expected
 			}
-			if s, ok := stoodOf(it, b.Unchecked(it)); ok {
+			if s, ok := stoodOf(&b.Plan, it, b.Unchecked(it)); ok {
 				p.Stood[it.Key()] = s
 			}
 		}

@@ -46,8 +46,11 @@ func (r NoneReason) Label() string {
 			return n.Label
 		}
 	}
-	if r == NotSupplied {
+	switch r {
+	case NotSupplied:
 		return "not supplied"
+	case Suppressed:
+		return "withheld"
 	}
 	return string(r)
 }

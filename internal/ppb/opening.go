@@ -157,7 +157,8 @@ func OpenAnswers() (answers, words []string) {
 // Carried are how many items of each kind are carried, in words: "37 measures and 27 milestones".
 func (o *Opening) Carried() string {
 	var parts []string
-	for kind, n := range KindCounts(o.Book.Items) {
+	for kind, k := range KindsOf(o.Book) {
+		n := len(k.Places)
 		if n > 0 || ItemKind(kind) <= MilestoneItem {
 			parts = append(parts, counted(n, ItemKind(kind).String()))
 		}

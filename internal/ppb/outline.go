@@ -88,6 +88,14 @@ func (b *Book) Outline() []*Chapter {
 	return o.chapters("", 0, &counting{})
 }
 
+// EachChapter goes through chapters and those below them, in the report's order.
+func EachChapter(all []*Chapter, do func(*Chapter)) {
+	for _, c := range all {
+		do(c)
+		EachChapter(c.Below, do)
+	}
+}
+
 // outline is what the chapters are made from, by the codes of sections.
 type outline struct {
 	items      map[string][]*Item

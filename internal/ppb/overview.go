@@ -13,7 +13,8 @@ import (
 type Overview struct {
 	Quarter     Quarter
 	Colours     Colours
-	Due, Done   int     // how many items are due in the quarter, and of these submitted or accepted
+	Due, Done   int // how many items are due in the quarter, and of these submitted or accepted
+	Kinds       [GridItem + 1]KindCount
 	Objectives  []Group // in the report's order, and among them the sections that hold texts or tables
 	Departments []Group // in the order in which they first stand there
 	Officers    []Progress
@@ -22,6 +23,7 @@ type Overview struct {
 	Questions   []Question // that are open
 	Actions     []BoardAction
 	InTheWay    []OpenItems // not accepted
+	Unsettled   []Unsettled // for the public
 	Changed     []string    // keys of what reads differently from what was sent
 	NotOver     bool        // the quarter's last day is still to come: it cannot be signed off yet
 
@@ -59,8 +61,12 @@ func (c *Colours) add(o *Outlook) {
 type Group struct {
 	Name, Title string // of an objective its code and title
 	Colours     Colours
+	States      StateCount
 	Places      []int32
 }
+
+// Rated reports whether the group has a colour to show: a section has none.
+func (g *Group) Rated() bool { return g.Colours.Total() > 0 || len(g.Places) == 0 }
 
 // Progress is how far an officer is. An empty login stands for the items that nobody is named for.
 type Progress struct {
@@ -85,7 +91,7 @@ type Outlooks struct {
 func OverviewOf(b *Book, past []Published, reminded []Reminded, on Date) *Overview {
 	b.ReadAllUnchecked()
 	o := &Overview{
-		Quarter: b.Plan.Quarter, Movement: b.Movement, InTheWay: Unaccepted(b),
+		Quarter: b.Plan.Quarter, Kinds: KindsOf(b), Movement: b.Movement, InTheWay: Unaccepted(b), Unsettled: UnsettledOf(b),
 		NotOver: b.SignOff == nil && on.Compare(b.Plan.Quarter.End()) <= 0,
 	}
 	if o.Movement == nil {
@@ -142,8 +148,8 @@ func (o *Overview) count(b *Book) {
 				o.Done++
 			}
 		}
-		join(&o.Objectives, objectives, it.Objective(), place, out)
-		join(&o.Departments, departments, it.Department, place, out)
+		join(&o.Objectives, objectives, it.Objective(), it, place, out)
+		join(&o.Departments, departments, it.Department, it, place, out)
 		o.Outlooks.Expected.add(out)
 		if out.HasNow {
 			o.Outlooks.Now.Of[out.Now]++
@@ -166,7 +172,7 @@ func (o *Overview) count(b *Book) {
 	}
 }
 
-func join(groups *[]Group, at map[string]int, name string, place int32, out *Outlook) {
+func join(groups *[]Group, at map[string]int, name string, it *Item, place int32, out *Outlook) {
 	n, ok := at[name]
 	if !ok {
 		n = len(*groups)
@@ -176,6 +182,7 @@ func join(groups *[]Group, at map[string]int, name string, place int32, out *Out
 	g := &(*groups)[n]
 	g.Places = append(g.Places, place)
 	g.Colours.add(out)
+	g.States.Add(it)
 }
 
 // sent reports whether an item is out of its officers' hands.

@@ -20,6 +20,7 @@ const (
 	NobodyNamed    = "(nobody named)"
 	NoneNamed      = "(none named)" // no department
 	ReadsOtherwise = "reading otherwise than what was sent"
+	NotSettled     = "not decided for the public"
 )
 
 // Way says in a sentence what stands in the way of sign-off, and that nothing does; empty where the quarter is signed off.
@@ -33,6 +34,9 @@ func (o *Overview) Way() string {
 	}
 	if len(o.Changed) > 0 {
 		parts = append(parts, wording.Count(len(o.Changed), "item")+" "+ReadsOtherwise)
+	}
+	if n := len(o.Unsettled); n > 0 {
+		parts = append(parts, wording.Count(n, "item")+" "+NotSettled)
 	}
 	if len(parts) == 0 {
 		return "Nothing stands in the way of sign-off."
@@ -56,6 +60,14 @@ func (c Colours) String() string {
 		return "none"
 	}
 	return strings.Join(out, ", ")
+}
+
+// Says is what is said of a group: its colours; of one without any how far its items are.
+func (g *Group) Says() string {
+	if g.Rated() {
+		return g.Colours.String()
+	}
+	return g.States.String()
 }
 
 // Total is how many items are counted.

@@ -14,9 +14,10 @@ var absent = [...]struct {
 }{
 	{NotSupplied, "[x]", []string{"not supplied", "[x]"}},
 	{NotApplicable, "[z]", []string{"not applicable", "n/a", "[z]"}},
+	{Suppressed, suppressedText, []string{"withheld", suppressedText}},
 }
 
-// Absent is why the box of a part holds words and no number: NotSupplied, NotApplicable, or empty where it does not say so.
+// Absent is why the box of a part holds words and no number: NotSupplied, NotApplicable, Suppressed, or empty where it does not say so.
 func (a Amount) Absent() NoneReason {
 	if a.Known || len(a.Raw) < len("n/a") || len(a.Raw) > 4*len("not applicable") {
 		return ""

@@ -14,6 +14,9 @@ const (
 	ActRead                   // read one that is being collected
 	ActEdit                   // change an item's entry
 	ActSubmit                 // submit it
+	ActMark                   // propose that an item is exempt or confidential
+	ActConfirmMark            // confirm or lift that, and decide on small numbers
+	ActReadAll                // read and export what is not for the public
 	ActCompare                // state an earlier figure by hand, with its source
 	ActReview                 // look after others' items: the review queue, the list of all
 	ActDecide                 // accept or return an item
@@ -61,6 +64,18 @@ func deny(a Actor, act Act, it *Item) error {
 			return denied("a viewer reads what is signed off and changes nothing: ask an administrator for another role")
 		}
 		return denied("%s is not one of your items: its officers, a lead or an administrator can change it", it.Key())
+	case ActMark:
+		if a.Role == RoleViewer {
+			return denied("a viewer reads what is signed off and changes nothing: ask an administrator for another role")
+		}
+		return denied("%s is not one of your items: its officers, a lead or an administrator propose that it is exempt or confidential", it.Key())
+	case ActConfirmMark:
+		if a.Role == RoleDirector && it != nil {
+			return denied("%s is not of your department: a performance lead, or the director of its department, decides what is not for the public", it.Key())
+		}
+		return denied("only a performance lead, or the director of its department, confirms or lifts a mark and decides on small numbers")
+	case ActReadAll:
+		return denied("a viewer reads the public edition alone: ask an administrator for another role")
 	case ActDecide:
 		if a.Role == RoleDirector && it != nil {
 			return denied("%s is not of your department: a performance lead, or the director of its department, accepts or returns it", it.Key())

@@ -17,8 +17,10 @@ type Plan struct {
 	PublicationOn Date `json:",omitzero"`
 	MeetingOn     Date `json:",omitzero"` // when members meet on it
 
-	Countersigned bool `json:",omitempty"` // a quarter is prepared by a lead and signed off by a director
-	ByRef         bool `json:",omitempty"` // measures and milestones are one list, by ref; else measures stand before milestones
+	Countersigned bool         `json:",omitempty"` // a quarter is prepared by a lead and signed off by a director
+	Small         SmallNumbers `json:",omitempty"` // what is done about small numbers of people
+
+	ByRef bool `json:",omitempty"` // measures and milestones are one list, by ref; else measures stand before milestones
 }
 
 // Objective groups measures and milestones in the report.
@@ -44,6 +46,8 @@ type Measure struct {
 	DueIn   DueIn    `json:",omitzero"` // the quarters it is due in
 	Months  Months   `json:",omitzero"` // whether its figure is given for each month
 	YearEnd MonthDay `json:",omitzero"` // the day at which its year's outturn stands; zero: as its basis says
+
+	Counts Counting `json:",omitempty"` // people or things, where its title does not say it
 
 	Links []Link `json:",omitempty"` // cells of tables that state the same figure
 }

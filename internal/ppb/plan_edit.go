@@ -19,6 +19,7 @@ const (
 	PlanRetire                 // have an item leave the report, from a quarter on
 	PlanRestore                // have it back
 	PlanMove                   // let it stand before or behind another of its kind
+	PlanRemove                 // take a section or an objective that nothing stands under out of the plan
 )
 
 // PlanThing is a kind of thing of the plan: one row of one of the files of an import.
@@ -45,7 +46,8 @@ type PlanEdit struct {
 	Part  string // code of the part that is set
 
 	// Cells are what is set, by the columns of the thing's file; those not named stay as they are. Of PlanState they are the
-	// columns of targets.csv without ref and who approved it. An empty text empties its cell.
+	// columns of targets.csv without ref and who approved it; of PlanMove of a section what it is to stand under. An empty text
+	// empties its cell.
 	Cells map[string]string
 
 	Before, After string     // of PlanMove and PlanAdd: the key, or the code, of what it is to stand before or behind; one of them
@@ -64,4 +66,5 @@ type PlanField struct {
 	Empty   string // what an empty one means, of choices that may be left: "the plan's"
 	Rates   bool   // a change of it can move a rating: it needs an approver and a reason where figures are held
 	Long    bool   // a text of several lines
+	List    bool   // of a long one: each line is a thing of its own
 }

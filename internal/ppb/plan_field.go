@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/rag"
+	"ppbtui/internal/tabular"
 )
 
 // PlanFields are the columns of a thing of the plan that are set one by one, in the order of a form and without what they
@@ -27,18 +28,20 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 	case GridOfPlan:
 		return []PlanField{
 			sectionField, {Name: "title", Label: "Title", Help: "as printed"}, {Name: "note", Label: "Note", Help: "printed under it"},
+			{Name: "columns", Label: "Columns", Help: tabular.ColumnsHelp, Long: true, List: true},
+			{Name: "rows", Label: "Rows", Help: tabular.RowsHelp, Long: true, List: true},
 		}, []PlanField{{Name: "ref", Label: "Ref", Help: "short, unique: REV-EIP; it stays"}}
 	case SectionOfPlan:
 		return []PlanField{
-				{Name: "title", Label: "Title", Help: "as printed"}, {Name: "parent", Label: "Belongs to", Help: "code of the section above it"},
-				{Name: "numbering", Label: "Numbering", Help: "none, restart from 1, or appendix; empty: the next number",
-					Choices: []string{string(Unnumbered), string(RestartedNumbers), string(AppendixNumbering)}, Empty: "the next number"},
-				{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the section it belongs to"},
-			}, []PlanField{
-				{Name: "code", Label: "Code", Help: "short: INTRO; it stays"},
-				{Name: "kind", Label: "Kind", Help: "what stands in it; it stays", Choices: kindsOfSection()},
-				{Name: "about", Label: "About", Help: "of a generated section what is generated; of a chart the ref of its table"},
-			}
+			{Name: "title", Label: "Title", Help: "as printed; {quarter} and {year} are filled in"},
+			{Name: "kind", Label: "Kind", Help: "what stands in it", Choices: kindsOfSection()},
+			{Name: "about", Label: "About", Help: "of a generated one what is generated: " + strings.Join(Generated(), " ") +
+				"; of a chart its table: RES, or RES.cost for one column"},
+			{Name: "parent", Label: "Belongs to", Help: "code of the section above it; empty: none"},
+			{Name: "numbering", Label: "Numbering", Help: "none, restart from 1, or appendix; empty: the next number",
+				Choices: []string{string(Unnumbered), string(RestartedNumbers), string(AppendixNumbering)}, Empty: "the next number"},
+			{Name: "department", Label: "Department", Help: "that answers for it; empty: that of the section it belongs to"},
+		}, []PlanField{{Name: "code", Label: "Code", Help: "short: INTRO; it stays"}}
 	case PartOfPlan:
 		return []PlanField{
 			{Name: "label", Label: "Label", Help: "as printed: PRE-MAP"}, unitField, decimalsField,
@@ -59,6 +62,7 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 		{Name: "scheme", Label: "Scheme", Help: "rule for the colours, where a measure says nothing else", Choices: names[rag.Scheme](), Rates: true},
 		{Name: "sign_off", Label: "Signatures", Help: "1, a lead's or a director's; 2, a lead prepares and a director signs", Choices: signatureNames[:], Rates: true},
 		{Name: "order", Label: "Order of items", Help: "under an objective: kind, measures before milestones; ref, both by ref", Choices: orderNames[:]},
+		{Name: "small_numbers", Label: "Small numbers", Help: "of people: print; decide, each before sign-off and withheld until then", Choices: smallNames[:]},
 		{Name: "checks_off", Label: "Checks left out", Help: "names of checks, separated by semicolons"},
 	}, nil
 }
@@ -98,6 +102,8 @@ func measureFields() []PlanField {
 		{Name: "months", Label: "Months", Help: "its figure month by month: the last stands for the quarter, the sum, or the rate of all three; empty: one figure a quarter",
 			Choices: monthsNames[1:], Empty: "one figure", Rates: true},
 		{Name: "year_end", Label: "Year end", Help: "the day at which its outturn stands: 12-31; empty: as its basis says"},
+		{Name: "counts", Label: "Counts", Help: "people, or things, of which small numbers are not told of; empty: as its title says",
+			Choices: []string{string(CountsPeople), string(CountsThings)}, Empty: "as its title says"},
 	}
 }
 

@@ -77,6 +77,9 @@ func (k PointKind) Settled() bool { return k == PointNotDue }
 func Points(b *Book, on Date) []Point {
 	var out []Point
 	for _, it := range b.Items {
+		if it.Withheld != nil && it.Withheld.Whole {
+			continue
+		}
 		add := func(kind PointKind, part string, year int, brief, says string) {
 			p := Point{Kind: kind, Key: it.Key(), Ref: it.Ref(), Title: it.Title(), Part: part, Says: says, Brief: brief}
 			if kind == PointTarget || kind == PointOutturn {

@@ -35,6 +35,9 @@ type Power struct {
 //	read a quarter that is being collected, histories, and who there is  yes      yes   yes         yes            -
 //	enter figures and commentary                                         own      yes   own         yes            -
 //	submit an item and take it back                                      own      yes   own         yes            -
+//	propose that an item is exempt or confidential                       own      yes   own         yes            -
+//	confirm or lift that, and decide on small numbers                    -        yes   department  -              -
+//	read and export what is not for the public                           yes      yes   yes         yes            -
 //	state an earlier figure or an outturn, with its source               own      yes   own         yes            -
 //	look after others' items                                             -        yes   yes         yes            -
 //	accept or return an item                                             -        yes   department  -              -
@@ -69,6 +72,9 @@ func Powers() []Power {
 		{ActRead, "read", "read a quarter that is being collected, histories, and who there is", true, [...]Reach{any, any, any, any, no}},
 		{ActEdit, "edit", "enter figures and commentary", false, [...]Reach{own, any, own, any, no}},
 		{ActSubmit, "submit", "submit an item and take it back", false, [...]Reach{own, any, own, any, no}},
+		{ActMark, "mark", "propose that an item is exempt or confidential", false, [...]Reach{own, any, own, any, no}},
+		{ActConfirmMark, "confirm_mark", "confirm or lift that, and decide on small numbers", false, [...]Reach{no, any, dept, no, no}},
+		{ActReadAll, "read_all", "read and export what is not for the public", true, [...]Reach{any, any, any, any, no}},
 		{ActCompare, "compare", "state an earlier figure or an outturn, with its source", false, [...]Reach{own, any, own, any, no}},
 		{ActReview, "review", "look after others' items", true, [...]Reach{no, any, any, any, no}},
 		{ActDecide, "decide", "accept or return an item", false, [...]Reach{no, any, dept, no, no}},

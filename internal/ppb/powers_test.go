@@ -18,6 +18,9 @@ read_report    all     all  all      all           all
 read           all     all  all      all           -
 edit           own     all  own      all           -
 submit         own     all  own      all           -
+mark           own     all  own      all           -
+confirm_mark   -       all  dept     -             -
+read_all       all     all  all      all           -
 compare        own     all  own      all           -
 review         -       all  all      all           -
 decide         -       all  dept     -             -

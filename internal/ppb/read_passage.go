@@ -12,6 +12,10 @@ func (rd *reader) passage() {
 	words := Words(rd.c[FieldCommentary])
 	rd.r.Sentence = counted(words, "word")
 	rd.r.Paragraph = "A text has no colour: it is printed as it stands."
+	if rd.it.TakesFile() {
+		rd.r.Sentence = rd.passageOfFile(rd.r.Sentence)
+		rd.r.Paragraph = "A file has no colour. These words are printed for those who cannot open it; where there is none, they say why."
+	}
 	if left := Unfilled(rd.p, rd.c[FieldTitle]); len(left) > 0 {
 		rd.problem(FieldTitle, unfilledWords(left))
 	}
@@ -80,7 +84,13 @@ func (c *checker) tableSums() {
 // unreadyPassage are the reasons why a text or a table cannot be submitted, beside what cannot be read.
 func unreadyPassage(it *Item, r *Reading, c Content) (out []Problem) {
 	if it.Text != nil {
-		if trimBlank(c[FieldCommentary]) == "" {
+		switch _, is := c.File(); {
+		case trimBlank(c[FieldCommentary]) != "":
+		case is:
+			out = append(out, Problem{FieldCommentary, "say in words what the file shows, for those who cannot open it"})
+		case it.TakesFile():
+			out = append(out, Problem{FieldCommentary, "attach the file and say in words what it shows, or say why there is none"})
+		default:
 			out = append(out, Problem{FieldCommentary, "write the text, or ask the lead to take it out of the report"})
 		}
 		return out

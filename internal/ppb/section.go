@@ -1,9 +1,6 @@
 package ppb
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // Section is a part of the report that a plan lists, in the order of the report. A plan without sections is a report of its
 // objectives alone.
@@ -34,10 +31,19 @@ func SectionKinds() []SectionKind {
 	return []SectionKind{TextSection, ParagraphsSection, PerformanceSection, TableSection, ChartSection, AttachmentSection, GeneratedSection}
 }
 
-// Holds reports whether items stand directly in sections of this kind: which, is for their own kind to say.
-func (k SectionKind) Holds() bool {
-	return k != PerformanceSection && k != ChartSection && k != GeneratedSection
+// Takes reports whether items of a kind stand directly in sections of this kind. Measures and milestones stand under objectives.
+func (k SectionKind) Takes(item ItemKind) bool {
+	switch item {
+	case TextItem:
+		return k != PerformanceSection && k != ChartSection && k != GeneratedSection
+	case GridItem:
+		return k == TableSection
+	}
+	return false
 }
+
+// HasAbout reports whether sections of this kind say what they are about.
+func (k SectionKind) HasAbout() bool { return k == GeneratedSection || k == ChartSection }
 
 // Numbering says how a section's number is made. No number is typed, so none is missing where a section is.
 type Numbering string
@@ -75,39 +81,6 @@ func Generated() []string {
 		GeneratedSymbols, GeneratedTravel, GeneratedShorthand, GeneratedOfficers}
 }
 
-// SectionsWrong are what is wrong with the sections of a plan as a whole, by their codes: a parent that is none of them, or
-// that stands under its own child; a second section of the performance.
-func SectionsWrong(sections []Section) []Problem {
-	var out []Problem
-	at := map[string]Section{}
-	for _, s := range sections {
-		at[s.Code] = s
-	}
-	performance := ""
-	for _, s := range sections {
-		if s.Parent != "" {
-			if _, ok := at[s.Parent]; !ok {
-				out = append(out, Problem{Field(s.Code), fmt.Sprintf("there is no section %q for it to stand under", s.Parent)})
-			}
-		}
-		if s.Kind == PerformanceSection {
-			if performance != "" {
-				out = append(out, Problem{Field(s.Code), "the performance stands in section " + performance + " already: a report has one such section"})
-			}
-			performance = s.Code
-		}
-		over := map[string]bool{s.Code: true}
-		for p := s.Parent; p != ""; p = at[p].Parent {
-			if over[p] {
-				out = append(out, Problem{Field(s.Code), "it stands under itself"})
-				break
-			}
-			over[p] = true
-		}
-	}
-	return out
-}
-
 // SectionOf is the section with this code.
 func SectionOf(sections []Section, code string) (Section, bool) {
 	i := slices.IndexFunc(sections, func(s Section) bool { return s.Code == code })
@@ -117,12 +90,34 @@ func SectionOf(sections []Section, code string) (Section, bool) {
 	return sections[i], true
 }
 
+// Nested are the sections as the report has them: each before those that stand under it, and those under one in the plan's order.
+func Nested(sections []Section) []Section {
+	below := map[string][]Section{}
+	for _, s := range sections {
+		parent := s.Parent
+		if _, ok := SectionOf(sections, parent); !ok {
+			parent = ""
+		}
+		below[parent] = append(below[parent], s)
+	}
+	out := make([]Section, 0, len(sections))
+	var under func(parent string)
+	under = func(parent string) {
+		for _, s := range below[parent] {
+			out = append(out, s)
+			under(s.Code)
+		}
+	}
+	under("")
+	return out
+}
+
 // Order are the codes under which items stand, in the report's order: sections, and in the place of the performance the
 // objectives. Objectives that no section of the performance has room for come last.
 func Order(sections []Section, objectives []Objective) []string {
 	out := make([]string, 0, len(sections)+len(objectives))
 	placed := false
-	for _, s := range sections {
+	for _, s := range Nested(sections) {
 		out = append(out, s.Code)
 		if s.Kind == PerformanceSection && !placed {
 			placed = true

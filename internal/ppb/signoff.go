@@ -128,6 +128,9 @@ func Sign(b *Book, a Actor, gaps string, earlier Quarter, now time.Time, own ...
 	if !earlier.IsZero() {
 		return s, &LockedError{InProgress, fmt.Sprintf("%s is not signed off yet, and quarters are signed off in order: sign that off first", earlier.InSentence())}
 	}
+	if err := refuseUnsettled(b); err != nil {
+		return s, err
+	}
 	for _, it := range b.Items {
 		if it.Entry.State != Accepted && !it.NotDue() {
 			s.Open = append(s.Open, it.Key())

@@ -22,10 +22,11 @@ type Stood struct {
 	Flags    Flags      `json:",omitempty"`
 	RAG      rag.Status `json:",omitempty"`
 	Judged   bool       `json:",omitempty"`
+	Withheld keptFrom   `json:",omitempty"`
 }
 
-// stoodOf is what a measure was in a book's own quarter; ok is false where nothing was collected of it.
-func stoodOf(it *Item, r *Reading) (s Stood, ok bool) {
+// stoodOf is what a measure was in the plan's quarter; ok is false where nothing was collected of it.
+func stoodOf(plan *Plan, it *Item, r *Reading) (s Stood, ok bool) {
 	if it.Measure == nil {
 		return s, false
 	}
@@ -34,6 +35,7 @@ func stoodOf(it *Item, r *Reading) (s Stood, ok bool) {
 	return Stood{
 		Quarter: it.Entry.Quarter, Signed: p.Kind == PointSigned, Missing: w.Missing, Value: w.Value, Expected: w.Expected, Expects: w.Expects,
 		Unit: w.Part.Unit, Decimals: w.Part.Decimals, Basis: p.Basis, Headline: p.Headline, Flags: p.Flags, RAG: w.RAG, Judged: w.Judged,
+		Withheld: withheldFrom(plan, it, r),
 	}, p.Says() || p.Kind == PointSigned
 }
 

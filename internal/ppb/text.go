@@ -14,6 +14,7 @@ import (
 type Text struct {
 	Key, Ref, Section, Title string
 	Standing                 bool `json:",omitempty"` // the words are taken over into the next quarter, to be read again
+	Attachment               bool `json:",omitempty"` // it stands in a section of attachments, as the store has it: a file goes with it
 }
 
 // TextTitle is the title that a text is printed under: as it was typed this quarter, else the plan's.

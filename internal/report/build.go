@@ -69,6 +69,7 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 		w.now = judgedAt(so) // so that the same report comes out whenever it is asked for
 		d.Marking, d.Notice = "Signed off", w.final(so)
 	}
+	d.Marking, d.Watermark, d.Notice = w.marking(d.Marking), w.watermark(), append(w.edition(), d.Notice...)
 	if len(w.outline) > 0 {
 		d.Blocks = w.bySections()
 		return doc.New(d)

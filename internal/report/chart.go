@@ -20,6 +20,9 @@ func (w *writer) tableChart(c *ppb.Chapter) []doc.Block {
 	if it == nil || it.Grid == nil {
 		return none
 	}
+	if bare(it) {
+		return []doc.Block{doc.Plain(it.Withheld.Says)}
+	}
 	t, sheet := it.Grid.Sheet(it.Entry.Content)
 	at := charted(t, code)
 	if at < 0 {
@@ -47,7 +50,33 @@ func (w *writer) tableChart(c *ppb.Chapter) []doc.Block {
 	}
 	scale(chart.Points, numbers)
 	chart.Alt = fmt.Sprintf("Bar chart of %s: %s.", name, strings.Join(says, "; "))
-	return []doc.Block{chart, doc.Plain(w.chartSays(t, sheet, at, chart.Points, numbers))}
+	blocks := []doc.Block{chart, doc.Plain(w.chartSays(t, sheet, at, chart.Points, numbers))}
+	return append(blocks, w.totals(it, column)...)
+}
+
+// totals draws what a column came to from period to period, where an earlier one is held.
+func (w *writer) totals(it *ppb.Item, column *tabular.Column) []doc.Block {
+	name := (doc.Column{Text: w.filled(column.Label), Unit: unitOf(column.Kind)}).Says() // what stands over it is of this quarter
+	chart := doc.Chart{Caption: w.filled(it.Grid.Title) + ": total of " + name + ", from period to period"}
+	var numbers []decimal.Decimal
+	var says, sources []string
+	for _, total := range it.Totals(column.Code) {
+		label, text := total.Period.Label(), column.Format(total.Value)
+		chart.Points = append(chart.Points, doc.Point{Label: label, Text: text, Number: true, Aim: -1})
+		numbers, says = append(numbers, total.Value), append(says, label+" "+text)
+		if total.Source != "" {
+			sources = append(sources, label+" from "+total.Source)
+		}
+	}
+	if len(numbers) < 2 {
+		return nil
+	}
+	scale(chart.Points, numbers)
+	chart.Alt = fmt.Sprintf("Bar chart of the total of %s: %s.", name, strings.Join(says, "; "))
+	if len(sources) == 0 {
+		return []doc.Block{chart}
+	}
+	return []doc.Block{chart, doc.Plain("Sources: " + strings.Join(sources, "; ") + ".")}
 }
 
 // charted is the place of the column with this code; without one that of the first that has numbers. It is -1 where there is none.

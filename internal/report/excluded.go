@@ -78,6 +78,8 @@ func whyUnrated(r row) string {
 		return "Rated by part: no overall colour."
 	case r.Reading.Judged:
 		return "Not rated by judgement."
+	case bare(r.Item):
+		return "Not for publication."
 	case r.Milestone != nil:
 		return "No progress entered yet."
 	case f.None != "":
@@ -114,7 +116,7 @@ func (w *writer) settle() []doc.Block {
 		if keys[ref]++; keys[ref] == 1 {
 			order = append(order, ref)
 		}
-		if r.Milestone == nil {
+		if r.Milestone == nil || bare(r.Item) {
 			continue
 		}
 		done := ppb.MilestoneStatus(r.Entry.Content[ppb.FieldStatus]) == ppb.MilestoneComplete

@@ -104,6 +104,8 @@ func noneCell(f *ppb.Figure) doc.Cell {
 		text = "[x] " + text
 	case ppb.NotApplicable:
 		text = "[z] " + text
+	case ppb.Suppressed:
+		text = suppressed + " " + text
 	}
 	c := doc.Cell{{Text: text}}
 	if !f.Promised.IsZero() {

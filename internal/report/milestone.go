@@ -16,6 +16,10 @@ func (w *writer) milestoneTable(g group, milestones []row) doc.Table {
 		},
 	}
 	for _, r := range milestones {
+		if bare(r.Item) {
+			t.Rows = append(t.Rows, w.bareRow(r, len(t.Columns)))
+			continue
+		}
 		t.Rows = append(t.Rows, w.milestoneRow(r))
 	}
 	return t

@@ -19,9 +19,12 @@ func (w *writer) mixedTable(g group) doc.Table {
 		},
 	}
 	for _, r := range g.items {
-		if r.Measure != nil {
+		switch {
+		case bare(r.Item):
+			t.Rows = append(t.Rows, w.bareRow(r, len(t.Columns)))
+		case r.Measure != nil:
 			t.Rows = append(t.Rows, w.measureRow(r))
-		} else {
+		default:
 			t.Rows = append(t.Rows, w.milestoneAmongMeasures(r))
 		}
 	}

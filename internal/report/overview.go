@@ -68,6 +68,10 @@ func (w *writer) measureTable(g group, measures []row) doc.Table {
 		},
 	}
 	for _, r := range measures {
+		if bare(r.Item) {
+			t.Rows = append(t.Rows, w.bareRow(r, len(t.Columns)))
+			continue
+		}
 		t.Rows = append(t.Rows, w.measureRow(r))
 	}
 	return t

@@ -24,6 +24,12 @@ func (w *writer) written(c *ppb.Chapter, level int) (out []doc.Block) {
 		switch {
 		case p.Text == nil:
 			continue
+		case c.Kind == ppb.AttachmentSection && p.HasFile():
+			if len(list) > 0 {
+				out, list = append(out, list), nil
+			}
+			out = append(out, w.attached(p, level+1)...)
+			continue
 		case fields && w.short(p.Item):
 			list = append(list, w.field(p.Item))
 			continue
@@ -48,10 +54,28 @@ func (w *writer) short(it *ppb.Item) bool {
 
 func (w *writer) field(it *ppb.Item) doc.Term {
 	words := notSupplied
-	if it.Written() {
+	switch {
+	case it.Written() && it.TakesFile():
+		words += " " + w.filled(it.Entry.Content[ppb.FieldCommentary])
+	case it.Written():
 		words = w.filled(it.Entry.Content[ppb.FieldCommentary])
 	}
 	return doc.Term{Term: w.filled(it.Title()), Text: words}
+}
+
+// attached is a file under its title: what it is, with the file itself where the book has it, and its words for who cannot open it.
+func (w *writer) attached(p ppb.Passage, level int) []doc.Block {
+	f, _ := p.Entry.Content.File()
+	is := doc.Term{Term: "File", Text: f.Said()}
+	if data := w.book.Bytes(f); data != nil {
+		is.File = &doc.File{Name: f.Name, Data: data}
+	}
+	blocks := w.text(p, level, false)
+	list := doc.List{is, {Term: "SHA-256", Text: f.Sum}}
+	if _, headed := blocks[0].(doc.Heading); !headed {
+		return append([]doc.Block{list}, blocks...)
+	}
+	return append([]doc.Block{blocks[0], list}, blocks[1:]...)
 }
 
 // text is a text under its title, where it has one. Its number stands once: before the title, else before its first words.

@@ -26,16 +26,17 @@ type Format struct {
 	Name  string // of --format, and the ending of a kept file
 	Says  string // what it is and what it is for, a sentence without a full stop
 	Write func(w io.Writer, b *ppb.Book, now time.Time) error
+	Holds int64 // it has the files that are attached in it, of so many bytes at the most; see ppb.Book.WithFiles
 }
 
 // Formats are all there are, in the order in which they are offered. A new one is a line here; whoever lists, tests or
 // serves formats asks for them.
 func Formats() []Format {
 	return []Format{
-		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML},
-		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown},
-		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV},
-		{"json", "all of the quarter as data, for programs", JSON},
+		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML, 1 << 20},
+		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown, 0},
+		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV, 0},
+		{"json", "all of the quarter as data, for programs", JSON, 0},
 	}
 }
 

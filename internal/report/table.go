@@ -15,6 +15,9 @@ func (w *writer) table(it *ppb.Item) (out []doc.Block) {
 	g := it.Grid
 	t, sheet := g.Sheet(it.Entry.Content)
 	caption := w.filled(g.Title)
+	if bare(it) {
+		return []doc.Block{doc.Plain(wording.Joined(caption, suppressed) + ". " + it.Withheld.Says)}
+	}
 	out = append(out, doc.Plain(caption+": "+wording.Lower(notSupplied)))
 	if typed(sheet) {
 		out[0] = w.sheet(caption, t, sheet)

@@ -114,9 +114,9 @@ func serveApp(dir string) (err error) {
 	ctx, cancel := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer cancel()
 	path := filepath.Join(dir, "ppb.db")
-	clock, _ := demo.Clock("")
+	clock, _ := demo.Default().Clock("")
 	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
-	if err := demo.Prepare(ctx, path, true, me, "test", clock()); err != nil {
+	if err := demo.Default().Prepare(ctx, path, true, me, "test", clock()); err != nil {
 		return err
 	}
 	st, err := store.Open(ctx, path, store.Options{Clock: clock})

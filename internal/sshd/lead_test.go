@@ -44,7 +44,7 @@ type leading struct {
 // newLeading has M1 accepted already, and nothing of the others.
 func newLeading(t *testing.T) *leading {
 	t.Helper()
-	clock, _ := demo.Clock("")
+	clock, _ := demo.Default().Clock("")
 	c := councilOf(t, filepath.Join(t.TempDir(), "ppb.db"), clock)
 	read, err := intake.Read(leadsPlan(), nil)
 	if err != nil {

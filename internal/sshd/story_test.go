@@ -43,9 +43,9 @@ type council struct {
 // newCouncil is a council on a copy of the demo, with an item that nobody has begun.
 func newCouncil(t *testing.T, change ...func(*sshd.Limits)) *council {
 	t.Helper()
-	clock, _ := demo.Clock("")
+	clock, _ := demo.Default().Clock("")
 	path := filepath.Join(t.TempDir(), "ppb.db")
-	if err := demo.Prepare(t.Context(), path, true, root, "test", clock()); err != nil {
+	if err := demo.Default().Prepare(t.Context(), path, true, root, "test", clock()); err != nil {
 		t.Fatal(err)
 	}
 	c := councilOf(t, path, clock, change...)

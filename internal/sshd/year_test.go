@@ -150,7 +150,7 @@ func (y *year) audited(t *testing.T, who, action, what, reason string) {
 
 // Everything that a year needs is done on the screen over SSH, by those whose it is, and the file holds what the screen said.
 func TestTheYearOnTheScreen(t *testing.T) {
-	clock, _ := demo.Clock("")
+	clock, _ := demo.Default().Clock("")
 	y := &year{council: newCouncil(t), today: rag.DateOf(clock()), lead: "bravenhall"}
 	lead := y.sits(t, y.lead)
 	y.setsDates(t, lead)

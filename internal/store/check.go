@@ -20,7 +20,7 @@ type Report struct {
 }
 
 // Check looks the whole file over: SQLite's own checks, the rules that guard it, the audit's chain and end, and whether
-// entries, plan, people and figures are what the audit says, and drafts what was typed. Who may write the file can make it say anything, chain, end
+// entries, plan, people and figures are what the audit says, files what was attached, and drafts what was typed. Who may write the file can make it say anything, chain, end
 // and all; what keeps them from that is a hash of the chain that is kept elsewhere, as in a printed report.
 func (s *Store) Check(ctx context.Context) (rep Report, err error) {
 	defer wrap(&err, "check %s", s.path)
@@ -70,6 +70,9 @@ func (r reader) check(rep *Report) error {
 		return err
 	}
 	if err := r.compareTables(w.seals, problem); err != nil {
+		return err
+	}
+	if err := r.compareFiles(problem); err != nil {
 		return err
 	}
 	if err := r.compareDrafts(problem); err != nil {
@@ -165,14 +168,14 @@ func (r reader) schema() (map[string]string, error) {
 func (r reader) compare(told map[entryKey]*story, problem func(string, ...any)) error {
 	err := r.each(`SELECT quarter, key, version, state, content, entered_by, coalesce(entered_at, 0), submitted_by,
 			coalesce(submitted_at, 0), decided_by, coalesce(decided_at, 0), note, opened_by, coalesce(opened_at, 0), editors,
-			before_by, coalesce(before_at, 0), before_note, reread FROM entry ORDER BY quarter, key`, nil, func(rows *sql.Rows) error {
+			before_by, coalesce(before_at, 0), before_note, reread, marks FROM entry ORDER BY quarter, key`, nil, func(rows *sql.Rows) error {
 		var k entryKey
 		var version int64
-		var state, text, editors string
+		var state, text, marks, editors string
 		var p people
 		err := rows.Scan(&k.quarter, &k.key, &version, &state, &text, &p.entered.by, &p.entered.at, &p.submitted.by,
 			&p.submitted.at, &p.decided.by, &p.decided.at, &p.note, &p.opened.by, &p.opened.at, &editors, &p.before.by,
-			&p.before.at, &p.beforeNote, &p.reread)
+			&p.before.at, &p.beforeNote, &p.reread, &marks)
 		if err != nil {
 			return err
 		}
@@ -184,12 +187,14 @@ func (r reader) compare(told map[entryKey]*story, problem func(string, ...any)) 
 		}
 		toldState, toldContent, err := t.read()
 		content, unread := parseContent(text)
+		marked, unreadMarks := parseContent(marks)
+		maps.Copy(content, marked)
 		names, unreadable := parseKeys(editors)
 		p.editors = names
 		switch {
 		case t.version != version:
 			problem("%s in %s is at version %d; the audit says %d", k.key, k.quarter, version, t.version)
-		case errors.Join(err, unread, unreadable) != nil || toldState != state || !toldContent.Equal(content):
+		case errors.Join(err, unread, unreadMarks, unreadable) != nil || toldState != state || !toldContent.Equal(content):
 			problem("%s in %s is not what the audit says it is", k.key, k.quarter)
 		default:
 			if what := p.differs(&t.people); what != "" {

@@ -32,7 +32,7 @@ type act struct {
 // person follows who did what. Rows up to since are of a time when nobody kept what stood before a decision.
 func (t *story) person(a *auditRow, state string, since int64) {
 	now := act{a.who, a.at}
-	if a.version != 0 {
+	if a.version != 0 && !slices.Contains(markActions[:], a.action) {
 		t.reread = "" // whatever moves an entry on ends that
 	}
 	switch a.action {

@@ -73,6 +73,16 @@ func (s *Store) timeCol(to *time.Time) sql.Scanner {
 
 func contentCol(to *ppb.Content) sql.Scanner { return parsed(to, parseContent) }
 
+// marksCol reads the marks of an entry, which has none as a rule.
+func marksCol(to *ppb.Content) sql.Scanner {
+	return parsed(to, func(s string) (ppb.Content, error) {
+		if s == "{}" {
+			return nil, nil
+		}
+		return parseContent(s)
+	})
+}
+
 // parseList reads names separated by commas; none is nil.
 func parseList(s string) ([]string, error) {
 	if s == "" {

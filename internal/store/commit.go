@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"maps"
 
 	"ppbtui/internal/ppb"
 )
@@ -80,10 +81,26 @@ func (tx *Tx) enter(it *ppb.Item, c ppb.Content) (ppb.Entry, error) {
 // (*ppb.RefusedError). A draft of the same person stays and is merged when it is committed.
 func (s *Store) Set(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, changes map[ppb.Field]string) (saved ppb.Saved, err error) {
 	defer wrap(&err, "set %s", key)
+	return s.set(ctx, a, q, key, nil, changes)
+}
+
+// set changes boxes, and attaches a file where there is one.
+func (s *Store) set(
+	ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, up *ppb.Upload, changes map[ppb.Field]string,
+) (saved ppb.Saved, err error) {
 	err = s.Write(ctx, a, func(tx *Tx) error {
 		plan, it, err := tx.item(q, key)
 		if err != nil {
 			return err
+		}
+		if up != nil {
+			box, err := tx.attach(it, *up)
+			if err != nil {
+				return err
+			}
+			with := map[ppb.Field]string{ppb.FieldFile: box}
+			maps.Copy(with, changes)
+			changes = with
 		}
 		c, err := ppb.Set(plan, it, changes, a, tx.now)
 		if err != nil {

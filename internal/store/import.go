@@ -105,7 +105,7 @@ func (im *importer) run() error {
 	}
 	for _, step := range []func() error{
 		im.people, im.plan, im.objectives, im.sections, im.texts, im.grids, im.measures, im.milestones, im.assignments, im.earlier,
-		im.current, im.written,
+		im.current, im.written, im.removed, im.placed,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -140,7 +140,7 @@ func (im *importer) open() error {
 	_, _, changed := differ(planView(was), planView(f.Plan))
 	own := slices.ContainsFunc(f.Figures, func(r ppb.FigureRow) bool { return r.Period == ppb.Period(im.q) })
 	if changed || own || len(f.Objectives)+len(f.Sections)+len(f.Measures)+len(f.Milestones)+len(f.Texts)+len(f.Grids)+len(f.Assignments)+
-		len(f.Contents) > 0 {
+		len(f.Contents)+len(f.Removed)+len(f.Uploads) > 0 {
 		e := ppb.SignedOff(im.q, ppb.Accepted)
 		e.Sentence += "; nothing was " + im.done()
 		return e
@@ -181,6 +181,11 @@ func (im *importer) put(label, what string, was, now view, in sealedIn, write fu
 			return err
 		}
 	}
+	return im.tells(line, what, before, after)
+}
+
+// tells records what was done to one thing.
+func (im *importer) tells(line ppb.Change, what, before, after string) error {
 	im.out.Lines = append(im.out.Lines, line)
 	row := auditRow{action: im.action, what: what, was: before, became: after, reason: im.f.Approval.Words()}
 	if im.action == planAction {

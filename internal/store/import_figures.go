@@ -82,19 +82,32 @@ func (im *importer) current() error {
 
 // written makes the words and cells of texts and tables entries, as if they had been typed.
 func (im *importer) written() error {
-	if len(im.f.Contents) == 0 {
+	if len(im.f.Contents)+len(im.f.Uploads) == 0 {
 		return nil
 	}
 	at, imported, err := im.entered()
 	if err != nil {
 		return err
 	}
-	for _, key := range slices.Sorted(maps.Keys(im.f.Contents)) {
+	contents := map[string]ppb.Content{}
+	maps.Copy(contents, im.f.Contents)
+	for key, up := range im.f.Uploads {
+		it := at[key]
+		if it == nil || !it.TakesFile() {
+			return say("file of %s: there is no such attachment in the plan; nothing was imported", key)
+		}
+		box, err := im.attach(it, up)
+		if err != nil {
+			return err
+		}
+		contents[key] = contents[key].With(ppb.FieldFile, box)
+	}
+	for _, key := range slices.Sorted(maps.Keys(contents)) {
 		it := at[key]
 		if it == nil || it.Rated() {
 			return say("words of %s: there is no such text or table in the plan; nothing was imported", key)
 		}
-		if err := im.entry(it.Kind().String(), it, im.f.Contents[key], imported[key]); err != nil {
+		if err := im.entry(it.Kind().String(), it, contents[key], imported[key]); err != nil {
 			return err
 		}
 	}

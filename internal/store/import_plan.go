@@ -89,7 +89,7 @@ func byKey(items []*ppb.Item) map[string]*ppb.Item {
 }
 
 func (im *importer) objectives() error {
-	_, have, err := im.structure(im.q)
+	sections, have, err := im.structure(im.q)
 	if err != nil {
 		return err
 	}
@@ -99,6 +99,10 @@ func (im *importer) objectives() error {
 	}
 	order := newOrder(had, names(im.f.Objectives, func(o ppb.Objective) string { return o.Code }))
 	for _, o := range im.f.Objectives {
+		if _, is := ppb.SectionOf(sections, o.Code); is {
+			im.refused = append(im.refused, ppb.Problem{Field: "code", Text: o.Code + " is a section's code: give the objective another"})
+			continue
+		}
 		at := order.of(o.Code)
 		name := "objective " + o.Code
 		err := im.put(name, name, was[o.Code], objectiveView(o, at), im.ofQuarter("objective"), func() error { return im.putObjective(im.q, o, at) })

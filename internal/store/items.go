@@ -194,7 +194,7 @@ func (r reader) itemsOf(plan ppb.Plan, sections []ppb.Section, objectives []ppb.
 func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, all itemRows, key string) error {
 	where, args := of("measure", plan.Quarter, key)
 	return r.each(`SELECT key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance,
-			profile, due_in, year_end, months FROM measure`+where, args,
+			profile, due_in, year_end, months, counts FROM measure`+where, args,
 		func(rows *sql.Rows) error {
 			m := new(ppb.Measure)
 			own, scheme := false, plan.Scheme
@@ -202,7 +202,7 @@ func (r reader) measures(items *[]*ppb.Item, plan ppb.Plan, all itemRows, key st
 				parsed(&m.Rule.Polarity, rag.ParsePolarity), parsed(&m.Rule.Basis, rag.ParseBasis),
 				parsed(&m.Rule.Unit, rag.ParseUnit), &m.Rule.Decimals, &m.Headline, parsed(&scheme, rag.ParseScheme),
 				known(&m.Rule.Tolerance.Kind, &own, rag.ParseToleranceKind), parsed(&m.Rule.Tolerance.Amount, parseDecimal),
-				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), parsed(&m.Months, ppb.ParseMonths))
+				&m.Profile, parsed(&m.DueIn, ppb.ParseDueIn), parsed(&m.YearEnd, ppb.ParseMonthDay), parsed(&m.Months, ppb.ParseMonths), &m.Counts)
 			if err != nil {
 				return err
 			}

@@ -50,16 +50,16 @@ func (tx *Tx) putMeasure(plan *ppb.Plan, m *ppb.Measure, gone ppb.Retirement, po
 	}
 	own := ownRule(m, *plan)
 	err := tx.exec(`INSERT INTO measure (quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme,
-			tolerance_kind, tolerance, profile, due_in, year_end, months)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+			tolerance_kind, tolerance, profile, due_in, year_end, months, counts)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 		ON CONFLICT (quarter, key) DO UPDATE SET definition = excluded.definition, source = excluded.source,
 			polarity = excluded.polarity, basis = excluded.basis, unit = excluded.unit, decimals = excluded.decimals,
 			headline = excluded.headline, scheme = excluded.scheme, tolerance_kind = excluded.tolerance_kind,
 			tolerance = excluded.tolerance, profile = excluded.profile, due_in = excluded.due_in, year_end = excluded.year_end,
-			months = excluded.months`,
+			months = excluded.months, counts = excluded.counts`,
 		q.String(), m.Key, m.Definition, m.Source, m.Rule.Polarity.String(), m.Rule.Basis.String(), m.Rule.Unit.String(),
 		m.Rule.Decimals, m.Headline, own.scheme, own.kind, own.amount, m.Profile, m.DueIn.String(), m.YearEnd.String(),
-		m.Months.String())
+		m.Months.String(), string(m.Counts))
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,7 @@ const lookUp = 64
 
 // eachRecent visits the figures that a reading of a quarter can tell from none, of all items or of one: those of the last
 // years; those below zero, however old, for they say what a box takes; and of a measure of which nothing recent is known all,
-// for the last value held is named where none is due.
+// for the last value held is named where none is due. Of a table it is all: a chart draws it over the years.
 func (r reader) eachRecent(at map[string]*ppb.Item, q ppb.Quarter, key string, fn func(heldFigure)) error {
 	from := ppb.Period{Year: q.Year - recentYears}
 	one, args := "", []any{from.String()}
@@ -34,7 +34,7 @@ func (r reader) eachRecent(at map[string]*ppb.Item, q ppb.Quarter, key string, f
 	}
 	var unknown []string
 	for k, it := range at {
-		if it.Measure != nil && !(known[k] && len(it.Measure.Parts) == 0) {
+		if it.Grid != nil || it.Measure != nil && !(known[k] && len(it.Measure.Parts) == 0) {
 			unknown = append(unknown, k)
 		}
 	}

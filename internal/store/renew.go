@@ -83,7 +83,8 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 			return err
 		}
 		switch action {
-		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction, "ask", "answer", "close_question", correctAction, dropAction:
+		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction, "ask", "answer", "close_question", correctAction, dropAction,
+			markAction, confirmMarkAction, liftMarkAction, decideSmallAction:
 			if slices.Contains(shown, quarter) {
 				keys[what] = true
 			}

@@ -28,7 +28,7 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year, chasing, revisions, sections = 1, 8, 9, 10, 11
+	const start, year, chasing, revisions, sections, marks = 1, 8, 9, 10, 11, 12
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
@@ -39,7 +39,9 @@ func sealedTables() []sealedTable {
 			{revisions, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
 				"countersigned"},
 			{sections, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
-				"countersigned, item_order"}}},
+				"countersigned, item_order"},
+			{marks, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
+				"countersigned, item_order, small_numbers"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
 			{year, "quarter, code, parent, title, position, department"},
 			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering, serves"}}},
@@ -50,7 +52,9 @@ func sealedTables() []sealedTable {
 			{year, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
 				"profile, due_in, year_end"},
 			{sections, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
-				"profile, due_in, year_end, months"}}},
+				"profile, due_in, year_end, months"},
+			{marks, "quarter, key, definition, source, polarity, basis, unit, decimals, headline, scheme, tolerance_kind, tolerance, " +
+				"profile, due_in, year_end, months, counts"}}},
 		{"part", "quarter, key, code", []sealedColumns{{start, "quarter, key, code, label, unit, decimals, rated, position"}}},
 		{"target", "quarter, key, part, period, n", []sealedColumns{{start, "quarter, key, part, period, n, kind, value, range_min, " +
 			"range_max, base, point, wording, raw, approved_by, approved_on"},

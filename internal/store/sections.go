@@ -51,10 +51,12 @@ func (tx *Tx) putUnder(q ppb.Quarter, s ppb.Section, serves string, position int
 }
 
 func (r reader) texts(items *[]*ppb.Item, plan ppb.Plan, all itemRows, key string) error {
-	where, args := of("text_item", plan.Quarter, key)
-	return r.each(`SELECT key, standing FROM text_item`+where, args, func(rows *sql.Rows) error {
+	where, args := of("t", plan.Quarter, key)
+	return r.each(`SELECT t.key, t.standing, EXISTS (SELECT 1 FROM item i JOIN objective o ON o.quarter = i.quarter AND o.code = i.objective
+			WHERE i.quarter = t.quarter AND i.key = t.key AND o.section_kind = 'attachment')
+		FROM text_item t`+where, args, func(rows *sql.Rows) error {
 		t := new(ppb.Text)
-		if err := rows.Scan(&t.Key, &t.Standing); err != nil {
+		if err := rows.Scan(&t.Key, &t.Standing, &t.Attachment); err != nil {
 			return err
 		}
 		is, err := all.of(t.Key)

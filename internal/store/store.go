@@ -51,6 +51,7 @@ type Store struct {
 	writeDB *sql.DB
 	writer  *conn // used only while the queue is held
 	growth  growth
+	uploads int64 // bytes of new files that a person may attach in a day
 	readDB  *sql.DB
 	readers chan *conn // free ones; nil stands for one not opened yet
 
@@ -95,7 +96,7 @@ func Open(ctx context.Context, path string, o Options) (_ *Store, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, keeper: o.Keeper, clock: o.now, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
+	s := &Store{path: path, keeper: o.Keeper, clock: o.now, uploads: mostAttached, readers: make(chan *conn, readerCount), closed: make(chan struct{})}
 	s.watch.waiting, s.watch.every = map[chan struct{}]func() bool{}, cmp.Or(o.WatchEvery, watchEvery)
 	if o.Rescue != "" {
 		if s.rescueTo, err = filepath.Abs(o.Rescue); err != nil {

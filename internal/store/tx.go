@@ -163,6 +163,7 @@ type Tx struct {
 	shown    mark                // what others can see of it; zero where they see nothing
 	json     jsonRoom            // of the drafts that it writes
 	room     []byte              // of their digests
+	uploads  map[string][]byte   // files that are brought, by the hash of their bytes
 }
 
 // errDry undoes a write that was only tried.

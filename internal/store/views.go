@@ -68,6 +68,7 @@ func planView(p ppb.Plan) view {
 	if p.ByRef {
 		v["order"] = ppb.OrderName(&p)
 	}
+	v.say("small_numbers", string(p.Small))
 	return v
 }
 
@@ -141,6 +142,7 @@ func measureView(m *ppb.Measure, gone ppb.Retirement, plan ppb.Plan, position in
 	v.say("due_in", m.DueIn.String())
 	v.say("year_end", m.YearEnd.String())
 	v.say("months", m.Months.String())
+	v.say("counts", string(m.Counts))
 	v.retires(gone)
 	for _, l := range m.Links {
 		v[wording.Joined("link", l.Part, l.Table, l.Row, l.Column)] = view{"as_of": l.AsOf.String()}

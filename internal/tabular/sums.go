@@ -9,6 +9,8 @@ type sum struct {
 	without int  // cells left out because they cannot be read
 	first   int  // the row of the first of those
 	over    bool // it grew too large to keep
+
+	withheld bool // a cell of it is
 }
 
 // addUp adds what a row of sums takes, and settles it.
@@ -24,6 +26,8 @@ func (w *worker) addUp(row int) {
 		s := &w.sums[k]
 		w.used[k].broken = false // a stated sum that cannot be read leaves nothing out
 		switch {
+		case s.withheld:
+			w.withhold(row, k)
 		case s.over:
 			w.sayTooLarge(row, k)
 		case s.without > 0:
@@ -59,6 +63,7 @@ func (c *Column) adds() bool { return c.Adds && c.Kind.Numeric() }
 
 // take adds what a cell of a row counts, in which so many numbers of lines are.
 func (s *sum) take(u worth, addends, row int) {
+	s.withheld = s.withheld || u.withheld
 	if u.broken {
 		s.leaveOut(1, row)
 	}

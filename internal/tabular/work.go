@@ -23,6 +23,7 @@ type Value struct {
 	Known    bool   // Number is one: typed, stated or worked out
 	Computed bool   // worked out, not typed
 	Shown    string // as printed
+	Withheld bool   // it says Withheld, or a cell that it is worked out of does
 	Problem  string // a sentence, where what is typed cannot be taken
 }
 
@@ -41,7 +42,12 @@ type worth struct {
 	number decimal.Decimal
 	known  bool
 	broken bool // it has none because a cell cannot be read
+
+	withheld bool // it has none because a cell is
 }
+
+// Withheld is what stands in a cell of figures of which none may be said. Nothing that it goes into is worked out.
+const Withheld = "[c]"
 
 // worker works a table out, row by row.
 type worker struct {
@@ -126,6 +132,7 @@ func (w *worker) read(row, column int) {
 	heading := w.Rows[row].Role == Heading
 	if held := w.held(row, column); held != nil && held.Typed == v.Typed && !held.Computed {
 		*v = *held
+		v.Withheld = v.Withheld && !v.Known // else it is what goes into it that was
 	} else {
 		v.take(c, heading)
 	}
@@ -134,7 +141,7 @@ func (w *worker) read(row, column int) {
 	}
 	w.says[column] = strings.TrimSpace(v.Typed) != ""
 	if c.Kind.Numeric() && !heading {
-		w.used[column] = worth{v.Number, v.Known, v.Problem != ""}
+		w.used[column] = worth{v.Number, v.Known, v.Problem != "", v.Withheld}
 	}
 }
 
@@ -156,6 +163,8 @@ func (v *Value) take(c *Column, heading bool) {
 		if v.Shown != "" {
 			v.Problem = quote(v.Shown) + " stands in a heading, which takes no figures: move it to a line, or make the row a line"
 		}
+	case c.Kind.Numeric() && strings.EqualFold(v.Shown, Withheld):
+		v.Shown, v.Withheld = Withheld, true
 	case c.Kind.Numeric():
 		v.Number, v.Known, v.Problem = ParseNumber(v.Typed, c.Kind)
 		if v.Known {
@@ -179,13 +188,15 @@ func (v *Value) readProgress() {
 // work works out the formulas of a line.
 func (w *worker) work(row int) {
 	for _, at := range w.order {
-		broken := false
+		broken, withheld := false, false
 		number, known := w.formulas[at].work(func(column int) (decimal.Decimal, bool) {
 			u := w.used[column]
-			broken = broken || u.broken
+			broken, withheld = broken || u.broken, withheld || u.withheld
 			return u.number, u.known
 		})
-		if known {
+		if withheld {
+			w.withhold(row, at)
+		} else if known {
 			w.settle(row, at, number, w.formulas[at].operands())
 		} else if broken && !w.used[at].known {
 			w.used[at].broken = true
@@ -205,8 +216,11 @@ func (f *formula) operands() (n int) {
 
 // settle has a cell hold what was worked out for it, or compares that with what is stated there.
 func (w *worker) settle(row, column int, worked decimal.Decimal, addends int) {
-	w.used[column] = worth{number: worked, known: true}
 	v := &w.sheet.Values[row][column]
+	if v.Withheld {
+		return // and so is what it goes into
+	}
+	w.used[column] = worth{number: worked, known: true}
 	switch {
 	case v.Problem != "":
 	case v.Known:
@@ -214,6 +228,16 @@ func (w *worker) settle(row, column int, worked decimal.Decimal, addends int) {
 	default:
 		v.Number, v.Known, v.Computed = worked, true, true
 		v.Shown = w.Columns[column].Format(worked)
+	}
+}
+
+// withhold has a cell say nothing that is worked out of a withheld one; what is stated there stays.
+func (w *worker) withhold(row, column int) {
+	v := &w.sheet.Values[row][column]
+	v.Withheld = true
+	w.used[column].withheld = !w.used[column].known
+	if v.Typed == "" {
+		v.Shown, v.Computed = Withheld, true
 	}
 }
 

@@ -110,6 +110,11 @@ const (
 	PageSignOff  Page = "signoff"
 	PageCorrect  Page = "correct" // why the item of a signed quarter is opened for correction
 
+	PageMark        Page = "mark"         // that the item is exempt or confidential
+	PageConfirmMark Page = "confirm-mark" // on which grounds
+	PageLiftMark    Page = "lift-mark"
+	PageSmall       Page = "small" // whether the item's small numbers are printed
+
 	PageQuestions     Page = "questions" // of the quarter
 	PageThread        Page = "thread"    // what was asked about the item, and answered
 	PageAsk           Page = "ask"       // about the item

@@ -16,9 +16,21 @@ var tables = map[ppb.PlanThing]string{
 	ppb.TextOfPlan: "texts.csv", ppb.GridOfPlan: "tables.csv", ppb.SectionOfPlan: "sections.csv",
 }
 
-// row reads one row of a thing.
+// row reads one row of a thing; of a table of the report with those of its columns and of its rows.
 func row(held *ppb.Book, of ppb.PlanThing, cells map[string]string) (*ppb.PlanFiles, error) {
-	return intake.ReadTables([]intake.Table{intake.TableOf(tables[of], cells)}, held)
+	all := []intake.Table{intake.TableOf(tables[of], cells)}
+	if of == ppb.GridOfPlan {
+		more, wrong := gridTables(held, cells)
+		if wrong != nil {
+			return nil, wrong
+		}
+		all = append(all, more...)
+	}
+	f, err := intake.ReadTables(all, held)
+	if err == nil && len(all) > 1 {
+		inTheirOrder(&f.Grids[0], cells[fieldColumns])
+	}
+	return f, err
 }
 
 // set sets columns of a thing that is there.

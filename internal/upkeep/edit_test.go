@@ -72,9 +72,9 @@ func TestEveryFieldIsSet(t *testing.T) {
 	}
 	texts := map[string]string{
 		"objective": "B", "polarity": "higher", "basis": "snapshot", "unit": "money", "decimals": "2", "headline": "p0", "scheme": "floor",
-		"tolerance_kind": "absolute", "tolerance": "3", "amber_limit": "70", "profile": "distinct", "due_in": "Q2;Q4", "months": "last", "year_end": "12-31",
+		"tolerance_kind": "absolute", "tolerance": "3", "amber_limit": "70", "profile": "distinct", "due_in": "Q2;Q4", "months": "last", "counts": "things", "year_end": "12-31",
 		"due": "2024-06-30", "rated": "no", "share": "last_year", "sign_off": "2", "checks_off": "stale", "parent": "B",
-		"serves": "B", "order": "ref",
+		"serves": "B", "order": "ref", "small_numbers": "decide",
 	}
 	d := desk(t)
 	for _, of := range []ppb.PlanEdit{

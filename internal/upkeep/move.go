@@ -1,6 +1,7 @@
 package upkeep
 
 import (
+	"cmp"
 	"slices"
 
 	"ppbtui/internal/ppb"
@@ -18,12 +19,7 @@ func move(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 		return placed(held, f, edit)
 	}
 	if edit.Thing == ppb.SectionOfPlan {
-		s, ok := ppb.SectionOf(held.Sections, edit.Key)
-		if !ok {
-			return nil, &ppb.NotFoundError{What: "section", Ref: edit.Key}
-		}
-		f.Sections = []ppb.Section{s}
-		return placed(held, f, edit)
+		return moveSection(held, edit)
 	}
 	it, err := itemOf(held, edit.Key)
 	if err != nil {
@@ -42,6 +38,15 @@ func move(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 	return placed(held, f, edit)
 }
 
+// moveSection has a section stand before or behind another of what it stands under, or is to stand under from now on.
+func moveSection(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
+	f, err := set(held, edit)
+	if _, under := edit.Cells["parent"]; err != nil || under && edit.Before+edit.After == "" {
+		return f, err
+	}
+	return placed(held, f, edit)
+}
+
 // placed has the one thing of f stand where the act says: all of its kind go with it, which is their order.
 func placed(held *ppb.Book, f *ppb.PlanFiles, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 	var err error
@@ -49,7 +54,9 @@ func placed(held *ppb.Book, f *ppb.PlanFiles, edit ppb.PlanEdit) (*ppb.PlanFiles
 	case len(f.Objectives) > 0:
 		f.Objectives, err = among(held.Objectives, f.Objectives[0], edit, func(o ppb.Objective) string { return o.Code })
 	case len(f.Sections) > 0:
-		f.Sections, err = among(held.Sections, f.Sections[0], edit, func(s ppb.Section) string { return s.Code })
+		if err = sameParent(held, f.Sections[0], edit); err == nil {
+			f.Sections, err = among(held.Sections, f.Sections[0], edit, func(s ppb.Section) string { return s.Code })
+		}
 	case len(f.Texts) > 0:
 		var all []ppb.Text
 		for _, it := range held.Items {
@@ -97,14 +104,39 @@ func placed(held *ppb.Book, f *ppb.PlanFiles, edit ppb.PlanEdit) (*ppb.PlanFiles
 	return f, err
 }
 
-// sameObjective refuses a place under another objective, where it would not be seen.
+// sameObjective refuses a place under another objective or section, where it would not be seen.
 func sameObjective(held *ppb.Book, objective string, edit ppb.PlanEdit) error {
 	at := edit.Before + edit.After
 	if it := held.Item(at); it != nil && it.Objective() != objective {
+		what := map[bool]string{true: "objective", false: "section"}[it.Rated()]
 		return refused(edit, ppb.Problem{Text: at + " stands under " + it.Objective() + " and this under " + objective +
-			": the report goes by objective, so set its objective first"})
+			": the report goes by " + what + ", so set its " + what + " first"})
 	}
 	return nil
+}
+
+// sameParent refuses a place beside a section that stands under another.
+func sameParent(held *ppb.Book, s ppb.Section, edit ppb.PlanEdit) error {
+	at := edit.Before + edit.After
+	if other, ok := ppb.SectionOf(held.Sections, at); ok && other.Parent != s.Parent {
+		return refused(edit, ppb.Problem{Field: "parent", Text: at + " stands under " + cmp.Or(other.Parent, "no other") + " and this under " +
+			cmp.Or(s.Parent, "no other") + ": set what it belongs to first, or with it"})
+	}
+	return nil
+}
+
+// remove takes a section or an objective out of the plan.
+func remove(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
+	if edit.Thing != ppb.SectionOfPlan && edit.Thing != ppb.ObjectiveOfPlan {
+		return nil, refused(edit, ppb.Problem{Text: "only a section or an objective is taken out of the plan: an item leaves the report"})
+	}
+	if _, _, err := theRow(held, edit); err != nil {
+		return nil, err
+	}
+	if why := ppb.Kept(held, edit.Key); why != "" {
+		return nil, refused(edit, ppb.Problem{Text: why})
+	}
+	return &ppb.PlanFiles{Plan: held.Plan, Removed: []string{edit.Key}}, nil
 }
 
 // among are all things of a kind with one of them where the act says.
@@ -119,8 +151,8 @@ func among[T any](all []T, one T, edit ppb.PlanEdit, key func(T) string) ([]T, e
 	all = slices.DeleteFunc(slices.Clone(all), same(key(one)))
 	i := slices.IndexFunc(all, same(edit.Before+edit.After))
 	if i < 0 {
-		return nil, refused(edit, ppb.Problem{Text: edit.Before + edit.After + " is not of its kind: measures stand among measures, milestones " +
-			"among milestones, and so on"})
+		return nil, refused(edit, ppb.Problem{Text: edit.Before + edit.After + " is not of its kind: measures stand among measures, sections " +
+			"among sections, and so on"})
 	}
 	if edit.After != "" {
 		i++

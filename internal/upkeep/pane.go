@@ -14,7 +14,7 @@ func (d Desk) ThingFields(ctx context.Context, q ppb.Quarter, of ppb.PlanThing, 
 		return d.NewFields(ctx, q, of)
 	}
 	held, err := d.Book(ctx, q) // which all sessions share: the plan of 2,000 items takes half a second to be read
-	if err == nil && of != ppb.WholePlan && of != ppb.ObjectiveOfPlan && held.Item(key) == nil {
+	if err == nil && of != ppb.WholePlan && of != ppb.ObjectiveOfPlan && of != ppb.SectionOfPlan && held.Item(key) == nil {
 		held, err = d.Held(ctx, q) // it has left the report
 	}
 	if err != nil {

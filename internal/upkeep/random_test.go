@@ -69,7 +69,7 @@ func (d *dice) files() *ppb.PlanFiles {
 		Council: d.words(false), Title: d.words(false), Quarter: q2, DueOn: dates[0], Tolerance: decimal.MustNew(int64(d.IntN(100)), 0),
 		Share: oneOf(d, rag.EvenProfile, rag.LastYearProfile), Scheme: oneOf(d, rag.SchemeTolerance, rag.SchemeFloor, rag.SchemeJudgement),
 	}
-	f.Plan.ByRef = d.half()
+	f.Plan.ByRef, f.Plan.Small = d.half(), oneOf(d, ppb.SmallPrinted, ppb.SmallDecided)
 	for i, to := range []*ppb.Date{&f.Plan.ClearanceOn, &f.Plan.PublicationOn, &f.Plan.MeetingOn} {
 		if d.half() {
 			*to = dates[i+1]
@@ -100,6 +100,7 @@ func (d *dice) files() *ppb.PlanFiles {
 		}
 	}
 	d.Shuffle(len(f.Objectives), func(i, j int) { f.Objectives[i], f.Objectives[j] = f.Objectives[j], f.Objectives[i] })
+	d.sections()
 	f.Retired = map[string]ppb.Retirement{}
 	// Items share refs, also across kinds, and those who stand first need not have the first key.
 	var keys []string
@@ -113,16 +114,22 @@ func (d *dice) files() *ppb.PlanFiles {
 	}
 	d.Shuffle(len(keys), func(i, j int) { keys[i], keys[j] = keys[j], keys[i] })
 	for _, key := range keys {
-		if d.IntN(3) > 0 {
-			d.measure(key)
-		} else {
+		switch d.IntN(6) {
+		case 0:
 			d.milestone(key)
+		case 1:
+			d.text(key)
+		case 2:
+			d.grid(key)
+		default:
+			d.measure(key)
 		}
 		d.officersOf(key)
 		if d.IntN(4) == 0 {
 			f.Retired[key] = ppb.Retirement{From: oneOf(d, q2, q2.Next(), q2.Prev()), How: ppb.RetiredItem, Why: d.words(false)}
 		}
 	}
+	d.charts()
 	return f
 }
 
@@ -174,6 +181,7 @@ func (d *dice) measure(key string) {
 	}
 	if d.half() {
 		m.Months = oneOf(d, ppb.NoMonths, ppb.MonthsLast)
+		m.Counts = oneOf(d, ppb.CountsByTitle, ppb.CountsPeople, ppb.CountsThings)
 		m.DueIn, m.YearEnd = ppb.DueIn(d.IntN(15)), oneOf(d, ppb.MonthDay{}, ppb.MonthDay{Month: 12, Day: 31})
 	}
 	if d.half() {

@@ -43,8 +43,15 @@ func filled(held *ppb.Book, of ppb.PlanThing, it *ppb.Item, cells map[string]str
 				f.Choices = append(f.Choices, o.Code)
 			}
 		case f.Name == "section":
-			for _, s := range held.Sections {
-				if s.Kind.Holds() {
+			for _, s := range ppb.Nested(held.Sections) {
+				if s.Kind.Takes(map[bool]ppb.ItemKind{true: ppb.GridItem, false: ppb.TextItem}[of == ppb.GridOfPlan]) {
+					f.Choices = append(f.Choices, s.Code)
+				}
+			}
+		case f.Name == "parent" && of == ppb.SectionOfPlan:
+			f.Empty = "the report itself"
+			for _, s := range ppb.Nested(held.Sections) {
+				if s.Code != cells["code"] {
 					f.Choices = append(f.Choices, s.Code)
 				}
 			}
@@ -87,6 +94,8 @@ func files(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 		return retire(held, edit)
 	case ppb.PlanMove:
 		return move(held, edit)
+	case ppb.PlanRemove:
+		return remove(held, edit)
 	}
 	return set(held, edit)
 }
@@ -123,8 +132,11 @@ var nouns = map[ppb.PlanThing]string{
 
 func refused(edit ppb.PlanEdit, problems ...ppb.Problem) error {
 	done := "changed"
-	if edit.Act == ppb.PlanAdd {
+	switch edit.Act {
+	case ppb.PlanAdd:
 		done = "added"
+	case ppb.PlanRemove:
+		done = "removed"
 	}
 	return &ppb.RefusedError{Key: name(edit), Action: done, Reasons: problems}
 }
@@ -137,6 +149,10 @@ func inWords(edit ppb.PlanEdit, err error) error {
 	}
 	var problems []ppb.Problem
 	for _, c := range cells {
+		if field := gridField(c.File); field != "" {
+			problems = append(problems, ppb.Problem{Field: field, Text: gridProblem(field, c)})
+			continue
+		}
 		text := "the " + strings.ReplaceAll(c.Column, "_", " ")
 		if c.Value != "" {
 			text += fmt.Sprintf(" %q", c.Value)

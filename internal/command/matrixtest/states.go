@@ -249,11 +249,13 @@ func (m maker) staffed() {
 	m.must(m.st.EndDeputy(m.ctx, m.actor("lea", ""), "old", "lea"))
 }
 
-// writePlan writes a plan of two measures: M1 is Ann's, with Con contributing; nobody is named for M2, whose title is given. The table T1 is theirs too.
+// writePlan writes a plan of two measures: M1 is Ann's, with Con contributing; nobody is named for M2, whose title is given. The table T1 and the attachment A1 are theirs too.
 func writePlan(t *testing.T, dir, title, figures string) {
 	t.Helper()
-	if err := os.MkdirAll(filepath.Join(dir, "tables"), 0o700); err != nil {
-		t.Fatal(err)
+	for _, folder := range []string{"tables", "files"} {
+		if err := os.MkdirAll(filepath.Join(dir, folder), 0o700); err != nil {
+			t.Fatal(err)
+		}
 	}
 	for name, text := range map[string]string{
 		"plan.csv":       "council,title,quarter,due_on\nAnytown,A report,2023-24-Q2,2023-10-16\n",
@@ -261,13 +263,15 @@ func writePlan(t *testing.T, dir, title, figures string) {
 		"objectives.csv": "code,parent,title\nO1,,Keeping children safe\n",
 		"measures.csv": "ref,objective,title,polarity,basis,unit\nM1,O1,Care leavers in work,lower,cumulative_financial,count\nM2,O1," +
 			title + ",lower,cumulative_financial,count\n",
-		"targets.csv":     "ref,period,kind,value,raw\nM1,2023-24,absolute,100,100\nM2,2023-24,absolute,68,68\n",
-		"figures.csv":     "ref,period,raw,value,source\nM1,2022-23-Q2,76,76,published table\n" + figures,
-		"assignments.csv": "ref,login,role\nM1,ann,responsible\nM1,con,contributor\nT1,ann,responsible\nT1,con,contributor\n",
-		"sections.csv":    "code,parent,kind,title\nP,,performance,Performance\nF,,table,Financial summary\n",
-		"tables.csv":      "ref,section,title\nT1,F,Revenue\n",
-		"columns.csv":     "ref,column,kind,label\nT1,actual,money_k,Actual Spend\n",
-		"tables/T1.csv":   "row,label,actual\nemployees,Employees,\n",
+		"targets.csv":       "ref,period,kind,value,raw\nM1,2023-24,absolute,100,100\nM2,2023-24,absolute,68,68\n",
+		"figures.csv":       "ref,period,raw,value,source\nM1,2022-23-Q2,76,76,published table\n" + figures,
+		"assignments.csv":   "ref,login,role\nM1,ann,responsible\nM1,con,contributor\nT1,ann,responsible\nT1,con,contributor\nA1,ann,responsible\nA1,con,contributor\n",
+		"sections.csv":      "code,parent,kind,title\nP,,performance,Performance\nF,,table,Financial summary\nS,,attachment,Statements\nE,,text,Empty\n",
+		"texts.csv":         "ref,section,title,file\nA1,S,Outturn,outturn.txt\n",
+		"files/outturn.txt": "Spend by line.",
+		"tables.csv":        "ref,section,title\nT1,F,Revenue\n",
+		"columns.csv":       "ref,column,kind,label\nT1,actual,money_k,Actual Spend\n",
+		"tables/T1.csv":     "row,label,actual\nemployees,Employees,\n",
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(strings.TrimSpace(text)+"\n"), 0o600); err != nil {
 			t.Fatal(err)

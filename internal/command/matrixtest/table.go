@@ -60,7 +60,7 @@ func onceSigned(who string) May { return open("", who) }
 // does not depend on the state for says the same in all.
 //
 //   - Enter and submit: those whose item it is, while it is not with the lead; there is nothing to submit before a value.
-//   - Fill a table: those whose it is, here T1, which has the same officers as M1 and is never sent.
+//   - Fill a table, and attach a file: those whose it is, here T1 and A1, which have the same officers as M1 and are never sent.
 //   - Take back: they take a submission back until the lead opens it; the lead takes their own decision back.
 //   - Accept and return: a lead, or the director of its department, once it is submitted.
 //   - Correct: leads open and drop. What is open is entered and submitted as ever, but for what it is compared with, and signed once
@@ -87,6 +87,8 @@ func Rows() []Row {
 		{Command: []string{"table", "import"}, Args: []string{"T1", "-"}, In: "row,actual\nemployees,\"3,447\"\n", Writes: true, May: open(theirs, "")},
 		{Command: []string{"table", "import"}, Why: []string{"tried only"}, Args: []string{"T1", "-", "--dry-run"}, In: "row,actual\nemployees,\"3,447\"\n",
 			May: open(theirs, "")},
+		{Command: []string{"set"}, Why: []string{"a file"}, Args: []string{"A1", "--file", "-", "--file-name", "outturn.txt"}, In: "Spend by line, again.",
+			Writes: true, May: open(theirs, "")},
 		{Command: []string{"submit"}, Args: []string{"M1"}, Writes: true, May: May{"", theirs, "", "", theirs, "", "", theirs}},
 		{Command: []string{"take-back"}, Args: []string{"M1"}, Writes: true, May: May{"", "", theirs, "", "LPl", "LPl", "", "", "LPl"}},
 		{Command: []string{"accept"}, Args: []string{"M1"}, Writes: true, May: May{"", "", deciders, deciders}},
@@ -98,6 +100,11 @@ func Rows() []Row {
 		{Command: []string{"correct"}, Why: []string{"dropped"}, Args: []string{"M1", "--drop"}, Writes: true, May: May{correcting: leads, acceptedAgain: leads}},
 		{Command: []string{"withdraw"}, Args: []string{"2023-24-Q2", "--revision", "1", "--reason", "Wrong."}, Writes: true, May: onceSigned(signers)},
 		{Command: []string{"publish"}, Args: []string{"2023-24-Q2", "--on", "2023-10-09", "--meeting", "2023-10-17"}, Writes: true, May: onceSigned(leads)},
+
+		{Command: []string{"exempt"}, May: open(inner, inner)},
+		{Command: []string{"exempt"}, Why: []string{"propose"}, Args: []string{"M1", "--why", "Two families could be known."}, Writes: true, May: onItem(theirs)},
+		{Command: []string{"small"}, May: open(inner, inner)},
+		{Command: []string{"export"}, Why: []string{"members"}, Args: []string{"--format", "csv", "--edition", "members"}, May: open(inner, inner)},
 
 		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: onItem("OCo" + signers)},
 		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: onItem("LPl")},
@@ -124,6 +131,7 @@ func Rows() []Row {
 		{Command: []string{"list"}, Why: []string{"of a kind"}, Args: []string{"--kind", "text"}, May: open(inner, known)},
 		{Command: []string{"show"}, Args: []string{"M1"}, May: open(inner, known)},
 		{Command: []string{"show"}, Why: []string{"from quarter to quarter"}, Args: []string{"M1", "--series"}, May: open(inner, known)},
+		{Command: []string{"file"}, Args: []string{"A1"}, May: open(inner, known)},
 		{Command: []string{"table", "show"}, Args: []string{"T1"}, May: open(inner, known)},
 		{Command: []string{"history"}, Args: []string{"M1"}, May: always(inner)},
 		{Command: []string{"export"}, Args: []string{"--format", "csv"}, May: open(inner, known)},
@@ -137,6 +145,7 @@ func Rows() []Row {
 		{Command: []string{"plan", "add"}, Args: []string{"milestone", "ref=S9", "objective=O1", "title=Open the hub"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"plan", "retire"}, Args: []string{"M1", "--from", "2023-24-Q3", "--reason", "It ends"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"plan", "restore"}, Args: []string{"M1", "--reason", "It goes on"}, May: always("")}, // it is in the report
+		{Command: []string{"plan", "remove"}, Args: []string{"--section", "E"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"plan", "move"}, Args: []string{"M2", "--before", "M1"}, Writes: true, May: open(planners, "")},
 		{Command: []string{"check"}, May: always(known)},
 		{Command: []string{"keys"}, May: always(all)},

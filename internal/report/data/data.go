@@ -24,6 +24,7 @@ const Schema = "ppbtui/quarter/1"
 type Document struct {
 	Schema    string     `json:"schema"`
 	Quarter   string     `json:"quarter"`
+	Edition   string     `json:"edition"`    // "public", "members" or "working"
 	State     string     `json:"state"`      // "open" or "signed_off"
 	SignedOff *SignedOff `json:"signed_off"` // null while the quarter is open
 	Plan      Plan       `json:"plan"`
@@ -88,7 +89,8 @@ type Plan struct {
 	Share         string   `json:"share"`     // of the year's target expected by now: even or last_year
 	Scheme        string   `json:"scheme"`
 	ChecksOff     []string `json:"checks_off"`
-	Order         string   `json:"order"` // of the items under an objective: kind (measures before milestones) or ref
+	Order         string   `json:"order"`         // of the items under an objective: kind (measures before milestones) or ref
+	SmallNumbers  string   `json:"small_numbers"` // of people: print or decide
 }
 
 // SignedOff is who made the quarter final. Open are the keys of the items that were not accepted, gaps says why.
@@ -143,6 +145,7 @@ type MeasureJSON struct {
 	State          string    `json:"state"`
 	SameAs         string    `json:"commentary_as"` // key of the item under whose commentary it stands; "" where it has its own
 	Months         string    `json:"months"`        // last, sum or rate of the quarter's months; "" for one figure a quarter
+	Withheld       string    `json:"withheld"`      // why it is not as it was entered in this edition; else ""
 }
 
 // Tolerance is what is still Amber: kind relative (per cent of the target), absolute (points or units) or limit (the value
@@ -265,6 +268,7 @@ type MilestoneJSON struct {
 	Officers   []string     `json:"officers"`
 	State      string       `json:"state"`
 	SameAs     string       `json:"commentary_as"` // as a measure's
+	Withheld   string       `json:"withheld"`      // as a measure's
 }
 
 // MilestoneRAG is a milestone's rating, always by judgement.

@@ -85,10 +85,10 @@ func TestJSONNames(t *testing.T) {
 	}
 	walk("", top)
 	for path, want := range map[string]string{
-		"":                           "schema quarter state signed_off plan corrections earlier_corrections objectives measures milestones order sections texts tables summary points gone movement matters_arising",
+		"":                           "schema quarter edition state signed_off plan corrections earlier_corrections objectives measures milestones order sections texts tables summary points gone movement matters_arising",
 		"objectives[]":               "code parent title department serves",
-		"measures[]":                 "key ref objective title sources polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months commentary_as",
-		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off order",
+		"measures[]":                 "key ref objective title sources polarity basis unit decimals scheme tolerance profile target current previous_actual same_quarter rag travel commentary officers state months commentary_as withheld",
+		"plan":                       "council title due_on clearance_on publication_on meeting_on tolerance share scheme checks_off order small_numbers",
 		"measures[].tolerance":       "kind amount default",
 		"measures[].target":          "kind raw value base min max point",
 		"measures[].current":         "raw value num den flags as_of none parts note den_as_of months",
@@ -98,7 +98,7 @@ func TestJSONNames(t *testing.T) {
 		"measures[].same_quarter":    "period raw value num den flags as_of none parts source open replaces",
 		"measures[].rag":             "computed published reason sentence trace refer",
 		"measures[].travel":          "direction against reason change",
-		"milestones[]":               "key ref objective title sources due status forecast rag commentary officers state commentary_as",
+		"milestones[]":               "key ref objective title sources due status forecast rag commentary officers state commentary_as withheld",
 		"milestones[].rag":           "published reason refer",
 		"summary":                    "measures milestones states without_officer",
 		"summary.measures":           "green amber red none by_part",

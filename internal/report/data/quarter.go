@@ -20,7 +20,7 @@ func Milestone(b *ppb.Book, it *ppb.Item) MilestoneJSON { return milestone(it, O
 
 func quarter(b *ppb.Book, now time.Time, of func(*ppb.Book, *ppb.Item) Facts) Document {
 	d := Document{
-		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open",
+		Schema: Schema, Quarter: b.Plan.Quarter.String(), State: "open", Edition: edition(b),
 		Plan: plan(&b.Plan), Objectives: []Objective{},
 		Measures: []MeasureJSON{}, Milestones: []MilestoneJSON{}, Order: []string{},
 		Sections: sections(b), Texts: []TextJSON{}, Tables: []TableJSON{},
@@ -123,7 +123,7 @@ func plan(p *ppb.Plan) Plan {
 		Council: clean.Line(p.Council), Title: clean.Line(p.Title), DueOn: date(p.DueOn),
 		ClearanceOn: date(p.ClearanceOn), PublicationOn: date(p.PublicationOn), MeetingOn: date(p.MeetingOn), Tolerance: ppb.Plain(p.Tolerance),
 		Share: shareName(p.Share), Scheme: p.Scheme.String(), ChecksOff: lines(p.ChecksOff),
-		Order: ppb.OrderName(p),
+		Order: ppb.OrderName(p), SmallNumbers: ppb.SmallName(p.Small),
 	}
 }
 
@@ -152,7 +152,7 @@ func measure(p *ppb.Plan, it *ppb.Item, f Facts) MeasureJSON {
 			Reason: clean.Text(r.Travel.Reason), Change: clean.Line(r.Travel.Change),
 		},
 		Commentary: clean.Text(it.Entry.Content[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(), SameAs: f.under(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), Months: m.Months.String(), SameAs: f.under(), Withheld: withheld(it),
 	}
 }
 
@@ -163,8 +163,24 @@ func milestone(it *ppb.Item, f Facts) MilestoneJSON {
 		Due: date(m.Due), Status: clean.Line(c[ppb.FieldStatus]), Forecast: date(f.Reading.Forecast),
 		RAG:        MilestoneRAG{Published: f.Reading.Published.String(), Reason: clean.Text(f.Reading.Reason), Refer: f.Reading.Refer},
 		Commentary: clean.Text(c[ppb.FieldCommentary]),
-		Officers:   lines(it.Officers), State: it.Entry.State.String(), SameAs: f.under(),
+		Officers:   lines(it.Officers), State: it.Entry.State.String(), SameAs: f.under(), Withheld: withheld(it),
 	}
+}
+
+// edition is the name of the edition that a book is of.
+func edition(b *ppb.Book) string {
+	if b.Edition == "" {
+		return string(ppb.Public)
+	}
+	return string(b.Edition)
+}
+
+// withheld is why an item is not as it was entered; empty where it is.
+func withheld(it *ppb.Item) string {
+	if it.Withheld == nil {
+		return ""
+	}
+	return clean.Line(it.Withheld.Says)
 }
 
 // under is the key of the item under whose commentary another stands.

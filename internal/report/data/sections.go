@@ -30,6 +30,18 @@ type TextJSON struct {
 	Standing bool     `json:"standing"` // taken over into the next quarter
 	Officers []string `json:"officers"`
 	State    string   `json:"state"`
+	Withheld string   `json:"withheld"` // as a measure's
+
+	File *FileJSON `json:"file"` // of an attachment, null where none came
+}
+
+// FileJSON is a file that goes with a text, by what it is known again.
+type FileJSON struct {
+	Name       string `json:"name"`
+	Bytes      int64  `json:"bytes"`
+	SHA256     string `json:"sha256"`
+	AttachedOn string `json:"attached_on"`
+	AttachedBy string `json:"attached_by"` // login
 }
 
 // TableJSON is a table with its cells and what its sums come to.
@@ -45,6 +57,7 @@ type TableJSON struct {
 	Commentary string    `json:"commentary"`
 	Officers   []string  `json:"officers"`
 	State      string    `json:"state"`
+	Withheld   string    `json:"withheld"` // as a measure's
 }
 
 // Column is a column of a table, by the names of the import format.
@@ -105,7 +118,7 @@ func sections(b *ppb.Book) []Section {
 		return out
 	}
 	numbers := map[string]string{}
-	eachChapter(b.Outline(), func(c *ppb.Chapter) { numbers[c.Code] = c.Number })
+	ppb.EachChapter(b.Outline(), func(c *ppb.Chapter) { numbers[c.Code] = c.Number })
 	for _, s := range b.Sections {
 		out = append(out, Section{
 			Code: clean.Line(s.Code), Parent: clean.Line(s.Parent), Kind: string(s.Kind), Title: clean.Line(ppb.Filled(&b.Plan, s.Title)),
@@ -116,17 +129,10 @@ func sections(b *ppb.Book) []Section {
 	return out
 }
 
-func eachChapter(all []*ppb.Chapter, do func(*ppb.Chapter)) {
-	for _, c := range all {
-		do(c)
-		eachChapter(c.Below, do)
-	}
-}
-
 // textNumbers are the numbers of texts, by key.
 func textNumbers(b *ppb.Book) map[string]string {
 	numbers := map[string]string{}
-	eachChapter(b.Outline(), func(c *ppb.Chapter) {
+	ppb.EachChapter(b.Outline(), func(c *ppb.Chapter) {
 		for _, p := range c.Items {
 			numbers[p.Key()] = p.Number
 		}
@@ -136,11 +142,15 @@ func textNumbers(b *ppb.Book) map[string]string {
 
 func text(p *ppb.Plan, it *ppb.Item) TextJSON {
 	t, words := it.Text, it.Entry.Content[ppb.FieldCommentary]
-	return TextJSON{
+	out := TextJSON{
 		Key: clean.Line(t.Key), Ref: clean.Line(t.Ref), Section: clean.Line(t.Section), Title: clean.Line(ppb.Filled(p, it.Title())),
 		Raw: clean.Text(words), Text: clean.Text(ppb.Filled(p, words)), Standing: t.Standing,
-		Officers: lines(it.Officers), State: it.Entry.State.String(),
+		Officers: lines(it.Officers), State: it.Entry.State.String(), Withheld: withheld(it),
 	}
+	if f, ok := it.Entry.Content.File(); ok {
+		out.File = &FileJSON{clean.Line(f.Name), f.Size, f.Sum, f.On.String(), clean.Line(f.By)}
+	}
+	return out
 }
 
 func table(p *ppb.Plan, it *ppb.Item) TableJSON {
@@ -150,7 +160,7 @@ func table(p *ppb.Plan, it *ppb.Item) TableJSON {
 	out := TableJSON{
 		Key: clean.Line(g.Key), Ref: clean.Line(g.Ref), Section: clean.Line(g.Section), Title: line(g.Title), Note: line(g.Note),
 		Columns: make([]Column, 0, len(t.Columns)), Rows: make([]Row, 0, len(t.Rows)), Findings: make([]Finding, 0, len(sheet.Findings)),
-		Commentary: clean.Text(ppb.Filled(p, it.Entry.Content[ppb.FieldCommentary])), Officers: lines(it.Officers), State: it.Entry.State.String(),
+		Commentary: clean.Text(ppb.Filled(p, it.Entry.Content[ppb.FieldCommentary])), Officers: lines(it.Officers), State: it.Entry.State.String(), Withheld: withheld(it),
 	}
 	for i := range t.Columns {
 		c := &t.Columns[i]

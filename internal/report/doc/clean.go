@@ -10,6 +10,7 @@ import (
 func New(d Document) *Document {
 	line := clean.Line
 	d.Title, d.Subtitle, d.Lang, d.Marking = line(d.Title), line(d.Subtitle), line(d.Lang), line(d.Marking)
+	d.Watermark = line(d.Watermark)
 	d.Notice = cleanLines(d.Notice)
 	blocks := make([]Block, len(d.Blocks))
 	for i, b := range d.Blocks {
@@ -30,7 +31,11 @@ func cleanBlock(b Block) Block {
 	case List:
 		out := make(List, len(b))
 		for i, t := range b {
-			out[i] = Term{t.Mark, line(t.Term), line(t.Text)}
+			t.Term, t.Text = line(t.Term), line(t.Text)
+			if t.File != nil {
+				t.File = &File{line(t.File.Name), t.File.Data}
+			}
+			out[i] = t
 		}
 		return out
 	case Table:

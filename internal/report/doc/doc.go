@@ -12,6 +12,8 @@ type Document struct {
 	Notice   []Line // what stands above everything, such as "Not final"; empty on a final report
 	Marking  string // the notice in two words, for page margins
 	Blocks   []Block
+
+	Watermark string // across every page of an edition that is not for publication; else empty
 }
 
 // Block is a Heading, a Prose, a List, a Table, a Figure or a Chart.
@@ -55,11 +57,19 @@ type Head struct {
 // List is a list of terms with what they mean.
 type List []Term
 
-// Term is one row of a List. The mark stands before the term where it has one.
+// Term is one row of a List. The mark stands before the term where it has one. File is a file that the text names, where the
+// document has it whole: a format that can hand files out hands it out there.
 type Term struct {
 	Mark Mark
 	Term string
 	Text string
+	File *File
+}
+
+// File is a file as it was given, under its own name.
+type File struct {
+	Name string
+	Data []byte
 }
 
 // Table has one header row, and a Sheet a second one over it where columns have groups. Each row is a group: its cells, and the

@@ -28,7 +28,7 @@ func TestNewCleansEveryText(t *testing.T) {
 		fill(v, dirty)
 		blocks[i] = v.Interface().(Block)
 	}
-	d := Document{Title: dirty, Subtitle: dirty, Lang: dirty, Marking: dirty, Notice: []Line{{dirty, 0, dirty, false}}, Blocks: blocks}
+	d := Document{Title: dirty, Subtitle: dirty, Lang: dirty, Marking: dirty, Watermark: dirty, Notice: []Line{{dirty, 0, dirty, false}}, Blocks: blocks}
 	walk(reflect.ValueOf(*New(d)), "Document", func(path, s string) {
 		if s != tidy && !(s == dirty && path == "Document.Blocks.Heading.ID" || path == "Document.Blocks.Table.Rows.ID") {
 			t.Errorf("%s is %q", path, s)

@@ -8,6 +8,7 @@ package html
 import (
 	"bufio"
 	_ "embed"
+	"encoding/base64"
 	"html/template"
 	"io"
 
@@ -30,6 +31,7 @@ func Write(w io.Writer, d *doc.Document) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
 		"style":      func() template.CSS { return template.CSS(style) },
 		"sheetStyle": func() template.CSS { return template.CSS(sheetStyle) },
+		"bytes":      embedded,
 	}).Parse(page)
 	if err != nil {
 		return err
@@ -39,4 +41,9 @@ func Write(w io.Writer, d *doc.Document) error {
 		return err
 	}
 	return out.Flush()
+}
+
+// embedded is a link that holds a file. A browser saves it and does not show it, whatever it is: of no kind, it is run nowhere.
+func embedded(data []byte) template.URL {
+	return template.URL("data:application/octet-stream;base64," + base64.StdEncoding.EncodeToString(data))
 }

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"maps"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -84,3 +86,6 @@ func Again(m *Model, s Store) *Model {
 	}
 	return n
 }
+
+// PageNames are all pages that can be opened by their name.
+func PageNames() []ui.Page { return slices.Sorted(maps.Keys(makers())) }

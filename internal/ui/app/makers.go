@@ -11,6 +11,7 @@ import (
 	"ppbtui/internal/ui/screen/export"
 	"ppbtui/internal/ui/screen/history"
 	"ppbtui/internal/ui/screen/home"
+	"ppbtui/internal/ui/screen/mark"
 	"ppbtui/internal/ui/screen/overview"
 	"ppbtui/internal/ui/screen/people"
 	"ppbtui/internal/ui/screen/plan"
@@ -42,6 +43,7 @@ type Store interface {
 	questions.Store
 	arising.Store
 	remind.Store
+	mark.Store
 
 	// ActAs is the person acting as another; where deputy is set, as whom they stand in for alone.
 	ActAs(ctx context.Context, a ppb.Actor, login string, deputy bool) (ppb.Actor, error)
@@ -80,6 +82,11 @@ func makers() map[ui.Page]maker {
 		ui.PageSignOff:  func(env ui.Env, s Store, _ string) ui.Screen { return signoff.New(env, s) },
 		ui.PageCorrect:  func(env ui.Env, s Store, key string) ui.Screen { return signoff.NewCorrect(env, s, key) },
 		ui.PageAssign:   func(env ui.Env, s Store, key string) ui.Screen { return assign.New(env, s, key) },
+
+		ui.PageMark:        func(env ui.Env, s Store, key string) ui.Screen { return mark.NewPropose(env, s, key) },
+		ui.PageConfirmMark: func(env ui.Env, s Store, key string) ui.Screen { return mark.NewConfirm(env, s, key) },
+		ui.PageLiftMark:    func(env ui.Env, s Store, key string) ui.Screen { return mark.NewLift(env, s, key) },
+		ui.PageSmall:       func(env ui.Env, s Store, key string) ui.Screen { return mark.NewSmall(env, s, key) },
 
 		ui.PageQuestions:     func(env ui.Env, s Store, _ string) ui.Screen { return questions.New(env, s) },
 		ui.PageThread:        func(env ui.Env, s Store, key string) ui.Screen { return questions.NewThread(env, s, key) },

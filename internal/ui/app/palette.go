@@ -31,7 +31,7 @@ type booked struct {
 }
 
 func (m *Model) openPalette() tea.Cmd {
-	p := &palette{menu: newMenu(m.env), store: m.store}
+	p := &palette{menu: newMenu(m.env), store: m.reads()}
 	return m.openMenu(p, func(below *page) {
 		here, elsewhere := visible(below.screen.Actions(), m.everywhere())
 		p.goes = below.name != "" && below.name != ui.PagePeople && below.name != ui.PageWelcome

@@ -70,7 +70,7 @@ func (m *Model) goTo(msg ui.GoQuarter) tea.Cmd {
 // add puts a page on the stack, and has it do nothing yet.
 func (m *Model) add(name ui.Page, key string) {
 	m.nextID++
-	m.stack = append(m.stack, page{id: m.nextID, name: name, key: key, screen: makers()[name](m.env, m.store, key)})
+	m.stack = append(m.stack, page{id: m.nextID, name: name, key: key, screen: makers()[name](m.env, m.reads(), key)})
 }
 
 // actsFor are the commands to act as whom the person at the keyboard stands in for today.

@@ -84,7 +84,7 @@ func inCouncil(t *testing.T, story func(*council)) {
 	t.Logf("seed %d", seed)
 	path := filepath.Join(t.TempDir(), "ppb.db")
 	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
-	if err := demo.Prepare(t.Context(), path, true, me, "test", demo.Begin()); err != nil {
+	if err := demo.Default().Prepare(t.Context(), path, true, me, "test", demo.Default().Begin()); err != nil {
 		t.Fatal(err)
 	}
 	var late atomic.Bool
@@ -92,7 +92,7 @@ func inCouncil(t *testing.T, story func(*council)) {
 		defer time.AfterFunc(time.Until(at)-min(time.Until(at)/5, 2*time.Minute), func() { late.Store(true) }).Stop()
 	}
 	synctest.Test(t, func(t *testing.T) {
-		c := &council{t: t, late: &late, r: rand.New(rand.NewPCG(seed, 0)), path: path, began: time.Now(), opening: demo.Begin(), pages: map[string]bool{}}
+		c := &council{t: t, late: &late, r: rand.New(rand.NewPCG(seed, 0)), path: path, began: time.Now(), opening: demo.Default().Begin(), pages: map[string]bool{}}
 		defer func() {
 			if r := recover(); r != nil {
 				fmt.Fprintf(os.Stderr, "seed %d; the last events: %s\n", seed, strings.Join(c.recent, ", "))

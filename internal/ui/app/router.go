@@ -104,7 +104,7 @@ func (m *Model) open(what ui.Open) tea.Cmd {
 
 // make makes the screen of a page.
 func (m *Model) make(p page) ui.Screen {
-	s := makers()[p.name](m.env, m.store, p.key)
+	s := makers()[p.name](m.env, m.reads(), p.key)
 	if l, ok := s.(ui.Lister); ok && p.only != nil {
 		l.Only(*p.only)
 	}

@@ -56,6 +56,12 @@ func (s *Session) Noticed(n Seen) News {
 			s.Reread() // figures that it is held against, or the plan
 		}
 		return News{}
+	case s.typing.some && n.Item.Entry.OnlyMarked(was) && !signedOff:
+		it := *s.held.item // not what is typed is another: it goes on, and nobody was faster
+		it.Entry, it.Working = n.Item.Entry, n.Item.Working
+		s.held.item = &it
+		s.Reread()
+		return News{}
 	case s.typing.some:
 		it := *s.held.item
 		it.Working, it.Frozen = n.Item.Working, n.Item.Frozen
@@ -98,6 +104,8 @@ func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
 	switch {
 	case signedOff:
 		return "The quarter was signed off just now."
+	case was.State == now.State && now.OnlyMarked(was):
+		return "It was decided just now what of this item is for the public."
 	case was.State == now.State:
 		return who(now.EnteredBy) + " saved this item just now: it is shown as it is now."
 	case now.State == ppb.Submitted:

@@ -2,6 +2,7 @@ package uitest
 
 import (
 	"context"
+	"errors"
 
 	"ppbtui/internal/ppb"
 )
@@ -23,6 +24,11 @@ func (s *Store) Readable(ctx context.Context, a ppb.Actor, asked ppb.Quarter) (p
 
 // Past are none.
 func (s *Store) Past(context.Context, ppb.Quarter) ([]ppb.Published, error) { return nil, s.Fail }
+
+// Attached is that no file is held: the books of tests have none.
+func (s *Store) Attached(_ context.Context, f ppb.File) ([]byte, error) {
+	return nil, errors.New(f.Name + " is not held")
+}
 
 // HeldInFull is the quarter that the store holds.
 func (s *Store) HeldInFull(context.Context, ppb.Quarter) (*ppb.Book, error) { return s.B, s.Fail }

@@ -125,7 +125,7 @@ func do(b *ppb.Book, edit ppb.PlanEdit) []ppb.Problem {
 			b.Items[i], b.Items[j] = b.Items[j], b.Items[i]
 		}
 		b.Items = slices.Clone(b.Items)
-		*b = ppb.Book{Plan: b.Plan, Objectives: b.Objectives, Officers: b.Officers, Items: b.Items, Gone: b.Gone}
+		*b = ppb.Book{Plan: b.Plan, Sections: b.Sections, Objectives: b.Objectives, Officers: b.Officers, Items: b.Items, Gone: b.Gone}
 	case edit.Act == ppb.PlanRetire, edit.Act == ppb.PlanRestore:
 		if edit.Approval.Reason == "" {
 			return []ppb.Problem{{Field: "reason", Text: "say why"}}

@@ -179,7 +179,7 @@ func (s *Screen) Actions() []ui.Action {
 	if s.form == nil {
 		return nil
 	}
-	out := []ui.Action{{Name: "do", Binding: ui.Bind(s.spec.Does, "f9", "ctrl+t"), Short: s.spec.Short, Why: s.whyNot, Do: s.do}}
+	out := []ui.Action{{Name: "do", Binding: ui.Bind(s.spec.Does, "f9", "ctrl+t"), Short: s.spec.Short, Why: s.whyNot, Do: s.do, Refuse: s.refused}}
 	if len(s.spec.Boxes) > 1 {
 		out = append(out,
 			ui.Action{Name: "next-box", Binding: ui.Bind("Go to the next box", "tab"), Short: "Next box", Do: s.step(1)},
@@ -203,6 +203,14 @@ func (s *Screen) whyNot() string {
 		return "It is done: Esc closes this."
 	}
 	return ui.AsSentence(s.spec.Why())
+}
+
+// refused goes to the first box of which something is wrong.
+func (s *Screen) refused() tea.Cmd {
+	if b := s.form.Wrong(); b != nil {
+		s.form.GoTo(b.Name)
+	}
+	return nil
 }
 
 func (s *Screen) do() tea.Cmd {
@@ -265,8 +273,11 @@ func (s *Screen) fit(h int) (long bool) {
 	return long
 }
 
-// says is what is going to be done, or why it cannot be.
+// says is what is going to be done, or why it cannot be, unless a box says that.
 func (s *Screen) says() string {
+	if s.form.Wrong() != nil {
+		return ""
+	}
 	if why := ui.AsSentence(s.spec.Why()); why != "" {
 		return why
 	}

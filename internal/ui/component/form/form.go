@@ -101,6 +101,16 @@ func (f *Form) enter(i int) {
 // Shows reports whether a box stands on the screen now.
 func (f *Form) Shows(b *Box) bool { return b == f.Focused() || b.shown() }
 
+// Wrong is the first box on the screen of which something is wrong, nil where none is.
+func (f *Form) Wrong() *Box {
+	for _, b := range f.boxes {
+		if f.Shows(b) && b.problem() != "" {
+			return b
+		}
+	}
+	return nil
+}
+
 // Shown is how many boxes of a section stand on the screen now.
 func (f *Form) Shown(section int) (n int) {
 	for _, b := range f.boxes {

@@ -17,7 +17,8 @@ type Pick struct {
 	at             int
 }
 
-// NewPick is a field on its first value; each label stands for the value at the same place. There is at least one.
+// NewPick is a field on its first value; each label stands for the value at the same place. There is at least one. An empty value, which
+// stands first, is none of those that are counted.
 func NewPick(th *theme.Theme, values, labels []string) *Pick {
 	return &Pick{theme: th, values: values, labels: labels}
 }
@@ -83,7 +84,11 @@ func (p *Pick) Draw(w, _ int) (lines []string, x, y int) {
 		return []string{p.theme.Truncate(p.Words(), w)}, 0, 0
 	}
 	line := "< " + p.theme.Truncate(p.Words(), max(w-4, 1)) + " >"
-	if all := fmt.Sprintf("%s  %d of %d", line, p.at+1, len(p.values)); p.theme.Truncate(all, w) == all {
+	at, n := p.at+1, len(p.values)
+	if p.values[0] == "" {
+		at, n = at-1, n-1
+	}
+	if all := fmt.Sprintf("%s  %d of %d", line, at, n); at > 0 && p.theme.Truncate(all, w) == all {
 		line = all
 	}
 	return []string{line}, 2, 0

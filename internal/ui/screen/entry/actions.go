@@ -112,6 +112,9 @@ func (s *Screen) makeActions() []ui.Action {
 	for _, a := range ui.QuestionActions(s.env, s.session.Item, ui.QuestionKeys{Thread: s.letter("w")}) {
 		add(a)
 	}
+	for _, a := range ui.MarkActions(s.env, func() (*ppb.Book, *ppb.Item) { return s.session.Book(), s.session.Item() }) {
+		add(a)
+	}
 	add(ui.AssignAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.CorrectAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.Action{Name: "why", Binding: ui.Bind(s.whyHelp(), "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})

@@ -34,9 +34,18 @@ func (s *Screen) makeForm(values, labels []string) {
 	}
 	s.format = form.NewRadio(th, formats, formats)
 	s.format.SetValue(formats[0])
+	var editions []string
+	for _, as := range readable(s.env.Actor) {
+		editions = append(editions, string(as))
+	}
+	s.audience = form.NewRadio(th, editions, editions)
+	s.audience.SetValue(editions[0])
 	s.name = form.NewLine(field.Options{Max: 300, Exact: true})
 	s.replace = form.NewRadio(th, []string{"", replaceIt}, []string{"keep it", "replace it"})
 	boxes := []*form.Box{{Name: "edition", Label: "Quarter", Field: s.edition}, {Name: "format", Label: "Format", Field: s.format}}
+	if len(editions) > 1 {
+		boxes = append(boxes, &form.Box{Name: "for", Label: "Edition", Field: s.audience, Shown: func() bool { return s.format.Value() != export.Plan }})
+	}
 	if s.env.Exports.Named() {
 		boxes = append(boxes, ask.Line("name", "File", "", s.name, nil), &form.Box{
 			Name: "replace", Label: "Is there", Field: s.replace, Asked: true, Shown: func() bool { return s.seen.found.Is && s.last == nil },
@@ -51,7 +60,11 @@ func (s *Screen) chosen() export.Edition { return s.editions[s.edition.Offset()]
 
 func (s *Screen) ask() export.Ask {
 	e := s.chosen()
-	return export.Ask{Quarter: e.Quarter, Revision: e.Revision, Format: s.format.Value()}
+	ask := export.Ask{Quarter: e.Quarter, Revision: e.Revision, Format: s.format.Value(), For: ppb.Audience(s.audience.Value())}
+	if ask.Format == export.Plan {
+		ask.For = "" // it has none
+	}
+	return ask
 }
 
 // target is the name that it is written under.

@@ -29,15 +29,17 @@ type Screen struct {
 	form     *form.Form
 	edition  *form.Pick
 	format   *form.Choice
+	audience *form.Choice
 	name     form.Line
 	replace  *form.Choice
 	notice   string
 
-	every time.Duration // between two looks at how far it is
-	seen  looked        // what stands under the name that was looked at last
-	write *writing      // nil: nothing is being written
-	last  *written      // what was written last, until another thing is asked for
-	moved int           // lines that the page is scrolled by from there, where what was written has no room
+	every  time.Duration // between two looks at how far it is
+	counts counted       // what is withheld from the edition that was looked at last
+	seen   looked        // what stands under the name that was looked at last
+	write  *writing      // nil: nothing is being written
+	last   *written      // what was written last, until another thing is asked for
+	moved  int           // lines that the page is scrolled by from there, where what was written has no room
 }
 
 // New makes the page.
@@ -76,10 +78,15 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		if s.failed = msg.err; msg.err != nil {
 			return nil
 		}
+		s.counts = counted{} // somebody may have decided on another item
 		return s.list(msg.editions)
 	case looked:
 		if msg.ask == s.ask() && msg.name == s.target() {
 			s.seen = msg
+		}
+	case counted:
+		if msg.of == s.kept() {
+			s.counts = msg
 		}
 	case tick:
 		return s.goOn(msg)
@@ -163,10 +170,10 @@ const few = 4
 func (s *Screen) look() tea.Cmd {
 	place, ask, name := s.env.Exports, s.ask(), s.target()
 	s.seen = looked{}
-	return func() tea.Msg {
+	return tea.Batch(s.count(), func() tea.Msg {
 		found, err := place.Look(ask, name)
 		return looked{ask, name, found, err}
-	}
+	})
 }
 
 // Typing reports whether the name has the focus.
@@ -208,6 +215,8 @@ func (s *Screen) Actions() []ui.Action {
 		return out
 	}
 	return append(out,
+		ui.Action{Name: "withheld", Binding: ui.Bind("What is withheld from this edition, and why", "f4"), Short: s.withheldWord(), Also: "preview exempt confidential small public part ii",
+			Why: s.whyNoPreview, Do: s.preview},
 		ui.Action{Name: "next-box", Binding: ui.Bind("Go to the next box", "tab"), Short: "Next box", Do: s.step(1)},
 		ui.Action{Name: "previous-box", Binding: ui.Bind("Go to the previous box", "shift+tab"), Do: s.step(-1)},
 		ui.Action{Name: "copy-line", Binding: ui.Bind("Copy the line that fetches or opens it", "ctrl+y"), Why: s.whyNoLine, Do: s.copyLine})

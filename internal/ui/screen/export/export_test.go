@@ -150,7 +150,7 @@ func TestItWritesTheReport(t *testing.T) {
 	h.Press("tab", "m") // a name that was not typed goes with the format
 	shows(t, h, "2023-24-Q2.md is written in /home/pnair. Nothing of that name is there.")
 	write(t, at.Dir+"/my q2.md", "mine")
-	h.Press("tab", "ctrl+u")
+	h.Press("tab", "tab", "ctrl+u")
 	h.Paste("my q2.md")
 	h.Press("f9")
 	if !strings.Contains(h.Said, "It is there already") || read(t, at.Dir+"/my q2.md") != "mine" {
@@ -163,7 +163,7 @@ func TestItWritesTheReport(t *testing.T) {
 		t.Error("not replaced")
 	}
 	shows(t, h, "Wrote my q2.md", "It has taken the place of what was there, of 9 October 2023, 09:42.", "'my q2.md'")
-	h.Press("shift+tab", "shift+tab", "c", "tab") // one that was typed stays
+	h.Press("shift+tab", "shift+tab", "shift+tab", "c", "tab", "tab") // one that was typed stays
 	shows(t, h, "[ my q2.md")
 }
 
@@ -267,7 +267,7 @@ func TestStoppingLeavesNothingHalfWritten(t *testing.T) {
 				t.Errorf("%v; said %q", entries(t, dir), h.Said)
 			}
 			write(t, filepath.Join(dir, "2023-24-Q2.html"), "before")
-			h.Press("right", "left", "tab", "tab", "tab", "r", "f9")
+			h.Press("right", "left", "tab", "tab", "tab", "tab", "r", "f9")
 			if read(t, filepath.Join(dir, "2023-24-Q2.html")) != "before" || len(entries(t, dir)) != 1 {
 				t.Errorf("%v", entries(t, dir))
 			}

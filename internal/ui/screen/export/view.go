@@ -68,6 +68,7 @@ func (s *Screen) drawPlan(p *form.Page) {
 		}
 	}
 	p.Para(s.what())
+	p.Para(s.forWhom())
 	if why := s.whyNot(); why != "" {
 		p.Para(why)
 		return

@@ -87,6 +87,9 @@ func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {
 	var content ppb.Content
 	for _, e := range events {
 		l := &line{of: h, event: e, before: content, after: content, changed: e.Boxes(h.item)}
+		if e.OfMark() {
+			l.changed = nil // it is told whole, and is no box of the item's
+		}
 		for _, c := range l.changed {
 			// Not With: it drops the printed figure, which the event would say itself.
 			l.after = set(l.after, c.Name, c.Is)
@@ -123,10 +126,10 @@ func (l *line) classify() {
 			l.is[values] = true
 		}
 	}
-	switch l.event.Action {
-	case "submit", "take_back", "accept", "return":
+	switch action := l.event.Action; {
+	case l.event.OfMark(), slices.Contains([]string{"submit", "take_back", "accept", "return"}, action):
 		l.is[decisions] = true
-	case "open", "export":
+	case action == "open", action == "export":
 		l.is[reads] = true
 	default:
 		if len(l.changed) == 0 {

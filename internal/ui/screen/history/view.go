@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/diff"
@@ -82,7 +83,11 @@ func (h *History) change(l *line, w, height int) *sheet.Sheet {
 
 // changes adds each box that the event changed, the commentary with marks, and its reason.
 func (h *History) changes(s *sheet.Sheet, l *line, context int) {
-	if l.event.Reason == "" && len(l.changed) == 0 {
+	switch {
+	case l.event.OfMark():
+		s.Para(wording.Stop(l.what()))
+		return
+	case l.event.Reason == "" && len(l.changed) == 0:
 		s.Para(l.what() + ". The text did not change.")
 	}
 	s.Para(theme.NeutralBlock(l.event.Reason))

@@ -25,6 +25,9 @@ func (h *held) words(e ppb.Event, changed []ppb.Changed) string {
 		return "Returned: \"" + strings.Join(strings.Fields(e.Reason), " ") + "\""
 	}
 	s := e.Did()
+	if e.OfMark() {
+		change = e.Brought(h.item, h.name)
+	}
 	if e.Action == "compare" || e.Action == "import" && change == "" {
 		s += h.stated(e)
 	}

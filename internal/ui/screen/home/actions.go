@@ -34,6 +34,7 @@ func (h *Home) Actions() []ui.Action {
 		ui.GoTo(h.env, ui.PageExport, "", "e"),
 	)
 	acts = append(acts, ui.QuestionActions(h.env, h.selectedItem, ui.QuestionKeys{Thread: []string{"w"}})...)
+	acts = append(acts, ui.MarkActions(h.env, func() (*ppb.Book, *ppb.Item) { return h.book(), h.selectedItem() })...)
 	acts = append(acts,
 		ui.AssignAction(h.env, h.selectedItem),
 		ui.CorrectAction(h.env, h.selectedItem),

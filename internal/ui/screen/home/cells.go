@@ -15,6 +15,10 @@ import (
 func valueText(it *ppb.Item, r *ppb.Reading) string {
 	f := &r.Figure
 	switch {
+	case it.HasFile():
+		return "file"
+	case it.TakesFile():
+		return "no file"
 	case it.Text != nil:
 		return r.Sentence
 	case it.Grid != nil:

@@ -49,6 +49,11 @@ func TestOverviewLooks(t *testing.T) {
 	uitest.Golden(t, start(t, quarter()).Frame)
 }
 
+// A report with texts and tables says how many there are, and how far.
+func TestOverviewOfAReportLooks(t *testing.T) {
+	uitest.Golden(t, start(t, uitest.NewStore(uitest.Report())).Frame)
+}
+
 func TestOverviewSignedOffLooks(t *testing.T) {
 	s := quarter()
 	s.B.SignOff = nil

@@ -2,6 +2,7 @@ package overview
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -13,6 +14,16 @@ import (
 func (b *builder) everything() {
 	b.add(face{key: "all", kind: total, name: wording.Count(len(b.book.Items), "item"), colours: b.over.Colours, words: "All items", opens: all,
 		about: "Enter shows every item of the quarter."}, nil)
+	kinds := b.over.Kinds
+	if len(kinds[ppb.TextItem].Places)+len(kinds[ppb.GridItem].Places) == 0 {
+		return // of measures and milestones the colours say enough
+	}
+	for _, kind := range ppb.Kinds() {
+		if k := kinds[kind]; k.Total() > 0 {
+			name := wording.Capital(wording.Count(k.Total(), kind.String()))
+			b.add(face{key: "kind " + kind.String(), name: name, text: k.String(), words: name, about: wording.Sentence(k.String())}, k.Places)
+		}
+	}
 }
 
 // signOff is who signed the quarter off and what was said, or what stands in the way of it.
@@ -34,12 +45,20 @@ func (b *builder) signOff() {
 func (b *builder) way() {
 	n, said := 0, "nothing"
 	open := [][]string{b.over.Changed}
+	undecided := part{key: "way unsettled", name: wording.Capital(ppb.NotSettled)}
+	for _, is := range b.over.Unsettled {
+		undecided.keys, undecided.says = append(undecided.keys, is.Key), append(undecided.says, wording.Capital(theme.Neutral(is.Says)))
+		if it := b.book.Item(is.Key); it.Entry.State == ppb.Accepted || it.NotDue() {
+			n++ // it is in no other way
+		}
+	}
+	open = append(open, undecided.keys)
 	for _, is := range b.over.InTheWay {
 		n += len(is.Keys)
 		open = append(open, is.Keys)
 	}
 	for _, key := range b.over.Changed {
-		if it := b.book.Item(key); it.Entry.State == ppb.Accepted || it.NotDue() {
+		if it := b.book.Item(key); (it.Entry.State == ppb.Accepted || it.NotDue()) && !slices.Contains(undecided.keys, key) {
 			n++ // it is in no other way
 		}
 	}
@@ -62,6 +81,7 @@ func (b *builder) way() {
 		says := wording.Count(n, "item") + " " + ppb.ReadsOtherwise
 		b.add(face{key: "way changed", name: "Changed", text: says, words: wording.Capital(ppb.ReadsOtherwise)}, nil, b.over.Changed)
 	}
+	b.part(undecided)
 }
 
 // groups are the colours by objective or department.
@@ -72,7 +92,11 @@ func (b *builder) groups(key, name string, groups []ppb.Group) {
 		if is == "" {
 			is = ppb.NoneNamed
 		}
-		b.add(face{key: key + " " + g.Name, kind: counts, name: is, colours: g.Colours, words: is, about: g.Colours.String() + "."}, g.Places)
+		f := face{key: key + " " + g.Name, kind: counts, name: is, colours: g.Colours, words: is, about: wording.Sentence(g.Says())}
+		if !g.Rated() {
+			f.kind, f.text = plain, g.Says()
+		}
+		b.add(f, g.Places)
 	}
 }
 

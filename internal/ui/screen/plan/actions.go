@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -24,17 +26,22 @@ func (l *List) Actions() []ui.Action {
 			return l.open(subject())
 		}})
 	}
-	form("edit", "Change what the plan says of the selected item or objective", "Change", "edit title definition tolerance", l.whyNotEdit, l.editSelected, "e")
+	form("edit", "Change what the plan says of the selected item, objective or section", "Change", "edit title definition tolerance", l.whyNotEdit, l.editSelected, "e")
 	form("target", "State a target of the selected measure, or a new due date of the milestone", "Target", "re-date due confirm", l.whyNotState, l.stateSelected, "t")
 	form("add-measure", "Add a measure to the plan", "Add", "new", l.whyNotChange, func() change.Subject { return l.addItem(ppb.MeasureOfPlan) }, "a")
 	form("add-milestone", "Add a milestone to the plan", "", "new", l.whyNotChange, func() change.Subject { return l.addItem(ppb.MilestoneOfPlan) }, "m")
 	form("add-objective", "Add an objective to the plan", "", "new", l.whyNotChange, l.addObjective)
-	form("retire", "Have the selected item leave the report, from a quarter on", "", "remove delete close", l.whyNotRetire, func() change.Subject { return l.retire(l.item()) }, "r")
+	form("add-text", "Add a text or a paragraph to the plan", "", "new", l.whyNotAddTo(ppb.TextItem), func() change.Subject { return l.addItem(ppb.TextOfPlan) }, "p")
+	form("add-table", "Add a table to the plan", "", "new grid", l.whyNotAddTo(ppb.GridItem), func() change.Subject { return l.addItem(ppb.GridOfPlan) }, "v")
+	form("add-section", "Add a section to the report", "", "new heading", l.whyNotChange, l.addSection, "n")
+	form("retire", "Have the selected item leave the report, from a quarter on, or take out the section or objective", "", "remove delete close", l.whyNotRetire, l.retireSelected, "r")
 	form("restore", "Bring the selected item back into the report", "", "retired undo", l.whyNotRestore, l.restoreSelected, "b")
 	form("edit-plan", "Change the rules of the whole plan: title, tolerance, scheme, share", "", "council", l.whyNotChange, l.setPlan, "w")
 	acts = append(acts,
-		ui.Action{Name: "move-up", Binding: ui.Bind("Move the selected item or objective one place up in the report", "<"), Also: "order before", Why: l.whyNotMove(-1), Do: l.move(-1)},
-		ui.Action{Name: "move-down", Binding: ui.Bind("Move the selected item or objective one place down in the report", ">"), Also: "order after", Why: l.whyNotMove(1), Do: l.move(1)},
+		ui.Action{Name: "move-up", Binding: ui.Bind("Move the selected item, objective or section one place up in the report", "<"), Also: "order before", Why: l.whyNotMove(-1), Do: l.move(-1)},
+		ui.Action{Name: "move-down", Binding: ui.Bind("Move the selected item, objective or section one place down in the report", ">"), Also: "order after", Why: l.whyNotMove(1), Do: l.move(1)},
+		ui.Action{Name: "move-in", Binding: ui.Bind("Have the selected section stand under the one before it", ")"), Also: "indent below parent", Why: l.whyNotIn, Do: l.in},
+		ui.Action{Name: "move-out", Binding: ui.Bind("Have the selected section stand behind the one that it stands under", "("), Also: "outdent top parent", Why: l.whyNotOut, Do: l.out},
 		ui.Action{Name: "entry", Binding: ui.Bind("The entry of the selected item", "o"), Why: l.noItem, Do: l.goTo(ui.PageEntry)},
 		ui.Action{Name: "series", Binding: ui.Bind("The selected item from quarter to quarter", "s"), Also: "series trend quarters chart", Why: l.noItem, Do: l.goTo(ui.PageSeries)},
 		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: l.noItem, Do: l.goTo(ui.PageHistory)},
@@ -57,10 +64,13 @@ func (l *List) noItem() string {
 	if why := l.nothing(); why != "" || l.item() != nil {
 		return why
 	}
+	if r, _ := l.selected(); r.section != nil {
+		return "A section is selected: go to an item"
+	}
 	return "An objective is selected: go to an item of it"
 }
 
-// openSelected shows an item, and of an objective its form where that can be changed.
+// openSelected shows an item, and of an objective or a section its form where that can be changed.
 func (l *List) openSelected() tea.Cmd {
 	l.page.DoneFinding()
 	r, _ := l.selected()
@@ -70,7 +80,7 @@ func (l *List) openSelected() tea.Cmd {
 	if why := l.whyNotChange(); why != "" {
 		return ui.Send(ui.Say{Text: ui.AsSentence(why)})
 	}
-	return l.open(l.setObjective(r.objective))
+	return l.open(l.editSelected())
 }
 
 func (l *List) goTo(p ui.Page) func() tea.Cmd {
@@ -89,7 +99,10 @@ func (l *List) whyNotEdit() string {
 
 func (l *List) editSelected() change.Subject {
 	r, _ := l.selected()
-	if r.objective != nil {
+	switch {
+	case r.section != nil:
+		return l.setSection(r.section)
+	case r.objective != nil:
 		return l.setObjective(r.objective)
 	}
 	return l.setItem(r.item)
@@ -112,11 +125,36 @@ func (l *List) stateSelected() change.Subject {
 	return l.stateTarget(l.item())
 }
 
-func (l *List) whyNotRetire() string {
-	if why := l.noItem(); why != "" {
-		return why
+// whyNotAddTo is why no item of a kind is added: the report has no section for it.
+func (l *List) whyNotAddTo(kind ppb.ItemKind) func() string {
+	return func() string {
+		if why := l.whyNotChange(); why != "" {
+			return why
+		}
+		if !slices.ContainsFunc(l.book.Sections, func(s ppb.Section) bool { return s.Kind.Takes(kind) }) {
+			return "The report has no section that holds a " + kind.String() + " yet: n adds one"
+		}
+		return ""
 	}
-	return l.whyNotChange()
+}
+
+func (l *List) whyNotRetire() string {
+	why := l.nothing()
+	if why == "" {
+		why = l.whyNotChange()
+	}
+	if r, ok := l.selected(); why == "" && ok && r.item == nil {
+		why = theme.Neutral(ppb.Kept(l.book, r.code()))
+	}
+	return why
+}
+
+func (l *List) retireSelected() change.Subject {
+	r, _ := l.selected()
+	if r.item == nil {
+		return l.remove(r)
+	}
+	return l.retire(r.item)
 }
 
 func (l *List) whyNotRestore() string {

@@ -9,10 +9,12 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// addItem adds a measure or a milestone: under the objective of the selected row, behind the selected item where that is of
-// its kind.
+// addItem adds an item: under the objective or in the section of the selected row, behind the selected item where that is of its
+// kind.
 func (l *List) addItem(thing ppb.PlanThing) change.Subject {
-	what := map[ppb.PlanThing]string{ppb.MeasureOfPlan: "a measure", ppb.MilestoneOfPlan: "a milestone"}[thing]
+	what := map[ppb.PlanThing]string{
+		ppb.MeasureOfPlan: "a measure", ppb.MilestoneOfPlan: "a milestone", ppb.TextOfPlan: "a text or a paragraph", ppb.GridOfPlan: "a table",
+	}[thing]
 	s := change.Subject{
 		Title: "Add " + what, Asks: "It stands in the report from this quarter on. Who is responsible for it is said afterwards.",
 		Edit: ppb.PlanEdit{Act: ppb.PlanAdd, Thing: thing}, Whole: true,
@@ -20,20 +22,53 @@ func (l *List) addItem(thing ppb.PlanThing) change.Subject {
 	if thing == ppb.MilestoneOfPlan {
 		s.Fill = l.dueTyped
 	}
-	objective := ""
-	if r, ok := l.selected(); ok {
+	column := map[bool]string{true: "objective", false: "section"}[thing == ppb.MeasureOfPlan || thing == ppb.MilestoneOfPlan]
+	under := ""
+	if r, ok := l.selected(); ok && r.gone == nil {
 		switch {
-		case r.objective != nil:
-			objective = r.objective.Code
-		case r.item != nil:
-			objective = r.item.Objective()
+		case r.item == nil && (r.objective != nil) == (column == "objective"):
+			under = r.code()
+		case r.item != nil && r.item.Rated() == (column == "objective"):
+			under = r.item.Objective()
 			if thingOf(r.item) == thing {
 				s.Edit.After = r.item.Key()
 			}
 		}
 	}
-	s.Fields = preset(l.held(thing, "", ""), "objective", objective)
+	s.Fields = preset(l.held(thing, "", ""), column, under)
 	return s
+}
+
+// addSection adds a section: behind the selected one, or the one in which the selected item stands, and under the same.
+func (l *List) addSection() change.Subject {
+	s := change.Subject{
+		Title: "Add a section", Asks: "Texts and tables stand in it, and sections under it. It is printed where it stands, written or not.", Whole: true,
+		Edit: ppb.PlanEdit{Act: ppb.PlanAdd, Thing: ppb.SectionOfPlan}, Fields: l.held(ppb.SectionOfPlan, "", ""), Shows: showsSection,
+	}
+	r, ok := l.selected()
+	if !ok || r.gone != nil {
+		return s
+	}
+	code := r.code()
+	if r.item != nil {
+		code = r.item.Objective()
+	}
+	if beside, is := ppb.SectionOf(l.book.Sections, code); is {
+		s.Edit.After = beside.Code
+		s.Fields = preset(s.Fields, "parent", beside.Parent)
+		s.Fill = l.placedWith(beside)
+	}
+	return s
+}
+
+// placedWith has a new section stand behind the one it was begun at only where it is to stand under the same.
+func (l *List) placedWith(beside ppb.Section) func(e *ppb.PlanEdit, held, typed func(string) string) *ppb.Problem {
+	return func(e *ppb.PlanEdit, _, typed func(string) string) *ppb.Problem {
+		if e.After = beside.Code; typed("parent") != beside.Parent {
+			e.After = ""
+		}
+		return nil
+	}
 }
 
 // addObjective adds an objective, behind the selected one.
@@ -66,6 +101,8 @@ func keyAdded(e ppb.PlanEdit) string {
 		return ""
 	case e.Thing == ppb.ObjectiveOfPlan:
 		return (row{objective: &ppb.Objective{Code: e.Cells["code"]}}).key()
+	case e.Thing == ppb.SectionOfPlan:
+		return (row{section: &ppb.Section{Code: e.Cells["code"]}}).key()
 	}
 	return e.Cells["ref"]
 }

@@ -97,6 +97,13 @@ func (d paper) standing() {
 
 // field is a column with what it holds.
 func (d paper) field(f ppb.PlanField) {
+	if f.List && f.Text != "" {
+		d.Section(wording.Capital(f.Label), "")
+		for line := range strings.SplitSeq(f.Text, "\n") {
+			d.Hang("  ", theme.Neutral(line))
+		}
+		return
+	}
 	text := one(f)
 	if text == "" {
 		text = cmp.Or(f.Empty, "-")

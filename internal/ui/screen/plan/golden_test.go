@@ -187,3 +187,19 @@ func TestSomebodyElseLooks(t *testing.T) {
 		return f.Frame(w, h)
 	})
 }
+
+// The list of a report with sections: each with its number, above what stands in it.
+func TestSectionsLook(t *testing.T) {
+	uitest.Golden(t, func(w, h int) string {
+		host, _ := at(t, "section finance")
+		return host.Frame(w, h)
+	})
+}
+
+func TestAddSectionLooks(t *testing.T) {
+	uitest.Golden(t, func(w, h int) string {
+		host, _ := at(t, "section spending")
+		host.Press("n")
+		return above(t, host, uitest.Priya).Frame(w, h)
+	})
+}

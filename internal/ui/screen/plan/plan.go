@@ -1,4 +1,4 @@
-// Package plan is the plan on the screen: the list of everything that is reported in a quarter, by objective, and of one item
+// Package plan is the plan on the screen: the list of everything that is reported in a quarter, by section and objective, and of one item
 // all that the plan says of it, with the forms that change it (see package change).
 //
 // Everybody reads it; who may change it, and whether it can still be changed, is the domain's to say. It knows no other

@@ -13,7 +13,7 @@ import (
 
 // Who may not change the plan reads it, and every act says why not; so does a quarter that is signed off.
 func TestWhoMayChangeThePlan(t *testing.T) {
-	acts := []string{"edit", "target", "add-measure", "add-milestone", "add-objective", "retire", "restore", "edit-plan", "move-up", "move-down", "re-date", "add-part", "edit-part"}
+	acts := []string{"edit", "target", "add-measure", "add-milestone", "add-objective", "add-text", "add-table", "add-section", "retire", "restore", "edit-plan", "move-up", "move-down", "move-in", "move-out", "re-date", "add-part", "edit-part"}
 	director := ppb.Officer{Login: "dir", Name: "Di Rector", Role: ppb.RoleDirector}
 	for _, c := range []struct {
 		who    ppb.Officer

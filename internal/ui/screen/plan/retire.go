@@ -63,6 +63,18 @@ func retireFields(it *ppb.Item, q ppb.Quarter) []ppb.PlanField {
 	})
 }
 
+// remove takes a section or an objective out of the plan that nothing stands under.
+func (d *desk) remove(r row) change.Subject {
+	what := map[bool]string{true: "section", false: "objective"}[r.section != nil]
+	return change.Subject{
+		Title:    "Take out " + what + " " + theme.Neutral(r.code()),
+		Asks:     theme.Neutral(ppb.Called(r.code(), r.heading())) + ". Nothing stands under it. The history keeps that it was there.",
+		Edit:     ppb.PlanEdit{Act: ppb.PlanRemove, Thing: r.thing(), Key: r.code()},
+		Fields:   func(context.Context) ([]ppb.PlanField, error) { return nil, nil },
+		Cellless: true, Ready: true,
+	}
+}
+
 // restore has an item back in the report.
 func (d *desk) restore(key, ref, title string, r ppb.Retirement) change.Subject {
 	return change.Subject{

@@ -7,20 +7,26 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// row is a line of the list: an objective as the heading of its items, an item, or what has left the report with this
-// quarter. One of the three is set.
+// row is a line of the list: a section or an objective as the heading of its items, an item, or what has left the report with this
+// quarter. One of the four is set.
 type row struct {
 	book      *ppb.Book
 	today     ppb.Date
+	section   *ppb.Section
 	objective *ppb.Objective
 	item      *ppb.Item
 	place     int // of the item in the book
 	gone      *ppb.Gone
+
+	depth  int    // how far it stands in
+	number string // that a section is printed with
 }
 
 // key of the row: an item's own, so that a page about it comes back here.
 func (r row) key() string {
 	switch {
+	case r.section != nil:
+		return "section " + r.section.Code
 	case r.objective != nil:
 		return "objective " + r.objective.Code
 	case r.gone != nil:
@@ -38,12 +44,16 @@ func (r row) found(search *ppb.Search) bool {
 		return search.Finds(r.terms(), strings.ToLower(r.officers()))
 	case r.gone != nil:
 		return search.FindsNamed(r.gone.Ref, r.gone.Title)
+	case r.section != nil:
+		return search.FindsNamed(r.section.Code, r.heading())
 	}
 	return search.FindsNamed(r.objective.Code, r.objective.Title)
 }
 
 func (r row) ref() string {
 	switch {
+	case r.section != nil:
+		return theme.Neutral(r.section.Code)
 	case r.objective != nil:
 		return theme.Neutral(r.objective.Code)
 	case r.gone != nil:
@@ -52,20 +62,33 @@ func (r row) ref() string {
 	return theme.Neutral(r.item.Ref())
 }
 
-// title is an objective's as it is, and what stands under one indented.
+// title is indented as far as the row stands below others.
 func (r row) title() string {
+	title := ""
 	switch {
-	case r.objective != nil:
-		return theme.Neutral(r.objective.Title)
+	case r.section != nil || r.objective != nil:
+		title = r.heading()
 	case r.gone != nil:
-		return "  " + theme.Neutral(r.gone.Title)
+		title = r.gone.Title
+	default:
+		title = r.book.TitleOf(r.item)
 	}
-	return "  " + theme.Neutral(r.book.TitleOf(r.item))
+	return strings.Repeat("  ", r.depth) + theme.Neutral(title)
 }
 
-// aim is the target in words, or the day a milestone is due.
+// heading is what a section, with its number, or an objective is printed under.
+func (r row) heading() string {
+	if r.objective != nil {
+		return r.objective.Title
+	}
+	return strings.TrimSpace(r.number + " " + ppb.Filled(&r.book.Plan, r.section.Title))
+}
+
+// aim is the target in words, or the day a milestone is due; of what has neither its kind.
 func (r row) aim() string {
 	switch {
+	case r.section != nil:
+		return sectionKind(r.section)
 	case r.objective != nil:
 		return ""
 	case r.gone != nil:
@@ -73,7 +96,7 @@ func (r row) aim() string {
 	case r.item.Milestone != nil:
 		return dueWords(r.item.Milestone)
 	case !r.item.Rated():
-		return r.item.Kind().String()
+		return kindOf(r.item)
 	}
 	return target(r.book, r.item)
 }
@@ -110,59 +133,4 @@ func (r row) leaves() string {
 		return "to " + r.item.Retires.From.Prev().Short()
 	}
 	return ""
-}
-
-// rows are a plan's objectives with their items, and what has left it.
-type rows struct {
-	of []row
-	at map[string]int
-}
-
-func newRows(b *ppb.Book, today ppb.Date) *rows {
-	rs := &rows{at: make(map[string]int, len(b.Items)+len(b.Objectives))}
-	add := func(r row) {
-		rs.at[r.key()] = len(rs.of)
-		rs.of = append(rs.of, r)
-	}
-	under := map[string][]int{}
-	for i, it := range b.Items {
-		under[it.Objective()] = append(under[it.Objective()], i)
-	}
-	items := func(code string) {
-		for _, i := range under[code] {
-			add(row{book: b, today: today, item: b.Items[i], place: i})
-		}
-		delete(under, code)
-	}
-	objectives := map[string]*ppb.Objective{}
-	for i := range b.Objectives {
-		objectives[b.Objectives[i].Code] = &b.Objectives[i]
-	}
-	for _, code := range ppb.Order(b.Sections, b.Objectives) {
-		if o := objectives[code]; o != nil {
-			add(row{book: b, today: today, objective: o})
-		}
-		items(code)
-	}
-	for _, it := range b.Items { // of an objective that the plan does not have
-		items(it.Objective())
-	}
-	for i := range b.Gone {
-		add(row{book: b, today: today, gone: &b.Gone[i]})
-	}
-	return rs
-}
-
-// Len is how many there are.
-func (rs *rows) Len() int { return len(rs.of) }
-
-// At is row i.
-func (rs *rows) At(i int) row { return rs.of[i] }
-
-// Find is the row with this key, or -1.
-func (rs *rows) Find(key string) int {
-	if i, ok := rs.at[key]; ok {
-		return i
-	}
-	return -1
 }

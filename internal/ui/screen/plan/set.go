@@ -9,7 +9,7 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// setItem changes what the plan says of a measure or a milestone. Its target and its due date are statements, and have
+// setItem changes what the plan says of an item. Its target and its due date are statements, and have
 // forms of their own.
 func (d *desk) setItem(it *ppb.Item) change.Subject {
 	return change.Subject{
@@ -61,6 +61,29 @@ func (d *desk) setObjective(o *ppb.Objective) change.Subject {
 		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.ObjectiveOfPlan, Key: o.Code},
 		Fields: d.held(ppb.ObjectiveOfPlan, o.Code, ""),
 	}
+}
+
+// setSection changes a section.
+func (d *desk) setSection(s *ppb.Section) change.Subject {
+	return change.Subject{
+		Title:  "Change section " + theme.Neutral(s.Code),
+		Asks:   theme.Neutral(s.Code + "  " + s.Title),
+		Edit:   ppb.PlanEdit{Act: ppb.PlanSet, Thing: ppb.SectionOfPlan, Key: s.Code},
+		Fields: d.held(ppb.SectionOfPlan, s.Code, ""), Shows: showsSection, Fill: aboutNothing,
+	}
+}
+
+// showsSection reports whether a section of the kind that is chosen has this box.
+func showsSection(name string, value func(string) string) bool {
+	return name != "about" || ppb.SectionKind(value("kind")).HasAbout()
+}
+
+// aboutNothing empties what a section was about that becomes one of a kind that is about nothing.
+func aboutNothing(e *ppb.PlanEdit, held, typed func(string) string) *ppb.Problem {
+	if held("about") != "" && !ppb.SectionKind(typed("kind")).HasAbout() {
+		e.Cells["about"] = ""
+	}
+	return nil
 }
 
 // setPlan changes the rules of the whole plan.

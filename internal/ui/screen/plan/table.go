@@ -13,6 +13,7 @@ var chips = []browse.Chip[row]{
 	{Label: "Without an owner", Short: "No owner", Help: "Show or hide: items without an owner", Has: func(r row) bool { return r.item != nil && !r.book.Owned(r.item, r.today) }},
 	{Label: "Leaving", Help: "Show or hide: what leaves or has left the report", Has: func(r row) bool { return r.leaves() != "" }},
 	{Label: "Milestones", Group: 1, Help: "Show or hide: milestones", Has: func(r row) bool { return r.item != nil && r.item.Milestone != nil }},
+	{Label: "Headings", Group: 1, Help: "Show or hide: the sections and objectives without their items", Has: func(r row) bool { return r.section != nil || r.objective != nil }},
 }
 
 // unconfirmed reports whether nobody has approved the target, or one of the parts', that holds in the quarter.
@@ -31,8 +32,8 @@ func unconfirmed(b *ppb.Book, it *ppb.Item) bool {
 func wideTable() *browse.Table[row] {
 	return &browse.Table[row]{Least: 26, Columns: []browse.Column[row]{
 		{Head: "Ref", Cell: row.ref, Least: 3, Most: 12, Cut: true, Name: true},
-		{Head: "Objective, measure or milestone", Cell: row.title, Gap: 2, Fills: true, Name: true},
-		{Head: "Target or due date", Cell: row.aim, Gap: 2, Least: 31, Fixed: true, Cut: true},
+		{Head: "Section, objective or item", Cell: row.title, Gap: 2, Fills: true, Name: true},
+		{Head: "Target, due date or kind", Cell: row.aim, Gap: 2, Least: 31, Fixed: true, Cut: true},
 		{Head: "Basis, unit", Cell: row.counts, Gap: 2, Least: 22, Fixed: true, Cut: true, Drop: 3},
 		{Head: "Due in", Cell: row.due, Gap: 2, Least: 6, Most: 9, Drop: 2},
 		{Head: "Officers", Cell: row.officers, Gap: 2, Least: 18, Fixed: true, Cut: true, Drop: 4},

@@ -30,5 +30,5 @@ func (l *List) empty() string {
 	case l.page.Filtered():
 		return "Nothing of the plan fits what you chose. Press Esc to show all of it."
 	}
-	return "The plan has no items yet. Press F2 and type \"objective\" to add one, then a to add a measure under it."
+	return "The plan has no items yet. Press F2 and type \"objective\" to add one, then a to add a measure under it; n adds a section."
 }

@@ -24,6 +24,8 @@ func (p *page) document(w int) *sheet.Sheet {
 	}
 	d.Para(q.officers(it))
 	d.Para(theme.Neutral(q.book().CorrectionWords(it)))
+	d.Para(theme.Neutral(q.book().MarkWords(it)))
+	d.Para(theme.Neutral(q.book().SmallWords(it, q.book().Unchecked(it))))
 	if e := it.Entry; e.Note != "" && e.State != ppb.Accepted {
 		d.Para(q.returned(e))
 	}
@@ -74,6 +76,11 @@ func (q *Queue) table(d *sheet.Sheet, r row) {
 	it, reading := r.item, r.reading()
 	if it.Text != nil {
 		d.Pair("Title", theme.Neutral(ppb.Filled(&q.book().Plan, it.Entry.Content[ppb.FieldTitle])))
+		if f, ok := it.Entry.Content.File(); ok {
+			d.Pair("File", theme.Neutral(f.Said()))
+			d.Pair("Attached", theme.Neutral(q.book().AttachedWords(it.Entry.Content)))
+			d.Pair("SHA-256", f.Sum)
+		}
 	}
 	if it.Grid == nil {
 		return
@@ -82,6 +89,12 @@ func (q *Queue) table(d *sheet.Sheet, r row) {
 	d.AddIn(cells.Whole(q.env.Theme, it.Grid.Printed(&q.book().Plan, it.Entry.Content), reading.Sheet, d.Width()-1)...)
 	for _, p := range reading.Problems {
 		d.Hang("! ", wording.Sentence(theme.Neutral(it.Grid.CellLabel(p.Field, it.Entry.Content)+": "+p.Text)))
+	}
+	if it.Last == nil {
+		return
+	}
+	if changed := it.Grid.Changed(&q.book().Plan, it.Last.Content, it.Entry.Content).String(); changed != "" {
+		d.Para("Against " + q.env.Quarter.Prev().Label() + ": " + changed + ". d shows them.")
 	}
 }
 

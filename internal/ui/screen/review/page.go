@@ -137,11 +137,12 @@ func (p *page) Actions() []ui.Action {
 	}
 	why := func(v verb) func() string { return func() string { return q.whyNot(v, p.row.item) } }
 	asks := ui.QuestionActions(q.env, func() *ppb.Item { return p.row.item }, ui.QuestionKeys{Thread: []string{"w"}})
+	asks = append(asks, ui.MarkActions(q.env, func() (*ppb.Book, *ppb.Item) { return q.book(), p.row.item })...)
 	return append(append([]ui.Action{
 		{Name: "accept", Binding: ui.Bind("Accept this item into the quarter", "a"), Short: q.deciding("Accept"), Why: why(accept), Do: hand(accept)},
 		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
 		{Name: "next", Binding: ui.Bind("Read the next item that waits for you", "n"), Short: q.deciding("Next"), Why: q.whyNoNext, Do: p.waiting(1)},
-		{Name: "compare", Binding: ui.Bind("Compare with last quarter, word by word", "d", "f3", "ctrl+r"), Short: "Compare", Do: func() tea.Cmd { return q.pushCompare(p.row) }},
+		{Name: "compare", Binding: ui.Bind("Compare with last quarter and what was returned, word by word and cell by cell", "d", "f3", "ctrl+r"), Short: "Compare", Do: func() tea.Cmd { return q.pushCompare(p.row) }},
 		{Name: "why", Binding: ui.Bind("Go to the steps that led to this colour", "f4"), Short: "Why", Do: func() tea.Cmd { p.scroll.Select(p.why); return nil }},
 		{Name: "take-back", Binding: ui.Bind("Take back your decision, until the officer opens the item", "u"), Why: why(takeBack), Do: hand(takeBack)},
 		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Do: func() tea.Cmd { return openHistory(p.row.key()) }},

@@ -25,7 +25,7 @@ func (q *Queue) Actions() []ui.Action {
 		q.acceptAction(),
 		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: func() string { return q.whyNot(giveBack, q.item()) }, Do: func() tea.Cmd { return q.pushReturn(*q.selected()) }},
 		{Name: "next", Binding: ui.Bind("Next item that waits for you", "n"), Short: q.deciding("Next"), Why: q.whyNoNext, Do: q.step(1)},
-		{Name: "compare", Binding: ui.Bind("Compare this item with last quarter, word by word", "d", "f3", "ctrl+r"), Short: "Compare", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(*q.selected()) }},
+		{Name: "compare", Binding: ui.Bind("Compare this item with last quarter and what was returned, word by word and cell by cell", "d", "f3", "ctrl+r"), Short: "Compare", Why: q.whyNoItem, Do: func() tea.Cmd { return q.pushCompare(*q.selected()) }},
 		q.page.ChooseAction("Choose what is shown: arrows and Space, or the numbers 1 to 7"),
 		q.page.FindAction("Find by ref, title, officer or text as you type"),
 		q.page.SortAction("Sort", "Sort in another order: worst first, the plan's, by officer, by state, longest waiting"),
@@ -37,6 +37,7 @@ func (q *Queue) Actions() []ui.Action {
 		{Name: "previous", Binding: ui.Bind("The item before that waits for you", "p"), Why: q.whyNoNext, Do: q.step(-1)},
 	}
 	out = append(out, ui.QuestionActions(q.env, q.item, ui.QuestionKeys{Thread: []string{"w"}})...)
+	out = append(out, ui.MarkActions(q.env, func() (*ppb.Book, *ppb.Item) { return q.book(), q.item() })...)
 	out = append(out, ui.AssignAction(q.env, q.item), ui.CorrectAction(q.env, q.item))
 	if q.page.Typed() != "" {
 		out = append(out, ui.Action{Name: "back", Binding: ui.Bind("Show everything again", "esc"), Short: "Show all", Do: q.do(q.page.StopFinding)})

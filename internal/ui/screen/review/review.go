@@ -23,6 +23,7 @@ type Store interface {
 	Return(ctx context.Context, a ppb.Actor, q ppb.Quarter, key, note string) (ppb.Entry, error)
 	TakeBack(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
 	Series(ctx context.Context, q ppb.Quarter, key string, until ppb.Quarter, n int) (*ppb.Series, error)
+	History(ctx context.Context, q ppb.Quarter, key string) ([]ppb.Event, error)
 	MarkOpened(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) error
 	Preference(ctx context.Context, owner, name string) (string, error)
 	SetPreference(ctx context.Context, owner, name, value string) error

@@ -12,7 +12,11 @@ import (
 
 // Actions sign, give reasons, and put right what is signed.
 func (p *Page) Actions() []ui.Action {
-	return append([]ui.Action{
+	marks := ui.MarkActions(p.env, func() (*ppb.Book, *ppb.Item) {
+		r, _ := p.page.Selected()
+		return p.is.book, r.item
+	})
+	return append(append([]ui.Action{
 		{Name: "open", Binding: ui.Bind("Open the item; of a revision, what it changed", "enter"), Short: "Open", Why: p.whyNotOpen, Do: p.open},
 		{Name: "sign", Binding: ui.Bind(p.does(), "f9", "ctrl+t"), Short: p.short(), Also: "sign off final freeze prepare countersign approve", Why: p.whyNotSign, Do: func() tea.Cmd {
 			return ask.Open(p.env, p.askSignature())
@@ -37,7 +41,7 @@ func (p *Page) Actions() []ui.Action {
 			return ask.Open(p.env, p.askWithdrawal(r.revision))
 		}},
 		ui.GoTo(p.env, ui.PageExport, p.onceSigned("Export"), "e"),
-	}, p.page.Moves()...)
+	}, marks...), p.page.Moves()...)
 }
 
 // does is what signing does now, for this person.
@@ -143,11 +147,13 @@ func (p *Page) try(gaps string) (ppb.SignOff, error) {
 }
 
 func (p *Page) whyNotReason() string {
-	switch _, ok := p.page.Selected(); {
+	switch r, ok := p.page.Selected(); {
 	case !ok || p.signed():
 		return "No item is selected that keeps the quarter from being signed off."
 	case p.seconds():
 		return "The reasons of whoever prepared it stand."
+	case r.item != nil && !p.gap(r.item.Key()):
+		return "What of it is for the public has to be decided: no reason stands for that."
 	}
 	return ui.Sentence(ppb.Permit(p.env.Actor, ppb.ActSignOff, nil))
 }

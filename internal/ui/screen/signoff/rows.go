@@ -18,6 +18,8 @@ type row struct {
 	revision *ppb.SignOff
 	latest   bool // there is no revision after it
 	own      bool // the gap has a reason of its own
+
+	undecided string // what has to be decided of it for the public, as a sentence; empty: nothing
 }
 
 func (r row) key() string {
@@ -30,13 +32,27 @@ func (r row) key() string {
 // rows are what is in the way, or of a quarter that is signed off what is open for correction and the revisions, the newest first.
 func (p *Page) rows() (out []row) {
 	b := p.is.book
+	undecided := map[string]string{}
+	for _, is := range ppb.UnsettledOf(b) {
+		undecided[is.Key] = theme.Neutral(wording.Sentence(is.Says))
+	}
+	of := func(it *ppb.Item) row {
+		return row{item: it, own: p.reasons[it.Key()] != "", undecided: undecided[it.Key()]}
+	}
 	for _, open := range ppb.Unaccepted(b) {
 		for _, key := range open.Keys {
-			out = append(out, row{item: b.Item(key), own: p.reasons[key] != ""})
+			out = append(out, of(b.Item(key)))
+			delete(undecided, key)
 		}
 	}
 	for _, it := range b.Opened {
-		out = append(out, row{item: it})
+		out = append(out, of(it))
+		delete(undecided, it.Key())
+	}
+	for _, it := range b.Items {
+		if undecided[it.Key()] != "" {
+			out = append(out, of(it))
+		}
 	}
 	for i := range slices.Backward(p.is.all) {
 		out = append(out, row{revision: &p.is.all[i], latest: i == len(p.is.all)-1})
@@ -61,6 +77,10 @@ func (r row) what() string {
 func (r row) state() string {
 	so := r.revision
 	switch {
+	case so == nil && r.undecided != "" && r.item.Entry.State == ppb.Accepted:
+		return "To decide"
+	case so == nil && r.undecided != "":
+		return "To decide, " + wording.Lower(r.item.Entry.State.Label())
 	case so == nil && r.item.Correcting != nil:
 		return "Correcting: " + wording.Lower(r.item.Entry.State.Label())
 	case so == nil && r.own:

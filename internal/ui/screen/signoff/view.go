@@ -61,6 +61,9 @@ func (p *Page) says() (out []string) {
 		out = append(out, fmt.Sprintf("%s of %d. Each can have a reason of its own (r); signing asks for the reason of the others. All are printed in the report.",
 			wording.Capital(unaccepted(n)), len(b.Items)))
 	}
+	if n := len(ppb.UnsettledOf(b)); n > 0 {
+		out = append(out, fmt.Sprintf("%s %s: each is decided before it can be signed (F2, on its line).", wording.Count(n, "item"), ppb.NotSettled))
+	}
 	if drafts := p.drafts(); drafts != "" {
 		out = append(out, "Not in it is what is typed and not submitted: "+drafts+".")
 	}
@@ -124,6 +127,7 @@ func (p *Page) below(r row, w, h int) *sheet.Sheet {
 	}
 	s.Heading(theme.Neutral(r.item.Called()), "")
 	s.Para(theme.Neutral(p.is.book.CorrectionWords(r.item)))
+	s.Para(wording.Capital(r.undecided))
 	s.Pair("State", r.item.Entry.State.Label())
 	s.Pair("Officers", p.officers(r))
 	if reason := p.reasons[r.item.Key()]; reason != "" {

@@ -69,6 +69,8 @@ func (v *View) drawNotes(p *form.Page) {
 	if words := v.Book().CorrectionWords(v.Item()); words != "" {
 		p.Para("CORRECTION. " + theme.Neutral(words))
 	}
+	p.Para(theme.Neutral(v.Book().MarkWords(v.Item())))
+	p.Para(theme.Neutral(v.Book().SmallWords(v.Item(), v.Reading())))
 	if e.Note != "" && e.State != ppb.Accepted {
 		p.Para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
 	}

@@ -11,9 +11,12 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// drawPassage is what of a text stands above its words: the title that it is printed under.
+// drawPassage is what of a text stands above its words: the file that goes with it, and the title that it is printed under.
 func (v *View) drawPassage(p *form.Page) {
 	v.drawn.result = len(p.Lines)
+	if v.Item().TakesFile() {
+		v.drawFile(p)
+	}
 	b := v.box(ppb.FieldTitle)
 	if !v.form.Shows(b) {
 		return
@@ -22,6 +25,28 @@ func (v *View) drawPassage(p *form.Page) {
 		p.Add("")
 	}
 	v.form.Row(p, b, len(" "+b.Label)+2)
+}
+
+// drawFile is the file of an attachment, or how one is attached: that is done where the file is, and not on this page.
+func (v *View) drawFile(p *form.Page) {
+	key := strings.ReplaceAll(v.Item().Key(), " ", "-")
+	if p.W >= narrowW {
+		p.Add("")
+	}
+	f, ok := v.Content().File()
+	if ok {
+		p.Hanging(" File     ", theme.Neutral(f.Said()))
+		p.Hanging(" Attached ", theme.Neutral(v.Book().AttachedWords(v.Content())))
+		p.Hanging(" SHA-256  ", f.Sum)
+		p.Hanging(" Read it  ", "ppbtui file "+key+" -o NAME, or ssh ppb@HOST file "+key+" > NAME")
+	} else {
+		p.Hanging(" File     ", "none: the report prints \"Not supplied\", and the words say why")
+	}
+	if v.Locked() == "" {
+		lead := map[bool]string{false: " Attach   ", true: " Replace  "}[ok]
+		p.Hanging(lead, "ppbtui set "+key+" --file FILE")
+		p.Hanging("          ", "ssh ppb@HOST set "+key+" --file - --file-name NAME < FILE")
+	}
 }
 
 // drawComesTo is what a text or a table comes to: how it is printed, what is wrong, and what is to be checked.

@@ -174,6 +174,11 @@ func (p *preview) cell(s *sheet.Sheet, pf ppb.PlanField, is string) {
 	case pf.Long && is != "" && was != "":
 		s.Para(label + ":")
 		s.AddIn(diff.Render(p.form.env.Theme, diff.Words(was, is), s.Width()-2, diff.Context)...)
+	case was == "" && pf.List:
+		s.Para(label + ":")
+		for line := range strings.SplitSeq(is, "\n") {
+			s.Hang("  ", line)
+		}
 	case was == "":
 		s.Pair(label, one(is))
 	case is == "":

@@ -1,0 +1,70 @@
+package ppb
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"ppbtui/internal/tabular"
+)
+
+// suppressedText stands in the place of a number or a sentence that is withheld.
+const suppressedText = tabular.Withheld
+
+// withoutNumbers is a text in which each sentence that names a withheld number, in digits or as a word, is withheld.
+func withoutNumbers(text string, held []Small) string {
+	names := map[string]bool{}
+	for _, s := range held {
+		for _, name := range strings.FieldsFunc(s.Text+" "+strings.ReplaceAll(s.plain, "/", " "), notOfNumber) {
+			names[numberName(name)] = true
+			if at := slices.Index(smallWords[:], name); at >= 0 {
+				names[smallWords[at+1]] = true
+			}
+		}
+	}
+	delete(names, "")
+	var out strings.Builder
+	for _, sentence := range sentencesWithin(text) {
+		named := slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(sentence), notOfNumber), func(word string) bool {
+			return names[numberName(word)]
+		})
+		if !named {
+			out.WriteString(sentence)
+			continue
+		}
+		out.WriteString(suppressedText + sentence[len(strings.TrimRightFunc(sentence, unicode.IsSpace)):])
+	}
+	return out.String()
+}
+
+// numberName is a number or a word without the signs around it and between its thousands.
+func numberName(word string) string { return strings.ReplaceAll(strings.Trim(word, ".,%"), ",", "") }
+
+// smallWords are the small numbers with their words behind them.
+var smallWords = [...]string{"1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "6", "six", "7", "seven", "8", "eight", "9", "nine", "10", "ten"}
+
+func notOfNumber(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != ',' && r != '%'
+}
+
+// sentencesWithin cuts a text behind its sentences and lines, with the blanks that follow them; together they are the text.
+func sentencesWithin(text string) (out []string) {
+	from := 0
+	for i, r := range text {
+		next := i + len(string(r))
+		ends := r == '\n' || strings.ContainsRune(".!?", r) && (next == len(text) || unicode.IsSpace(rune(text[next])))
+		if !ends {
+			continue
+		}
+		for next < len(text) && unicode.IsSpace(rune(text[next])) {
+			next++
+		}
+		if next > from {
+			out, from = append(out, text[from:next]), next
+		}
+	}
+	if from < len(text) {
+		out = append(out, text[from:])
+	}
+	return out
+}
