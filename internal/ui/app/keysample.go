@@ -56,6 +56,12 @@ func newKeySample() *keySample {
 
 func (k *keySample) Book(context.Context, ppb.Quarter) (*ppb.Book, error) { return k.book, nil }
 
+func (k *keySample) Readable(_ context.Context, _ ppb.Actor, asked ppb.Quarter) (ppb.Quarter, error) {
+	return asked, nil
+}
+
+func (k *keySample) Past(context.Context, ppb.Quarter) ([]ppb.Published, error) { return nil, nil }
+
 func (k *keySample) Overview(_ context.Context, _ ppb.Quarter, on ppb.Date) (*ppb.Book, *ppb.Overview, error) {
 	return k.book, ppb.OverviewOf(k.book, nil, nil, on), nil
 }

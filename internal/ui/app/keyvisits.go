@@ -48,6 +48,7 @@ var visits = [...]visited{
 	{"From quarter to quarter", ui.PageSeries, []state{{key: keyMeasure}}},
 	{"A moment of the history", ui.PageHistory, []state{{key: keyMeasure, do: []string{"view"}}}},
 	{"Exporting", ui.PageExport, []state{{}}},
+	{"What is withheld from an edition", ui.PageExport, []state{{do: []string{"withheld"}}}},
 	{"The plan", ui.PagePlan, []state{{}, {do: []string{"find"}}}},
 	{"What the plan says of an item", ui.PagePlanItem, []state{{key: keyParts}, {key: keyMilestone}}},
 	{"Which part", ui.PagePlanItem, []state{{key: keyParts, do: []string{"edit-part"}}}},

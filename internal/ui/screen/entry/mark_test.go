@@ -47,3 +47,17 @@ func TestTheItemSaysThatItIsNotForThePublic(t *testing.T) {
 		t.Errorf("committed %v with the mark %v; said %q", e.Content, e.Mark(), h.Said)
 	}
 }
+
+// So does a window in which there is room for a line of it.
+func TestALowWindowSaysThatItIsNotForThePublic(t *testing.T) {
+	s := uitest.NewStore(uitest.Book())
+	if _, err := s.ProposeMark(t.Context(), uitest.Actor(uitest.Amina), uitest.Quarter, "M12", ppb.Exempt, "It names a bidder."); err != nil {
+		t.Fatal(err)
+	}
+	env := uitest.Env(uitest.Amina)
+	h := uitest.NewHost(t, env, entry.New(env, s, "M12"))
+	h.Press("tab")
+	if f := h.Frame(40, 12); !strings.Contains(f, "[exempt?]") {
+		t.Errorf("it says nothing:\n%s", f)
+	}
+}

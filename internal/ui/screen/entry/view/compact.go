@@ -26,6 +26,9 @@ func (v *View) compact(w int) string {
 		line += v.whole(strings.Join(shown, ", "), max(w/2, 12)) + "  "
 	}
 	line += v.status()
+	if word := v.Item().Entry.Mark().Brief(); word != "" {
+		line += "  [" + word + "]"
+	}
 	if n := len(v.FigureChecks()); n > 0 {
 		line += fmt.Sprintf("  ! %d to check", n)
 	}
