@@ -124,7 +124,7 @@ func (b *Book) withholding(as Audience) *Book {
 		n.Items[i], n.known.says[i] = it, new(says)
 	}
 	n.past, n.Opened, n.known.kin = b.past, nil, new(int)
-	n.Movement, n.Corrected, n.SignOff = w.movement(), w.corrections(b.Corrected), w.signOff(b.SignOff)
+	n.Movement, n.Corrected, n.Actions, n.SignOff = w.movement(), w.corrections(b.Corrected), w.actions(), w.signOff(b.SignOff)
 	return n
 }
 

@@ -90,8 +90,8 @@ func (e *Event) Brought(it *Item, name func(login string) string) string {
 	case e.OfMark():
 		return e.marked(it)
 	}
-	if e.OfPlan() && len(e.Changes) > 0 && !slices.ContainsFunc(e.Changes, func(c Changed) bool { return c.Is != "" }) {
-		for _, c := range e.Changes {
+	if e.OfPlan() && slices.ContainsFunc(e.Changes, func(c Changed) bool { return c.Name == "position" && c.Is == "" }) {
+		for _, c := range e.Changes { // what is in the plan has a place there
 			if c.Name == "title" {
 				return "Out of the plan: " + c.Was
 			}

@@ -210,6 +210,25 @@ func (w *withholder) corrections(all []Correction) []Correction {
 	return out
 }
 
+// actions leave out what was answered about what is withheld: members asked for it in public, and read the answer in private.
+func (w *withholder) actions() []BoardAction {
+	out := slices.Clone(w.Actions)
+	for i := range out {
+		a := &out[i]
+		if !w.whole(a.Item, w.Plan.Quarter) {
+			continue
+		}
+		a.Answers = slices.Clone(a.Answers)
+		for k := range a.Answers {
+			a.Answers[k].Text = suppressedText
+		}
+		if a.Why != "" {
+			a.Why = suppressedText
+		}
+	}
+	return out
+}
+
 // signOff leaves out why what is withheld was not accepted.
 func (w *withholder) signOff(is *SignOff) *SignOff {
 	if is == nil {

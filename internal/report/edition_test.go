@@ -65,6 +65,8 @@ func poisoned(b *ppb.Book, at int, signed bool) *ppb.Book {
 	it.Entry.Marks = ppb.Content{ppb.FieldMark: "exempt", ppb.FieldMarkWhy: "Zebras.", ppb.FieldMarkBy: "fokoro", ppb.FieldMarkParagraph: "3",
 		ppb.FieldMarkTest: "Zebras count more.", ppb.FieldMarkOfficer: "The Zebra Officer", ppb.FieldMarkOn: "2023-10-01", ppb.FieldMarkConfirmed: "lead"}
 	n := poison(b, at, &it)
+	n.Actions = []ppb.BoardAction{{N: 1, Text: "A note on prices.", Owner: "fokoro", Item: it.Key(), Why: "A zebra was shown.",
+		Answers: []ppb.ActionAnswer{{By: "fokoro", Text: "The zebra costs 73,915."}}}}
 	if signed {
 		for i, is := range n.Items {
 			r, frozen := ppb.Read(&n.Plan, is, is.Entry.Content), *is
