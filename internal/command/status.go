@@ -82,11 +82,12 @@ func (c *cli) statusCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				book = book.ReadBy(s.actor)
 				is, err := standing(ctx, s)
 				if err != nil {
 					return err
 				}
+				is.revisions = book.SignOffs(ppb.AudienceOf(s.actor), is.revisions)
+				book = book.ReadBy(s.actor)
 				st := statusOf(book, s.clock())
 				is.into(&st, book)
 				if asJSON {

@@ -128,7 +128,8 @@ func (b *Book) withholding(as Audience) *Book {
 	return n
 }
 
-// SignOffs are sign-offs of the quarter as an edition tells of them: those of its revisions before, too.
+// SignOffs are sign-offs of the quarter as an edition tells of them: those of its revisions before, too. It is asked of the Book itself, and
+// not of an edition, which knows no more what was withheld.
 func (b *Book) SignOffs(as Audience, all []SignOff) []SignOff {
 	if as == Working || len(all) == 0 {
 		return all

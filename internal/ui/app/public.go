@@ -62,7 +62,7 @@ func (p public) Series(ctx context.Context, q ppb.Quarter, key string, _ ppb.Qua
 	}
 	it := b.Item(key)
 	if it == nil {
-		return nil, &ppb.NotFoundError{What: "measure or milestone", Ref: key}
+		return nil, &ppb.NotFoundError{What: "item", Ref: key}
 	}
 	series := b.Series(it, b.Reading(it))
 	series.Older = false
