@@ -116,13 +116,19 @@ func SmallIn(it *Item, r *Reading) (out []Small) {
 		}
 		out = append(out, s)
 	}
-	if it.Grid != nil {
-		smallCells(it.Grid, r, add)
+	switch {
+	case it.Measure != nil:
+		smallFigures(it.Measure, &r.Figure, add)
+	case it.Grid != nil && r.Table != nil:
+		smallCells(r, add)
 	}
-	if it.Measure == nil || !it.Measure.aboutPeople() {
-		return out
+	if len(out) > 0 && !aboutPeople(it, r) { // asked last: it reads words
+		return nil
 	}
-	m, f := it.Measure, &r.Figure
+	return out
+}
+
+func smallFigures(m *Measure, f *Figure, add func(box Field, label, text, plain string)) {
 	amount := func(box Field, label string, a Amount, unit rag.Unit, decimals int) {
 		if !smallAmount(a, unit) {
 			return
@@ -142,7 +148,7 @@ func SmallIn(it *Item, r *Reading) (out []Small) {
 				amount(PartField(p.Code), part.Label, p.Amount, part.Unit, part.Decimals)
 			}
 		}
-		return out
+		return
 	}
 	for _, is := range f.Months {
 		unit, decimals, label := m.Rule.Unit, m.Rule.Decimals, Quarter(f.Period).MonthName(is.Month)
@@ -151,33 +157,35 @@ func SmallIn(it *Item, r *Reading) (out []Small) {
 		}
 		amount(MonthField(is.Month, is.Part), label, is.Amount, unit, decimals)
 	}
-	return out
 }
 
-// smallCells are the typed small counts of a table of which any heading or label has a word for people: things are counted in columns of the
-// kind number there. What is worked out of others is as small as they are.
-func smallCells(g *Grid, r *Reading, add func(f Field, label, text, plain string)) {
-	if r.Table == nil {
-		return
-	}
-	people := namesPeople(g.Title) || slices.ContainsFunc(r.Table.Columns, func(c tabular.Column) bool { return namesPeople(c.Label) || namesPeople(c.Group) }) ||
-		slices.ContainsFunc(r.Table.Rows, func(row tabular.Row) bool { return namesPeople(row.Label) })
-	if !people {
-		return
-	}
-	for i := range r.Table.Rows {
-		row := &r.Table.Rows[i]
-		for k := range r.Table.Columns {
-			c, v := &r.Table.Columns[k], &r.Sheet.Values[i][k]
-			if c.Kind != tabular.Count || c.Formula != "" || v.Computed || !smallAmount(Amount{Known: v.Known, Value: v.Number}, rag.Count) {
-				continue
+// smallCells are the typed small counts of a table. What is worked out of others is as small as they are.
+func smallCells(r *Reading, add func(box Field, label, text, plain string)) {
+	for k := range r.Table.Columns {
+		c := &r.Table.Columns[k]
+		if c.Kind != tabular.Count || c.Formula != "" {
+			continue
+		}
+		for i := range r.Table.Rows {
+			row, v := &r.Table.Rows[i], &r.Sheet.Values[i][k]
+			if !v.Computed && smallAmount(Amount{Known: v.Known, Value: v.Number}, rag.Count) {
+				add(CellField(row.Code, c.Code), c.Label+" of "+row.Label, v.Shown, Plain(v.Number))
 			}
-			add(CellField(row.Code, c.Code), c.Label+" of "+row.Label, v.Shown, Plain(v.Number))
 		}
 	}
 }
 
-// aboutPeople reports whether the measure counts people: it is said, or its title says so, or its definition begins by saying so.
+// aboutPeople reports whether an item counts people: of a measure it is said, or its title says so, or its definition begins by saying so; a
+// table does where its title, a heading or a label has a word for people, and counts things there in columns of the kind number.
+func aboutPeople(it *Item, r *Reading) bool {
+	if it.Measure != nil {
+		return it.Measure.aboutPeople()
+	}
+	return namesPeople(it.Grid.Title) ||
+		slices.ContainsFunc(r.Table.Columns, func(c tabular.Column) bool { return namesPeople(c.Label) || namesPeople(c.Group) }) ||
+		slices.ContainsFunc(r.Table.Rows, func(row tabular.Row) bool { return namesPeople(row.Label) })
+}
+
 func (m *Measure) aboutPeople() bool {
 	if m.Counts != CountsByTitle {
 		return m.Counts == CountsPeople
@@ -199,8 +207,14 @@ func (s *Small) held(p *Plan) bool {
 	return s.Decision == Withhold || s.Decision == Undecided && p.Small == SmallDecided
 }
 
+// decided reports whether small numbers of an item may be withheld: the plan has each decided, or somebody did.
+func decided(p *Plan, it *Item) bool { return p.Small == SmallDecided || len(it.Entry.Marks) > 0 }
+
 // heldIn are the small numbers of an item that are withheld.
 func heldIn(p *Plan, it *Item, r *Reading) []Small {
+	if !decided(p, it) {
+		return nil
+	}
 	return slices.DeleteFunc(SmallIn(it, r), func(s Small) bool { return !s.held(p) })
 }
 

@@ -50,9 +50,12 @@ func SmallWords(p *Plan, small []Small) string {
 // SmallWords say on a page what becomes of the small numbers of an item that reads so, as sentences with a word in capitals before them:
 // where the plan has each decided, or somebody decided on one. Else a check tells of them.
 func (b *Book) SmallWords(it *Item, r *Reading) string {
+	if !decided(&b.Plan, it) {
+		return "" // pages ask at every key
+	}
 	small := SmallIn(it, r)
-	decided := func(s Small) bool { return s.Decision != Undecided }
-	if len(small) == 0 || b.Plan.Small != SmallDecided && !slices.ContainsFunc(small, decided) {
+	isDecided := func(s Small) bool { return s.Decision != Undecided }
+	if len(small) == 0 || b.Plan.Small != SmallDecided && !slices.ContainsFunc(small, isDecided) {
 		return ""
 	}
 	return "SMALL NUMBERS. " + wording.Sentence(SmallWords(&b.Plan, small))

@@ -18,13 +18,14 @@ type withholder struct {
 
 func (w *withholder) items() {
 	for i, it := range w.Book.Items {
-		r := w.Unchecked(it)
 		if m := it.Entry.Mark(); m != nil && !w.as.reads(fromPublic) {
-			w.now[i] = bare(it, r, m.Statement())
+			w.now[i] = bare(it, w.Unchecked(it), m.Statement())
 			continue
 		}
-		if held := heldIn(&w.Plan, it, r); len(held) > 0 {
-			w.now[i] = withoutSmall(it, r, held)
+		if decided(&w.Plan, it) { // else it need not be read for this
+			if held := heldIn(&w.Plan, it, w.Unchecked(it)); len(held) > 0 {
+				w.now[i] = withoutSmall(it, w.Unchecked(it), held)
+			}
 		}
 		w.lookBack(i)
 	}

@@ -103,10 +103,12 @@ func (w *withholder) alike(measure, table int, link Link) bool {
 
 // hides reports whether the number of a measure, or of a part of it, is withheld.
 func (w *withholder) hides(measure int, part string) bool {
-	now, was := w.now[measure], &w.Unchecked(w.Book.Items[measure]).Figure
-	switch {
-	case now == nil:
+	now := w.now[measure]
+	if now == nil {
 		return false
+	}
+	was := &w.Unchecked(w.Book.Items[measure]).Figure
+	switch {
 	case now.Withheld != nil && now.Withheld.Whole:
 		return true
 	case part == "":
@@ -120,10 +122,11 @@ func (w *withholder) hides(measure int, part string) bool {
 // shared withholds a withheld number in the commentary that stands for the item's too.
 func (w *withholder) shared() {
 	for i, it := range w.Book.Items {
-		now, r := w.now[i], w.Unchecked(it)
+		now := w.now[i]
 		if now == nil || it.Entry.Content[FieldSameAs] == "" {
 			continue
 		}
+		r := w.Unchecked(it)
 		other, _ := w.Peers().SameAs(it, it.Entry.Content)
 		held := heldIn(&w.Plan, it, r)
 		if len(held) == 0 || other == nil {
