@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -13,7 +14,7 @@ import (
 	"ppbtui/internal/rag"
 )
 
-const exemptLong = `Says that an item is not for the public: exempt by Schedule 12A to the Local Government Act 1972, or with --confidential confidential by its section 100A (3). Its officers propose it with --why; from then on it is in no public edition of the report. A performance lead, or the director of its department, confirms it with the proper officer's decision, or lifts it. Without REF it lists what is marked.
+const exemptLong = `Says that an item is not for the public: exempt by Schedule 12A to the Local Government Act 1972, or with --confidential confidential by its section 100A (3). Its officers propose it with --why; from then on it is in no public edition of the report. A performance lead, or the director of its department, confirms it with the proper officer's decision; nobody confirms what they proposed themselves, in whatever name. Either lifts what is confirmed, and its officers too what is proposed. With REF alone it says how the item is marked, without REF it lists all that is. A new quarter begins with the marks of the one before as proposals.
 
 The paragraphs of Schedule 12A are about:
 
@@ -54,6 +55,11 @@ func (c *cli) exemptCommand() *cobra.Command {
 				return usage(cmd, "--paragraph, --test, --officer and --on go with --confirm")
 			case lift && confidential:
 				return usage(cmd, "--lift takes --why alone")
+			case !confirm && !lift && !confidential && why == "":
+				return c.withItem(cmd, args, func(_ context.Context, _ *session, b *ppb.Book, it *ppb.Item) error {
+					c.say("%s: %s", it.Key(), cmp.Or(clean.Line(notPublic(b, it)), "it is for the public. To propose that it is not: --why TEXT"))
+					return nil
+				})
 			case !confirm && why == "":
 				return usage(cmd, "exempt needs --why with a sentence that says why")
 			}

@@ -31,7 +31,11 @@ func (c *cli) showCommand() *cobra.Command {
 				if asJSON {
 					return data.WriteJSON(c.data(), itemJSON(book, it))
 				}
-				across, err := s.store.Across(ctx, s.actor, s.quarter, it.Key())
+				var across []ppb.Check // which tell what others hold: not of a public edition
+				var err error
+				if ppb.AudienceOf(s.actor) == ppb.Working {
+					across, err = s.store.Across(ctx, s.actor, s.quarter, it.Key())
+				}
 				if err == nil {
 					c.show(book, it, ppb.ThreadFor(s.actor, it), across, s.clock())
 				}

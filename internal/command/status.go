@@ -212,6 +212,12 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 		}
 		c.say("  %-24s %3d: %s%s", name, o.Items, statesText(o.States, o.NotDue), more)
 	}
+	if open := ppb.UnsettledOf(b); len(open) > 0 {
+		c.say("\nNot decided for the public")
+		for _, u := range open {
+			c.say("  %s", clean.Line(wording.Sentence(u.Says)))
+		}
+	}
 	c.printPoints(b, today)
 	if len(st.Checks) > 0 {
 		c.say("\nChecks")

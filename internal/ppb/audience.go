@@ -79,8 +79,9 @@ func (a Audience) reads(f keptFrom) bool {
 
 // Withheld is why an item of an edition is not as it was entered: it stands in the place of what may not be read.
 type Withheld struct {
-	Whole bool   // nothing is said of it but its ref and its title
-	Says  string // a sentence
+	Whole     bool   // nothing is said of it but its ref and its title
+	Elsewhere bool   // a sentence of its commentary alone is, for the sake of another item
+	Says      string // a sentence
 }
 
 // For is the quarter as an edition has it: as the public one, where nothing is withheld from that, the Book itself. What is marked is made anew

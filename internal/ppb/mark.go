@@ -177,6 +177,16 @@ func LiftMark(it *Item, a Actor, why string) (e Entry, reason string, err error)
 	return e.marked(nil), reason, nil
 }
 
+// MarkedAgain is an entry of a quarter that is opened whose item was marked in the quarter before: that is proposed anew, for what is said of
+// it looks back. marked is false where it was not, or is already.
+func MarkedAgain(e Entry, last *Entry) (now Entry, marked bool) {
+	if last == nil || last.Mark() == nil || e.Mark() != nil {
+		return e, false
+	}
+	was := last.Mark()
+	return e.marked(&Marking{Kind: was.Kind, Why: "As in " + last.Quarter.InSentence() + ": " + was.Why, ProposedBy: was.ProposedBy}), true
+}
+
 // guises are the logins of a person: as whom they act, and who they are.
 func guises(a Actor) []string {
 	if real := a.Real().Login; real != a.Login {

@@ -121,7 +121,7 @@ func groupsOf(b *Book) (out []Group) {
 		titles[obj.Code], holds[obj.Code] = obj.Title, !above[obj.Code]
 	}
 	for _, s := range b.Sections {
-		titles[s.Code] = s.Title
+		titles[s.Code] = Filled(&b.Plan, s.Title)
 	}
 	for _, code := range Order(b.Sections, b.Objectives) {
 		if holds[code] {

@@ -169,7 +169,7 @@ func smallCells(r *Reading, add func(box Field, label, text, plain string)) {
 		for i := range r.Table.Rows {
 			row, v := &r.Table.Rows[i], &r.Sheet.Values[i][k]
 			if !v.Computed && smallAmount(Amount{Known: v.Known, Value: v.Number}, rag.Count) {
-				add(CellField(row.Code, c.Code), c.Label+" of "+row.Label, v.Shown, Plain(v.Number))
+				add(CellField(row.Code, c.Code), wording.Joined(c.Group, c.Label)+" of "+row.Label, v.Shown, Plain(v.Number))
 			}
 		}
 	}

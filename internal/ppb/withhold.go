@@ -30,8 +30,7 @@ func (w *withholder) items() {
 		w.lookBack(i)
 	}
 	w.linked()
-	w.shared()
-	w.ofTables()
+	w.elsewhere()
 }
 
 // bare is an item of which nothing is said but what it is called and who answers for it.
@@ -80,7 +79,7 @@ func withoutSmall(it *Item, r *Reading, held []Small) *Item {
 		out.Frozen = &read
 	} else {
 		out.Frozen = withoutFigure(it.Measure, r, held)
-		out.Entry.Content = saidOfFigure(it.Entry.Content)
+		out.Entry.Content = saidOfFigure(it.Entry.Content, &out.Frozen.Figure)
 	}
 	gone := append(goneFrom(it.Measure, r, out.Frozen), held...)
 	out.Frozen.Reason, out.Frozen.Travel.Reason = withoutNumbers(out.Frozen.Reason, gone), withoutNumbers(out.Frozen.Travel.Reason, gone)
@@ -109,16 +108,24 @@ func goneFrom(m *Measure, was, now *Reading) (out []Small) {
 	}
 	for i, row := range was.Sheet.Values {
 		for k := range row {
-			before, after := &row[k], &now.Sheet.Values[i][k]
-			add(Amount{Known: before.Known, Value: before.Number}, Amount{Known: after.Known}, before.Shown)
+			before, after := &row[k], Amount{}
+			if now.Sheet != nil && len(now.Sheet.Values) > i { // else it has nothing more
+				after.Known = now.Sheet.Values[i][k].Known
+			}
+			add(Amount{Known: before.Known, Value: before.Number}, after, before.Shown)
 		}
 	}
 	return out
 }
 
-// saidOfFigure are the boxes that say nothing of what a figure comes to.
-func saidOfFigure(c Content) Content {
+// saidOfFigure are the boxes that say nothing of what a figure comes to, and those of the parts that it still has.
+func saidOfFigure(c Content, f *Figure) Content {
 	out := Content{}
+	for _, p := range f.Parts {
+		if box := PartField(p.Code); p.Known && c[box] != "" {
+			out[box] = c[box]
+		}
+	}
 	for _, f := range []Field{FieldCommentary, FieldSameAs, FieldRAG, FieldTravel, FieldTitle, FieldFlags, FieldAsOf} {
 		if c[f] != "" {
 			out[f] = c[f]

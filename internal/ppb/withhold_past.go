@@ -86,6 +86,7 @@ func (w *withholder) alike(measure, table int, link Link) bool {
 			from = now
 		}
 		w.now[table] = withoutSmall(from, w.Unchecked(grid), []Small{cell})
+		w.now[table].Withheld = linkedTo(it)
 		return true
 	}
 	from, r, box := it, w.Unchecked(it), FieldValue
@@ -98,7 +99,13 @@ func (w *withholder) alike(measure, table int, link Link) bool {
 	if w.now[measure] = withoutSmall(from, r, []Small{{Field: box}}); w.now[measure].Before == nil {
 		w.now[measure].Before = w.Before(it)
 	}
+	w.now[measure].Withheld = linkedTo(grid)
 	return w.hides(measure, link.Part)
+}
+
+// linkedTo is why the figure is withheld that another item states too.
+func linkedTo(it *Item) *Withheld {
+	return &Withheld{Says: "What is withheld of " + it.Ref() + " is withheld here too, where the same figure is stated."}
 }
 
 // hides reports whether the number of a measure, or of a part of it, is withheld.
@@ -119,57 +126,52 @@ func (w *withholder) hides(measure int, part string) bool {
 	return before.Known && !is.Known
 }
 
-// shared withholds a withheld number in the commentary that stands for the item's too.
-func (w *withholder) shared() {
+// elsewhere withholds what other items say of one that is withheld: sentences that name its ref, with a number that is withheld where that is
+// all of it that is; numbers in the commentary that stands for its own too; and those of a table in the texts of its section.
+func (w *withholder) elsewhere() {
 	for i, it := range w.Book.Items {
 		now := w.now[i]
-		if now == nil || it.Entry.Content[FieldSameAs] == "" {
+		if now == nil || now.Withheld == nil || now.Withheld.Elsewhere {
 			continue
 		}
 		r := w.Unchecked(it)
-		other, _ := w.Peers().SameAs(it, it.Entry.Content)
-		held := heldIn(&w.Plan, it, r)
-		if len(held) == 0 || other == nil {
-			continue
-		}
-		if !now.Withheld.Whole {
-			held = append(held, goneFrom(it.Measure, r, now.Frozen)...)
-		}
-		at := w.Place(other.Key())
-		w.words(at, held)
-	}
-}
-
-// ofTables withholds the numbers that a table has no more in the texts of its section.
-func (w *withholder) ofTables() {
-	for i, it := range w.Book.Items {
-		now := w.now[i]
-		if it.Grid == nil || now == nil || now.Withheld.Whole {
-			continue
-		}
-		r := w.Unchecked(it)
-		gone := append(goneFrom(nil, r, now.Frozen), heldIn(&w.Plan, it, r)...)
-		for at, text := range w.Book.Items {
-			if text.Text != nil && text.Objective() == it.Objective() && text.Entry.Content[FieldCommentary] != "" {
-				w.words(at, gone)
+		named, refers := naming(append(goneFrom(it.Measure, r, now.Frozen), heldIn(&w.Plan, it, r)...)), referring(it.Ref())
+		under, _ := w.Peers().SameAs(it, it.Entry.Content)
+		for at, other := range w.Book.Items {
+			text := other.Entry.Content[FieldCommentary]
+			if at == i || text == "" {
+				continue
 			}
+			beside := other == under || it.Grid != nil && other.Text != nil && other.Objective() == it.Objective()
+			w.words(at, func(sentence string) bool {
+				return (beside || refers(sentence)) && (named(sentence) || now.Withheld.Whole && !beside)
+			})
 		}
 	}
 }
 
-// words withholds numbers in the commentary of an item.
-func (w *withholder) words(at int, gone []Small) {
+// saidElsewhere stands for a sentence that is withheld for the sake of another item.
+const saidElsewhere = "A sentence is withheld that tells what is withheld of another item."
+
+// words withholds sentences in the commentary of an item.
+func (w *withholder) words(at int, withheld func(sentence string) bool) {
 	it := w.Book.Items[at]
 	now := w.now[at]
+	if now != nil {
+		it = now
+	}
+	words := withoutSentences(it.Entry.Content[FieldCommentary], withheld)
+	if words == it.Entry.Content[FieldCommentary] {
+		return
+	}
 	if now == nil {
 		read := *w.Unchecked(it)
 		read.Checks = nil
 		now = new(*it)
 		now.Frozen = &read
 	}
-	words := withoutNumbers(now.Entry.Content[FieldCommentary], gone)
-	if words == now.Entry.Content[FieldCommentary] {
-		return
+	if now.Withheld == nil {
+		now.Withheld = &Withheld{Says: saidElsewhere, Elsewhere: true}
 	}
 	now.Entry.Content = now.Entry.Content.With(FieldCommentary, words)
 	w.now[at] = now

@@ -12,7 +12,22 @@ import (
 const suppressedText = tabular.Withheld
 
 // withoutNumbers is a text in which each sentence that names a withheld number, in digits or as a word, is withheld.
-func withoutNumbers(text string, held []Small) string {
+func withoutNumbers(text string, held []Small) string { return withoutSentences(text, naming(held)) }
+
+// withoutSentences is a text in which some sentences are withheld.
+func withoutSentences(text string, withheld func(sentence string) bool) string {
+	var out strings.Builder
+	for _, sentence := range sentencesWithin(text) {
+		if withheld(sentence) {
+			sentence = suppressedText + sentence[len(strings.TrimRightFunc(sentence, unicode.IsSpace)):]
+		}
+		out.WriteString(sentence)
+	}
+	return out.String()
+}
+
+// naming reports whether a sentence names one of some numbers.
+func naming(held []Small) func(sentence string) bool {
 	names := map[string]bool{}
 	for _, s := range held {
 		for _, name := range strings.FieldsFunc(s.Text+" "+strings.ReplaceAll(s.plain, "/", " "), notOfNumber) {
@@ -23,16 +38,38 @@ func withoutNumbers(text string, held []Small) string {
 		}
 	}
 	delete(names, "")
-	var out strings.Builder
-	for _, sentence := range sentencesWithin(text) {
-		named := slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(sentence), notOfNumber), func(word string) bool {
-			return names[numberName(word)]
-		})
-		if !named {
-			out.WriteString(sentence)
-			continue
+	return func(sentence string) bool {
+		return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(sentence), notOfNumber), func(word string) bool { return names[numberName(word)] })
+	}
+}
+
+// referring reports whether a sentence names a ref, however it is spaced: "PED02 05", "PED02-05".
+func referring(ref string) func(sentence string) bool {
+	ref = squeezed(ref)
+	return func(sentence string) bool {
+		sentence = squeezed(sentence)
+		for len(ref) > 2 {
+			at := strings.Index(sentence, ref)
+			if at < 0 {
+				return false
+			}
+			if sentence = sentence[at+len(ref):]; sentence == "" || !unicode.IsLetter(rune(sentence[0])) && !unicode.IsDigit(rune(sentence[0])) {
+				return true
+			}
 		}
-		out.WriteString(suppressedText + sentence[len(strings.TrimRightFunc(sentence, unicode.IsSpace)):])
+		return false
+	}
+}
+
+// squeezed is a text in small letters, with a blank only where a word of letters follows: refs are written with blanks, hyphens and none.
+func squeezed(text string) string {
+	fields := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '_' })
+	var out strings.Builder
+	for _, f := range fields {
+		if out.Len() > 0 && !unicode.IsDigit(rune(f[0])) {
+			out.WriteByte(' ')
+		}
+		out.WriteString(f)
 	}
 	return out.String()
 }

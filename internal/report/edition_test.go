@@ -117,6 +117,35 @@ func TestNothingExemptIsPublished(t *testing.T) {
 	}
 }
 
+// Other items that name what is exempt are without the sentences that do, and so are the texts beside an exempt table that state its figures.
+func TestWhatIsExemptIsNotToldElsewhere(t *testing.T) {
+	q := reporttest.Quarter()
+	marks := ppb.Content{ppb.FieldMark: "exempt", ppb.FieldMarkWhy: "Prices.", ppb.FieldMarkBy: "ann"}
+	text := func(key, section, words string) *ppb.Item {
+		return &ppb.Item{Text: &ppb.Text{Key: key, Ref: key, Section: section}, Entry: ppb.Entry{Key: key, Quarter: q, Content: ppb.Content{ppb.FieldCommentary: words}}}
+	}
+	b := &ppb.Book{
+		Plan: ppb.Plan{Quarter: q}, Sections: []ppb.Section{{Code: "2", Kind: ppb.ParagraphsSection, Title: "News"}, {Code: "5", Kind: ppb.TableSection, Title: "Costs"}},
+		Items: []*ppb.Item{
+			{Measure: &ppb.Measure{Key: "PED02 05", Ref: "PED02 05", Title: "Children"}, Entry: ppb.Entry{Key: "PED02 05", Quarter: q, Content: ppb.Content{"value": "62"}, Marks: marks}},
+			{Grid: &ppb.Grid{Key: "RES", Ref: "RES", Section: "5", Title: "Places", Table: tabular.Table{
+				Columns: []tabular.Column{{Code: "c", Label: "Cost", Kind: tabular.Money, Adds: true}},
+				Rows:    []tabular.Row{{Code: "x", Label: "X"}, {Code: "y", Label: "Y"}, {Code: "all", Label: "All", Role: tabular.Total}},
+			}}, Entry: ppb.Entry{Key: "RES", Quarter: q, Content: ppb.Content{"cell:x.c": "1,111", "cell:y.c": "2,222"}, Marks: marks}},
+			text("T1", "5", "All came to £3,333. Staff did well."), text("T2", "2", "By PED02-05 it was 62 then. See PED02 051 too."),
+		},
+	}
+	for _, f := range Formats() {
+		if f.Name == "csv" {
+			continue
+		}
+		text := written(t, f, b.For(ppb.Public))
+		if gone := regexp.MustCompile(`3,?333|62 then`).FindString(text); gone != "" || !strings.Contains(text, "Staff did well") || !strings.Contains(text, "See PED02 051") {
+			t.Errorf("%s: %q\n%s", f.Name, gone, text)
+		}
+	}
+}
+
 func written(t *testing.T, f Format, b *ppb.Book) string {
 	t.Helper()
 	var out bytes.Buffer

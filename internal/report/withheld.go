@@ -21,7 +21,7 @@ func (w *writer) bareRow(r row, columns int) doc.Row {
 		cells = append(cells, doc.Cell{{Text: suppressed}})
 	}
 	return doc.Row{ID: r.id, Cells: cells, Details: []doc.Detail{
-		{Label: "Not for publication", Prose: doc.Plain(r.Withheld.Says)}, w.officers(r.Item),
+		{Label: "Withheld", Prose: doc.Plain(r.Withheld.Says)}, w.officers(r.Item),
 	}}
 }
 

@@ -59,6 +59,18 @@ func TestMarks(t *testing.T) {
 		t.Error("the public edition has what is confidential")
 	}
 	whole(t, s)
+
+	// The next quarter looks back at it, so it begins with it as a proposal.
+	opened(t, s, q2, nil)
+	next, err := s.Book(ctx, q2.Next())
+	must(t, err)
+	if m := next.Item("MS1").Entry.Mark(); m == nil || m.Confirmed() || m.Kind != ppb.Confidential || m.Why != "As in quarter 2, 2023/24: The department gave it on such terms." {
+		t.Errorf("in the next quarter it is %+v", m)
+	}
+	if m := next.Item("M1").Entry.Mark(); m != nil {
+		t.Errorf("what was lifted is marked again: %+v", m)
+	}
+	whole(t, s)
 }
 
 func TestCheckFindsAMarkThatWasChanged(t *testing.T) {

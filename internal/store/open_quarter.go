@@ -145,15 +145,20 @@ func (tx *Tx) putOpening(o *ppb.Opening) error {
 	return tx.takeOver(o)
 }
 
-// takeOver has the standing texts begin with the words of the quarter before.
+// takeOver has the standing texts begin with the words of the quarter before, and what was not for the public then be so until it is decided again.
 func (tx *Tx) takeOver(o *ppb.Opening) error {
 	for _, it := range o.Book.Items {
-		now, takes := ppb.TakenOver(it, tx.actor, tx.now)
-		if !takes {
-			continue
+		was := it.Entry
+		if now, takes := ppb.TakenOver(it, tx.actor, tx.now); takes {
+			if err := tx.putEntry(was, now, takeOverAction, o.From.String(), nil); err != nil {
+				return err
+			}
+			was = now
 		}
-		if err := tx.putEntry(it.Entry, now, takeOverAction, o.From.String(), nil); err != nil {
-			return err
+		if now, marked := ppb.MarkedAgain(was, it.Last); marked {
+			if err := tx.putEntry(was, now, markAction, o.From.String(), nil); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -29,7 +29,7 @@ func MarkActions(env Env, of func() (*ppb.Book, *ppb.Item)) []Action {
 			func(_ *ppb.Book, it *ppb.Item) error { return ppb.MayProposeMark(it, env.Actor) }),
 		act("confirm-mark", "Not for the public: confirm what is proposed of this item", "proper officer interest test", PageConfirmMark,
 			func(_ *ppb.Book, it *ppb.Item) error { return ppb.MayConfirmMark(it, env.Actor) }),
-		act("lift-mark", "For the public again: lift what was proposed or confirmed of this item", "remove", PageLiftMark,
+		act("lift-mark", "For the public again: lift the mark of this item", "remove", PageLiftMark,
 			func(_ *ppb.Book, it *ppb.Item) error { return ppb.MayLiftMark(it, env.Actor) }),
 		act("small", "Small numbers of people in this item: print or withhold", "suppress disclosure", PageSmall,
 			func(b *ppb.Book, it *ppb.Item) error {

@@ -45,7 +45,7 @@ func (s *subject) propose() ask.Spec {
 			return ui.Sentence(err)
 		},
 		Says: func() string {
-			return "The public edition says nothing of " + s.ref() + " but that it is withheld, until a performance lead, or the director of its department, confirms or lifts this."
+			return "The public edition says nothing of " + s.ref() + " but its title, who answers for it and that it is withheld, until a performance lead, or the director of its department, confirms or lifts this."
 		},
 		Do: func() func() (string, error) {
 			is, reason := chosen(), why.Value()
