@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"ppbtui/internal/tabular"
 )
@@ -43,17 +44,14 @@ func naming(held []Small) func(sentence string) bool {
 	}
 }
 
-// referring reports whether a sentence names a ref, however it is spaced: "PED02 05", "PED02-05".
+// referring reports whether a sentence names a ref, however it is spaced: "PED02 05", "PED02-05". One of one or two letters is not looked for.
 func referring(ref string) func(sentence string) bool {
 	ref = squeezed(ref)
+	goesOn := func(r rune, size int) bool { return size > 0 && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
 	return func(sentence string) bool {
-		sentence = squeezed(sentence)
-		for len(ref) > 2 {
-			at := strings.Index(sentence, ref)
-			if at < 0 {
-				return false
-			}
-			if sentence = sentence[at+len(ref):]; sentence == "" || !unicode.IsLetter(rune(sentence[0])) && !unicode.IsDigit(rune(sentence[0])) {
+		before, after, found := "", squeezed(sentence), len(ref) > 2
+		for found {
+			if before, after, found = strings.Cut(after, ref); found && !goesOn(utf8.DecodeLastRuneInString(before)) && !goesOn(utf8.DecodeRuneInString(after)) {
 				return true
 			}
 		}
