@@ -218,42 +218,6 @@ func heldIn(p *Plan, it *Item, r *Reading) []Small {
 	return slices.DeleteFunc(SmallIn(it, r), func(s Small) bool { return !s.held(p) })
 }
 
-// DecideSmall decides whether a person may say that small numbers of an item are printed or withheld, and what its entry is then: that in
-// one box, or where none is named all that are not decided.
-func DecideSmall(it *Item, r *Reading, a Actor, box Field, d SmallDecision) (Entry, error) {
-	e := it.Entry
-	small := SmallIn(it, r)
-	if err := MayDecideSmall(it, small, a); err != nil {
-		return e, err
-	}
-	marks, any := e.Marks, false
-	for _, s := range small {
-		if box == s.Field || box == "" && s.Decision == Undecided {
-			any = true
-			marks = marks.With(smallPrefix+s.Field, d.String()+" "+s.plain)
-		}
-	}
-	switch {
-	case !any && box == "":
-		return e, &LockedError{e.State, "all small numbers of " + e.Key + " are decided: name the one that is to be decided anew, " + smallNamed(small)}
-	case !any:
-		return e, &LockedError{e.State, fmt.Sprintf("%s has no small number in that box: name %s", e.Key, smallNamed(small))}
-	case marks.Equal(e.Marks):
-		return e, nil
-	}
-	e.Marks = marks
-	e.Version++
-	return e, nil
-}
-
-func smallNamed(small []Small) string {
-	names := make([]string, len(small))
-	for i, s := range small {
-		names[i] = fmt.Sprintf("%s (%s)", s.Name(), s.Text)
-	}
-	return wording.And(names)
-}
-
 // Name names the number on a command line: "value", the code of a part, of a month "2" or "2:CODE", of a cell "ROW.COLUMN".
 func (s *Small) Name() string {
 	_, name, cut := strings.Cut(string(s.Field), ":")
@@ -269,51 +233,4 @@ func (s *Small) Called() string {
 		return s.Text
 	}
 	return fmt.Sprintf("%s (%s)", s.Text, s.Label)
-}
-
-// Unsettled is what has to be decided of an item before its quarter is signed off.
-type Unsettled struct {
-	Key  string
-	Says string // a sentence without its full stop
-}
-
-// UnsettledOf are a quarter's, in the report's order; none where it is signed off and nothing is open for correction.
-func UnsettledOf(b *Book) (out []Unsettled) {
-	for _, it := range b.Items {
-		if b.SignOff != nil {
-			if it = b.Correcting(it.Key()); it == nil {
-				continue
-			}
-		}
-		if m := it.Entry.Mark(); m != nil && !m.Confirmed() {
-			out = append(out, Unsettled{it.Key(), fmt.Sprintf("it is proposed that %s is %s: confirm that, or lift it", it.Ref(), m.Kind)})
-		}
-		if b.Plan.Small != SmallDecided {
-			continue
-		}
-		var open []string
-		for _, s := range b.Small(it) {
-			if s.Decision == Undecided {
-				open = append(open, s.Called())
-			}
-		}
-		if len(open) > 0 {
-			out = append(out, Unsettled{it.Key(), fmt.Sprintf("of %s it is not decided whether to print or to withhold %s of people, %s", it.Ref(),
-				wording.Plural(len(open), "the small number"), wording.And(open))})
-		}
-	}
-	return out
-}
-
-// refuseUnsettled is nil where everything is decided, else a *RefusedError.
-func refuseUnsettled(b *Book) error {
-	open := UnsettledOf(b)
-	if len(open) == 0 {
-		return nil
-	}
-	e := &RefusedError{Key: b.Plan.Quarter.Label(), Action: "signed off"}
-	for _, u := range open {
-		e.Reasons = append(e.Reasons, Problem{Text: u.Says})
-	}
-	return e
 }
