@@ -137,7 +137,7 @@ func (c *cli) listMarks(ctx context.Context, s *session) error {
 	for _, it := range book.Items {
 		if m := it.Entry.Mark(); m != nil {
 			n++
-			c.say("%s\n  %s.", ppb.Called(it.Ref(), clean.Line(book.TitleOf(it))), wording.Capital(clean.Line(m.Words(func(login string) string { return book.Officer(login).Name }))))
+			c.say("%s\n  %s.", ppb.Called(it.Ref(), clean.Line(book.TitleOf(it))), wording.Capital(clean.Line(m.Words(book.NameOf))))
 		}
 	}
 	if n == 0 {

@@ -107,7 +107,7 @@ func (c *cli) saysEdited(held *ppb.Book, changes ppb.Changes, dry bool) {
 		c.say("%s. Nothing changed: the plan says so already.", q.Label())
 		return
 	}
-	name := func(login string) string { return held.Officer(login).Name }
+	name := held.NameOf
 	moved := 0
 	for _, l := range changes.Lines {
 		switch {

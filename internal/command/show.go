@@ -89,12 +89,10 @@ func notPublic(b *ppb.Book, it *ppb.Item) string {
 	case it.Withheld != nil:
 		out = append(out, it.Withheld.Says)
 	case m != nil:
-		out = append(out, wording.Sentence(m.Words(func(login string) string { return b.Officer(login).Name })))
+		out = append(out, wording.Sentence(m.Words(b.NameOf)))
 	}
-	for _, s := range ppb.SmallIn(it, b.Reading(it)) {
-		if s.Decision != ppb.Undecided || b.Plan.Small == ppb.SmallDecided {
-			out = append(out, fmt.Sprintf("Small number %s: %s.", s.Called(), wording.Lower(s.Decision.Label())))
-		}
+	if words := b.SmallWords(it, b.Reading(it)); words != "" {
+		out = append(out, words)
 	}
 	return strings.Join(out, " ")
 }

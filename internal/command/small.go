@@ -19,7 +19,7 @@ func (c *cli) smallCommand() *cobra.Command {
 	var in string
 	cmd := &cobra.Command{
 		Use: "small [REF]", Short: "Decide whether small numbers of people are printed (lead, director)", GroupID: groupEntry,
-		Long: smallLong, Example: "ppbtui small\nppbtui small PED02-05 --withhold\nppbtui small SAV-TP --print --in 3.users", ValidArgsFunction: c.completeRefs,
+		Long: smallLong, Example: "ppbtui small\nppbtui small PED02-08 --withhold\nppbtui small RES --print --in parent_child.placed", ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				if cmd.LocalFlags().NFlag() > 0 {

@@ -291,6 +291,9 @@ func (b *Book) Officer(login string) Officer {
 	return Officer{Login: login, Name: login}
 }
 
+// NameOf is the name of the person with this login.
+func (b *Book) NameOf(login string) string { return b.Officer(login).Name }
+
 // Mine are the items assigned to this login, in order.
 func (b *Book) Mine(login string) []*Item {
 	var out []*Item

@@ -71,7 +71,7 @@ type Decision struct {
 // editedBy are the editors once this person has had a hand in it too: as whom they act, and who they are.
 func (e Entry) editedBy(a Actor) []string {
 	out := slices.Clone(e.Editors)
-	for _, login := range []string{a.Login, a.Real().Login} {
+	for _, login := range guises(a) {
 		if !slices.Contains(out, login) {
 			out = append(out, login)
 		}

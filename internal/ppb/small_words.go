@@ -67,5 +67,5 @@ func (b *Book) MarkWords(it *Item) string {
 	if m == nil {
 		return ""
 	}
-	return "NOT FOR THE PUBLIC. " + wording.Sentence(m.Words(func(login string) string { return b.Officer(login).Name }))
+	return "NOT FOR THE PUBLIC. " + wording.Sentence(m.Words(b.NameOf))
 }

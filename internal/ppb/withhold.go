@@ -70,7 +70,7 @@ const saidOfSmall = "A small number of people is withheld, so that nobody can be
 func withoutSmall(it *Item, r *Reading, held []Small) *Item {
 	out := *it
 	out.Withheld = &Withheld{Says: saidOfSmall}
-	out.Last = nil
+	out.Last, out.Entry.Note, out.Entry.Before, out.Entry.Reread = nil, "", Decision{}, ""
 	if it.Grid != nil {
 		out.Entry.Content = withoutCells(it.Grid, it.Entry.Content, held)
 		read := *r

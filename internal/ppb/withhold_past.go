@@ -1,6 +1,9 @@
 package ppb
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // withheldFrom is from whom a measure is withheld as those who look back at it see it.
 func withheldFrom(p *Plan, it *Item, r *Reading) keptFrom {
@@ -129,25 +132,36 @@ func (w *withholder) hides(measure int, part string) bool {
 // elsewhere withholds what other items say of one that is withheld: sentences that name its ref, with a number that is withheld where that is
 // all of it that is; numbers in the commentary that stands for its own too; and those of a table in the texts of its section.
 func (w *withholder) elsewhere() {
+	texts := make([]string, len(w.Book.Items)) // in which a ref is looked for: few are named anywhere
 	for i, it := range w.Book.Items {
 		now := w.now[i]
 		if now == nil || now.Withheld == nil || now.Withheld.Elsewhere {
 			continue
 		}
-		r := w.Unchecked(it)
-		named, refers := naming(append(goneFrom(it.Measure, r, now.Frozen), heldIn(&w.Plan, it, r)...)), referring(it.Ref())
+		ref, named, refers := squeezed(it.Ref()), w.tells(i), referring(it.Ref())
 		under, _ := w.Peers().SameAs(it, it.Entry.Content)
 		for at, other := range w.Book.Items {
-			text := other.Entry.Content[FieldCommentary]
-			if at == i || text == "" {
+			if at == i || other.Entry.Content[FieldCommentary] == "" {
 				continue
 			}
+			if texts[at] == "" {
+				texts[at] = squeezed(other.Entry.Content[FieldCommentary])
+			}
 			beside := other == under || it.Grid != nil && other.Text != nil && other.Objective() == it.Objective()
-			w.words(at, func(sentence string) bool {
-				return (beside || refers(sentence)) && (named(sentence) || now.Withheld.Whole && !beside)
-			})
+			if beside || strings.Contains(texts[at], ref) {
+				w.words(at, func(sentence string) bool {
+					return (beside || refers(sentence)) && (named(sentence) || now.Withheld.Whole && !beside)
+				})
+			}
 		}
 	}
+}
+
+// tells reports whether a sentence names a number of an item that is withheld.
+func (w *withholder) tells(at int) func(sentence string) bool {
+	it := w.Book.Items[at]
+	r := w.Unchecked(it)
+	return naming(append(goneFrom(it.Measure, r, w.now[at].Frozen), heldIn(&w.Plan, it, r)...))
 }
 
 // saidElsewhere stands for a sentence that is withheld for the sake of another item.
@@ -208,7 +222,7 @@ func (w *withholder) corrections(all []Correction) []Correction {
 			continue
 		}
 		c.Withheld, c.Changes, c.Title = true, nil, now.Title()
-		if w.whole(c.Key, c.Quarter) {
+		if c.Reason = withoutSentences(c.Reason, w.tells(at)); w.whole(c.Key, c.Quarter) {
 			c.Reason = now.Entry.Content[FieldCommentary]
 		}
 	}
@@ -220,15 +234,17 @@ func (w *withholder) actions() []BoardAction {
 	out := slices.Clone(w.Actions)
 	for i := range out {
 		a := &out[i]
-		if !w.whole(a.Item, w.Plan.Quarter) {
+		at := w.Place(a.Item)
+		if at < 0 || w.now[at] == nil {
 			continue
 		}
-		a.Answers = slices.Clone(a.Answers)
-		for k := range a.Answers {
-			a.Answers[k].Text = suppressedText
+		withheld := w.tells(at)
+		if w.whole(a.Item, w.Plan.Quarter) {
+			withheld = func(string) bool { return true }
 		}
-		if a.Why != "" {
-			a.Why = suppressedText
+		a.Answers, a.Why = slices.Clone(a.Answers), withoutSentences(a.Why, withheld)
+		for k := range a.Answers {
+			a.Answers[k].Text = withoutSentences(a.Answers[k].Text, withheld)
 		}
 	}
 	return out
@@ -242,5 +258,10 @@ func (w *withholder) signOff(is *SignOff) *SignOff {
 	so := *is
 	so.Corrections = w.corrections(so.Corrections)
 	so.Reasons = slices.DeleteFunc(slices.Clone(so.Reasons), func(g Gap) bool { return w.whole(g.Key, Quarter{}) })
+	for i := range so.Reasons {
+		if at := w.Place(so.Reasons[i].Key); at >= 0 && w.now[at] != nil {
+			so.Reasons[i].Reason = withoutSentences(so.Reasons[i].Reason, w.tells(at))
+		}
+	}
 	return &so
 }

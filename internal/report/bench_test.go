@@ -3,6 +3,7 @@ package report
 import (
 	"flag"
 	"io"
+	"slices"
 	"testing"
 	"time"
 
@@ -46,6 +47,25 @@ func BenchmarkExport(b *testing.B) {
 				held.Reading(it)
 			}
 			ppb.BookChecks(held)
+		}
+	})
+	marked := slices.Clone(items) // every tenth item, which every other names
+	for i := range marked {
+		it := *marked[i]
+		if i%10 == 0 {
+			it.Entry.Marks = ppb.Content{ppb.FieldMark: string(ppb.Exempt), ppb.FieldMarkWhy: "Prices.", ppb.FieldMarkBy: "ann"}
+		} else {
+			it.Entry.Content = it.Entry.Content.With(ppb.FieldCommentary, storetest.Commentary(it.Key())+" It goes with "+items[i/10*10].Ref()+".")
+		}
+		marked[i] = &it
+	}
+	b.Run("public_edition", func(b *testing.B) {
+		for b.Loop() {
+			held := book()
+			held.Items = marked
+			if n := len(held.WithheldFrom(ppb.Public)); n < len(marked)*9/10 {
+				b.Fatalf("%d of %d items are touched", n, len(marked))
+			}
 		}
 	})
 	for name, write := range map[string]func(io.Writer, *ppb.Book, time.Time) error{"csv": CSV, "json": JSON, "md": Markdown, "html": HTML} {

@@ -81,7 +81,7 @@ func (l *line) key() string { return strconv.FormatInt(l.event.Seq, 10) }
 
 // read makes the lines of events, oldest first as they are stored or newest first.
 func read(book *ppb.Book, key string, events []ppb.Event, now time.Time) *held {
-	h := &held{item: book.Item(key), quarter: book.Plan.Quarter, name: func(login string) string { return book.Officer(login).Name }}
+	h := &held{item: book.Item(key), quarter: book.Plan.Quarter, name: book.NameOf}
 	events = slices.Clone(events)
 	slices.SortFunc(events, func(a, b ppb.Event) int { return int(a.Seq - b.Seq) })
 	var content ppb.Content

@@ -74,7 +74,7 @@ func (s *subject) marked() string {
 	if m == nil {
 		return ""
 	}
-	return theme.Neutral(wording.Sentence("It is " + m.Words(func(login string) string { return s.book.Officer(login).Name })))
+	return theme.Neutral(wording.Sentence("It is " + m.Words(s.book.NameOf)))
 }
 
 // refused is what is wrong with a box, of what the rules say of all of them.
