@@ -64,7 +64,7 @@ func smallBox(cmd *cobra.Command, b *ppb.Book, it *ppb.Item, name string) (ppb.F
 		return "", nil
 	}
 	var names []string
-	for _, s := range ppb.SmallIn(it, b.Reading(it)) {
+	for _, s := range b.Small(it) {
 		if s.Name() == name {
 			return s.Field, nil
 		}
@@ -78,13 +78,13 @@ func smallBox(cmd *cobra.Command, b *ppb.Book, it *ppb.Item, name string) (ppb.F
 
 // saySmall lists an item's small numbers with what is decided of them.
 func (c *cli) saySmall(b *ppb.Book, it *ppb.Item) bool {
-	small := ppb.SmallIn(it, b.Reading(it))
+	small := b.Small(it)
 	if len(small) == 0 {
 		return false
 	}
 	c.say("%s", ppb.Called(it.Ref(), clean.Line(b.TitleOf(it))))
 	for _, s := range small {
-		c.say("  %-12s %s: %s", s.Name(), clean.Line(s.Called()), wording.Lower(s.Decision.Label()))
+		c.say("  %-12s %s: %s", s.Name(), clean.Line(s.Called(&b.Plan)), wording.Lower(s.Decision.Label()))
 	}
 	return true
 }

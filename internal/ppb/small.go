@@ -228,9 +228,9 @@ func (s *Small) Name() string {
 }
 
 // Called is the number with what it is of: "3 (Users of Mainstream)".
-func (s *Small) Called() string {
+func (s *Small) Called(p *Plan) string {
 	if s.Label == "" {
 		return s.Text
 	}
-	return fmt.Sprintf("%s (%s)", s.Text, s.Label)
+	return fmt.Sprintf("%s (%s)", s.Text, Filled(p, s.Label))
 }

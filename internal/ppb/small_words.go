@@ -35,7 +35,7 @@ func SmallWords(p *Plan, small []Small) string {
 		if named[stands] == nil {
 			kinds = append(kinds, stands)
 		}
-		named[stands] = append(named[stands], small[i].Called())
+		named[stands] = append(named[stands], small[i].Called(p))
 	}
 	for i, stands := range kinds {
 		names := named[stands]

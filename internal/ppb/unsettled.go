@@ -29,7 +29,7 @@ func UnsettledOf(b *Book) (out []Unsettled) {
 		var open []string
 		for _, s := range b.Small(it) {
 			if s.Decision == Undecided {
-				open = append(open, s.Called())
+				open = append(open, s.Called(&b.Plan))
 			}
 		}
 		if len(open) > 0 {

@@ -26,7 +26,7 @@ func (s *subject) offer() (values, labels []string) {
 		if n.Decision == ppb.Undecided {
 			open++
 		}
-		values, labels = append(values, string(n.Field)), append(labels, theme.Neutral(wording.Joined(n.Called(), wording.Lower(n.Decision.Label()))))
+		values, labels = append(values, string(n.Field)), append(labels, theme.Neutral(wording.Joined(n.Called(&s.book.Plan), wording.Lower(n.Decision.Label()))))
 	}
 	if open > 1 || len(values) == 0 {
 		values, labels = append([]string{""}, values...), append([]string{fmt.Sprintf("all that are not decided (%d)", open)}, labels...)
