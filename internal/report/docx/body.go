@@ -10,6 +10,9 @@ const drawingSpaces = ` xmlns:mc="http://schemas.openxmlformats.org/markup-compa
 	` xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"` +
 	` xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"`
 
+// shortText is so many bytes of a text, about four lines.
+const shortText = 400
+
 // printer writes the text of the report.
 type printer struct {
 	*xmlWriter
@@ -21,7 +24,7 @@ type printer struct {
 
 func body(x *xmlWriter, d *doc.Document) {
 	p := &printer{xmlWriter: x, places: places(d.Blocks), marked: map[int]bool{}, page: portrait}
-	p.put(`<w:document xmlns:w="`, mainSpace, `" xmlns:r="`, relation, `"`, drawingSpaces, ` mc:Ignorable=""><w:body>`)
+	p.put(`<w:document xmlns:w="`, mainSpace, `" xmlns:r="`, relation, `"`, drawingSpaces, `><w:body>`)
 	p.front(d)
 	chunks := chunked(d.Blocks)
 	for i, c := range chunks {
@@ -31,8 +34,8 @@ func body(x *xmlWriter, d *doc.Document) {
 			p.put("</w:pPr></w:p>")
 		}
 		p.page = c.page
-		for _, b := range c.blocks {
-			p.block(b)
+		for k, b := range c.blocks {
+			p.block(b, k > 0 && k+1 < len(c.blocks) && leads(c.blocks[k-1], b, c.blocks[k+1]))
 		}
 	}
 	p.page.section(x)
@@ -70,7 +73,23 @@ func (p *printer) front(d *doc.Document) {
 	}
 }
 
-func (p *printer) block(b doc.Block) {
+// leads reports whether a text is a few words between a heading and its table: left at the foot of a page, the heading would seem to have no more.
+func leads(above, b, below doc.Block) bool {
+	_, heading := above.(doc.Heading)
+	text, prose := b.(doc.Prose)
+	_, table := below.(doc.Table)
+	if !heading || !prose || !table || len(text) != 1 || text[0].Table != nil {
+		return false
+	}
+	n := 0
+	for _, l := range text[0].Lines {
+		n += len(l)
+	}
+	return n < shortText
+}
+
+// block is one block. One that leads to the next is on the page where that begins.
+func (p *printer) block(b doc.Block, leads bool) {
 	switch b := b.(type) {
 	case doc.Heading:
 		p.put(`<w:p><w:pPr><w:pStyle w:val="Heading`, itoa(min(max(b.Level, 1), doc.Deepest)), `"/></w:pPr>`)
@@ -78,6 +97,10 @@ func (p *printer) block(b doc.Block) {
 		run(p.xmlWriter, "", b.Text)
 		p.put("</w:p>")
 	case doc.Prose:
+		if leads {
+			p.para(&b[0], "", leading, p.page.text())
+			return
+		}
 		p.prose(b, running, p.page.text())
 	case doc.List:
 		p.list(b)

@@ -1,8 +1,8 @@
 // Package docx prints a document as a Word file that a clerk edits and a screen reader reads: real headings and lists, tables whose
 // header rows repeat and whose rows stay whole, drawings with their words, a language, and a title.
 //
-// It is OOXML as ECMA-376 has it in its first edition, which every program reads, beside the group of shapes of Word 2010, which a
-// program that does not know it replaces by the words. Nothing in it is dated, so the same document gives the same bytes.
+// It is OOXML as ISO 29500 has it (transitional), and the group of shapes of Word 2010, which a program that does not know it replaces
+// by the words. Nothing in it is dated, so the same document gives the same bytes.
 package docx
 
 import (
@@ -11,6 +11,7 @@ import (
 	_ "embed"
 	"io"
 	"strings"
+	"time"
 
 	"ppbtui/internal/report/doc"
 )
@@ -20,6 +21,9 @@ var styles string
 
 //go:embed numbering.xml
 var numbering string
+
+// epoch is the first day that a zip can name. Word has no use for it, and some programs refuse a file with a day that is none.
+var epoch = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
 // Write prints d. The same document gives the same bytes.
 func Write(w io.Writer, d *doc.Document) error {
@@ -41,7 +45,7 @@ func Write(w io.Writer, d *doc.Document) error {
 		{"word/footer-portrait.xml", func(x *xmlWriter) { footer(x, d.Marking, portrait) }},
 		{"word/footer-landscape.xml", func(x *xmlWriter) { footer(x, d.Marking, landscape) }},
 	} {
-		to, err := z.Create(part.name) // without a time
+		to, err := z.CreateHeader(&zip.FileHeader{Name: part.name, Method: zip.Deflate, Modified: epoch})
 		if err != nil {
 			return err
 		}

@@ -1,6 +1,10 @@
 package docx
 
-import "strconv"
+// A line of a drawing's text, and its letters. The style says the same, but LibreOffice does not ask it of a drawing in a table.
+const (
+	lineOf  = `<w:spacing w:before="0" w:after="0" w:line="260" w:lineRule="exact"/>`
+	letters = `<w:sz w:val="17"/><w:szCs w:val="17"/>`
+)
 
 // draw puts lines with their bars in a drawing that stands in the text as a letter does. A program that knows no such drawing shows its words.
 func (p *printer) draw(all []bar, c columns, name, alt string) {
@@ -93,8 +97,8 @@ func (p *printer) column(all []bar, x, wide int, side string, text func(*bar) st
 	p.shape(x, 0, wide, pitch*len(all))
 	p.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>`)
 	for i := range last + 1 {
-		p.put(`<w:p><w:pPr><w:pStyle w:val="DrawingText"/><w:jc w:val=`, strconv.Quote(side), `/></w:pPr>`)
-		run(p.xmlWriter, "", text(&all[i]))
+		p.put(`<w:p><w:pPr><w:pStyle w:val="DrawingText"/>`, lineOf, `<w:jc w:val="`, side, `"/></w:pPr>`)
+		run(p.xmlWriter, letters, text(&all[i]))
 		p.put("</w:p>")
 	}
 	p.put(`</w:txbxContent></wps:txbx><wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>`)

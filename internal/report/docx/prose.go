@@ -7,11 +7,15 @@ import (
 )
 
 // manner is the styles of a text: of the report's own, or of what stands in a row of a table.
-type manner struct{ plain, numbered, bullet string }
+type manner struct {
+	plain, numbered, bullet string
+	leads                   bool // its paragraphs stay with what follows
+}
 
 var (
-	running = manner{"Normal", "Numbered", "ListBullet"}
-	inRow   = manner{"Detail", "DetailNumbered", "DetailBullet"}
+	running = manner{"Normal", "Numbered", "ListBullet", false}
+	leading = manner{"Normal", "Numbered", "ListBullet", true}
+	inRow   = manner{"Detail", "DetailNumbered", "DetailBullet", false}
 )
 
 // prose is paragraphs in a column of so much width.
@@ -33,7 +37,11 @@ func (p *printer) para(para *doc.Para, label string, m manner, width int) {
 	case para.Number != "":
 		style = m.numbered
 	}
-	p.put(`<w:p><w:pPr><w:pStyle w:val="`, style, `"/></w:pPr>`)
+	p.put(`<w:p><w:pPr><w:pStyle w:val="`, style, `"/>`)
+	if m.leads {
+		p.put("<w:keepNext/><w:keepLines/>")
+	}
+	p.put("</w:pPr>")
 	if label != "" {
 		run(p.xmlWriter, character("Strong"), label+": ")
 	}

@@ -2,6 +2,7 @@ package docx
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"ppbtui/internal/report/doc"
@@ -10,9 +11,10 @@ import (
 // Widths in twentieths of a point.
 const (
 	charWidth  = 102 // of a character of a table, somewhat more than most have
+	capital    = 125
 	cellMargin = 180 // of both sides of a cell, with its line
 	longWord   = 16  // characters; one that is longer may be broken
-	longCell   = 44  // characters; a text that is longer wraps
+	longCell   = 70  // characters; a text that is longer wraps
 )
 
 // need is what a column takes at least, so that no word is broken, and what it would like.
@@ -20,12 +22,21 @@ type need struct{ least, like int }
 
 // see makes room for a text, with so many characters before it on its line.
 func (n *need) see(text string, before int) {
-	word := 0
 	for s := range strings.FieldsSeq(text) {
-		word = max(word, utf8.RuneCountInString(s))
+		n.least = max(n.least, min(wordWidth(s), longWord*charWidth)+cellMargin)
 	}
-	n.least = max(n.least, min(word, longWord)*charWidth+cellMargin)
 	n.like = max(n.like, min(utf8.RuneCountInString(text)+before, longCell)*charWidth+cellMargin)
+}
+
+func wordWidth(s string) (w int) {
+	for _, r := range s {
+		if unicode.IsUpper(r) || r == '%' {
+			w += capital
+		} else {
+			w += charWidth
+		}
+	}
+	return w
 }
 
 // needs are those of a table's columns.
@@ -68,23 +79,26 @@ func wide(t *doc.Table) bool {
 	return sum > portrait.text()
 }
 
-// widths share out so much among the columns of a table: by the shares that it names, by what they would like where it names none,
-// and to each at least what it needs.
+// widths share out so much among the columns of a table: by what they would like, half of it by the shares that it names where it names
+// some, and to each at least what it needs.
 func widths(t *doc.Table, all int) []int {
 	needs := needs(t)
-	named, liked := 0, 0
+	named, liked, unnamed := 0, 0, 0
 	for i, c := range t.Columns {
 		named += c.Share
+		liked += needs[i].like
 		if c.Share == 0 {
-			liked += needs[i].like
+			unnamed += needs[i].like
 		}
 	}
-	rest := all * max(100-named, 0) / 100
 	want := make([]int, len(needs))
 	for i, c := range t.Columns {
-		want[i] = all * c.Share / 100
-		if c.Share == 0 {
-			want[i] = rest * needs[i].like / max(liked, 1)
+		want[i] = all * needs[i].like / max(liked, 1)
+		switch {
+		case c.Share > 0:
+			want[i] = (want[i] + all*c.Share/100) / 2
+		case named > 0:
+			want[i] = all * max(100-named, 0) / 100 * needs[i].like / max(unnamed, 1)
 		}
 	}
 	return fit(needs, want, all)
