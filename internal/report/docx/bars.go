@@ -25,7 +25,7 @@ const (
 	trendWide = 110 * mm
 	chartWide = 160 * mm
 	mostChars = 46 // of a label
-	mostLines = 50 // of one drawing: more would not fit a page that lies
+	mostLines = 34 // of one drawing: more would not fit a page that lies
 )
 
 // trend draws a number from time to time.
@@ -33,7 +33,10 @@ func (p *printer) trend(t *doc.Trend) { p.bars(ofPoints(t.Points), t.Caption, t.
 
 // chart draws the numbers of a column, a line each.
 func (p *printer) chart(c *doc.Chart) {
-	p.paragraph("Caption", "", c.Caption)
+	if len(c.Points) == 0 {
+		return
+	}
+	p.kept("Caption", "", c.Caption)
 	p.bars(ofPoints(c.Points), c.Caption, c.Alt, chartWide)
 }
 
@@ -47,7 +50,10 @@ func ofPoints(points []doc.Point) []bar {
 
 // figure draws how many there are of each rating.
 func (p *printer) figure(f *doc.Figure) {
-	p.paragraph("Caption", "", f.Caption)
+	if len(f.Bars) == 0 {
+		return
+	}
+	p.kept("Caption", "", f.Caption)
 	most := 1
 	for _, b := range f.Bars {
 		most = max(most, b.N)
@@ -66,8 +72,9 @@ func (p *printer) figure(f *doc.Figure) {
 // bars draws lines on one scale, those that no page holds as several drawings. The words of all stand with the first.
 func (p *printer) bars(all []bar, name, alt string, wide int) {
 	labels, numbers := 0, 0
+	most := min(mostChars, (wide-leastBars)*2/3/letter) // so that numbers have room
 	for i := range all {
-		all[i].label = cut(all[i].label, mostChars)
+		all[i].label = cut(all[i].label, most)
 		labels = max(labels, utf8.RuneCountInString(all[i].label))
 		if all[i].number {
 			numbers = max(numbers, utf8.RuneCountInString(all[i].text))

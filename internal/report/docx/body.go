@@ -44,10 +44,10 @@ func body(x *xmlWriter, d *doc.Document) {
 
 // front is what stands before the first section: what it is, how final it is, and where to go.
 func (p *printer) front(d *doc.Document) {
-	p.paragraph("Heading1", "", d.Title)
-	if d.Subtitle != "" {
-		p.paragraph("Subtitle", "", d.Subtitle)
-	}
+	p.kept("Heading1", "", d.Title)
+	p.put(`<w:p><w:pPr><w:pStyle w:val="Subtitle"/></w:pPr>`)
+	run(p.xmlWriter, "", d.Subtitle)
+	p.put("</w:p>")
 	for _, l := range d.Notice {
 		p.put(`<w:p><w:pPr><w:pStyle w:val="Notice"/></w:pPr>`)
 		p.line(l, character("Strong"), "")
@@ -92,10 +92,7 @@ func leads(above, b, below doc.Block) bool {
 func (p *printer) block(b doc.Block, leads bool) {
 	switch b := b.(type) {
 	case doc.Heading:
-		p.put(`<w:p><w:pPr><w:pStyle w:val="Heading`, itoa(min(max(b.Level, 1), doc.Deepest)), `"/></w:pPr>`)
-		p.place(b.ID)
-		run(p.xmlWriter, "", b.Text)
-		p.put("</w:p>")
+		p.kept("Heading"+itoa(min(max(b.Level, 1), doc.Deepest)), b.ID, b.Text)
 	case doc.Prose:
 		if leads {
 			p.para(&b[0], "", leading, p.page.text())
@@ -113,10 +110,18 @@ func (p *printer) block(b doc.Block, leads bool) {
 	}
 }
 
-// paragraph is a text in one look.
-func (p *printer) paragraph(style, look, text string) {
-	p.put(`<w:p><w:pPr><w:pStyle w:val="`, style, `"/></w:pPr>`)
-	run(p.xmlWriter, look, text)
+// longLine is from how many bytes on a heading or caption is not kept with what follows: no page might hold both.
+const longLine = 1500
+
+// kept is a heading or caption, which its style keeps with what follows.
+func (p *printer) kept(style, id, text string) {
+	p.put(`<w:p><w:pPr><w:pStyle w:val="`, style, `"/>`)
+	if len(text) >= longLine {
+		p.put(`<w:keepNext w:val="0"/><w:keepLines w:val="0"/>`)
+	}
+	p.put("</w:pPr>")
+	p.place(id)
+	run(p.xmlWriter, "", text)
 	p.put("</w:p>")
 }
 

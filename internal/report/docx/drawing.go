@@ -68,9 +68,10 @@ func (p *printer) shape(x, y, wide, high int) {
 // words are three columns of text, each with a line for every bar: labels, numbers, and words where there is no number.
 func (p *printer) words(all []bar, c columns) {
 	p.column(all, 0, c.words, "left", func(b *bar) string { return b.label })
-	p.column(all, c.words-space, c.numbers-c.words+space, "right", func(b *bar) string {
+	wide := c.numbers - c.words + space
+	p.column(all, c.words-space, wide, "right", func(b *bar) string {
 		if b.number {
-			return b.text
+			return cut(b.text, wide/letter)
 		}
 		return ""
 	})

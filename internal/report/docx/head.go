@@ -2,6 +2,7 @@ package docx
 
 import (
 	"cmp"
+	"unicode/utf8"
 
 	"ppbtui/internal/report/doc"
 )
@@ -39,11 +40,29 @@ func headOf(t *doc.Table) [][]headCell {
 	return out
 }
 
+// longHead is from how many characters on a header cell stands once: in a narrow column it would fill the pages that it repeats on.
+const longHead = 200
+
+func repeats(rows [][]headCell) bool {
+	for _, row := range rows {
+		for _, c := range row {
+			if utf8.RuneCountInString(c.text)+utf8.RuneCountInString(c.unit) >= longHead {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // head are the rows that stand above the table again on every page. A cell that goes down stands in the rows below it too, empty.
 func (p *printer) head(rows [][]headCell, widths []int) {
 	below := make([]headCell, len(widths)) // of each column, the cell from above that reaches it, where down is still more than 0
+	repeated := repeats(rows)
 	for _, row := range rows {
-		p.put("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+		p.put("<w:tr>")
+		if repeated {
+			p.put("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+		}
 		for at := 0; at < len(widths); {
 			is, down := headCell{across: 1, down: 1}, ""
 			switch {
@@ -63,7 +82,7 @@ func (p *printer) head(rows [][]headCell, widths []int) {
 			if down == "continue" {
 				is.text, is.unit = "", ""
 			}
-			p.headText(is)
+			p.headText(is, repeated)
 			p.put("</w:tc>")
 			at += is.across
 		}
@@ -71,12 +90,16 @@ func (p *printer) head(rows [][]headCell, widths []int) {
 	}
 }
 
-func (p *printer) headText(c headCell) {
+func (p *printer) headText(c headCell, kept bool) {
 	style := "TableHead"
 	if c.number {
 		style = "TableHeadNumber"
 	}
-	p.put(`<w:p><w:pPr><w:pStyle w:val="`, style, `"/></w:pPr>`)
+	p.put(`<w:p><w:pPr><w:pStyle w:val="`, style, `"/>`)
+	if kept {
+		p.put("<w:keepNext/>")
+	}
+	p.put("</w:pPr>")
 	run(p.xmlWriter, "", c.text)
 	if c.unit != "" {
 		p.put("<w:r><w:br/></w:r>")

@@ -38,6 +38,40 @@ func TestUncleanTextIsReplaced(t *testing.T) {
 	}
 }
 
+// What no page holds is kept whole nowhere: a program that lays it out would never end.
+func TestLongTextIsNotKeptWhole(t *testing.T) {
+	const long = 10000
+	body := parts(t, written(t, everything(strings.Repeat("twenty thousand ", 1250))))["word/document.xml"]
+	for _, row := range body.all("tr") {
+		if whole := len(row.own("trPr")) > 0; whole && len(row.words()) > long {
+			t.Errorf("a row of %d letters is not to be split", len(row.words()))
+		}
+	}
+	for _, p := range body.all("p") {
+		n := len(p.words())
+		for _, kept := range append(p.all("keepNext"), p.all("keepLines")...) {
+			if n > long && kept.attr["val"] != "0" {
+				t.Errorf("a paragraph of %d letters is kept whole", n)
+			}
+		}
+		if style := p.style(); n > long && len(p.all("keepNext")) == 0 && (style == "Caption" || strings.HasPrefix(style, "Heading")) {
+			t.Errorf("a %s of %d letters is kept with what follows", style, n)
+		}
+	}
+}
+
+// A drawing's parts have no sizes below zero, which the schema forbids.
+func TestDrawingsHaveSizes(t *testing.T) {
+	for _, s := range []string{"text", hostile, strings.Repeat("x", 20000)} {
+		body := parts(t, written(t, everything(s)))["word/document.xml"]
+		for _, n := range append(body.all("ext"), body.all("extent")...) {
+			if strings.HasPrefix(n.attr["cx"], "-") || strings.HasPrefix(n.attr["cy"], "-") {
+				t.Errorf("a part of a drawing is %s wide and %s high", n.attr["cx"], n.attr["cy"])
+			}
+		}
+	}
+}
+
 // shape counts the elements of each part by name.
 func shape(parts map[string]*node) map[string]map[string]int {
 	out := map[string]map[string]int{}

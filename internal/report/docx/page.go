@@ -38,14 +38,14 @@ func (p page) section(x *xmlWriter) {
 func header(x *xmlWriter, watermark string) {
 	x.put(`<w:hdr xmlns:w="`, mainSpace, `" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>`)
 	if watermark != "" {
-		across(x, watermark)
+		stamp(x, watermark)
 		run(x, "", watermark)
 	}
 	x.put(`</w:p></w:hdr>`)
 }
 
-// across is the watermark as Word itself makes it, behind the text. Its words stand above the text for who cannot see it.
-func across(x *xmlWriter, words string) {
+// stamp is the watermark as Word itself makes it, behind the text. Its words stand above the text for who cannot see it.
+func stamp(x *xmlWriter, words string) {
 	size := max(min(70, 900/max(len([]rune(words)), 1)), 24)
 	x.put(`<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas>`,
 		`<v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/>`,

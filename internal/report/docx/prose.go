@@ -91,13 +91,17 @@ func (p *printer) list(list doc.List) {
 	}
 }
 
+// ratingLooks are the looks of marks, by their tint.
+var ratingLooks = map[string]string{
+	"green": character("RatingGreen"), "amber": character("RatingAmber"), "red": character("RatingRed"), "none": character("RatingNone"),
+}
+
 // mark is a rating or a direction as word, shape and tint. The spaces that do not break give the tint a margin.
 func (p *printer) mark(m doc.Mark) {
 	if m == doc.NoMark {
 		return
 	}
-	style := map[string]string{"green": "RatingGreen", "amber": "RatingAmber", "red": "RatingRed", "none": "RatingNone"}[m.Tint()]
-	run(p.xmlWriter, character(style), "\u00a0"+m.Shape()+"\u00a0"+m.Word()+"\u00a0")
+	run(p.xmlWriter, ratingLooks[m.Tint()], "\u00a0"+m.Shape()+"\u00a0"+m.Word()+"\u00a0")
 }
 
 // line is a line of a cell or a notice.

@@ -17,7 +17,7 @@ func (p *printer) table(t *doc.Table) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	p.paragraph("Caption", "", t.Caption)
+	p.kept("Caption", "", t.Caption)
 	w := widths(t, p.page.text())
 	p.open(t.Caption, w)
 	p.head(headOf(t), w)
@@ -72,14 +72,15 @@ func (p *printer) cell(b box) {
 
 // row is a row with its details under it.
 func (p *printer) row(t *doc.Table, r *doc.Row, widths []int) {
-	p.put("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-	together := len(r.Details) > 0 || r.Kind == doc.HeadingRow
-	look := map[doc.RowKind]string{doc.HeadingRow: bold, doc.SumRow: bold}[r.Kind]
 	if r.Kind == doc.HeadingRow && len(r.Cells) > 0 {
-		p.cell(box{width: total(widths), across: len(widths), fill: groupFill})
-		p.lines(r.Cells[0], "TableText", look, r.ID, together)
-		p.put("</w:tc></w:tr>")
+		p.across(r, total(widths), len(widths))
 		return
+	}
+	whole := fits(r.Cells, widths)
+	p.begin(whole)
+	look := ""
+	if r.Kind == doc.SumRow {
+		look = bold
 	}
 	for i := range widths {
 		var cell doc.Cell
@@ -94,11 +95,28 @@ func (p *printer) row(t *doc.Table, r *doc.Row, widths []int) {
 			id, is = r.ID, bold
 		}
 		p.cell(box{width: widths[i]})
-		p.lines(cell, style, is, id, together)
+		p.lines(cell, style, is, id, whole && len(r.Details) > 0)
 		p.put("</w:tc>")
 	}
 	p.put("</w:tr>")
 	p.details(r.Details, widths)
+}
+
+// begin begins a row, which is on one page where it is to be whole.
+func (p *printer) begin(whole bool) {
+	p.put("<w:tr>")
+	if whole {
+		p.put("<w:trPr><w:cantSplit/></w:trPr>")
+	}
+}
+
+// across is a row whose only cell stands over the rows that follow, and is never apart from them.
+func (p *printer) across(r *doc.Row, width, columns int) {
+	whole := fits(r.Cells[:1], []int{width})
+	p.begin(whole)
+	p.cell(box{width: width, across: columns, fill: groupFill})
+	p.lines(r.Cells[0], "TableText", bold, r.ID, whole)
+	p.put("</w:tc></w:tr>")
 }
 
 func total(widths []int) (sum int) {
@@ -135,10 +153,7 @@ func (p *printer) details(details []doc.Detail, widths []int) {
 	if len(details) == 0 {
 		return
 	}
-	p.put("<w:tr>")
-	if size(details) < longDetails {
-		p.put("<w:trPr><w:cantSplit/></w:trPr>")
-	}
+	p.begin(size(details) < longDetails)
 	p.cell(box{width: total(widths), across: len(widths)})
 	for i := range details {
 		p.detail(&details[i], total(widths)-cellMargin)
@@ -153,7 +168,11 @@ func (p *printer) detail(d *doc.Detail, width int) {
 		p.para(&rest[0], d.Label, inRow, width)
 		rest = rest[1:]
 	} else {
-		p.put(`<w:p><w:pPr><w:pStyle w:val="Detail"/><w:keepNext/></w:pPr>`)
+		p.put(`<w:p><w:pPr><w:pStyle w:val="Detail"/>`)
+		if len(d.Label) < longLine {
+			p.put("<w:keepNext/>")
+		}
+		p.put("</w:pPr>")
 		run(p.xmlWriter, character("Strong"), d.Label+":")
 		p.put("</w:p>")
 	}

@@ -20,7 +20,7 @@ const (
 // need is what a column takes at least, so that no word is broken, and what it would like.
 type need struct{ least, like int }
 
-// see makes room for a text, with so many characters before it on its line.
+// see makes room for a text, behind so many characters on its line.
 func (n *need) see(text string, before int) {
 	for s := range strings.FieldsSeq(text) {
 		n.least = max(n.least, min(wordWidth(s), longWord*charWidth)+cellMargin)
@@ -128,4 +128,21 @@ func fit(needs []need, want []int, all int) []int {
 		out[0] += all - sum
 	}
 	return out
+}
+
+// fullLines is how many lines a row may have to be kept whole. A page that lies has somewhat more beside a header.
+const fullLines = 30
+
+// fits reports whether cells of these widths are surely no higher than a page.
+func fits(cells []doc.Cell, widths []int) bool {
+	for i, cell := range cells[:min(len(cells), len(widths))] {
+		chars, lines := max((widths[i]-cellMargin)/charWidth, 1), 0
+		for _, l := range cell {
+			lines += 1 + (utf8.RuneCountInString(l.Label)+utf8.RuneCountInString(l.Text))/chars
+		}
+		if lines > fullLines {
+			return false
+		}
+	}
+	return true
 }
