@@ -197,6 +197,12 @@ func TestDrawingsHaveWords(t *testing.T) {
 		}
 		seen[is["id"]] = true
 	}
+	for _, n := range body.all("cNvPr") {
+		if seen[n.attr["id"]] {
+			t.Errorf("the number %s stands twice", n.attr["id"])
+		}
+		seen[n.attr["id"]] = true
+	}
 	if len(drawings) != 6 { // a trend in each of two rows, a figure, a chart, and one in two pieces; none of nothing
 		t.Errorf("there are %d drawings", len(drawings))
 	}

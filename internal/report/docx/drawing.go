@@ -60,9 +60,11 @@ func (p *printer) strokes(all []bar, c columns) {
 	}
 }
 
-// shape begins one at a place. Those of a drawing need no names or numbers.
+// shape begins one at a place. It has a number of its own, as all that is drawn.
 func (p *printer) shape(x, y, wide, high int) {
-	p.put(`<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="`, itoa(x), `" y="`, itoa(y), `"/><a:ext cx="`, itoa(wide), `" cy="`, itoa(high), `"/></a:xfrm>`)
+	p.drawings++
+	n := itoa(p.drawings)
+	p.put(`<wps:wsp><wps:cNvPr id="`, n, `" name="Part `, n, `"/><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="`, itoa(x), `" y="`, itoa(y), `"/><a:ext cx="`, itoa(wide), `" cy="`, itoa(high), `"/></a:xfrm>`)
 }
 
 // words are three columns of text, each with a line for every bar: labels, numbers, and words where there is no number.

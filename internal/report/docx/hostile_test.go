@@ -99,7 +99,7 @@ var orders = map[string][]string{
 	"style":  {"name", "basedOn", "next", "uiPriority", "semiHidden", "qFormat", "pPr", "rPr", "tblPr"},
 	"lvl":    {"start", "numFmt", "pStyle", "lvlText", "lvlJc", "pPr", "rPr"},
 	"inline": {"extent", "docPr", "cNvGraphicFramePr", "graphic"},
-	"wsp":    {"cNvSpPr", "spPr", "txbx", "bodyPr"},
+	"wsp":    {"cNvPr", "cNvSpPr", "spPr", "txbx", "bodyPr"},
 }
 
 // Word takes elements in the order of the schema only.

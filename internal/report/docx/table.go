@@ -30,11 +30,7 @@ func (p *printer) table(t *doc.Table) {
 
 // open begins a table with columns of these widths.
 func (p *printer) open(caption string, widths []int) {
-	all := 0
-	for _, w := range widths {
-		all += w
-	}
-	p.put(`<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="`, itoa(all), `" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+	p.put(`<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="`, itoa(total(widths)), `" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
 		`<w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>`)
 	if caption != "" {
 		p.put("<w:tblCaption")

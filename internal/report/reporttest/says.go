@@ -23,7 +23,7 @@ func Says(export []byte) (string, error) {
 	for _, f := range z.File {
 		part, err := z.Open(f.Name)
 		if err == nil {
-			err = words(&out, part)
+			err = characters(&out, part)
 		}
 		if err != nil {
 			return "", err
@@ -32,8 +32,8 @@ func Says(export []byte) (string, error) {
 	return out.String(), nil
 }
 
-// words are the characters of a part, and what stands in its attributes but numbers, which are sizes and places; each as ">words<".
-func words(out *strings.Builder, part io.Reader) error {
+// characters are those of a part, and what stands in its attributes but numbers, which are sizes and places; each as ">words<".
+func characters(out *strings.Builder, part io.Reader) error {
 	say := func(s string) {
 		if strings.TrimSpace(s) != "" {
 			out.WriteString(">" + s + "<\n")
