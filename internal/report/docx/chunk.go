@@ -29,7 +29,8 @@ func chunked(blocks []doc.Block) (out []chunk) {
 // shortText is so many bytes of a text, about four lines.
 const shortText = 400
 
-// leads reports whether a text is a few words between a heading and its table: left at the foot of a page, the heading would seem to have no more.
+// leads reports whether a text is a few words between a heading and its table: left at the foot of a page, the heading would seem to have
+// no more.
 func leads(above, b, below doc.Block) bool {
 	_, heading := above.(doc.Heading)
 	text, prose := b.(doc.Prose)

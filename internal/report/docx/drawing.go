@@ -6,16 +6,19 @@ const (
 	letters = `<w:sz w:val="17"/><w:szCs w:val="17"/>`
 )
 
-// draw puts lines with their bars in a drawing that stands in the text as a letter does. A program that knows no such drawing shows its words.
+// draw puts lines with their bars in a drawing that stands in the text as a letter does. A program that knows no such drawing shows its
+// words.
 func (p *printer) draw(all []bar, c columns, name, alt string) {
 	p.drawings++
 	size := `cx="` + itoa(c.wide) + `" cy="` + itoa(pitch*len(all)) + `"`
 	p.put(`<w:p><w:pPr><w:pStyle w:val="Drawing"/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>`,
-		`<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent `, size, `/><wp:docPr id="`, itoa(p.drawings), `" name="Chart `, itoa(p.drawings), `"`)
+		`<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent `, size, `/>`,
+		`<wp:docPr id="`, itoa(p.drawings), `" name="Chart `, itoa(p.drawings), `"`)
 	p.attr("descr", alt)
 	p.attr("title", name)
 	p.put(`/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">`,
-		`<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext `, size, `/><a:chOff x="0" y="0"/><a:chExt `, size, `/></a:xfrm></wpg:grpSpPr>`)
+		`<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext `, size, `/>`,
+		`<a:chOff x="0" y="0"/><a:chExt `, size, `/></a:xfrm></wpg:grpSpPr>`)
 	p.rectangles(all, c)
 	p.strokes(all, c)
 	p.words(all, c)
@@ -50,7 +53,8 @@ func (p *printer) strokes(all []bar, c columns) {
 	for i := range all {
 		if all[i].aim >= 0 {
 			p.shape(c.at(all[i].aim), i*pitch, 0, pitch)
-			p.put(`<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="25400"><a:solidFill><a:srgbClr val="0B0C0C"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>`)
+			p.put(`<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="25400"><a:solidFill><a:srgbClr val="0B0C0C"/></a:solidFill></a:ln>`,
+				`</wps:spPr><wps:bodyPr/></wps:wsp>`)
 		}
 		if all[i].broken {
 			p.shape(0, i*pitch, c.wide, 0)
@@ -64,7 +68,8 @@ func (p *printer) strokes(all []bar, c columns) {
 func (p *printer) shape(x, y, wide, high int) {
 	p.drawings++
 	n := itoa(p.drawings)
-	p.put(`<wps:wsp><wps:cNvPr id="`, n, `" name="Part `, n, `"/><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="`, itoa(x), `" y="`, itoa(y), `"/><a:ext cx="`, itoa(wide), `" cy="`, itoa(high), `"/></a:xfrm>`)
+	p.put(`<wps:wsp><wps:cNvPr id="`, n, `" name="Part `, n, `"/><wps:cNvSpPr/>`,
+		`<wps:spPr><a:xfrm><a:off x="`, itoa(x), `" y="`, itoa(y), `"/><a:ext cx="`, itoa(wide), `" cy="`, itoa(high), `"/></a:xfrm>`)
 }
 
 // words are three columns of text, each with a line for every bar: labels, numbers, and words where there is no number.

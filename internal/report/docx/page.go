@@ -36,7 +36,8 @@ func (p page) section(x *xmlWriter) {
 
 // header says across the page and above it for whom an edition is that is not for publication; of any other it is empty.
 func header(x *xmlWriter, watermark string) {
-	x.put(`<w:hdr xmlns:w="`, mainSpace, `" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>`)
+	x.put(`<w:hdr xmlns:w="`, mainSpace, `" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">`,
+		`<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>`)
 	if watermark != "" {
 		stamp(x, watermark)
 		run(x, "", watermark)
@@ -61,7 +62,8 @@ func stamp(x *xmlWriter, words string) {
 
 // footer has the marking, and which page it is of how many.
 func footer(x *xmlWriter, marking string, p page) {
-	x.put(`<w:ftr xmlns:w="`, mainSpace, `"><w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="`, itoa(p.text()), `"/></w:tabs></w:pPr>`)
+	x.put(`<w:ftr xmlns:w="`, mainSpace, `"><w:p><w:pPr><w:pStyle w:val="Footer"/>`,
+		`<w:tabs><w:tab w:val="right" w:pos="`, itoa(p.text()), `"/></w:tabs></w:pPr>`)
 	run(x, "", marking)
 	x.put(`<w:r><w:tab/></w:r>`)
 	run(x, "", "Page ")
