@@ -99,7 +99,7 @@ func TestEditionsOfAPerson(t *testing.T) {
 	if _, err := Make(t.Context(), s, lead, Ask{Quarter: q2, Revision: 2, Format: "csv"}, now); !errors.Is(err, ppb.ErrNotFound) {
 		t.Errorf("the second revision: %v", err)
 	}
-	if _, err := Make(t.Context(), s, lead, Ask{Quarter: q2, Format: "docx"}, now); err == nil {
+	if _, err := Make(t.Context(), s, lead, Ask{Quarter: q2, Format: "rtf"}, now); err == nil {
 		t.Error("there is no such format")
 	}
 }

@@ -68,10 +68,10 @@ func BenchmarkExport(b *testing.B) {
 			}
 		}
 	})
-	for name, write := range map[string]func(io.Writer, *ppb.Book, time.Time) error{"csv": CSV, "json": JSON, "md": Markdown, "html": HTML} {
-		b.Run(name, func(b *testing.B) {
+	for _, f := range Formats() {
+		b.Run(f.Name, func(b *testing.B) {
 			for b.Loop() {
-				if err := write(io.Discard, book(), reporttest.Now()); err != nil {
+				if err := f.Write(io.Discard, book(), reporttest.Now()); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -1,4 +1,4 @@
-// Package report is what a quarter is exported as: the quarterly performance report as HTML and Markdown, and the
+// Package report is what a quarter is exported as: the quarterly performance report as HTML, Word and Markdown, and the
 // quarter as data in CSV and JSON.
 //
 // The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
@@ -17,6 +17,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
+	"ppbtui/internal/report/docx"
 	"ppbtui/internal/report/html"
 	"ppbtui/internal/report/text"
 )
@@ -34,6 +35,7 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML, 1 << 20},
+		{"docx", "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", DOCX, 0},
 		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown, 0},
 		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV, 0},
 		{"json", "all of the quarter as data, for programs", JSON, 0},
@@ -45,6 +47,9 @@ func Document(b *ppb.Book, now time.Time) *doc.Document { return build(b, now, d
 
 // HTML writes the report as one self-contained page.
 func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, Document(b, now)) }
+
+// DOCX writes the report as a Word file.
+func DOCX(w io.Writer, b *ppb.Book, now time.Time) error { return docx.Write(w, Document(b, now)) }
 
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }

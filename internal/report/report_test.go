@@ -16,6 +16,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
+	"ppbtui/internal/report/docx"
 	"ppbtui/internal/report/html"
 	"ppbtui/internal/report/reporttest"
 	"ppbtui/internal/report/text"
@@ -155,12 +156,16 @@ func TestNoControlCharacterSurvives(t *testing.T) {
 		return f
 	}
 	d := build(b, reporttest.Now(), dirty)
-	for name, write := range map[string]func(io.Writer, *doc.Document) error{"html": html.Write, "markdown": text.Write} {
+	for name, write := range map[string]func(io.Writer, *doc.Document) error{"html": html.Write, "markdown": text.Write, "docx": docx.Write} {
 		var out bytes.Buffer
 		if err := write(&out, d); err != nil {
 			t.Fatal(err)
 		}
-		for _, got := range out.String() {
+		says, err := reporttest.Says(out.Bytes())
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		for _, got := range says {
 			if clean.Hidden(got) {
 				t.Fatalf("%U is left in %s", got, name)
 			}
