@@ -1,5 +1,5 @@
 // Package report is what a quarter is exported as: the quarterly performance report as HTML and Markdown, and the
-// quarter as data in CSV and JSON.
+// quarter as a workbook and as data in CSV and JSON.
 //
 // The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
 // and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes, and a quarter that is signed off
@@ -18,7 +18,10 @@ import (
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
 	"ppbtui/internal/report/html"
+	"ppbtui/internal/report/ods"
+	"ppbtui/internal/report/sheets"
 	"ppbtui/internal/report/text"
+	"ppbtui/internal/report/xlsx"
 )
 
 // Format is one way to export a quarter.
@@ -35,6 +38,8 @@ func Formats() []Format {
 	return []Format{
 		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML, 1 << 20},
 		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown, 0},
+		{"xlsx", "the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table", XLSX, 0},
+		{"ods", "the same workbook as an OpenDocument spreadsheet, for LibreOffice and others", ODS, 0},
 		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV, 0},
 		{"json", "all of the quarter as data, for programs", JSON, 0},
 	}
@@ -48,6 +53,18 @@ func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, 
 
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }
+
+// XLSX writes the quarter as an Excel workbook.
+func XLSX(w io.Writer, b *ppb.Book, now time.Time) error { return xlsx.Write(w, workbook(b, now)) }
+
+// ODS writes the same workbook as an OpenDocument spreadsheet.
+func ODS(w io.Writer, b *ppb.Book, now time.Time) error { return ods.Write(w, workbook(b, now)) }
+
+// workbook is the quarter as a workbook.
+func workbook(b *ppb.Book, now time.Time) *sheets.Book {
+	d := data.Quarter(b, now)
+	return sheets.Of(&d, data.AllSeries(b), now)
+}
 
 // CSV writes one row a measure or milestone and none for texts and tables, safe to open in a spreadsheet. The time is not printed: its quarter_state column says "open" or "signed_off".
 func CSV(w io.Writer, b *ppb.Book, now time.Time) error {

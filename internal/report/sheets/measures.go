@@ -1,0 +1,123 @@
+package sheets
+
+import (
+	"strings"
+
+	"ppbtui/internal/report/data"
+)
+
+// only are the columns of the working edition where it is that.
+func only[T any](working bool, columns ...column[T]) []column[T] {
+	if !working {
+		return nil
+	}
+	return columns
+}
+
+// measures is the sheet of the measures.
+func (w *writer) measures() Sheet {
+	type m = data.MeasureJSON
+	text := func(head string, width float64, of func(*m) string) column[m] {
+		return column[m]{head, width, func(it *m) Cell { return words(of(it)) }}
+	}
+	earlier := func(head string, of func(*m) *data.Earlier) column[m] {
+		return column[m]{head, middle, func(it *m) Cell { return earlierCell(of(it), it.Decimals) }}
+	}
+	columns := []column[m]{
+		text("Reference", narrow, func(it *m) string { return it.Ref }),
+		text("Measure", broad, func(it *m) string { return it.Title }),
+		text("Objective", broad, func(it *m) string { return w.objective(it.Objective) }),
+		text("Rating [note 2]", narrow, published),
+		text("Computed rating [note 2]", narrow, func(it *m) string { return rating(it.RAG.Computed) }),
+		text("Reason for the judgement", broad, func(it *m) string { return it.RAG.Reason }),
+		{"Figure [note 1]", middle, func(it *m) Cell {
+			return share(it.Current.Value, it.Current.Den, it.Decimals, inPlace(it.Current.Raw, it.Current.None, it.Withheld))
+		}},
+		text("Unit", narrow, func(it *m) string { return unit(it.Unit) }),
+		text("Shorthand for the figure", narrow, func(it *m) string { return flags(it.Current.Flags) }),
+		text("Note on the figure", middle, func(it *m) string { return it.Current.Note }),
+		text("Reason for no figure", middle, func(it *m) string { return reason(it.Current.None) }),
+		{"As of", middle, func(it *m) Cell { return day(it.Current.AsOf, "") }},
+		{"Numerator", middle, func(it *m) Cell { return number(it.Current.Num, 0, "") }},
+		{"Denominator", middle, func(it *m) Cell { return number(it.Current.Den, 0, "") }},
+		text("Target", middle, func(it *m) string { return target(it) }),
+		{"Expected by now [note 3]", middle, func(it *m) Cell { return number(it.Target.Point, it.Decimals, noneMark) }},
+		earlier("Previous year [note 4]", func(it *m) *data.Earlier { return it.PreviousActual }),
+		earlier("Same quarter of the previous year", func(it *m) *data.Earlier { return it.SameQuarter }),
+		text("Direction of travel [note 5]", narrow, func(it *m) string { return direction(it.Travel.Direction) }),
+		text("Compared with, or why not", broad, func(it *m) string { return either(it.Travel.Against, it.Travel.Reason) }),
+		text("Change", middle, func(it *m) string { return it.Travel.Change }),
+		text("Commentary", wide, func(it *m) string { return it.Commentary }),
+		text("Commentary stands under", middle, func(it *m) string { return it.SameAs }),
+		text("Withheld", broad, func(it *m) string { return it.Withheld }),
+		text("Source", middle, func(it *m) string { return strings.Join(it.Sources, "; ") }),
+		text("Responsible officers", middle, func(it *m) string { return strings.Join(it.Officers, ", ") }),
+	}
+	columns = append(columns, only(w.Working,
+		text("State", narrow, func(it *m) string { return named(it.State) }),
+		text("Key", narrow, func(it *m) string { return it.Key }),
+		text("Figure as given", middle, func(it *m) string { return it.Current.Raw }),
+		text("Target as given", middle, func(it *m) string { return it.Target.Raw }),
+		text("Better is", narrow, func(it *m) string { return named(it.Polarity) }),
+		text("Basis", middle, func(it *m) string { return named(it.Basis) }),
+		text("Rating in a sentence", broad, func(it *m) string { return it.RAG.Sentence }),
+		text("Workings", wide, func(it *m) string { return strings.Join(it.RAG.Trace, "\n") }),
+	)...)
+	return tableOf("Measures", "Measures, "+w.period, nil, columns, w.doc.Measures)
+}
+
+// target is a target in words: as it was published.
+func target(m *data.MeasureJSON) string {
+	switch t := &m.Target; {
+	case m.Withheld != "" && t.Raw == "":
+		return withheldMark
+	case t.Raw != "":
+		return t.Raw
+	case t.Value != nil:
+		return strings.TrimSpace(named(t.Kind) + " " + *t.Value)
+	}
+	return noneMark
+}
+
+// earlierCell is a figure of another period.
+func earlierCell(e *data.Earlier, decimals int) Cell {
+	if e == nil {
+		return Cell{Text: missingMark}
+	}
+	return share(e.Value, e.Den, decimals, inPlace(e.Raw, e.None, ""))
+}
+
+func either(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// milestones is the sheet of the milestones.
+func (w *writer) milestones() Sheet {
+	type m = data.MilestoneJSON
+	text := func(head string, width float64, of func(*m) string) column[m] {
+		return column[m]{head, width, func(it *m) Cell { return words(of(it)) }}
+	}
+	columns := []column[m]{
+		text("Reference", narrow, func(it *m) string { return it.Ref }),
+		text("Milestone", broad, func(it *m) string { return it.Title }),
+		text("Objective", broad, func(it *m) string { return w.objective(it.Objective) }),
+		text("Progress [note 2]", narrow, progress),
+		text("Reason for the progress", broad, func(it *m) string { return it.RAG.Reason }),
+		text("Status", middle, func(it *m) string { return status(it.Status) }),
+		{"Due", middle, func(it *m) Cell { return day(it.Due, "") }},
+		{"Forecast", middle, func(it *m) Cell { return day(it.Forecast, "") }},
+		text("Commentary", wide, func(it *m) string { return it.Commentary }),
+		text("Commentary stands under", middle, func(it *m) string { return it.SameAs }),
+		text("Withheld", broad, func(it *m) string { return it.Withheld }),
+		text("Source", middle, func(it *m) string { return strings.Join(it.Sources, "; ") }),
+		text("Responsible officers", middle, func(it *m) string { return strings.Join(it.Officers, ", ") }),
+	}
+	columns = append(columns, only(w.Working,
+		text("State", narrow, func(it *m) string { return named(it.State) }),
+		text("Key", narrow, func(it *m) string { return it.Key }),
+	)...)
+	return tableOf("Milestones", "Milestones, "+w.period, nil, columns, w.doc.Milestones)
+}

@@ -1,0 +1,101 @@
+package xlsx
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/flate"
+	"errors"
+	"hash/crc32"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// sorted is a zip with its parts in the order of their names, as the library, which writes sheets in any order, leaves them not. Each is
+// packed as it comes, so that no more is held than the file will have.
+func sorted(w io.Writer) excelize.ZipWriter { return &archive{to: w} }
+
+type archive struct {
+	to    io.Writer
+	parts []*part
+}
+
+// part is a part that is packed.
+type part struct {
+	name   string
+	packed bytes.Buffer
+	pack   *flate.Writer
+	sum    uint32
+	size   uint64
+}
+
+// Create begins a part; the one before it is whole.
+func (a *archive) Create(name string) (io.Writer, error) {
+	if err := a.end(); err != nil {
+		return nil, err
+	}
+	p := &part{name: name}
+	var err error
+	if p.pack, err = flate.NewWriter(&p.packed, flate.DefaultCompression); err != nil {
+		return nil, err
+	}
+	a.parts = append(a.parts, p)
+	return p, nil
+}
+
+func (p *part) Write(data []byte) (int, error) {
+	p.sum, p.size = crc32.Update(p.sum, crc32.IEEETable, data), p.size+uint64(len(data))
+	return p.pack.Write(data)
+}
+
+// end ends the part that came last.
+func (a *archive) end() error {
+	if len(a.parts) == 0 {
+		return nil
+	}
+	p := a.parts[len(a.parts)-1]
+	if p.pack == nil {
+		return nil
+	}
+	err := p.pack.Close()
+	p.pack = nil
+	return err
+}
+
+// AddFS is for workbooks that hold others' files: none here does.
+func (a *archive) AddFS(fs.FS) error { return errors.ErrUnsupported }
+
+// contentTypes is the part that has to come first for some who tell files by their first bytes.
+const contentTypes = "[Content_Types].xml"
+
+// Close writes the parts.
+func (a *archive) Close() error {
+	if err := a.end(); err != nil {
+		return err
+	}
+	slices.SortFunc(a.parts, func(x, y *part) int {
+		if first := (y.name == contentTypes); first != (x.name == contentTypes) {
+			if first {
+				return 1
+			}
+			return -1
+		}
+		return strings.Compare(x.name, y.name)
+	})
+	z := zip.NewWriter(a.to)
+	for _, p := range a.parts {
+		w, err := z.CreateRaw(&zip.FileHeader{
+			Name: p.name, Method: zip.Deflate, CRC32: p.sum, UncompressedSize64: p.size, CompressedSize64: uint64(p.packed.Len()),
+		})
+		if err != nil {
+			return err
+		}
+		if _, err := p.packed.WriteTo(w); err != nil {
+			return err
+		}
+	}
+	return z.Close()
+}
