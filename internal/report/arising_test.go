@@ -78,11 +78,7 @@ func TestQuestionsAreNotPrinted(t *testing.T) {
 	b := moved()
 	b.Items[2].Thread = []ppb.Post{{By: "lead", Side: ppb.AskingSide, Kind: ppb.Asks, Text: "Is this the whole truth?"}}
 	for _, f := range Formats() {
-		var out bytes.Buffer
-		if err := f.Write(&out, b, reporttest.Now()); err != nil {
-			t.Fatal(err)
-		}
-		if strings.Contains(out.String(), "whole truth") {
+		if strings.Contains(written(t, f, b), "whole truth") {
 			t.Errorf("%s prints a question", f.Name)
 		}
 	}

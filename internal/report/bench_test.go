@@ -48,7 +48,7 @@ func BenchmarkExport(b *testing.B) {
 			ppb.BookChecks(held)
 		}
 	})
-	for name, write := range map[string]func(io.Writer, *ppb.Book, time.Time) error{"csv": CSV, "json": JSON, "md": Markdown, "html": HTML} {
+	for name, write := range map[string]func(io.Writer, *ppb.Book, time.Time) error{"csv": CSV, "json": JSON, "md": Markdown, "html": HTML, "xlsx": XLSX, "ods": ODS} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				if err := write(io.Discard, book(), reporttest.Now()); err != nil {

@@ -123,7 +123,11 @@ func written(t *testing.T, f Format, b *ppb.Book) string {
 	if err := f.Write(&out, b, reporttest.Now()); err != nil {
 		t.Fatal(err)
 	}
-	return out.String()
+	says, err := reporttest.Says(out.Bytes())
+	if err != nil {
+		t.Fatal(f.Name, err)
+	}
+	return says
 }
 
 // A small number of people that is withheld is in no format, nor is what it could be worked back from: the sum of its parts, the share

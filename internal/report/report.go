@@ -30,18 +30,20 @@ type Format struct {
 	Says  string // what it is and what it is for, a sentence without a full stop
 	Write func(w io.Writer, b *ppb.Book, now time.Time) error
 	Holds int64 // it has the files that are attached in it, of so many bytes at the most; see ppb.Book.WithFiles
+
+	Binary bool // it is no text, and no sight for a terminal
 }
 
 // Formats are all there are, in the order in which they are offered. A new one is a line here; whoever lists, tests or
 // serves formats asks for them.
 func Formats() []Format {
 	return []Format{
-		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML, 1 << 20},
-		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown, 0},
-		{"xlsx", "the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table", XLSX, 0},
-		{"ods", "the same workbook as an OpenDocument spreadsheet, for LibreOffice and others", ODS, 0},
-		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV, 0},
-		{"json", "all of the quarter as data, for programs", JSON, 0},
+		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML, 1 << 20, false},
+		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown, 0, false},
+		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV, 0, false},
+		{"json", "all of the quarter as data, for programs", JSON, 0, false},
+		{"xlsx", "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table", XLSX, 0, true},
+		{"ods", "the same workbook as an OpenDocument spreadsheet, for LibreOffice and others", ODS, 0, true},
 	}
 }
 

@@ -124,8 +124,12 @@ func TestSampleExports(t *testing.T) {
 		if !bytes.Equal(one.Bytes(), two.Bytes()) {
 			t.Errorf("%s is not the same twice", name)
 		}
+		says, err := reporttest.Says(one.Bytes())
+		if err != nil {
+			t.Fatal(name, err)
+		}
 		for _, ref := range []string{"PED02 05", "PED06d"} {
-			if !bytes.Contains(one.Bytes(), []byte(ref)) {
+			if !strings.Contains(says, ref) {
 				t.Errorf("%s does not name %s", name, ref)
 			}
 		}

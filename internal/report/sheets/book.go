@@ -55,7 +55,7 @@ func (w *writer) cover(now time.Time) Sheet {
 	}
 	lines = append(lines, w.final(now)...)
 	as := ppb.Audience(d.Edition)
-	lines = append(lines, as.Label()+": "+as.Says()+".")
+	lines = append(lines, as.Label()+". "+wording.Sentence(as.Says()))
 	if as != ppb.Public {
 		lines = append(lines, "Not for publication.")
 	}

@@ -1,6 +1,7 @@
 package sheets
 
 import (
+	"slices"
 	"strings"
 
 	"ppbtui/internal/report/data"
@@ -31,12 +32,12 @@ func (w *writer) measures() Sheet {
 		text("Computed rating [note 2]", narrow, func(it *m) string { return rating(it.RAG.Computed) }),
 		text("Reason for the judgement", broad, func(it *m) string { return it.RAG.Reason }),
 		{"Figure [note 1]", middle, func(it *m) Cell {
-			return share(it.Current.Value, it.Current.Den, it.Decimals, inPlace(it.Current.Raw, it.Current.None, it.Withheld))
+			return share(it.Current.Value, it.Current.Den, it.Decimals, instead(it))
 		}},
 		text("Unit", narrow, func(it *m) string { return unit(it.Unit) }),
 		text("Shorthand for the figure", narrow, func(it *m) string { return flags(it.Current.Flags) }),
 		text("Note on the figure", middle, func(it *m) string { return it.Current.Note }),
-		text("Reason for no figure", middle, func(it *m) string { return reason(it.Current.None) }),
+		text("Reason for no figure", middle, noFigure),
 		{"As of", middle, func(it *m) Cell { return day(it.Current.AsOf, "") }},
 		{"Numerator", middle, func(it *m) Cell { return number(it.Current.Num, 0, "") }},
 		{"Denominator", middle, func(it *m) Cell { return number(it.Current.Den, 0, "") }},
@@ -64,6 +65,33 @@ func (w *writer) measures() Sheet {
 		text("Workings", wide, func(it *m) string { return strings.Join(it.RAG.Trace, "\n") }),
 	)...)
 	return tableOf("Measures", "Measures, "+w.period, nil, columns, w.doc.Measures)
+}
+
+// byPart reports whether a measure has figures for its parts and none for the whole.
+func byPart(m *data.MeasureJSON) bool {
+	return m.Current.Value == nil && m.Current.None == nil && m.Withheld == "" &&
+		slices.ContainsFunc(m.Current.Parts, func(p data.Part) bool { return p.Value != nil })
+}
+
+// instead is what stands in the place of a measure's figure.
+func instead(m *data.MeasureJSON) string {
+	if byPart(m) {
+		return noneMark
+	}
+	return inPlace(m.Current.Raw, m.Current.None, m.Withheld)
+}
+
+// noFigure is why a measure has no figure.
+func noFigure(m *data.MeasureJSON) string {
+	switch {
+	case m.Current.None != nil:
+		return reason(m.Current.None)
+	case byPart(m):
+		return "given by part: see the worksheet Parts"
+	case m.Current.Value == nil && m.Current.Raw == "" && m.Withheld == "":
+		return "not yet entered"
+	}
+	return ""
 }
 
 // target is a target in words: as it was published.

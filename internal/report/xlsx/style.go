@@ -12,8 +12,8 @@ import (
 
 // styles are the numbers of the styles of cells. None has a fill, and no colour says anything.
 type styles struct {
-	title, line, head, text, link, day, integer int
-	number                                      [sheets.MaxDecimals + 1]int
+	title, line, head, text, long, link, day, integer int
+	number                                            [sheets.MaxDecimals + 1]int
 }
 
 // Of the font, which is one for all: without serifs, and large enough.
@@ -28,8 +28,12 @@ func (w *writer) style() error {
 		return err
 	}
 	var err error
+	ink := 1 // what the reader's own colours have for text
 	add := func(f excelize.Font, a excelize.Alignment, code string) int {
 		f.Family = font
+		if f.Color == "" {
+			f.ColorTheme = &ink
+		}
 		if f.Size == 0 {
 			f.Size = size
 		}
@@ -47,6 +51,7 @@ func (w *writer) style() error {
 	w.line = add(excelize.Font{}, excelize.Alignment{Vertical: "top"}, "")
 	w.head = add(excelize.Font{Bold: true}, wrapped, "")
 	w.text = add(excelize.Font{}, wrapped, "@")
+	w.long = add(excelize.Font{}, wrapped, "")
 	w.link = add(excelize.Font{Underline: "single", Color: "0B5394"}, wrapped, "")
 	w.day = add(excelize.Font{}, right, "yyyy-mm-dd")
 	w.integer = add(excelize.Font{}, right, "0")

@@ -165,6 +165,9 @@ func (w *writer) table(out *excelize.StreamWriter, s *sheets.Sheet) error {
 	return out.AddTable(&excelize.Table{Range: "A" + strconv.Itoa(s.Head()) + ":" + last, Name: s.Table, ShowRowStripes: &plain})
 }
 
+// longText is of how many bytes on older programs show a text in the format of texts as ####.
+const longText = 255
+
 // cell is a cell as it is written; nothing where it is empty.
 func (w *writer) cell(c *sheets.Cell) any {
 	switch c.Kind {
@@ -184,8 +187,11 @@ func (w *writer) cell(c *sheets.Cell) any {
 	case sheets.Link:
 		return excelize.Cell{StyleID: w.link, Value: c.Text}
 	}
-	if c.Text == "" {
+	switch {
+	case c.Text == "":
 		return nil
+	case len(c.Text) > longText:
+		return excelize.Cell{StyleID: w.long, Value: c.Text}
 	}
 	return excelize.Cell{StyleID: w.text, Value: c.Text}
 }

@@ -146,7 +146,7 @@ func TestWhereNothingIsFoundItSaysWhatElseToTry(t *testing.T) {
 	}
 }
 
-// Whatever somebody calls it, the export is found, and the line says which formats there are: no Word file, no PDF.
+// Whatever somebody calls it, the export is found, and the line says which formats there are.
 func TestTheExportIsFoundUnderItsOtherNames(t *testing.T) {
 	for _, typed := range []string{"export", "report", "word", "pdf", "share", "download", "csv", "save report", "print", "excel"} {
 		env := uitest.Env(uitest.Priya)
@@ -154,7 +154,7 @@ func TestTheExportIsFoundUnderItsOtherNames(t *testing.T) {
 		d := startWith(t, env, uitest.NewStore(uitest.Book()))
 		d.press("f2")
 		d.typing(typed)
-		d.shows("html, md, csv, json or plan")
+		d.shows("html, md, csv, json, xlsx, ods or plan")
 		if typed == "word" { // which others have, too
 			continue
 		}
