@@ -21,13 +21,15 @@ func sorted(w io.Writer) excelize.ZipWriter { return &archive{to: w} }
 type archive struct {
 	to    io.Writer
 	parts []*part
+	pack  *flate.Writer // one for all: each takes more room than most parts
+	open  bool          // the part that came last is not whole
 }
 
 // part is a part that is packed.
 type part struct {
+	in     *archive
 	name   string
 	packed bytes.Buffer
-	pack   *flate.Writer
 	sum    uint32
 	size   uint64
 }
@@ -37,32 +39,30 @@ func (a *archive) Create(name string) (io.Writer, error) {
 	if err := a.end(); err != nil {
 		return nil, err
 	}
-	p := &part{name: name}
-	var err error
-	if p.pack, err = flate.NewWriter(&p.packed, flate.DefaultCompression); err != nil {
-		return nil, err
+	p := &part{in: a, name: name}
+	if a.pack == nil {
+		var err error
+		if a.pack, err = flate.NewWriter(&p.packed, flate.DefaultCompression); err != nil {
+			return nil, err
+		}
 	}
-	a.parts = append(a.parts, p)
+	a.pack.Reset(&p.packed)
+	a.parts, a.open = append(a.parts, p), true
 	return p, nil
 }
 
 func (p *part) Write(data []byte) (int, error) {
 	p.sum, p.size = crc32.Update(p.sum, crc32.IEEETable, data), p.size+uint64(len(data))
-	return p.pack.Write(data)
+	return p.in.pack.Write(data)
 }
 
 // end ends the part that came last.
 func (a *archive) end() error {
-	if len(a.parts) == 0 {
+	if !a.open {
 		return nil
 	}
-	p := a.parts[len(a.parts)-1]
-	if p.pack == nil {
-		return nil
-	}
-	err := p.pack.Close()
-	p.pack = nil
-	return err
+	a.open = false
+	return a.pack.Close()
 }
 
 // AddFS is for workbooks that hold others' files: none here does.
