@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/data"
@@ -28,8 +27,8 @@ func Of(d *data.Document, series []data.SeriesJSON, now time.Time) *Book {
 		w.objectives[o.Code] = o.Title
 	}
 	w.Working = d.Edition == string(ppb.Working)
-	w.Title = clean.Line(either(d.Plan.Title, "Performance report") + ", " + w.period)
-	w.Subject, w.Creator, w.Lang = "Performance report of "+clean.Line(either(d.Plan.Council, "the council")), clean.Line(either(d.Plan.Council, "ppbtui")), "en-GB"
+	w.Title = line(either(d.Plan.Title, "Performance report") + ", " + w.period)
+	w.Subject, w.Creator, w.Lang = "Performance report of "+line(either(d.Plan.Council, "the council")), line(either(d.Plan.Council, "ppbtui")), "en-GB"
 	w.Made = now.UTC().Format(time.RFC3339)
 	if d.SignedOff != nil {
 		w.Made = d.SignedOff.At
@@ -49,7 +48,7 @@ func (w *writer) objective(code string) string {
 // cover is the sheet that opens: what this is, how final it is, and how the quarter stands.
 func (w *writer) cover(now time.Time) Sheet {
 	d := w.doc
-	lines := []string{clean.Line(d.Plan.Council)}
+	lines := []string{line(d.Plan.Council)}
 	if q, err := ppb.ParseQuarter(d.Quarter); err == nil {
 		lines = append(lines, fmt.Sprintf("%s, %s.", q.Label(), q.Months()))
 	}
@@ -87,9 +86,9 @@ func (w *writer) final(now time.Time) []string {
 	if at, err := time.Parse(time.RFC3339, so.At); err == nil {
 		says = fmt.Sprintf("Signed off by %s on %s UTC, as revision %d.", either(so.Name, so.By), wording.Moment(at.UTC()), so.Revision)
 	}
-	out := []string{clean.Line(says)}
+	out := []string{line(says)}
 	if len(so.Open) > 0 {
-		out = append(out, clean.Line(fmt.Sprintf("Not accepted at sign-off: %s. Reason: %s", strings.Join(so.Open, ", "), so.Gaps)))
+		out = append(out, line(fmt.Sprintf("Not accepted at sign-off: %s. Reason: %s", strings.Join(so.Open, ", "), so.Gaps)))
 	}
 	if so.Digest != "" {
 		out = append(out, "SHA-256 of what was signed off: "+so.Digest)

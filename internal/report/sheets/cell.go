@@ -14,9 +14,15 @@ const maxText = 32_000
 // cutShort stands at the end of a text of which a cell holds no more.
 const cutShort = " [cut here, since a cell holds no more: the whole text is in the formats html and json]"
 
+// noCharacters are what XML cannot hold although it is valid.
+var noCharacters = strings.NewReplacer("\ufffe", "\ufffd", "\uffff", "\ufffd")
+
+// line is a text of one line, as words.
+func line(s string) string { return words(clean.Line(s)).Text }
+
 // words are a text as it may stand in a cell.
 func words(s string) Cell {
-	s = clean.Text(s)
+	s = noCharacters.Replace(clean.Text(s))
 	if len(s) > maxText {
 		end := maxText - len(cutShort)
 		for !utf8.RuneStart(s[end]) {

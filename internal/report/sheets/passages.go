@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/data"
@@ -64,12 +63,12 @@ func (w *writer) tables() (out []Sheet) {
 			continue
 		}
 		var lines []string
-		if note := clean.Line(t.Note); note != "" {
+		if note := line(t.Note); note != "" {
 			lines = append(lines, wording.Stop(note))
 		}
 		if w.Working {
 			for _, f := range t.Findings {
-				lines = append(lines, clean.Line(f.Says))
+				lines = append(lines, line(f.Says))
 			}
 		}
 		title := strings.TrimSpace(t.Ref + " " + t.Title)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb/wording"
 )
 
@@ -35,14 +34,14 @@ func tableOf[T any](name, title string, lines []string, all []column[T], list []
 			}
 		}
 	}
-	s := Sheet{Name: name, Title: clean.Line(title), Rows: len(list)}
+	s := Sheet{Name: name, Title: line(title), Rows: len(list)}
 	var columns []column[T]
 	blanks := false
 	for c := range all {
 		if used[c] {
 			columns = append(columns, all[c])
 			blanks = blanks || blank[c]
-			s.Columns = append(s.Columns, Column{clean.Line(all[c].head), all[c].width})
+			s.Columns = append(s.Columns, Column{line(all[c].head), all[c].width})
 		}
 	}
 	unlike(s.Columns)

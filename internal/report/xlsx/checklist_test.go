@@ -145,6 +145,7 @@ func open(t *testing.T, b *ppb.Book) *opened {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(func() { _ = f.Close() })
 	o := &opened{File: f, parts: map[string]string{}}
 	z, err := zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len()))
 	if err != nil {

@@ -3,7 +3,9 @@ package xlsx_test
 import (
 	"errors"
 	"fmt"
+	"html"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -26,18 +28,29 @@ func nothingIsBlank(_ *opened, s *sheet) (err error) {
 	return err
 }
 
+var columnNames = regexp.MustCompile(`<tableColumn id="\d+" name="([^"]*)"`)
+
 // oneHeaderRow wants headings that differ and are those that the table names.
 func oneHeaderRow(o *opened, s *sheet) error {
+	var named []string
+	for _, part := range o.parts {
+		if strings.Contains(part, ` name="`+s.tables[0].Name+`"`) {
+			for _, m := range columnNames.FindAllStringSubmatch(part, -1) {
+				named = append(named, html.UnescapeString(m[1]))
+			}
+		}
+	}
+	heads := s.rows[s.head()-1]
 	seen := map[string]bool{}
-	for _, head := range s.rows[s.head()-1] {
-		if key := strings.ToLower(head); head == "" || seen[key] {
+	for _, head := range heads {
+		key := strings.ToLower(head)
+		if head == "" || seen[key] {
 			return s.want(false, "the heading %q", head)
-		} else {
-			seen[key] = true
 		}
-		if !strings.Contains(o.all, `<tableColumn id="1" name="`) {
-			return s.want(false, "no columns are named")
-		}
+		seen[key] = true
+	}
+	if !slices.Equal(heads, named) {
+		return s.want(false, "headings are %q, and the table names %q", heads, named)
 	}
 	return s.want(s.last() > s.head(), "it has no rows")
 }
