@@ -1,7 +1,6 @@
 package ods
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -75,7 +74,8 @@ func (w *writer) styles() {
 	w.say(`<office:document-styles `, spaces, ` office:version="1.3"><office:styles><style:default-style style:family="table-cell">`,
 		`<style:text-properties `, letters, ` fo:font-size="12pt" fo:language="`, language, `" fo:country="`, country, `"/></style:default-style>`,
 		`<style:style style:name="Default" style:family="table-cell"/>`,
-		`<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="table-cell" style:parent-style-name="Default">`,
+		`<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="table-cell" `,
+		`style:parent-style-name="Default">`,
 		`<style:text-properties fo:font-size="16pt" fo:font-weight="bold"/></style:style></office:styles>`,
 		`<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties style:print-orientation="landscape" `,
 		`fo:page-width="29.7cm" fo:page-height="21cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>`,
@@ -85,8 +85,8 @@ func (w *writer) styles() {
 // automatic are the styles of this document's columns, rows and cells. None has a background.
 func (w *writer) automatic() {
 	w.say(`<office:automatic-styles>`)
-	seen := map[int]bool{100: true}
-	w.width(100)
+	seen := map[int]bool{sheets.Page: true}
+	w.width(sheets.Page)
 	for i := range w.book.Sheets {
 		for _, c := range w.book.Sheets[i].Columns {
 			if n := int(c.Width); !seen[n] {
@@ -96,7 +96,8 @@ func (w *writer) automatic() {
 		}
 	}
 	w.say(`<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
-		`<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>`,
+		`<style:style style:name="sheet" style:family="table" style:master-page-name="Default">`,
+		`<style:table-properties table:display="true"/></style:style>`,
 		`<number:text-style style:name="as-text"><number:text-content/></number:text-style>`,
 		`<number:date-style style:name="as-day"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/>`,
 		`<number:text>-</number:text><number:day number:style="long"/></number:date-style>`,
@@ -110,17 +111,18 @@ func (w *writer) automatic() {
 	w.style("day", "Default", "as-day", wrap, right, "")
 	w.style("integer", "Default", "as-integer", wrap, right, "")
 	for n := range sheets.MaxDecimals + 1 {
-		w.say(fmt.Sprintf(`<number:number-style style:name="as-number%d"><number:number number:decimal-places="%d" number:min-decimal-places="%d" `+
-			`number:min-integer-digits="1" number:grouping="true"/></number:number-style>`, n, n, n))
-		w.style(fmt.Sprintf("number%d", n), "Default", fmt.Sprintf("as-number%d", n), wrap, right, "")
+		places := strconv.Itoa(n)
+		w.say(`<number:number-style style:name="as-number`, places, `"><number:number number:decimal-places="`, places,
+			`" number:min-decimal-places="`, places, `" number:min-integer-digits="1" number:grouping="true"/></number:number-style>`)
+		w.style("number"+places, "Default", "as-number"+places, wrap, right, "")
 	}
 	w.say(`</office:automatic-styles>`)
 }
 
 // width is the style of columns of so many characters.
 func (w *writer) width(characters float64) {
-	w.say(fmt.Sprintf(`<style:style style:name="%s" style:family="table-column"><style:table-column-properties style:column-width="%.1fmm"/></style:style>`,
-		widthName(characters), characters*2.3))
+	w.say(`<style:style style:name="`, widthName(characters), `" style:family="table-column"><style:table-column-properties style:column-width="`,
+		strconv.FormatFloat(characters*2.3, 'f', 1, 64), `mm"/></style:style>`)
 }
 
 // style is a style of cells: after another one, with a format of numbers, properties of the cell and of its letters.

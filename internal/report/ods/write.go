@@ -76,14 +76,18 @@ func (w *writer) content() {
 func (w *writer) sheet(s *sheets.Sheet) {
 	w.say(`<table:table table:name="`, escaped(s.Name), `" table:style-name="sheet">`)
 	if len(s.Columns) == 0 {
-		w.column(100)
+		w.column(sheets.Page)
 	}
 	for _, c := range s.Columns {
 		w.column(c.Width)
 	}
 	w.row(func() { w.words(s.Title, "title") })
+	style := "line"
+	if len(s.Columns) == 0 {
+		style = "text" // wrapped: nothing stands beside it
+	}
 	for _, line := range s.Lines {
-		w.row(func() { w.words(line, "line") })
+		w.row(func() { w.words(line, style) })
 	}
 	if len(s.Columns) > 0 {
 		w.say(`<table:table-header-rows>`)

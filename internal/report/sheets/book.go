@@ -58,6 +58,7 @@ func (w *writer) cover(now time.Time) Sheet {
 	if as != ppb.Public {
 		lines = append(lines, "Not for publication.")
 	}
+	lines = append(lines, w.withheld())
 	m, s := &d.Summary.Measures, &d.Summary.Milestones
 	says := colours(m.Green, m.Amber, m.Red, m.None)
 	if m.ByPart > 0 {
@@ -70,6 +71,32 @@ func (w *writer) cover(now time.Time) Sheet {
 		"Each worksheet holds one table at most, from the first column on, below its title. No cells are merged, and colour says nothing.",
 		"Whatever is text stays text, even where it looks like a formula.")
 	return Sheet{Name: "Cover", Title: w.Title, Lines: slices.DeleteFunc(lines, func(s string) bool { return s == "" })}
+}
+
+// withheld says how many items are not as they were entered.
+func (w *writer) withheld() string {
+	n := 0
+	count := func(says string) {
+		if says != "" {
+			n++
+		}
+	}
+	for i := range w.doc.Measures {
+		count(w.doc.Measures[i].Withheld)
+	}
+	for i := range w.doc.Milestones {
+		count(w.doc.Milestones[i].Withheld)
+	}
+	for i := range w.doc.Texts {
+		count(w.doc.Texts[i].Withheld)
+	}
+	for i := range w.doc.Tables {
+		count(w.doc.Tables[i].Withheld)
+	}
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Withheld from this edition, in whole or in part: %s. The columns Withheld say why.", wording.Count(n, "item"))
 }
 
 func colours(green, amber, red, none int) string {

@@ -116,7 +116,8 @@ func TestBothAreReadBackEqual(t *testing.T) {
 var hostile = []string{
 	"=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", "'quoted'", "1,234", "00012", "TRUE", "2023-09-30", "1e5",
 	"<script>alert(1)</script>", "]]>", "&amp;", "<!--", "%!s(MISSING)", "{{.}}", `"`, "_x0041_", "_x000D_", "\x1b[31mred\x1b[0m", "nought\x00nought",
-	"bad \xff\xfe bytes", "\u202eright to left\u202c", "\u200f\u061c", "family 👨‍👩‍👧", "\ufffe\uffff", " leads and  doubles and trails ", "a\n\n b \nc",
+	"bad \xff\xfe bytes",
+	"\u202eright to left\u202c", "\u200f\u061c", "family 👨‍👩‍👧", "\ufffe\uffff", " leads and  doubles and trails ", "a\n\n b \nc",
 	strings.Repeat("word ", 8_000), strings.Repeat("£", 40_000), strings.Repeat("\n", 300) + "far",
 }
 
@@ -124,14 +125,16 @@ func TestHostileTextsBreakNothing(t *testing.T) {
 	d := data.Quarter(reporttest.Sectioned(), reporttest.Now())
 	for i, s := range hostile {
 		m := d.Measures[i%len(d.Measures)]
-		m.Key, m.Ref, m.Title, m.Commentary, m.Objective, m.Sources, m.Target.Raw = s, s, s, s, s, []string{s, s}, s
+		m.Key, m.Ref, m.Title, m.Commentary, m.Objective = s, s, s, s, s
+		m.Sources, m.Target.Raw = []string{s, s}, s
 		m.Current.Raw, m.Current.Value, m.RAG.Reason, m.Withheld = s, nil, s, ""
 		d.Measures = append(d.Measures, m)
 	}
 	d.Plan.Title, d.Plan.Council = hostile[12]+hostile[21]+hostile[22]+hostile[23], hostile[24]+hostile[13]+hostile[27]
 	table := &d.Tables[0]
 	table.Ref, table.Title, table.Note = hostile[3], hostile[12]+hostile[13]+hostile[22], hostile[0]
-	table.Columns = append(table.Columns, data.Column{Label: hostile[0]}, data.Column{Label: hostile[0]}, data.Column{Label: hostile[31], Kind: "no kind"})
+	table.Columns = append(table.Columns, data.Column{Label: hostile[0]}, data.Column{Label: hostile[0]},
+		data.Column{Label: hostile[31], Kind: "no kind"})
 	for i := range table.Rows {
 		r := &table.Rows[i]
 		r.Label = hostile[i]

@@ -7,29 +7,23 @@ import (
 	"ppbtui/internal/report/data"
 )
 
-// only are the columns of the working edition where it is that.
-func only[T any](working bool, columns ...column[T]) []column[T] {
-	if !working {
-		return nil
-	}
-	return columns
-}
-
 // measures is the sheet of the measures.
 func (w *writer) measures() Sheet {
 	type m = data.MeasureJSON
-	text := func(head string, width float64, of func(*m) string) column[m] {
-		return column[m]{head, width, func(it *m) Cell { return words(of(it)) }}
-	}
 	earlier := func(head string, of func(*m) *data.Earlier) column[m] {
-		return column[m]{head, middle, func(it *m) Cell { return earlierCell(of(it), it.Decimals) }}
+		return column[m]{head, middle, func(it *m) Cell {
+			if e := of(it); e != nil {
+				return earlierCell(e, it.Decimals)
+			}
+			return Cell{Text: kept(it.Withheld, "", missingMark)}
+		}}
 	}
 	columns := []column[m]{
 		text("Reference", narrow, func(it *m) string { return it.Ref }),
 		text("Measure", broad, func(it *m) string { return it.Title }),
 		text("Objective", broad, func(it *m) string { return w.objective(it.Objective) }),
 		text("Rating [note 2]", narrow, published),
-		text("Computed rating [note 2]", narrow, func(it *m) string { return rating(it.RAG.Computed) }),
+		text("Computed rating [note 2]", narrow, func(it *m) string { return kept(it.Withheld, it.RAG.Computed, rating(it.RAG.Computed)) }),
 		text("Reason for the judgement", broad, func(it *m) string { return it.RAG.Reason }),
 		{"Figure [note 1]", middle, func(it *m) Cell {
 			return share(it.Current.Value, it.Current.Den, it.Decimals, instead(it))
@@ -42,10 +36,12 @@ func (w *writer) measures() Sheet {
 		{"Numerator", middle, func(it *m) Cell { return number(it.Current.Num, 0, "") }},
 		{"Denominator", middle, func(it *m) Cell { return number(it.Current.Den, 0, "") }},
 		text("Target", middle, func(it *m) string { return target(it) }),
-		{"Expected by now [note 3]", middle, func(it *m) Cell { return number(it.Target.Point, it.Decimals, noneMark) }},
+		{"Expected by now [note 3]", middle, func(it *m) Cell { return number(it.Target.Point, it.Decimals, kept(it.Withheld, "", noneMark)) }},
 		earlier("Previous year [note 4]", func(it *m) *data.Earlier { return it.PreviousActual }),
 		earlier("Same quarter of the previous year", func(it *m) *data.Earlier { return it.SameQuarter }),
-		text("Direction of travel [note 5]", narrow, func(it *m) string { return direction(it.Travel.Direction) }),
+		text("Direction of travel [note 5]", narrow, func(it *m) string {
+			return kept(it.Withheld, it.Travel.Direction, direction(it.Travel.Direction))
+		}),
 		text("Compared with, or why not", broad, func(it *m) string { return either(it.Travel.Against, it.Travel.Reason) }),
 		text("Change", middle, func(it *m) string { return it.Travel.Change }),
 		text("Commentary", wide, func(it *m) string { return it.Commentary }),
@@ -109,9 +105,6 @@ func target(m *data.MeasureJSON) string {
 
 // earlierCell is a figure of another period.
 func earlierCell(e *data.Earlier, decimals int) Cell {
-	if e == nil {
-		return Cell{Text: missingMark}
-	}
 	return share(e.Value, e.Den, decimals, inPlace(e.Raw, e.None, ""))
 }
 
@@ -125,9 +118,6 @@ func either(a, b string) string {
 // milestones is the sheet of the milestones.
 func (w *writer) milestones() Sheet {
 	type m = data.MilestoneJSON
-	text := func(head string, width float64, of func(*m) string) column[m] {
-		return column[m]{head, width, func(it *m) Cell { return words(of(it)) }}
-	}
 	columns := []column[m]{
 		text("Reference", narrow, func(it *m) string { return it.Ref }),
 		text("Milestone", broad, func(it *m) string { return it.Title }),

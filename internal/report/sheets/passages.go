@@ -33,9 +33,6 @@ func (w *writer) texts() Sheet {
 			list = append(list, passage{sections[t.Section], t.Ref, "", "On the table: " + t.Title, t.Commentary, t.Withheld, t.State, t.Officers, nil})
 		}
 	}
-	text := func(head string, width float64, of func(*passage) string) column[passage] {
-		return column[passage]{head, width, func(it *passage) Cell { return words(of(it)) }}
-	}
 	columns := []column[passage]{
 		text("Reference", narrow, func(it *passage) string { return it.ref }),
 		text("Section", broad, func(it *passage) string { return it.section }),
@@ -158,9 +155,6 @@ func (w *writer) corrections() Sheet {
 			}
 		}
 	}
-	text := func(head string, width float64, of func(*change) string) column[change] {
-		return column[change]{head, width, func(it *change) Cell { return words(of(it)) }}
-	}
 	return tableOf("Corrections", "Corrections", nil, []column[change]{
 		text("Quarter", middle, func(it *change) string { return period(it.of.Quarter) }),
 		{"Revision", narrow, func(it *change) Cell { return Cell{Kind: Integer, Text: fmt.Sprint(it.of.Revision)} }},
@@ -181,9 +175,6 @@ func (w *writer) corrections() Sheet {
 // actions is the sheet of what members asked for.
 func (w *writer) actions() Sheet {
 	type a = data.Action
-	text := func(head string, width float64, of func(*a) string) column[a] {
-		return column[a]{head, width, func(it *a) Cell { return words(of(it)) }}
-	}
 	return tableOf("Matters_arising", "What members asked for", nil, []column[a]{
 		{"Number", narrow, func(it *a) Cell { return Cell{Kind: Integer, Text: fmt.Sprint(it.Number)} }},
 		{"Meeting", middle, func(it *a) Cell { return day(&it.Meeting, "") }},

@@ -20,6 +20,9 @@ type Book struct {
 	Sheets  []Sheet
 }
 
+// Page is how wide column A is where there is no table, whose lines are wrapped then.
+const Page = 100
+
 // Sheet is one worksheet: a title, a few lines, and a table below them where it has columns.
 type Sheet struct {
 	Name    string   // on its tab, unlike all others

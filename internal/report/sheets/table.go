@@ -14,6 +14,19 @@ type column[T any] struct {
 	of    func(*T) Cell
 }
 
+// text is a column of texts.
+func text[T any](head string, width float64, of func(*T) string) column[T] {
+	return column[T]{head, width, func(it *T) Cell { return words(of(it)) }}
+}
+
+// only are the columns of the working edition where it is that.
+func only[T any](working bool, columns ...column[T]) []column[T] {
+	if !working {
+		return nil
+	}
+	return columns
+}
+
 // Widths of columns, in characters.
 const (
 	narrow = 12
@@ -51,8 +64,8 @@ func tableOf[T any](name, title string, lines []string, all []column[T], list []
 		}
 		return into
 	}
-	s.Lines = append(s.Lines, fmt.Sprintf("This worksheet contains one table of %s. Notes and shorthand in square brackets are explained on the worksheet Notes.",
-		wording.Count(len(list), "row")))
+	s.Lines = append(s.Lines, fmt.Sprintf("This worksheet contains one table of %s. "+
+		"Notes and shorthand in square brackets are explained on the worksheet Notes.", wording.Count(len(list), "row")))
 	s.Lines = append(s.Lines, lines...)
 	if blanks {
 		s.Lines = append(s.Lines, "A cell that is empty says that nothing is given there.")

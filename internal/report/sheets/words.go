@@ -46,7 +46,15 @@ func published(m *data.MeasureJSON) string {
 			}
 		}
 	}
-	return rating(m.RAG.Published)
+	return kept(m.Withheld, m.RAG.Published, rating(m.RAG.Published))
+}
+
+// kept is what stands for something by its name, unless there is none of it because it is withheld.
+func kept(withheld, name, says string) string {
+	if withheld != "" && (name == "" || name == rag.None.String() || name == rag.NotApplicable.String()) {
+		return withheldMark
+	}
+	return says
 }
 
 // progress is what is printed in a milestone's colour's place.
@@ -54,7 +62,7 @@ func progress(m *data.MilestoneJSON) string {
 	if m.RAG.Refer {
 		return ppb.ReferWords
 	}
-	return rating(m.RAG.Published)
+	return kept(m.Withheld, m.RAG.Published, rating(m.RAG.Published))
 }
 
 // unit is what a number counts, by the unit's name.

@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"html"
+	"math"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -194,6 +196,24 @@ func noFill(o *opened) error {
 	return o.want(strings.Contains(o.parts["xl/styles.xml"], `<fills count="2">`), "there are more fills than every workbook has")
 }
 
+// coloursContrast wants 4.5 to 1 of letters on white.
+func coloursContrast(o *opened) error {
+	for _, m := range regexp.MustCompile(`<color rgb="FF(..)(..)(..)"`).FindAllStringSubmatch(o.parts["xl/styles.xml"], -1) {
+		light := 0.0
+		for i, share := range []float64{0.2126, 0.7152, 0.0722} {
+			n, err := strconv.ParseUint(m[i+1], 16, 8)
+			if err != nil {
+				return err
+			}
+			light += share * math.Pow((float64(n)/255+0.055)/1.055, 2.4)
+		}
+		if contrast := 1.05 / (light + 0.05); contrast < 4.5 {
+			return fmt.Errorf("%s has a contrast of %.2f", m[0], contrast)
+		}
+	}
+	return nil
+}
+
 func namesAreUnlike(o *opened) error {
 	seen := map[string]bool{}
 	for _, s := range o.sheets {
@@ -203,11 +223,8 @@ func namesAreUnlike(o *opened) error {
 		}
 		seen[key] = true
 	}
-	var names []string
-	for _, s := range o.sheets[:3] {
-		names = append(names, s.name)
-	}
-	return o.want(strings.Join(names, " ") == "Cover Contents Notes", "it begins with %q", names)
+	names := o.GetSheetList()
+	return o.want(slices.Equal(names[:3], []string{"Cover", "Contents", "Notes"}), "they are %q", names)
 }
 
 // titleAndLinesInA wants what stands above a table in column A alone, without an empty row.

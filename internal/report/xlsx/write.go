@@ -25,7 +25,7 @@ func Write(w io.Writer, b *sheets.Book) (err error) {
 			err = closed
 		}
 	}()
-	f.SetZipWriter(sorted)
+	f.SetZipWriter(func(io.Writer) excelize.ZipWriter { return &archive{to: w} })
 	out := &writer{File: f, book: b}
 	if err := out.style(); err != nil {
 		return err
@@ -50,7 +50,7 @@ func Write(w io.Writer, b *sheets.Book) (err error) {
 	if err := out.tables(); err != nil {
 		return err
 	}
-	return f.Write(w)
+	return f.Write(io.Discard) // the archive writes where it is wanted: the library would hold it as a whole first
 }
 
 // writer is a workbook that is being written.
@@ -95,7 +95,11 @@ func (w *writer) sheet(s *sheets.Sheet) error {
 		return err
 	}
 	for i, line := range s.Lines {
-		if err := out.SetRow("A"+strconv.Itoa(i+2), []any{excelize.Cell{StyleID: w.line, Value: line}}); err != nil {
+		style, row := w.line, excelize.RowOpts{}
+		if len(s.Columns) == 0 {
+			style, row.Height = w.long, sheets.Height([]sheets.Column{{Width: sheets.Page}}, []sheets.Cell{{Text: line}})
+		}
+		if err := out.SetRow("A"+strconv.Itoa(i+2), []any{excelize.Cell{StyleID: style, Value: line}}, row); err != nil {
 			return err
 		}
 	}
@@ -110,7 +114,7 @@ func (w *writer) sheet(s *sheets.Sheet) error {
 // arrange sets how wide columns are and, in the working edition, that headings stay in sight.
 func (w *writer) arrange(out *excelize.StreamWriter, s *sheets.Sheet) error {
 	if len(s.Columns) == 0 {
-		return out.SetColWidth(1, 1, 100)
+		return out.SetColWidth(1, 1, sheets.Page)
 	}
 	for i, c := range s.Columns {
 		if err := out.SetColWidth(i+1, i+1, c.Width); err != nil {

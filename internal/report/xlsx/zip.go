@@ -10,14 +10,10 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 )
 
-// sorted is a zip with its parts in the order of their names, as the library, which writes sheets in any order, leaves them not. Each is
-// packed as it comes, so that no more is held than the file will have.
-func sorted(w io.Writer) excelize.ZipWriter { return &archive{to: w} }
-
+// archive is a zip with its parts in the order of their names: the library writes sheets in any order. Each is packed as it comes, so that
+// no more is held than the file will have.
 type archive struct {
 	to    io.Writer
 	parts []*part
