@@ -6,6 +6,7 @@ import (
 	"archive/zip"
 	"bufio"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"strconv"
 	"strings"
@@ -19,7 +20,10 @@ const mime = "application/vnd.oasis.opendocument.spreadsheet"
 // Write writes a workbook.
 func Write(w io.Writer, b *sheets.Book) error {
 	z := zip.NewWriter(w)
-	first, err := z.CreateHeader(&zip.FileHeader{Name: "mimetype", Method: zip.Store})
+	first, err := z.CreateRaw(&zip.FileHeader{ // with its size before it, not behind
+		Name: "mimetype", Method: zip.Store, CRC32: crc32.ChecksumIEEE([]byte(mime)),
+		CompressedSize64: uint64(len(mime)), UncompressedSize64: uint64(len(mime)),
+	})
 	if err != nil {
 		return err
 	}

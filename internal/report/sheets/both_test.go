@@ -134,11 +134,11 @@ func TestHostileTextsBreakNothing(t *testing.T) {
 	table := &d.Tables[0]
 	table.Ref, table.Title, table.Note = hostile[3], hostile[12]+hostile[13]+hostile[22], hostile[0]
 	table.Columns = append(table.Columns, data.Column{Label: hostile[0]}, data.Column{Label: hostile[0]},
-		data.Column{Label: hostile[31], Kind: "no kind"})
+		data.Column{Label: hostile[31], Kind: "no kind"}, data.Column{Label: "a_x0041_b"})
 	for i := range table.Rows {
 		r := &table.Rows[i]
 		r.Label = hostile[i]
-		r.Cells = append(r.Cells, data.Cell{Shown: hostile[i+6]}, data.Cell{Shown: hostile[i+12]}, data.Cell{Shown: hostile[i+18]})
+		r.Cells = append(r.Cells, data.Cell{Shown: hostile[i+6]}, data.Cell{Shown: hostile[i+12]}, data.Cell{Shown: hostile[i+18]}, data.Cell{Shown: "x"})
 	}
 	b := sheets.Of(&d, nil, reporttest.Now())
 	want := texts(b)
@@ -156,7 +156,7 @@ func TestHostileTextsBreakNothing(t *testing.T) {
 			}
 		}
 	}
-	if all := fmt.Sprint(want); !strings.Contains(all, "=1+2 (2)") || !strings.Contains(all, "[cut here") {
+	if all := fmt.Sprint(want); !strings.Contains(all, "=1+2 (2)") || !strings.Contains(all, "a_ x0041_b") || !strings.Contains(all, "[cut here") {
 		t.Error("headings alike are not told apart, or a long text does not say that it is cut")
 	}
 }

@@ -2,6 +2,7 @@ package sheets
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -77,11 +78,14 @@ func tableOf[T any](name, title string, lines []string, all []column[T], list []
 // maxHead is how long the heading of a table's column may be in Excel.
 const maxHead = 200
 
+// coded is how Excel writes characters that XML cannot hold: in the name of a table's column it takes any such text for one.
+var coded = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`)
+
 // unlike makes headings differ from each other: programs find columns by them, and ask for it.
 func unlike(columns []Column) {
 	seen := map[string]bool{}
 	for i := range columns {
-		head := columns[i].Head
+		head := coded.ReplaceAllString(columns[i].Head, "_ $1")
 		if r := []rune(head); len(r) > maxHead {
 			head = string(r[:maxHead])
 		}
