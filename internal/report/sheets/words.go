@@ -117,11 +117,3 @@ func period(name string) string {
 
 // named is a name of ours as a word: "in_progress" is "In progress".
 func named(name string) string { return wording.Capital(strings.ReplaceAll(name, "_", " ")) }
-
-// optional is a text that may not be there.
-func optional(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
-}
