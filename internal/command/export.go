@@ -128,6 +128,8 @@ func (c *cli) export(ctx context.Context, cmd *cobra.Command, s *session, ask ex
 		return c.writeExport(ctx, e, export.Local{DB: s.store.Path()}, to)
 	case e.Folder() && c.Terminal:
 		return usage(cmd, "the plan is several files: name the folder for them with -o, or send the zip that they are together elsewhere")
+	case e.Binary() && c.Terminal:
+		return usage(cmd, "%s is no text: name the file for it with -o, or send it elsewhere", ask.Format)
 	}
 	return e.Write(ctx, c.data())
 }

@@ -58,6 +58,7 @@ type Export struct {
 	Ask
 	Book   *ppb.Book
 	report func(w io.Writer, b *ppb.Book, now time.Time) error // nil of the plan
+	binary bool
 	now    time.Time
 	tables []intake.Table // of the plan
 }
@@ -86,8 +87,11 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if book, err = withFiles(ctx, s, book.For(as), format.Holds); err != nil {
 		return nil, err
 	}
-	return &Export{Ask: ask, Book: book, report: format.Write, now: now}, nil
+	return &Export{Ask: ask, Book: book, report: format.Write, binary: format.Binary, now: now}, nil
 }
+
+// Binary reports whether it is no text, though one file.
+func (e *Export) Binary() bool { return e.binary }
 
 // withFiles is a book with those of its files that are no larger than most.
 func withFiles(ctx context.Context, s Store, book *ppb.Book, most int64) (*ppb.Book, error) {

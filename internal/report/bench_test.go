@@ -5,7 +5,6 @@ import (
 	"io"
 	"slices"
 	"testing"
-	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/report/reporttest"

@@ -99,6 +99,9 @@ func TestNothingExemptIsPublished(t *testing.T) {
 			for _, signed := range []bool{false, true} {
 				b := poisoned(book, at, signed)
 				for _, f := range Formats() {
+					if f.Name == "xlsx" {
+						continue // it says what ods says: package sheets has the test of it
+					}
 					text := written(t, f, b.For(ppb.Public))
 					if found := secret.FindString(text); found != "" {
 						i := strings.Index(text, found)

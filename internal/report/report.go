@@ -1,5 +1,5 @@
 // Package report is what a quarter is exported as: the quarterly performance report as HTML, Word and Markdown, and the
-// quarter as data in CSV and JSON.
+// quarter as a workbook and as data in CSV and JSON.
 //
 // The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
 // and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes, and a quarter that is signed off
@@ -19,7 +19,10 @@ import (
 	"ppbtui/internal/report/doc"
 	"ppbtui/internal/report/docx"
 	"ppbtui/internal/report/html"
+	"ppbtui/internal/report/ods"
+	"ppbtui/internal/report/sheets"
 	"ppbtui/internal/report/text"
+	"ppbtui/internal/report/xlsx"
 )
 
 // Format is one way to export a quarter.
@@ -28,17 +31,24 @@ type Format struct {
 	Says  string // what it is and what it is for, a sentence without a full stop
 	Write func(w io.Writer, b *ppb.Book, now time.Time) error
 	Holds int64 // it has the files that are attached in it, of so many bytes at the most; see ppb.Book.WithFiles
+
+	Binary bool // it is no text, and no sight for a terminal
 }
 
 // Formats are all there are, in the order in which they are offered. A new one is a line here; whoever lists, tests or
 // serves formats asks for them.
 func Formats() []Format {
 	return []Format{
-		{"html", "the report as a page to read and to print, ratings in words: any web browser opens it", HTML, 1 << 20},
-		{"docx", "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", DOCX, 0},
-		{"md", "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Markdown, 0},
-		{"csv", "a row for each measure and milestone, for a spreadsheet; no texts or tables", CSV, 0},
-		{"json", "all of the quarter as data, for programs", JSON, 0},
+		{Name: "html", Says: "the report as a page to read and to print, ratings in words: any web browser opens it", Write: HTML, Holds: 1 << 20},
+		{Name: "docx", Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", Write: DOCX, Binary: true},
+		{
+			Name: "xlsx", Write: XLSX, Binary: true,
+			Says: "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table",
+		},
+		{Name: "ods", Says: "the same workbook as an OpenDocument spreadsheet, for LibreOffice and others", Write: ODS, Binary: true},
+		{Name: "csv", Says: "a row for each measure and milestone, for a spreadsheet; no texts or tables", Write: CSV},
+		{Name: "json", Says: "all of the quarter as data, for programs", Write: JSON},
+		{Name: "md", Says: "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Write: Markdown},
 	}
 }
 
@@ -53,6 +63,18 @@ func DOCX(w io.Writer, b *ppb.Book, now time.Time) error { return docx.Write(w, 
 
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }
+
+// XLSX writes the quarter as an Excel workbook.
+func XLSX(w io.Writer, b *ppb.Book, now time.Time) error { return xlsx.Write(w, workbook(b, now)) }
+
+// ODS writes the same workbook as an OpenDocument spreadsheet.
+func ODS(w io.Writer, b *ppb.Book, now time.Time) error { return ods.Write(w, workbook(b, now)) }
+
+// workbook is the quarter as a workbook.
+func workbook(b *ppb.Book, now time.Time) *sheets.Book {
+	d := data.Quarter(b, now)
+	return sheets.Of(&d, data.AllSeries(b), now)
+}
 
 // CSV writes one row a measure or milestone and none for texts and tables, safe to open in a spreadsheet. The time is not printed: its quarter_state column says "open" or "signed_off".
 func CSV(w io.Writer, b *ppb.Book, now time.Time) error {

@@ -81,6 +81,17 @@ func Series(s *ppb.Series) SeriesJSON {
 	return out
 }
 
+// AllSeries are the series of a book's measures, in its order.
+func AllSeries(b *ppb.Book) []SeriesJSON {
+	var out []SeriesJSON
+	for _, it := range b.Items {
+		if it.Measure != nil {
+			out = append(out, Series(b.Series(it, b.Unchecked(it))))
+		}
+	}
+	return out
+}
+
 func pointJSON(p *ppb.SeriesPoint, measure bool) PointJSON {
 	m := p.Whole
 	out := PointJSON{

@@ -6,11 +6,14 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
+
+	"ppbtui/internal/spread"
 )
 
-// Says is what an export says: the text that it is, or the words of the Word file that it is.
+// Says is what an export says: the text that it is, the words of the Word file that it is, or the cells of the workbook; each as ">words<".
 func Says(export []byte) (string, error) {
 	if !bytes.HasPrefix(export, []byte("PK")) {
 		return string(export), nil
@@ -18,6 +21,9 @@ func Says(export []byte) (string, error) {
 	z, err := zip.NewReader(bytes.NewReader(export), int64(len(export)))
 	if err != nil {
 		return "", err
+	}
+	if !slices.ContainsFunc(z.File, func(f *zip.File) bool { return f.Name == "word/document.xml" }) {
+		return cells(export)
 	}
 	var out strings.Builder
 	for _, f := range z.File {
@@ -30,6 +36,24 @@ func Says(export []byte) (string, error) {
 		}
 	}
 	return out.String(), nil
+}
+
+// cells are those of a workbook. How many rows each sheet has, which the contents list, is left out.
+func cells(workbook []byte) (string, error) {
+	all, err := spread.Read("the workbook", bytes.NewReader(workbook), int64(len(workbook)))
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	for _, s := range all {
+		if s.Name == "Contents" {
+			continue
+		}
+		for _, row := range s.Rows {
+			b.WriteString(">" + strings.Join(row, "<>") + "<\n")
+		}
+	}
+	return b.String(), nil
 }
 
 // characters are those of a part, and what stands in its attributes but numbers, which are sizes and places; each as ">words<".

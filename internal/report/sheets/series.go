@@ -1,0 +1,134 @@
+package sheets
+
+import (
+	"strings"
+
+	"ppbtui/internal/report/data"
+)
+
+// held is a figure of another period, of a whole or of a part of it.
+type held struct {
+	m     *data.MeasureJSON
+	as    string
+	of    *data.Earlier
+	part  *data.EarlierPart
+	value Cell
+}
+
+// earlier is the sheet of the figures that a quarter is compared with.
+func (w *writer) earlier() Sheet {
+	var list []held
+	for i := range w.doc.Measures {
+		m := &w.doc.Measures[i]
+		for _, e := range []struct {
+			as string
+			of *data.Earlier
+		}{{"Previous year", m.PreviousActual}, {"Same quarter of the previous year", m.SameQuarter}} {
+			if e.of == nil {
+				continue
+			}
+			list = append(list, held{m, e.as, e.of, nil, earlierCell(e.of, m.Decimals)})
+			for k := range e.of.Parts {
+				p := &e.of.Parts[k]
+				list = append(list, held{m, e.as, e.of, p, number(p.Value, 0, inPlace(p.Raw, nil, ""))})
+			}
+		}
+	}
+	columns := []column[held]{
+		text("Reference", narrow, func(it *held) string { return it.m.Ref }),
+		text("Measure", broad, func(it *held) string { return it.m.Title }),
+		text("Compared as", broad, func(it *held) string { return it.as }),
+		text("Period", middle, func(it *held) string { return period(it.of.Period) }),
+		text("Part", middle, func(it *held) string {
+			if it.part == nil {
+				return whole
+			}
+			return either(it.part.Label, it.part.Code)
+		}),
+		{"Figure [note 1]", middle, func(it *held) Cell { return it.value }},
+		text("Unit", narrow, func(it *held) string {
+			if it.part != nil {
+				return "" // a part may have a unit of its own, which is not held
+			}
+			return unit(it.m.Unit)
+		}),
+		text("Shorthand for the figure", narrow, func(it *held) string { return flags(it.of.Flags) }),
+		{"As of", middle, func(it *held) Cell { return day(it.of.AsOf, "") }},
+		text("Provisional, of a quarter not signed off", middle, func(it *held) string { return period(it.of.Open) }),
+		text("Replaces", middle, func(it *held) string { return it.of.Replaces }),
+		text("Source", broad, func(it *held) string { return it.of.Source }),
+	}
+	columns = append(columns, only(w.Working, text("Figure as given", middle, func(it *held) string {
+		if it.part != nil {
+			return it.part.Raw
+		}
+		return it.of.Raw
+	}))...)
+	return tableOf("Earlier_figures", "Figures that are compared with", nil, columns, list)
+}
+
+// point is one quarter of a measure, or of a part of it.
+type point struct {
+	s    *data.SeriesJSON
+	p    *data.PointJSON
+	part *data.PartMark
+}
+
+// over is the sheet of the measures from quarter to quarter.
+func (w *writer) over() Sheet {
+	var list []point
+	for i := range w.series {
+		s := &w.series[i]
+		for k := range s.Points {
+			p := &s.Points[k]
+			list = append(list, point{s, p, nil})
+			for n := range p.Parts {
+				list = append(list, point{s, p, &p.Parts[n]})
+			}
+		}
+	}
+	pick := func(of func(*data.PointJSON) string, part func(*data.PartMark) string) func(*point) string {
+		return func(it *point) string {
+			if it.part != nil {
+				return part(it.part)
+			}
+			return of(it.p)
+		}
+	}
+	return tableOf("Series", "Measures from quarter to quarter", nil, []column[point]{
+		text("Reference", narrow, func(it *point) string { return it.s.Ref }),
+		text("Measure", broad, func(it *point) string { return it.s.Title }),
+		text("Part", middle, pick(func(*data.PointJSON) string { return whole }, func(p *data.PartMark) string { return either(p.Label, p.Code) })),
+		text("Period", middle, func(it *point) string { return period(it.p.Period) }),
+		{"Figure [note 1]", middle, func(it *point) Cell { return it.figure() }},
+		text("Unit", narrow, pick(func(p *data.PointJSON) string { return unit(p.Unit) }, func(p *data.PartMark) string { return unit(p.Unit) })),
+		text("Shorthand for the figure", narrow, func(it *point) string { return flags(it.p.Flags) }),
+		{"As of", middle, func(it *point) Cell { return day(it.p.AsOf, "") }},
+		{"Expected by then [note 3]", middle, func(it *point) Cell {
+			if it.part != nil {
+				return Cell{}
+			}
+			return number(it.p.Expected, 0, "")
+		}},
+		text("Rating [note 2]", narrow, pick(func(p *data.PointJSON) string { return rating(p.RAG) },
+			func(p *data.PartMark) string { return rating(p.RAG) })),
+		text("Direction of travel [note 5]", narrow, pick(func(p *data.PointJSON) string { return direction(p.Travel) },
+			func(p *data.PartMark) string { return direction(p.Travel) })),
+		text("Compared with, or why not", broad, func(it *point) string { return it.p.Against }),
+		text("Held as", middle, func(it *point) string { return named(it.p.State) }),
+		text("Not comparable with what is before", middle, func(it *point) string { return it.p.Break }),
+		text("Source", middle, func(it *point) string { return strings.Join(it.p.Sources, "; ") }),
+	}, list)
+}
+
+// figure is the number of a point, or why there is none.
+func (it *point) figure() Cell {
+	value, raw, missing := it.p.Value, it.p.Raw, it.p.Missing
+	if it.part != nil {
+		value, raw, missing = it.part.Value, it.part.Raw, it.part.Missing
+	}
+	if missing != "" {
+		return number(value, 0, missingMark)
+	}
+	return number(value, 0, inPlace(raw, nil, ""))
+}
