@@ -12,6 +12,11 @@ func New(d Document) *Document {
 	d.Title, d.Subtitle, d.Lang, d.Marking = line(d.Title), line(d.Subtitle), line(d.Lang), line(d.Marking)
 	d.Watermark = line(d.Watermark)
 	d.Notice = cleanLines(d.Notice)
+	if d.Crest != nil {
+		crest := *d.Crest
+		crest.Alt = line(crest.Alt)
+		d.Crest = &crest
+	}
 	blocks := make([]Block, len(d.Blocks))
 	for i, b := range d.Blocks {
 		blocks[i] = cleanBlock(b)
@@ -53,12 +58,15 @@ func cleanBlock(b Block) Block {
 		return b
 	case Figure:
 		b.Caption, b.Alt = line(b.Caption), line(b.Alt)
-		bars := make([]Bar, len(b.Bars))
-		for i, bar := range b.Bars {
-			bar.Label = line(bar.Label)
-			bars[i] = bar
+		b.Bars = cleanBars(b.Bars)
+		return b
+	case Stacks:
+		b.Caption, b.Alt = line(b.Caption), line(b.Alt)
+		stacks := make([]Stack, len(b.Rows))
+		for i, r := range b.Rows {
+			stacks[i] = Stack{line(r.Label), cleanBars(r.Parts)}
 		}
-		b.Bars = bars
+		b.Rows = stacks
 		return b
 	case Chart:
 		return Chart(*cleanTrend((*Trend)(&b)))
@@ -79,6 +87,15 @@ func cleanRow(r Row) Row {
 	return r
 }
 
+func cleanBars(in []Bar) []Bar {
+	out := make([]Bar, len(in))
+	for i, b := range in {
+		b.Label = clean.Line(b.Label)
+		out[i] = b
+	}
+	return out
+}
+
 func cleanTrend(in *Trend) *Trend {
 	if in == nil {
 		return nil
@@ -95,7 +112,7 @@ func cleanTrend(in *Trend) *Trend {
 func cleanLines(in []Line) []Line {
 	out := make([]Line, len(in))
 	for i, l := range in {
-		l.Label, l.Text = clean.Line(l.Label), clean.Line(l.Text)
+		l.Label, l.Text, l.Link = clean.Line(l.Label), clean.Line(l.Text), clean.Line(l.Link)
 		out[i] = l
 	}
 	return out

@@ -13,10 +13,18 @@ type Document struct {
 	Marking  string // the notice in two words, for page margins
 	Blocks   []Block
 
-	Watermark string // across every page of an edition that is not for publication; else empty
+	Watermark string   // across every page of an edition that is not for publication; else empty
+	Crest     *Picture // stands over the title, where the council has one
 }
 
-// Block is a Heading, a Prose, a List, a Table, a Figure or a Chart.
+// Picture is a picture as PNG. SVG is the same one drawn, where it was given so.
+type Picture struct {
+	PNG, SVG   []byte
+	Wide, High int // of the PNG, in pixels
+	Alt        string
+}
+
+// Block is a Heading, a Prose, a List, a Table, a Figure, a Chart or Stacks.
 type Block interface{ block() }
 
 // Heading starts a section. Levels are 2 (section) to Deepest; ID is unique in the document.
@@ -24,6 +32,7 @@ type Heading struct {
 	Level int
 	ID    string
 	Text  string
+	Page  bool // it begins a page where there are pages
 }
 
 // Deepest is the lowest level of a heading.
@@ -116,7 +125,8 @@ type Line struct {
 	Label string // such as a part's name; a colon is added
 	Mark  Mark
 	Text  string
-	Quiet bool // less important than the line above: printed smaller
+	Link  string // id that its text leads to, where it does
+	Quiet bool   // less important than the line above: printed smaller
 }
 
 // Detail is labelled text below a row: commentary, responsible officers. A trend may stand under it.
@@ -164,9 +174,24 @@ type Bar struct {
 	N     int
 }
 
+// Stacks is a bar for each of several things, made of parts: how many of an objective's measures are Green, Amber and Red. Alt says in
+// words all that it shows. All bars have one scale.
+type Stacks struct {
+	Caption string
+	Alt     string
+	Rows    []Stack
+}
+
+// Stack is one bar of Stacks: its parts in order, those of nothing left out.
+type Stack struct {
+	Label string
+	Parts []Bar
+}
+
 func (Heading) block() {}
 func (Prose) block()   {}
 func (List) block()    {}
 func (Table) block()   {}
 func (Figure) block()  {}
 func (Chart) block()   {}
+func (Stacks) block()  {}
