@@ -28,7 +28,7 @@ The files of a plan stand in the folder that -o names, or are one zip. Imported 
 func formatLines() string {
 	var b strings.Builder
 	for _, f := range export.Formats() {
-		fmt.Fprintf(&b, "  %-5s %s\n", f.Name, f.Says)
+		fmt.Fprintf(&b, "  %-7s %s\n", f.Name, f.Says)
 	}
 	return b.String()
 }

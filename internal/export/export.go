@@ -35,7 +35,7 @@ type Ask struct {
 }
 
 // Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.members.html",
-// "2023-24-Q2.plan.zip".
+// "2023-24-Q2.raw.csv", "2023-24-Q2.plan.zip".
 func (a Ask) Kept() string {
 	name := a.Quarter.String()
 	if a.Format == Plan {
@@ -47,7 +47,7 @@ func (a Ask) Kept() string {
 	if a.For != "" && a.For != ppb.Public {
 		name += "." + string(a.For)
 	}
-	return name + "." + a.Format
+	return name + "." + ending(a.Format)
 }
 
 // Folder reports whether it is several files, which stand in a folder.
