@@ -21,15 +21,15 @@ func body(x *xmlWriter, d *doc.Document) {
 	p := &printer{xmlWriter: x, places: places(d.Blocks), marked: map[int]bool{}, page: portrait}
 	p.put(`<w:document xmlns:w="`, mainSpace, `" xmlns:r="`, relation, `"`, drawingSpaces, `><w:body>`)
 	p.front(d)
-	for _, c := range chunked(d.Blocks) {
-		if c.page != p.page {
+	for _, c := range doc.Chunks(d.Blocks) {
+		if lies(c) != p.page {
 			p.put(`<w:p><w:pPr><w:pStyle w:val="Gap"/>`)
 			p.page.section(x)
 			p.put("</w:pPr></w:p>")
 		}
-		p.page = c.page
-		for k, b := range c.blocks {
-			p.block(b, k > 0 && k+1 < len(c.blocks) && leads(c.blocks[k-1], b, c.blocks[k+1]))
+		p.page = lies(c)
+		for k, b := range c.Blocks {
+			p.block(b, k > 0 && k+1 < len(c.Blocks) && doc.Leads(c.Blocks[k-1], b, c.Blocks[k+1]))
 		}
 	}
 	p.page.section(x)

@@ -1,6 +1,10 @@
 package docx
 
-import "strings"
+import (
+	"strings"
+
+	"ppbtui/internal/report/doc"
+)
 
 // page is how a sheet of A4 lies, in twentieths of a point.
 type page struct {
@@ -20,7 +24,15 @@ const (
 	ends  = 1020
 )
 
-// text is the width of the text.
+// lies is the page that a chunk is on.
+func lies(c doc.Chunk) page {
+	if c.Lies {
+		return landscape
+	}
+	return portrait
+}
+
+// text is the width of the text, upright doc.TextWidth.
 func (p page) text() int { return p.wide - 2*sides }
 
 // section closes what stands before it as pages of this kind.

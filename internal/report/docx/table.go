@@ -18,9 +18,9 @@ func (p *printer) table(t *doc.Table) {
 		return
 	}
 	p.kept("Caption", "", t.Caption)
-	w := widths(t, p.page.text())
+	w := t.Widths(p.page.text())
 	p.open(t.Caption, w)
-	p.head(headOf(t), w)
+	p.head(t.Head(), w)
 	for i := range t.Rows {
 		p.row(t, &t.Rows[i], w)
 	}
@@ -152,7 +152,7 @@ func (p *printer) details(details []doc.Detail, widths []int) {
 	p.begin(size(details) < longDetails)
 	p.cell(box{width: total(widths), across: len(widths)})
 	for i := range details {
-		p.detail(&details[i], total(widths)-cellMargin)
+		p.detail(&details[i], total(widths)-doc.CellMargin)
 	}
 	p.put("</w:tc></w:tr>")
 }
