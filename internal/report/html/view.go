@@ -52,6 +52,7 @@ type cellView struct {
 	Label   string // of the column, shown where the window is narrow
 	Numeric bool
 	Lines   doc.Cell
+	Headers string // of a sheet with two rows of headers: the ids of those that it stands under, of a header its own
 }
 
 type detailView struct {
@@ -112,8 +113,8 @@ func table(t doc.Table, id string) tableView {
 				rv.Cells = append(rv.Cells, cell)
 			}
 		}
-		for _, d := range r.Details {
-			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose), trend(d.Trend, id+"-"+strconv.Itoa(n))})
+		for k, d := range r.Details {
+			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose), trend(d.Trend, id+"-"+strconv.Itoa(n)+"-"+strconv.Itoa(k))})
 		}
 		v.Rows = append(v.Rows, rv)
 	}
