@@ -64,11 +64,8 @@ func statusLine(r row) (out doc.Cell) {
 }
 
 func (w *writer) milestoneDetails(r row) []doc.Detail {
-	details := []doc.Detail{w.commentary(r)}
-	for _, p := range r.Reading.Problems {
-		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
-	}
-	return append(details, w.officers(r.Item), w.entryState(r.Item))
+	details := append([]doc.Detail{w.commentary(r)}, w.toSettle(r)...)
+	return append(append(details, w.officers(r.Item)), w.entryState(r.Item)...)
 }
 
 // titleCell is an item's title with who tells of it.

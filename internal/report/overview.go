@@ -79,14 +79,14 @@ func (w *writer) measureTable(g group, measures []row) doc.Table {
 
 func (w *writer) measureRow(r row) doc.Row {
 	m, q := r.Measure, w.book.Plan.Quarter
-	previous := figureCell(m, r.Previous, "None held")
+	previous := w.figureCell(m, r.Previous, "None held")
 	if r.Previous != nil && r.Previous.Period != (ppb.Period{Year: q.Year - 1}) {
 		previous = append(previous, doc.Line{Text: "for " + periodLabel(r.Previous.Period), Quiet: true})
 	}
 	if r.Previous != nil {
 		previous = append(previous, behindOutturn(r.Previous)...)
 	}
-	current := figureCell(m, &r.Reading.Figure, notEntered)
+	current := w.figureCell(m, &r.Reading.Figure, notEntered)
 	if d := r.Reading.Figure.AsOf; !d.IsZero() && d != q.End() {
 		current = append(current, doc.Line{Text: "at " + wording.Date(d), Quiet: true})
 	}
@@ -100,7 +100,7 @@ func (w *writer) measureRow(r row) doc.Row {
 	return doc.Row{
 		ID: r.id,
 		Cells: []doc.Cell{
-			{{Text: m.Ref}}, title, previous, targetCell(m, q, r.Reading.Figure.AsOf), current,
+			{{Text: m.Ref}}, title, previous, w.targetCell(m, r.Reading.Figure.AsOf), current,
 			travelCell(r.Reading.Travel), progressCell(r.Reading),
 		},
 		Details: w.measureDetails(r),
@@ -153,24 +153,18 @@ func progressCell(r ppb.Reading) doc.Cell {
 
 func (w *writer) measureDetails(r row) []doc.Detail {
 	out := []doc.Detail{w.commentary(r)}
-	why := r.Reading.Paragraph
-	if why == "" {
-		why = r.Reading.Sentence
-	}
-	if why != "" && !(blank(&r.Reading.Figure) && r.Reading.Figure.None == "" && !r.Reading.Judged) {
+	why := w.workings(r)
+	if why != "" {
 		out = append(out, doc.Detail{Label: "Why this rating", Prose: doc.Text(why)})
 	}
-	if r.Reading.Judged && !r.Reading.Refer && !strings.Contains(why, r.Reading.Reason) {
-		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(ratingMark(r.Reading.Published).Word() + " " + judgement(r.Reading) + ". " + wording.Stop(r.Reading.Reason))})
+	if is := &r.Reading; is.Reason != "" && (is.Judged || is.Refer) && !strings.Contains(why, is.Reason) {
+		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(is.Overruled() + ". " + wording.Sentence(is.Reason))})
 	}
 	if t := r.Reading.Travel; t.Judged {
 		out = append(out, doc.Detail{Label: "Direction of travel by judgement", Prose: doc.Plain(wording.Stop(t.Reason))})
 	}
-	for _, p := range r.Reading.Problems {
-		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
-	}
-	out = append(out, r.trends...)
-	return append(out, w.officers(r.Item), w.entryState(r.Item))
+	out = append(append(out, w.toSettle(r)...), r.trends...)
+	return append(append(out, w.officers(r.Item)), w.entryState(r.Item)...)
 }
 
 // commentary is what is written of an item. Where it stands under another's, it leads there.
@@ -214,7 +208,11 @@ func (w *writer) officers(it *ppb.Item) doc.Detail {
 	return doc.Detail{Label: "Responsible officers", Prose: doc.Plain(strings.Join(names, "; "))}
 }
 
-func (w *writer) entryState(it *ppb.Item) doc.Detail {
+// entryState is how far an entry is, in the working edition: of the others the notice says how many are accepted.
+func (w *writer) entryState(it *ppb.Item) []doc.Detail {
+	if !w.working() {
+		return nil
+	}
 	text := it.StateLabel()
 	switch {
 	case it.Entry.State == ppb.Accepted, it.NotDue():
@@ -223,5 +221,5 @@ func (w *writer) entryState(it *ppb.Item) doc.Detail {
 	default:
 		text += ", not yet accepted"
 	}
-	return doc.Detail{Label: "Entry", Prose: doc.Plain(text)}
+	return []doc.Detail{{Label: "Entry", Prose: doc.Plain(text)}}
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
 )
 
@@ -96,7 +95,7 @@ func (w *writer) text(p ppb.Passage, level int, answered bool) (out []doc.Block)
 	return out
 }
 
-// answer says who answers for a text or a table, what is wrong with it, and how far it is where it is not accepted.
+// answer says who answers for a text or a table, and in the working edition what is wrong with it and how far it is where it is not accepted.
 func (w *writer) answer(it *ppb.Item) (list doc.List) {
 	add := func(d doc.Detail) {
 		list = append(list, doc.Term{Term: d.Label, Text: strings.Join(d.Prose[0].Lines, " ")})
@@ -104,11 +103,13 @@ func (w *writer) answer(it *ppb.Item) (list doc.List) {
 	if len(it.Officers) > 0 {
 		add(w.officers(it))
 	}
-	for _, p := range w.passages[it.Key()].Reading.Problems {
-		list = append(list, doc.Term{Term: "To settle", Text: wording.Stop(p.Text)})
+	for _, d := range w.toSettle(*w.passages[it.Key()]) {
+		add(d)
 	}
 	if it.Entry.State != ppb.Accepted {
-		add(w.entryState(it))
+		for _, d := range w.entryState(it) {
+			add(d)
+		}
 	}
 	return list
 }

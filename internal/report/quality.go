@@ -33,8 +33,8 @@ func (w *writer) exception(r row) doc.Row {
 	target, current, travel := doc.Cell{{Text: "No date published"}}, doc.Cell{{Mark: ratingMark(r.Reading.Published)}}, doc.Cell(nil)
 	switch {
 	case r.Measure != nil:
-		target, travel = targetCell(r.Measure, w.book.Plan.Quarter, r.Reading.Figure.AsOf), travelCell(r.Reading.Travel)
-		current = figureCell(r.Measure, &r.Reading.Figure, notEntered)
+		target, travel = w.targetCell(r.Measure, r.Reading.Figure.AsOf), travelCell(r.Reading.Travel)
+		current = w.figureCell(r.Measure, &r.Reading.Figure, notEntered)
 	case !r.Milestone.Due.IsZero():
 		target = doc.Cell{{Text: wording.Date(r.Milestone.Due)}}
 	}

@@ -44,7 +44,7 @@ func TestSectionsSayWhatTheyHold(t *testing.T) {
 	mustSay(t, all, "md",
 		"## Cover - **Report to**: The Board - **Date**: Not supplied.",
 		"## 1.0 Purpose of report 1.1 To consider the second quarter of 2023/24: - schools - families Nothing else.",
-		"## 2.0 Risk analysis Not supplied.", "## 1.0 Introduction 1.1 First.", "1.2 Third. - **Entry**: Submitted, not yet accepted",
+		"## 2.0 Risk analysis Not supplied.", "## 1.0 Introduction 1.1 First.", "1.2 Third.",
 		"### 2.1 Attendance It is up. It will rise. - **Responsible officer**: Femi Okoro, Head of Early Help", "### 2.2 Pause",
 		"### 3.1 Objectives", "#### 3.1.1 A01: Early help", "##### A01 01: Assessments",
 		"### 4.1 Revenue as at 30 September 2023", "**Revenue as at 30 September 2023 (£'000)**", "(344)",

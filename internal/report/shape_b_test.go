@@ -141,7 +141,7 @@ func TestDenominatorsDateIsPrinted(t *testing.T) {
 	all := printed(t, overviewOf(&ppb.Item{Measure: lowering("P6.3", "Take-up", rag.Percent, ""), Entry: ppb.Entry{Content: ppb.Content{
 		ppb.FieldValue: "1634/1855", ppb.FieldAsOf: "2025-01-16", ppb.FieldDenAsOf: "2024-10-31",
 	}}}))
-	mustSay(t, all, "md", "given as “1634/1855”; at 16 January 2025; denominator at 31 October 2024")
+	mustSay(t, all, "md", "1,634 of 1,855; at 16 January 2025; denominator at 31 October 2024")
 	mustSay(t, all, "json", `"as_of": "2025-01-16"`, `"den_as_of": "2024-10-31"`)
 }
 

@@ -53,7 +53,10 @@ func (w *writer) summary() []doc.Block {
 	}
 	out = append(out, w.movement()...)
 	out = append(out, w.excluded(measures, milestones)...)
-	return append(out, w.settle()...)
+	if w.working() {
+		out = append(out, w.settle()...)
+	}
+	return out
 }
 
 // says is the tally as a sentence.
