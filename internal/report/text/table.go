@@ -115,7 +115,7 @@ func rowText(t doc.Table, r doc.Row) string {
 func cellText(c doc.Cell) string {
 	parts := make([]string, 0, len(c))
 	for _, l := range c {
-		if s := lineText(l, false); s != "" {
+		if s := lineText(l, false); s != "" && !(l.Quiet && l.Link != "") {
 			parts = append(parts, s)
 		}
 	}

@@ -66,6 +66,8 @@ func (p printer) block(b doc.Block) {
 		p.para("", escape(b.Alt))
 	case doc.Chart:
 		p.chart(&b)
+	case doc.Stacks:
+		p.stacks(&b)
 	}
 }
 
