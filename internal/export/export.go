@@ -34,13 +34,9 @@ type Ask struct {
 }
 
 // Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.members.html",
-// "2023-24-Q2.plan.zip".
+// "2023-24-Q2.raw.csv", "2023-24-Q2.plan.zip".
 func (a Ask) Kept() string {
-	name := a.base() + "." + a.Format
-	if a.Folder() {
-		name += ".zip"
-	}
-	return name
+	return a.base() + "." + ending(a.Format)
 }
 
 // base is that name without its ending: the quarter, and of a report the revision and the edition that were asked for.

@@ -19,6 +19,16 @@ const (
 // Format is a form to export in, with what it is in a sentence without a full stop.
 type Format struct{ Name, Says string }
 
+// ending is that of the file which a format is kept as.
+func ending(format string) string {
+	for _, f := range report.Formats() {
+		if f.Name == format {
+			return f.Ending()
+		}
+	}
+	return format + ".zip"
+}
+
 // Formats are all there are, in the order in which they are offered: those of the report, all of these at once, and the plan.
 func Formats() []Format {
 	var out []Format
