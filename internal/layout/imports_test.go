@@ -20,6 +20,7 @@ var may = []struct {
 	{"internal/bars", nil},
 	{"internal/rag", nil},
 	{"internal/spread", []string{"internal/clean"}},
+	{"internal/svg", nil},
 	{"internal/tabular", nil},
 	{"internal/ppb", []string{"internal/bars", "internal/clean", "internal/rag", "internal/tabular"}},
 	{"internal/ppb/wording", []string{"internal/rag"}},
