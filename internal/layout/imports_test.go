@@ -21,6 +21,7 @@ var may = []struct {
 	{"internal/rag", nil},
 	{"internal/spread", []string{"internal/clean"}},
 	{"internal/svg", nil},
+	{"internal/look", []string{"internal/svg"}},
 	{"internal/tabular", nil},
 	{"internal/ppb", []string{"internal/bars", "internal/clean", "internal/rag", "internal/tabular"}},
 	{"internal/ppb/wording", []string{"internal/rag"}},
