@@ -60,7 +60,13 @@ type Export struct {
 	report func(w io.Writer, b *ppb.Book, now time.Time) error // nil of the plan
 	binary bool
 	now    time.Time
-	tables []intake.Table // of the plan
+	parts  []part // of the plan
+}
+
+// part is one of several files.
+type part struct {
+	name string // with slashes
+	data []byte
 }
 
 // Make reads what is asked for, as a person may. It fails with *ppb.DeniedError and *ppb.NotFoundError.
@@ -84,7 +90,7 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 		return nil, err
 	}
 	format := report.Formats()[i]
-	if book, err = withFiles(ctx, s, book.For(as), format.Holds); err != nil {
+	if book, err = withFiles(ctx, s, book.For(as), format); err != nil {
 		return nil, err
 	}
 	return &Export{Ask: ask, Book: book, report: format.Write, binary: format.Binary, now: now}, nil
@@ -93,13 +99,10 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 // Binary reports whether it is no text, though one file.
 func (e *Export) Binary() bool { return e.binary }
 
-// withFiles is a book with those of its files that are no larger than most.
-func withFiles(ctx context.Context, s Store, book *ppb.Book, most int64) (*ppb.Book, error) {
+// withFiles is a book with those of its files that a format has in it.
+func withFiles(ctx context.Context, s Store, book *ppb.Book, format report.Format) (*ppb.Book, error) {
 	held := map[string][]byte{}
-	for _, f := range book.Files() {
-		if f.Size > most {
-			continue
-		}
+	for _, f := range format.Files(book) {
 		data, err := s.Attached(ctx, f)
 		if err != nil {
 			return nil, err
@@ -148,13 +151,21 @@ func makePlan(ctx context.Context, s Store, a ppb.Actor, ask Ask) (*Export, erro
 	if err != nil {
 		return nil, err
 	}
-	tables := intake.Tables(held)
-	if ppb.Permit(a, ppb.ActPlan, nil) != nil {
-		for i := range tables {
-			tables[i] = tables[i].Without("mail") // addresses are for those who write to people; an import leaves them as they are
+	out := &Export{Ask: ask, Book: held}
+	for _, t := range intake.Tables(held) {
+		if ppb.Permit(a, ppb.ActPlan, nil) != nil {
+			t = t.Without("mail") // addresses are for those who write to people; an import leaves them as they are
 		}
+		out.parts = append(out.parts, part{t.Name, t.CSV()})
 	}
-	return &Export{Ask: ask, Book: held, tables: tables}, nil
+	for _, f := range intake.Files(&held.Plan) {
+		data, err := s.Attached(ctx, f.File)
+		if err != nil {
+			return nil, err
+		}
+		out.parts = append(out.parts, part{f.Name, data})
+	}
+	return out, nil
 }
 
 // Write writes it, several files as one zip, until the context ends. The same export gives the same bytes.
@@ -164,10 +175,10 @@ func (e *Export) Write(ctx context.Context, w io.Writer) error {
 		return e.report(w, e.Book, e.now)
 	}
 	z := zip.NewWriter(w)
-	for _, t := range e.tables {
-		f, err := z.Create(t.Name)
+	for _, p := range e.parts {
+		f, err := z.Create(p.name)
 		if err == nil {
-			_, err = f.Write(t.CSV())
+			_, err = f.Write(p.data)
 		}
 		if err != nil {
 			return err

@@ -130,8 +130,8 @@ func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bo
 		return Done{}, cannot(e.Ask, name, ErrFull)
 	}
 	out := &writer{ctx: ctx, on: told}
-	for _, t := range e.tables {
-		file := filepath.Join(l.path(name), filepath.FromSlash(t.Name))
+	for _, p := range e.parts {
+		file := filepath.Join(l.path(name), filepath.FromSlash(p.name))
 		for _, folder := range []string{l.path(name), filepath.Dir(file)} {
 			if err := os.Mkdir(folder, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
 				return Done{}, cannot(e.Ask, name, err)
@@ -141,7 +141,7 @@ func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bo
 		if err == nil {
 			err = files.Write(file, old, func(w io.Writer) error {
 				out.to = w
-				_, err := out.Write(t.CSV())
+				_, err := out.Write(p.data)
 				return err
 			})
 		}
@@ -149,7 +149,7 @@ func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bo
 			return Done{}, cannot(e.Ask, name, err)
 		}
 	}
-	return Done{Name: name, Files: len(e.tables), Size: out.n, Was: was}, nil
+	return Done{Name: name, Files: len(e.parts), Size: out.n, Was: was}, nil
 }
 
 // Then is how this system opens a file.

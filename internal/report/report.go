@@ -11,6 +11,7 @@
 package report
 
 import (
+	"fmt"
 	"io"
 	"time"
 
@@ -32,6 +33,9 @@ type Format struct {
 	Write func(w io.Writer, b *ppb.Book, now time.Time) error
 	Holds int64 // it has the files that are attached in it, of so many bytes at the most; see ppb.Book.WithFiles
 
+	Crest    bool // it has the crest of the plan in it
+	Template bool // it takes the styles of the plan's Word template
+
 	Binary bool // it is no text, and no sight for a terminal
 }
 
@@ -39,8 +43,8 @@ type Format struct {
 // serves formats asks for them.
 func Formats() []Format {
 	return []Format{
-		{Name: "html", Says: "the report as a page to read and to print, ratings in words: any web browser opens it", Write: HTML, Holds: 1 << 20},
-		{Name: "docx", Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", Write: DOCX, Binary: true},
+		{Name: "html", Says: "the report as a page to read and to print, ratings in words: any web browser opens it", Write: HTML, Holds: 1 << 20, Crest: true},
+		{Name: "docx", Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", Write: DOCX, Binary: true, Crest: true, Template: true},
 		{
 			Name: "xlsx", Write: XLSX, Binary: true,
 			Says: "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table",
@@ -52,6 +56,23 @@ func Formats() []Format {
 	}
 }
 
+// Files are the files of a book that the format has in it.
+func (f Format) Files(b *ppb.Book) (out []ppb.File) {
+	for _, is := range b.Files() {
+		if is.Size <= f.Holds {
+			out = append(out, is)
+		}
+	}
+	livery := b.Plan.Livery
+	if !f.Crest {
+		livery.Crest, livery.Drawn = ppb.File{}, ppb.File{}
+	}
+	if !f.Template {
+		livery.Template = ppb.File{}
+	}
+	return append(out, livery.Files()...)
+}
+
 // Document is the report as a document, which every page-like format prints.
 func Document(b *ppb.Book, now time.Time) *doc.Document { return build(b, now, data.Of) }
 
@@ -59,7 +80,13 @@ func Document(b *ppb.Book, now time.Time) *doc.Document { return build(b, now, d
 func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, Document(b, now)) }
 
 // DOCX writes the report as a Word file.
-func DOCX(w io.Writer, b *ppb.Book, now time.Time) error { return docx.Write(w, Document(b, now)) }
+func DOCX(w io.Writer, b *ppb.Book, now time.Time) error {
+	styles, err := template(b)
+	if err != nil {
+		return fmt.Errorf("the Word template of the plan %w", err)
+	}
+	return docx.WriteAs(w, Document(b, now), styles)
+}
 
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }

@@ -1,9 +1,9 @@
-// Package look reads the files of a council's look: the crest that stands over a report's title, and the Word template whose styles it
+// Package livery reads the files of a council's look: the crest that stands over a report's title, and the Word template whose styles it
 // takes. It knows nothing of ours.
 //
 // Both come from outside and go into what is published, so nothing of them is passed on that was not read: of a crest a picture that is
 // written anew, of a template the properties of its styles that are known here.
-package look
+package livery
 
 import (
 	"fmt"

@@ -1,4 +1,4 @@
-package look
+package livery
 
 import (
 	"archive/zip"
