@@ -1,7 +1,6 @@
 package export
 
 import (
-	"archive/zip"
 	"context"
 	"fmt"
 	"io"
@@ -35,38 +34,38 @@ type Ask struct {
 }
 
 // Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.members.html",
-// "2023-24-Q2.plan.zip".
+// "2023-24-Q2.raw.csv", "2023-24-Q2.plan.zip".
 func (a Ask) Kept() string {
+	return a.base() + "." + ending(a.Format)
+}
+
+// base is that name without its ending: the quarter, and of a report the revision and the edition that were asked for.
+func (a Ask) base() string {
 	name := a.Quarter.String()
-	if a.Format == Plan {
-		return name + "." + Plan + ".zip"
-	}
-	if a.Revision > 0 {
+	if a.Revision > 0 && a.Format != Plan {
 		name += fmt.Sprintf(".%d", a.Revision)
 	}
-	if a.For != "" && a.For != ppb.Public {
+	if a.For != "" && a.For != ppb.Public && a.Format != Plan {
 		name += "." + string(a.For)
 	}
-	return name + "." + a.Format
+	return name
 }
 
 // Folder reports whether it is several files, which stand in a folder.
-func (a Ask) Folder() bool { return a.Format == Plan }
+func (a Ask) Folder() bool { return a.Format == Plan || a.Format == All }
 
 // Export is a quarter in a format, ready to be written. It is a snapshot.
 type Export struct {
 	Ask
 	Book   *ppb.Book
-	report func(w io.Writer, b *ppb.Book, now time.Time) error // nil of the plan
+	parts  []part
 	binary bool
-	now    time.Time
-	parts  []part // of the plan
 }
 
-// part is one of several files.
+// part is one of the files that an export is.
 type part struct {
-	name string // with slashes
-	data []byte
+	name  string // in its folder, with / between folders
+	write func(io.Writer) error
 }
 
 // Make reads what is asked for, as a person may. It fails with *ppb.DeniedError and *ppb.NotFoundError.
@@ -74,8 +73,8 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if ask.Format == Plan {
 		return makePlan(ctx, s, a, ask)
 	}
-	i := slices.IndexFunc(report.Formats(), func(f report.Format) bool { return f.Name == ask.Format })
-	if i < 0 {
+	formats := slices.DeleteFunc(report.Formats(), func(f report.Format) bool { return ask.Format != All && ask.Format != f.Name })
+	if len(formats) == 0 {
 		return nil, fmt.Errorf("there is no format %q: use %s", ask.Format, Names(", "))
 	}
 	as, err := ppb.ParseAudience(string(ask.For))
@@ -89,15 +88,22 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if err != nil {
 		return nil, err
 	}
-	format := report.Formats()[i]
-	if book, err = withFiles(ctx, s, book.For(as), format); err != nil {
-		return nil, err
+	e := &Export{Ask: ask, Book: book.For(as)}
+	for _, f := range formats {
+		full, err := withFiles(ctx, s, e.Book, f)
+		if err != nil {
+			return nil, err
+		}
+		one := ask
+		one.Format = f.Name
+		e.parts = append(e.parts, part{one.Kept(), func(w io.Writer) error { return f.Write(w, full, now) }})
+		e.binary = f.Binary
 	}
-	return &Export{Ask: ask, Book: book, report: format.Write, binary: format.Binary, now: now}, nil
+	return e, nil
 }
 
 // Binary reports whether it is no text, though one file.
-func (e *Export) Binary() bool { return e.binary }
+func (e *Export) Binary() bool { return e.binary && !e.Folder() }
 
 // withFiles is a book with those of its files that a format has in it.
 func withFiles(ctx context.Context, s Store, book *ppb.Book, format report.Format) (*ppb.Book, error) {
@@ -151,58 +157,28 @@ func makePlan(ctx context.Context, s Store, a ppb.Actor, ask Ask) (*Export, erro
 	if err != nil {
 		return nil, err
 	}
-	out := &Export{Ask: ask, Book: held}
-	for _, t := range intake.Tables(held) {
-		if ppb.Permit(a, ppb.ActPlan, nil) != nil {
-			t = t.Without("mail") // addresses are for those who write to people; an import leaves them as they are
+	tables := intake.Tables(held)
+	if ppb.Permit(a, ppb.ActPlan, nil) != nil {
+		for i := range tables {
+			tables[i] = tables[i].Without("mail") // addresses are for those who write to people; an import leaves them as they are
 		}
-		out.parts = append(out.parts, part{t.Name, t.CSV()})
+	}
+	e := &Export{Ask: ask, Book: held}
+	for _, t := range tables {
+		e.parts = append(e.parts, part{t.Name, func(w io.Writer) error {
+			_, err := w.Write(t.CSV())
+			return err
+		}})
 	}
 	for _, f := range intake.Files(&held.Plan) {
 		data, err := s.Attached(ctx, f.File)
 		if err != nil {
 			return nil, err
 		}
-		out.parts = append(out.parts, part{f.Name, data})
-	}
-	return out, nil
-}
-
-// Write writes it, several files as one zip, until the context ends. The same export gives the same bytes.
-func (e *Export) Write(ctx context.Context, w io.Writer) error {
-	w = &writer{ctx: ctx, to: w}
-	if e.report != nil {
-		return e.report(w, e.Book, e.now)
-	}
-	z := zip.NewWriter(w)
-	for _, p := range e.parts {
-		f, err := z.Create(p.name)
-		if err == nil {
-			_, err = f.Write(p.data)
-		}
-		if err != nil {
+		e.parts = append(e.parts, part{f.Name, func(w io.Writer) error {
+			_, err := w.Write(data)
 			return err
-		}
+		}})
 	}
-	return z.Close()
-}
-
-// writer ends with its context, and counts.
-type writer struct {
-	ctx context.Context
-	to  io.Writer
-	n   int64
-	on  func(n int64) // told of every write; may be nil
-}
-
-func (w *writer) Write(p []byte) (int, error) {
-	if err := w.ctx.Err(); err != nil {
-		return 0, context.Cause(w.ctx)
-	}
-	n, err := w.to.Write(p)
-	w.n += int64(n)
-	if w.on != nil {
-		w.on(w.n)
-	}
-	return n, err
+	return e, nil
 }
