@@ -122,8 +122,11 @@ func (m *merger) dress(mine, theirs *elem) {
 	mine.below = below
 }
 
-// base is the id that a style goes back to: as the template says, else as it was.
+// base is the id that a style goes back to: as the template says, nothing too; as it was where that is not there.
 func (m *merger) base(mine, theirs *elem) string {
+	if theirs.val("basedOn") == "" {
+		return ""
+	}
 	if id := m.ids[theirs.val("basedOn")]; id != "" && m.used[id].attr("type") == mine.attr("type") {
 		return id
 	}
