@@ -1,5 +1,5 @@
 // Package report is what a quarter is exported as: the quarterly performance report as HTML, Word, Markdown and plain text, and the
-// quarter as a workbook and as data in CSV and JSON.
+// quarter as a workbook and as data in CSV, JSON and a data package.
 //
 // The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
 // and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes, and a quarter that is signed off
@@ -22,6 +22,7 @@ import (
 	"ppbtui/internal/report/docx"
 	"ppbtui/internal/report/html"
 	"ppbtui/internal/report/ods"
+	"ppbtui/internal/report/pack"
 	"ppbtui/internal/report/sheets"
 	"ppbtui/internal/report/text"
 	"ppbtui/internal/report/xlsx"
@@ -61,6 +62,10 @@ func Formats() []Format {
 			Says: "the same rows for programs, texts as typed: in a spreadsheet what begins with =, +, - or @ may run, so open csv there",
 		},
 		{Name: "json", Says: "all of the quarter as data, for programs", Write: JSON},
+		{
+			Name: "package", Ext: "package.zip", Write: Package, Binary: true,
+			Says: "a data package for analysts: tidy CSV files with a description of every column, JSON with its schema, and a page on it all",
+		},
 		{Name: "md", Says: "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Write: Markdown},
 		{Name: "text", Ext: "txt", Says: "the same as plain text, without any marks", Write: Text},
 	}
@@ -129,4 +134,10 @@ func RawCSV(w io.Writer, b *ppb.Book, now time.Time) error {
 // JSON writes the quarter as data.Document. The time is not printed: its state is "open" or "signed_off".
 func JSON(w io.Writer, b *ppb.Book, now time.Time) error {
 	return data.WriteJSON(w, data.Quarter(b, now))
+}
+
+// Package writes the quarter as a data package, which is a zip. The time is not printed.
+func Package(w io.Writer, b *ppb.Book, now time.Time) error {
+	d := data.Quarter(b, now)
+	return pack.Write(w, &d, data.AllSeries(b))
 }

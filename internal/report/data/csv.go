@@ -91,7 +91,7 @@ func writeCSV(w io.Writer, d Document, text func(string) string) error {
 	for _, c := range cols {
 		row = append(row, c.name)
 	}
-	writeRow(out, row)
+	WriteRow(out, row)
 	measures, milestones := d.Measures, d.Milestones
 	for len(measures)+len(milestones) > 0 {
 		row = append(row[:0], d.Quarter, d.State)
@@ -106,7 +106,7 @@ func writeCSV(w io.Writer, d Document, text func(string) string) error {
 			}
 			milestones = milestones[1:]
 		}
-		writeRow(out, row)
+		WriteRow(out, row)
 	}
 	return out.Flush()
 }
@@ -129,7 +129,8 @@ func cell[T any](c column, f func(*T) string, item *T, text func(string) string)
 	return f(item)
 }
 
-func writeRow(w *bufio.Writer, cells []string) {
+// WriteRow writes one row as RFC 4180 has it.
+func WriteRow(w *bufio.Writer, cells []string) {
 	for i, c := range cells {
 		if i > 0 {
 			w.WriteByte(',')

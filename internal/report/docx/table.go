@@ -18,9 +18,9 @@ func (p *printer) table(t *doc.Table) {
 		return
 	}
 	p.kept("Caption", "", t.Caption)
-	w := widths(t, p.page.text())
+	w := t.Widths(p.page.text())
 	p.open(t.Caption, w)
-	p.head(headOf(t), w)
+	p.head(t.Head(), w)
 	for i := range t.Rows {
 		p.row(t, &t.Rows[i], w)
 	}
@@ -140,9 +140,9 @@ func (p *printer) lines(cell doc.Cell, style, look, id string, together bool) {
 	}
 }
 
-// longDetails is from how many characters on details may go on on the next page: what fills half a page and is kept whole leaves the
-// other half empty.
-const longDetails = 1200
+// longDetails is from how many characters on details may go on on the next page: what is kept whole leaves the foot of a
+// page empty.
+const longDetails = 450
 
 // details stand across all columns under their row.
 func (p *printer) details(details []doc.Detail, widths []int) {
@@ -152,7 +152,7 @@ func (p *printer) details(details []doc.Detail, widths []int) {
 	p.begin(size(details) < longDetails)
 	p.cell(box{width: total(widths), across: len(widths)})
 	for i := range details {
-		p.detail(&details[i], total(widths)-cellMargin)
+		p.detail(&details[i], total(widths)-doc.CellMargin)
 	}
 	p.put("</w:tc></w:tr>")
 }

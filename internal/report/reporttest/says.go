@@ -3,9 +3,12 @@ package reporttest
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/csv"
 	"encoding/xml"
 	"errors"
 	"io"
+	"io/fs"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,7 +16,8 @@ import (
 	"ppbtui/internal/spread"
 )
 
-// Says is what an export says: the text that it is, the words of the Word file that it is, or the cells of the workbook; each as ">words<".
+// Says is what an export says: the text that it is, the texts of the data package that it is, the words of the Word file, or the cells of
+// the workbook; of those two each as ">words<".
 func Says(export []byte) (string, error) {
 	if !bytes.HasPrefix(export, []byte("PK")) {
 		return string(export), nil
@@ -22,7 +26,13 @@ func Says(export []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if !slices.ContainsFunc(z.File, func(f *zip.File) bool { return f.Name == "word/document.xml" }) {
+	has := func(name string) bool {
+		return slices.ContainsFunc(z.File, func(f *zip.File) bool { return f.Name == name })
+	}
+	switch {
+	case has("datapackage.json"):
+		return texts(z)
+	case !has("word/document.xml"):
 		return cells(export)
 	}
 	var out strings.Builder
@@ -37,6 +47,40 @@ func Says(export []byte) (string, error) {
 	}
 	return out.String(), nil
 }
+
+// texts are the files of a data package, those of a CSV as cells. Numbers that are such by chance are left out: how long each file is, its
+// digest, and what counts its rows.
+func texts(z *zip.Reader) (string, error) {
+	var out strings.Builder
+	for _, f := range z.File {
+		if f.Name == "quarter.schema.json" { // it is the same for every quarter
+			continue
+		}
+		file, err := fs.ReadFile(z, f.Name)
+		if err != nil {
+			return "", err
+		}
+		out.WriteString(f.Name + "\n")
+		if !strings.HasSuffix(f.Name, ".csv") {
+			out.Write(sizes.ReplaceAll(file, nil))
+			continue
+		}
+		rows, err := csv.NewReader(bytes.NewReader(file)).ReadAll()
+		if err != nil {
+			return "", err
+		}
+		for _, row := range rows {
+			if rows[0][0] == "row_number" {
+				row = row[1:]
+			}
+			out.WriteString(">" + strings.Join(row, "<>") + "<\n")
+		}
+	}
+	return out.String(), nil
+}
+
+// sizes are what datapackage.json says of a file's length and digest.
+var sizes = regexp.MustCompile(`"bytes": \d+|"sha256:[0-9a-f]+"`)
 
 // cells are those of a workbook. How many rows each sheet has, which the contents list, is left out.
 func cells(workbook []byte) (string, error) {

@@ -115,7 +115,7 @@ func (s style) rowText(t doc.Table, r doc.Row) string {
 func (s style) cellText(c doc.Cell) string {
 	parts := make([]string, 0, len(c))
 	for _, l := range c {
-		if says := s.lineText(l, false); says != "" {
+		if says := s.lineText(l, false); says != "" && !(l.Quiet && l.Link != "") {
 			parts = append(parts, says)
 		}
 	}

@@ -61,6 +61,8 @@ func (p printer) block(b doc.Block) {
 		p.figure(b)
 	case doc.Chart:
 		p.chart(&b)
+	case doc.Stacks:
+		p.stacks(&b)
 	}
 }
 
