@@ -61,11 +61,11 @@ func (p *packer) readme() error {
 	}
 	blocks = append(blocks, p.withheldList()...)
 	blocks = append(blocks, heading("places", "Places"),
-		doc.Plain("The data is of one place, the council. A plan holds its name and no code of it, of its region or country: the codes are x, not available. "+
-			"Who publishes the data can put the codes of the Office for National Statistics in their place."),
+		doc.Plain("The data is of one place, the council. A plan holds its name and no code of it, of its region or country: the codes are x, "+
+			"not available. Who publishes the data can put the codes of the Office for National Statistics in their place."),
 		heading("checking", "Checking"),
-		doc.Plain("datapackage.json describes each CSV by the Frictionless specifications of Data Package and Table Schema, version 1, with the SHA-256 of each. "+
-			"quarter.json is valid by quarter.schema.json (JSON Schema, draft 2020-12). The CSV files are UTF-8 as RFC 4180 has it. They are for programs: "+
+		doc.Plain("datapackage.json describes each CSV by the Frictionless specifications of Data Package and Table Schema, version 1, "+
+			"with the SHA-256 of each. quarter.json is valid by quarter.schema.json (JSON Schema, draft 2020-12). The CSV files are UTF-8 as RFC 4180 has it. They are for programs: "+
 			"a spreadsheet may run a text that begins with =, +, - or @, so open the export csv there."))
 	for i := range p.files {
 		f := &p.files[i]
