@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
 	"ppbtui/internal/report/text"
@@ -40,7 +42,11 @@ func (p *packer) standing() string {
 	if s == nil {
 		return edition + ". It is not final: the quarter has not been signed off."
 	}
-	return fmt.Sprintf("%s, revision %d, as it was signed off by %s at %s.", edition, s.Revision, s.Name, s.At)
+	on := s.At
+	if at, err := time.Parse(time.RFC3339, on); err == nil {
+		on = wording.Date(rag.DateOf(at))
+	}
+	return fmt.Sprintf("%s, revision %d, as it was signed off by %s on %s.", edition, s.Revision, s.Name, on)
 }
 
 // readme adds the page that explains the package: Markdown that reads as text.
