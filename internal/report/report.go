@@ -1,4 +1,4 @@
-// Package report is what a quarter is exported as: the quarterly performance report as HTML, Word, Markdown and plain text, and the
+// Package report is what a quarter is exported as: the quarterly performance report as HTML, Word, PDF, Markdown and plain text, and the
 // quarter as a workbook and as data in CSV, JSON and a data package.
 //
 // The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
@@ -23,6 +23,7 @@ import (
 	"ppbtui/internal/report/html"
 	"ppbtui/internal/report/ods"
 	"ppbtui/internal/report/pack"
+	"ppbtui/internal/report/pdf"
 	"ppbtui/internal/report/sheets"
 	"ppbtui/internal/report/text"
 	"ppbtui/internal/report/xlsx"
@@ -51,6 +52,7 @@ func Formats() []Format {
 	return []Format{
 		{Name: "html", Says: "the report as a page to read and to print, ratings in words: any web browser opens it", Write: HTML, Holds: 1 << 20, Crest: true},
 		{Name: "docx", Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", Write: DOCX, Binary: true, Crest: true, Template: true},
+		{Name: "pdf", Says: "the report as a tagged PDF to print, to publish and to hear with a screen reader", Write: PDF, Binary: true, Crest: true},
 		{
 			Name: "xlsx", Write: XLSX, Binary: true,
 			Says: "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table",
@@ -102,6 +104,9 @@ func DOCX(w io.Writer, b *ppb.Book, now time.Time) error {
 	}
 	return docx.WriteAs(w, Document(b, now), styles)
 }
+
+// PDF writes the report as a PDF.
+func PDF(w io.Writer, b *ppb.Book, now time.Time) error { return pdf.Write(w, Document(b, now)) }
 
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }

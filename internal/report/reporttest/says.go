@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -16,9 +17,12 @@ import (
 	"ppbtui/internal/spread"
 )
 
-// Says is what an export says: the text that it is, the texts of the data package that it is, the words of the Word file, or the cells of
-// the workbook; of those two each as ">words<".
+// Says is what an export says: the text that it is, the texts of the data package that it is, the words of the Word file or the PDF, or the
+// cells of the workbook; of those three each as ">words<".
 func Says(export []byte) (string, error) {
+	if bytes.HasPrefix(export, []byte("%PDF-")) {
+		return printed(export)
+	}
 	if !bytes.HasPrefix(export, []byte("PK")) {
 		return string(export), nil
 	}
@@ -126,5 +130,50 @@ func characters(out *strings.Builder, part io.Reader) error {
 				}
 			}
 		}
+	}
+}
+
+// printed is what a PDF says: each mark of its pages, each text of those, and every text that its objects have beside them, such as the
+// words of drawings.
+func printed(file []byte) (string, error) {
+	p, err := ReadPDF(file)
+	if err != nil {
+		return "", err
+	}
+	var out strings.Builder
+	say := func(s string) { out.WriteString(">" + s + "<\n") }
+	for _, number := range slices.Sorted(maps.Keys(p.Objects)) {
+		object := p.Objects[number]
+		textsOf(object, func(s string) { say(PDFText(s)) })
+		d, _ := object.(Dict)
+		content, ok := p.Get(d["Contents"]).(*Stream)
+		if d["Type"] != Name("Page") || !ok {
+			continue
+		}
+		for _, m := range Marks(content.Data) {
+			say(m.Words())
+			for _, s := range m.Texts {
+				say(s)
+			}
+		}
+	}
+	return out.String(), nil
+}
+
+// textsOf are those of a value.
+func textsOf(v any, say func(string)) {
+	switch v := v.(type) {
+	case string:
+		say(v)
+	case []any:
+		for _, is := range v {
+			textsOf(is, say)
+		}
+	case Dict:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			textsOf(v[name], say)
+		}
+	case *Stream:
+		textsOf(v.Dict, say)
 	}
 }
