@@ -112,7 +112,7 @@ func TestRefuses(t *testing.T) {
 
 // A crest of our own is drawn as it was.
 func TestCrest(t *testing.T) {
-	data, err := os.ReadFile("testdata/crest.svg")
+	data, err := os.ReadFile("../../testdata/crest.svg")
 	if err != nil {
 		t.Fatal(err)
 	}
