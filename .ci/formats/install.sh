@@ -1,10 +1,11 @@
 # What the checks need: Debian's packages where a command is missing, and npm's, in the scratch folder. Read by run.
 missing=
-for pair in chromium:chromium pdfinfo:poppler-utils qpdf:qpdf soffice:libreoffice-writer xmllint:libxml2-utils python3:python3 node:nodejs npm:npm; do
+for pair in chromium:chromium pdfinfo:poppler-utils qpdf:qpdf soffice:libreoffice-writer xmllint:libxml2-utils python3:python3 node:nodejs npm:npm hunspell:hunspell; do
 	command -v "${pair%%:*}" >/dev/null || missing="$missing ${pair#*:}"
 done
 dpkg -s libreoffice-calc >/dev/null 2>&1 || missing="$missing libreoffice-calc"
 dpkg -s libreoffice-writer >/dev/null 2>&1 || missing="$missing libreoffice-writer"
+[ -e /usr/share/hunspell/en_GB.dic ] || missing="$missing hunspell-en-gb"
 [ -x /usr/bin/time ] || missing="$missing time"
 if [ -n "$missing" ]; then
 	# shellcheck disable=SC2086 # several names
