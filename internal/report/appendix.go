@@ -98,7 +98,7 @@ func (w *writer) officerTable() doc.Table {
 	if len(w.passages) > 0 {
 		caption, column = "Responsible officers and what they answer for", "Answers for"
 	}
-	t := doc.Table{Caption: caption, Columns: []doc.Column{{Text: "Officer", Share: 24}, {Text: "Post", Share: 32}, {Text: column}}}
+	t := doc.Table{Caption: caption, Columns: []doc.Column{{Text: "Officer", Share: 18}, {Text: "Post", Share: 26}, {Text: column}}}
 	var logins []string
 	refs := map[string][]string{}
 	for _, o := range w.book.Officers {

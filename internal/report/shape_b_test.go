@@ -190,8 +190,8 @@ func TestTablesOfCommentariesArePrinted(t *testing.T) {
 	mustSay(t, all, "html",
 		`<p>Grades of case files:</p><table role="table" class="typed"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" rowspan="2">Grade</th>`+
 			`<th role="columnheader" scope="colgroup" colspan="2">Early Help</th></tr><tr role="row"><th role="columnheader" scope="col">Q3</th>`,
-		`<tr role="row"><th role="rowheader" scope="row">RI &amp; IA</th><td role="cell">25%</td><td role="cell"></td></tr></tbody></table><p>All of them improved.</p>`)
-	mustSay(t, all, "md", "| Grade | Early Help Q3 | Early Help Q4 | |---------|---------------|---------------| | Good | 75% | 80% | | RI & IA | 25% | | All of them improved.")
+		`<tr role="row"><th role="rowheader" scope="row">RI &amp; IA</th><td role="cell">25%</td><td role="cell"></td></tr></tbody></table><p>All of them improved. (Responsible officer: none named)</p>`)
+	mustSay(t, all, "md", "| Grade | Early Help Q3 | Early Help Q4 | |---------|---------------|---------------| | Good | 75% | 80% | | RI & IA | 25% | | All of them improved. (Responsible officer: none named)")
 	if got := csvColumn(t, all, "commentary"); got[0] != typed {
 		t.Errorf("%q", got)
 	}

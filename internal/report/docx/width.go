@@ -12,7 +12,9 @@ import (
 const (
 	charWidth  = 102 // of a character of a table, somewhat more than most have
 	capital    = 125
+	widest     = 170 // of a per cent sign, which is the widest but for some capitals
 	cellMargin = 180 // of both sides of a cell, with its line
+	shortRef   = 9   // characters; a ref that is longer may be broken where it has a space
 	longWord   = 16  // characters; one that is longer may be broken
 	longCell   = 70  // characters; a text that is longer wraps
 )
@@ -30,9 +32,12 @@ func (n *need) see(text string, before int) {
 
 func wordWidth(s string) (w int) {
 	for _, r := range s {
-		if unicode.IsUpper(r) || r == '%' {
+		switch {
+		case r == '%' || r == 'W' || r == 'M':
+			w += widest
+		case unicode.IsUpper(r):
 			w += capital
-		} else {
+		default:
 			w += charWidth
 		}
 	}
@@ -63,6 +68,9 @@ func needs(t *doc.Table) []need {
 					before += mark
 				}
 				out[i].see(l.Text, before)
+				if i == 0 && utf8.RuneCountInString(l.Text) <= shortRef { // it is bold
+					out[i].least = max(out[i].least, wordWidth(l.Text)*11/10+cellMargin)
+				}
 				out[i].see(l.Label, 0)
 			}
 		}
