@@ -120,7 +120,7 @@ func (w *writer) targetBy(r row) string {
 	if asOf.IsZero() {
 		asOf = q.End()
 	}
-	return "the target is for " + wording.Date(r.Measure.Rule.Basis.YearEnd(asOf))
+	return "by " + wording.Date(r.Measure.Rule.Basis.YearEnd(asOf))
 }
 
 // byWhen is the day that the target or the milestone is for.
