@@ -77,7 +77,7 @@ func (w *writer) compactRow(r row) doc.Row {
 	if t := r.Reading.Travel; t.Judged {
 		words = append(words, doc.Line{Label: "Direction of travel by judgement", Text: wording.Stop(t.Reason)})
 	}
-	who := w.officers(r.Item)
+	who := w.named(r.Item)
 	words = append(words, doc.Line{Label: who.Label, Text: strings.Join(who.Prose[0].Lines, " "), Quiet: true})
 	return doc.Row{ID: r.id, Cells: []doc.Cell{refCell(r), titleCell(r.Item), target, progress, words}}
 }

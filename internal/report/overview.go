@@ -86,9 +86,9 @@ func (w *writer) measureTable(g group, measures []row) doc.Table {
 	t := doc.Table{
 		Caption: "Measures of " + g.name(),
 		Columns: []doc.Column{
-			{Text: "Ref", Share: 10}, {Text: "Measure", Share: 22}, {Text: year(q.Year-1) + " actual", Share: 12},
-			{Text: year(q.Year) + " target", Share: 12}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 16},
-			{Text: "Direction of travel", Share: 16}, {Text: "Quarterly progress", Share: 12},
+			{Text: "Ref", Share: 10}, {Text: "Measure", Share: 20}, {Text: year(q.Year-1) + " actual", Share: 11},
+			{Text: year(q.Year) + " target", Share: 11}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 14},
+			{Text: "Direction of travel", Share: 22}, {Text: "Quarterly progress", Share: 12},
 		},
 	}
 	for _, r := range measures {
@@ -205,7 +205,7 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 
 // commentary is what is written of an item, and who answers for it. What is Red or Amber has its words before the sections, and leads there.
 func (w *writer) commentary(r row) []doc.Detail {
-	written, who := w.words(r), w.officers(r.Item)
+	written, who := w.words(r), w.named(r.Item)
 	if r.above != "" {
 		says := "With all that is " + ratingMark(r.Reading.Published).Word() + ", before the sections"
 		written.Prose = doc.Prose{{Link: r.above, Lines: []string{says}}}
@@ -264,12 +264,20 @@ func (w *writer) said(key string) string {
 	return w.places[key]
 }
 
-func (w *writer) officers(it *ppb.Item) doc.Detail {
+// officers are who answers for an item, with their posts.
+func (w *writer) officers(it *ppb.Item) doc.Detail { return w.who(it, true) }
+
+// named are who answers for an item, by their names where a key of officers has their posts.
+func (w *writer) named(it *ppb.Item) doc.Detail {
+	return w.who(it, w.outline != nil && !w.generates(ppb.GeneratedOfficers))
+}
+
+func (w *writer) who(it *ppb.Item, posts bool) doc.Detail {
 	names := make([]string, len(it.Officers))
 	for i, login := range it.Officers {
 		o := w.book.Officer(login)
 		names[i] = o.Name + w.book.Contributing(it, login)
-		if o.Post != "" && names[i] == o.Name {
+		if posts && o.Post != "" && names[i] == o.Name {
 			names[i] += ", " + o.Post
 		}
 	}

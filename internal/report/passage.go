@@ -121,7 +121,7 @@ func (w *writer) answer(it *ppb.Item) (list doc.List) {
 		list = append(list, doc.Term{Term: d.Label, Text: strings.Join(d.Prose[0].Lines, " ")})
 	}
 	if len(it.Officers) > 0 {
-		add(w.officers(it))
+		add(w.named(it))
 	}
 	for _, d := range w.toSettle(*w.passages[it.Key()]) {
 		add(d)

@@ -4,8 +4,8 @@ import "cmp"
 
 // A line of a drawing's text, and its letters. The style says the same, but LibreOffice does not ask it of a drawing in a table.
 const (
-	lineOf  = `<w:spacing w:before="0" w:after="0" w:line="195" w:lineRule="exact"/>`
-	letters = `<w:sz w:val="15"/><w:szCs w:val="15"/>`
+	lineOf  = `<w:spacing w:before="0" w:after="0" w:line="175" w:lineRule="exact"/>`
+	letters = `<w:sz w:val="14"/><w:szCs w:val="14"/>`
 )
 
 // draw puts so many lines with their bars in a drawing that stands in the text as a letter does. A program that knows no such drawing shows
