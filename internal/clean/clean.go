@@ -206,7 +206,8 @@ func lineEnd(r rune) bool {
 // but tab and line feed, every Unicode format character (soft hyphen,
 // zero-width space and joiners, byte order mark, bidirectional controls,
 // tags), variation selectors, the invisible fillers, and private characters,
-// which mean nothing outside one font.
+// which mean nothing outside one font, and code points that will never be
+// characters, which XML does not take.
 func Hidden(r rune) bool {
 	switch {
 	case r < 0x20:
@@ -224,5 +225,5 @@ func Hidden(r rune) bool {
 	case 0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2028, 0x2029, 0x2800, 0x3164, 0xffa0:
 		return true
 	}
-	return unicode.In(r, unicode.Cf, unicode.Co, unicode.Variation_Selector)
+	return unicode.In(r, unicode.Cf, unicode.Co, unicode.Variation_Selector, unicode.Noncharacter_Code_Point)
 }

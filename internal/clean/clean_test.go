@@ -101,13 +101,14 @@ func TestShowCleanTextAllocatesNothing(t *testing.T) {
 
 func TestPrinted(t *testing.T) {
 	for in, want := range map[string]string{
-		"plain\ntext":                    "plain\ntext",
-		"a\r\nb\rc\u2028d":               "a\nb\nc\nd",
-		"\x1b[31mred\x1b[0m":             "red",
-		"to\u202ediffer\u2066ent\u200b.": "todifferent.",
-		"£1\u00a0234\t–":                 "£1 234 –",
-		"bad \xff byte":                  "bad \ufffd byte",
-		"Dŵr, naïve, 字, ✓":               "Dŵr, naïve, 字, ✓",
+		"plain\ntext":                        "plain\ntext",
+		"a\r\nb\rc\u2028d":                   "a\nb\nc\nd",
+		"\x1b[31mred\x1b[0m":                 "red",
+		"to\u202ediffer\u2066ent\u200b.":     "todifferent.",
+		"£1\u00a0234\t–":                     "£1 234 –",
+		"bad \xff byte":                      "bad \ufffd byte",
+		"Dŵr, naïve, 字, ✓":                   "Dŵr, naïve, 字, ✓",
+		"no\ufffe \uffff\U0001ffffcharacter": "no character",
 	} {
 		if got := Text(in); got != want {
 			t.Errorf("Text(%q) = %q, want %q", in, got, want)

@@ -22,13 +22,13 @@ The public edition, which is meant where none is named, leaves out what is exemp
 The formats are:
 
 %s
-The files of a plan stand in the folder that -o names, or are one zip. Imported into a new file they give the same plan.`
+The files of a plan, and with --all those of the report in each of its formats, stand in the folder that -o names, or are one zip. Imported into a new file those of a plan give the same plan.`
 
 // formatLines say what each format is.
 func formatLines() string {
 	var b strings.Builder
 	for _, f := range export.Formats() {
-		fmt.Fprintf(&b, "  %-5s %s\n", f.Name, f.Says)
+		fmt.Fprintf(&b, "  %-7s %s\n", f.Name, f.Says)
 	}
 	return b.String()
 }
@@ -46,10 +46,11 @@ func (c *cli) exportCommand() *cobra.Command {
 	var format, edition string
 	var to target
 	var revision int
+	var all bool
 	cmd := &cobra.Command{
-		Use: "export --format " + export.Names("|"), Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
+		Use: "export --format " + export.Names("|") + " | --all", Short: "Write the quarter as it stands, or as it was signed off", GroupID: groupRead, Args: none,
 		Long:    fmt.Sprintf(exportLong, formatLines()),
-		Example: "ppbtui export --format html -o report.html\nppbtui export --format json\nppbtui export --format plan -o plan/",
+		Example: "ppbtui export --format html -o report.html\nppbtui export --format json\nppbtui export --format plan -o plan/\nppbtui export --all -o q2/",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if c.Remote != nil && (to.file != "" || to.force) {
 				return usage(cmd, "-o and --force cannot be used here: over SSH the report comes on standard output")
@@ -59,6 +60,12 @@ func (c *cli) exportCommand() *cobra.Command {
 			}
 			if to.force && !to.named() {
 				return usage(cmd, "--force replaces a file: name it with -o")
+			}
+			if all && format != "" {
+				return usage(cmd, "--all is each of the formats: leave --format out")
+			}
+			if all {
+				format = export.All
 			}
 			if format == "" {
 				return usage(cmd, "say the format: --format %s", export.Names(", "))
@@ -85,7 +92,8 @@ func (c *cli) exportCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&format, "format", "", "form to write: "+export.Names(", "))
 	cmd.Flags().StringVar(&edition, "edition", "", "public, which is for anybody, members or working (default public)")
-	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet; of the format plan a folder")
+	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet; a folder of --all and of the format plan")
+	cmd.Flags().BoolVar(&all, "all", false, "write the report in each of its formats, into the folder that -o names")
 	cmd.Flags().BoolVar(&to.force, "force", false, "with -o, replace a file that is there already")
 	cmd.Flags().IntVar(&revision, "revision", 0, "number of a revision of a quarter that is signed off (default the latest)")
 	if c.Remote != nil {
@@ -93,7 +101,7 @@ func (c *cli) exportCommand() *cobra.Command {
 		cmd.Flags().Lookup("output").Hidden = true
 		cmd.Flags().Lookup("force").Hidden = true
 		cmd.Example = "ssh ppb@host export --format html > q2.html\nssh ppb@host export --format html --keep\nscp ppb@host:2023-24-Q2.html .\n" +
-			"ssh ppb@host export --format plan > plan.zip"
+			"ssh ppb@host export --format plan > plan.zip\nssh ppb@host export --all > q2.zip"
 	}
 	c.completes(cmd, "edition", cobra.FixedCompletions([]string{"public", "members", "working"}, cobra.ShellCompDirectiveNoFileComp))
 	c.completes(cmd, "format", cobra.FixedCompletions(strings.Fields(export.Names(" ")), cobra.ShellCompDirectiveNoFileComp))
@@ -127,27 +135,29 @@ func (c *cli) export(ctx context.Context, cmd *cobra.Command, s *session, ask ex
 	case to.named():
 		return c.writeExport(ctx, e, export.Local{DB: s.store.Path()}, to)
 	case e.Folder() && c.Terminal:
-		return usage(cmd, "the plan is several files: name the folder for them with -o, or send the zip that they are together elsewhere")
+		return usage(cmd, "these are several files: name the folder for them with -o, or send the zip that they are together elsewhere")
 	case e.Binary() && c.Terminal:
 		return usage(cmd, "%s is no text: name the file for it with -o, or send it elsewhere", ask.Format)
 	}
-	return e.Write(ctx, c.data())
+	return e.Write(ctx, c.data(), c.progress(e))
 }
 
 // writeExport writes a file or a folder.
 func (c *cli) writeExport(ctx context.Context, e *export.Export, here export.Local, to target) error {
-	did, err := here.Put(ctx, e, to.file, to.force, nil)
+	did, err := here.Put(ctx, e, to.file, to.force, c.progress(e))
 	switch {
 	case errors.Is(err, export.ErrFull):
-		return fmt.Errorf("%w: name another folder, or say --force to replace those of a plan", err)
+		return fmt.Errorf("%w: name another folder, or say --force to replace those of the same names", err)
 	case errors.Is(err, export.ErrThere):
 		return fmt.Errorf("%w: name another file, or say --force to replace it", err)
 	case errors.Is(err, files.ErrDevice):
 		return fmt.Errorf("%w: leave -o out and redirect standard output", err)
 	case err != nil:
 		return err
-	case e.Folder():
+	case e.Format == export.Plan:
 		c.say("Wrote %d files to %s. `ppbtui import` reads them.", did.Files, did.Name)
+	case e.Folder():
+		c.say("Wrote %d files to %s.", did.Files, did.Name)
 	default:
 		c.say("Wrote %s.", did.Name)
 	}
@@ -157,7 +167,7 @@ func (c *cli) writeExport(ctx context.Context, e *export.Export, here export.Loc
 // keep keeps an export for its person, in the place of one that they have kept before, and says how to fetch it.
 func (c *cli) keep(ctx context.Context, e *export.Export) error {
 	place := c.Remote.kept()
-	did, err := place.Put(ctx, e, place.Name(e.Ask), true, nil)
+	did, err := place.Put(ctx, e, place.Name(e.Ask), true, c.progress(e))
 	if err != nil {
 		return err
 	}
@@ -168,6 +178,20 @@ func (c *cli) keep(ctx context.Context, e *export.Export) error {
 	says, line, _ := place.Then(did)
 	c.say("Kept as %s%s. %s %s", did.Name, instead, says, line)
 	return nil
+}
+
+// progress says of an export in many formats which is being written; of others nothing.
+func (c *cli) progress(e *export.Export) func(export.Progress) {
+	if e.Format != export.All {
+		return nil
+	}
+	at := 0
+	return func(p export.Progress) {
+		if p.At > at {
+			at = p.At
+			fmt.Fprintf(c.Err, "Writing %s.\n", export.Progress{Name: p.Name, At: p.At, Of: p.Of}.Says())
+		}
+	}
 }
 
 // kept is where this person's exports are kept.

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"archive/zip"
 	"context"
 	"fmt"
 	"io"
@@ -35,32 +34,38 @@ type Ask struct {
 }
 
 // Kept is the name that it has where it is one file: "2023-24-Q2.html", "2023-24-Q2.1.html", "2023-24-Q2.members.html",
-// "2023-24-Q2.plan.zip".
+// "2023-24-Q2.raw.csv", "2023-24-Q2.plan.zip".
 func (a Ask) Kept() string {
+	return a.base() + "." + ending(a.Format)
+}
+
+// base is that name without its ending: the quarter, and of a report the revision and the edition that were asked for.
+func (a Ask) base() string {
 	name := a.Quarter.String()
-	if a.Format == Plan {
-		return name + "." + Plan + ".zip"
-	}
-	if a.Revision > 0 {
+	if a.Revision > 0 && a.Format != Plan {
 		name += fmt.Sprintf(".%d", a.Revision)
 	}
-	if a.For != "" && a.For != ppb.Public {
+	if a.For != "" && a.For != ppb.Public && a.Format != Plan {
 		name += "." + string(a.For)
 	}
-	return name + "." + a.Format
+	return name
 }
 
 // Folder reports whether it is several files, which stand in a folder.
-func (a Ask) Folder() bool { return a.Format == Plan }
+func (a Ask) Folder() bool { return a.Format == Plan || a.Format == All }
 
 // Export is a quarter in a format, ready to be written. It is a snapshot.
 type Export struct {
 	Ask
 	Book   *ppb.Book
-	report func(w io.Writer, b *ppb.Book, now time.Time) error // nil of the plan
+	parts  []part
 	binary bool
-	now    time.Time
-	tables []intake.Table // of the plan
+}
+
+// part is one of the files that an export is.
+type part struct {
+	name  string // in its folder, with / between folders
+	write func(io.Writer) error
 }
 
 // Make reads what is asked for, as a person may. It fails with *ppb.DeniedError and *ppb.NotFoundError.
@@ -68,8 +73,8 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if ask.Format == Plan {
 		return makePlan(ctx, s, a, ask)
 	}
-	i := slices.IndexFunc(report.Formats(), func(f report.Format) bool { return f.Name == ask.Format })
-	if i < 0 {
+	formats := slices.DeleteFunc(report.Formats(), func(f report.Format) bool { return ask.Format != All && ask.Format != f.Name })
+	if len(formats) == 0 {
 		return nil, fmt.Errorf("there is no format %q: use %s", ask.Format, Names(", "))
 	}
 	as, err := ppb.ParseAudience(string(ask.For))
@@ -83,15 +88,22 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	if err != nil {
 		return nil, err
 	}
-	format := report.Formats()[i]
-	if book, err = withFiles(ctx, s, book.For(as), format.Holds); err != nil {
-		return nil, err
+	e := &Export{Ask: ask, Book: book.For(as)}
+	for _, f := range formats {
+		full, err := withFiles(ctx, s, e.Book, f.Holds)
+		if err != nil {
+			return nil, err
+		}
+		one := ask
+		one.Format = f.Name
+		e.parts = append(e.parts, part{one.Kept(), func(w io.Writer) error { return f.Write(w, full, now) }})
+		e.binary = f.Binary
 	}
-	return &Export{Ask: ask, Book: book, report: format.Write, binary: format.Binary, now: now}, nil
+	return e, nil
 }
 
 // Binary reports whether it is no text, though one file.
-func (e *Export) Binary() bool { return e.binary }
+func (e *Export) Binary() bool { return e.binary && !e.Folder() }
 
 // withFiles is a book with those of its files that are no larger than most.
 func withFiles(ctx context.Context, s Store, book *ppb.Book, most int64) (*ppb.Book, error) {
@@ -154,44 +166,12 @@ func makePlan(ctx context.Context, s Store, a ppb.Actor, ask Ask) (*Export, erro
 			tables[i] = tables[i].Without("mail") // addresses are for those who write to people; an import leaves them as they are
 		}
 	}
-	return &Export{Ask: ask, Book: held, tables: tables}, nil
-}
-
-// Write writes it, several files as one zip, until the context ends. The same export gives the same bytes.
-func (e *Export) Write(ctx context.Context, w io.Writer) error {
-	w = &writer{ctx: ctx, to: w}
-	if e.report != nil {
-		return e.report(w, e.Book, e.now)
-	}
-	z := zip.NewWriter(w)
-	for _, t := range e.tables {
-		f, err := z.Create(t.Name)
-		if err == nil {
-			_, err = f.Write(t.CSV())
-		}
-		if err != nil {
+	e := &Export{Ask: ask, Book: held}
+	for _, t := range tables {
+		e.parts = append(e.parts, part{t.Name, func(w io.Writer) error {
+			_, err := w.Write(t.CSV())
 			return err
-		}
+		}})
 	}
-	return z.Close()
-}
-
-// writer ends with its context, and counts.
-type writer struct {
-	ctx context.Context
-	to  io.Writer
-	n   int64
-	on  func(n int64) // told of every write; may be nil
-}
-
-func (w *writer) Write(p []byte) (int, error) {
-	if err := w.ctx.Err(); err != nil {
-		return 0, context.Cause(w.ctx)
-	}
-	n, err := w.to.Write(p)
-	w.n += int64(n)
-	if w.on != nil {
-		w.on(w.n)
-	}
-	return n, err
+	return e, nil
 }

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/report"
 	"ppbtui/internal/store"
 	"ppbtui/internal/store/storetest"
 )
@@ -104,6 +106,15 @@ func TestEditionsOfAPerson(t *testing.T) {
 	}
 }
 
+// A file is kept under a name whose ending says what it is to whoever fetches it.
+func TestEndings(t *testing.T) {
+	for format, want := range map[string]string{"html": "2023-24-Q2.1.members.html", "csv-raw": "2023-24-Q2.1.members.raw.csv", "text": "2023-24-Q2.1.members.txt"} {
+		if got := (Ask{Quarter: q2, Revision: 1, Format: format, For: ppb.Members}).Kept(); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
 // The plan is one zip, the same twice, with mail addresses for those alone who change it.
 func TestThePlanAsAZip(t *testing.T) {
 	s := held(t)
@@ -112,7 +123,7 @@ func TestThePlanAsAZip(t *testing.T) {
 		for _, out := range []*bytes.Buffer{&a, &b} {
 			e, err := Make(t.Context(), s, who, Ask{Quarter: q2, Format: Plan}, now)
 			must(t, err)
-			must(t, e.Write(t.Context(), out))
+			must(t, e.Write(t.Context(), out, nil))
 		}
 		if !bytes.Equal(a.Bytes(), b.Bytes()) {
 			t.Error("it is another one the second time")
@@ -127,6 +138,47 @@ func TestThePlanAsAZip(t *testing.T) {
 		if strings.Contains(text.String(), "@example.org") != (who.Role == ppb.RoleLead) {
 			t.Errorf("%s: %s", who.Login, &text)
 		}
+	}
+}
+
+// All is a file of each format with what that format is alone, in a folder or in a zip, and says which it is at.
+func TestAllFormatsAtOnce(t *testing.T) {
+	s := held(t)
+	e, err := Make(t.Context(), s, lead, Ask{Quarter: q2, Revision: 1, Format: All, For: ppb.Members}, now)
+	must(t, err)
+	var names []string
+	at, dir := Local{Dir: t.TempDir()}, ""
+	done, err := at.Put(t.Context(), e, at.Name(e.Ask), false, func(p Progress) {
+		if len(names) < p.At {
+			names = append(names, p.Name)
+		}
+	})
+	must(t, err)
+	if dir = filepath.Join(at.Dir, "report-2023-24-Q2.1.members"); done.Files != len(report.Formats()) || len(names) != done.Files {
+		t.Errorf("%+v of %q", done, names)
+	}
+	var zipped bytes.Buffer
+	must(t, e.Write(t.Context(), &zipped, nil))
+	z, err := zip.NewReader(bytes.NewReader(zipped.Bytes()), int64(zipped.Len()))
+	must(t, err)
+	for i, f := range report.Formats() {
+		one, err := Make(t.Context(), s, lead, Ask{Quarter: q2, Revision: 1, Format: f.Name, For: ppb.Members}, now.Add(time.Hour))
+		must(t, err)
+		var want bytes.Buffer
+		must(t, one.Write(t.Context(), &want, nil))
+		got, err := os.ReadFile(filepath.Join(dir, one.Kept()))
+		if err != nil || !bytes.Equal(got, want.Bytes()) || names[i] != one.Kept() {
+			t.Errorf("%s is another file, or %v", names[i], err)
+		}
+		if got, err := fs.ReadFile(z, one.Kept()); err != nil || !bytes.Equal(got, want.Bytes()) {
+			t.Errorf("%s is another one in the zip, or %v", one.Kept(), err)
+		}
+	}
+	if _, err := at.Put(t.Context(), e, at.Name(e.Ask), false, nil); !errors.Is(err, ErrFull) {
+		t.Errorf("into a full folder: %v", err)
+	}
+	if kept := e.Kept(); kept != "2023-24-Q2.1.members.all.zip" {
+		t.Error(kept)
 	}
 }
 
@@ -180,7 +232,7 @@ func TestLinesAreToBeTyped(t *testing.T) {
 		words = map[string]string{"2023-24-Q2.html": "2023-24-Q2.html", "my q2.html": `"my q2.html"`}
 	}
 	for name, want := range words {
-		if _, line, _ := (Local{}).Then(Done{Name: name, Files: 1}); line != "ppbtui import "+want {
+		if _, line, _ := (Local{}).Then(Done{Format: Plan, Name: name, Files: 1}); line != "ppbtui import "+want {
 			t.Errorf("%s", line)
 		}
 	}

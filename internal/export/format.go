@@ -9,19 +9,36 @@ import (
 	"ppbtui/internal/report"
 )
 
-// Plan is the format that is not the report but what it is made by: the files that an import reads.
-const Plan = "plan"
+// Plan is the format that is not the report but what it is made by: the files that an import reads. All is the report in each of its
+// formats.
+const (
+	Plan = "plan"
+	All  = "all"
+)
 
 // Format is a form to export in, with what it is in a sentence without a full stop.
 type Format struct{ Name, Says string }
 
-// Formats are all there are, in the order in which they are offered: those of the report, and the plan.
+// ending is that of the file which a format is kept as.
+func ending(format string) string {
+	for _, f := range report.Formats() {
+		if f.Name == format {
+			return f.Ending()
+		}
+	}
+	return format + ".zip"
+}
+
+// Formats are all there are, in the order in which they are offered: those of the report, all of these at once, and the plan.
 func Formats() []Format {
 	var out []Format
 	for _, f := range report.Formats() {
 		out = append(out, Format{f.Name, f.Says})
 	}
-	return append(out, Format{Plan, "not the report but its plan, people and earlier figures: the files that `ppbtui import` reads"})
+	return append(out,
+		Format{All, "the report in each of these formats, a file each"},
+		Format{Plan, "not the report but its plan, people and earlier figures: the files that `ppbtui import` reads"},
+	)
 }
 
 // Names are their names.

@@ -76,7 +76,7 @@ func lookIn(mine *os.Root, name string) (Found, error) {
 }
 
 // Put writes a file under a temporary name that is renamed once it is complete.
-func (k Kept) Put(ctx context.Context, e *Export, name string, replace bool, told func(int64)) (Done, error) {
+func (k Kept) Put(ctx context.Context, e *Export, name string, replace bool, told func(Progress)) (Done, error) {
 	mine, err := k.open(true)
 	if err != nil {
 		return Done{}, err
@@ -94,15 +94,16 @@ func (k Kept) Put(ctx context.Context, e *Export, name string, replace bool, tol
 	if err != nil {
 		return Done{}, fmt.Errorf("the export cannot be kept: %w", err)
 	}
-	out := &writer{ctx: ctx, to: f, on: told}
-	err = errors.Join(e.Write(ctx, out), f.Sync(), f.Close())
+	out := e.writer(ctx, told)
+	out.to = f
+	err = errors.Join(e.write(out), f.Sync(), f.Close())
 	if err == nil {
 		err = mine.Rename(part, name)
 	}
 	if err != nil {
 		return Done{}, errors.Join(fmt.Errorf("the export cannot be kept: %w", err), mine.Remove(part))
 	}
-	return Done{Name: name, Size: out.n, Was: was}, nil
+	return Done{Format: e.Format, Name: name, Size: out.is.Bytes, Was: was}, nil
 }
 
 // Then is how it is fetched.

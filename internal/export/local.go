@@ -22,8 +22,11 @@ type Local struct {
 
 // Name is the one that is offered.
 func (l Local) Name(a Ask) string {
-	if a.Folder() {
-		return Plan + "-" + a.Quarter.String()
+	switch a.Format {
+	case Plan:
+		return Plan + "-" + a.base()
+	case All:
+		return "report-" + a.base()
 	}
 	return a.Kept()
 }
@@ -54,7 +57,7 @@ func (l Local) path(name string) string {
 // Look looks at a plain file or, for several, a folder.
 func (l Local) Look(a Ask, name string) (Found, error) {
 	if a.Folder() {
-		return l.lookFolder(name)
+		return l.lookFolder(a, name)
 	}
 	old, err := files.Replaceable(l.path(name), l.DB)
 	if err != nil {
@@ -73,19 +76,19 @@ func found(old fs.FileInfo) Found {
 	return Found{Is: true, At: old.ModTime()}
 }
 
-func (l Local) lookFolder(name string) (Found, error) {
+func (l Local) lookFolder(a Ask, name string) (Found, error) {
 	entries, err := os.ReadDir(l.path(name))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return Found{}, nil
 	case err != nil:
-		return Found{}, cannot(Ask{Format: Plan}, name, err)
+		return Found{}, cannot(a, name, err)
 	case len(entries) == 0:
 		return Found{}, nil
 	}
 	info, err := os.Stat(l.path(name))
 	if err != nil {
-		return Found{}, cannot(Ask{Format: Plan}, name, err)
+		return Found{}, cannot(a, name, err)
 	}
 	return found(info), nil
 }
@@ -99,7 +102,7 @@ func cannot(a Ask, name string, err error) error {
 }
 
 // Put writes a file under a temporary name that is renamed once it is complete, or the files of a folder that way.
-func (l Local) Put(ctx context.Context, e *Export, name string, replace bool, told func(int64)) (Done, error) {
+func (l Local) Put(ctx context.Context, e *Export, name string, replace bool, told func(Progress)) (Done, error) {
 	if e.Folder() {
 		return l.putFolder(ctx, e, name, replace, told)
 	}
@@ -107,31 +110,32 @@ func (l Local) Put(ctx context.Context, e *Export, name string, replace bool, to
 	if err == nil && old != nil && !replace {
 		err = ErrThere
 	}
-	out := &writer{ctx: ctx, on: told}
+	out := e.writer(ctx, told)
 	if err == nil {
 		err = files.Write(l.path(name), old, func(w io.Writer) error {
 			out.to = w
-			return e.Write(ctx, out)
+			return e.write(out)
 		})
 	}
 	if err != nil {
 		return Done{}, cannot(e.Ask, name, err)
 	}
-	return Done{Name: name, Size: out.n, Was: found(old)}, nil
+	return Done{Format: e.Format, Name: name, Size: out.is.Bytes, Was: found(old)}, nil
 }
 
 // putFolder writes files into a folder that is not there yet or has nothing in it; to replace is to replace those of these names.
-func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bool, told func(int64)) (Done, error) {
-	was, err := l.lookFolder(name)
+func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bool, told func(Progress)) (Done, error) {
+	was, err := l.lookFolder(e.Ask, name)
 	if err != nil {
 		return Done{}, err
 	}
 	if was.Is && !replace {
 		return Done{}, cannot(e.Ask, name, ErrFull)
 	}
-	out := &writer{ctx: ctx, on: told}
-	for _, t := range e.tables {
-		file := filepath.Join(l.path(name), filepath.FromSlash(t.Name))
+	out := e.writer(ctx, told)
+	for _, p := range e.parts {
+		out.begin(p)
+		file := filepath.Join(l.path(name), filepath.FromSlash(p.name))
 		for _, folder := range []string{l.path(name), filepath.Dir(file)} {
 			if err := os.Mkdir(folder, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
 				return Done{}, cannot(e.Ask, name, err)
@@ -141,20 +145,19 @@ func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bo
 		if err == nil {
 			err = files.Write(file, old, func(w io.Writer) error {
 				out.to = w
-				_, err := out.Write(t.CSV())
-				return err
+				return p.write(out)
 			})
 		}
 		if err != nil {
 			return Done{}, cannot(e.Ask, name, err)
 		}
 	}
-	return Done{Name: name, Files: len(e.tables), Size: out.n, Was: was}, nil
+	return Done{Format: e.Format, Name: name, Files: len(e.parts), Size: out.is.Bytes, Was: was}, nil
 }
 
 // Then is how this system opens a file.
 func (l Local) Then(d Done) (says, line, note string) {
-	if d.Files > 0 {
+	if d.Format == Plan {
 		return "An import reads it:", "ppbtui import " + quoted(d.Name), ""
 	}
 	opens := map[string]string{"darwin": "open ", "windows": `start "" `}[runtime.GOOS]

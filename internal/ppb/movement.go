@@ -174,10 +174,17 @@ func outlookOf(b *Book, it *Item) *Outlook {
 		Expected: r.Published, byPart: r.ByPart, unrated: !it.Rated(),
 		due: it.Rated() && entered && it.Due(b.Plan.Quarter) && r.Figure.None != NotDue,
 	}
-	if it.Measure != nil && !r.ByPart && r.Computed != rag.None { // judgement computes none
-		o.Now, o.HasNow = r.Computed, true
-	}
+	o.Now, o.HasNow = r.Now(it)
 	return o
+}
+
+// Now is how an item stands against what is expected of it by now, beside what is published, which is what is expected by the year's end.
+// Of parts, milestones and judgement there is none.
+func (r *Reading) Now(it *Item) (now rag.Status, has bool) {
+	if it.Measure == nil || r.ByPart || r.Computed == rag.None { // judgement computes none
+		return rag.None, false
+	}
+	return r.Computed, true
 }
 
 // Due reports whether an item is due in a quarter.

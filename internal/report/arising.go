@@ -1,41 +1,51 @@
 package report
 
 import (
+	"fmt"
 	"strconv"
+	"strings"
 
-	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
 
-// movement says what is newly Red, has recovered, or is persistently Red; nothing where no quarter before is held.
-func (w *writer) movement() []doc.Block {
+// mostMoved is how many items are named of what moved: more would not leave the summary its page, and all stand behind it.
+const mostMoved = 12
+
+// movement says what is newly Red, has recovered, or is persistently Red, and what was corrected; nothing where no quarter before is held.
+func (w *writer) movement() (out []doc.Block) {
 	m := w.book.Movement
 	if m == nil {
 		return nil
 	}
-	out := []doc.Block{doc.Heading{Level: 3, ID: "movement", Text: "Since " + m.Before.Label()}}
-	if len(m.NewlyRed)+len(m.Recovered)+len(m.Persistent) == 0 {
-		return append(out, doc.Plain("No measure or milestone is newly Red, has recovered, or is persistently Red."))
-	}
-	for _, part := range []struct {
-		caption string
-		list    []ppb.Moved
-	}{{"Newly Red", m.NewlyRed}, {"Recovered: Red when last due, and Amber or Green now", m.Recovered}} {
-		t := doc.Table{Caption: part.caption, Columns: []doc.Column{{Text: "Ref", Share: 12}, {Text: "Item", Share: 48}, {Text: "Was", Share: 25}, {Text: "Is"}}}
-		for _, is := range part.list {
-			t.Rows = append(t.Rows, doc.Row{Cells: append(w.named(is.Key),
-				doc.Cell{{Mark: ratingMark(is.Was)}, {Text: "in " + is.In.Label(), Quiet: true}}, nowCell(is.Is))})
+	t := doc.Table{Caption: "Since " + m.Before.Label(), Columns: []doc.Column{{Text: "What has moved", Share: 22}, {Text: "Measures and milestones"}}}
+	line := func(what string, items doc.Cell, at string) {
+		if n := len(items); n > mostMoved {
+			items = append(items[:mostMoved-1:mostMoved-1], doc.Line{Text: fmt.Sprintf("and %d more", n-mostMoved+1), Link: at})
 		}
-		if len(t.Rows) > 0 {
-			out = append(out, t)
+		if len(items) > 0 {
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{{Text: what}}, items}})
 		}
 	}
-	t := doc.Table{Caption: "Persistently Red: in two quarters running in which it was due, and not Green since",
-		Columns: []doc.Column{{Text: "Ref", Share: 12}, {Text: "Item", Share: 48}, {Text: "Red since", Share: 25}, {Text: "Is"}}}
+	var red, recovered, persistent doc.Cell
+	for _, is := range m.NewlyRed {
+		red = append(red, w.movedLine(is.Key, "was "+computedWord(is.Was)))
+	}
+	for _, is := range m.Recovered {
+		recovered = append(recovered, w.movedLine(is.Key, "Red in "+is.In.Label()+", now "+wording.Colour(is.Is)))
+	}
 	for _, is := range m.Persistent {
-		t.Rows = append(t.Rows, doc.Row{Cells: append(w.named(is.Key), doc.Cell{{Text: is.Since.Label()}}, nowCell(is.Is))})
+		persistent = append(persistent, w.movedLine(is.Key, "since "+is.Since.Label()+w.nowWords(is.Is)))
+	}
+	line("Newly Red", red, exceptionsID(rag.Red))
+	line("Recovered", recovered, exceptionsID(rag.Amber))
+	line("Persistently Red: Red twice running, and not Green since", persistent, exceptionsID(rag.Red))
+	if n := len(w.book.Corrected); n > 0 {
+		line("Corrected", doc.Cell{{Text: wording.Count(n, "item") + " of earlier quarters", Link: "earlier-corrections"}}, "")
+	}
+	if len(m.NewlyRed)+len(m.Recovered)+len(m.Persistent) == 0 {
+		out = append(out, doc.Plain("Since "+m.Before.Label()+" no measure or milestone is newly Red, has recovered, or is persistently Red."))
 	}
 	if len(t.Rows) > 0 {
 		out = append(out, t)
@@ -43,15 +53,46 @@ func (w *writer) movement() []doc.Block {
 	return out
 }
 
-func nowCell(s rag.Status) doc.Cell { return doc.Cell{{Mark: ratingMark(s)}} }
-
-// named are an item's ref and title, as cells.
-func (w *writer) named(key string) []doc.Cell {
-	if it := w.book.Item(key); it != nil {
-		return []doc.Cell{{{Text: it.Ref()}}, {{Text: w.book.TitleOf(it)}}}
+// movedLine is an item with what it was, and leads to what is said of it.
+func (w *writer) movedLine(key, was string) doc.Line {
+	it := w.book.Item(key)
+	if it == nil {
+		return doc.Line{Text: key + ", not in this report"}
 	}
-	return []doc.Cell{{{Text: key}}, {{Text: "not in this report"}}}
+	return doc.Line{Text: wording.Joined(strings.TrimSpace(it.Ref()+" "+w.book.TitleOf(it)), was), Link: w.said(key)}
 }
+
+// nowWords say what is Red no longer.
+func (w *writer) nowWords(is rag.Status) string {
+	if is == rag.Red {
+		return ""
+	}
+	return ", now " + wording.Colour(is)
+}
+
+// movedWords say of an item that it is newly or persistently Red.
+func (w *writer) movedWords(key string) string {
+	m := w.book.Movement
+	if m == nil {
+		return ""
+	}
+	for _, is := range m.Persistent {
+		if is.Key == key {
+			return "Red since " + is.Since.Label() + "."
+		}
+	}
+	for _, is := range m.NewlyRed {
+		if is.Key == key {
+			return "Newly Red: it was " + computedWord(is.Was) + " in " + is.In.Label() + "."
+		}
+	}
+	return ""
+}
+
+// What leads to matters arising, and to one of them.
+const arisingID = "matters-arising"
+
+func actionID(n int) string { return "asked-" + strconv.Itoa(n) }
 
 // arising is what members asked for: what is open, and what was closed since the quarter began.
 func (w *writer) arising() []doc.Block {
@@ -62,19 +103,17 @@ func (w *writer) arising() []doc.Block {
 		{Text: "No.", Share: 7}, {Text: "Meeting", Share: 16}, {Text: "Owner", Share: 22}, {Text: "Due", Share: 16}, {Text: "Item", Share: 14}, {Text: "State"},
 	}}
 	for _, a := range w.book.Actions {
-		state, item := "Open", "none named"
+		state, item := "Open", doc.Line{Text: "none named"}
 		if !a.Open() {
 			state = "Closed on " + wording.Date(a.Closed)
 		}
 		if a.Item != "" {
-			item = a.Item
-			if it := w.book.Item(a.Item); it != nil {
-				item = it.Ref()
-			}
+			item = doc.Line{Text: w.refOf(a.Item), Link: w.said(a.Item)}
 		}
 		row := doc.Row{
-			Cells: []doc.Cell{{{Text: strconv.Itoa(a.N)}}, {{Text: wording.Date(a.Meeting)}}, {{Text: w.book.Officer(a.Owner).Name}},
-				{{Text: wording.Date(a.Due)}}, {{Text: item}}, {{Text: state}}},
+			ID: actionID(a.N),
+			Cells: []doc.Cell{{{Text: strconv.Itoa(a.N)}, back()}, {{Text: wording.Date(a.Meeting)}}, {{Text: w.book.Officer(a.Owner).Name}},
+				{{Text: wording.Date(a.Due)}}, {item}, {{Text: state}}},
 			Details: []doc.Detail{{Label: "Asked", Prose: doc.Text(a.Text)}},
 		}
 		for _, is := range a.Answers {
@@ -85,5 +124,5 @@ func (w *writer) arising() []doc.Block {
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	return []doc.Block{doc.Heading{Level: 2, ID: "matters-arising", Text: "Matters arising"}, t}
+	return []doc.Block{doc.Heading{Level: 2, ID: arisingID, Text: "Matters arising"}, t}
 }

@@ -10,6 +10,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
 )
@@ -22,6 +23,7 @@ type row struct {
 	*ppb.Item
 	data.Facts
 	id     string
+	above  string // the id of what is said of it among all that is Red or Amber; empty where it is not
 	trends []doc.Detail
 }
 
@@ -52,12 +54,15 @@ type writer struct {
 	outline  []*ppb.Chapter  // none where the plan lists no sections
 	passages map[string]*row // texts and tables, by key
 	ids      map[string]bool // that are given
+
+	places map[string]string // of items, by key: see said
 }
 
 func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 	w := &writer{book: b, now: now, ids: map[string]bool{}, passages: map[string]*row{}}
 	w.place()
 	w.read(of)
+	w.except()
 	d := doc.Document{
 		Title:    b.Plan.Title,
 		Subtitle: fmt.Sprintf("%s. %s", b.Plan.Council, period(b.Plan.Quarter)),
@@ -74,8 +79,7 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 		d.Blocks = w.bySections()
 		return doc.New(d)
 	}
-	d.Blocks = append(d.Blocks, w.summary()...)
-	d.Blocks = append(d.Blocks, w.corrections()...)
+	d.Blocks = append(d.Blocks, w.front()...)
 	d.Blocks = append(d.Blocks, w.introduction()...)
 	d.Blocks = append(d.Blocks, w.overview()...)
 	d.Blocks = append(d.Blocks, w.arising()...)
@@ -106,6 +110,17 @@ func (w *writer) read(of facts) {
 		})
 	}
 	wg.Wait()
+}
+
+// except gives what is Red or Amber its place before the sections.
+func (w *writer) except() {
+	for _, g := range w.groups {
+		for i := range g.items {
+			if r := &g.items[i]; r.Reading.Published == rag.Red || r.Reading.Published == rag.Amber {
+				r.above = unique(w.ids, slug("exception", r.Key()))
+			}
+		}
+	}
 }
 
 // place puts items where they are printed: measures and milestones under the plan's objectives in order, with a last group for

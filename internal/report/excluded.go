@@ -13,8 +13,8 @@ import (
 )
 
 // excluded says what the counts of Green, Amber and Red leave out, and why.
-func (w *writer) excluded(measures, milestones []row) []doc.Block {
-	out := []doc.Block{doc.Heading{Level: 3, ID: "excluded", Text: "What is left out, and why"}}
+func (w *writer) excluded() []doc.Block {
+	var out []doc.Block
 	if w.outline == nil {
 		out = append(out, doc.Plain(
 			"Sections 2 (key developments), 3 (emerging issues) and 5 (financial summary) are not part of this edition."))
@@ -22,13 +22,13 @@ func (w *writer) excluded(measures, milestones []row) []doc.Block {
 	if list := w.unwritten(); len(list) > 0 {
 		out = append(out, list)
 	}
-	if t := whyTable("Measures that are not Green, Amber or Red", measures); len(t.Rows) > 0 {
+	if t := whyTable(w.rows()); len(t.Rows) > 0 {
 		out = append(out, t)
 	}
-	if t := whyTable("Milestones that are not Green, Amber or Red", milestones); len(t.Rows) > 0 {
-		out = append(out, t)
+	if len(out) == 0 {
+		return nil
 	}
-	return out
+	return append([]doc.Block{doc.Heading{Level: 2, ID: "excluded", Text: "What is left out, and why"}}, out...)
 }
 
 // unwritten are the texts and tables that nobody has written, in their order.
@@ -45,8 +45,9 @@ func (w *writer) unwritten() doc.List {
 	return doc.List{{Term: "Texts and tables that nobody has written", Text: strings.Join(refs, ", ")}}
 }
 
-func whyTable(caption string, rows []row) doc.Table {
-	t := doc.Table{Caption: caption, Columns: []doc.Column{
+// whyTable is why measures and milestones have no colour.
+func whyTable(rows []row) doc.Table {
+	t := doc.Table{Caption: "Measures and milestones that are not Green, Amber or Red", Columns: []doc.Column{
 		{Text: "Reason", Share: 40}, {Text: "Number", Numeric: true, Share: 12}, {Text: "Refs"},
 	}}
 	var order []string
@@ -145,5 +146,5 @@ func (w *writer) settle() []doc.Block {
 	if w.book.SignOff != nil {
 		title = "Not settled at sign-off"
 	}
-	return []doc.Block{doc.Heading{Level: 3, ID: "settle", Text: title}, list}
+	return []doc.Block{doc.Heading{Level: 2, ID: "settle", Text: title}, list}
 }

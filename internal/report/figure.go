@@ -12,14 +12,14 @@ import (
 // notEntered stands where nothing was typed yet.
 const notEntered = "Not yet entered"
 
-// figureCell is a figure as it is printed: the value with its flags, the parts, and the text it was given as where that
-// says more than the number.
-func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
+// figureCell is a figure as it is printed: the value with its flags, the parts, and the two numbers that a share is of. The working
+// edition has the text it was given as too, where that says more than the number.
+func (w *writer) figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 	if f == nil {
 		return doc.Cell{{Text: missing}}
 	}
 	if f.None != "" {
-		return noneCell(f)
+		return w.noneCell(f)
 	}
 	var c doc.Cell
 	// The headline part stands with its label below; saying its number twice would read as two figures.
@@ -34,7 +34,7 @@ func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 		c = append(c, doc.Line{Label: "All", Text: "not known without " + wording.And(without)})
 	}
 	for _, p := range f.Parts {
-		if line, ok := partLine(m, f, p); ok {
+		if line, ok := w.partLine(m, f, p); ok {
 			c = append(c, line)
 		}
 	}
@@ -46,7 +46,7 @@ func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 	}
 	if len(c) == 0 {
 		c = doc.Cell{{Text: f.Raw}, {Text: "not read as a number", Quiet: true}}
-	} else if given := givenAs(f); given != "" {
+	} else if given := w.givenAs(f); given != "" {
 		c = append(c, doc.Line{Text: given, Quiet: true})
 	}
 	if tail := brackets(f.Flags); tail != "" {
@@ -58,7 +58,7 @@ func figureCell(m *ppb.Measure, f *ppb.Figure, missing string) doc.Cell {
 	return c
 }
 
-func partLine(m *ppb.Measure, f *ppb.Figure, p ppb.PartAmount) (doc.Line, bool) {
+func (w *writer) partLine(m *ppb.Measure, f *ppb.Figure, p ppb.PartAmount) (doc.Line, bool) {
 	label, unit, decimals := p.Code, m.Rule.Unit, m.Rule.Decimals
 	if def, ok := m.Part(p.Code); ok {
 		label, unit, decimals = def.Label, def.Unit, def.Decimals
@@ -66,7 +66,7 @@ func partLine(m *ppb.Measure, f *ppb.Figure, p ppb.PartAmount) (doc.Line, bool) 
 	switch {
 	case p.Known:
 		text := amount(p.Amount, unit, decimals, f.Unit)
-		if p.Raw != "" && !sameNumber(p.Raw, p.Value) && !strings.Contains(f.Raw, p.Raw) { // else the whole's text says it
+		if w.working() && p.Raw != "" && !sameNumber(p.Raw, p.Value) && !strings.Contains(f.Raw, p.Raw) { // else the whole's text says it
 			text += " (given as “" + p.Raw + "”)"
 		}
 		return doc.Line{Label: label, Text: text + inMonths(m, f, p.Code)}, true
@@ -89,15 +89,22 @@ func inMonths(m *ppb.Measure, f *ppb.Figure, part string) string {
 }
 
 // givenAs is the verbatim text of the whole where it differs from the value: “442/485” beside 91.13%. Where each part's
-// number is on its own line, what the whole was typed as is still evidence and is kept.
-func givenAs(f *ppb.Figure) string {
+// number is on its own line, what the whole was typed as is still evidence and is kept. What is published has the two numbers of a share
+// alone.
+func (w *writer) givenAs(f *ppb.Figure) string {
+	if !w.working() {
+		if f.Known && f.Fraction {
+			return number(f.Num, rag.Count, 0) + " of " + number(f.Den, rag.Count, 0)
+		}
+		return ""
+	}
 	if f.Raw == "" || f.Known && sameNumber(f.Raw, f.Value) {
 		return ""
 	}
 	return "given as “" + f.Raw + "”"
 }
 
-func noneCell(f *ppb.Figure) doc.Cell {
+func (w *writer) noneCell(f *ppb.Figure) doc.Cell {
 	text := f.None.Label()
 	switch f.None {
 	case ppb.NotAvailable:
@@ -111,7 +118,7 @@ func noneCell(f *ppb.Figure) doc.Cell {
 	if !f.Promised.IsZero() {
 		c = append(c, doc.Line{Text: "promised by " + wording.Date(f.Promised), Quiet: true})
 	}
-	if f.Raw != "" && !strings.EqualFold(f.Raw, "N/A") {
+	if w.working() && f.Raw != "" && !strings.EqualFold(f.Raw, "N/A") {
 		c = append(c, doc.Line{Text: "given as “" + f.Raw + "”", Quiet: true})
 	}
 	if f.Qualifier != "" {
@@ -129,8 +136,9 @@ func brackets(f ppb.Flags) string {
 	return strings.Join(letters, " ")
 }
 
-// targetCell is the target in words, and as it was published where that differs.
-func targetCell(m *ppb.Measure, q ppb.Quarter, asOf ppb.Date) doc.Cell {
+// targetCell is the target in words, and in the working edition as it was given where that differs.
+func (w *writer) targetCell(m *ppb.Measure, asOf ppb.Date) doc.Cell {
+	q := w.book.Plan.Quarter
 	t, ok := m.TargetFor("", q, asOf)
 	if !ok {
 		return doc.Cell{{Text: "No target"}}
@@ -168,7 +176,7 @@ func targetCell(m *ppb.Measure, q ppb.Quarter, asOf ppb.Date) doc.Cell {
 		c = append(c, doc.Line{Text: show(t.Point) + " for this quarter", Quiet: true})
 	}
 	na := t.Kind == rag.NoTarget && strings.EqualFold(strings.TrimSpace(t.Raw), "N/A")
-	if t.Raw != "" && t.Raw != text && !na && !(t.Kind == rag.AbsoluteTarget && sameNumber(t.Raw, t.Value)) {
+	if w.working() && t.Raw != "" && t.Raw != text && !na && !(t.Kind == rag.AbsoluteTarget && sameNumber(t.Raw, t.Value)) {
 		c = append(c, doc.Line{Text: "given as “" + t.Raw + "”", Quiet: true})
 	}
 	return c

@@ -25,7 +25,7 @@ func signed(open ...string) *ppb.Book {
 }
 
 func TestSignedOffReport(t *testing.T) {
-	b := signed("A02 05", "A01 02")
+	b := signed("A02 05", "A01 02").For(ppb.Working)
 	for name, got := range map[string]string{"html": render(t, html.Write, b), "md": render(t, text.Write, b)} {
 		s := strings.NewReplacer("<strong>", "", "</strong>", "", "**", "", "&lt;", "<", "&gt;", ">", "\n> ", " ").Replace(got)
 		for _, want := range []string{

@@ -26,10 +26,9 @@ func (w *writer) milestoneTable(g group, milestones []row) doc.Table {
 }
 
 func (w *writer) milestoneRow(r row) doc.Row {
-	m := r.Milestone
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: m.Ref}}, titleCell(r.Item), dueCell(r), milestoneProgress(r)},
+		Cells:   []doc.Cell{refCell(r), titleCell(r.Item), dueCell(r), milestoneProgress(r)},
 		Details: w.milestoneDetails(r),
 	}
 }
@@ -64,11 +63,19 @@ func statusLine(r row) (out doc.Cell) {
 }
 
 func (w *writer) milestoneDetails(r row) []doc.Detail {
-	details := []doc.Detail{w.commentary(r)}
-	for _, p := range r.Reading.Problems {
-		details = append(details, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
+	if r.above != "" && !w.working() {
+		return []doc.Detail{w.elsewhere(r)}
 	}
-	return append(details, w.officers(r.Item), w.entryState(r.Item))
+	details := append([]doc.Detail{w.commentary(r)}, w.toSettle(r)...)
+	return append(append(details, w.officers(r.Item)), w.entryState(r.Item)...)
+}
+
+// nameCell is an item's title, with who tells of it where it stands beside milestones, which say that.
+func (w *writer) nameCell(it *ppb.Item) doc.Cell {
+	if it.Measure != nil && !w.book.Plan.ByRef {
+		return doc.Cell{{Text: it.Title()}}
+	}
+	return titleCell(it)
 }
 
 // titleCell is an item's title with who tells of it.

@@ -44,7 +44,7 @@ func (w *writer) milestoneAmongMeasures(r row) doc.Row {
 	}
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{{{Text: r.Milestone.Ref}}, titleCell(r.Item), none, dueCell(r), current, none, progress},
+		Cells:   []doc.Cell{refCell(r), titleCell(r.Item), none, dueCell(r), current, none, progress},
 		Details: w.milestoneDetails(r),
 	}
 }

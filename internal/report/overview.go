@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -34,6 +35,10 @@ func (w *writer) objectives(numbers []string) []doc.Block {
 		measures, milestones := g.of(true), g.of(false)
 		if len(g.items) == 0 {
 			out = append(out, doc.Plain("This objective has no measures or milestones of its own."))
+		}
+		if w.compact(g) {
+			out = append(out, w.compactTable(g))
+			continue
 		}
 		if w.book.Plan.ByRef && len(measures) > 0 && len(milestones) > 0 {
 			out = append(out, w.mixedTable(g))
@@ -77,34 +82,43 @@ func (w *writer) measureTable(g group, measures []row) doc.Table {
 	return t
 }
 
+// refCell is an item's ref, and the way back to the summary.
+func refCell(r row) doc.Cell { return doc.Cell{{Text: r.Ref()}, back()} }
+
 func (w *writer) measureRow(r row) doc.Row {
-	m, q := r.Measure, w.book.Plan.Quarter
-	previous := figureCell(m, r.Previous, "None held")
-	if r.Previous != nil && r.Previous.Period != (ppb.Period{Year: q.Year - 1}) {
-		previous = append(previous, doc.Line{Text: "for " + periodLabel(r.Previous.Period), Quiet: true})
-	}
-	if r.Previous != nil {
-		previous = append(previous, behindOutturn(r.Previous)...)
-	}
-	current := figureCell(m, &r.Reading.Figure, notEntered)
-	if d := r.Reading.Figure.AsOf; !d.IsZero() && d != q.End() {
-		current = append(current, doc.Line{Text: "at " + wording.Date(d), Quiet: true})
-	}
-	if words := r.Reading.Figure.DenominatorDate(); words != "" {
-		current = append(current, doc.Line{Text: words, Quiet: true})
-	}
-	title := doc.Cell{{Text: m.Title}}
-	if w.book.Plan.ByRef { // beside milestones, which name theirs
-		title = titleCell(r.Item)
-	}
 	return doc.Row{
 		ID: r.id,
 		Cells: []doc.Cell{
-			{{Text: m.Ref}}, title, previous, targetCell(m, q, r.Reading.Figure.AsOf), current,
+			refCell(r), w.nameCell(r.Item), w.previousCell(r), w.targetCell(r.Measure, r.Reading.Figure.AsOf), w.currentCell(r),
 			travelCell(r.Reading.Travel), progressCell(r.Reading),
 		},
 		Details: w.measureDetails(r),
 	}
+}
+
+// previousCell is the previous year's actual, with what year that is where it is another, and how sure it is.
+func (w *writer) previousCell(r row) doc.Cell {
+	out := w.figureCell(r.Measure, r.Previous, "None held")
+	if r.Previous == nil {
+		return out
+	}
+	if r.Previous.Period != (ppb.Period{Year: w.book.Plan.Quarter.Year - 1}) {
+		out = append(out, doc.Line{Text: "for " + periodLabel(r.Previous.Period), Quiet: true})
+	}
+	return append(out, behindOutturn(r.Previous)...)
+}
+
+// currentCell is the quarter's figure, with its day where that is not the quarter's last.
+func (w *writer) currentCell(r row) doc.Cell {
+	f := &r.Reading.Figure
+	out := w.figureCell(r.Measure, f, notEntered)
+	if !f.AsOf.IsZero() && f.AsOf != w.book.Plan.Quarter.End() {
+		out = append(out, doc.Line{Text: "at " + wording.Date(f.AsOf), Quiet: true})
+	}
+	if words := f.DenominatorDate(); words != "" {
+		out = append(out, doc.Line{Text: words, Quiet: true})
+	}
+	return out
 }
 
 func travelCell(t ppb.Travel) doc.Cell {
@@ -152,32 +166,52 @@ func progressCell(r ppb.Reading) doc.Cell {
 }
 
 func (w *writer) measureDetails(r row) []doc.Detail {
-	out := []doc.Detail{w.commentary(r)}
-	why := r.Reading.Paragraph
-	if why == "" {
-		why = r.Reading.Sentence
+	if r.above != "" && !w.working() {
+		return append([]doc.Detail{w.elsewhere(r)}, drawings(r.trends)...)
 	}
-	if why != "" && !(blank(&r.Reading.Figure) && r.Reading.Figure.None == "" && !r.Reading.Judged) {
+	out := []doc.Detail{w.commentary(r)}
+	why := w.workings(r)
+	if why != "" {
 		out = append(out, doc.Detail{Label: "Why this rating", Prose: doc.Text(why)})
 	}
-	if r.Reading.Judged && !r.Reading.Refer && !strings.Contains(why, r.Reading.Reason) {
-		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(ratingMark(r.Reading.Published).Word() + " " + judgement(r.Reading) + ". " + wording.Stop(r.Reading.Reason))})
+	if is := &r.Reading; is.Reason != "" && (is.Judged || is.Refer) && !strings.Contains(why, is.Reason) {
+		out = append(out, doc.Detail{Label: "Judgement", Prose: doc.Plain(is.Overruled() + ". " + wording.Sentence(is.Reason))})
 	}
 	if t := r.Reading.Travel; t.Judged {
 		out = append(out, doc.Detail{Label: "Direction of travel by judgement", Prose: doc.Plain(wording.Stop(t.Reason))})
 	}
-	for _, p := range r.Reading.Problems {
-		out = append(out, doc.Detail{Label: "To settle", Prose: doc.Plain(wording.Stop(p.Text))})
-	}
-	out = append(out, r.trends...)
-	return append(out, w.officers(r.Item), w.entryState(r.Item))
+	out = append(append(out, w.toSettle(r)...), r.trends...)
+	return append(append(out, w.officers(r.Item)), w.entryState(r.Item)...)
 }
 
-// commentary is what is written of an item. Where it stands under another's, it leads there.
+// commentary is what is written of an item. What is Red or Amber has it before the sections, and leads there.
 func (w *writer) commentary(r row) doc.Detail {
+	if r.above == "" {
+		return w.words(r)
+	}
+	return w.elsewhere(r)
+}
+
+// elsewhere leads to what is written of an item that is Red or Amber, and to who answers for it.
+func (w *writer) elsewhere(r row) doc.Detail {
+	says := "With all that is " + ratingMark(r.Reading.Published).Word() + ", before the sections"
+	return doc.Detail{Label: "Why, commentary and officers", Prose: doc.Prose{{Link: r.above, Lines: []string{says}}}}
+}
+
+// drawings are series without the words that stand elsewhere.
+func drawings(trends []doc.Detail) []doc.Detail {
+	out := make([]doc.Detail, len(trends))
+	for i, d := range trends {
+		out[i] = doc.Detail{Label: d.Label, Trend: d.Trend}
+	}
+	return out
+}
+
+// words are what is written of an item. Where that stands under another's, it leads there.
+func (w *writer) words(r row) doc.Detail {
 	out := doc.Detail{Label: "Commentary"}
 	if r.Under != nil {
-		out.Prose = doc.Prose{{Link: w.idOf(r.Under.Key()), Lines: []string{ppb.AsOther(r.Under)}}}
+		out.Prose = doc.Prose{{Link: w.said(r.Under.Key()), Lines: []string{ppb.AsOther(r.Under)}}}
 	}
 	out.Prose = append(out.Prose, doc.Text(r.Entry.Content[ppb.FieldCommentary])...)
 	if len(out.Prose) == 0 {
@@ -186,14 +220,17 @@ func (w *writer) commentary(r row) doc.Detail {
 	return out
 }
 
-// idOf is what an item is linked by.
-func (w *writer) idOf(key string) string {
-	for _, r := range w.rows() {
-		if r.Key() == key {
-			return r.id
+// said is the id of where it is said what there is to say of an item; empty of one that is not printed.
+func (w *writer) said(key string) string {
+	if w.places == nil {
+		w.places = map[string]string{}
+		for _, r := range w.rows() {
+			if w.places[r.Key()] == "" {
+				w.places[r.Key()] = cmp.Or(r.above, r.id)
+			}
 		}
 	}
-	return ""
+	return w.places[key]
 }
 
 func (w *writer) officers(it *ppb.Item) doc.Detail {
@@ -214,7 +251,11 @@ func (w *writer) officers(it *ppb.Item) doc.Detail {
 	return doc.Detail{Label: "Responsible officers", Prose: doc.Plain(strings.Join(names, "; "))}
 }
 
-func (w *writer) entryState(it *ppb.Item) doc.Detail {
+// entryState is how far an entry is, in the working edition: of the others the notice says how many are accepted.
+func (w *writer) entryState(it *ppb.Item) []doc.Detail {
+	if !w.working() {
+		return nil
+	}
 	text := it.StateLabel()
 	switch {
 	case it.Entry.State == ppb.Accepted, it.NotDue():
@@ -223,5 +264,5 @@ func (w *writer) entryState(it *ppb.Item) doc.Detail {
 	default:
 		text += ", not yet accepted"
 	}
-	return doc.Detail{Label: "Entry", Prose: doc.Plain(text)}
+	return []doc.Detail{{Label: "Entry", Prose: doc.Plain(text)}}
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/doc"
 )
 
@@ -78,7 +77,8 @@ func (w *writer) attached(p ppb.Passage, level int) []doc.Block {
 	return append([]doc.Block{blocks[0], list}, blocks[1:]...)
 }
 
-// text is a text under its title, where it has one. Its number stands once: before the title, else before its first words.
+// text is a text under its title, where it has one. Its number stands once: before the title, else before its first words. Who answers for it
+// stands behind its last words, where that is all there is to say.
 func (w *writer) text(p ppb.Passage, level int, answered bool) (out []doc.Block) {
 	prose := doc.Text(w.filled(p.Entry.Content[ppb.FieldCommentary]))
 	if title := w.filled(p.Title()); title != "" {
@@ -89,14 +89,22 @@ func (w *writer) text(p ppb.Passage, level int, answered bool) (out []doc.Block)
 		}
 		prose[0].Number = p.Number
 	}
-	out = append(out, prose)
-	if list := w.answer(p.Item); answered && len(list) > 0 {
+	if !answered {
+		return append(out, prose)
+	}
+	list := w.answer(p.Item)
+	if last := &prose[len(prose)-1]; len(list) == 1 && !last.Bullet && last.Table == nil && len(last.Lines) > 0 {
+		end := &last.Lines[len(last.Lines)-1]
+		*end += " (" + list[0].Term + ": " + list[0].Text + ")"
+		list = nil
+	}
+	if out = append(out, prose); len(list) > 0 {
 		out = append(out, list)
 	}
 	return out
 }
 
-// answer says who answers for a text or a table, what is wrong with it, and how far it is where it is not accepted.
+// answer says who answers for a text or a table, and in the working edition what is wrong with it and how far it is where it is not accepted.
 func (w *writer) answer(it *ppb.Item) (list doc.List) {
 	add := func(d doc.Detail) {
 		list = append(list, doc.Term{Term: d.Label, Text: strings.Join(d.Prose[0].Lines, " ")})
@@ -104,11 +112,13 @@ func (w *writer) answer(it *ppb.Item) (list doc.List) {
 	if len(it.Officers) > 0 {
 		add(w.officers(it))
 	}
-	for _, p := range w.passages[it.Key()].Reading.Problems {
-		list = append(list, doc.Term{Term: "To settle", Text: wording.Stop(p.Text)})
+	for _, d := range w.toSettle(*w.passages[it.Key()]) {
+		add(d)
 	}
 	if it.Entry.State != ppb.Accepted {
-		add(w.entryState(it))
+		for _, d := range w.entryState(it) {
+			add(d)
+		}
 	}
 	return list
 }

@@ -6,40 +6,8 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
-
-// exceptions are all that is Red, then all that is Amber, in the order of the report.
-func (w *writer) exceptions() (out []doc.Block) {
-	for _, is := range []rag.Status{rag.Red, rag.Amber} {
-		t := doc.Table{Caption: ratingMark(is).Word(), Columns: []doc.Column{
-			{Text: "Ref", Share: 9}, {Text: "Measure or milestone", Share: 29}, {Text: "Target or due date", Share: 16}, {Text: "Current", Share: 16},
-			{Text: "Direction of travel", Share: 14}, {Text: "Responsible"},
-		}}
-		for _, r := range w.rows() {
-			if r.Reading.Published == is {
-				t.Rows = append(t.Rows, w.exception(r))
-			}
-		}
-		if len(t.Rows) > 0 {
-			out = append(out, t)
-		}
-	}
-	return or(out, "No measure and no milestone is Red or Amber.")
-}
-
-func (w *writer) exception(r row) doc.Row {
-	target, current, travel := doc.Cell{{Text: "No date published"}}, doc.Cell{{Mark: ratingMark(r.Reading.Published)}}, doc.Cell(nil)
-	switch {
-	case r.Measure != nil:
-		target, travel = targetCell(r.Measure, w.book.Plan.Quarter, r.Reading.Figure.AsOf), travelCell(r.Reading.Travel)
-		current = figureCell(r.Measure, &r.Reading.Figure, notEntered)
-	case !r.Milestone.Due.IsZero():
-		target = doc.Cell{{Text: wording.Date(r.Milestone.Due)}}
-	}
-	return doc.Row{Cells: []doc.Cell{{{Text: r.Ref()}}, {{Text: r.Title()}}, target, current, travel, {{Text: strings.Join(w.officers(r.Item).Prose[0].Lines, " ")}}}}
-}
 
 // dataQuality says how sure the figures are: which are not final, which are not there, which warnings stand, and who answers for all.
 func (w *writer) dataQuality() []doc.Block {

@@ -1,5 +1,5 @@
-// Package report is what a quarter is exported as: the quarterly performance report as HTML, Word, PDF and Markdown, and the
-// quarter as a workbook and as data in CSV and JSON.
+// Package report is what a quarter is exported as: the quarterly performance report as HTML, Word, PDF, Markdown and plain text, and the
+// quarter as a workbook and as data in CSV, JSON and a data package.
 //
 // The input is a book, which is a snapshot, and the time printed on it. Nothing here sees the database or reads a clock,
 // and nothing here decides: colours, arrows and their reasons are the domain's. The same input gives the same bytes, and a quarter that is signed off
@@ -11,6 +11,7 @@
 package report
 
 import (
+	"cmp"
 	"io"
 	"time"
 
@@ -20,6 +21,7 @@ import (
 	"ppbtui/internal/report/docx"
 	"ppbtui/internal/report/html"
 	"ppbtui/internal/report/ods"
+	"ppbtui/internal/report/pack"
 	"ppbtui/internal/report/pdf"
 	"ppbtui/internal/report/sheets"
 	"ppbtui/internal/report/text"
@@ -28,13 +30,17 @@ import (
 
 // Format is one way to export a quarter.
 type Format struct {
-	Name  string // of --format, and the ending of a kept file
+	Name  string // of --format
 	Says  string // what it is and what it is for, a sentence without a full stop
 	Write func(w io.Writer, b *ppb.Book, now time.Time) error
 	Holds int64 // it has the files that are attached in it, of so many bytes at the most; see ppb.Book.WithFiles
 
-	Binary bool // it is no text, and no sight for a terminal
+	Binary bool   // it is no text, and no sight for a terminal
+	Ext    string // of a kept file; empty: its name
 }
+
+// Ending is the ending of a kept file, without a dot before it: "html", "raw.csv".
+func (f Format) Ending() string { return cmp.Or(f.Ext, f.Name) }
 
 // Formats are all there are, in the order in which they are offered. A new one is a line here; whoever lists, tests or
 // serves formats asks for them.
@@ -48,9 +54,18 @@ func Formats() []Format {
 			Says: "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table",
 		},
 		{Name: "ods", Says: "the same workbook as an OpenDocument spreadsheet, for LibreOffice and others", Write: ODS, Binary: true},
-		{Name: "csv", Says: "a row for each measure and milestone, for a spreadsheet; no texts or tables", Write: CSV},
+		{Name: "csv", Says: "a row for each measure and milestone, for a spreadsheet, in which none of it runs; no texts or tables", Write: CSV},
+		{
+			Name: "csv-raw", Ext: "raw.csv", Write: RawCSV,
+			Says: "the same rows for programs, texts as typed: in a spreadsheet what begins with =, +, - or @ may run, so open csv there",
+		},
 		{Name: "json", Says: "all of the quarter as data, for programs", Write: JSON},
+		{
+			Name: "package", Ext: "package.zip", Write: Package, Binary: true,
+			Says: "a data package for analysts: tidy CSV files with a description of every column, JSON with its schema, and a page on it all",
+		},
 		{Name: "md", Says: "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Write: Markdown},
+		{Name: "text", Ext: "txt", Says: "the same as plain text, without any marks", Write: Text},
 	}
 }
 
@@ -69,6 +84,9 @@ func PDF(w io.Writer, b *ppb.Book, now time.Time) error { return pdf.Write(w, Do
 // Markdown writes the report as text that reads well in 80 columns and is Markdown too.
 func Markdown(w io.Writer, b *ppb.Book, now time.Time) error { return text.Write(w, Document(b, now)) }
 
+// Text writes the report as plain text that reads well in 80 columns.
+func Text(w io.Writer, b *ppb.Book, now time.Time) error { return text.WritePlain(w, Document(b, now)) }
+
 // XLSX writes the quarter as an Excel workbook.
 func XLSX(w io.Writer, b *ppb.Book, now time.Time) error { return xlsx.Write(w, workbook(b, now)) }
 
@@ -86,7 +104,18 @@ func CSV(w io.Writer, b *ppb.Book, now time.Time) error {
 	return data.WriteCSV(w, data.Quarter(b, now))
 }
 
+// RawCSV writes the same rows for programs: nothing is done to a text that a spreadsheet would run.
+func RawCSV(w io.Writer, b *ppb.Book, now time.Time) error {
+	return data.WriteRawCSV(w, data.Quarter(b, now))
+}
+
 // JSON writes the quarter as data.Document. The time is not printed: its state is "open" or "signed_off".
 func JSON(w io.Writer, b *ppb.Book, now time.Time) error {
 	return data.WriteJSON(w, data.Quarter(b, now))
+}
+
+// Package writes the quarter as a data package, which is a zip. The time is not printed.
+func Package(w io.Writer, b *ppb.Book, now time.Time) error {
+	d := data.Quarter(b, now)
+	return pack.Write(w, &d, data.AllSeries(b))
 }

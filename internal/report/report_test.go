@@ -39,9 +39,13 @@ func render(t *testing.T, write func(io.Writer, *doc.Document) error, b *ppb.Boo
 }
 
 func TestGolden(t *testing.T) {
-	for name, write := range map[string]func(io.Writer, *doc.Document) error{"report.html": html.Write, "report.md": text.Write} {
-		got := render(t, write, reporttest.Book())
-		if again := render(t, write, reporttest.Book()); again != got {
+	for name, write := range map[string]func(io.Writer, *doc.Document) error{"report.html": html.Write, "report.md": text.Write, "working.md": text.Write} {
+		book := reporttest.Book()
+		if name == "working.md" {
+			book = book.For(ppb.Working)
+		}
+		got := render(t, write, book)
+		if again := render(t, write, book); again != got {
 			t.Errorf("%s is not the same twice", name)
 		}
 		path := filepath.Join("testdata", name)
@@ -65,7 +69,7 @@ func TestGolden(t *testing.T) {
 
 func TestWords(t *testing.T) {
 	oneLine := func(s string) string { return strings.Join(strings.Fields(strings.ReplaceAll(s, "\n>", "\n")), " ") }
-	s := oneLine(render(t, text.Write, reporttest.Book()))
+	s := oneLine(render(t, text.Write, reporttest.Book().For(ppb.Working)))
 	for _, want := range []string{
 		"Quarter 2, July to September 2023", "second quarter of 2023/24", "2022/23 actual", "2023/24 target", "Current, quarter 2",
 		"Amber by judgement; computed Red", "given as “613 MAP 263 PRE-MAP”", "given as “442/485”", "91.13%", "95.10% [p]",

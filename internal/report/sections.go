@@ -2,18 +2,17 @@ package report
 
 import (
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
 
 // notSupplied stands where nobody has written what a section is there for.
 const notSupplied = "Not supplied."
 
-// bySections is the report by the plan's sections. What must not be lost is printed where no section is there for it: what was
-// corrected before all, what members asked for behind the performance, and changes of target and what has gone at its end.
+// bySections is the report by the plan's sections, behind what a Board reads first. What must not be lost is printed where no section is there
+// for it: what was corrected before all sections, what members asked for behind the performance, and changes of target and what has gone at its end.
 func (w *writer) bySections() (out []doc.Block) {
-	if !w.generates(ppb.GeneratedCorrections) {
-		out = append(out, w.corrections()...)
-	}
+	out = w.front()
 	for _, c := range w.outline {
 		out = append(out, w.chapter(c)...)
 		if performs(c) && !w.generates(ppb.GeneratedArising) {
@@ -46,6 +45,9 @@ func performs(c *ppb.Chapter) bool {
 // chapter is a section with those below it.
 func (w *writer) chapter(c *ppb.Chapter) []doc.Block {
 	level := min(c.Depth+2, doc.Deepest)
+	if c.Kind == ppb.GeneratedSection && c.About == ppb.GeneratedSummary && c.Number == "" && len(c.Below) == 0 {
+		return nil // it stands before all
+	}
 	out := []doc.Block{doc.Heading{Level: level, ID: unique(w.ids, slug("section", c.Code)), Text: headed(c.Number, w.filled(c.Title))}}
 	switch c.Kind {
 	case ppb.PerformanceSection:
@@ -77,9 +79,9 @@ func (w *writer) generated(part string, level int) []doc.Block {
 	down := level - 2
 	switch part {
 	case ppb.GeneratedSummary:
-		return under(down, w.summary()[1:])
+		return leadTo("The summary stands before all sections.", summaryID)
 	case ppb.GeneratedExceptions:
-		return w.exceptions()
+		return w.leadToExceptions()
 	case ppb.GeneratedDataQuality:
 		return w.dataQuality()
 	case ppb.GeneratedChanges:
@@ -101,6 +103,24 @@ func (w *writer) generated(part string, level int) []doc.Block {
 		return []doc.Block{w.officerKey()}
 	}
 	return []doc.Block{doc.Plain(notSupplied)}
+}
+
+// leadTo is a sentence that leads to what it tells of.
+func leadTo(says, id string) []doc.Block {
+	return []doc.Block{doc.Prose{{Link: id, Lines: []string{says}}}}
+}
+
+// leadToExceptions leads to all that is Red or Amber, which stands before the sections.
+func (w *writer) leadToExceptions() (out []doc.Block) {
+	for _, is := range []rag.Status{rag.Red, rag.Amber} {
+		for _, r := range w.rows() {
+			if r.Reading.Published == is {
+				out = append(out, leadTo("All that is "+ratingMark(is).Word()+" stands before the sections.", exceptionsID(is))...)
+				break
+			}
+		}
+	}
+	return or(out, "No measure and no milestone is Red or Amber.")
 }
 
 // under is blocks with their headings so many levels further down.

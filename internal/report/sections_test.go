@@ -44,8 +44,8 @@ func TestSectionsSayWhatTheyHold(t *testing.T) {
 	mustSay(t, all, "md",
 		"## Cover - **Report to**: The Board - **Date**: Not supplied.",
 		"## 1.0 Purpose of report 1.1 To consider the second quarter of 2023/24: - schools - families Nothing else.",
-		"## 2.0 Risk analysis Not supplied.", "## 1.0 Introduction 1.1 First.", "1.2 Third. - **Entry**: Submitted, not yet accepted",
-		"### 2.1 Attendance It is up. It will rise. - **Responsible officer**: Femi Okoro, Head of Early Help", "### 2.2 Pause",
+		"## 2.0 Risk analysis Not supplied.", "## 1.0 Introduction 1.1 First.", "1.2 Third.",
+		"### 2.1 Attendance It is up. It will rise. (Responsible officer: Femi Okoro, Head of Early Help)", "### 2.2 Pause",
 		"### 3.1 Objectives", "#### 3.1.1 A01: Early help", "##### A01 01: Assessments",
 		"### 4.1 Revenue as at 30 September 2023", "**Revenue as at 30 September 2023 (£'000)**", "(344)",
 		"Total, Actual (2023/24), £'000: 1,919 is stated; the lines give 1,918.", "Note: Brackets are adverse. Transport is over budget at 30 September 2023.",
@@ -56,7 +56,7 @@ func TestSectionsSayWhatTheyHold(t *testing.T) {
 		"Members have asked for nothing that is open.", "Nothing has been corrected", "No target and no due date was changed.",
 	)
 	mustSay(t, all, "html",
-		`<th role="columnheader" scope="colgroup" colspan="2">2023/24</th>`, `rowspan="2" class="n">Variance<br>£&#39;000</th>`, `<td role="cell" colspan="4">`,
+		`<th role="columnheader" scope="colgroup" id="block-`, ` colspan="2">2023/24</th>`, `rowspan="2" class="n">Variance<br>£&#39;000</th>`, `<td role="cell" colspan="4">`,
 		`<svg class="rows" role="img" aria-labelledby="block-`, `<tbody role="rowgroup" class="sum">`, `data-label="2023/24, Budget (£&#39;000)"`, `<h4 id="objective-1">3.1.1 A01: Early help`, `id="section-rev"`)
 	if strings.Contains(all["md"], "Hubs") || strings.Contains(all["html"], "ZgotmplZ") {
 		t.Error("what nobody has written is printed, or a template has failed")
@@ -92,8 +92,8 @@ func TestWhatMustBePrintedIs(t *testing.T) {
 	all := printed(t, b)
 	mustSay(t, all, "md", "## Corrections to earlier quarters", "## 3.0 Performance overview", "No longer reported", "A09", "## Matters arising", "Bring the costs.",
 		"## Without a section", "Revenue as at 30 September 2023")
-	if strings.Contains(all["md"], "What is left out") {
-		t.Error("a part is generated that no section is there for")
+	if at := strings.Index(all["md"], "## Summary"); at < 0 || at > strings.Index(all["md"], "## Corrections") {
+		t.Error("the report does not begin with its summary")
 	}
 }
 

@@ -91,7 +91,7 @@ func TestReferToCommentIsPrinted(t *testing.T) {
 		&ppb.Item{Milestone: &ppb.Milestone{Key: "P10.2", Ref: "P10.2", Objective: "P", Title: "Questionnaires"}, Entry: ppb.Entry{Content: ppb.Content{
 			ppb.FieldRAG: ppb.ReferRAG, ppb.FieldCommentary: "It is collected once a year.",
 		}}}))
-	mustSay(t, all, "md", "Quarterly progress: Refer to comment; computed Red", "Quarterly progress: Refer to comment **Commentary**", "0 Red; 1 is not rated")
+	mustSay(t, all, "md", "Quarterly progress: Refer to comment; computed Red", "Quarterly progress: Refer to comment **Commentary**", "| Measures expected by the year's end | 0 | 0 | 0 | 1 | 1 |")
 	mustSay(t, all, "html", "<div>Refer to comment</div><div class=\"quiet\">computed Red</div>")
 	mustSay(t, all, "json", `"computed": "red"`, `"published": "none"`, `"refer": true`)
 	if got := strings.Join(csvColumn(t, all, "rag_refer"), " "); got != "true true" {
@@ -141,7 +141,7 @@ func TestDenominatorsDateIsPrinted(t *testing.T) {
 	all := printed(t, overviewOf(&ppb.Item{Measure: lowering("P6.3", "Take-up", rag.Percent, ""), Entry: ppb.Entry{Content: ppb.Content{
 		ppb.FieldValue: "1634/1855", ppb.FieldAsOf: "2025-01-16", ppb.FieldDenAsOf: "2024-10-31",
 	}}}))
-	mustSay(t, all, "md", "given as “1634/1855”; at 16 January 2025; denominator at 31 October 2024")
+	mustSay(t, all, "md", "1,634 of 1,855; at 16 January 2025; denominator at 31 October 2024")
 	mustSay(t, all, "json", `"as_of": "2025-01-16"`, `"den_as_of": "2024-10-31"`)
 }
 
@@ -173,8 +173,8 @@ func TestOneCommentaryForSeveralRows(t *testing.T) {
 	all := printed(t, overviewOf(
 		milestone("P3.5", ppb.Content{ppb.FieldRAG: "amber", ppb.FieldCommentary: "Staffing is better."}),
 		milestone("P3.6", ppb.Content{ppb.FieldRAG: "amber", ppb.FieldSameAs: "p3.5"})))
-	mustSay(t, all, "html", `<p><a href="#item-p3-5">As P3.5</a></p>`, `id="item-p3-5"`)
-	mustSay(t, all, "md", "**Commentary**: As P3.5 ")
+	mustSay(t, all, "html", `<p><a href="#exception-p3-5">As P3.5</a></p>`, `id="exception-p3-5"`, `<a href="#item-p3-5">P3.5</a>`)
+	mustSay(t, all, "md", "**Commentary and action**: As P3.5 ")
 	mustSay(t, all, "json", `"commentary_as": "P3.5"`, `"commentary_as": ""`)
 	if got := csvColumn(t, all, "commentary_as"); got[0] != "" || got[1] != "P3.5" {
 		t.Errorf("%q", got)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
@@ -36,88 +37,146 @@ func tallyOf(rows []row) tally {
 	return t
 }
 
+// nowOf counts how measures stand against what is expected of them by now.
+func nowOf(rows []row) (t tally) {
+	for _, r := range rows {
+		now, _ := r.Reading.Now(r.Item)
+		t.by[now]++
+	}
+	return t
+}
+
+// summary is one page: how many there are of each colour, what has moved since the last quarter, where they stand, and what members asked for.
 func (w *writer) summary() []doc.Block {
+	var out []doc.Block
+	if t := w.countTable(); len(t.Rows) > 0 {
+		out = append(out, t)
+	} else {
+		out = append(out, doc.Plain("There are no measures and no milestones."))
+	}
+	out = append(out, w.movement()...)
+	if s := w.stacks(); len(s.Rows) > 0 {
+		out = append(out, s)
+	}
+	return append(out, w.asked()...)
+}
+
+// countTable counts measures and milestones by colour. Numbers of zero are printed: an empty cell would read as not known.
+func (w *writer) countTable() doc.Table {
 	var measures, milestones []row
 	for _, g := range w.groups {
 		measures, milestones = append(measures, g.of(true)...), append(milestones, g.of(false)...)
 	}
-	out := []doc.Block{
-		doc.Heading{Level: 2, ID: "summary", Text: "Summary"},
-		doc.Plain(says("measure", tallyOf(measures), true), says("milestone", tallyOf(milestones), false)),
-	}
-	if len(measures) > 0 {
-		out = append(out, chart(tallyOf(measures)), w.countTable("Measures", measures, true, tallyOf(measures).byPart > 0))
-	}
-	if len(milestones) > 0 {
-		out = append(out, w.countTable("Milestones", milestones, false, false))
-	}
-	out = append(out, w.movement()...)
-	out = append(out, w.excluded(measures, milestones)...)
-	return append(out, w.settle()...)
-}
-
-// says is the tally as a sentence.
-func says(one string, t tally, parts bool) string {
-	s := fmt.Sprintf("Of %s, %d %s Green, %d Amber and %d Red", wording.Count(t.all(), one), t.by[rag.Green], verb(t.by[rag.Green]), t.by[rag.Amber], t.by[rag.Red])
-	if parts && t.byPart > 0 {
-		s += fmt.Sprintf("; %d %s rated by part", t.byPart, verb(t.byPart))
-	}
-	if n := t.by[rag.None]; n > 0 {
-		s += fmt.Sprintf("; %d %s not rated", n, verb(n))
-	}
-	return s + "."
-}
-
-func verb(n int) string {
-	if n == 1 {
-		return "is"
-	}
-	return "are"
-}
-
-func chart(t tally) doc.Figure {
-	bars := []doc.Bar{
-		{Mark: doc.Green, Label: "Green", N: t.by[rag.Green]}, {Mark: doc.Amber, Label: "Amber", N: t.by[rag.Amber]},
-		{Mark: doc.Red, Label: "Red", N: t.by[rag.Red]},
-	}
-	if t.byPart > 0 {
-		bars = append(bars, doc.Bar{Mark: doc.Unrated, Label: "Rated by part", N: t.byPart})
-	}
-	bars = append(bars, doc.Bar{Mark: doc.Unrated, Label: "Not rated", N: t.by[rag.None]})
-	words := make([]string, len(bars))
-	for i, b := range bars {
-		words[i] = fmt.Sprintf("%d %s", b.N, strings.ToLower(b.Label))
-	}
-	return doc.Figure{Caption: "Measures by quarterly progress", Alt: "Bar chart of measures: " + wording.And(words) + ".", Bars: bars}
-}
-
-// countTable counts by objective. Numbers of zero are printed: an empty cell would read as not known.
-func (w *writer) countTable(what string, all []row, measures, parts bool) doc.Table {
-	t := doc.Table{Caption: what + " by objective", Columns: []doc.Column{
-		{Text: "Objective", Share: 40}, {Text: "Green", Numeric: true}, {Text: "Amber", Numeric: true}, {Text: "Red", Numeric: true},
+	q := w.book.Plan.Quarter
+	expected := tallyOf(measures)
+	t := doc.Table{Caption: "How many are Green, Amber and Red; now is computed against what is expected by " + q.End().Month.String(), Columns: []doc.Column{
+		{Text: "Measures and milestones", Share: 40}, {Text: "Green", Numeric: true}, {Text: "Amber", Numeric: true}, {Text: "Red", Numeric: true},
 	}}
-	if parts {
+	if expected.byPart > 0 {
 		t.Columns = append(t.Columns, doc.Column{Text: "Rated by part", Numeric: true})
 	}
 	t.Columns = append(t.Columns, doc.Column{Text: "Not rated", Numeric: true}, doc.Column{Text: "All", Numeric: true})
 	line := func(name string, n tally) {
-		cells := []doc.Cell{{{Text: name}}}
-		add := func(n int) { cells = append(cells, doc.Cell{{Text: strconv.Itoa(n)}}) }
-		add(n.by[rag.Green])
-		add(n.by[rag.Amber])
-		add(n.by[rag.Red])
-		if parts {
-			add(n.byPart)
+		numbers := []int{n.by[rag.Green], n.by[rag.Amber], n.by[rag.Red]}
+		if expected.byPart > 0 {
+			numbers = append(numbers, n.byPart)
 		}
-		add(n.by[rag.None])
-		add(n.all())
+		cells := []doc.Cell{{{Text: name}}}
+		for _, n := range append(numbers, n.by[rag.None], n.all()) {
+			cells = append(cells, doc.Cell{{Text: strconv.Itoa(n)}})
+		}
 		t.Rows = append(t.Rows, doc.Row{Cells: cells})
 	}
-	for _, g := range w.groups {
-		if rows := g.of(measures); len(rows) > 0 {
-			line(g.name(), tallyOf(rows))
-		}
+	if len(measures) > 0 {
+		line("Measures expected by the year's end", expected)
+		line("Measures as they stand now", nowOf(measures))
 	}
-	line("All objectives", tallyOf(all))
+	if len(milestones) > 0 {
+		line("Milestones expected by their dates", tallyOf(milestones))
+	}
 	return t
+}
+
+// stacks are how many of each objective's measures and milestones are of each colour.
+func (w *writer) stacks() doc.Stacks {
+	out := doc.Stacks{Caption: "Measures and milestones by objective"}
+	var says []string
+	for _, g := range w.groups {
+		if len(g.items) == 0 {
+			continue
+		}
+		t := tallyOf(g.items)
+		parts := []doc.Bar{
+			{Mark: doc.Green, Label: "Green", N: t.by[rag.Green]}, {Mark: doc.Amber, Label: "Amber", N: t.by[rag.Amber]},
+			{Mark: doc.Red, Label: "Red", N: t.by[rag.Red]}, {Mark: doc.Unrated, Label: "Not rated", N: t.by[rag.None] + t.byPart},
+		}
+		if t.byPart > 0 {
+			parts[3].Label = "Not rated, or rated by part"
+		}
+		stack := doc.Stack{Label: g.name()}
+		var words []string
+		for _, p := range parts {
+			if p.N > 0 {
+				stack.Parts = append(stack.Parts, p)
+				words = append(words, fmt.Sprintf("%d %s", p.N, p.Label))
+			}
+		}
+		out.Rows = append(out.Rows, stack)
+		says = append(says, g.name()+": "+strings.Join(words, ", "))
+	}
+	out.Alt = "Stacked bar chart of measures and milestones by objective. " + strings.Join(says, "; ") + "."
+	return out
+}
+
+// Of what members asked for so many are named in the summary, and so much of what was asked and answered.
+const (
+	mostAsked = 8
+	mostSaid  = 150
+)
+
+// asked is what members asked for with its answer, in a line each; the whole stands under matters arising.
+func (w *writer) asked() []doc.Block {
+	t := doc.Table{Caption: "What members asked last time", Columns: []doc.Column{
+		{Text: "Asked", Share: 36}, {Text: "Answer", Share: 40}, {Text: "Owner, and by when", Share: 24},
+	}}
+	for i, a := range w.book.Actions {
+		if i == mostAsked {
+			more := fmt.Sprintf("%s more under matters arising", wording.Number(len(w.book.Actions)-i))
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{{Text: more, Link: arisingID}}, {{Text: "there"}}, {{Text: "there"}}}})
+			break
+		}
+		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{
+			{{Text: brief(a.Text), Link: actionID(a.N)}}, {{Text: answerOf(&a)}}, {{Text: w.book.Officer(a.Owner).Name + ", " + wording.Date(a.Due)}},
+		}})
+	}
+	if len(t.Rows) == 0 {
+		return []doc.Block{doc.Plain("Members have asked for nothing that is open.")}
+	}
+	return []doc.Block{t}
+}
+
+// answerOf is how something that was asked for stands: the newest answer, or why it was closed.
+func answerOf(a *ppb.BoardAction) string {
+	switch {
+	case !a.Open() && a.Why != "":
+		return "Closed on " + wording.Date(a.Closed) + ": " + brief(a.Why)
+	case !a.Open():
+		return "Closed on " + wording.Date(a.Closed) + "."
+	case len(a.Answers) > 0:
+		return "Open. " + brief(a.Answers[len(a.Answers)-1].Text)
+	}
+	return "Open, and not answered yet."
+}
+
+// brief is the first sentence of a text, or as much of it as stands on two lines.
+func brief(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if first, rest, ok := strings.Cut(text, ". "); ok && rest != "" {
+		text = first + "."
+	}
+	if runes := []rune(text); len(runes) > mostSaid {
+		cut := string(runes[:mostSaid])
+		text = cut[:max(strings.LastIndex(cut, " "), 1)] + "…"
+	}
+	return text
 }

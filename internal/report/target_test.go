@@ -25,7 +25,7 @@ func TestTargetOfAnotherYear(t *testing.T) {
 		{2, ppb.Date{}, []string{"55"}},
 		{2, ppb.Date{Year: 2023, Month: 7, Day: 31}, []string{"110", "for 2022/23"}},
 	} {
-		got := targetCell(m, ppb.Quarter{Year: 2023, Q: tt.q}, tt.asOf)
+		got := (&writer{book: &ppb.Book{Plan: ppb.Plan{Quarter: ppb.Quarter{Year: 2023, Q: tt.q}}}}).targetCell(m, tt.asOf)
 		if len(got) != len(tt.lines) || got[0].Text != tt.lines[0] || len(got) > 1 && got[1].Text != tt.lines[1] {
 			t.Errorf("Q%d %s: %+v", tt.q, tt.asOf, got)
 		}

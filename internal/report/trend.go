@@ -9,6 +9,9 @@ import (
 	"ppbtui/internal/report/doc"
 )
 
+// seriesLabel is what the series of a whole measure is called.
+const seriesLabel = "From quarter to quarter"
+
 // trends are a measure from quarter to quarter, in a sentence and as bars: the whole, or where that has no number of its own each of its
 // parts; none of one of which fewer than two numbers are held that could be set beside each other. It need not be rated.
 func trends(b *ppb.Book, r *row) (out []doc.Detail) {
@@ -19,7 +22,7 @@ func trends(b *ppb.Book, r *row) (out []doc.Detail) {
 	if len(r.Measure.Parts) == 0 || r.Measure.Headline != "" && r.Measure.Headline != ppb.HeadlineNone && !r.Reading.ByPart {
 		if t, _ := drawn(s, ""); t != nil {
 			t.Caption = strings.TrimSpace(r.Ref()+" "+r.Title()) + ", from quarter to quarter"
-			out = append(out, doc.Detail{Label: "From quarter to quarter", Prose: doc.Plain(s.Sentence()), Trend: t})
+			out = append(out, doc.Detail{Label: seriesLabel, Prose: doc.Plain(s.Sentence()), Trend: t})
 		}
 		return out
 	}

@@ -16,7 +16,7 @@ func bare(it *ppb.Item) bool { return it.Withheld != nil && it.Withheld.Whole }
 
 // bareRow is the row of an item of which nothing else is said, in a table of so many columns.
 func (w *writer) bareRow(r row, columns int) doc.Row {
-	cells := []doc.Cell{{{Text: r.Ref()}}, {{Text: r.Title()}}}
+	cells := []doc.Cell{refCell(r), {{Text: r.Title()}}}
 	for len(cells) < columns {
 		cells = append(cells, doc.Cell{{Text: suppressed}})
 	}

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// column is one column of the CSV. text cells are made safe for spreadsheets; the others hold numbers, dates and names
+// column is one column of the CSV. text cells are made safe for spreadsheets where that is asked for; the others hold numbers, dates and names
 // of ours only. A function that is nil leaves the cell of that kind of item empty.
 type column struct {
 	name string
@@ -73,32 +73,40 @@ func columns() []column {
 	}
 }
 
-// WriteCSV writes one row an item, measures before milestones or as printed where the plan goes by ref, below a header row (RFC 4180: CRLF ends a row; a line end
+// WriteCSV writes the CSV that is safe to open in a spreadsheet: no text in it is run as a formula.
+func WriteCSV(w io.Writer, d Document) error { return writeCSV(w, d, safe) }
+
+// WriteRawCSV writes the same rows for programs, every text as it was typed. A spreadsheet may run what begins with =, +, - or @.
+func WriteRawCSV(w io.Writer, d Document) error {
+	return writeCSV(w, d, func(s string) string { return s })
+}
+
+// writeCSV writes one row an item, measures before milestones or as printed where the plan goes by ref, below a header row (RFC 4180: CRLF ends a row; a line end
 // within a cell stays "\n"). "quarter" and "quarter_state" lead every row, so that a copied row still says
 // "open" or "signed_off".
-func WriteCSV(w io.Writer, d Document) error {
+func writeCSV(w io.Writer, d Document, text func(string) string) error {
 	out := bufio.NewWriter(w)
 	cols := columns()
 	row := []string{"quarter", "quarter_state"}
 	for _, c := range cols {
 		row = append(row, c.name)
 	}
-	writeRow(out, row)
+	WriteRow(out, row)
 	measures, milestones := d.Measures, d.Milestones
 	for len(measures)+len(milestones) > 0 {
 		row = append(row[:0], d.Quarter, d.State)
 		if d.measureNext(measures, milestones) {
 			for _, c := range cols {
-				row = append(row, cell(c, c.of, &measures[0]))
+				row = append(row, cell(c, c.of, &measures[0], text))
 			}
 			measures = measures[1:]
 		} else {
 			for _, c := range cols {
-				row = append(row, cell(c, c.ms, &milestones[0]))
+				row = append(row, cell(c, c.ms, &milestones[0], text))
 			}
 			milestones = milestones[1:]
 		}
-		writeRow(out, row)
+		WriteRow(out, row)
 	}
 	return out.Flush()
 }
@@ -111,17 +119,18 @@ func (d *Document) measureNext(measures []MeasureJSON, milestones []MilestoneJSO
 	return d.Order[len(d.Order)-len(measures)-len(milestones)] == measures[0].Key
 }
 
-func cell[T any](c column, f func(*T) string, item *T) string {
+func cell[T any](c column, f func(*T) string, item *T, text func(string) string) string {
 	switch {
 	case f == nil:
 		return ""
 	case c.text:
-		return safe(f(item))
+		return text(f(item))
 	}
 	return f(item)
 }
 
-func writeRow(w *bufio.Writer, cells []string) {
+// WriteRow writes one row as RFC 4180 has it.
+func WriteRow(w *bufio.Writer, cells []string) {
 	for i, c := range cells {
 		if i > 0 {
 			w.WriteByte(',')

@@ -179,6 +179,10 @@ func TestCSVRunsNoFormula(t *testing.T) {
 		return f
 	}
 	var b bytes.Buffer
+	if err := WriteRawCSV(&b, quarter(book, time.Time{}, evil)); err != nil || !strings.Contains(b.String(), ",=k,+r,@o,-t,") || strings.Contains(b.String(), "'") {
+		t.Errorf("what programs get is not as it was typed: %v, %s", err, &b)
+	}
+	b.Reset()
 	if err := WriteCSV(&b, quarter(book, time.Time{}, evil)); err != nil {
 		t.Fatal(err)
 	}

@@ -125,7 +125,7 @@ type Line struct {
 	Label string // such as a part's name; a colon is added
 	Mark  Mark
 	Text  string
-	Link  string // id that its text leads to, where it does
+	Link  string // id that its text leads to, where it does; of a quiet line a way back, which a format without links leaves out
 	Quiet bool   // less important than the line above: printed smaller
 }
 

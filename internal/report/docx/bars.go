@@ -28,6 +28,8 @@ const (
 	mostLines = 34 // of one drawing: more would not fit a page that lies
 )
 
+const continued = "Continued: the words stand with the drawing above."
+
 // trend draws a number from time to time.
 func (p *printer) trend(t *doc.Trend) { p.bars(ofPoints(t.Points), t.Caption, t.Alt, trendWide) }
 
@@ -86,8 +88,13 @@ func (p *printer) bars(all []bar, name, alt string, wide int) {
 	c.wide = wide
 	for len(all) > 0 {
 		n := min(len(all), mostLines)
-		p.draw(all[:n], c, name, alt)
-		all, alt = all[n:], "Continued: the words stand with the drawing above."
+		these := all[:n]
+		p.draw(n, c.wide, name, alt, func() {
+			p.rectangles(these, c)
+			p.strokes(these, c)
+			p.words(these, c)
+		})
+		all, alt = all[n:], continued
 	}
 }
 

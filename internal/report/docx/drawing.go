@@ -6,11 +6,11 @@ const (
 	letters = `<w:sz w:val="17"/><w:szCs w:val="17"/>`
 )
 
-// draw puts lines with their bars in a drawing that stands in the text as a letter does. A program that knows no such drawing shows its
-// words.
-func (p *printer) draw(all []bar, c columns, name, alt string) {
+// draw puts so many lines with their bars in a drawing that stands in the text as a letter does. A program that knows no such drawing shows
+// its words.
+func (p *printer) draw(lines, wide int, name, alt string, shapes func()) {
 	p.drawings++
-	size := `cx="` + itoa(c.wide) + `" cy="` + itoa(pitch*len(all)) + `"`
+	size := `cx="` + itoa(wide) + `" cy="` + itoa(pitch*lines) + `"`
 	p.put(`<w:p><w:pPr><w:pStyle w:val="Drawing"/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>`,
 		`<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent `, size, `/>`,
 		`<wp:docPr id="`, itoa(p.drawings), `" name="Chart `, itoa(p.drawings), `"`)
@@ -19,9 +19,7 @@ func (p *printer) draw(all []bar, c columns, name, alt string) {
 	p.put(`/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">`,
 		`<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext `, size, `/>`,
 		`<a:chOff x="0" y="0"/><a:chExt `, size, `/></a:xfrm></wpg:grpSpPr>`)
-	p.rectangles(all, c)
-	p.strokes(all, c)
-	p.words(all, c)
+	shapes()
 	p.put(`</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback>`)
 	p.put(`<w:t xml:space="preserve">`)
 	p.text(alt)
@@ -40,12 +38,16 @@ func (p *printer) rectangles(all []bar, c columns) {
 		if b.from == b.to {
 			continue
 		}
-		from, to := c.at(b.from), c.at(b.to)
-		tint := tints[b.tint]
-		p.shape(from, i*pitch+pitch/6, max(to-from, mm/4), pitch*2/3)
-		p.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="`, tint[0], `"/></a:solidFill>`,
-			`<a:ln w="6350"><a:solidFill><a:srgbClr val="`, tint[1], `"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>`)
+		p.rectangle(c.at(b.from), c.at(b.to), i, b.tint)
 	}
+}
+
+// rectangle is a bar on a line.
+func (p *printer) rectangle(from, to, line int, name string) {
+	tint := tints[name]
+	p.shape(from, line*pitch+pitch/6, max(to-from, mm/4), pitch*2/3)
+	p.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="`, tint[0], `"/></a:solidFill>`,
+		`<a:ln w="6350"><a:solidFill><a:srgbClr val="`, tint[1], `"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>`)
 }
 
 // strokes are the marks of what was expected, across the bars, and the lines that part what is not to be compared.

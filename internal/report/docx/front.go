@@ -33,7 +33,7 @@ func (p *printer) contents(blocks []doc.Block) {
 		if i > 0 {
 			run(p.xmlWriter, "", "  |  ")
 		}
-		p.linked(h.ID, []string{h.Text})
+		p.linked(h.ID, []string{h.Text}, "")
 	}
 	p.put("</w:p>")
 }

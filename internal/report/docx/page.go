@@ -18,10 +18,10 @@ var (
 	landscape = page{16838, 11906, footerLandscapeRel, true}
 )
 
-// Margins of every page, in twentieths of a point: 17 mm at the sides, 18 above and below.
+// Margins of every page, in twentieths of a point: 15 mm at the sides, 16 above and below.
 const (
-	sides = 964
-	ends  = 1020
+	sides = 850
+	ends  = 907
 )
 
 // lies is the page that a chunk is on.
@@ -43,7 +43,7 @@ func (p page) section(x *xmlWriter) {
 		x.put(` w:orient="landscape"`)
 	}
 	x.put(`/><w:pgMar w:top="`, itoa(ends), `" w:right="`, itoa(sides), `" w:bottom="`, itoa(ends), `" w:left="`, itoa(sides),
-		`" w:header="510" w:footer="510" w:gutter="0"/></w:sectPr>`)
+		`" w:header="454" w:footer="454" w:gutter="0"/></w:sectPr>`)
 }
 
 // header says across the page and above it for whom an edition is that is not for publication; of any other it is empty.
@@ -105,7 +105,10 @@ func run(x *xmlWriter, look, text string) {
 }
 
 // bold and character are looks of a run.
-const bold = "<w:b/><w:bCs/>"
+const (
+	bold  = "<w:b/><w:bCs/>"
+	small = `<w:sz w:val="16"/><w:szCs w:val="16"/>`
+)
 
 func character(style string) string { return `<w:rStyle w:val="` + style + `"/>` }
 

@@ -34,13 +34,13 @@ func (p *printer) place(id string) {
 }
 
 // linked is lines that lead to an id, or only lines where the document has none of that name.
-func (p *printer) linked(id string, lines []string) {
+func (p *printer) linked(id string, lines []string, look string) {
 	n := p.places[id]
 	if n == 0 {
-		broken(p.xmlWriter, "", lines)
+		broken(p.xmlWriter, look, lines)
 		return
 	}
 	p.put(`<w:hyperlink w:anchor="place_`, itoa(n), `" w:history="1">`)
-	broken(p.xmlWriter, character("Hyperlink"), lines)
+	broken(p.xmlWriter, character("Hyperlink")+look, lines)
 	p.put("</w:hyperlink>")
 }

@@ -50,7 +50,7 @@ func (p *printer) para(para *doc.Para, label string, m manner, width int) {
 		p.put("<w:r><w:tab/></w:r>")
 	}
 	if para.Link != "" {
-		p.linked(para.Link, para.Lines)
+		p.linked(para.Link, para.Lines, "")
 	} else {
 		broken(p.xmlWriter, "", para.Lines)
 	}
@@ -119,6 +119,13 @@ func (p *printer) line(l doc.Line, label, look string) {
 	text := l.Text
 	if l.Mark != doc.NoMark && text != "" {
 		text = " " + text
+	}
+	if l.Link != "" {
+		if l.Quiet {
+			look = small
+		}
+		p.linked(l.Link, []string{text}, look)
+		return
 	}
 	run(p.xmlWriter, look, text)
 }

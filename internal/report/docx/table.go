@@ -140,9 +140,9 @@ func (p *printer) lines(cell doc.Cell, style, look, id string, together bool) {
 	}
 }
 
-// longDetails is from how many characters on details may go on on the next page: what fills half a page and is kept whole leaves the
-// other half empty.
-const longDetails = 1200
+// longDetails is from how many characters on details may go on on the next page: what is kept whole leaves the foot of a
+// page empty.
+const longDetails = 450
 
 // details stand across all columns under their row.
 func (p *printer) details(details []doc.Detail, widths []int) {

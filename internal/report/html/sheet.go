@@ -18,12 +18,13 @@ type sheetView struct {
 // headView is one cell of the header rows.
 type headView struct {
 	Text, Unit, Scope string
+	ID, Under         string // where there are two rows: its own id, and that of its group
 	Across, Down      int
 	Numeric           bool
 }
 
 func sheet(t doc.Table, id string) sheetView {
-	v := sheetView{Table: t, ID: id, Head: head(t.Columns)}
+	v := sheetView{Table: t, ID: id, Head: head(t.Columns, id)}
 	plain := t
 	plain.Columns = make([]doc.Column, len(t.Columns))
 	for i, c := range t.Columns {
@@ -33,11 +34,42 @@ func sheet(t doc.Table, id string) sheetView {
 	for i := range v.Rows {
 		v.Rows[i].Class = map[doc.RowKind]string{doc.HeadingRow: "over", doc.SumRow: "sum"}[t.Rows[i].Kind]
 	}
+	if len(v.Head) > 1 {
+		led(&v)
+	}
 	return v
 }
 
+// led tells each cell the headers that it stands under: with two rows of them, programs do not find out by themselves.
+func led(v *sheetView) {
+	over := make([]string, len(v.Columns))
+	for i, c := range v.Columns {
+		over[i] = columnID(v.ID, i)
+		if c.Group != "" {
+			over[i] = groupID(v.ID, v.Columns, i) + " " + over[i]
+		}
+	}
+	for n := range v.Rows {
+		r := &v.Rows[n]
+		r.Head.Headers = v.ID + "-r" + strconv.Itoa(n)
+		for i := range r.Cells[:min(len(r.Cells), len(over)-1)] {
+			r.Cells[i].Headers = r.Head.Headers + " " + over[i+1]
+		}
+	}
+}
+
+func columnID(id string, column int) string { return id + "-c" + strconv.Itoa(column) }
+
+// groupID is that of the group over a column, which is called by its first one.
+func groupID(id string, columns []doc.Column, column int) string {
+	for column > 0 && columns[column-1].Group == columns[column].Group {
+		column--
+	}
+	return id + "-g" + strconv.Itoa(column)
+}
+
 // head is one row of headers, or two where columns have groups: those without stand in both.
-func head(columns []doc.Column) [][]headView {
+func head(columns []doc.Column, id string) [][]headView {
 	rows := 1
 	for _, c := range columns {
 		if c.Group != "" {
@@ -47,6 +79,12 @@ func head(columns []doc.Column) [][]headView {
 	out := make([][]headView, rows)
 	for i, c := range columns {
 		is := headView{Text: c.Text, Unit: c.Unit, Scope: "col", Numeric: c.Numeric}
+		if rows > 1 {
+			is.ID = columnID(id, i)
+		}
+		if c.Group != "" {
+			is.Under = groupID(id, columns, i)
+		}
 		switch {
 		case c.Group == "":
 			is.Down = rows
@@ -55,7 +93,7 @@ func head(columns []doc.Column) [][]headView {
 		case i > 0 && columns[i-1].Group == c.Group:
 			out[0][len(out[0])-1].Across++
 		default:
-			out[0] = append(out[0], headView{Text: c.Group, Scope: "colgroup", Across: 1})
+			out[0] = append(out[0], headView{Text: c.Group, Scope: "colgroup", Across: 1, ID: is.Under})
 		}
 		out[1] = append(out[1], is)
 	}

@@ -31,6 +31,7 @@ type blockView struct {
 	Sheet   sheetView
 	Figure  figureView
 	Chart   template.HTML // drawn
+	Stacks  stacksView
 }
 
 type tableView struct {
@@ -52,6 +53,7 @@ type cellView struct {
 	Label   string // of the column, shown where the window is narrow
 	Numeric bool
 	Lines   doc.Cell
+	Headers string // of a sheet with two rows of headers: the ids of those that it stands under, of a header its own
 }
 
 type detailView struct {
@@ -62,18 +64,34 @@ type detailView struct {
 
 func view(d *doc.Document) pageView {
 	v := pageView{Document: d}
-	for i, b := range d.Blocks {
-		is := blockOf(b, fmt.Sprintf("block-%d", i))
-		v.Blocks, v.Sheets = append(v.Blocks, is), v.Sheets || is.Kind == "sheet" || is.Kind == "chart"
-		h, ok := b.(doc.Heading)
-		switch n := len(v.Contents); {
-		case ok && h.Level == 2:
-			v.Contents = append(v.Contents, section{Heading: h})
-		case ok && h.Level == 3 && n > 0:
-			v.Contents[n-1].Below = append(v.Contents[n-1].Below, h)
+	n := 0
+	for _, c := range doc.Chunks(d.Blocks) {
+		if c.Lies {
+			v.Blocks = append(v.Blocks, blockView{Kind: "open"})
+		}
+		for _, b := range c.Blocks {
+			is := blockOf(b, fmt.Sprintf("block-%d", n))
+			n++
+			v.Blocks, v.Sheets = append(v.Blocks, is), v.Sheets || is.Kind == "sheet" || is.Kind == "chart"
+			if h, ok := b.(doc.Heading); ok {
+				v.list(h)
+			}
+		}
+		if c.Lies {
+			v.Blocks = append(v.Blocks, blockView{Kind: "close"})
 		}
 	}
 	return v
+}
+
+// list has a heading stand in the contents, where it is one of the upper two levels.
+func (v *pageView) list(h doc.Heading) {
+	switch n := len(v.Contents); {
+	case h.Level == 2:
+		v.Contents = append(v.Contents, section{Heading: h})
+	case h.Level == 3 && n > 0:
+		v.Contents[n-1].Below = append(v.Contents[n-1].Below, h)
+	}
 }
 
 func blockOf(b doc.Block, id string) blockView {
@@ -93,6 +111,8 @@ func blockOf(b doc.Block, id string) blockView {
 		return blockView{Kind: "figure", Figure: chart(b, id)}
 	case doc.Chart:
 		return blockView{Kind: "chart", Chart: bars(&b, id)}
+	case doc.Stacks:
+		return blockView{Kind: "stacks", Stacks: stacksView{&b, stacks(&b, id)}}
 	}
 	return blockView{}
 }
@@ -112,8 +132,8 @@ func table(t doc.Table, id string) tableView {
 				rv.Cells = append(rv.Cells, cell)
 			}
 		}
-		for _, d := range r.Details {
-			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose), trend(d.Trend, id+"-"+strconv.Itoa(n))})
+		for k, d := range r.Details {
+			rv.Details = append(rv.Details, detailView{d.Label, prose(d.Prose), trend(d.Trend, id+"-"+strconv.Itoa(n)+"-"+strconv.Itoa(k))})
 		}
 		v.Rows = append(v.Rows, rv)
 	}

@@ -6,7 +6,8 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
-	"maps"
+	"io/fs"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,8 +15,8 @@ import (
 	"ppbtui/internal/spread"
 )
 
-// Says is what an export says: the text that it is, the words of the Word file or the PDF that it is, or the cells of the workbook; each as
-// ">words<".
+// Says is what an export says: the text that it is, the texts of the data package that it is, the words of the Word file or the PDF, or the
+// cells of the workbook; of those three each as ">words<".
 func Says(export []byte) (string, error) {
 	if bytes.HasPrefix(export, []byte("%PDF-")) {
 		return printed(export)
@@ -27,7 +28,13 @@ func Says(export []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if !slices.ContainsFunc(z.File, func(f *zip.File) bool { return f.Name == "word/document.xml" }) {
+	has := func(name string) bool {
+		return slices.ContainsFunc(z.File, func(f *zip.File) bool { return f.Name == name })
+	}
+	switch {
+	case has("datapackage.json"):
+		return texts(z)
+	case !has("word/document.xml"):
 		return cells(export)
 	}
 	var out strings.Builder
@@ -42,6 +49,23 @@ func Says(export []byte) (string, error) {
 	}
 	return out.String(), nil
 }
+
+// texts are the files of a data package, without how long each is and its digest, which are numbers by chance.
+func texts(z *zip.Reader) (string, error) {
+	var out strings.Builder
+	for _, f := range z.File {
+		file, err := fs.ReadFile(z, f.Name)
+		if err != nil {
+			return "", err
+		}
+		out.WriteString(f.Name + "\n")
+		out.Write(sizes.ReplaceAll(file, nil))
+	}
+	return out.String(), nil
+}
+
+// sizes are what datapackage.json says of a file's length and digest.
+var sizes = regexp.MustCompile(`"bytes": \d+|"sha256:[0-9a-f]+"`)
 
 // cells are those of a workbook. How many rows each sheet has, which the contents list, is left out.
 func cells(workbook []byte) (string, error) {
@@ -87,50 +111,5 @@ func characters(out *strings.Builder, part io.Reader) error {
 				}
 			}
 		}
-	}
-}
-
-// printed is what a PDF says: each mark of its pages, each text of those, and every text that its objects have beside them, such as the
-// words of drawings.
-func printed(file []byte) (string, error) {
-	p, err := ReadPDF(file)
-	if err != nil {
-		return "", err
-	}
-	var out strings.Builder
-	say := func(s string) { out.WriteString(">" + s + "<\n") }
-	for _, number := range slices.Sorted(maps.Keys(p.Objects)) {
-		object := p.Objects[number]
-		textsOf(object, func(s string) { say(PDFText(s)) })
-		d, _ := object.(Dict)
-		content, ok := p.Get(d["Contents"]).(*Stream)
-		if d["Type"] != Name("Page") || !ok {
-			continue
-		}
-		for _, m := range Marks(content.Data) {
-			say(m.Words())
-			for _, s := range m.Texts {
-				say(s)
-			}
-		}
-	}
-	return out.String(), nil
-}
-
-// textsOf are those of a value.
-func textsOf(v any, say func(string)) {
-	switch v := v.(type) {
-	case string:
-		say(v)
-	case []any:
-		for _, is := range v {
-			textsOf(is, say)
-		}
-	case Dict:
-		for _, name := range slices.Sorted(maps.Keys(v)) {
-			textsOf(v[name], say)
-		}
-	case *Stream:
-		textsOf(v.Dict, say)
 	}
 }

@@ -25,7 +25,7 @@ func (w *writer) parts() Sheet {
 		{"Figure [note 1]", middle, func(it *part) Cell {
 			return number(it.p.Value, 0, inPlace(it.p.Raw, absent(it.p.None), it.m.Withheld))
 		}},
-		text("Unit", narrow, func(it *part) string { return unit(either(units[it.m.Key+"\x00"+it.p.Code], it.m.Unit)) }),
+		text("Unit", narrow, func(it *part) string { return data.UnitWords(either(units[it.m.Key+"\x00"+it.p.Code], it.m.Unit)) }),
 		text("Reason for no figure", middle, func(it *part) string { return reason(absent(it.p.None)) }),
 		text("Rating [note 2]", narrow, func(it *part) string { return rating(it.p.RAG) }),
 	}, list)

@@ -28,7 +28,7 @@ func (w *writer) measures() Sheet {
 		{"Figure [note 1]", middle, func(it *m) Cell {
 			return share(it.Current.Value, it.Current.Den, it.Decimals, instead(it))
 		}},
-		text("Unit", narrow, func(it *m) string { return unit(it.Unit) }),
+		text("Unit", narrow, func(it *m) string { return data.UnitWords(it.Unit) }),
 		text("Shorthand for the figure", narrow, func(it *m) string { return flags(it.Current.Flags) }),
 		text("Note on the figure", middle, func(it *m) string { return it.Current.Note }),
 		text("Reason for no figure", middle, noFigure),
@@ -51,12 +51,12 @@ func (w *writer) measures() Sheet {
 		text("Responsible officers", middle, func(it *m) string { return strings.Join(it.Officers, ", ") }),
 	}
 	columns = append(columns, only(w.Working,
-		text("State", narrow, func(it *m) string { return named(it.State) }),
+		text("State", narrow, func(it *m) string { return data.Named(it.State) }),
 		text("Key", narrow, func(it *m) string { return it.Key }),
 		text("Figure as given", middle, func(it *m) string { return it.Current.Raw }),
 		text("Target as given", middle, func(it *m) string { return it.Target.Raw }),
-		text("Better is", narrow, func(it *m) string { return named(it.Polarity) }),
-		text("Basis", middle, func(it *m) string { return named(it.Basis) }),
+		text("Better is", narrow, func(it *m) string { return data.Named(it.Polarity) }),
+		text("Basis", middle, func(it *m) string { return data.Named(it.Basis) }),
 		text("Rating in a sentence", broad, func(it *m) string { return it.RAG.Sentence }),
 		text("Workings", wide, func(it *m) string { return strings.Join(it.RAG.Trace, "\n") }),
 	)...)
@@ -98,7 +98,7 @@ func target(m *data.MeasureJSON) string {
 	case t.Raw != "":
 		return t.Raw
 	case t.Value != nil:
-		return strings.TrimSpace(named(t.Kind) + " " + *t.Value)
+		return strings.TrimSpace(data.Named(t.Kind) + " " + *t.Value)
 	}
 	return noneMark
 }
@@ -134,7 +134,7 @@ func (w *writer) milestones() Sheet {
 		text("Responsible officers", middle, func(it *m) string { return strings.Join(it.Officers, ", ") }),
 	}
 	columns = append(columns, only(w.Working,
-		text("State", narrow, func(it *m) string { return named(it.State) }),
+		text("State", narrow, func(it *m) string { return data.Named(it.State) }),
 		text("Key", narrow, func(it *m) string { return it.Key }),
 	)...)
 	return tableOf("Milestones", "Milestones, "+w.period, nil, columns, w.doc.Milestones)

@@ -48,7 +48,7 @@ func (w *writer) texts() Sheet {
 		text("Withheld", broad, func(it *passage) string { return it.withheld }),
 		text("Responsible officers", middle, func(it *passage) string { return strings.Join(it.officers, ", ") }),
 	}
-	columns = append(columns, only(w.Working, text("State", narrow, func(it *passage) string { return named(it.state) }))...)
+	columns = append(columns, only(w.Working, text("State", narrow, func(it *passage) string { return data.Named(it.state) }))...)
 	return tableOf("Texts", "Texts of the report, "+w.period, nil, columns, list)
 }
 
@@ -78,7 +78,7 @@ func (w *writer) tables() (out []Sheet) {
 func reportColumns(t *data.TableJSON) []column[data.Row] {
 	out := []column[data.Row]{
 		{"Row", broad, func(r *data.Row) Cell { return words(r.Label) }},
-		{"Kind of row", narrow, func(r *data.Row) Cell { return words(named(r.Role)) }},
+		{"Kind of row", narrow, func(r *data.Row) Cell { return words(data.Named(r.Role)) }},
 	}
 	for k := range t.Columns {
 		c := &t.Columns[k]

@@ -50,7 +50,7 @@ func (w *writer) earlier() Sheet {
 			if it.part != nil {
 				return "" // a part may have a unit of its own, which is not held
 			}
-			return unit(it.m.Unit)
+			return data.UnitWords(it.m.Unit)
 		}),
 		text("Shorthand for the figure", narrow, func(it *held) string { return flags(it.of.Flags) }),
 		{"As of", middle, func(it *held) Cell { return day(it.of.AsOf, "") }},
@@ -101,7 +101,7 @@ func (w *writer) over() Sheet {
 		text("Part", middle, pick(func(*data.PointJSON) string { return whole }, func(p *data.PartMark) string { return either(p.Label, p.Code) })),
 		text("Period", middle, func(it *point) string { return period(it.p.Period) }),
 		{"Figure [note 1]", middle, func(it *point) Cell { return it.figure() }},
-		text("Unit", narrow, pick(func(p *data.PointJSON) string { return unit(p.Unit) }, func(p *data.PartMark) string { return unit(p.Unit) })),
+		text("Unit", narrow, pick(func(p *data.PointJSON) string { return data.UnitWords(p.Unit) }, func(p *data.PartMark) string { return data.UnitWords(p.Unit) })),
 		text("Shorthand for the figure", narrow, func(it *point) string { return flags(it.p.Flags) }),
 		{"As of", middle, func(it *point) Cell { return day(it.p.AsOf, "") }},
 		{"Expected by then [note 3]", middle, func(it *point) Cell {
@@ -115,7 +115,7 @@ func (w *writer) over() Sheet {
 		text("Direction of travel [note 5]", narrow, pick(func(p *data.PointJSON) string { return direction(p.Travel) },
 			func(p *data.PartMark) string { return direction(p.Travel) })),
 		text("Compared with, or why not", broad, func(it *point) string { return it.p.Against }),
-		text("Held as", middle, func(it *point) string { return named(it.p.State) }),
+		text("Held as", middle, func(it *point) string { return data.Named(it.p.State) }),
 		text("Not comparable with what is before", middle, func(it *point) string { return it.p.Break }),
 		text("Source", middle, func(it *point) string { return strings.Join(it.p.Sources, "; ") }),
 	}, list)

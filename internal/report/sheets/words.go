@@ -1,8 +1,6 @@
 package sheets
 
 import (
-	"strings"
-
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
@@ -65,19 +63,6 @@ func progress(m *data.MilestoneJSON) string {
 	return kept(m.Withheld, m.RAG.Published, rating(m.RAG.Published))
 }
 
-// unit is what a number counts, by the unit's name.
-func unit(name string) string {
-	switch name {
-	case rag.Percent.String():
-		return "per cent"
-	case rag.Rate10000.String():
-		return "rate per 10,000"
-	case rag.Money.String():
-		return "pounds"
-	}
-	return name
-}
-
 // reason is why there is no number, as a sentence's end.
 func reason(n *data.None) string {
 	if n == nil {
@@ -114,6 +99,3 @@ func period(name string) string {
 	}
 	return name
 }
-
-// named is a name of ours as a word: "in_progress" is "In progress".
-func named(name string) string { return wording.Capital(strings.ReplaceAll(name, "_", " ")) }

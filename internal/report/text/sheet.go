@@ -22,11 +22,11 @@ func (p printer) sheet(t doc.Table) {
 	if unit != "" {
 		caption += " (" + unit + ")"
 	}
-	p.para("", "**"+escape(caption)+"**")
+	p.para("", p.strong(p.words(caption)))
 	if p.grid(flat) {
 		return
 	}
-	if longCells(&flat) {
+	if p.longCells(&flat) {
 		p.blocks(flat)
 		return
 	}
@@ -35,10 +35,10 @@ func (p printer) sheet(t doc.Table) {
 			if i > 0 && flat.Rows[i-1].Kind != doc.HeadingRow {
 				p.WriteByte('\n')
 			}
-			p.para("", "**"+cellText(r.Cells[0])+"**")
+			p.para("", p.strong(p.cellText(r.Cells[0])))
 			continue
 		}
-		p.lines("- ", "  ", rowText(flat, r))
+		p.lines("- ", "  ", p.rowText(flat, r))
 	}
 	p.WriteByte('\n')
 }
@@ -46,28 +46,28 @@ func (p printer) sheet(t doc.Table) {
 // shortCell is the widest text that stands in a row of others.
 const shortCell = 30
 
-func longCells(t *doc.Table) bool {
+func (s style) longCells(t *doc.Table) bool {
 	return slices.ContainsFunc(t.Rows, func(r doc.Row) bool {
-		return slices.ContainsFunc(r.Cells[1:], func(c doc.Cell) bool { return len(c) > 1 || width(cellText(c)) > shortCell })
+		return slices.ContainsFunc(r.Cells[1:], func(c doc.Cell) bool { return len(c) > 1 || width(s.cellText(c)) > shortCell })
 	})
 }
 
 // blocks prints a block a row: its label, and a line for each cell that is not blank. A cell of several lines has one each.
 func (p printer) blocks(t doc.Table) {
 	for _, r := range t.Rows {
-		p.para("", "**"+cellText(r.Cells[0])+"**")
+		p.para("", p.strong(p.cellText(r.Cells[0])))
 		any := false
 		for i, c := range r.Cells[1:] {
-			label := escape(t.Columns[i+1].Text) + ": "
+			label := p.words(t.Columns[i+1].Text) + ": "
 			switch {
-			case cellText(c) == "":
+			case p.cellText(c) == "":
 				continue
 			case len(c) == 1:
-				p.lines("- ", "  ", label+cellText(c))
+				p.lines("- ", "  ", label+p.cellText(c))
 			default:
 				p.lines("- ", "  ", strings.TrimSpace(label))
 				for _, l := range c {
-					p.lines("  - ", "    ", lineText(l, false))
+					p.lines("  - ", "    ", p.lineText(l, false))
 				}
 			}
 			any = true
@@ -83,7 +83,7 @@ const chartLabel = 34
 
 // chart prints numbers and their bars, a line each, as they stand: Markdown takes it for code.
 func (p printer) chart(c *doc.Chart) {
-	p.para("", "**"+escape(c.Caption)+"**")
+	p.para("", p.strong(p.words(c.Caption)))
 	label, value := 0, 0
 	for i := range c.Points {
 		label, value = max(label, min(width(c.Points[i].Label), chartLabel)), max(value, width(c.Points[i].Text))

@@ -9,7 +9,7 @@ import (
 )
 
 func (p printer) table(t doc.Table) {
-	p.para("", "**"+escape(t.Caption)+"**")
+	p.para("", p.strong(p.words(t.Caption)))
 	detailed := false
 	for _, r := range t.Rows {
 		detailed = detailed || len(r.Details) > 0
@@ -21,7 +21,7 @@ func (p printer) table(t doc.Table) {
 		}
 	case !p.grid(t):
 		for _, r := range t.Rows {
-			p.lines("- ", "  ", rowText(t, r))
+			p.lines("- ", "  ", p.rowText(t, r))
 		}
 		p.WriteByte('\n')
 	}
@@ -31,14 +31,14 @@ func (p printer) table(t doc.Table) {
 func (p printer) section(t doc.Table, r doc.Row) {
 	head := []string{}
 	for i, c := range r.Cells {
-		if text := cellText(c); i < 2 && text != "" { // an item may have no title
+		if text := p.cellText(c); i < 2 && text != "" { // an item may have no title
 			head = append(head, text)
 		}
 	}
-	p.WriteString(strings.Repeat("#", min(max(*p.level+1, 4), doc.Deepest)) + " " + strings.Join(head, ": ") + "\n\n")
+	p.heading(min(max(*p.level+1, 4), doc.Deepest), strings.Join(head, ": "))
 	for i, c := range r.Cells {
 		if i >= 2 && i < len(t.Columns) {
-			p.lines("- ", "  ", escape(t.Columns[i].Text)+": "+cellText(c))
+			p.lines("- ", "  ", p.words(t.Columns[i].Text)+": "+p.cellText(c))
 		}
 	}
 	if len(r.Cells) > 2 {
@@ -51,10 +51,10 @@ func (p printer) section(t doc.Table, r doc.Row) {
 
 // detail is a label with its text, and the trend under it.
 func (p printer) detail(d doc.Detail) {
-	label := "**" + escape(d.Label) + "**: "
+	label := p.strong(p.words(d.Label)) + ": "
 	if len(d.Prose) > 0 && !d.Prose[0].Bullet && len(d.Prose[0].Lines) > 0 {
 		first := d.Prose[0]
-		p.para("", label+escape(first.Lines[0]))
+		p.para("", label+p.words(first.Lines[0]))
 		first.Lines, first.Number = first.Lines[1:], ""
 		p.prose(append(doc.Prose{first}, d.Prose[1:]...))
 	} else {
@@ -86,22 +86,22 @@ func (p printer) typed(t *doc.Typed) {
 		table.Columns[i].Text = cmp.Or(c.Text, "column "+strconv.Itoa(i+1))
 	}
 	for _, row := range table.Rows {
-		p.lines("- ", "  ", rowText(table, row))
+		p.lines("- ", "  ", p.rowText(table, row))
 	}
 	p.WriteByte('\n')
 }
 
 // rowText is a row as one item of a list: its first cell, then the others with their labels.
-func rowText(t doc.Table, r doc.Row) string {
+func (s style) rowText(t doc.Table, r doc.Row) string {
 	var b strings.Builder
-	b.WriteString("**" + strings.TrimSuffix(cellText(r.Cells[0]), ".") + "**: ")
+	b.WriteString(s.strong(strings.TrimSuffix(s.cellText(r.Cells[0]), ".")) + ": ")
 	sep := ""
 	for i, c := range r.Cells {
-		text := cellText(c)
+		text := s.cellText(c)
 		if i == 0 || i >= len(t.Columns) || text == "" {
 			continue
 		}
-		label, next := escape(t.Columns[i].Text)+": ", "; "
+		label, next := s.words(t.Columns[i].Text)+": ", "; "
 		if t.Columns[i].Numeric { // "Green 2, Amber 1"
 			label, next = strings.TrimSuffix(label, ": ")+" ", ", "
 		}
@@ -112,68 +112,12 @@ func rowText(t doc.Table, r doc.Row) string {
 }
 
 // cellText is a cell on one line.
-func cellText(c doc.Cell) string {
+func (s style) cellText(c doc.Cell) string {
 	parts := make([]string, 0, len(c))
 	for _, l := range c {
-		if s := lineText(l, false); s != "" {
-			parts = append(parts, s)
+		if says := s.lineText(l, false); says != "" && !(l.Quiet && l.Link != "") {
+			parts = append(parts, says)
 		}
 	}
 	return strings.Join(parts, "; ")
-}
-
-// grid prints a table with aligned columns, where it fits; else nothing, and false.
-func (p printer) grid(t doc.Table) bool {
-	rows := [][]string{{}}
-	for _, c := range t.Columns {
-		rows[0] = append(rows[0], escape(c.Text))
-	}
-	for _, r := range t.Rows {
-		cells := make([]string, len(t.Columns))
-		for i, c := range r.Cells {
-			if i < len(cells) {
-				cells[i] = cellText(c)
-			}
-		}
-		rows = append(rows, cells)
-	}
-	widths := make([]int, len(t.Columns))
-	total := 1
-	for i := range widths {
-		widths[i] = 3
-		for _, r := range rows {
-			widths[i] = max(widths[i], width(r[i]))
-		}
-		total += widths[i] + 3
-	}
-	if total > Width {
-		return false
-	}
-	for n, r := range rows {
-		for i, c := range r {
-			p.WriteString("| " + pad(c, widths[i], t.Columns[i].Numeric) + " ")
-		}
-		p.WriteString("|\n")
-		if n > 0 {
-			continue
-		}
-		for i, c := range t.Columns {
-			rule := strings.Repeat("-", widths[i]+2)
-			if c.Numeric {
-				rule = rule[1:] + ":"
-			}
-			p.WriteString("|" + rule)
-		}
-		p.WriteString("|\n")
-	}
-	p.WriteByte('\n')
-	return true
-}
-
-func pad(s string, columns int, right bool) string {
-	space := strings.Repeat(" ", max(columns-width(s), 0))
-	if right {
-		return space + s
-	}
-	return s + space
 }

@@ -1,5 +1,5 @@
-// Package text prints a document as Markdown that reads as plain text in 80 columns: in a mail, over a remote shell, in a
-// terminal.
+// Package text prints a document so that it reads well in 80 columns: in a mail, over a remote shell, in a terminal. It does so
+// as Markdown, and as plain text without any marks. Both have one layout, and differ in what package style says.
 //
 // A table that fits is a table; one that does not becomes a list, and one whose rows have details becomes a small section
 // a row. What people wrote is escaped only where Markdown would otherwise take it for markup.
@@ -7,7 +7,6 @@ package text
 
 import (
 	"bufio"
-	"fmt"
 	"io"
 	"strings"
 
@@ -19,23 +18,21 @@ const Width = 80
 
 type printer struct {
 	*bufio.Writer
+	style
 	level *int // of the last heading
 }
 
-// Write prints d. The same document gives the same bytes.
-func Write(w io.Writer, d *doc.Document) error {
-	p := printer{bufio.NewWriter(w), new(int)}
-	p.para("# ", escape(d.Title))
-	p.para("", escape(d.Subtitle))
-	for i, l := range d.Notice {
-		if i > 0 {
-			p.WriteString(">\n")
-		}
-		p.lines("> ", "> ", lineText(l, true))
-	}
-	if len(d.Notice) > 0 {
-		p.WriteByte('\n')
-	}
+// Write prints d as Markdown. The same document gives the same bytes.
+func Write(w io.Writer, d *doc.Document) error { return write(w, d, markdown) }
+
+// WritePlain prints d as plain text. The same document gives the same bytes.
+func WritePlain(w io.Writer, d *doc.Document) error { return write(w, d, plain) }
+
+func write(w io.Writer, d *doc.Document, s style) error {
+	p := printer{bufio.NewWriter(w), s, new(int)}
+	p.title(p.words(d.Title))
+	p.para("", p.words(d.Subtitle))
+	p.notice(d.Notice)
 	for _, b := range d.Blocks {
 		p.block(b)
 	}
@@ -45,14 +42,13 @@ func Write(w io.Writer, d *doc.Document) error {
 func (p printer) block(b doc.Block) {
 	switch b := b.(type) {
 	case doc.Heading:
-		// A heading is one line in Markdown, however long.
 		*p.level = b.Level
-		fmt.Fprintf(p, "%s %s\n\n", strings.Repeat("#", b.Level), escape(b.Text))
+		p.heading(b.Level, p.words(b.Text))
 	case doc.Prose:
 		p.prose(b)
 	case doc.List:
 		for _, t := range b {
-			p.lines("- ", "  ", termText(t))
+			p.lines("- ", "  ", p.termText(t))
 		}
 		p.WriteByte('\n')
 	case doc.Table:
@@ -62,40 +58,41 @@ func (p printer) block(b doc.Block) {
 		}
 		p.table(b)
 	case doc.Figure:
-		p.para("", "**"+escape(b.Caption)+"**")
-		p.para("", escape(b.Alt))
+		p.figure(b)
 	case doc.Chart:
 		p.chart(&b)
+	case doc.Stacks:
+		p.stacks(&b)
 	}
 }
 
-func termText(t doc.Term) string {
-	term := escape(t.Term)
+func (s style) termText(t doc.Term) string {
+	term := s.words(t.Term)
 	if t.Mark != doc.NoMark {
 		term = strings.TrimSpace(markText(t.Mark) + " " + term)
 	}
-	return "**" + term + "**: " + escape(t.Text)
+	return s.strong(term) + ": " + s.words(t.Text)
 }
 
 func markText(m doc.Mark) string { return m.Shape() + " " + m.Word() }
 
 // lineText is a line of a cell or a notice.
-func lineText(l doc.Line, strong bool) string {
+func (s style) lineText(l doc.Line, strong bool) string {
 	var words []string
 	if l.Mark != doc.NoMark {
 		words = append(words, markText(l.Mark))
 	}
 	if l.Text != "" {
-		words = append(words, escape(l.Text))
+		words = append(words, s.words(l.Text))
 	}
-	s := strings.Join(words, " ")
+	says := strings.Join(words, " ")
 	switch {
 	case l.Label == "":
-		return s
+		return says
 	case strong:
-		return "**" + escape(l.Label) + "**: " + s
+		return s.strong(s.words(l.Label)) + ": " + says
 	}
-	return escape(l.Label) + ": " + s
+	return s.words(l.Label) + ": " + says
 }
 
 func (p printer) prose(prose doc.Prose) {
@@ -104,7 +101,7 @@ func (p printer) prose(prose doc.Prose) {
 		case para.Table != nil:
 			p.typed(para.Table)
 		case para.Bullet:
-			p.lines("- ", "  ", escape(strings.Join(para.Lines, " ")))
+			p.lines("- ", "  ", p.words(strings.Join(para.Lines, " ")))
 			if i+1 == len(prose) || !prose[i+1].Bullet {
 				p.WriteByte('\n')
 			}
@@ -114,7 +111,7 @@ func (p printer) prose(prose doc.Prose) {
 				if j == 0 && para.Number != "" {
 					number = para.Number + " "
 				}
-				p.para("", number+escape(line))
+				p.para("", number+p.words(line))
 			}
 		}
 	}
@@ -133,7 +130,7 @@ func (p printer) para(first, s string) {
 func (p printer) lines(first, rest, s string) {
 	before := first
 	for i, line := range wrap(s, Width-1-max(width(first), width(rest))) {
-		p.WriteString(before + guard(line, i == 0) + "\n")
+		p.WriteString(before + p.guard(line, i == 0) + "\n")
 		before = rest
 	}
 }

@@ -100,3 +100,33 @@ func TestTrend(t *testing.T) {
 		t.Errorf("%s", b.String())
 	}
 }
+
+// Plain text has what Markdown has, without its marks, and breaks what is wide into lines within 80 columns.
+func TestPlainText(t *testing.T) {
+	label := "Social, emotional and mental health services of the whole borough and beyond, by ward"
+	table := doc.Table{Caption: "Counts", Columns: []doc.Column{{Text: "Service"}, {Text: "Budget to date", Numeric: true}, {Text: "Actual spend", Numeric: true}},
+		Rows: []doc.Row{{Cells: []doc.Cell{{{Text: label}}, {{Text: "1,234"}}, {{Text: "(5)"}}}}}}
+	d := doc.New(doc.Document{
+		Title: "A_title_ of *stars*", Subtitle: "1. <b> & [x](y)", Notice: []doc.Line{{Label: "Not final", Text: "as it stood"}},
+		Blocks: []doc.Block{doc.Heading{Level: 2, Text: "1 Introduction"}, doc.Heading{Level: 3, Text: "1.1 More"}, doc.Plain("# no heading, | no table"), table,
+			doc.Figure{Caption: "By rating", Alt: "2 and 0.", Bars: []doc.Bar{{Mark: doc.Green, Label: "Green", N: 2}, {Label: "None"}}}},
+	})
+	var b strings.Builder
+	if err := WritePlain(&b, d); err != nil {
+		t.Fatal(err)
+	}
+	got := b.String()
+	for _, want := range []string{
+		"A_title_ of *stars*\n===================\n\n1. <b> & [x](y)\n\nNot final: as it stood\n\n1 Introduction\n==============\n\n1.1 More\n--------\n\n# no heading, | no table\n\nCounts\n\n",
+		"Service", "by ward", " 1,234", "By rating\n\n2 and 0.\n\n    ● Green  2  ████████████████████████\n    None     0\n",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+	for line := range strings.SplitSeq(got, "\n") {
+		if width(line) > Width {
+			t.Errorf("%d columns: %s", width(line), line)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package form
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -10,7 +11,7 @@ import (
 )
 
 // Pick is a field of which one value of many is chosen, and that alone shows: "< Q2 2023/24 > 1 of 9". Left and Right go to the
-// others.
+// others, a letter or a digit to the next that begins with it.
 type Pick struct {
 	theme          *theme.Theme
 	values, labels []string
@@ -47,10 +48,24 @@ func (p *Pick) Update(msg tea.Msg) (handled, changed bool) {
 	case tea.KeyEnd:
 		p.at = len(p.values) - 1
 	default:
-		return false, false
+		if !p.jump(k.Text) {
+			return false, false
+		}
 	}
 	p.SetOffset(p.at)
 	return true, p.at != was
+}
+
+// jump goes to the next value whose label begins with what was typed, and reports whether there is one.
+func (p *Pick) jump(typed string) bool {
+	for n := range p.labels {
+		i := (p.at + 1 + n) % len(p.labels)
+		if typed != "" && strings.HasPrefix(strings.ToLower(p.labels[i]), strings.ToLower(typed)) {
+			p.at = i
+			return true
+		}
+	}
+	return false
 }
 
 // Pause has nothing to end.

@@ -32,8 +32,7 @@ func (s *Screen) makeForm(values, labels []string) {
 	for _, f := range export.Formats() {
 		formats = append(formats, f.Name)
 	}
-	s.format = form.NewRadio(th, formats, formats)
-	s.format.SetValue(formats[0])
+	s.format = form.NewPick(th, formats, formats)
 	var editions []string
 	for _, as := range readable(s.env.Actor) {
 		editions = append(editions, string(as))
@@ -117,7 +116,7 @@ func (s *Screen) whyNotThere() string {
 	case s.seen.name == "":
 		return "What stands under this name is being looked at."
 	case s.seen.found.Is && s.env.Exports.Named() && s.replace.Value() != replaceIt && s.ask().Folder():
-		return "There are files in this folder already: type another name, or choose to replace those of a plan."
+		return "There are files in this folder already: type another name, or choose to replace those of the same names."
 	case s.seen.found.Is && s.env.Exports.Named() && s.replace.Value() != replaceIt:
 		return "It is there already: type another name, or choose to replace it."
 	}

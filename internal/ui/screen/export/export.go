@@ -28,7 +28,7 @@ type Screen struct {
 	failed   error
 	form     *form.Form
 	edition  *form.Pick
-	format   *form.Choice
+	format   *form.Pick
 	audience *form.Choice
 	name     form.Line
 	replace  *form.Choice

@@ -239,9 +239,9 @@ type stopping struct {
 	stop func()
 }
 
-func (p stopping) Put(ctx context.Context, e *export.Export, name string, replace bool, told func(int64)) (export.Done, error) {
-	return p.Place.Put(ctx, e, name, replace, func(n int64) {
-		told(n)
+func (p stopping) Put(ctx context.Context, e *export.Export, name string, replace bool, told func(export.Progress)) (export.Done, error) {
+	return p.Place.Put(ctx, e, name, replace, func(at export.Progress) {
+		told(at)
 		p.stop()
 	})
 }
@@ -255,7 +255,7 @@ func TestStoppingLeavesNothingHalfWritten(t *testing.T) {
 			at := &stopping{Place: place}
 			h, _ = fixture(t, uitest.Priya, at)
 			at.stop = func() {
-				shows(t, h, "Writing: ", "Stop")
+				shows(t, h, "Writing 2023-24-Q2.html", "Stop")
 				h.Press("esc")
 			}
 			dir := l.Dir

@@ -64,7 +64,7 @@ func (s *Screen) window(p *form.Page, from, h int) form.Window {
 func (s *Screen) drawPlan(p *form.Page) {
 	for _, f := range export.Formats() {
 		if f.Name == s.format.Value() {
-			p.Para(wording.Sentence(f.Says))
+			p.Para(wording.Sentence(f.Says) + " The formats are " + wording.And(strings.Fields(export.Names(" "))) + ".")
 		}
 	}
 	p.Para(s.what())
@@ -125,7 +125,7 @@ func (s *Screen) drawDone(p *form.Page, roomy bool) {
 	}
 	state := ", as it stood: not final."
 	switch {
-	case is.did.Files > 0 || s.format.Value() == export.Plan:
+	case is.did.Format == export.Plan:
 		state = "."
 	case is.signOff != nil:
 		state = ", as it was signed off: final."

@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/theme"
 )
 
 // lookEvery is the time between two looks at how far it is.
@@ -20,9 +21,9 @@ const lookEvery = 200 * time.Millisecond
 // writing is an export on its way.
 type writing struct {
 	cancel context.CancelCauseFunc
-	bytes  atomic.Int64
-	ended  chan struct{} // closed when it is
-	err    error         // of what has ended
+	at     atomic.Pointer[export.Progress] // nil before anything is written
+	ended  chan struct{}                   // closed when it is
+	err    error                           // of what has ended
 }
 
 // errStopped is why it ends where the person says so.
@@ -40,8 +41,8 @@ type written struct {
 }
 
 func (w *writing) says() string {
-	if n := w.bytes.Load(); n > 0 {
-		return "Writing: " + wording.Size(n) + " so far. Esc stops it."
+	if at := w.at.Load(); at != nil {
+		return "Writing " + theme.Neutral(at.Says()) + ". Esc stops it."
 	}
 	return "Reading the quarter. Esc stops it."
 }
@@ -63,7 +64,7 @@ func (s *Screen) start() tea.Cmd {
 		var e *export.Export
 		if e, out.err = export.Make(ctx, store, env.Actor, ask, env.Clock()); out.err == nil {
 			out.signOff = e.Book.SignOff
-			out.did, out.err = env.Exports.Put(ctx, e, name, replace, w.bytes.Store)
+			out.did, out.err = env.Exports.Put(ctx, e, name, replace, func(at export.Progress) { w.at.Store(&at) })
 		}
 		w.err = out.err
 		return out
