@@ -14,6 +14,7 @@ const (
 	capital    = 125
 	longWord   = 16 // characters; one that is longer may be broken
 	longCell   = 70 // characters; a text that is longer wraps
+	shortRef   = 10 // characters; what a row is called is not broken where it is no longer
 )
 
 // need is what a column takes at least, so that no word is broken, and what it would like.
@@ -24,7 +25,7 @@ func (n *need) see(text string, before int) {
 	for s := range strings.FieldsSeq(text) {
 		n.least = max(n.least, min(wordWidth(s), longWord*CharWidth)+CellMargin)
 	}
-	n.like = max(n.like, min(utf8.RuneCountInString(text)+before, longCell)*CharWidth+CellMargin)
+	n.like = max(n.like, min(utf8.RuneCountInString(text)+before, longCell)*CharWidth+CellMargin, n.least)
 }
 
 func wordWidth(s string) (w int) {
@@ -62,6 +63,9 @@ func (t *Table) needs() []need {
 					before += mark
 				}
 				out[i].see(l.Text, before)
+				if i == 0 && utf8.RuneCountInString(l.Text) <= shortRef {
+					out[i].least = max(out[i].least, wordWidth(l.Text)+CellMargin)
+				}
 				out[i].see(l.Label, 0)
 			}
 		}

@@ -109,6 +109,11 @@ func (t *table) least() float64 {
 	if len(t.groups) == 0 {
 		return t.above()
 	}
+	if t.t.Caption == "" && !t.headed { // one of a text is small: whole where that wastes little
+		if high := t.height(); high <= t.p.full()/4 {
+			return high
+		}
+	}
 	return t.above() + t.groups[0].least(t.most())
 }
 
