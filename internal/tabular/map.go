@@ -45,6 +45,9 @@ type mapper struct {
 // whatever is printed around the table. Case, blanks, line ends and units such as £'000 are passed over; a heading may
 // have a group over it, in a line of its own, and units may stand in a line below.
 //
+// A sheet of a workbook that was exported is read too: what its headings say in brackets and its cells in shorthand, of which what is
+// withheld leaves a cell of the table as it is.
+//
 // A figure that the table works out itself is cleared where the sheet has the same, and stated where it has another:
 // Findings say how they differ. An empty cell of the sheet clears that of the table.
 func (t *Table) Map(block [][]string) Mapping {
@@ -108,9 +111,10 @@ func (m *mapper) fill(lines map[int]string) {
 		row := whole.Row(code)
 		fresh := m.table.Row(code) < 0
 		for k, from := range m.Columns {
-			text, c := m.cell(line, from), &whole.Columns[k]
+			text, is := told(m.cell(line, from))
+			c := &whole.Columns[k]
 			switch {
-			case from < 0 || text == "" && (fresh || whole.Rows[row].Role == Heading):
+			case from < 0 || !is || text == "" && (fresh || whole.Rows[row].Role == Heading):
 				continue
 			case whole.Rows[row].Role == Heading:
 				m.say("%s is left out of %s, which is a heading.", quote(text), whole.rowName(row))

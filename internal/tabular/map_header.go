@@ -64,6 +64,9 @@ func key(s string) string {
 
 // cutUnit takes the words that are units out of a text, and says what the last of them is.
 func cutUnit(s string) (rest string, found unit) {
+	if rest, found, is := cutBeside(s); is {
+		return rest, found
+	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("()[]:;", r) })
 	kept := words[:0]
 	for _, word := range words {

@@ -15,9 +15,11 @@ func (m *mapper) findSides() {
 		}
 		switch h.key {
 		case "row", "code", "rowcode":
-			m.code = k
-			continue
-		case "role":
+			if !m.hasLabels(k) {
+				m.code = k
+				continue
+			}
+		case "role", "kindofrow":
 			m.role = k
 			continue
 		}
@@ -42,6 +44,16 @@ func (m *mapper) labelHits(column int) (hits int) {
 		hits += 2 * oneIf(text != "" && slices.Contains(m.keys, text))
 	}
 	return hits + some
+}
+
+// hasLabels reports whether a column of the block has labels of rows, and no codes.
+func (m *mapper) hasLabels(column int) bool {
+	for line := m.data; line < len(m.block); line++ {
+		if m.table.Row(m.cell(line, column)) >= 0 {
+			return false
+		}
+	}
+	return m.labelHits(column) > 1
 }
 
 // findRows finds the row of each line below the headings, by the code of the row; rows that the table does not have are put
@@ -86,7 +98,10 @@ func (m *mapper) first(line int) string {
 
 // figures reports whether a line has anything in the table's columns.
 func (m *mapper) figures(line int) bool {
-	return slices.ContainsFunc(m.Columns, func(from int) bool { return m.cell(line, from) != "" })
+	return slices.ContainsFunc(m.Columns, func(from int) bool {
+		text, is := told(m.cell(line, from))
+		return text != "" || !is
+	})
 }
 
 // find is the place of a line's row in the table, -1 where it has none: by its code where the sheet has those, else the

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,10 +32,15 @@ func (p *packer) tables() error {
 }
 
 func (p *packer) table(t *data.TableJSON, name string) error {
+	signs := []string{""} // no others where all columns are texts: what is c there is a letter
+	code := func(l *line) string { return l.t.Rows[l.at].Code }
+	if slices.ContainsFunc(t.Columns, numeric) {
+		signs, code = symbols(), func(l *line) string { return item(l.t.Rows[l.at].Code, "") }
+	}
 	fields := []field[line]{
 		{column{name: "row_number", label: "Row", says: "Its place, counted from 1.", kind: integer, limit: limit{Required: true}},
 			func(l *line) string { return strconv.Itoa(l.at + 1) }},
-		textField("row_code", "Row code", "The code of the row, which no other of the table has.", func(l *line) string { return l.t.Rows[l.at].Code }),
+		textField("row_code", "Row code", "The code of the row, which no other of the table has.", code),
 		textField("row_role", "Role", "line, heading, subtotal, net or total: only lines are to be added.", func(l *line) string { return l.t.Rows[l.at].Role }),
 		textField("row_label", "Label", "What the row is called.", func(l *line) string { return l.t.Rows[l.at].Label }),
 	}
@@ -42,8 +48,8 @@ func (p *packer) table(t *data.TableJSON, name string) error {
 	for i := range t.Columns {
 		c := &t.Columns[i]
 		says, holds, of := "Text.", words, func(l *line) string { return l.t.Rows[l.at].Cells[i].Shown }
-		if kind, err := tabular.ParseKind(c.Kind); err == nil && kind.Numeric() {
-			says, holds, of = counts(kind, c), number, func(l *line) string { return cell(l.t, &l.t.Rows[l.at], i) }
+		if numeric(*c) {
+			says, holds, of = counts(c), number, func(l *line) string { return cell(l.t, &l.t.Rows[l.at], i) }
 		}
 		label := strings.TrimPrefix(c.Group+", "+c.Label, ", ")
 		fields = append(fields, field[line]{column{name: snake(c.Code, "column_"+strconv.Itoa(i+1), taken), label: label, says: says, kind: holds}, of})
@@ -52,11 +58,17 @@ func (p *packer) table(t *data.TableJSON, name string) error {
 	for i := range rows {
 		rows[i] = line{t, i}
 	}
-	return csv(p, file{name: name, title: t.Title, says: t.Note, key: []string{"row_number"}, symbols: symbols()}, fields, rows)
+	return csv(p, file{name: name, title: t.Title, says: t.Note, key: []string{"row_number"}, symbols: signs}, fields, rows)
+}
+
+func numeric(c data.Column) bool {
+	kind, err := tabular.ParseKind(c.Kind)
+	return err == nil && kind.Numeric()
 }
 
 // counts is what the numbers of a column are.
-func counts(kind tabular.Kind, c *data.Column) string {
+func counts(c *data.Column) string {
+	kind, _ := tabular.ParseKind(c.Kind)
 	says := map[tabular.Kind]string{
 		tabular.Money: "Pounds.", tabular.MoneyK: "Thousands of pounds.", tabular.Count: "A count.", tabular.Percent: "Per cent.", tabular.Number: "A number.",
 	}[kind]
@@ -85,6 +97,9 @@ func cell(t *data.TableJSON, r *data.Row, at int) string {
 	return kept(t.Withheld, missing)
 }
 
+// longestName is how much of a name is kept.
+const longestName = 40
+
 // snake is a name of small letters, digits and low lines that begins with a letter, unlike those that are taken.
 func snake(name, instead string, taken map[string]bool) string {
 	var b strings.Builder
@@ -96,7 +111,8 @@ func snake(name, instead string, taken map[string]bool) string {
 			b.WriteByte('_')
 		}
 	}
-	out := strings.TrimSuffix(b.String(), "_")
+	out := b.String()
+	out = strings.TrimSuffix(out[:min(len(out), longestName)], "_")
 	if out == "" {
 		out = instead
 	}

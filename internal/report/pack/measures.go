@@ -133,7 +133,7 @@ func (p *packer) figureFields() []field[figure] {
 		return field[figure]{column{name: name, label: label, says: says, kind: words, limit: l}, of}
 	}
 	place := func(name, label, value string) field[figure] {
-		return plain(name, label, "", limit{Required: value != missing}, func(*figure) string { return value })
+		return plain(name, label, "See Places: "+value+" in every row.", limit{Required: value != missing}, func(*figure) string { return value })
 	}
 	chosen := func(name, label, says string, of func(*figure) string) field[figure] {
 		return field[figure]{column{name: name, label: label, says: says, kind: words, role: filter, limit: limit{Required: true}}, of}

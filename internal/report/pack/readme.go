@@ -3,6 +3,7 @@ package pack
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -12,7 +13,7 @@ import (
 	"ppbtui/internal/report/text"
 )
 
-const licence = "The council says under which licence the data may be used: nothing here does."
+const licence = "The council says under which licence the data may be used: this package does not."
 
 // title is that of the report with its quarter.
 func (p *packer) title() string {
@@ -72,16 +73,28 @@ func (p *packer) readme() error {
 		if f.says != "" {
 			blocks = append(blocks, doc.Plain(f.says))
 		}
-		var list doc.List
-		for k := range f.columns {
-			c := &f.columns[k]
-			list = append(list, doc.Term{Term: c.name, Text: strings.TrimSpace(c.label + ". " + c.says)})
-		}
-		blocks = append(blocks, list)
+		blocks = append(blocks, p.columnList(i))
 	}
 	d := doc.New(doc.Document{Title: p.title(), Subtitle: item(p.doc.Plan.Council, "A council") + ". A data package.", Lang: "en-GB", Blocks: blocks})
 	_, _, err := p.add("README.md", func(to *bufio.Writer) error { return text.Write(to, d) })
 	return err
+}
+
+// columnList are the columns of a file, where no file before it has the same.
+func (p *packer) columnList(at int) doc.Block {
+	f := &p.files[at]
+	same := func(other file) bool {
+		return slices.EqualFunc(other.columns, f.columns, func(a, b column) bool { return a.name == b.name && a.label == b.label && a.says == b.says })
+	}
+	if i := slices.IndexFunc(p.files[:at], same); i >= 0 {
+		return doc.Plain("Its columns are those of " + p.files[i].name + ".")
+	}
+	var list doc.List
+	for k := range f.columns {
+		c := &f.columns[k]
+		list = append(list, doc.Term{Term: c.name, Text: strings.TrimPrefix(c.label+". ", c.name+". ") + c.says})
+	}
+	return list
 }
 
 func (p *packer) fileList() (list doc.List) {

@@ -99,26 +99,11 @@ func reportColumns(t *data.TableJSON) []column[data.Row] {
 
 // reportHead is a column's heading: what its numbers are in stands here and in no cell.
 func reportHead(c *data.Column, kind tabular.Kind) string {
-	var says []string
-	switch kind {
-	case tabular.Money:
-		says = append(says, "pounds")
-	case tabular.MoneyK:
-		says = append(says, "thousands of pounds")
-	case tabular.Percent:
-		says = append(says, "per cent")
-	}
-	if c.Adverse {
-		says = append(says, "less than nought is adverse")
-	}
 	head := c.Label
 	if c.Group != "" {
 		head = strings.TrimSuffix(c.Group+": "+c.Label, ": ")
 	}
-	if len(says) > 0 {
-		head = strings.TrimSpace(head + " (" + strings.Join(says, "; ") + ")")
-	}
-	return head
+	return tabular.Beside(head, kind, c.Adverse)
 }
 
 // reportCell is a cell of a table of the report.

@@ -12,7 +12,7 @@ const stackCells = 40
 
 // stacks prints each label over its bar, which is a shape for each thing where so many fit, and what it shows in words.
 func (p printer) stacks(s *doc.Stacks) {
-	p.para("", "**"+escape(s.Caption)+"**")
+	p.para("", p.strong(p.words(s.Caption)))
 	most := s.Most()
 	for _, row := range s.Rows {
 		var bar strings.Builder

@@ -66,7 +66,9 @@ func (p printer) title(words string) {
 		p.underlined(words, "=")
 		return
 	}
-	p.para("# ", words)
+	if words != "" {
+		p.heading(1, words)
+	}
 }
 
 // heading prints a heading. In Markdown it is one line, however long. In plain text a section is underlined, and so is a part of it;

@@ -74,14 +74,14 @@ func TestKeptOnTheServer(t *testing.T) {
 
 func TestHowItIsFetched(t *testing.T) {
 	h, _ := fixture(t, uitest.Priya, kept(t))
-	h.Press("tab", "p", "f9")
+	h.Press("tab", "end", "f9")
 	uitest.Golden(t, h.Frame)
 }
 
 // In a low window what was written stands first, and the rest is a key away.
 func TestWhatWasWrittenIsReachedInALowWindow(t *testing.T) {
 	h, _ := fixture(t, uitest.Priya, kept(t))
-	h.Press("tab", "p", "f9", "m", "p", "f9")
+	h.Press("tab", "end", "f9", "m", "end", "f9")
 	seen := h.Frame(40, 12)
 	for _, key := range []string{"pgdown", "pgup", "pgup"} {
 		h.Press(key)
@@ -191,7 +191,7 @@ func TestItKeepsOnTheServer(t *testing.T) {
 	shows(t, h, "You have kept one before, on ")
 	h.Press("f9")
 	shows(t, h, "It has taken the place of what was there")
-	h.Press("tab", "p", "f9")
+	h.Press("tab", "end", "f9")
 	shows(t, h, "Kept 2023-24-Q1.plan.zip", "\nscp -P 2222 ppb@HOST:2023-24-Q1.plan.zip .\n")
 	if got := entries(t, filepath.Join(k.Root, "pnair")); !slices.Equal(got, []string{"2023-24-Q1.1.html", "2023-24-Q1.plan.zip"}) {
 		t.Errorf("%v", got)
@@ -206,12 +206,12 @@ func TestItKeepsOnTheServer(t *testing.T) {
 func TestThePlanIsAFolder(t *testing.T) {
 	at := local(t)
 	h, _ := fixture(t, uitest.Priya, at)
-	h.Press("tab", "p", "f9")
+	h.Press("tab", "end", "f9")
 	shows(t, h, "files in plan-2023-24-Q2, ", "ppbtui import plan-2023-24-Q2")
 	if got := entries(t, at.Dir+"/plan-2023-24-Q2"); !slices.Contains(got, "measures.csv") || slices.ContainsFunc(got, func(n string) bool { return n[0] == '.' }) {
 		t.Errorf("%v", got)
 	}
-	h.Press("m", "p", "f9")
+	h.Press("m", "end", "f9")
 	if !strings.Contains(h.Said, "There are files in this folder already") {
 		t.Errorf("said %q", h.Said)
 	}
@@ -227,7 +227,7 @@ func TestAViewerExportsWhatIsSignedOff(t *testing.T) {
 	if got := entries(t, at.Dir); !slices.Equal(got, []string{"2023-24-Q1.2.html"}) {
 		t.Errorf("%v", got)
 	}
-	h.Press("tab", "p", "f9")
+	h.Press("tab", "end", "f9")
 	if !strings.Contains(h.Said, "a viewer reads") && !strings.Contains(h.Said, "A viewer reads") || len(entries(t, at.Dir)) != 1 {
 		t.Errorf("said %q", h.Said)
 	}
