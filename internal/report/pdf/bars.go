@@ -10,8 +10,8 @@ import (
 const (
 	trendWide = 312.0
 	chartWide = 454.0
-	barLead   = 10.0
-	barPitch  = 11.5
+	barLead   = 9.4
+	barPitch  = 10.0
 	barSize   = 8.0
 	leastBars = 100.0
 	barGap    = 6.0
@@ -149,7 +149,7 @@ func (d *drawing) height() (high float64) {
 }
 
 // mostLines is up to how many lines a drawing is on one page.
-const mostLines = 40
+const mostLines = 44
 
 // least is all of a drawing, or the first lines of one that is too long for a page.
 func (d *drawing) least() float64 {
@@ -209,7 +209,7 @@ func (d *drawing) bar(p *printer, b *bar, x, y float64) {
 			edge, fill = tints(b.mark)
 		}
 		from, to := place(b.from), place(b.to)
-		p.edged(min(from, to), y+2, max(to-from, from-to, 1), high-4, fill, edge)
+		p.edged(min(from, to), y+1.5, max(to-from, from-to, 1), high-3, fill, edge)
 	}
 	if b.aim >= 0 {
 		p.box(place(b.aim)-1, y, 2, high, black)
@@ -218,13 +218,13 @@ func (d *drawing) bar(p *printer, b *bar, x, y float64) {
 	t := &text{lead: barLead, size: barSize}
 	if b.mark != doc.NoMark {
 		ink, _ := tints(b.mark)
-		p.shape(b.mark, x, y+2.6, barSize*0.85, ink)
+		p.shape(b.mark, x, y+1.8, barSize*0.85, ink)
 	}
-	p.sayLines(b.labels, x+b.shapeWide(), y+1, t)
+	p.sayLines(b.labels, x+b.shapeWide(), y+0.3, t)
 	if b.number {
 		t.right = d.numbers - d.words
 	}
-	p.sayLines(b.texts, x+d.words, y+1, t)
+	p.sayLines(b.texts, x+d.words, y+0.3, t)
 }
 
 // sayLines prints lines in a drawing, which is one mark.

@@ -35,11 +35,17 @@ func (c *column) least() float64 {
 		return 0
 	}
 	first := c.parts[c.at]
-	if t, ok := first.(*text); ok && t.whole && c.at+1 < len(c.parts) {
+	if c.leads(c.at) {
 		next := c.parts[c.at+1]
 		return first.height() + next.before() + next.least()
 	}
 	return first.least()
+}
+
+// leads reports a label, which is never apart from what it stands over.
+func (c *column) leads(i int) bool {
+	t, ok := c.parts[i].(*text)
+	return ok && t.whole && i+1 < len(c.parts)
 }
 
 func (c *column) done() bool { return c.at == len(c.parts) }
@@ -49,6 +55,9 @@ func (c *column) draw(p *printer, x, y, room float64, force bool) (used float64)
 		part, gap := c.parts[c.at], 0.0
 		if used > 0 {
 			gap = part.before()
+		}
+		if !(force && used == 0) && c.leads(c.at) && gap+c.least() > room-used {
+			break
 		}
 		used += gap
 		used += part.draw(p, x, y+used, room-used, force && used == gap)

@@ -4,6 +4,7 @@ import "ppbtui/internal/report/doc"
 
 // head is the rows of headers of a table, which stand above it again on every page.
 type head struct {
+	rows  []*element
 	cells [][]headCell
 	high  float64
 }
@@ -12,6 +13,7 @@ type head struct {
 type headCell struct {
 	x, y, wide, high float64
 	doc.HeadCell
+	el    *element
 	lines []line
 }
 
@@ -85,8 +87,8 @@ func (h *head) settle(highs []float64) {
 	}
 }
 
-// draw draws the header. It is heard where it belongs to a table, and on the pages that follow it is only seen.
-func (h *head) draw(p *printer, table *element, x, y float64) {
+// draw draws the header. It is heard once, and on the pages that follow it is only seen.
+func (h *head) draw(p *printer, heard bool, x, y float64) {
 	p.begin(nil)
 	for _, row := range h.cells {
 		for i := range row {
@@ -96,26 +98,36 @@ func (h *head) draw(p *printer, table *element, x, y float64) {
 	}
 	p.finish()
 	for _, row := range h.cells {
-		var tr, th *element
-		if table != nil {
-			tr = p.element(table, "TR", "")
-		}
 		for i := range row {
 			c := &row[i]
-			if tr != nil {
-				th = p.element(tr, "TH", cellMore("Column", c.Across, c.Down))
-			}
 			t := &text{lead: inHead.lead, size: inHead.size}
 			if c.Numeric {
 				t.right = c.wide - 2*padWide
 			}
-			p.lines(th, c.lines, x+c.x+padWide, y+c.y+padHigh, t)
-			if th != nil {
-				p.close(th)
+			var is *element
+			if heard {
+				is = c.el
+			}
+			p.lines(is, c.lines, x+c.x+padWide, y+c.y+padHigh, t)
+			if heard {
+				p.close(is)
 			}
 		}
-		if tr != nil {
+	}
+	if heard {
+		for _, tr := range h.rows {
 			p.close(tr)
+		}
+	}
+}
+
+// belongs has a header heard as the first rows of a table.
+func (h *head) belongs(p *printer, table *element) {
+	for _, row := range h.cells {
+		tr := p.element(table, "TR", "")
+		h.rows = append(h.rows, tr)
+		for i := range row {
+			row[i].el = p.element(tr, "TH", cellMore("Column", row[i].Across, row[i].Down))
 		}
 	}
 }

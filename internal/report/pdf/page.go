@@ -10,9 +10,9 @@ import (
 const (
 	short, long = 595.28, 841.89 // A4
 	side        = (short - doc.TextWidth/20.0) / 2
-	top         = 45.0
-	foot        = 50.0 // below the text, with the footer in it
-	footLine    = 30.0 // from the edge to the line that the footer stands on
+	top         = 43.0
+	foot        = 46.0 // below the text, with the footer in it
+	footLine    = 28.0 // from the edge to the line that the footer stands on
 	footSize    = 8.5
 )
 

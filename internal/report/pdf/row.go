@@ -100,6 +100,10 @@ func (t *table) details(r *doc.Row) *band {
 
 // detail is a label with its text, and a trend under it.
 func (p *printer) detail(parent *element, d *doc.Detail, wide float64) (out []part) {
+	var drawn *drawing
+	if d.Trend != nil && len(d.Trend.Points) > 0 {
+		drawn = p.chart(parent, ofPoints(d.Trend.Points), d.Trend.Alt, min(trendWide, wide))
+	}
 	strong := look{true, inBand.size, black}
 	rest := d.Prose
 	if len(rest) > 0 && !rest[0].Bullet && rest[0].Table == nil {
@@ -107,12 +111,16 @@ func (p *printer) detail(parent *element, d *doc.Detail, wide float64) (out []pa
 		rest = rest[1:]
 	} else {
 		el := p.element(parent, "P", "")
-		out = append(out, &text{el: el, ends: []*element{el}, size: inBand.size, lead: inBand.lead, gap: inBand.gap, whole: true,
-			lines: p.wrap([]piece{p.letters(d.Label+":", strong)}, wide)})
+		label := &text{el: el, ends: []*element{el}, size: inBand.size, lead: inBand.lead, gap: inBand.gap, whole: true,
+			lines: p.wrap([]piece{p.letters(d.Label+":", strong)}, wide)}
+		if indent := label.lines[0].wide + barGap; drawn != nil && len(rest) == 0 && len(label.lines) == 1 && indent+drawn.wide <= wide {
+			return append(out, &beside{label, indent, drawn})
+		}
+		out = append(out, label)
 	}
 	out = append(out, p.prose(parent, rest, inBand, wide)...)
-	if d.Trend != nil && len(d.Trend.Points) > 0 {
-		out = append(out, p.chart(parent, ofPoints(d.Trend.Points), d.Trend.Alt, min(trendWide, wide)))
+	if drawn != nil {
+		out = append(out, drawn)
 	}
 	return out
 }

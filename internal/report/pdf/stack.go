@@ -70,9 +70,9 @@ func (d *drawing) stack(p *printer, b *bar, x, y float64) {
 			continue
 		}
 		ink, tint := tints(part.Mark)
-		p.edged(x, y+1, wide, barPitch-1.6, tint, ink)
-		p.shape(part.Mark, x+partGap, y+3.4, partShape, ink)
-		p.say(x+2*partGap+partShape, y+1+baseline(barLead, barSize), strconv.Itoa(part.N), look{size: barSize, ink: ink})
+		p.edged(x, y+0.3, wide, barPitch-0.8, tint, ink)
+		p.shape(part.Mark, x+partGap, y+1.8, partShape, ink)
+		p.say(x+2*partGap+partShape, y+0.3+baseline(barLead, barSize), strconv.Itoa(part.N), look{size: barSize, ink: ink})
 		x += wide
 	}
 }
@@ -130,4 +130,22 @@ func (c *captioned) draw(p *printer, x, y, room float64, force bool) (used float
 		}
 	}
 	return used + c.drawing.draw(p, x, y+used, room-used, force && used == 0)
+}
+
+// beside is a drawing behind its label.
+type beside struct {
+	label  *text
+	indent float64
+	*drawing
+}
+
+func (b *beside) height() float64 { return max(b.label.height(), b.drawing.height()) }
+func (b *beside) least() float64  { return max(b.label.height(), b.drawing.least()) }
+func (b *beside) done() bool      { return b.label.done() && b.drawing.done() }
+
+func (b *beside) draw(p *printer, x, y, room float64, force bool) float64 {
+	if b.least() > room && !force {
+		return 0
+	}
+	return max(b.label.draw(p, x, y, room, force), b.drawing.draw(p, x+b.indent, y, room, force))
 }

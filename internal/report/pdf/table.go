@@ -38,7 +38,9 @@ func (p *printer) newTable(parent *element, t *doc.Table, header [][]doc.HeadCel
 	if out.head = p.headOf(header, out.widths); out.head.high > p.full()/3 {
 		out.head = nil
 		out.groups = append(out.groups, &rows{bands: []*band{out.headBand()}})
+		return out
 	}
+	out.head.belongs(p, out.el)
 	return out
 }
 
@@ -109,6 +111,11 @@ func (t *table) least() float64 {
 	if len(t.groups) == 0 {
 		return t.above()
 	}
+	if t.t.Caption == "" && !t.headed { // one of a text is small: whole where that wastes little
+		if high := t.height(); high <= t.p.full()/4 {
+			return high
+		}
+	}
 	return t.above() + t.groups[0].least(t.most())
 }
 
@@ -156,11 +163,8 @@ func (t *table) draw(p *printer, x, y, room float64, force bool) (used float64) 
 		}
 	}
 	if t.head != nil && (!force || used == 0 || used+t.head.high < room) {
-		var heard *element
-		if !t.headed {
-			heard, t.headed = t.el, true
-		}
-		t.head.draw(p, heard, x, y+used)
+		t.head.draw(p, !t.headed, x, y+used)
+		t.headed = true
 		used += t.head.high
 	}
 	for forced := force; ; forced = false {

@@ -115,7 +115,7 @@ func (w *wrapping) letters(p *piece) {
 			}
 			flush(at)
 			w.next()
-			fromX, width = 0, w.width(rest[at:end], p.look)
+			fromX, width = 0, width-part
 		}
 		if at < end {
 			w.x += width
