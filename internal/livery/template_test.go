@@ -116,7 +116,7 @@ func TestStylesAreTaken(t *testing.T) {
 		map[string]string{"word/theme/theme1.xml": theme})
 	for id, want := range map[string]string{
 		"docDefaults": `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/><w:color w:val="0B0C0C"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault>` + `</w:docDefaults>`,
-		"Normal": `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="90"/></w:pPr><w:rPr><w:sz w:val="22"/></w:rPr></w:style>`,
+		"Normal":      `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="90"/></w:pPr><w:rPr><w:sz w:val="22"/></w:rPr></w:style>`,
 		"Heading2": `<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Kop"/><w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/>` +
 			`<w:pPr><w:keepNext/><w:keepLines/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:rFonts w:ascii="Georgia"/><w:i/><w:color w:val="112233"/></w:rPr></w:style>`,
 		"Kop":      `<w:style w:type="paragraph" w:styleId="Kop"><w:name w:val="Council heading"/><w:basedOn w:val="Normal"/><w:rPr><w:color w:val="5B2C6F"/></w:rPr></w:style>`,
