@@ -50,9 +50,18 @@ func (f Format) Ending() string { return cmp.Or(f.Ext, f.Name) }
 // serves formats asks for them.
 func Formats() []Format {
 	return []Format{
-		{Name: "html", Says: "the report as a page to read and to print, ratings in words: any web browser opens it", Write: HTML, Holds: 1 << 20, Crest: true},
-		{Name: "docx", Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", Write: DOCX, Binary: true, Crest: true, Template: true},
-		{Name: "pdf", Says: "the report as a tagged PDF to print, to publish and to hear with a screen reader", Write: PDF, Binary: true, Crest: true},
+		{
+			Name: "html", Write: HTML, Holds: 1 << 20, Crest: true,
+			Says: "the report as a page to read and to print, ratings in words: any web browser opens it",
+		},
+		{
+			Name: "docx", Write: DOCX, Binary: true, Crest: true, Template: true,
+			Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too",
+		},
+		{
+			Name: "pdf", Write: PDF, Binary: true, Crest: true,
+			Says: "the report as a tagged PDF to print, to publish and to hear with a screen reader",
+		},
 		{
 			Name: "xlsx", Write: XLSX, Binary: true,
 			Says: "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table",
