@@ -12,8 +12,10 @@ const (
 	CharWidth  = 102           // of a character of a table, somewhat more than most have
 	CellMargin = 180           // of both sides of a cell, with its line
 	capital    = 125
+	widest     = 170 // of a per cent sign, which is the widest but for some capitals
 	longWord   = 16 // characters; one that is longer may be broken
 	longCell   = 70 // characters; a text that is longer wraps
+	shortRef   = 10 // characters; what a row is called is not broken where it is no longer
 )
 
 // need is what a column takes at least, so that no word is broken, and what it would like.
@@ -24,14 +26,17 @@ func (n *need) see(text string, before int) {
 	for s := range strings.FieldsSeq(text) {
 		n.least = max(n.least, min(wordWidth(s), longWord*CharWidth)+CellMargin)
 	}
-	n.like = max(n.like, min(utf8.RuneCountInString(text)+before, longCell)*CharWidth+CellMargin)
+	n.like = max(n.like, min(utf8.RuneCountInString(text)+before, longCell)*CharWidth+CellMargin, n.least)
 }
 
 func wordWidth(s string) (w int) {
 	for _, r := range s {
-		if unicode.IsUpper(r) || r == '%' {
+		switch {
+		case r == '%' || r == 'W' || r == 'M':
+			w += widest
+		case unicode.IsUpper(r):
 			w += capital
-		} else {
+		default:
 			w += CharWidth
 		}
 	}
@@ -62,6 +67,9 @@ func (t *Table) needs() []need {
 					before += mark
 				}
 				out[i].see(l.Text, before)
+				if i == 0 && utf8.RuneCountInString(l.Text) <= shortRef { // it is bold
+					out[i].least = max(out[i].least, wordWidth(l.Text)*11/10+CellMargin)
+				}
 				out[i].see(l.Label, 0)
 			}
 		}

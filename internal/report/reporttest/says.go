@@ -16,9 +16,12 @@ import (
 	"ppbtui/internal/spread"
 )
 
-// Says is what an export says: the text that it is, the texts of the data package that it is, the words of the Word file, or the cells of
-// the workbook; of those two each as ">words<".
+// Says is what an export says: the text that it is, the texts of the data package that it is, the words of the Word file or the PDF, or the
+// cells of the workbook; of those three each as ">words<".
 func Says(export []byte) (string, error) {
+	if bytes.HasPrefix(export, []byte("%PDF-")) {
+		return printed(export)
+	}
 	if !bytes.HasPrefix(export, []byte("PK")) {
 		return string(export), nil
 	}
@@ -61,8 +64,11 @@ func texts(z *zip.Reader) (string, error) {
 			return "", err
 		}
 		out.WriteString(f.Name + "\n")
+		if f.Name == "datapackage.json" {
+			file = sizes.ReplaceAll(file, nil)
+		}
 		if !strings.HasSuffix(f.Name, ".csv") {
-			out.Write(sizes.ReplaceAll(file, nil))
+			out.Write(file)
 			continue
 		}
 		rows, err := csv.NewReader(bytes.NewReader(file)).ReadAll()
