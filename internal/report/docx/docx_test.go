@@ -277,3 +277,21 @@ func TestLinks(t *testing.T) {
 		t.Errorf("there are %d links", len(links))
 	}
 }
+
+// A header that is too long to stand on every page is not merged down its rows: LibreOffice does not come to an end with a merged row that
+// is higher than a page.
+func TestLongHeadersAreNotMerged(t *testing.T) {
+	for _, text := range []string{"text", strings.Repeat("x", 20000)} {
+		merged, long := 0, len(text) >= longHead
+		for _, row := range parts(t, written(t, everything(text)))["word/document.xml"].all("tr") {
+			if n := len(row.all("vMerge")); n > 0 && len(row.all("tblHeader")) == 0 {
+				t.Errorf("a row that does not repeat has %d merged cells", n)
+			} else {
+				merged += n
+			}
+		}
+		if (merged == 0) != long {
+			t.Errorf("%d cells are merged with %d characters", merged, len(text))
+		}
+	}
+}

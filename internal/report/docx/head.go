@@ -33,21 +33,23 @@ func (p *printer) head(rows [][]doc.HeadCell, widths []int) {
 			is, down := doc.HeadCell{Across: 1, Down: 1}, ""
 			switch {
 			case below[at].Down > 0:
-				is, down = below[at], "continue"
+				is = doc.HeadCell{Across: below[at].Across}
+				if repeated {
+					down = "continue"
+				}
 				below[at].Down--
 			case len(row) > 0:
 				is, row = row[0], row[1:]
 				if is.Down > 1 {
-					down = "restart"
+					if repeated { // LibreOffice does not come to an end with a row that is merged and higher than a page
+						down = "restart"
+					}
 					below[at] = is
 					below[at].Down--
 				}
 			}
 			is.Across = min(max(is.Across, 1), len(widths)-at)
 			p.cell(box{total(widths[at : at+is.Across]), is.Across, down, headFill})
-			if down == "continue" {
-				is.Text, is.Unit = "", ""
-			}
 			p.headText(is, repeated)
 			p.put("</w:tc>")
 			at += is.Across
