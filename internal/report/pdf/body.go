@@ -6,7 +6,7 @@ import (
 
 // headings are how those of each level are set.
 var headings = [doc.Deepest + 1]manner{
-	1: {size: 18, lead: 22, gap: 0, bold: true, ink: black},
+	1: {size: 16, lead: 20, gap: 0, bold: true, ink: black},
 	2: {size: 14, lead: 17.5, gap: 14, bold: true, ink: black},
 	3: {size: 12, lead: 15, gap: 11, bold: true, ink: black},
 	4: {size: 10.5, lead: 13.5, gap: 9, bold: true, ink: black},

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strconv"
 
 	"ppbtui/internal/report/doc"
@@ -23,6 +24,7 @@ func (d *drawing) scale(p *printer) {
 		}
 		most = max(most, all)
 	}
+	slices.SortStableFunc(d.key, func(a, b doc.Bar) int { return int(a.Mark) - int(b.Mark) })
 	room := d.wide - d.start
 	d.each = room / float64(most)
 	for range 64 { // each a little shorter; then numbers that are too many overlap nothing, for they are left out
