@@ -116,39 +116,48 @@ func (c *cli) completeFiles(cmd *cobra.Command, args []string, _ string) ([]stri
 // upload is the file that --file names, or that comes on standard input; nil where there is none.
 func (c *cli) upload(cmd *cobra.Command, it *ppb.Item) (*ppb.Upload, error) {
 	flags := cmd.Flags()
-	file, name := flags.Lookup("file").Value.String(), flags.Lookup("file-name").Value.String()
+	file := flags.Lookup("file").Value.String()
 	switch {
-	case !flags.Changed("file") && name != "":
-		return nil, usage(cmd, "--file-name goes with --file")
+	case file != "" && !it.TakesFile():
+		return nil, fmt.Errorf("%s takes no file: those of a section of attachments do", it.Key())
+	case file == "-" && (flags.Lookup("text").Value.String() == "-" || flags.Lookup("commentary").Value.String() == "-"):
+		return nil, usage(cmd, "the file and the words cannot both come on standard input: write the words behind --text")
+	}
+	return c.brought(cmd, "file", it.Key())
+}
+
+// brought is the file that a flag names, or that comes on standard input; nil where there is none. What it is called is said by the flag with
+// -name behind its own. of is what it goes with.
+func (c *cli) brought(cmd *cobra.Command, flag, of string) (*ppb.Upload, error) {
+	flags := cmd.Flags()
+	file, name := flags.Lookup(flag).Value.String(), flags.Lookup(flag+"-name").Value.String()
+	switch {
+	case !flags.Changed(flag) && name != "":
+		return nil, usage(cmd, "--%s-name goes with --%s", flag, flag)
 	case file == "":
 		return nil, nil
-	case !it.TakesFile():
-		return nil, fmt.Errorf("%s takes no file: those of a section of attachments do", it.Key())
 	case file == "-" && name == "":
-		return nil, usage(cmd, "standard input has no name: say what the file is called, with --file-name")
+		return nil, usage(cmd, "standard input has no name: say what the file is called, with --%s-name", flag)
 	case c.Remote != nil && file != "-":
-		return nil, usage(cmd, "over SSH the file comes on standard input: write --file - --file-name %q, and < %s behind the command",
-			clean.Line(filepath.Base(file)), clean.Line(file))
+		return nil, usage(cmd, "over SSH the file comes on standard input: write --%s - --%s-name %q, and < %s behind the command",
+			flag, flag, clean.Line(filepath.Base(file)), clean.Line(file))
 	}
 	if name == "" {
 		name = filepath.Base(file)
 	}
 	if file == "-" {
-		if flags.Lookup("text").Value.String() == "-" || flags.Lookup("commentary").Value.String() == "-" {
-			return nil, usage(cmd, "the file and the words cannot both come on standard input: write the words behind --text")
-		}
-		return uploaded(it, "standard input", name, c.In)
+		return uploaded(of, "standard input", name, c.In)
 	}
 	f, err := files.Open(file)
 	if err != nil {
 		return nil, fmt.Errorf("%s cannot be read: %w", file, files.Reason(err))
 	}
 	defer f.Close()
-	return uploaded(it, file, name, f)
+	return uploaded(of, file, name, f)
 }
 
 // uploaded reads a file to its end, unless it is larger than one can be.
-func uploaded(it *ppb.Item, from, name string, r io.Reader) (*ppb.Upload, error) {
+func uploaded(of, from, name string, r io.Reader) (*ppb.Upload, error) {
 	var data []byte
 	if r != nil {
 		var err error
@@ -157,7 +166,7 @@ func uploaded(it *ppb.Item, from, name string, r io.Reader) (*ppb.Upload, error)
 		}
 	}
 	if len(data) > ppb.MaxFile {
-		return nil, &ppb.RefusedError{Key: it.Key(), Reasons: []ppb.Problem{{Field: ppb.FieldFile, Text: ppb.FileTooLarge}}}
+		return nil, &ppb.RefusedError{Key: of, Reasons: []ppb.Problem{{Field: ppb.FieldFile, Text: ppb.FileTooLarge}}}
 	}
 	return &ppb.Upload{Name: name, Data: data}, nil
 }

@@ -3,6 +3,7 @@ package command
 import (
 	"bytes"
 	"flag"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -16,10 +17,12 @@ import (
 
 var heldSizes = flag.String("held", "64,2000", "numbers of items that the benchmarks of commands hold, such as 64,2000,10000")
 
+var heldInto = flag.String("into", "", "file that TestHeldFile writes with the first of -held items, for what is measured from outside")
+
 var heldQuarter = ppb.Quarter{Year: 2023, Q: 2}
 
 // heldFile is a file with a quarter of n measures and the quarter before it, all filled in, of whoever runs this.
-func heldFile(b *testing.B, n int) (path string) {
+func heldFile(b testing.TB, n int) (path string) {
 	b.Helper()
 	must := func(err error) {
 		if err != nil {
@@ -40,6 +43,21 @@ func heldFile(b *testing.B, n int) (path string) {
 	}
 	must(st.Close())
 	return path
+}
+
+// TestHeldFile keeps such a file where -into says.
+func TestHeldFile(t *testing.T) {
+	if *heldInto == "" {
+		t.Skip("-into names no file")
+	}
+	first, _, _ := strings.Cut(*heldSizes, ",")
+	n, err := strconv.Atoi(first)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(heldFile(t, n), *heldInto); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // What a command costs from its first step to its last in a process that is there: opening the file, its work, closing it.

@@ -20,29 +20,34 @@ func (c *cli) planSetCommand() *cobra.Command {
 			fieldsHelp("Fields of a measure:", ppb.MeasureOfPlan) + fieldsHelp("Of a milestone:", ppb.MilestoneOfPlan) +
 			fieldsHelp("Of a text or a paragraph:", ppb.TextOfPlan) + fieldsHelp("Of a table:", ppb.GridOfPlan) +
 			fieldsHelp("Of a part:", ppb.PartOfPlan) + fieldsHelp("Of an objective:", ppb.ObjectiveOfPlan) +
-			fieldsHelp("Of a section:", ppb.SectionOfPlan) + fieldsHelp("Of the plan:", ppb.WholePlan) +
+			fieldsHelp("Of a section:", ppb.SectionOfPlan) + fieldsHelp("Of the plan:", ppb.WholePlan) + liveryHelp +
 			"\n\nWhat a new one alone is given (ref, part, code) stays.",
 		Example: `ppbtui plan set PED02-05 title="Children who enter care" --reason "As the return words it"
 ppbtui plan set PED02-05 tolerance_kind=absolute tolerance=2 --approved-by "The Board" --reason "Low numbers"
 ppbtui plan set PED04a due=2024-06-30 --approved-by "The Board" --on 2023-11-02 --reason "Late contractor"
-ppbtui plan set --section KEY title="Key developments" numbering=restart`,
+ppbtui plan set --section KEY title="Key developments" numbering=restart
+ppbtui plan set --crest crest.svg --crest-alt "A shield with three waves"
+ppbtui plan set --template house-style.dotx`,
 		ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ref, cells := fieldWords(unshield(args))
 			named := 0
-			for _, given := range []bool{len(ref) > 0, code.objective != "", code.section != "", whole} {
+			for _, given := range []bool{len(ref) > 0, code.objective != "", code.section != "", whole || dresses(cmd)} {
 				named += index(given)
 			}
 			switch {
 			case named != 1:
 				return usage(cmd, "set needs one thing: the ref of an item (or REF/PART), --objective CODE, --section CODE, or --whole-plan")
-			case len(cells) == 0:
+			case len(cells) == 0 && !dresses(cmd):
 				return usage(cmd, "set needs what to change, as FIELD=VALUE: title=\"Children who enter care\"")
 			case len(ref) == 0:
 				return c.with(cmd, func(ctx context.Context, s *session) error {
 					edit := ppb.PlanEdit{Thing: ppb.WholePlan, Cells: cells}
-					if !whole {
+					if code != (codeFlags{}) {
 						edit.Thing, edit.Key = code.named()
+					}
+					if err := c.livery(cmd, &edit); err != nil {
+						return err
 					}
 					return c.edited(ctx, cmd, s, edit, &f)
 				})
@@ -58,6 +63,7 @@ ppbtui plan set --section KEY title="Key developments" numbering=restart`,
 	}
 	code.flags(cmd, "change")
 	cmd.Flags().BoolVar(&whole, "whole-plan", false, "change the plan itself")
+	liveryFlags(cmd)
 	cmd.Flags().BoolVar(&f.mistake, "error", false, "a due date that was stated wrongly is put right")
 	f.whoFlags(cmd)
 	return cmd

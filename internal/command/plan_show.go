@@ -44,14 +44,17 @@ type planOfficer struct {
 }
 
 func (c *cli) planShowCommand() *cobra.Command {
-	var asJSON, sections bool
+	var asJSON, sections, whole bool
 	cmd := &cobra.Command{
-		Use: "show REF", Short: "Print all that the plan says of an item, or the sections of the report",
-		Example:           "ppbtui plan show PED02-05\nppbtui plan show --sections",
+		Use: "show REF", Short: "Print all that the plan says of an item, the sections of the report, or the plan's own fields",
+		Example:           "ppbtui plan show PED02-05\nppbtui plan show --sections\nppbtui plan show --whole-plan",
 		ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if sections {
 				return c.showSections(cmd, asJSON)
+			}
+			if whole {
+				return c.showWhole(cmd, asJSON)
 			}
 			if err := needsRef(cmd, args); err != nil {
 				return err
@@ -70,6 +73,7 @@ func (c *cli) planShowCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&sections, "sections", false, "list the sections of the report, and what stands in each")
+	cmd.Flags().BoolVar(&whole, "whole-plan", false, "print what holds for the whole plan, and how the report looks")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }

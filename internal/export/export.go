@@ -90,7 +90,7 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 	}
 	e := &Export{Ask: ask, Book: book.For(as)}
 	for _, f := range formats {
-		full, err := withFiles(ctx, s, e.Book, f.Holds)
+		full, err := withFiles(ctx, s, e.Book, f)
 		if err != nil {
 			return nil, err
 		}
@@ -105,13 +105,10 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 // Binary reports whether it is no text, though one file.
 func (e *Export) Binary() bool { return e.binary && !e.Folder() }
 
-// withFiles is a book with those of its files that are no larger than most.
-func withFiles(ctx context.Context, s Store, book *ppb.Book, most int64) (*ppb.Book, error) {
+// withFiles is a book with those of its files that a format has in it.
+func withFiles(ctx context.Context, s Store, book *ppb.Book, format report.Format) (*ppb.Book, error) {
 	held := map[string][]byte{}
-	for _, f := range book.Files() {
-		if f.Size > most {
-			continue
-		}
+	for _, f := range format.Files(book) {
 		data, err := s.Attached(ctx, f)
 		if err != nil {
 			return nil, err
@@ -170,6 +167,16 @@ func makePlan(ctx context.Context, s Store, a ppb.Actor, ask Ask) (*Export, erro
 	for _, t := range tables {
 		e.parts = append(e.parts, part{t.Name, func(w io.Writer) error {
 			_, err := w.Write(t.CSV())
+			return err
+		}})
+	}
+	for _, f := range intake.Files(&held.Plan) {
+		data, err := s.Attached(ctx, f.File)
+		if err != nil {
+			return nil, err
+		}
+		e.parts = append(e.parts, part{f.Name, func(w io.Writer) error {
+			_, err := w.Write(data)
 			return err
 		}})
 	}

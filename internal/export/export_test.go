@@ -108,9 +108,9 @@ func TestEditionsOfAPerson(t *testing.T) {
 
 // A file is kept under a name whose ending says what it is to whoever fetches it.
 func TestEndings(t *testing.T) {
-	for format, want := range map[string]string{"html": "2023-24-Q2.1.members.html", "csv-raw": "2023-24-Q2.1.members.raw.csv", "text": "2023-24-Q2.1.members.txt"} {
-		if got := (Ask{Quarter: q2, Revision: 1, Format: format, For: ppb.Members}).Kept(); got != want {
-			t.Errorf("%s, want %s", got, want)
+	for format, ending := range map[string]string{"html": "html", "csv-raw": "raw.csv", "text": "txt", "package": "package.zip"} {
+		if got := (Ask{Quarter: q2, Revision: 1, Format: format, For: ppb.Members}).Kept(); got != "2023-24-Q2.1.members."+ending {
+			t.Errorf("%s is kept as %s", format, got)
 		}
 	}
 }

@@ -44,6 +44,7 @@ var files = []file{
 		{"checks_off", false, line}, {"sign_off", false, short},
 		{"clearance_on", false, short}, {"publication_on", false, short}, {"meeting_on", false, short},
 		{"order", false, short}, {"small_numbers", false, short},
+		{string(ppb.FieldCrest), false, line}, {string(ppb.FieldCrestAlt), false, line}, {string(ppb.FieldTemplate), false, line},
 	}},
 	{"officers.csv", []column{
 		{"login", true, short}, {"name", true, line}, {"post", false, line}, {"role", false, short},
@@ -110,7 +111,7 @@ var files = []file{
 	}},
 }
 
-// uploadsFolder is the folder with the files that texts.csv attaches.
+// uploadsFolder is the folder with the files that plan.csv and texts.csv name.
 const uploadsFolder = "files"
 
 // cellsFolder is the folder with the rows and cells of tables, a file each.

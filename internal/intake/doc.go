@@ -49,6 +49,11 @@
 //	                    kind
 //	  small_numbers     of people, by which somebody may be known: print, they are printed unless one is withheld; decide, each is
 //	                    decided before sign-off and withheld until then; empty = print
+//	  crest             name of a file in the folder files: the crest over the title, a PNG or an SVG of at most 1 MiB, a PNG of at
+//	                    most 4,000 pixels a side; one that is held already need not be there; empty = none
+//	  crest_alt         what the crest shows, for who cannot see it; a crest needs it
+//	  template          name of a file in the folder files: the Word document or template (.docx, .dotx) of at most 10 MiB
+//	                    whose styles the report takes as a Word file; one that is held already need not be there; empty = none
 //	  sign_off          signatures that make a quarter final: 1, a lead's or a director's; 2, a lead prepares and a director signs; empty = 1
 //
 //	officers.csv, one row a person

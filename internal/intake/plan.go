@@ -72,6 +72,7 @@ func (r *reader) planRow(w row) error {
 		MeetingOn:     w.date("meeting_on"),
 		Countersigned: w.oneOf("sign_off", "1", "2") == 1,
 		ByRef:         w.oneOf("order", "kind", "ref") == 1,
+		Livery:        r.livery(w, r.held.Plan.Livery),
 		Small:         [...]ppb.SmallNumbers{ppb.SmallPrinted, ppb.SmallDecided}[w.oneOf("small_numbers", ppb.SmallNames()...)],
 	}
 	if d, ok := w.number("tolerance"); ok {

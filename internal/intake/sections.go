@@ -2,8 +2,6 @@ package intake
 
 import (
 	"errors"
-	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
@@ -112,13 +110,10 @@ func (r *reader) attaches(w row, key string) {
 	case r.fsys == nil:
 		w.bad("file", "comes with an import alone: use `ppbtui set %s --file FILE`", key)
 		return
-	case name != path.Base(name) || !fs.ValidPath(name):
-		w.bad("file", "has to be the name of a file in the folder %s, without a folder", uploadsFolder)
-		return
 	}
-	data, err := readFile(r.fsys, uploadsFolder+"/"+name, ppb.MaxFile)
+	data, err := r.uploaded(name)
 	if err != nil {
-		w.bad("file", "cannot be read in the folder %s: %s", uploadsFolder, cause(err))
+		w.bad("file", "%s", err)
 		return
 	}
 	up := ppb.Upload{Name: name, Data: data}

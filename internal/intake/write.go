@@ -166,8 +166,25 @@ func PlanCells(p *ppb.Plan) map[string]string {
 		"council": p.Council, "title": p.Title, "quarter": p.Quarter.String(), "due_on": p.DueOn.String(), "tolerance": p.Tolerance.String(),
 		"share": ppb.ShareName(p.Share), "scheme": p.Scheme.String(), "checks_off": strings.Join(p.ChecksOff, ";"),
 		"sign_off": ppb.SignaturesName(p), "order": ppb.OrderName(p), "small_numbers": ppb.SmallName(p.Small),
+		string(ppb.FieldCrest): p.Livery.Crest.Name, string(ppb.FieldCrestAlt): p.Livery.Alt, string(ppb.FieldTemplate): p.Livery.Template.Name,
 		"clearance_on": p.ClearanceOn.String(), "publication_on": p.PublicationOn.String(), "meeting_on": p.MeetingOn.String(),
 	}
+}
+
+// Beside is a file that the tables of a plan name, and where it stands beside them.
+type Beside struct {
+	Name string // with its folder
+	ppb.File
+}
+
+// Files are the files that the tables of a plan name. Their names differ, for they end with what each is.
+func Files(p *ppb.Plan) (out []Beside) {
+	for _, f := range []ppb.File{p.Livery.Crest, p.Livery.Template} {
+		if f != (ppb.File{}) {
+			out = append(out, Beside{uploadsFolder + "/" + f.Name, f})
+		}
+	}
+	return out
 }
 
 func officerCells(o ppb.Officer) map[string]string {

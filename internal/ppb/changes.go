@@ -47,6 +47,7 @@ type PlanFiles struct {
 	Grids       []Grid
 	Contents    map[string]Content // of texts and tables of the plan's quarter, by key: they become entries
 	Uploads     map[string]Upload  // the files of some of these texts, by key
+	Livery      LiveryFiles        // files for the livery of the plan, in the place of those that it has
 	Figures     []FigureRow        // of any period; those of Plan.Quarter become entries
 	Assignments []Assignment
 	Retired     map[string]Retirement // of measures and milestones, by key

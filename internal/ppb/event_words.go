@@ -194,6 +194,7 @@ var columns = map[Field]struct {
 	"clearance_on": {"clearance date", KindDate}, "publication_on": {"publication date", KindDate}, "meeting_on": {"meeting date", KindDate},
 	"year_end": {"year end", KindLine}, "due_in": {"due in", KindLine}, "months": {"months", KindLine}, "serves": {"serves", KindLine},
 	"order": {"order of items", KindLine}, "small_numbers": {"small numbers", KindLine}, "counts": {"counts", KindLine}, "for": {"for", KindOfficer},
+	FieldCrest: {"crest", KindFile}, FieldCrestAlt: {"crest in words", KindLine}, FieldTemplate: {"Word template", KindFile},
 }
 
 // Words are what was, or is, of a change in words. q is the entry's quarter; name gives a person's name.

@@ -20,6 +20,8 @@ type Plan struct {
 	Countersigned bool         `json:",omitempty"` // a quarter is prepared by a lead and signed off by a director
 	Small         SmallNumbers `json:",omitempty"` // what is done about small numbers of people
 
+	Livery Livery `json:",omitzero"` // of the report
+
 	ByRef bool `json:",omitempty"` // measures and milestones are one list, by ref; else measures stand before milestones
 }
 

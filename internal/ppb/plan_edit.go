@@ -50,8 +50,9 @@ type PlanEdit struct {
 	// empties its cell.
 	Cells map[string]string
 
-	Before, After string     // of PlanMove and PlanAdd: the key, or the code, of what it is to stand before or behind; one of them
-	Retire        Retirement // of PlanRetire: from when and how; why is the approval's reason
+	Livery        LiveryFiles // of PlanSet of the plan: files for its livery
+	Before, After string      // of PlanMove and PlanAdd: the key, or the code, of what it is to stand before or behind; one of them
+	Retire        Retirement  // of PlanRetire: from when and how; why is the approval's reason
 
 	Approval Approval
 }
@@ -66,5 +67,6 @@ type PlanField struct {
 	Empty   string // what an empty one means, of choices that may be left: "the plan's"
 	Rates   bool   // a change of it can move a rating: it needs an approver and a reason where figures are held
 	Long    bool   // a text of several lines
+	File    bool   // the name of a file, which no form brings: it can be emptied alone
 	List    bool   // of a long one: each line is a thing of its own
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -19,27 +20,32 @@ func (w *writer) appendix() []doc.Block {
 
 // symbols explain the colours of measures and of milestones.
 func (w *writer) symbols() []doc.Block {
-	out := []doc.Block{
-		doc.Heading{Level: 3, ID: "progress-measures", Text: "Quarterly progress of measures"},
-		w.withRefer(doc.List{
-			{Mark: doc.Green, Text: "the annual target is on course to be achieved"},
-			{Mark: doc.Amber, Text: "it is uncertain, or too early to say, whether the annual target will be achieved"},
-			{Mark: doc.Red, Text: "the annual target will not be achieved unless there is an intervention or remedial action is taken"},
-			{Mark: doc.Unrated, Text: "no colour is given; the reason stands with the measure"},
-		}, false),
+	t := doc.Table{Caption: "Quarterly progress", Columns: []doc.Column{{Text: "Symbol", Share: 16}, {Text: "Of a measure", Share: 42}, {Text: "Of a milestone", Share: 42}}}
+	for _, is := range []struct {
+		symbol             doc.Line
+		measure, milestone string
+	}{
+		{doc.Line{Mark: doc.Green}, "the annual target is on course to be achieved", "on course to be achieved within the time-frame"},
+		{
+			doc.Line{Mark: doc.Amber}, "it is uncertain, or too early to say, whether the annual target will be achieved",
+			"it is uncertain, or too early to say, whether it will be achieved within the time-frame",
+		},
+		{
+			doc.Line{Mark: doc.Red}, "the annual target will not be achieved unless there is an intervention or remedial action is taken",
+			"unlikely or certain not to be achieved within the time-frame",
+		},
+		{doc.Line{Mark: doc.Unrated}, "no colour is given; the reason stands with the measure", "no progress has been entered"},
+		{doc.Line{Text: ppb.ReferWords}, "no colour fits; the commentary says how it stands", "no colour fits; the commentary says how it stands"},
+	} {
+		if is.symbol.Mark != doc.NoMark || w.refers() {
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{is.symbol}, {{Text: is.measure}}, {{Text: is.milestone}}}})
+		}
 	}
+	out := []doc.Block{t}
 	if p := w.rule(); p != nil {
 		out = append(out, p)
 	}
-	out = append(out, w.trendWords()...)
-	return append(out,
-		doc.Heading{Level: 3, ID: "progress-milestones", Text: "Quarterly progress of milestones"},
-		w.withRefer(doc.List{
-			{Mark: doc.Green, Text: "on course to be achieved within the time-frame"},
-			{Mark: doc.Amber, Text: "it is uncertain, or too early to say, whether it will be achieved within the time-frame"},
-			{Mark: doc.Red, Text: "unlikely or certain not to be achieved within the time-frame"},
-			{Mark: doc.Unrated, Text: "no progress has been entered"},
-		}, true))
+	return append(out, w.trendWords()...)
 }
 
 func travelKey() []doc.Block {
@@ -72,14 +78,9 @@ func (w *writer) officerKey() doc.Block {
 	return doc.Plain("No responsible officers are named.")
 }
 
-// withRefer explains the words that stand in a colour's place, where a measure or a milestone has them.
-func (w *writer) withRefer(symbols doc.List, milestones bool) doc.List {
-	for _, r := range w.rows() {
-		if r.Reading.Refer && (r.Milestone != nil) == milestones {
-			return append(symbols, doc.Term{Term: ppb.ReferWords, Text: "no colour fits; the commentary says how it stands"})
-		}
-	}
-	return symbols
+// refers reports whether words stand in the place of some colour.
+func (w *writer) refers() bool {
+	return slices.ContainsFunc(w.rows(), func(r row) bool { return r.Reading.Refer })
 }
 
 // rule says how colours are computed where the plan's scheme is the usual one.
@@ -98,7 +99,7 @@ func (w *writer) officerTable() doc.Table {
 	if len(w.passages) > 0 {
 		caption, column = "Responsible officers and what they answer for", "Answers for"
 	}
-	t := doc.Table{Caption: caption, Columns: []doc.Column{{Text: "Officer", Share: 24}, {Text: "Post", Share: 32}, {Text: column}}}
+	t := doc.Table{Caption: caption, Columns: []doc.Column{{Text: "Officer", Share: 18}, {Text: "Post", Share: 26}, {Text: column}}}
 	var logins []string
 	refs := map[string][]string{}
 	for _, o := range w.book.Officers {

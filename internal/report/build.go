@@ -68,6 +68,7 @@ func build(b *ppb.Book, now time.Time, of facts) *doc.Document {
 		Subtitle: fmt.Sprintf("%s. %s", b.Plan.Council, period(b.Plan.Quarter)),
 		Lang:     "en-GB",
 		Notice:   w.notice(),
+		Crest:    crest(b),
 		Marking:  "Not final",
 	}
 	if so := b.SignOff; so != nil {

@@ -37,8 +37,8 @@ func (w *writer) compactTable(g group) doc.Table {
 		caption = "Measures of "
 	}
 	t := doc.Table{Caption: caption + g.name() + ", all Green", Columns: []doc.Column{
-		{Text: "Ref", Share: 9}, {Text: "Measure or milestone", Share: 24}, {Text: "Target or due date", Share: 12}, {Text: "Progress", Share: 15},
-		{Text: "Commentary and responsible officer", Share: 40},
+		{Text: "Ref", Share: 8}, {Text: "Measure or milestone", Share: 20}, {Text: "Target or due date", Share: 11}, {Text: "Progress", Share: 16},
+		{Text: "Commentary and responsible officer", Share: 45},
 	}}
 	for _, r := range g.items {
 		t.Rows = append(t.Rows, w.compactRow(r))
@@ -53,9 +53,14 @@ func (w *writer) compactRow(r row) doc.Row {
 	} else {
 		target, progress = w.targetCell(r.Measure, r.Reading.Figure.AsOf), append(w.currentCell(r), progressCell(r.Reading)...)
 		for _, l := range w.previousCell(r) {
+			if r.Previous == nil {
+				break
+			}
 			progress = append(progress, doc.Line{Label: year(w.book.Plan.Quarter.Year-1) + " actual", Text: strings.TrimSpace(l.Label + " " + l.Text), Quiet: true})
 		}
-		progress = append(progress, travelCell(r.Reading.Travel)...)
+		if r.Reading.Travel.Direction != rag.NotApplicable {
+			progress = append(progress, travelCell(r.Reading.Travel)...)
+		}
 	}
 	said := w.words(r)
 	var words doc.Cell
@@ -72,7 +77,7 @@ func (w *writer) compactRow(r row) doc.Row {
 	if t := r.Reading.Travel; t.Judged {
 		words = append(words, doc.Line{Label: "Direction of travel by judgement", Text: wording.Stop(t.Reason)})
 	}
-	who := w.officers(r.Item)
+	who := w.named(r.Item)
 	words = append(words, doc.Line{Label: who.Label, Text: strings.Join(who.Prose[0].Lines, " "), Quiet: true})
 	return doc.Row{ID: r.id, Cells: []doc.Cell{refCell(r), titleCell(r.Item), target, progress, words}}
 }

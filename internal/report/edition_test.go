@@ -17,8 +17,16 @@ import (
 	"ppbtui/internal/tabular"
 )
 
-// secret is what may be found in no public edition: words, a number and a day that stand nowhere else.
-var secret = regexp.MustCompile(`(?i)zebra|73[,. ]?915|2031`)
+// secret is what of a text may be found in no public edition: words, a number and a day that stand nowhere else. A regular expression
+// would take longer than all of the exports.
+func secret(text string) string {
+	for _, s := range []string{"zebra", "Zebra", "ZEBRA", "73915", "73,915", "73.915", "73 915", "2031"} {
+		if strings.Contains(text, s) {
+			return s
+		}
+	}
+	return ""
+}
 
 // poisoned is a book in which all that is entered of an item, or held of it, is secret, and the item marked.
 func poisoned(b *ppb.Book, at int, signed bool) *ppb.Book {
@@ -112,12 +120,12 @@ func TestNothingExemptIsPublished(t *testing.T) {
 						continue // they print the document that html prints
 					}
 					text := written(t, f, b.For(ppb.Public))
-					if found := secret.FindString(text); found != "" {
+					if found := secret(text); found != "" {
 						i := strings.Index(text, found)
 						t.Errorf("%s, %s, %s, signed %v: %q in ...%s...", name, it.Key(), f.Name, signed, found, text[max(0, i-80):min(len(text), i+40)])
 					}
 					members := written(t, f, b.For(ppb.Members))
-					if passage := it.Text != nil || it.Grid != nil; !(passage && noPassages(f)) && !secret.MatchString(members) {
+					if passage := it.Text != nil || it.Grid != nil; !(passage && noPassages(f)) && secret(members) == "" {
 						t.Errorf("%s, %s, %s: the members' edition has nothing of it", name, it.Key(), f.Name)
 					}
 					if f.Name == "html" && (!strings.Contains(text, "exempt under paragraph 3 of Schedule 12A") || !strings.Contains(members, "not for publication")) {

@@ -14,7 +14,7 @@ import (
 func (w *writer) exceptions(is rag.Status) []doc.Block {
 	word := ratingMark(is).Word()
 	t := doc.Table{Caption: word + " measures and milestones", Columns: []doc.Column{
-		{Text: "Ref", Share: 12}, {Text: "Measure or milestone", Share: 30}, {Text: "Target or due date", Share: 18}, {Text: "Current", Share: 20},
+		{Text: "Ref", Share: 12}, {Text: "Measure or milestone", Share: 28}, {Text: "Target or due date", Share: 16}, {Text: "Current", Share: 24},
 		{Text: "Direction of travel", Share: 20},
 	}}
 	measures := 0
@@ -120,7 +120,7 @@ func (w *writer) targetBy(r row) string {
 	if asOf.IsZero() {
 		asOf = q.End()
 	}
-	return "the target is for " + wording.Date(r.Measure.Rule.Basis.YearEnd(asOf))
+	return "by " + wording.Date(r.Measure.Rule.Basis.YearEnd(asOf))
 }
 
 // byWhen is the day that the target or the milestone is for.

@@ -28,7 +28,7 @@ func (w *writer) milestoneTable(g group, milestones []row) doc.Table {
 func (w *writer) milestoneRow(r row) doc.Row {
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{refCell(r), titleCell(r.Item), dueCell(r), milestoneProgress(r)},
+		Cells:   []doc.Cell{refCell(r), titleCell(r.Item), dueCell(r), append(milestoneProgress(r), w.whyLine(r)...)},
 		Details: w.milestoneDetails(r),
 	}
 }
@@ -63,11 +63,10 @@ func statusLine(r row) (out doc.Cell) {
 }
 
 func (w *writer) milestoneDetails(r row) []doc.Detail {
-	if r.above != "" && !w.working() {
-		return []doc.Detail{w.elsewhere(r)}
+	if w.briefly(r) {
+		return nil
 	}
-	details := append([]doc.Detail{w.commentary(r)}, w.toSettle(r)...)
-	return append(append(details, w.officers(r.Item)), w.entryState(r.Item)...)
+	return append(append(w.commentary(r), w.toSettle(r)...), w.entryState(r.Item)...)
 }
 
 // nameCell is an item's title, with who tells of it where it stands beside milestones, which say that.

@@ -13,9 +13,9 @@ func (w *writer) mixedTable(g group) doc.Table {
 	t := doc.Table{
 		Caption: "Measures and milestones of " + g.name(),
 		Columns: []doc.Column{
-			{Text: "Ref", Share: 9}, {Text: "Measure or milestone", Share: 23}, {Text: year(q.Year-1) + " actual", Share: 14},
-			{Text: year(q.Year) + " target or due date", Share: 13}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 15},
-			{Text: "Direction of travel", Share: 13}, {Text: "Quarterly progress", Share: 13},
+			{Text: "Ref", Share: 9}, {Text: "Measure or milestone", Share: 23}, {Text: year(q.Year-1) + " actual", Share: 11},
+			{Text: year(q.Year) + " target or due date", Share: 12}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 20},
+			{Text: "Direction of travel", Share: 13}, {Text: "Quarterly progress", Share: 12},
 		},
 	}
 	for _, r := range g.items {
@@ -44,7 +44,7 @@ func (w *writer) milestoneAmongMeasures(r row) doc.Row {
 	}
 	return doc.Row{
 		ID:      r.id,
-		Cells:   []doc.Cell{refCell(r), titleCell(r.Item), none, dueCell(r), current, none, progress},
+		Cells:   []doc.Cell{refCell(r), titleCell(r.Item), none, dueCell(r), current, none, append(progress, w.whyLine(r)...)},
 		Details: w.milestoneDetails(r),
 	}
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -19,13 +20,17 @@ func (w *writer) overview() []doc.Block {
 // objectives are the groups with their tables. Numbers stand before the headings of as many as there are.
 func (w *writer) objectives(numbers []string) []doc.Block {
 	out := []doc.Block{doc.Plain(w.howSorted() + " Commentary and responsible officers stand below each of them.")}
+	common := w.commonPriorities()
+	if common != nil {
+		out = append(out, doc.Plain("Each of them serves the same corporate priorities: "+wording.Stop(strings.Join(common, "; "))))
+	}
 	for i, g := range w.groups {
 		name := g.name()
 		if i < len(numbers) {
 			name = headed(numbers[i], name)
 		}
 		out = append(out, doc.Heading{Level: 3, ID: fmt.Sprintf("objective-%d", i+1), Text: name})
-		if n := len(g.priorities); n > 0 {
+		if n := len(g.priorities); n > 0 && common == nil {
 			name := "Corporate priority: "
 			if n > 1 {
 				name = "Corporate priorities: "
@@ -54,6 +59,20 @@ func (w *writer) objectives(numbers []string) []doc.Block {
 	return out
 }
 
+// commonPriorities are those that every one of several objectives serves; none where they differ.
+func (w *writer) commonPriorities() []string {
+	if len(w.groups) < 2 {
+		return nil
+	}
+	first := w.groups[0].priorities
+	for _, g := range w.groups {
+		if len(g.priorities) == 0 || !slices.Equal(g.priorities, first) {
+			return nil
+		}
+	}
+	return first
+}
+
 // howSorted says in which order the items of an objective stand.
 func (w *writer) howSorted() string {
 	if w.book.Plan.ByRef {
@@ -67,9 +86,9 @@ func (w *writer) measureTable(g group, measures []row) doc.Table {
 	t := doc.Table{
 		Caption: "Measures of " + g.name(),
 		Columns: []doc.Column{
-			{Text: "Ref", Share: 9}, {Text: "Measure", Share: 23}, {Text: year(q.Year-1) + " actual", Share: 14},
-			{Text: year(q.Year) + " target", Share: 13}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 15},
-			{Text: "Direction of travel", Share: 13}, {Text: "Quarterly progress", Share: 13},
+			{Text: "Ref", Share: 10}, {Text: "Measure", Share: 20}, {Text: year(q.Year-1) + " actual", Share: 11},
+			{Text: year(q.Year) + " target", Share: 11}, {Text: fmt.Sprintf("Current, quarter %d", q.Q), Share: 14},
+			{Text: "Direction of travel", Share: 22}, {Text: "Quarterly progress", Share: 12},
 		},
 	}
 	for _, r := range measures {
@@ -90,7 +109,7 @@ func (w *writer) measureRow(r row) doc.Row {
 		ID: r.id,
 		Cells: []doc.Cell{
 			refCell(r), w.nameCell(r.Item), w.previousCell(r), w.targetCell(r.Measure, r.Reading.Figure.AsOf), w.currentCell(r),
-			travelCell(r.Reading.Travel), progressCell(r.Reading),
+			travelCell(r.Reading.Travel), append(progressCell(r.Reading), w.whyLine(r)...),
 		},
 		Details: w.measureDetails(r),
 	}
@@ -166,10 +185,10 @@ func progressCell(r ppb.Reading) doc.Cell {
 }
 
 func (w *writer) measureDetails(r row) []doc.Detail {
-	if r.above != "" && !w.working() {
-		return append([]doc.Detail{w.elsewhere(r)}, drawings(r.trends)...)
+	if w.briefly(r) {
+		return drawings(r.trends)
 	}
-	out := []doc.Detail{w.commentary(r)}
+	out := w.commentary(r)
 	why := w.workings(r)
 	if why != "" {
 		out = append(out, doc.Detail{Label: "Why this rating", Prose: doc.Text(why)})
@@ -181,28 +200,40 @@ func (w *writer) measureDetails(r row) []doc.Detail {
 		out = append(out, doc.Detail{Label: "Direction of travel by judgement", Prose: doc.Plain(wording.Stop(t.Reason))})
 	}
 	out = append(append(out, w.toSettle(r)...), r.trends...)
-	return append(append(out, w.officers(r.Item)), w.entryState(r.Item)...)
+	return append(out, w.entryState(r.Item)...)
 }
 
-// commentary is what is written of an item. What is Red or Amber has it before the sections, and leads there.
-func (w *writer) commentary(r row) doc.Detail {
-	if r.above == "" {
-		return w.words(r)
+// commentary is what is written of an item, and who answers for it. What is Red or Amber has its words before the sections, and leads there.
+func (w *writer) commentary(r row) []doc.Detail {
+	written, who := w.words(r), w.named(r.Item)
+	if r.above != "" {
+		says := "With all that is " + ratingMark(r.Reading.Published).Word() + ", before the sections"
+		written.Prose = doc.Prose{{Link: r.above, Lines: []string{says}}}
 	}
-	return w.elsewhere(r)
+	if behind(written.Prose, who.Label, who.Prose[0].Lines[0]) {
+		return []doc.Detail{written}
+	}
+	return []doc.Detail{written, who}
 }
 
-// elsewhere leads to what is written of an item that is Red or Amber, and to who answers for it.
-func (w *writer) elsewhere(r row) doc.Detail {
-	says := "With all that is " + ratingMark(r.Reading.Published).Word() + ", before the sections"
-	return doc.Detail{Label: "Why, commentary and officers", Prose: doc.Prose{{Link: r.above, Lines: []string{says}}}}
+// briefly reports whether an item has in its section but its figures and what is drawn: why it is Red or Amber, what was written of it and who
+// answers for it stands before the sections. The working edition has all of every item.
+func (w *writer) briefly(r row) bool { return r.above != "" && !w.working() }
+
+// whyLine leads to what stands before the sections.
+func (w *writer) whyLine(r row) doc.Cell {
+	if !w.briefly(r) {
+		return nil
+	}
+	return doc.Cell{{Text: "Why, and who", Link: r.above}}
 }
 
 // drawings are series without the words that stand elsewhere.
-func drawings(trends []doc.Detail) []doc.Detail {
-	out := make([]doc.Detail, len(trends))
-	for i, d := range trends {
-		out[i] = doc.Detail{Label: d.Label, Trend: d.Trend}
+func drawings(trends []doc.Detail) (out []doc.Detail) {
+	for _, d := range trends {
+		if d.Trend != nil {
+			out = append(out, doc.Detail{Label: d.Label, Trend: d.Trend})
+		}
 	}
 	return out
 }
@@ -233,12 +264,20 @@ func (w *writer) said(key string) string {
 	return w.places[key]
 }
 
-func (w *writer) officers(it *ppb.Item) doc.Detail {
+// officers are who answers for an item, with their posts.
+func (w *writer) officers(it *ppb.Item) doc.Detail { return w.who(it, true) }
+
+// named are who answers for an item, by their names where a key of officers has their posts.
+func (w *writer) named(it *ppb.Item) doc.Detail {
+	return w.who(it, w.outline != nil && !w.generates(ppb.GeneratedOfficers))
+}
+
+func (w *writer) who(it *ppb.Item, posts bool) doc.Detail {
 	names := make([]string, len(it.Officers))
 	for i, login := range it.Officers {
 		o := w.book.Officer(login)
 		names[i] = o.Name + w.book.Contributing(it, login)
-		if o.Post != "" && names[i] == o.Name {
+		if posts && o.Post != "" && names[i] == o.Name {
 			names[i] += ", " + o.Post
 		}
 	}

@@ -93,9 +93,7 @@ func (w *writer) text(p ppb.Passage, level int, answered bool) (out []doc.Block)
 		return append(out, prose)
 	}
 	list := w.answer(p.Item)
-	if last := &prose[len(prose)-1]; len(list) == 1 && !last.Bullet && last.Table == nil && len(last.Lines) > 0 {
-		end := &last.Lines[len(last.Lines)-1]
-		*end += " (" + list[0].Term + ": " + list[0].Text + ")"
+	if len(list) == 1 && behind(prose, list[0].Term, list[0].Text) {
 		list = nil
 	}
 	if out = append(out, prose); len(list) > 0 {
@@ -104,13 +102,26 @@ func (w *writer) text(p ppb.Passage, level int, answered bool) (out []doc.Block)
 	return out
 }
 
+// behind puts what is said of a text in brackets behind its last words; false where those are of a list, a table or a link.
+func behind(prose doc.Prose, label, text string) bool {
+	if len(prose) == 0 {
+		return false
+	}
+	last := &prose[len(prose)-1]
+	if last.Bullet || last.Table != nil || last.Link != "" || len(last.Lines) == 0 {
+		return false
+	}
+	last.Lines[len(last.Lines)-1] += " (" + label + ": " + text + ")"
+	return true
+}
+
 // answer says who answers for a text or a table, and in the working edition what is wrong with it and how far it is where it is not accepted.
 func (w *writer) answer(it *ppb.Item) (list doc.List) {
 	add := func(d doc.Detail) {
 		list = append(list, doc.Term{Term: d.Label, Text: strings.Join(d.Prose[0].Lines, " ")})
 	}
 	if len(it.Officers) > 0 {
-		add(w.officers(it))
+		add(w.named(it))
 	}
 	for _, d := range w.toSettle(*w.passages[it.Key()]) {
 		add(d)

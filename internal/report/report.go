@@ -12,6 +12,7 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"io"
 	"time"
 
@@ -35,6 +36,9 @@ type Format struct {
 	Write func(w io.Writer, b *ppb.Book, now time.Time) error
 	Holds int64 // it has the files that are attached in it, of so many bytes at the most; see ppb.Book.WithFiles
 
+	Crest    bool // it has the crest of the plan in it
+	Template bool // it takes the styles of the plan's Word template
+
 	Binary bool   // it is no text, and no sight for a terminal
 	Ext    string // of a kept file; empty: its name
 }
@@ -46,9 +50,18 @@ func (f Format) Ending() string { return cmp.Or(f.Ext, f.Name) }
 // serves formats asks for them.
 func Formats() []Format {
 	return []Format{
-		{Name: "html", Says: "the report as a page to read and to print, ratings in words: any web browser opens it", Write: HTML, Holds: 1 << 20},
-		{Name: "docx", Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too", Write: DOCX, Binary: true},
-		{Name: "pdf", Says: "the report as a tagged PDF to print, to publish and to hear with a screen reader", Write: PDF, Binary: true},
+		{
+			Name: "html", Write: HTML, Holds: 1 << 20, Crest: true,
+			Says: "the report as a page to read and to print, ratings in words: any web browser opens it",
+		},
+		{
+			Name: "docx", Write: DOCX, Binary: true, Crest: true, Template: true,
+			Says: "the report as a Word file to edit, with headings, tables and drawings; LibreOffice opens it too",
+		},
+		{
+			Name: "pdf", Write: PDF, Binary: true, Crest: true,
+			Says: "the report as a tagged PDF to print, to publish and to hear with a screen reader",
+		},
 		{
 			Name: "xlsx", Write: XLSX, Binary: true,
 			Says: "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table",
@@ -69,6 +82,23 @@ func Formats() []Format {
 	}
 }
 
+// Files are the files of a book that the format has in it.
+func (f Format) Files(b *ppb.Book) (out []ppb.File) {
+	for _, is := range b.Files() {
+		if is.Size <= f.Holds {
+			out = append(out, is)
+		}
+	}
+	livery := b.Plan.Livery
+	if !f.Crest {
+		livery.Crest, livery.Drawn = ppb.File{}, ppb.File{}
+	}
+	if !f.Template {
+		livery.Template = ppb.File{}
+	}
+	return append(out, livery.Files()...)
+}
+
 // Document is the report as a document, which every page-like format prints.
 func Document(b *ppb.Book, now time.Time) *doc.Document { return build(b, now, data.Of) }
 
@@ -76,7 +106,13 @@ func Document(b *ppb.Book, now time.Time) *doc.Document { return build(b, now, d
 func HTML(w io.Writer, b *ppb.Book, now time.Time) error { return html.Write(w, Document(b, now)) }
 
 // DOCX writes the report as a Word file.
-func DOCX(w io.Writer, b *ppb.Book, now time.Time) error { return docx.Write(w, Document(b, now)) }
+func DOCX(w io.Writer, b *ppb.Book, now time.Time) error {
+	styles, err := template(b)
+	if err != nil {
+		return fmt.Errorf("the Word template of the plan %w", err)
+	}
+	return docx.WriteAs(w, Document(b, now), styles)
+}
 
 // PDF writes the report as a PDF.
 func PDF(w io.Writer, b *ppb.Book, now time.Time) error { return pdf.Write(w, Document(b, now)) }

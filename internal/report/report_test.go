@@ -182,14 +182,14 @@ func TestPastedListsStartAnew(t *testing.T) {
 	b := reporttest.Book()
 	b.Items[0].Entry.Content[ppb.FieldCommentary] = "Three points:\n- The third is late\nand long.\n1. A new venue.\n2) A new rota.\n(b) Another\n12 more came."
 	md := render(t, text.Write, b)
-	for _, want := range []string{"- The third is late and long.\n\n", "\n\n1\\. A new venue.\n\n", "\n\n2\\) A new rota.\n\n", "(b) Another\n\n12 more came."} {
+	for _, want := range []string{"- The third is late and long.\n\n", "\n\n1\\. A new venue.\n\n", "\n\n2\\) A new rota.\n\n", "(b) Another\n\n12 more came. (Responsible"} {
 		if !strings.Contains(md, want) {
 			at := max(0, strings.Index(md, "Three points"))
 			t.Errorf("Markdown has no %q: %q", want, md[at:at+200])
 		}
 	}
 	page := render(t, html.Write, b)
-	for _, want := range []string{"late<br>and long.</li></ul><p>1. A new venue.</p><p>2) A new rota.</p><p>(b) Another<br>12 more came.</p>"} {
+	for _, want := range []string{"late<br>and long.</li></ul><p>1. A new venue.</p><p>2) A new rota.</p><p>(b) Another<br>12 more came. (Responsible"} {
 		if !strings.Contains(page, want) {
 			at := max(0, strings.Index(page, "Three points"))
 			t.Errorf("HTML has no %q: %q", want, page[at:at+250])

@@ -20,22 +20,29 @@ func trends(b *ppb.Book, r *row) (out []doc.Detail) {
 	}
 	s := b.Series(r.Item, &r.Reading)
 	if len(r.Measure.Parts) == 0 || r.Measure.Headline != "" && r.Measure.Headline != ppb.HeadlineNone && !r.Reading.ByPart {
-		if t, _ := drawn(s, ""); t != nil {
-			t.Caption = strings.TrimSpace(r.Ref()+" "+r.Title()) + ", from quarter to quarter"
+		if t, says := drawn(s, ""); says != "" {
+			if t != nil {
+				t.Caption = strings.TrimSpace(r.Ref()+" "+r.Title()) + ", from quarter to quarter"
+			}
 			out = append(out, doc.Detail{Label: seriesLabel, Prose: doc.Plain(s.Sentence()), Trend: t})
 		}
 		return out
 	}
 	for _, part := range r.Measure.Parts {
-		if t, says := drawn(s, part.Code); t != nil {
-			t.Caption = r.Ref() + " " + part.Label + ", from quarter to quarter"
+		if t, says := drawn(s, part.Code); says != "" {
+			if t != nil {
+				t.Caption = r.Ref() + " " + part.Label + ", from quarter to quarter"
+			}
 			out = append(out, doc.Detail{Label: part.Label + ", from quarter to quarter", Prose: doc.Plain(wording.Stop(says)), Trend: t})
 		}
 	}
 	return out
 }
 
-// drawn is a series of the whole (no code) or of a part as bars, and in words; nothing of fewer than two numbers.
+// leastDrawn is how many numbers are drawn at least: two bars show no more than the words do.
+const leastDrawn = 3
+
+// drawn is a series of the whole (no code) or of a part in words, and as bars where there are enough; nothing of fewer than two numbers.
 func drawn(s *ppb.Series, part string) (t *doc.Trend, says string) {
 	scales, numbers := s.Scales(part, doc.Span), 0
 	var said []string
@@ -61,6 +68,9 @@ func drawn(s *ppb.Series, part string) (t *doc.Trend, says string) {
 		return nil, ""
 	}
 	says = strings.Join(said, "; ")
+	if numbers < leastDrawn {
+		return nil, says
+	}
 	t.Alt = "Bar chart: " + says + "."
 	return t, says
 }

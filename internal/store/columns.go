@@ -54,6 +54,17 @@ func quarterCol(to *ppb.Quarter) sql.Scanner {
 	})
 }
 
+// fileCol reads what is said of a file; nothing is none.
+func fileCol(to *ppb.File) sql.Scanner {
+	return parsed(to, func(s string) (ppb.File, error) {
+		f, ok := ppb.ParseFile(s)
+		if s != "" && !ok {
+			return f, fmt.Errorf("%q says of no file", s)
+		}
+		return f, nil
+	})
+}
+
 func parseDate(s string) (ppb.Date, error) {
 	if s == "" {
 		return ppb.Date{}, nil

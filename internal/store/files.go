@@ -59,6 +59,11 @@ func (tx *Tx) keepFile(was, now ppb.Entry, action string) error {
 	if !brought {
 		return say("%s: a file is attached and not typed: use `ppbtui set %[1]s --file FILE`", now.Key)
 	}
+	return tx.keepBytes(f, data, action == importAction)
+}
+
+// keepBytes keeps a file under its hash. What an import brings is free; else a person brings so much a day.
+func (tx *Tx) keepBytes(f ppb.File, data []byte, free bool) error {
 	who := tx.actor.Real().Login
 	today := time.Date(tx.now.Year(), tx.now.Month(), tx.now.Day(), 0, 0, 0, 0, tx.now.Location())
 	var already int64
@@ -66,7 +71,7 @@ func (tx *Tx) keepFile(was, now ppb.Entry, action string) error {
 	if err != nil {
 		return err
 	}
-	if action != importAction && already+f.Size > tx.s.uploads {
+	if !free && already+f.Size > tx.s.uploads {
 		return say("nothing was saved: the files that you attach in a day come to %d MiB at the most: go on tomorrow, and tell your "+
 			"administrator if it was not you who attached the others", tx.s.uploads>>20)
 	}
@@ -118,6 +123,9 @@ func (r reader) compareFiles(problem func(string, ...any)) error {
 		return err
 	})
 	if err != nil {
+		return err
+	}
+	if err := r.compareLiveries(held, problem); err != nil {
 		return err
 	}
 	lost := func(c ppb.Content, key, where string) {

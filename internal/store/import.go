@@ -140,7 +140,7 @@ func (im *importer) open() error {
 	_, _, changed := differ(planView(was), planView(f.Plan))
 	own := slices.ContainsFunc(f.Figures, func(r ppb.FigureRow) bool { return r.Period == ppb.Period(im.q) })
 	if changed || own || len(f.Objectives)+len(f.Sections)+len(f.Measures)+len(f.Milestones)+len(f.Texts)+len(f.Grids)+len(f.Assignments)+
-		len(f.Contents)+len(f.Removed)+len(f.Uploads) > 0 {
+		len(f.Contents)+len(f.Removed)+len(f.Uploads) > 0 || f.Livery != (ppb.LiveryFiles{}) {
 		e := ppb.SignedOff(im.q, ppb.Accepted)
 		e.Sentence += "; nothing was " + im.done()
 		return e

@@ -76,6 +76,9 @@ func (im *importer) plan() error {
 		return &ppb.RefusedError{Key: "the plan", Action: im.done(), Reasons: []ppb.Problem{{Text: wrong}}}
 	}
 	im.f.Plan = im.f.Plan.WithDates(dates)
+	if err := im.dressed(); err != nil {
+		return err
+	}
 	name := "plan " + im.q.String()
 	return im.put(name, name, wasView, planView(im.f.Plan), im.ofQuarter("plan"), func() error { return im.putPlan(im.f.Plan) })
 }

@@ -28,7 +28,7 @@ type sealedColumns struct {
 
 // sealedTables are the tables that are sealed, each with its columns, the oldest first.
 func sealedTables() []sealedTable {
-	const start, year, chasing, revisions, sections, marks = 1, 8, 9, 10, 11, 12
+	const start, year, chasing, revisions, sections, marks, livery = 1, 8, 9, 10, 11, 12, 14
 	return []sealedTable{
 		{"officer", "login", []sealedColumns{{start, "login, name, post, role"},
 			{year, "login, name, post, role, department, mail, closed_on"}}},
@@ -41,7 +41,9 @@ func sealedTables() []sealedTable {
 			{sections, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
 				"countersigned, item_order"},
 			{marks, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
-				"countersigned, item_order, small_numbers"}}},
+				"countersigned, item_order, small_numbers"},
+			{livery, "quarter, council, title, due_on, tolerance, share, scheme, checks_off, clearance_on, publication_on, meeting_on, " +
+				"countersigned, item_order, small_numbers, crest, crest_drawn, crest_alt, template"}}},
 		{"objective", "quarter, code", []sealedColumns{{start, "quarter, code, parent, title, position"},
 			{year, "quarter, code, parent, title, position, department"},
 			{sections, "quarter, code, parent, title, position, department, section_kind, about, numbering, serves"}}},

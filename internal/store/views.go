@@ -69,6 +69,9 @@ func planView(p ppb.Plan) view {
 		v["order"] = ppb.OrderName(&p)
 	}
 	v.say("small_numbers", string(p.Small))
+	v.say("crest", p.Livery.Crest.Text())
+	v.say("crest_alt", p.Livery.Alt)
+	v.say("template", p.Livery.Template.Text())
 	return v
 }
 

@@ -43,7 +43,11 @@ func set(held *ppb.Book, edit ppb.PlanEdit) (*ppb.PlanFiles, error) {
 	if cells, err = over(edit, fields, cells); err != nil {
 		return nil, err
 	}
-	return row(held, of, cells)
+	f, err := row(held, of, cells)
+	if err == nil && of == ppb.WholePlan {
+		f.Livery = edit.Livery
+	}
+	return f, err
 }
 
 // theRow is the row that a thing has in its file.

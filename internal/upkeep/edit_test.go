@@ -83,6 +83,9 @@ func TestEveryFieldIsSet(t *testing.T) {
 	} {
 		fields, _ := ppb.PlanFields(of.Thing)
 		for _, f := range fields {
+			if f.File || f.Name == "crest_alt" {
+				continue // see TestLivery
+			}
 			edit := of
 			if of.Thing == ppb.MeasureOfPlan || of.Thing == ppb.MilestoneOfPlan {
 				edit.Thing = ppb.ItemOfPlan

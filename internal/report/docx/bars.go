@@ -18,8 +18,8 @@ type bar struct {
 // Sizes of drawings in English Metric Units, of which a millimetre has 36,000.
 const (
 	mm        = 36000
-	pitch     = 260 * 635 // of a line: the style DrawingText has its height
-	letter    = 58000     // the width of most characters, at the most
+	pitch     = 175 * 635 // of a line: the style DrawingText has its height
+	letter    = 49000     // the width of most characters, at the most
 	space     = 2 * mm
 	leastBars = 40 * mm
 	trendWide = 110 * mm

@@ -16,6 +16,7 @@ type printer struct {
 	page     page           // that it is on
 	fresh    bool           // nothing stands on it yet
 	drawings int            // and shapes so far, which have numbers
+	before   string         // what stands before the next drawing on its line
 }
 
 func body(x *xmlWriter, d *doc.Document) {

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"ppbtui/internal/livery"
 	"ppbtui/internal/report/doc"
 )
 
@@ -26,19 +27,29 @@ var numbering string
 var epoch = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
 // Write prints d. The same document gives the same bytes.
-func Write(w io.Writer, d *doc.Document) error {
+func Write(w io.Writer, d *doc.Document) error { return WriteAs(w, d, nil) }
+
+// WriteAs is Write with styles that look as those of a template; nil: as our own.
+func WriteAs(w io.Writer, d *doc.Document, template *livery.Template) error {
+	styled := styles
+	if template != nil {
+		var err error
+		if styled, err = template.Restyle(styles); err != nil {
+			return err
+		}
+	}
 	z := zip.NewWriter(w)
 	for _, part := range []struct {
 		name  string
 		write func(*xmlWriter)
 	}{
-		{"[Content_Types].xml", contentTypes},
+		{"[Content_Types].xml", func(x *xmlWriter) { contentTypes(x, d.Crest != nil) }},
 		{"_rels/.rels", packageRels},
 		{"docProps/core.xml", func(x *xmlWriter) { core(x, d) }},
 		{"docProps/app.xml", app},
 		{"word/document.xml", func(x *xmlWriter) { body(x, d) }},
-		{"word/_rels/document.xml.rels", documentRels},
-		{"word/styles.xml", func(x *xmlWriter) { look(x, d.Lang) }},
+		{"word/_rels/document.xml.rels", func(x *xmlWriter) { documentRels(x, d.Crest != nil) }},
+		{"word/styles.xml", func(x *xmlWriter) { look(x, styled, d.Lang) }},
 		{"word/numbering.xml", func(x *xmlWriter) { x.put(numbering) }},
 		{"word/settings.xml", func(x *xmlWriter) { settings(x, d.Lang) }},
 		{"word/header.xml", func(x *xmlWriter) { header(x, d.Watermark) }},
@@ -56,11 +67,20 @@ func Write(w io.Writer, d *doc.Document) error {
 			return err
 		}
 	}
+	if d.Crest != nil {
+		to, err := z.CreateHeader(&zip.FileHeader{Name: "word/" + crestFile, Method: zip.Store, Modified: epoch})
+		if err == nil {
+			_, err = to.Write(d.Crest.PNG)
+		}
+		if err != nil {
+			return err
+		}
+	}
 	return z.Close()
 }
 
 // look is the styles, in the language of the document.
-func look(x *xmlWriter, lang string) {
+func look(x *xmlWriter, styles, lang string) {
 	before, after, _ := strings.Cut(styles, "en-GB")
 	x.put(before)
 	x.text(lang)

@@ -1,12 +1,14 @@
 package docx
 
 import (
+	"archive/zip"
 	"bytes"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"ppbtui/internal/livery"
 	"ppbtui/internal/report/doc"
 )
 
@@ -18,13 +20,60 @@ func TestSameBytesTwice(t *testing.T) {
 
 // Every part is named with its kind, and what one part leads to is there.
 func TestPartsAreWhole(t *testing.T) {
-	is := parts(t, written(t, everything("text")))
+	d := everything("text")
+	partsAreWhole(t, parts(t, written(t, d)))
+	d.Crest = &doc.Picture{PNG: []byte("\x89PNG"), Wide: 200, High: 400, Alt: "A <shield>"}
+	var b bytes.Buffer
+	if err := WriteAs(&b, d, template(t)); err != nil {
+		t.Fatal(err)
+	}
+	is := parts(t, b.Bytes())
+	partsAreWhole(t, is)
+	first := is["word/document.xml"].own("body")[0].own("p")[0]
+	if docPr := first.all("docPr"); len(docPr) != 1 || docPr[0].attr["descr"] != "A <shield>" || first.all("extent")[0].attr["cy"] != strconv.Itoa(crestHigh) {
+		t.Error("the crest stands elsewhere, without its words, or in another size")
+	}
+	if got := is["word/styles.xml"].all("style"); got[0].attr["styleId"] != "Normal" || got[0].all("sz")[0].attr["val"] != "23" {
+		t.Error("the template's styles are not taken")
+	}
+}
+
+// template is one with a style.
+func template(t *testing.T) *livery.Template {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for name, text := range map[string]string{
+		"[Content_Types].xml": "<Types/>",
+		"word/styles.xml": `<w:styles xmlns:w="` + mainSpace + `"><w:style w:type="paragraph" w:styleId="Standaard"><w:name w:val="normal"/><w:rPr><w:sz w:val="23"/></w:rPr></w:style>` +
+			`<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Standaard"/></w:style></w:styles>`,
+	} {
+		f, err := z.Create(name)
+		if err == nil {
+			_, err = f.Write([]byte(text))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	out, err := livery.ReadTemplate("a.dotx", b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func partsAreWhole(t *testing.T, is map[string]*node) {
+	t.Helper()
 	kinds := map[string]bool{}
 	for _, o := range is["[Content_Types].xml"].all("Override") {
 		kinds[strings.TrimPrefix(o.attr["PartName"], "/")] = true
 	}
 	for name := range is {
-		if !kinds[name] && !strings.HasSuffix(name, ".rels") && name != "[Content_Types].xml" {
+		if !kinds[name] && !strings.HasSuffix(name, ".rels") && name != "word/"+crestFile && name != "[Content_Types].xml" {
 			t.Errorf("%s has no kind", name)
 		}
 	}

@@ -1,9 +1,11 @@
 package docx
 
+import "cmp"
+
 // A line of a drawing's text, and its letters. The style says the same, but LibreOffice does not ask it of a drawing in a table.
 const (
-	lineOf  = `<w:spacing w:before="0" w:after="0" w:line="260" w:lineRule="exact"/>`
-	letters = `<w:sz w:val="17"/><w:szCs w:val="17"/>`
+	lineOf  = `<w:spacing w:before="0" w:after="0" w:line="175" w:lineRule="exact"/>`
+	letters = `<w:sz w:val="14"/><w:szCs w:val="14"/>`
 )
 
 // draw puts so many lines with their bars in a drawing that stands in the text as a letter does. A program that knows no such drawing shows
@@ -11,7 +13,10 @@ const (
 func (p *printer) draw(lines, wide int, name, alt string, shapes func()) {
 	p.drawings++
 	size := `cx="` + itoa(wide) + `" cy="` + itoa(pitch*lines) + `"`
-	p.put(`<w:p><w:pPr><w:pStyle w:val="Drawing"/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>`,
+	p.put(`<w:p><w:pPr><w:pStyle w:val="Drawing"/><w:textAlignment w:val="top"/></w:pPr>`)
+	run(p.xmlWriter, character("Strong")+tableSize, p.before)
+	p.before = ""
+	p.put(`<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>`,
 		`<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent `, size, `/>`,
 		`<wp:docPr id="`, itoa(p.drawings), `" name="Chart `, itoa(p.drawings), `"`)
 	p.attr("descr", alt)
@@ -108,7 +113,7 @@ func (p *printer) column(all []bar, x, wide int, side string, text func(*bar) st
 	p.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent>`)
 	for i := range last + 1 {
 		p.put(`<w:p><w:pPr><w:pStyle w:val="DrawingText"/>`, lineOf, `<w:jc w:val="`, side, `"/></w:pPr>`)
-		run(p.xmlWriter, letters, text(&all[i]))
+		run(p.xmlWriter, letters, cmp.Or(text(&all[i]), "\u00a0")) // LibreOffice has an empty line as high as it likes
 		p.put("</w:p>")
 	}
 	p.put(`</w:txbxContent></wps:txbx><wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>`)

@@ -4,6 +4,9 @@ import "ppbtui/internal/report/doc"
 
 // front is what stands before the first section: what it is, how final it is, and where to go.
 func (p *printer) front(d *doc.Document) {
+	if d.Crest != nil {
+		p.crest(d.Crest)
+	}
 	p.kept("Heading1", "", d.Title)
 	p.put(`<w:p><w:pPr><w:pStyle w:val="Subtitle"/></w:pPr>`)
 	run(p.xmlWriter, "", d.Subtitle)

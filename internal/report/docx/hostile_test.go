@@ -91,7 +91,7 @@ func shape(parts map[string]*node) map[string]map[string]int {
 
 // orders are those in which the schema wants what a property has, of what is written here.
 var orders = map[string][]string{
-	"pPr":    {"pStyle", "keepNext", "keepLines", "numPr", "pBdr", "tabs", "spacing", "ind", "jc", "outlineLvl", "sectPr"},
+	"pPr":    {"pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "tabs", "spacing", "ind", "jc", "textAlignment", "outlineLvl", "sectPr"},
 	"rPr":    {"rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u", "shd", "lang"},
 	"tcPr":   {"tcW", "gridSpan", "vMerge", "shd"},
 	"tblPr":  {"tblStyle", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook", "tblCaption"},

@@ -108,6 +108,8 @@ func run(x *xmlWriter, look, text string) {
 const (
 	bold  = "<w:b/><w:bCs/>"
 	small = `<w:sz w:val="16"/><w:szCs w:val="16"/>`
+
+	tableSize = `<w:sz w:val="18"/><w:szCs w:val="18"/>` // of a table's text
 )
 
 func character(style string) string { return `<w:rStyle w:val="` + style + `"/>` }

@@ -14,12 +14,17 @@ const (
 	headerRel          = "rId1"
 	footerPortraitRel  = "rId2"
 	footerLandscapeRel = "rId3"
+	crestRel           = "rId7"
+	crestFile          = "media/crest.png"
 )
 
-func contentTypes(x *xmlWriter) {
+func contentTypes(x *xmlWriter, crest bool) {
 	x.put(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
 		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
 		`<Default Extension="xml" ContentType="application/xml"/>`)
+	if crest {
+		x.put(`<Default Extension="png" ContentType="image/png"/>`)
+	}
 	for _, part := range [][2]string{
 		{"/word/document.xml", typesOf + "document.main+xml"}, {"/word/styles.xml", typesOf + "styles+xml"},
 		{"/word/numbering.xml", typesOf + "numbering+xml"}, {"/word/settings.xml", typesOf + "settings+xml"},
@@ -47,13 +52,16 @@ func packageRels(x *xmlWriter) {
 		[3]string{"rId3", relation + "/extended-properties", "docProps/app.xml"})
 }
 
-func documentRels(x *xmlWriter) {
-	rels(x, [3]string{headerRel, relation + "/header", "header.xml"},
-		[3]string{footerPortraitRel, relation + "/footer", "footer-portrait.xml"},
-		[3]string{footerLandscapeRel, relation + "/footer", "footer-landscape.xml"},
-		[3]string{"rId4", relation + "/styles", "styles.xml"},
-		[3]string{"rId5", relation + "/numbering", "numbering.xml"},
-		[3]string{"rId6", relation + "/settings", "settings.xml"})
+func documentRels(x *xmlWriter, crest bool) {
+	all := [][3]string{
+		{headerRel, relation + "/header", "header.xml"}, {footerPortraitRel, relation + "/footer", "footer-portrait.xml"},
+		{footerLandscapeRel, relation + "/footer", "footer-landscape.xml"}, {"rId4", relation + "/styles", "styles.xml"},
+		{"rId5", relation + "/numbering", "numbering.xml"}, {"rId6", relation + "/settings", "settings.xml"},
+	}
+	if crest {
+		all = append(all, [3]string{crestRel, relation + "/image", crestFile})
+	}
+	rels(x, all...)
 }
 
 // core is what the file says of itself. It has no dates: none is known but that of the quarter, which is printed.

@@ -157,15 +157,23 @@ func (p *printer) details(details []doc.Detail, widths []int) {
 	p.put("</w:tc></w:tr>")
 }
 
+// besideTrend is how many characters a label may have to stand beside its drawing.
+const besideTrend = 24
+
 // detail is a label with its text, and a trend under it.
 func (p *printer) detail(d *doc.Detail, width int) {
 	rest := d.Prose
+	if len(rest) == 0 && d.Trend != nil && utf8.RuneCountInString(d.Label) <= besideTrend {
+		p.before = d.Label + ": "
+		p.trend(d.Trend)
+		return
+	}
 	if len(rest) > 0 && !rest[0].Bullet && rest[0].Table == nil {
 		p.para(&rest[0], d.Label, inRow, width)
 		rest = rest[1:]
 	} else {
 		p.put(`<w:p><w:pPr><w:pStyle w:val="Detail"/>`)
-		if len(d.Label) < longLine {
+		if len(d.Label) < longLine && len(rest) > 0 { // LibreOffice keeps a row with the next by its first paragraph
 			p.put("<w:keepNext/>")
 		}
 		p.put("</w:pPr>")
@@ -192,7 +200,7 @@ func size(details []doc.Detail) (n int) {
 			}
 		}
 		if d.Trend != nil {
-			n += line * len(d.Trend.Points)
+			n += line / 2 * len(d.Trend.Points) // half as high as a line of text
 		}
 	}
 	return n

@@ -32,6 +32,7 @@ func Write(w io.Writer, d *doc.Document) error {
 		"style":      func() template.CSS { return template.CSS(style) },
 		"sheetStyle": func() template.CSS { return template.CSS(sheetStyle) },
 		"bytes":      embedded,
+		"picture":    picture,
 	}).Parse(page)
 	if err != nil {
 		return err
@@ -41,6 +42,15 @@ func Write(w io.Writer, d *doc.Document) error {
 		return err
 	}
 	return out.Flush()
+}
+
+// picture is a crest in the page, as it was given where that is sharper. A picture runs no script, whatever is in it.
+func picture(p *doc.Picture) template.URL {
+	kind, data := "png", p.PNG
+	if len(p.SVG) > 0 {
+		kind, data = "svg+xml", p.SVG
+	}
+	return template.URL("data:image/" + kind + ";base64," + base64.StdEncoding.EncodeToString(data))
 }
 
 // embedded is a link that holds a file. A browser saves it and does not show it, whatever it is: of no kind, it is run nowhere.

@@ -57,7 +57,7 @@ func (p *packer) describe() error {
 	d := p.doc
 	all := description{
 		Profile: "tabular-data-package", Name: strings.ToLower("ppbtui-" + d.Quarter + "-" + d.Edition), Title: p.title(),
-		Description: p.standing() + " " + licence + " README.md explains the files; quarter.json has all of the quarter, and quarter.schema.json describes it.",
+		Description: p.standing() + " " + licence + " README.md explains the files; quarter.json has all of the quarter.",
 		Resources:   make([]resource, 0, len(p.files)),
 	}
 	if d.Plan.Council != "" {

@@ -41,7 +41,8 @@ func (p *packer) table(t *data.TableJSON, name string) error {
 		{column{name: "row_number", label: "Row", says: "Its place, counted from 1.", kind: integer, limit: limit{Required: true}},
 			func(l *line) string { return strconv.Itoa(l.at + 1) }},
 		textField("row_code", "Row code", "The code of the row, which no other of the table has.", code),
-		textField("row_role", "Role", "line, heading, subtotal, net or total: only lines are to be added.", func(l *line) string { return l.t.Rows[l.at].Role }),
+		textField("row_role", "Role", "line, heading, subtotal, net or total: only lines are to be added.",
+			func(l *line) string { return l.t.Rows[l.at].Role }),
 		textField("row_label", "Label", "What the row is called.", func(l *line) string { return l.t.Rows[l.at].Label }),
 	}
 	taken := map[string]bool{"row_number": true, "row_code": true, "row_role": true, "row_label": true}
@@ -70,7 +71,8 @@ func numeric(c data.Column) bool {
 func counts(c *data.Column) string {
 	kind, _ := tabular.ParseKind(c.Kind)
 	says := map[tabular.Kind]string{
-		tabular.Money: "Pounds.", tabular.MoneyK: "Thousands of pounds.", tabular.Count: "A count.", tabular.Percent: "Per cent.", tabular.Number: "A number.",
+		tabular.Money: "Pounds.", tabular.MoneyK: "Thousands of pounds.", tabular.Count: "A count.", tabular.Percent: "Per cent.",
+		tabular.Number: "A number.",
 	}[kind]
 	if c.Formula != "" {
 		says += " It is worked out as " + c.Formula + "."

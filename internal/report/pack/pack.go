@@ -49,14 +49,18 @@ var epoch = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
 // packer writes the files of a package one behind the other, and keeps what is said of them and none of their rows.
 type packer struct {
-	zip   *zip.Writer
-	doc   *data.Document
-	files []file
+	zip    *zip.Writer
+	doc    *data.Document
+	titles map[string]string // of objectives, by their codes
+	files  []file
 }
 
 // Write writes the quarter d with the series of its measures, in their order.
 func Write(w io.Writer, d *data.Document, series []data.SeriesJSON) error {
-	p := &packer{zip: zip.NewWriter(w), doc: d}
+	p := &packer{zip: zip.NewWriter(w), doc: d, titles: map[string]string{}}
+	for i := range d.Objectives {
+		p.titles[d.Objectives[i].Code] = d.Objectives[i].Title
+	}
 	for _, step := range []func() error{
 		func() error { return p.measures(series) },
 		p.details, p.milestones, p.tables, p.quarter, p.describe, p.readme, p.zip.Close,

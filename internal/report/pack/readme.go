@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
 	"ppbtui/internal/report/text"
@@ -40,7 +42,11 @@ func (p *packer) standing() string {
 	if s == nil {
 		return edition + ". It is not final: the quarter has not been signed off."
 	}
-	return fmt.Sprintf("%s, revision %d, as it was signed off by %s at %s.", edition, s.Revision, s.Name, s.At)
+	on := s.At
+	if at, err := time.Parse(time.RFC3339, on); err == nil {
+		on = wording.Date(rag.DateOf(at))
+	}
+	return fmt.Sprintf("%s, revision %d, as it was signed off by %s on %s.", edition, s.Revision, s.Name, on)
 }
 
 // readme adds the page that explains the package: Markdown that reads as text.
@@ -61,11 +67,11 @@ func (p *packer) readme() error {
 	}
 	blocks = append(blocks, p.withheldList()...)
 	blocks = append(blocks, heading("places", "Places"),
-		doc.Plain("The data is of one place, the council. A plan holds its name and no code of it, of its region or country: the codes are x, not available. "+
-			"Who publishes the data can put the codes of the Office for National Statistics in their place."),
+		doc.Plain("The data is of one place, the council. A plan holds its name and no code of it, of its region or country: the codes are x, "+
+			"not available. Who publishes the data can put the codes of the Office for National Statistics in their place."),
 		heading("checking", "Checking"),
-		doc.Plain("datapackage.json describes each CSV by the Frictionless specifications of Data Package and Table Schema, version 1, with the SHA-256 of each. "+
-			"quarter.json is valid by quarter.schema.json (JSON Schema, draft 2020-12). The CSV files are UTF-8 as RFC 4180 has it. They are for programs: "+
+		doc.Plain("datapackage.json describes each CSV by the Frictionless specifications of Data Package and Table Schema, version 1, "+
+			"with the SHA-256 of each. quarter.json is valid by quarter.schema.json (JSON Schema, draft 2020-12). The CSV files are UTF-8 as RFC 4180 has it. They are for programs: "+
 			"a spreadsheet may run a text that begins with =, +, - or @, so open the export csv there."))
 	for i := range p.files {
 		f := &p.files[i]

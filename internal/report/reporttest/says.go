@@ -64,8 +64,11 @@ func texts(z *zip.Reader) (string, error) {
 			return "", err
 		}
 		out.WriteString(f.Name + "\n")
+		if f.Name == "datapackage.json" {
+			file = sizes.ReplaceAll(file, nil)
+		}
 		if !strings.HasSuffix(f.Name, ".csv") {
-			out.Write(sizes.ReplaceAll(file, nil))
+			out.Write(file)
 			continue
 		}
 		rows, err := csv.NewReader(bytes.NewReader(file)).ReadAll()

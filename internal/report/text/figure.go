@@ -32,7 +32,8 @@ func (p printer) bars(list []doc.Bar) {
 		for _, l := range lines[:len(lines)-1] {
 			p.WriteString(margin + l + "\n")
 		}
-		line := margin + pad(lines[len(lines)-1], label, false) + "  " + pad(strconv.Itoa(b.N), len(strconv.Itoa(most)), true) + "  " + strings.Repeat("█", cells)
+		number := pad(strconv.Itoa(b.N), len(strconv.Itoa(most)), true)
+		line := margin + pad(lines[len(lines)-1], label, false) + "  " + number + "  " + strings.Repeat("█", cells)
 		p.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
 	p.WriteByte('\n')

@@ -1,0 +1,33 @@
+package report
+
+import (
+	"strings"
+
+	"ppbtui/internal/livery"
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/report/doc"
+)
+
+// crest is the council's, where the book has it at hand: see Format.Files.
+func crest(b *ppb.Book) *doc.Picture {
+	l := b.Plan.Livery
+	drawn := b.Bytes(l.Drawn)
+	wide, high, err := livery.Size(drawn)
+	if drawn == nil || err != nil {
+		return nil
+	}
+	out := &doc.Picture{PNG: drawn, Wide: wide, High: high, Alt: l.Alt}
+	if strings.EqualFold(l.Crest.Name[max(0, len(l.Crest.Name)-4):], ".svg") {
+		out.SVG = b.Bytes(l.Crest)
+	}
+	return out
+}
+
+// template is the council's Word template, nil where the book has none at hand.
+func template(b *ppb.Book) (*livery.Template, error) {
+	data := b.Bytes(b.Plan.Livery.Template)
+	if data == nil {
+		return nil, nil
+	}
+	return livery.ReadTemplate(b.Plan.Livery.Template.Name, data)
+}
