@@ -146,7 +146,7 @@ func (b *beside) least() float64  { return max(b.label.height(), b.drawing.least
 func (b *beside) done() bool      { return b.label.done() && b.drawing.done() }
 
 func (b *beside) draw(p *printer, x, y, room float64, force bool) float64 {
-	if b.least() > room && !force {
+	if b.least() > room+slack && !force {
 		return 0
 	}
 	return max(b.label.draw(p, x, y, room, force), b.drawing.draw(p, x+b.indent, y, room, force))
