@@ -87,7 +87,7 @@ func (t *Table) wide() bool {
 }
 
 // Widths share out so much among the columns of a table: by what they would like, half of it by the shares that it names where it names
-// some, and to each at least what it needs.
+// some, and to each at least what it needs. Then they are balanced so that rows are low.
 func (t *Table) Widths(all int) []int {
 	needs := t.needs()
 	named, liked, unnamed := 0, 0, 0
@@ -108,7 +108,9 @@ func (t *Table) Widths(all int) []int {
 			want[i] = all * max(100-named, 0) / 100 * needs[i].like / max(unnamed, 1)
 		}
 	}
-	return fit(needs, want, all)
+	out := fit(needs, want, all)
+	t.balance(needs, out)
+	return out
 }
 
 // Snug is the widths of a table that is as wide as it would like to be and at most so much.

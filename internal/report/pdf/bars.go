@@ -81,6 +81,7 @@ type drawing struct {
 	wide                  float64
 	key                   []doc.Bar // of parts: what each mark is called
 	each                  float64   // of parts: how wide one is
+	right                 *drawing  // the second half of a trend, which stands beside the first
 }
 
 // continued is what is heard of a drawing that goes on on the next page.
@@ -99,7 +100,7 @@ func (p *printer) chart(parent *element, bars []bar, alt string, wide float64) *
 		}
 	}
 	d.words = min(labels, wide*0.45) + barGap
-	d.numbers = min(d.words+numbers, wide-leastBars)
+	d.numbers = min(d.words+numbers, wide-min(leastBars, wide/3))
 	d.start = d.numbers + barGap
 	if numbers == 0 {
 		d.start = d.words
@@ -145,6 +146,9 @@ func (d *drawing) height() (high float64) {
 	for i := range d.bars[d.at:] {
 		high += d.bars[d.at+i].high()
 	}
+	if d.right != nil {
+		high = max(high, d.right.height())
+	}
 	return high + d.keyHigh()
 }
 
@@ -164,11 +168,11 @@ func (d *drawing) least() float64 {
 }
 
 func (d *drawing) draw(p *printer, x, y, room float64, force bool) float64 {
-	if d.least() > room && !force {
+	if d.least() > room+slack && !force {
 		return 0
 	}
 	used, to := d.keyHigh(), d.at
-	for to < len(d.bars) && (used+d.bars[to].high() <= room+0.01 || force && to == d.at) {
+	for to < len(d.bars) && (used+d.bars[to].high() <= room+slack || force && to == d.at) {
 		used += d.bars[to].high()
 		to++
 	}
@@ -176,7 +180,7 @@ func (d *drawing) draw(p *printer, x, y, room float64, force bool) float64 {
 	if d.at > 0 {
 		alt = continued
 	}
-	box := number4(x, p.high-y-used, x+d.wide, p.high-y)
+	box := number4(x, p.high-y-used, x+d.all(), p.high-y)
 	el := p.element(d.parent, "Figure", "/Alt"+words(alt)+"/A<</O/Layout/Placement/Block/BBox["+box+"]>>")
 	p.begin(el)
 	at := y
@@ -188,6 +192,11 @@ func (d *drawing) draw(p *printer, x, y, room float64, force bool) float64 {
 		b := &d.bars[d.at]
 		d.bar(p, b, x, at)
 		at += b.high()
+	}
+	if r := d.right; r != nil {
+		for i := range r.bars {
+			r.bar(p, &r.bars[i], x+d.wide+halvesGap, y+float64(i)*barPitch)
+		}
 	}
 	p.finish()
 	p.close(el)

@@ -12,10 +12,10 @@ type manner struct {
 
 // The manners. A table's are small, so that a Board paper is short, and no smaller than can be read.
 var (
-	running = manner{size: 10, lead: 13, gap: 5, ink: black}
-	inCell  = manner{size: 9, lead: 11, gap: 1.5, ink: black}
-	inBand  = manner{size: 9, lead: 11, gap: 2.5, ink: black}
-	inHead  = manner{size: 9, lead: 10.8, bold: true, ink: black}
+	running = manner{size: 10, lead: 12.6, gap: 4.5, ink: black}
+	inCell  = manner{size: 9, lead: 10.8, gap: 1.2, ink: black}
+	inBand  = manner{size: 9, lead: 10.8, gap: 2.2, ink: black}
+	inHead  = manner{size: 9, lead: 10.6, bold: true, ink: black}
 	small   = manner{size: 8, lead: 9.8, gap: 1, ink: quiet}
 )
 
@@ -77,7 +77,7 @@ func (p *printer) into(c *cell, lines doc.Cell, m manner, right bool) {
 // Margins of a cell.
 const (
 	padWide = 3.5 // less than half of doc.CellMargin, so that words in bold fit too
-	padHigh = 2.4
+	padHigh = 2.1
 )
 
 // band is the cells of a row, or what stands under one across all columns.

@@ -13,6 +13,9 @@ type part interface {
 	draw(p *printer, x, y, room float64, force bool) float64
 }
 
+// slack is what sums of heights may be off by.
+const slack = 0.01
+
 // column is parts below each other.
 type column struct {
 	parts []part
@@ -56,7 +59,7 @@ func (c *column) draw(p *printer, x, y, room float64, force bool) (used float64)
 		if used > 0 {
 			gap = part.before()
 		}
-		if !(force && used == 0) && c.leads(c.at) && gap+c.least() > room-used {
+		if !(force && used == 0) && c.leads(c.at) && gap+c.least() > room-used+slack {
 			break
 		}
 		used += gap
@@ -82,7 +85,7 @@ func (p *printer) stand(parts ...part) {
 			need += min(is.least(), p.full())
 		}
 	}
-	if need > p.room() && !p.blank && need <= p.full() {
+	if need > p.room()+slack && !p.blank && need <= p.full() {
 		p.turn()
 	}
 	for _, is := range parts {
@@ -93,7 +96,7 @@ func (p *printer) stand(parts ...part) {
 // flow draws a part over as many pages as it takes.
 func (p *printer) flow(is part) {
 	if !p.blank {
-		if is.before()+min(is.least(), p.full()) > p.room() {
+		if is.before()+min(is.least(), p.full()) > p.room()+slack {
 			p.turn()
 		} else {
 			p.y += is.before()

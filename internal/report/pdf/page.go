@@ -95,7 +95,7 @@ func (p *printer) footer() {
 	at := p.high - footLine
 	p.say(side, at, p.shown(p.doc.Marking), l)
 	here := "Page " + strconv.Itoa(len(p.kids)) + " of "
-	x := p.wide - side - p.width(here+"0000", l)
+	x := p.wide - side - p.width(here+"000", l)
 	p.say(x, at, here, l)
 	p.put("q 1 0 0 1 ")
 	p.out = number(number(p.out, x+p.width(here, l)), p.high-at)

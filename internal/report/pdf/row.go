@@ -43,7 +43,7 @@ func (g *rows) draw(p *printer, x, y, room float64, force bool) (used float64) {
 		b := g.bands[0]
 		high, left := b.height(), room-used
 		forced := force && used == 0
-		if high > left && b.least() > left && !forced {
+		if high > left+slack && b.least() > left+slack && !forced {
 			return used
 		}
 		g.begun = true
@@ -100,10 +100,7 @@ func (t *table) details(r *doc.Row) *band {
 
 // detail is a label with its text, and a trend under it.
 func (p *printer) detail(parent *element, d *doc.Detail, wide float64) (out []part) {
-	var drawn *drawing
-	if d.Trend != nil && len(d.Trend.Points) > 0 {
-		drawn = p.chart(parent, ofPoints(d.Trend.Points), d.Trend.Alt, min(trendWide, wide))
-	}
+	has := d.Trend != nil && len(d.Trend.Points) > 0
 	strong := look{true, inBand.size, black}
 	rest := d.Prose
 	if len(rest) > 0 && !rest[0].Bullet && rest[0].Table == nil {
@@ -113,14 +110,14 @@ func (p *printer) detail(parent *element, d *doc.Detail, wide float64) (out []pa
 		el := p.element(parent, "P", "")
 		label := &text{el: el, ends: []*element{el}, size: inBand.size, lead: inBand.lead, gap: inBand.gap, whole: true,
 			lines: p.wrap([]piece{p.letters(d.Label+":", strong)}, wide)}
-		if indent := label.lines[0].wide + barGap; drawn != nil && len(rest) == 0 && len(label.lines) == 1 && indent+drawn.wide <= wide {
-			return append(out, &beside{label, indent, drawn})
+		if indent := label.lines[0].wide + barGap; has && len(rest) == 0 && len(label.lines) == 1 && indent+trendWide <= wide {
+			return append(out, &beside{label, indent, p.trend(parent, d.Trend, wide-indent)})
 		}
 		out = append(out, label)
 	}
 	out = append(out, p.prose(parent, rest, inBand, wide)...)
-	if drawn != nil {
-		out = append(out, drawn)
+	if has {
+		out = append(out, p.trend(parent, d.Trend, wide))
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strconv"
 
 	"ppbtui/internal/report/doc"
@@ -23,6 +24,7 @@ func (d *drawing) scale(p *printer) {
 		}
 		most = max(most, all)
 	}
+	slices.SortStableFunc(d.key, func(a, b doc.Bar) int { return int(a.Mark) - int(b.Mark) })
 	room := d.wide - d.start
 	d.each = room / float64(most)
 	for range 64 { // each a little shorter; then numbers that are too many overlap nothing, for they are left out
@@ -144,7 +146,7 @@ func (b *beside) least() float64  { return max(b.label.height(), b.drawing.least
 func (b *beside) done() bool      { return b.label.done() && b.drawing.done() }
 
 func (b *beside) draw(p *printer, x, y, room float64, force bool) float64 {
-	if b.least() > room && !force {
+	if b.least() > room+slack && !force {
 		return 0
 	}
 	return max(b.label.draw(p, x, y, room, force), b.drawing.draw(p, x+b.indent, y, room, force))

@@ -153,7 +153,7 @@ func (t *table) set() bool {
 }
 
 func (t *table) draw(p *printer, x, y, room float64, force bool) (used float64) {
-	if !force && t.least() > room {
+	if !force && t.least() > room+slack {
 		return 0
 	}
 	if t.caption != nil && !t.caption.done() {
@@ -173,7 +173,7 @@ func (t *table) draw(p *printer, x, y, room float64, force bool) (used float64) 
 		}
 		g := t.groups[0]
 		high, left := g.height(), room-used
-		if high > left && !forced && (g.kept(t.most()) || g.least(t.most()) > left) {
+		if high > left+slack && !forced && (g.kept(t.most()) || g.least(t.most()) > left+slack) {
 			break
 		}
 		used += g.draw(p, x, y+used, left, forced)

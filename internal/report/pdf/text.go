@@ -42,7 +42,7 @@ func (t *text) least() float64 {
 
 func (t *text) draw(p *printer, x, y, room float64, force bool) float64 {
 	left := len(t.lines) - t.drawn
-	n := min(left, int((room+0.01)/t.lead))
+	n := min(left, int((room+slack)/t.lead))
 	if n < left {
 		if rest := left - n; rest < widows {
 			n -= widows - rest

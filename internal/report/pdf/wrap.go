@@ -78,7 +78,6 @@ func (w *wrapping) next() {
 
 // letters breaks the words of a piece.
 func (w *wrapping) letters(p *piece) {
-	const slack = 0.001 // of what is added up
 	rest, from, fromX := p.text, 0, w.x
 	flush := func(to int) {
 		part := *p
