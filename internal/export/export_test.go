@@ -242,3 +242,14 @@ func TestLinesAreToBeTyped(t *testing.T) {
 		}
 	}
 }
+
+// The README says of every format whom it is for.
+func TestTheReadmeNamesEachFormat(t *testing.T) {
+	text, err := os.ReadFile("../../README.md")
+	must(t, err)
+	for _, f := range Formats() {
+		if f.Name != All && !strings.Contains(string(text), "`"+f.Name+"`") {
+			t.Errorf("it does not name %s", f.Name)
+		}
+	}
+}
