@@ -13,8 +13,8 @@ type manner struct {
 // The manners. A table's are small, so that a Board paper is short, and no smaller than can be read.
 var (
 	running = manner{size: 10, lead: 12.6, gap: 4.5, ink: black}
-	inCell  = manner{size: 9, lead: 10.8, gap: 1.2, ink: black}
-	inBand  = manner{size: 9, lead: 10.8, gap: 2.2, ink: black}
+	inCell  = manner{size: 9, lead: 10.5, gap: 1.2, ink: black}
+	inBand  = manner{size: 9, lead: 10.5, gap: 2.2, ink: black}
 	inHead  = manner{size: 9, lead: 10.6, bold: true, ink: black}
 	small   = manner{size: 8, lead: 9.8, gap: 1, ink: quiet}
 )
@@ -78,6 +78,7 @@ func (p *printer) into(c *cell, lines doc.Cell, m manner, right bool) {
 const (
 	padWide = 3.5 // less than half of doc.CellMargin, so that words in bold fit too
 	padHigh = 2.1
+	padLine = 1.2 // of figures that are added up, which have many rows of one line
 )
 
 // band is the cells of a row, or what stands under one across all columns.
@@ -85,9 +86,10 @@ type band struct {
 	el       *element
 	cells    []cell
 	wide     float64
-	back     rgb  // behind it, where it is not 0
-	heavy    bool // the line below it
-	together bool // it is never broken where a page holds it
+	pad      float64 // above and below its cells
+	back     rgb     // behind it, where it is not 0
+	heavy    bool    // the line below it
+	together bool    // it is never broken where a page holds it
 	id       string
 	begun    bool
 }
@@ -99,7 +101,7 @@ func (b *band) height() float64 {
 	for i := range b.cells {
 		high = max(high, b.cells[i].height())
 	}
-	return high + 2*padHigh
+	return high + 2*b.pad
 }
 
 func (b *band) done() bool {
@@ -119,7 +121,7 @@ func (b *band) least() float64 {
 	for i := range b.cells {
 		high = max(high, b.cells[i].least())
 	}
-	return high + 2*padHigh
+	return high + 2*b.pad
 }
 
 func (b *band) draw(p *printer, x, y, room float64, force bool) float64 {
@@ -136,10 +138,10 @@ func (b *band) draw(p *printer, x, y, room float64, force bool) float64 {
 	used := 0.0
 	for i := range b.cells {
 		c := &b.cells[i]
-		used = max(used, c.draw(p, x+c.x+padWide, y+padHigh, high-2*padHigh, force))
+		used = max(used, c.draw(p, x+c.x+padWide, y+b.pad, high-2*b.pad, force))
 	}
 	if !b.done() && b.back == 0 {
-		high = min(used+2*padHigh, high) // what is broken ends where its lines do
+		high = min(used+2*b.pad, high) // what is broken ends where its lines do
 	}
 	p.begin(nil)
 	p.frame(x, y, b.wide, high, b.cells, b.heavy)

@@ -11,8 +11,8 @@ const (
 	short, long = 595.28, 841.89 // A4
 	side        = (short - doc.TextWidth/20.0) / 2
 	top         = 43.0
-	foot        = 46.0 // below the text, with the footer in it
-	footLine    = 28.0 // from the edge to the line that the footer stands on
+	foot        = 43.0 // below the text, with the footer in it
+	footLine    = 26.0 // from the edge to the line that the footer stands on
 	footSize    = 8.5
 )
 

@@ -18,7 +18,7 @@ func (g *rows) height() (high float64) {
 }
 
 // kept reports whether it is better whole on the next page than broken here: one that is no more than a part of a page.
-func (g *rows) kept(most float64) bool { return !g.begun && g.height() <= most/7 }
+func (g *rows) kept(most float64) bool { return !g.begun && g.height() <= most/9 }
 
 // least is so much as stands together: cells whole, and the first lines of their details. Cells that no page holds flow.
 func (g *rows) least(most float64) (high float64) {
@@ -58,7 +58,7 @@ func (g *rows) draw(p *printer, x, y, room float64, force bool) (used float64) {
 
 // over is a row whose only cell stands over the rows that follow.
 func (t *table) over(r *doc.Row) *band {
-	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide, back: group, together: true, id: r.ID}
+	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide, pad: t.pad(), back: group, together: true, id: r.ID}
 	c := cell{wide: t.wide, el: t.p.element(b.el, "TH", cellMore("Row", len(t.widths), 1))}
 	is := inCell
 	is.bold = true
@@ -67,9 +67,17 @@ func (t *table) over(r *doc.Row) *band {
 	return b
 }
 
+// pad is what stands above and below the cells of a row.
+func (t *table) pad() float64 {
+	if t.t.Sheet {
+		return padLine
+	}
+	return padHigh
+}
+
 // cells are those of a row, of which the first is its header.
 func (t *table) cells(r *doc.Row) *band {
-	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide, together: true, id: r.ID, cells: make([]cell, 0, len(t.widths))}
+	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide, pad: t.pad(), together: true, id: r.ID, cells: make([]cell, 0, len(t.widths))}
 	x := 0.0
 	for i, wide := range t.widths {
 		role, more, is := "TD", "", inCell
@@ -89,7 +97,7 @@ func (t *table) cells(r *doc.Row) *band {
 
 // details stand across all columns under their row.
 func (t *table) details(r *doc.Row) *band {
-	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide}
+	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide, pad: padHigh}
 	c := cell{wide: t.wide, el: t.p.element(b.el, "TD", cellMore("", len(t.widths), 1))}
 	for i := range r.Details {
 		c.parts = append(c.parts, t.p.detail(c.el, &r.Details[i], t.wide-2*padWide)...)

@@ -46,7 +46,7 @@ func (p *printer) newTable(parent *element, t *doc.Table, header [][]doc.HeadCel
 
 // headBand is a header in one row that flows over pages.
 func (t *table) headBand() *band {
-	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide, back: heads}
+	b := &band{el: t.p.element(t.el, "TR", ""), wide: t.wide, pad: padHigh, back: heads}
 	x := 0.0
 	for i, c := range t.t.Columns {
 		is := cell{x: x, wide: t.widths[i], el: t.p.element(b.el, "TH", cellMore("Column", 1, 1))}
