@@ -11,8 +11,8 @@ import (
 )
 
 const liveryHelp = "\n\nHow the report looks: --crest FILE, a PNG or an SVG, stands over its title, and --crest-alt says what it shows; the Word file " +
-	"takes the styles of --template FILE, a .docx or .dotx. An empty one takes it away: --crest \"\". Over SSH the file comes on standard input: " +
-	"--crest - --crest-name crest.svg. What is signed off keeps what it was signed off with."
+	"takes the styles of --template FILE, a .docx or .dotx. An empty one takes it away: --crest \"\". Over SSH the file comes on standard " +
+	"input: --crest - --crest-name crest.svg. What is signed off keeps what it was signed off with."
 
 // liveryFlags are those of how the report looks.
 func liveryFlags(cmd *cobra.Command) {

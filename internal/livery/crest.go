@@ -51,7 +51,7 @@ func Crest(name string, data []byte) (p Picture, err error) {
 		return p, err
 	}
 	var b bytes.Buffer
-	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, plain(is)); err != nil {
+	if err := png.Encode(&b, plain(is)); err != nil {
 		return p, err
 	}
 	return Picture{b.Bytes(), is.Bounds().Dx(), is.Bounds().Dy()}, nil

@@ -45,7 +45,8 @@ func ReadTemplate(name string, data []byte) (*Template, error) {
 		return nil, err
 	}
 	if text == nil {
-		return nil, errors.New("has no styles (word/styles.xml): it is no Word file, or one of a program that writes none; save it with Word or LibreOffice")
+		return nil, errors.New("has no styles (word/styles.xml): it is no Word file, or one of a program that writes none; " +
+			"save it with Word or LibreOffice")
 	}
 	theme, err := part(z, "word/theme/theme1.xml")
 	if err != nil {

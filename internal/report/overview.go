@@ -225,7 +225,7 @@ func (w *writer) whyLine(r row) doc.Cell {
 	if !w.briefly(r) {
 		return nil
 	}
-	return doc.Cell{{Text: "Why, and who", Link: r.above}}
+	return doc.Cell{{Text: "see " + ratingMark(r.Reading.Published).Word(), Link: r.above}}
 }
 
 // drawings are series without the words that stand elsewhere.

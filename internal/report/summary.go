@@ -37,13 +37,14 @@ func tallyOf(rows []row) tally {
 	return t
 }
 
-// nowOf counts how measures stand against what is expected of them by now.
-func nowOf(rows []row) (t tally) {
+// nowOf counts how measures stand against what is expected of them by now; any is false where that is known of none.
+func nowOf(rows []row) (t tally, any bool) {
 	for _, r := range rows {
-		now, _ := r.Reading.Now(r.Item)
+		now, has := r.Reading.Now(r.Item)
 		t.by[now]++
+		any = any || has
 	}
-	return t
+	return t, any
 }
 
 // summary is one page: how many there are of each colour, what has moved since the last quarter, where they stand, and what members asked for.
@@ -69,7 +70,8 @@ func (w *writer) countTable() doc.Table {
 	}
 	q := w.book.Plan.Quarter
 	expected := tallyOf(measures)
-	t := doc.Table{Caption: "How many are Green, Amber and Red; now is computed against what is expected by " + q.End().Month.String(), Columns: []doc.Column{
+	now, any := nowOf(measures)
+	t := doc.Table{Caption: "How many are Green, Amber and Red", Columns: []doc.Column{
 		{Text: "Measures and milestones", Share: 40}, {Text: "Green", Numeric: true}, {Text: "Amber", Numeric: true}, {Text: "Red", Numeric: true},
 	}}
 	if expected.byPart > 0 {
@@ -89,7 +91,10 @@ func (w *writer) countTable() doc.Table {
 	}
 	if len(measures) > 0 {
 		line("Measures expected by the year's end", expected)
-		line("Measures as they stand now", nowOf(measures))
+	}
+	if any {
+		t.Caption += "; now is computed against what is expected by " + q.End().Month.String()
+		line("Measures as they stand now", now)
 	}
 	if len(milestones) > 0 {
 		line("Milestones expected by their dates", tallyOf(milestones))

@@ -25,7 +25,7 @@ type shape struct {
 	evenOdd      bool
 	stroked      paint
 	width, miter float64
-	square       rasterx.CapFunc
+	ends         rasterx.CapFunc
 	join         rasterx.JoinMode
 }
 
@@ -131,12 +131,12 @@ func (d *drawing) strokes(is *shape, s style, out outline, m matrix) (err error)
 		return err
 	}
 	is.miter = min(max(is.miter, 1), 100)
-	is.square, is.join = rasterx.ButtCap, rasterx.Miter
+	is.ends, is.join = rasterx.ButtCap, rasterx.Miter
 	switch s["stroke-linecap"] {
 	case "round":
-		is.square = rasterx.RoundCap
+		is.ends = rasterx.RoundCap
 	case "square":
-		is.square = rasterx.SquareCap
+		is.ends = rasterx.SquareCap
 	}
 	switch s["stroke-linejoin"] {
 	case "round":

@@ -46,7 +46,7 @@ func (d *drawing) paint(wide, high int) (*image.NRGBA, error) {
 		}
 		if is.stroked != nil {
 			stroker := rasterx.NewStroker(wide, high, s)
-			stroker.SetStroke(fixed.Int26_6(math.Round(is.width*64)), fixed.Int26_6(math.Round(is.miter*64)), is.square, nil, nil, is.join)
+			stroker.SetStroke(fixed.Int26_6(math.Round(is.width*64)), fixed.Int26_6(math.Round(is.miter*64)), is.ends, nil, nil, is.join)
 			s.paint, s.evenOdd = is.stroked, false
 			is.path.AddTo(stroker)
 			stroker.Draw()

@@ -13,9 +13,9 @@ const (
 	CellMargin = 180           // of both sides of a cell, with its line
 	capital    = 125
 	widest     = 170 // of a per cent sign, which is the widest but for some capitals
-	longWord   = 16 // characters; one that is longer may be broken
-	longCell   = 70 // characters; a text that is longer wraps
-	shortRef   = 10 // characters; what a row is called is not broken where it is no longer
+	longWord   = 16  // characters; one that is longer may be broken
+	longCell   = 70  // characters; a text that is longer wraps
+	shortRef   = 10  // characters; what a row is called is not broken where it is no longer
 )
 
 // need is what a column takes at least, so that no word is broken, and what it would like.

@@ -36,8 +36,9 @@ type blockView struct {
 
 type tableView struct {
 	doc.Table
-	ID   string
-	Rows []rowView
+	ID    string
+	Rows  []rowView
+	Whole bool // on one page: it is short
 }
 
 type rowView struct {
@@ -117,10 +118,14 @@ func blockOf(b doc.Block, id string) blockView {
 	return blockView{}
 }
 
+// shortTable is how many rows without details are never parted.
+const shortTable = 12
+
 func table(t doc.Table, id string) tableView {
-	v := tableView{Table: t, ID: id}
+	v := tableView{Table: t, ID: id, Whole: len(t.Rows) <= shortTable}
 	for n, r := range t.Rows {
 		rv := rowView{ID: r.ID, Span: len(t.Columns)}
+		v.Whole = v.Whole && len(r.Details) == 0
 		for i, c := range r.Cells {
 			cell := cellView{Lines: c}
 			if i < len(t.Columns) {
