@@ -20,7 +20,7 @@ func Document(s string) *doc.Document {
 		{Link: "nowhere", Lines: []string{"leads nowhere"}},
 		{Table: &doc.Typed{
 			Heads:   [][]doc.Head{{{Text: s, Cols: 1, Rows: 2}, {Text: "Over two", Cols: 2, Rows: 1}}, {{Text: "One", Cols: 1, Rows: 1}, {Text: s, Cols: 1, Rows: 1}}},
-			Columns: []string{"First", "One", "Two"}, Rows: [][]string{{"Row", s, "2"}, {"Row", "1", ""}},
+			Columns: []string{s, "Over two: One", "Over two: " + s}, Rows: [][]string{{"Row", s, "2"}, {"Row", "1", ""}},
 		}},
 	}
 	points := []doc.Point{
