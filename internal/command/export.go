@@ -189,7 +189,7 @@ func (c *cli) progress(e *export.Export) func(export.Progress) {
 	return func(p export.Progress) {
 		if p.At > at {
 			at = p.At
-			fmt.Fprintf(c.Err, "Writing %s.\n", export.Progress{Name: p.Name, At: p.At, Of: p.Of}.Says())
+			c.complain(fmt.Errorf("writing %s", export.Progress{Name: p.Name, At: p.At, Of: p.Of}.Says()))
 		}
 	}
 }

@@ -154,7 +154,7 @@ func TestTheExportIsFoundUnderItsOtherNames(t *testing.T) {
 		d := startWith(t, env, uitest.NewStore(uitest.Book()))
 		d.press("f2")
 		d.typing(typed)
-		d.shows("html, docx, xlsx,") // and those that follow
+		d.shows("html, docx, pdf, xlsx,") // and those that follow
 		if typed == "word" {         // which others have, too
 			continue
 		}
