@@ -64,18 +64,18 @@ func Formats() []Format {
 		},
 		{
 			Name: "xlsx", Write: XLSX, Binary: true,
-			Says: "all of the quarter as an Excel workbook: a sheet each for measures, milestones, series, texts and every table",
+			Says: "all of the quarter as an Excel workbook: measures, milestones, series, texts, and every table",
 		},
 		{Name: "ods", Says: "the same workbook as an OpenDocument spreadsheet, for LibreOffice and others", Write: ODS, Binary: true},
 		{Name: "csv", Says: "a row for each measure and milestone, for a spreadsheet, in which none of it runs; no texts or tables", Write: CSV},
 		{
 			Name: "csv-raw", Ext: "raw.csv", Write: RawCSV,
-			Says: "the same rows for programs, texts as typed: in a spreadsheet what begins with =, +, - or @ may run, so open csv there",
+			Says: "the same rows for programs, as typed: a spreadsheet may run what begins with = in them",
 		},
 		{Name: "json", Says: "all of the quarter as data, for programs", Write: JSON},
 		{
 			Name: "package", Ext: "package.zip", Write: Package, Binary: true,
-			Says: "a data package for analysts: tidy CSV files with a description of every column, JSON with its schema, and a page on it all",
+			Says: "a data package for analysts: tidy CSV files, what each column is, and JSON with its schema",
 		},
 		{Name: "md", Says: "the report as text of 80 columns, for a mail or a screen reader; it is Markdown too", Write: Markdown},
 		{Name: "text", Ext: "txt", Says: "the same as plain text, without any marks", Write: Text},

@@ -155,7 +155,7 @@ func TestTheExportIsFoundUnderItsOtherNames(t *testing.T) {
 		d.press("f2")
 		d.typing(typed)
 		d.shows("html, docx, pdf, xlsx,") // and those that follow
-		if typed == "word" {         // which others have, too
+		if typed == "word" {              // which others have, too
 			continue
 		}
 		d.press("enter")
