@@ -28,7 +28,7 @@ The files of a plan, and with --all those of the report in each of its formats, 
 func formatLines() string {
 	var b strings.Builder
 	for _, f := range export.Formats() {
-		fmt.Fprintf(&b, "  %-7s %s\n", f.Name, f.Says)
+		fmt.Fprintf(&b, "  %-7s  %s\n", f.Name, f.Says)
 	}
 	return b.String()
 }
