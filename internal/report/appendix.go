@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
 )
@@ -62,7 +63,16 @@ func travelKey() []doc.Block {
 	}
 }
 
-func shorthandKey() doc.Block {
+// shorthandWords are the shorthand in one sentence, where no section is there for it.
+func shorthandWords() doc.Block {
+	var out []string
+	for _, t := range shorthandKey() {
+		out = append(out, t.Term+" "+t.Text)
+	}
+	return doc.Plain("Shorthand in square brackets: " + strings.Join(out, "; ") + ".")
+}
+
+func shorthandKey() doc.List {
 	return doc.List{
 		{Term: "[p]", Text: "provisional"}, {Term: "[e]", Text: "estimated"}, {Term: "[f]", Text: "forecast"},
 		{Term: "[r]", Text: "revised"}, {Term: "[b]", Text: "break in the series: not comparable with earlier figures"},
@@ -101,35 +111,42 @@ func (w *writer) officerTable() doc.Table {
 	}
 	t := doc.Table{Caption: caption, Columns: []doc.Column{{Text: "Officer", Share: 18}, {Text: "Post", Share: 26}, {Text: column}}}
 	var logins []string
-	refs := map[string][]string{}
+	refs, passages := map[string][]string{}, map[string]int{}
 	for _, o := range w.book.Officers {
 		logins = append(logins, o.Login)
-		refs[o.Login] = nil
 	}
-	add := func(it *ppb.Item) {
-		for _, login := range it.Officers {
-			if _, ok := refs[login]; !ok {
-				logins = append(logins, login)
-			}
-			refs[login] = append(refs[login], it.Ref())
+	known := func(login string) {
+		if !slices.Contains(logins, login) {
+			logins = append(logins, login)
 		}
 	}
 	for _, r := range w.rows() {
-		add(r.Item)
+		for _, login := range r.Officers {
+			known(login)
+			refs[login] = append(refs[login], r.Ref())
+		}
 	}
 	for _, it := range w.book.Items {
-		if !it.Rated() {
-			add(it)
+		if it.Rated() {
+			continue
+		}
+		for _, login := range it.Officers { // beside each of these its officers are named, and no ref is printed
+			known(login)
+			passages[login]++
 		}
 	}
 	for _, login := range logins {
-		if len(refs[login]) == 0 {
+		all := refs[login]
+		switch n := passages[login]; {
+		case n == 1:
+			all = append(all, "a text or table")
+		case n > 1:
+			all = append(all, wording.Number(n)+" texts and tables")
+		case len(all) == 0:
 			continue
 		}
 		o := w.book.Officer(login)
-		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{
-			{{Text: o.Name}}, {{Text: o.Post}}, {{Text: strings.Join(refs[login], ", ")}},
-		}})
+		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{{Text: o.Name}}, {{Text: o.Post}}, {{Text: strings.Join(all, ", ")}}}})
 	}
 	return t
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
@@ -13,13 +14,15 @@ import (
 // mostMoved is how many items are named of what moved: more would not leave the summary its page, and all stand behind it.
 const mostMoved = 12
 
-// movement says what is newly Red, has recovered, or is persistently Red, and what was corrected; nothing where no quarter before is held.
+// movement names all that is Red, by whether it is so newly or persistently, what has recovered, and what was corrected. Where no quarter
+// before is held it says what is Red alone.
 func (w *writer) movement() (out []doc.Block) {
-	m := w.book.Movement
-	if m == nil {
-		return nil
+	m, t := w.book.Movement, doc.Table{Caption: "What is Red", Columns: []doc.Column{{Text: "Colour", Share: 22}, {Text: "Measures and milestones"}}}
+	if m != nil {
+		t.Caption, t.Columns[0].Text = "Since "+m.Before.Label(), "What has moved"
+	} else {
+		m = &ppb.Movement{}
 	}
-	t := doc.Table{Caption: "Since " + m.Before.Label(), Columns: []doc.Column{{Text: "What has moved", Share: 22}, {Text: "Measures and milestones"}}}
 	line := func(what string, items doc.Cell, at string) {
 		if n := len(items); n > mostMoved {
 			items = append(items[:mostMoved-1:mostMoved-1], doc.Line{Text: fmt.Sprintf("and %d more", n-mostMoved+1), Link: at})
@@ -41,14 +44,36 @@ func (w *writer) movement() (out []doc.Block) {
 	line("Newly Red", red, exceptionsID(rag.Red))
 	line("Recovered", recovered, exceptionsID(rag.Amber))
 	line("Persistently Red: Red twice running, and not Green since", persistent, exceptionsID(rag.Red))
+	also := "Also Red"
+	if w.book.Movement == nil {
+		also = "Red"
+	}
+	line(also, w.alsoRed(m), exceptionsID(rag.Red))
 	if n := len(w.book.Corrected); n > 0 {
 		line("Corrected", doc.Cell{{Text: wording.Count(n, "item") + " of earlier quarters", Link: "earlier-corrections"}}, "")
 	}
-	if len(m.NewlyRed)+len(m.Recovered)+len(m.Persistent) == 0 {
+	if w.book.Movement != nil && len(m.NewlyRed)+len(m.Recovered)+len(m.Persistent) == 0 {
 		out = append(out, doc.Plain("Since "+m.Before.Label()+" no measure or milestone is newly Red, has recovered, or is persistently Red."))
 	}
 	if len(t.Rows) > 0 {
 		out = append(out, t)
+	}
+	return out
+}
+
+// alsoRed is what is Red and is named neither as newly nor as persistently so: it had no colour to compare, or a break of it.
+func (w *writer) alsoRed(m *ppb.Movement) (out doc.Cell) {
+	named := map[string]bool{}
+	for _, is := range m.NewlyRed {
+		named[is.Key] = true
+	}
+	for _, is := range m.Persistent {
+		named[is.Key] = true
+	}
+	for _, r := range w.rows() {
+		if r.Reading.Published == rag.Red && !named[r.Key()] {
+			out = append(out, w.movedLine(r.Key(), ""))
+		}
 	}
 	return out
 }
@@ -59,7 +84,7 @@ func (w *writer) movedLine(key, was string) doc.Line {
 	if it == nil {
 		return doc.Line{Text: key + ", not in this report"}
 	}
-	return doc.Line{Text: wording.Joined(strings.TrimSpace(it.Ref()+" "+w.book.TitleOf(it)), was), Link: w.said(key)}
+	return doc.Line{Text: wording.Joined(strings.TrimSpace(it.Ref()+" "+w.calledName(it)), was), Link: w.said(key)}
 }
 
 // nowWords say what is Red no longer.

@@ -1,9 +1,9 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/report/doc"
@@ -57,7 +57,7 @@ func (w *writer) exception(r row) doc.Row {
 		current = append(current, statusLine(r)...)
 		target, travel = dueCell(r), doc.Cell{{Mark: doc.NotApplicable}}
 	}
-	out := doc.Row{ID: r.above, Cells: []doc.Cell{{{Text: r.Ref(), Link: r.id}, back()}, w.nameCell(r.Item), target, current, travel}}
+	out := doc.Row{ID: r.above, Cells: []doc.Cell{{{Text: r.Ref(), Link: r.id}, back()}, w.calledCell(r.Item), target, current, travel}}
 	say := func(label, text string) {
 		if text != "" {
 			out.Details = append(out.Details, doc.Detail{Label: label, Prose: doc.Plain(text)})
@@ -73,7 +73,28 @@ func (w *writer) exception(r row) doc.Row {
 	written.Label = "Commentary and action"
 	out.Details = append(out.Details, written)
 	who := w.officers(r.Item)
-	say(who.Label+", and by when", strings.Join(slices.DeleteFunc([]string{who.Prose[0].Lines[0], w.byWhen(r)}, func(s string) bool { return s == "" }), "; "))
+	if by := w.byWhen(r); by != "" {
+		say(who.Label+", and by when", who.Prose[0].Lines[0]+"; "+by)
+	} else {
+		say(who.Label, who.Prose[0].Lines[0])
+	}
+	return out
+}
+
+// calledName is an item's title, which is that of its objective where it has none of its own.
+func (w *writer) calledName(it *ppb.Item) string {
+	if title := w.book.TitleOf(it); title != "" {
+		return title
+	}
+	return w.book.PlaceTitle(it.Objective())
+}
+
+// calledCell is that with who tells of the item.
+func (w *writer) calledCell(it *ppb.Item) doc.Cell {
+	out := w.nameCell(it)
+	if len(out) > 0 {
+		out[0].Text = w.calledName(it)
+	}
 	return out
 }
 

@@ -94,7 +94,11 @@ func (w *writer) generated(part string, level int) []doc.Block {
 		}
 		return []doc.Block{doc.Plain("Members have asked for nothing that is open.")}
 	case ppb.GeneratedSymbols:
-		return under(down, w.symbols())
+		out := under(down, w.symbols())
+		if !w.generates(ppb.GeneratedShorthand) {
+			out = append(out, shorthandWords())
+		}
+		return out
 	case ppb.GeneratedTravel:
 		return travelKey()
 	case ppb.GeneratedShorthand:

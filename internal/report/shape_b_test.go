@@ -91,7 +91,7 @@ func TestReferToCommentIsPrinted(t *testing.T) {
 		&ppb.Item{Milestone: &ppb.Milestone{Key: "P10.2", Ref: "P10.2", Objective: "P", Title: "Questionnaires"}, Entry: ppb.Entry{Content: ppb.Content{
 			ppb.FieldRAG: ppb.ReferRAG, ppb.FieldCommentary: "It is collected once a year.",
 		}}}))
-	mustSay(t, all, "md", "Quarterly progress: Refer to comment; computed Red", "Quarterly progress: Refer to comment **Commentary**", "| Measures expected by the year's end | 0 | 0 | 0 | 1 | 1 |")
+	mustSay(t, all, "md", "Quarterly progress: Refer to comment; computed Red", "Quarterly progress: Refer to comment **Commentary**", "| Measures, as published | 0 | 0 | 0 | 1 | 1 |")
 	mustSay(t, all, "html", "<div>Refer to comment</div><div class=\"quiet\">computed Red</div>")
 	mustSay(t, all, "json", `"computed": "red"`, `"published": "none"`, `"refer": true`)
 	if got := strings.Join(csvColumn(t, all, "rag_refer"), " "); got != "true true" {

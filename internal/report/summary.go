@@ -90,14 +90,14 @@ func (w *writer) countTable() doc.Table {
 		t.Rows = append(t.Rows, doc.Row{Cells: cells})
 	}
 	if len(measures) > 0 {
-		line("Measures expected by the year's end", expected)
+		line("Measures, as published", expected)
 	}
 	if any {
-		t.Caption += "; now is computed against what is expected by " + q.End().Month.String()
-		line("Measures as they stand now", now)
+		t.Caption += ": published says whether the year's target will be met, figures alone whether what was expected by " + q.End().Month.String() + " is"
+		line("Measures, by figures alone", now)
 	}
 	if len(milestones) > 0 {
-		line("Milestones expected by their dates", tallyOf(milestones))
+		line("Milestones", tallyOf(milestones))
 	}
 	return t
 }
@@ -141,7 +141,7 @@ const (
 
 // asked is what members asked for with its answer, in a line each; the whole stands under matters arising.
 func (w *writer) asked() []doc.Block {
-	t := doc.Table{Caption: "What members asked last time", Columns: []doc.Column{
+	t := doc.Table{Caption: "What members asked last time" + w.askedOn(), Columns: []doc.Column{
 		{Text: "Asked", Share: 36}, {Text: "Answer", Share: 40}, {Text: "Owner, and by when", Share: 24},
 	}}
 	for i, a := range w.book.Actions {
@@ -158,6 +158,21 @@ func (w *writer) asked() []doc.Block {
 		return []doc.Block{doc.Plain("Members have asked for nothing that is open.")}
 	}
 	return []doc.Block{t}
+}
+
+// askedOn is the day of the meeting at which it was asked, where that is one.
+func (w *writer) askedOn() string {
+	var on rag.Date
+	for _, a := range w.book.Actions {
+		if a.Meeting.IsZero() || !on.IsZero() && a.Meeting != on {
+			return ""
+		}
+		on = a.Meeting
+	}
+	if on.IsZero() {
+		return ""
+	}
+	return ", on " + wording.Date(on)
 }
 
 // answerOf is how something that was asked for stands: the newest answer, or why it was closed.

@@ -16,7 +16,7 @@ func (p *printer) stacks(s *doc.Stacks) {
 	p.key(s.Kinds())
 	lines, labels, numbers := make([]bar, len(s.Rows)), 0, 0
 	for i, row := range s.Rows {
-		lines[i] = bar{label: cut(row.Label, mostChars), text: numbered(row.Parts), number: true}
+		lines[i] = bar{label: cut(row.Label, stackChars), text: numbered(row.Parts), number: true}
 		labels, numbers = max(labels, utf8.RuneCountInString(lines[i].label)), max(numbers, utf8.RuneCountInString(lines[i].text))
 	}
 	left := labels*letter + space
@@ -34,6 +34,9 @@ func (p *printer) stacks(s *doc.Stacks) {
 		alt = continued
 	}
 }
+
+// stackChars is how many characters of a label stand beside its bar.
+const stackChars = 58
 
 // leastStack is how wide the longest bar is at least.
 const leastStack = 20 * mm

@@ -106,6 +106,7 @@ const (
 	rowsPitch = 38
 	rowsBar   = 12
 	rowsChars = 46 // of a label, at most
+	rowsDigit = 10 // how wide a character of a number is
 )
 
 // bars draws a chart: each label over its bar, and the number behind it.
@@ -114,7 +115,7 @@ func bars(c *doc.Chart, id string) template.HTML {
 	for i := range c.Points {
 		value = max(value, utf8.RuneCountInString(c.Points[i].Text))
 	}
-	room := max(rowsWidth-value*charWidth-8, leastBars)
+	room := max(rowsWidth-value*rowsDigit-8, leastBars)
 	at := func(span int) int { return span * room / doc.Span }
 	var out []byte
 	put := func(parts ...string) {
