@@ -111,7 +111,7 @@ func DOCX(w io.Writer, b *ppb.Book, now time.Time) error {
 	if err != nil {
 		return fmt.Errorf("the Word template of the plan %w", err)
 	}
-	return docx.WriteAs(w, Document(b, now), styles)
+	return docx.Write(w, Document(b, now), styles)
 }
 
 // PDF writes the report as a PDF.

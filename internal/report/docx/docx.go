@@ -26,11 +26,8 @@ var numbering string
 // epoch is the first day that a zip can name. Word has no use for it, and some programs refuse a file with a day that is none.
 var epoch = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
-// Write prints d. The same document gives the same bytes.
-func Write(w io.Writer, d *doc.Document) error { return WriteAs(w, d, nil) }
-
-// WriteAs is Write with styles that look as those of a template; nil: as our own.
-func WriteAs(w io.Writer, d *doc.Document, template *livery.Template) error {
+// Write prints d with styles that look as those of a template; nil: as our own. The same document gives the same bytes.
+func Write(w io.Writer, d *doc.Document, template *livery.Template) error {
 	styled := styles
 	if template != nil {
 		var err error

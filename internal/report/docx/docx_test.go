@@ -24,7 +24,7 @@ func TestPartsAreWhole(t *testing.T) {
 	partsAreWhole(t, parts(t, written(t, d)))
 	d.Crest = &doc.Picture{PNG: []byte("\x89PNG"), Wide: 200, High: 400, Alt: "A <shield>"}
 	var b bytes.Buffer
-	if err := WriteAs(&b, d, template(t)); err != nil {
+	if err := Write(&b, d, template(t)); err != nil {
 		t.Fatal(err)
 	}
 	is := parts(t, b.Bytes())

@@ -65,7 +65,7 @@ func (n *node) style() string {
 func written(t testing.TB, d *doc.Document) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := Write(&out, d); err != nil {
+	if err := Write(&out, d, nil); err != nil {
 		t.Fatal(err)
 	}
 	if *keep != "" {
