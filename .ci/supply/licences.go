@@ -19,7 +19,7 @@ var permitted = []string{"MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "I
 // of that family, and finds none for the standard library.
 var known = map[string]string{
 	"std": "BSD-3-Clause", "modernc.org/sqlite": "BSD-3-Clause",
-	"golang.org/x/crypto": "BSD-3-Clause", "golang.org/x/sync": "BSD-3-Clause", "golang.org/x/sys": "BSD-3-Clause",
+	"golang.org/x/crypto": "BSD-3-Clause", "golang.org/x/image": "BSD-3-Clause", "golang.org/x/net": "BSD-3-Clause", "golang.org/x/sync": "BSD-3-Clause", "golang.org/x/sys": "BSD-3-Clause",
 	"golang.org/x/term": "BSD-3-Clause", "golang.org/x/text": "BSD-3-Clause",
 }
 
