@@ -74,10 +74,11 @@ def structure(objects, tree):
 
 def order(told):
     """The structure has all words of the pages, and its headings stand on the pages in its order."""
-    read = set(re.findall(r"\w{3,}", " ".join(re.findall(r'(?m)^ *"(.*)"$', told))))
+    read = "".join(re.findall(r"\w", "".join(re.findall(r'(?m)^ *"(.*)"$', told))))
     seen = Counter(re.findall(r"\w{3,}", out("pdftotext", "-raw", path, "-")))
-    # What stands in margins is on every page and in no structure; a long word may be parted at the end of a line.
-    lost = [w for w, n in seen.items() if w not in read and n < pages() and len(w) < 30]
+    # What stands in margins is on every page and in no structure; a long word is parted at the end of a line, so spaces do not count; and
+    # what is written from right to left comes out of pdftotext the other way round.
+    lost = [w for w, n in seen.items() if w not in read and w[::-1] not in read and n < pages() and not re.fullmatch(r"\d{1,3}", w)]
     say.check(where, "pdf: the structure has the words of the pages (%d)" % len(seen), len(lost) <= len(seen) // 50, "%d are not in it: %s" % (len(lost), lost[:8]))
     heads = [" ".join(h.split()) for h in re.findall(r'(?m)^ *H\d[^\n]*\n +"(.*)"', told)]
     text, at, astray = " ".join(out("pdftotext", path, "-").split()), 0, []
