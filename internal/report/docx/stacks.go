@@ -36,7 +36,7 @@ func (p *printer) stacks(s *doc.Stacks) {
 }
 
 // stackChars is how many characters of a label stand beside its bar.
-const stackChars = 58
+const stackChars = 80
 
 // leastStack is how wide the longest bar is at least.
 const leastStack = 20 * mm
