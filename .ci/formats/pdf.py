@@ -81,10 +81,10 @@ def order(told):
     lost = [w for w, n in seen.items() if w not in read and w[::-1] not in read and n < pages() and not re.fullmatch(r"\d{1,3}", w)]
     say.check(where, "pdf: the structure has the words of the pages (%d)" % len(seen), len(lost) <= len(seen) // 50, "%d are not in it: %s" % (len(lost), lost[:8]))
     heads = [" ".join(h.split()) for h in re.findall(r'(?m)^ *H\d[^\n]*\n +"(.*)"', told)]
-    text, at, astray = " ".join(out("pdftotext", path, "-").split()), 0, []
-    for head in heads:
-        found = text.find(head[:60], at)
-        at, astray = (found, astray) if found >= 0 else (at, astray + [head[:60]])
+    on, at, astray = [" ".join(page.split()) for page in out("pdftotext", path, "-").split("\f")], 0, []
+    for head in heads:  # of a page pdftotext guesses the order; that of pages it knows
+        found = next((n for n in range(at, len(on)) if head[:60] in on[n]), None)
+        at, astray = (at, astray + [head[:60]]) if found is None else (found, astray)
     say.check(where, "pdf: headings stand on the pages in the order of the structure (%d)" % len(heads), heads and len(astray) <= len(heads) // 20, astray[:4])
 
 
