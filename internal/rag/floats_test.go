@@ -6,20 +6,22 @@ import (
 	"go/token"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
 
 // TestNoBinaryFloat reads the sources of everything that a figure passes through, from the key to the report: it never
-// is a binary float. What measures for benchmarks is none of it.
+// is a binary float. What measures for benchmarks is none of it, nor is where things stand on a page: to package pdf and who reads pages in
+// tests a figure is a text. What Excel holds is binary: one file hands it over.
 func TestNoBinaryFloat(t *testing.T) {
 	for _, dir := range []string{".", "../ppb", "../store", "../intake", "../report", "../command", "../ui"} {
 		read := 0
 		err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
-			if err == nil && d.IsDir() && d.Name() == "storetest" {
+			if err == nil && d.IsDir() && slices.Contains([]string{"storetest", "reporttest", "pdf"}, d.Name()) {
 				return fs.SkipDir
 			}
-			if err == nil && strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
+			if err == nil && name != filepath.Join("..", "report", "xlsx", "binary.go") && strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
 				read++
 				noFloats(t, name)
 			}

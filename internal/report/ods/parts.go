@@ -120,9 +120,9 @@ func (w *writer) automatic() {
 }
 
 // width is the style of columns of so many characters.
-func (w *writer) width(characters float64) {
+func (w *writer) width(characters int) {
 	w.say(`<style:style style:name="`, widthName(characters), `" style:family="table-column"><style:table-column-properties style:column-width="`,
-		strconv.FormatFloat(characters*2.3, 'f', 1, 64), `mm"/></style:style>`)
+		strconv.Itoa(characters*23/10), ".", strconv.Itoa(characters*23%10), `mm"/></style:style>`)
 }
 
 // style is a style of cells: after another one, with a format of numbers, properties of the cell and of its letters.

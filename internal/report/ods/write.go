@@ -114,11 +114,11 @@ func (w *writer) sheet(s *sheets.Sheet) {
 }
 
 // column is a column of a width, which is a style for itself.
-func (w *writer) column(width float64) {
+func (w *writer) column(width int) {
 	w.say(`<table:table-column table:style-name="`, widthName(width), `" table:default-cell-style-name="Default"/>`)
 }
 
-func widthName(width float64) string { return "w" + strconv.Itoa(int(width)) }
+func widthName(width int) string { return "w" + strconv.Itoa(width) }
 
 func (w *writer) row(cells func()) {
 	w.say(`<table:table-row table:style-name="row">`)

@@ -83,7 +83,7 @@ func reportColumns(t *data.TableJSON) []column[data.Row] {
 	for k := range t.Columns {
 		c := &t.Columns[k]
 		kind, _ := tabular.ParseKind(c.Kind)
-		width := float64(broad)
+		width := broad
 		if kind.Numeric() {
 			width = middle
 		}

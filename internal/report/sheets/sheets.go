@@ -37,7 +37,7 @@ type Sheet struct {
 // Column is one column of a table.
 type Column struct {
 	Head  string // unlike all others of the table
-	Width float64
+	Width int
 }
 
 // Kind is what a cell holds.

@@ -1,10 +1,10 @@
 package sheets
 
 import (
-	"math"
-	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/govalues/decimal"
 )
 
 // Shown is what a cell shows: of a number its whole part in groups of three, and as many decimals as it asks for.
@@ -12,14 +12,14 @@ func (c *Cell) Shown() string {
 	if c.Kind != Number {
 		return c.Text
 	}
-	held, err := strconv.ParseFloat(c.Text, 64)
+	held, err := decimal.Parse(c.Text)
 	if err != nil {
 		return c.Text
 	}
-	digits := strconv.FormatFloat(math.Abs(held), 'f', c.Decimals, 64)
-	whole, fraction, _ := strings.Cut(digits, ".")
+	held = held.Rescale(c.Decimals)
+	whole, fraction, _ := strings.Cut(held.Abs().String(), ".")
 	var b strings.Builder
-	if held < 0 && strings.Trim(digits, "0.") != "" {
+	if held.IsNeg() {
 		b.WriteByte('-')
 	}
 	for i := range len(whole) {
@@ -44,19 +44,19 @@ func Code(decimals int) string {
 
 // Of a row: the height of a line, and the most that Excel takes, in points.
 const (
-	lineHeight = 16.0
-	maxHeight  = 409.0
+	lineHeight = 16
+	maxHeight  = 409
 )
 
 // Height is how high a row has to be for its cells to be seen whole, wrapped to the widths of their columns, as far as it may be.
-func Height(columns []Column, cells []Cell) float64 {
+func Height(columns []Column, cells []Cell) int {
 	most := 1
 	for i := range cells {
-		if text := cells[i].Text; len(text) > int(columns[i].Width) || strings.IndexByte(text, '\n') >= 0 {
-			most = max(most, wrapped(text, int(columns[i].Width)))
+		if text := cells[i].Text; len(text) > columns[i].Width || strings.IndexByte(text, '\n') >= 0 {
+			most = max(most, wrapped(text, columns[i].Width))
 		}
 	}
-	return min(lineHeight*float64(most), maxHeight)
+	return min(lineHeight*most, maxHeight)
 }
 
 // wrapped is about how many lines a text takes: words are not cut, so that some room is left on each.

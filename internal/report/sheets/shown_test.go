@@ -35,12 +35,12 @@ func TestRowsAreAsHighAsTheirTexts(t *testing.T) {
 	columns := []Column{{Width: 16}, {Width: 40}}
 	for _, c := range []struct {
 		a, b string
-		want float64
+		want int
 	}{
 		{"short", "short", 16}, {"a\nb\nc", "", 48}, {"twenty letters and 1", "", 32}, {"", string(make([]byte, 100_000)), 409},
 	} {
 		if got := Height(columns, []Cell{{Text: c.a}, {Text: c.b}}); got != c.want {
-			t.Errorf("%.20q, %.20q: %g and not %g", c.a, c.b, got, c.want)
+			t.Errorf("%.20q, %.20q: %d and not %d", c.a, c.b, got, c.want)
 		}
 	}
 }

@@ -11,12 +11,12 @@ import (
 // column is a column of a table of many T.
 type column[T any] struct {
 	head  string
-	width float64
+	width int
 	of    func(*T) Cell
 }
 
 // text is a column of texts.
-func text[T any](head string, width float64, of func(*T) string) column[T] {
+func text[T any](head string, width int, of func(*T) string) column[T] {
 	return column[T]{head, width, func(it *T) Cell { return words(of(it)) }}
 }
 

@@ -97,7 +97,7 @@ func (w *writer) sheet(s *sheets.Sheet) error {
 	for i, line := range s.Lines {
 		style, row := w.line, excelize.RowOpts{}
 		if len(s.Columns) == 0 {
-			style, row.Height = w.long, sheets.Height([]sheets.Column{{Width: sheets.Page}}, []sheets.Cell{{Text: line}})
+			style, row.Height = w.long, high(sheets.Height([]sheets.Column{{Width: sheets.Page}}, []sheets.Cell{{Text: line}}))
 		}
 		if err := out.SetRow("A"+strconv.Itoa(i+2), []any{excelize.Cell{StyleID: style, Value: line}}, row); err != nil {
 			return err
@@ -117,7 +117,7 @@ func (w *writer) arrange(out *excelize.StreamWriter, s *sheets.Sheet) error {
 		return out.SetColWidth(1, 1, sheets.Page)
 	}
 	for i, c := range s.Columns {
-		if err := out.SetColWidth(i+1, i+1, c.Width); err != nil {
+		if err := out.SetColWidth(i+1, i+1, wide(c.Width)); err != nil {
 			return err
 		}
 	}
@@ -138,7 +138,7 @@ func (w *writer) table(out *excelize.StreamWriter, s *sheets.Sheet) error {
 		w.row = append(w.row, excelize.Cell{StyleID: w.head, Value: c.Head})
 		w.cells = append(w.cells, sheets.Cell{Text: c.Head})
 	}
-	if err := out.SetRow("A"+strconv.Itoa(s.Head()), w.row, excelize.RowOpts{Height: sheets.Height(s.Columns, w.cells)}); err != nil {
+	if err := out.SetRow("A"+strconv.Itoa(s.Head()), w.row, excelize.RowOpts{Height: high(sheets.Height(s.Columns, w.cells))}); err != nil {
 		return err
 	}
 	for i := range s.Rows {
@@ -156,7 +156,7 @@ func (w *writer) table(out *excelize.StreamWriter, s *sheets.Sheet) error {
 				}
 			}
 		}
-		if err := out.SetRow("A"+strconv.Itoa(row), w.row, excelize.RowOpts{Height: sheets.Height(s.Columns, w.cells)}); err != nil {
+		if err := out.SetRow("A"+strconv.Itoa(row), w.row, excelize.RowOpts{Height: high(sheets.Height(s.Columns, w.cells))}); err != nil {
 			return err
 		}
 	}
@@ -176,7 +176,7 @@ const longText = 255
 func (w *writer) cell(c *sheets.Cell) any {
 	switch c.Kind {
 	case sheets.Number, sheets.Integer:
-		held, err := strconv.ParseFloat(c.Text, 64)
+		held, err := binary(c.Text)
 		if err != nil {
 			break
 		}
@@ -186,7 +186,7 @@ func (w *writer) cell(c *sheets.Cell) any {
 		return excelize.Cell{StyleID: w.number[c.Decimals], Value: held}
 	case sheets.Day:
 		if t, err := time.Parse(time.DateOnly, c.Text); err == nil {
-			return excelize.Cell{StyleID: w.day, Value: int(t.Sub(dayNought).Hours() / 24)}
+			return excelize.Cell{StyleID: w.day, Value: int(t.Sub(dayNought) / (24 * time.Hour))}
 		}
 	case sheets.Link:
 		return excelize.Cell{StyleID: w.link, Value: c.Text}
