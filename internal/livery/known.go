@@ -4,62 +4,58 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
-	"regexp"
 	"strings"
 )
 
-// known is a property of a style, what its attributes can say, and the element in it that are known. What is not known is left out: a
+// known is a property of a style, what its attributes can say, and the elements in it that are known. What is not known is left out: a
 // program that does not know it either would call the file broken.
 type known struct {
 	name  string
-	attrs map[string]*regexp.Regexp
+	attrs map[string]allows
 	needs string // an attribute that it says nothing without
 	below []known
+	flag  bool // to be there is to say yes
+}
+
+// flag is a property that is on or off.
+func flag(name string) known {
+	return known{name: name, attrs: map[string]allows{"val": onOff}, flag: true}
 }
 
 var (
-	onOff   = regexp.MustCompile(`^(0|1|true|false|on|off)$`)
-	whole   = regexp.MustCompile(`^[0-9]{1,4}$`)
-	signed  = regexp.MustCompile(`^-?[0-9]{1,4}$`)
-	points  = regexp.MustCompile(`^[1-9][0-9]{0,2}$`)
-	colours = regexp.MustCompile(`^([0-9A-Fa-f]{6}|auto)$`)
-	fonts   = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{N} .,'&_-]{0,60}$`)
-	edges   = regexp.MustCompile(`^(nil|none|single|thick|double|dotted|dashed|dotDash|triple)$`)
-	fills   = regexp.MustCompile(`^(nil|clear|solid)$`)
-
-	switched = map[string]*regexp.Regexp{"val": onOff}
-	edge     = map[string]*regexp.Regexp{"val": edges, "sz": whole, "space": regexp.MustCompile(`^[0-9]{1,2}$`), "color": colours}
-	shade    = known{"shd", map[string]*regexp.Regexp{"val": fills, "color": colours, "fill": colours}, "val", nil}
+	edge  = map[string]allows{"val": oneOf("nil none single thick double dotted dashed dotDash triple"), "sz": whole, "space": space, "color": colours}
+	shade = known{name: "shd", attrs: map[string]allows{"val": oneOf("nil clear solid"), "color": colours, "fill": colours}, needs: "val"}
 )
 
 // ofParagraphs and ofCharacters are the properties that are taken, in the order in which the schema has them. Not taken are numbering, which
 // is the report's own, breaks of pages, and what hides text.
 var ofParagraphs = []known{
-	{"keepNext", switched, "", nil}, {"keepLines", switched, "", nil}, {"widowControl", switched, "", nil},
-	{"numPr", nil, "", []known{{"numId", nil, "", nil}}},
-	{"pBdr", nil, "", []known{{"top", edge, "val", nil}, {"left", edge, "val", nil}, {"bottom", edge, "val", nil}, {"right", edge, "val", nil}}},
+	flag("keepNext"), flag("keepLines"), flag("widowControl"),
+	{name: "numPr", below: []known{{name: "numId"}}},
+	{name: "pBdr", below: []known{
+		{name: "top", attrs: edge, needs: "val"}, {name: "left", attrs: edge, needs: "val"}, {name: "bottom", attrs: edge, needs: "val"},
+		{name: "right", attrs: edge, needs: "val"},
+	}},
 	shade,
-	{"tabs", nil, "", nil},
-	{"spacing", map[string]*regexp.Regexp{
-		"before": whole, "beforeAutospacing": onOff, "after": whole, "afterAutospacing": onOff, "line": whole,
-		"lineRule": regexp.MustCompile(`^(auto|exact|atLeast)$`),
-	}, "", nil},
-	{"ind", map[string]*regexp.Regexp{"left": signed, "right": signed, "hanging": whole, "firstLine": whole}, "", nil},
-	{"contextualSpacing", switched, "", nil},
-	{"jc", map[string]*regexp.Regexp{"val": regexp.MustCompile(`^(left|center|right|both)$`)}, "val", nil},
-	{"outlineLvl", nil, "", nil},
+	{name: "tabs"},
+	{name: "spacing", attrs: map[string]allows{
+		"before": whole, "beforeAutospacing": onOff, "after": whole, "afterAutospacing": onOff, "line": whole, "lineRule": oneOf("auto exact atLeast"),
+	}},
+	{name: "ind", attrs: map[string]allows{"left": signed, "right": signed, "hanging": whole, "firstLine": whole}},
+	flag("contextualSpacing"),
+	{name: "jc", attrs: map[string]allows{"val": oneOf("left center right both")}, needs: "val"},
+	{name: "outlineLvl"},
 }
 
 var ofCharacters = []known{
-	{"rFonts", map[string]*regexp.Regexp{"ascii": fonts, "hAnsi": fonts, "eastAsia": fonts, "cs": fonts}, "", nil},
-	{"b", switched, "", nil}, {"bCs", switched, "", nil}, {"i", switched, "", nil}, {"iCs", switched, "", nil},
-	{"caps", switched, "", nil}, {"smallCaps", switched, "", nil}, {"strike", switched, "", nil},
-	{"color", map[string]*regexp.Regexp{"val": colours}, "val", nil},
-	{"spacing", map[string]*regexp.Regexp{"val": signed}, "val", nil}, {"kern", map[string]*regexp.Regexp{"val": whole}, "val", nil},
-	{"sz", map[string]*regexp.Regexp{"val": points}, "val", nil}, {"szCs", map[string]*regexp.Regexp{"val": points}, "val", nil},
-	{"u", map[string]*regexp.Regexp{"val": regexp.MustCompile(`^(none|single|double|thick|dotted|dash|words)$`), "color": colours}, "val", nil},
+	{name: "rFonts", attrs: map[string]allows{"ascii": fonts, "hAnsi": fonts, "eastAsia": fonts, "cs": fonts}},
+	flag("b"), flag("bCs"), flag("i"), flag("iCs"), flag("caps"), flag("smallCaps"), flag("strike"),
+	{name: "color", attrs: map[string]allows{"val": colours}, needs: "val"},
+	{name: "spacing", attrs: map[string]allows{"val": signed}, needs: "val"}, {name: "kern", attrs: map[string]allows{"val": whole}, needs: "val"},
+	{name: "sz", attrs: map[string]allows{"val": points}, needs: "val"}, {name: "szCs", attrs: map[string]allows{"val": points}, needs: "val"},
+	{name: "u", attrs: map[string]allows{"val": oneOf("none single double thick dotted dash words"), "color": colours}, needs: "val"},
 	shade,
-	{"lang", nil, "", nil},
+	{name: "lang"},
 }
 
 // own are properties that a template has no say in: what a heading is, what is counted, where tabs stand, and the language.
@@ -83,7 +79,7 @@ func kept(e *elem, all []known, theme map[string]string) *elem {
 		}
 		prop := &elem{name: k.name}
 		for _, a := range is.attrs {
-			if can := k.attrs[a.name]; can != nil && can.MatchString(a.value) {
+			if can := k.attrs[a.name]; can != nil && can(a.value) {
 				prop.set(a.name, a.value)
 			}
 		}
@@ -91,7 +87,7 @@ func kept(e *elem, all []known, theme map[string]string) *elem {
 			prop = kept(is, k.below, theme)
 		}
 		empty := prop == nil || len(prop.attrs)+len(prop.below) == 0
-		if empty && (k.attrs == nil || k.attrs["val"] != onOff || len(is.attrs) > 0) || k.needs != "" && prop.attr(k.needs) == "" {
+		if empty && (!k.flag || len(is.attrs) > 0) || k.needs != "" && prop.attr(k.needs) == "" {
 			continue
 		}
 		out.below = append(out.below, prop)

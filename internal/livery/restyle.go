@@ -2,7 +2,6 @@ package livery
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 )
 
@@ -57,8 +56,6 @@ type merger struct {
 
 func lowerName(e *elem) string { return strings.ToLower(strings.TrimSpace(e.val("name"))) }
 
-var goodID = regexp.MustCompile(`^[A-Za-z0-9_-]{1,100}$`)
-
 // match finds which styles are the same, and gives the others of the template, under ids of their own.
 func (m *merger) match(theirs []*elem) (more []*elem) {
 	for _, e := range theirs {
@@ -83,7 +80,7 @@ func (m *merger) match(theirs []*elem) (more []*elem) {
 
 // free is an id that no style here has.
 func (m *merger) free(id string) string {
-	if !goodID.MatchString(id) {
+	if !goodID(id) {
 		id = "Style"
 	}
 	out := id
