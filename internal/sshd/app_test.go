@@ -177,6 +177,9 @@ func serveApp(dir string) (err error) {
 			case "echo": // the floor: as it comes
 				_, _ = io.Copy(out, in)
 				return 0
+			case "goroutines":
+				_ = pprof.Lookup("goroutine").WriteTo(out, 1)
+				return 0
 			case "cost":
 				debug.FreeOSMemory()
 				var m runtime.MemStats

@@ -66,9 +66,10 @@ func TestNothingStaysOfSessionsThatAreOver(t *testing.T) {
 	}
 	grown := int64(after.Heap) - int64(before.Heap)
 	t.Logf("after %d sessions: heap %+d kB, goroutines %+d, files %+d", *closed, grown/1000, after.Goroutines-before.Goroutines, after.Files-before.Files)
-	// A key that was seen is remembered by the test's own ring; caches of the library breathe, and so do goroutines that no session has. What
-	// stayed of sessions would be at least one of each.
+	// A key that was seen is remembered by the test's own ring; caches of the library breathe, and a machine that is busy has been seen
+	// with one goroutine more. What stayed of sessions would be at least one of each.
 	if most := int64(400_000 + 600**closed); grown > most || after.Goroutines-before.Goroutines >= *closed/2 || after.Files > before.Files {
-		t.Errorf("it stays in memory: %+d bytes, %+d goroutines, %+d files", grown, after.Goroutines-before.Goroutines, after.Files-before.Files)
+		t.Errorf("it stays in memory: %+d bytes, %+d goroutines, %+d files\n%s", grown, after.Goroutines-before.Goroutines, after.Files-before.Files,
+			asked(t, control, "goroutines"))
 	}
 }

@@ -150,19 +150,25 @@ func (p *typist) toCommentary() {
 
 func costOf(t testing.TB, c *ssh.Client) (out cost) {
 	t.Helper()
+	if err := json.Unmarshal(asked(t, c, "cost"), &out); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// asked is what the server process says of itself.
+func asked(t testing.TB, c *ssh.Client, what string) []byte {
+	t.Helper()
 	s, err := c.NewSession()
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	b, err := s.Output("cost")
-	if err == nil {
-		err = json.Unmarshal(b, &out)
-	}
+	b, err := s.Output(what)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return out
+	return b
 }
 
 // ward is what each of them goes on writing, in the middle of what stands there.
