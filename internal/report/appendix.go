@@ -113,11 +113,11 @@ func (w *writer) officerTable() doc.Table {
 	var logins []string
 	refs, passages := map[string][]string{}, map[string]int{}
 	for _, o := range w.book.Officers {
-		logins = append(logins, o.Login)
+		logins, refs[o.Login] = append(logins, o.Login), nil
 	}
 	known := func(login string) {
-		if !slices.Contains(logins, login) {
-			logins = append(logins, login)
+		if _, is := refs[login]; !is {
+			logins, refs[login] = append(logins, login), nil
 		}
 	}
 	for _, r := range w.rows() {

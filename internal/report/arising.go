@@ -23,9 +23,9 @@ func (w *writer) movement() (out []doc.Block) {
 	} else {
 		m = &ppb.Movement{}
 	}
-	line := func(what string, items doc.Cell, at string) {
-		if n := len(items); n > mostMoved {
-			items = append(items[:mostMoved-1:mostMoved-1], doc.Line{Text: fmt.Sprintf("and %d more", n-mostMoved+1), Link: at})
+	line := func(what string, items doc.Cell) {
+		if n := len(items); n > mostMoved { // the rest begins with the next
+			items = append(items[:mostMoved-1:mostMoved-1], doc.Line{Text: fmt.Sprintf("and %d more", n-mostMoved+1), Link: items[mostMoved-1].Link})
 		}
 		if len(items) > 0 {
 			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{{Text: what}}, items}})
@@ -41,16 +41,16 @@ func (w *writer) movement() (out []doc.Block) {
 	for _, is := range m.Persistent {
 		persistent = append(persistent, w.movedLine(is.Key, "since "+is.Since.Label()+w.nowWords(is.Is)))
 	}
-	line("Newly Red", red, exceptionsID(rag.Red))
-	line("Recovered", recovered, exceptionsID(rag.Amber))
-	line("Persistently Red: Red twice running, and not Green since", persistent, exceptionsID(rag.Red))
+	line("Newly Red", red)
+	line("Recovered", recovered)
+	line("Persistently Red: Red twice running, and not Green since", persistent)
 	also := "Also Red"
 	if w.book.Movement == nil {
 		also = "Red"
 	}
-	line(also, w.alsoRed(m), exceptionsID(rag.Red))
+	line(also, w.alsoRed(m))
 	if n := len(w.book.Corrected); n > 0 {
-		line("Corrected", doc.Cell{{Text: wording.Count(n, "item") + " of earlier quarters", Link: "earlier-corrections"}}, "")
+		line("Corrected", doc.Cell{{Text: wording.Count(n, "item") + " of earlier quarters", Link: "earlier-corrections"}})
 	}
 	if w.book.Movement != nil && len(m.NewlyRed)+len(m.Recovered)+len(m.Persistent) == 0 {
 		out = append(out, doc.Plain("Since "+m.Before.Label()+" no measure or milestone is newly Red, has recovered, or is persistently Red."))

@@ -8,8 +8,8 @@ import (
 	"ppbtui/internal/report/doc"
 )
 
-// compact reports whether the items of an objective need no rows of their own for what is written of them: all are Green, and nothing is
-// drawn. The working edition has all of every item.
+// compact reports whether the items of an objective need no rows of their own for what is written of them: all are Green, and none has a
+// series, which stands under its row. The working edition has all of every item.
 func (w *writer) compact(g group) bool {
 	if w.working() || len(g.items) == 0 {
 		return false
@@ -52,11 +52,10 @@ func (w *writer) compactRow(r row) doc.Row {
 		target, progress = dueCell(r), milestoneProgress(r)
 	} else {
 		target, progress = w.targetCell(r.Measure, r.Reading.Figure.AsOf), append(w.currentCell(r), progressCell(r.Reading)...)
-		for _, l := range w.previousCell(r) {
-			if r.Previous == nil {
-				break
+		if r.Previous != nil {
+			for _, l := range w.previousCell(r) {
+				progress = append(progress, doc.Line{Label: year(w.book.Plan.Quarter.Year-1) + " actual", Text: strings.TrimSpace(l.Label + " " + l.Text), Quiet: true})
 			}
-			progress = append(progress, doc.Line{Label: year(w.book.Plan.Quarter.Year-1) + " actual", Text: strings.TrimSpace(l.Label + " " + l.Text), Quiet: true})
 		}
 		if r.Reading.Travel.Direction != rag.NotApplicable {
 			progress = append(progress, travelCell(r.Reading.Travel)...)

@@ -23,8 +23,10 @@ func (w *writer) front() []doc.Block {
 	if w.working() {
 		out = append(out, w.settle()...)
 	}
-	if len(out) > n {
-		out[n] = ownPage(out[n])
+	if len(out) > n { // each of them begins with its heading
+		first := out[n].(doc.Heading)
+		first.Page = true
+		out[n] = first
 	}
 	return out
 }
@@ -37,15 +39,6 @@ func (w *writer) summaryTitle() string {
 		}
 	}
 	return "Summary"
-}
-
-// ownPage has a heading begin a page.
-func ownPage(b doc.Block) doc.Block {
-	if h, ok := b.(doc.Heading); ok {
-		h.Page = true
-		return h
-	}
-	return b
 }
 
 // back leads from an item to the summary.

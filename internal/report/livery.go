@@ -1,6 +1,7 @@
 package report
 
 import (
+	"path"
 	"strings"
 
 	"ppbtui/internal/livery"
@@ -12,12 +13,15 @@ import (
 func crest(b *ppb.Book) *doc.Picture {
 	l := b.Plan.Livery
 	drawn := b.Bytes(l.Drawn)
+	if drawn == nil {
+		return nil
+	}
 	wide, high, err := livery.Size(drawn)
-	if drawn == nil || err != nil {
+	if err != nil {
 		return nil
 	}
 	out := &doc.Picture{PNG: drawn, Wide: wide, High: high, Alt: l.Alt}
-	if strings.EqualFold(l.Crest.Name[max(0, len(l.Crest.Name)-4):], ".svg") {
+	if strings.EqualFold(path.Ext(l.Crest.Name), ".svg") {
 		out.SVG = b.Bytes(l.Crest)
 	}
 	return out

@@ -106,6 +106,10 @@ func (w *writer) countTable() doc.Table {
 func (w *writer) stacks() doc.Stacks {
 	out := doc.Stacks{Caption: "Measures and milestones by objective"}
 	var says []string
+	unrated := "Not rated"
+	if tallyOf(w.rows()).byPart > 0 {
+		unrated = "Not rated, or rated by part"
+	}
 	for _, g := range w.groups {
 		if len(g.items) == 0 {
 			continue
@@ -113,10 +117,7 @@ func (w *writer) stacks() doc.Stacks {
 		t := tallyOf(g.items)
 		parts := []doc.Bar{
 			{Mark: doc.Green, Label: "Green", N: t.by[rag.Green]}, {Mark: doc.Amber, Label: "Amber", N: t.by[rag.Amber]},
-			{Mark: doc.Red, Label: "Red", N: t.by[rag.Red]}, {Mark: doc.Unrated, Label: "Not rated", N: t.by[rag.None] + t.byPart},
-		}
-		if t.byPart > 0 {
-			parts[3].Label = "Not rated, or rated by part"
+			{Mark: doc.Red, Label: "Red", N: t.by[rag.Red]}, {Mark: doc.Unrated, Label: unrated, N: t.by[rag.None] + t.byPart},
 		}
 		stack := doc.Stack{Label: g.name()}
 		var words []string
@@ -147,7 +148,7 @@ func (w *writer) asked() []doc.Block {
 	for i, a := range w.book.Actions {
 		if i == mostAsked {
 			more := fmt.Sprintf("%s more under matters arising", wording.Number(len(w.book.Actions)-i))
-			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{{Text: more, Link: arisingID}}, {{Text: "there"}}, {{Text: "there"}}}})
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{{Text: more, Link: actionID(a.N)}}, {{Text: "there"}}, {{Text: "there"}}}})
 			break
 		}
 		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{
@@ -188,12 +189,9 @@ func answerOf(a *ppb.BoardAction) string {
 	return "Open, and not answered yet."
 }
 
-// brief is the first sentence of a text, or as much of it as stands on two lines.
+// brief is as much of a text as stands on two lines.
 func brief(text string) string {
 	text = strings.Join(strings.Fields(text), " ")
-	if first, rest, ok := strings.Cut(text, ". "); ok && rest != "" {
-		text = first + "."
-	}
 	if runes := []rune(text); len(runes) > mostSaid {
 		cut := string(runes[:mostSaid])
 		text = cut[:max(strings.LastIndex(cut, " "), 1)] + "…"

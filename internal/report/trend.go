@@ -89,7 +89,7 @@ func trendPoint(p *ppb.SeriesPoint, m *ppb.Mark, scale ppb.Scale) doc.Point {
 
 // trendWords explain the bars where there are any.
 func (w *writer) trendWords() []doc.Block {
-	if !slices.ContainsFunc(w.rows(), func(r row) bool { return len(r.trends) > 0 }) {
+	if !slices.ContainsFunc(w.rows(), func(r row) bool { return len(drawings(r.trends)) > 0 }) {
 		return nil
 	}
 	return []doc.Block{

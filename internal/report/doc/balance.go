@@ -2,8 +2,11 @@ package doc
 
 import "unicode/utf8"
 
-// mostSampled is by how many rows of a table its columns are balanced.
-const mostSampled = 24
+// Columns are balanced by about so many rows of a table, and in so many steps, at the most.
+const (
+	mostSampled = 24
+	mostSteps   = 24
+)
 
 // steps are how much width goes from one column to another at once, in twentieths of a point.
 var steps = [...]int{80, 160, 320, 640, 1280}
@@ -13,7 +16,7 @@ func (t *Table) balance(needs []need, widths []int) {
 	rows := t.sampled()
 	columns := len(widths)
 	high := make([]int, len(rows)*columns) // lines of each cell
-	for range mostSampled {
+	for range mostSteps {
 		before := 0
 		for r, row := range rows {
 			tallest := 0
@@ -85,7 +88,7 @@ func (t *Table) sampled() [][][]int {
 		}
 	}
 	out := [][][]int{head}
-	each := max(len(t.Rows)/mostSampled, 1)
+	each := max((len(t.Rows)+mostSampled-1)/mostSampled, 1)
 	for r := 0; r < len(t.Rows); r += each {
 		row := &t.Rows[r]
 		if row.Kind == HeadingRow {

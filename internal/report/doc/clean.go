@@ -56,10 +56,6 @@ func cleanBlock(b Block) Block {
 		}
 		b.Columns, b.Rows = cols, rows
 		return b
-	case Figure:
-		b.Caption, b.Alt = line(b.Caption), line(b.Alt)
-		b.Bars = cleanBars(b.Bars)
-		return b
 	case Stacks:
 		b.Caption, b.Alt = line(b.Caption), line(b.Alt)
 		stacks := make([]Stack, len(b.Rows))

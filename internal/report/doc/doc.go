@@ -1,4 +1,4 @@
-// Package doc is a report as a document: what every page-like format (HTML, Markdown, and later Word and PDF) prints.
+// Package doc is a report as a document: what every page-like format (HTML, Word, PDF, Markdown and plain text) prints.
 // It knows neither measures nor formats.
 //
 // New cleans every text that goes in, so a renderer may rely on it: no control character, no mark that reorders text.
@@ -24,7 +24,7 @@ type Picture struct {
 	Alt        string
 }
 
-// Block is a Heading, a Prose, a List, a Table, a Figure, a Chart or Stacks.
+// Block is a Heading, a Prose, a List, a Table, a Chart or Stacks.
 type Block interface{ block() }
 
 // Heading starts a section. Levels are 2 (section) to Deepest; ID is unique in the document.
@@ -157,17 +157,10 @@ type Point struct {
 	Aim      int    // of Span, where what was expected stands; negative where it does not
 }
 
-// Figure is a bar chart. Alt says in words all that it shows.
-type Figure struct {
-	Caption string
-	Alt     string
-	Bars    []Bar
-}
-
 // Chart is the numbers of one column of a table as bars, in its order. Alt says in words all that it shows.
 type Chart Trend
 
-// Bar is one bar of a Figure.
+// Bar is one part of a Stack, of so many.
 type Bar struct {
 	Mark  Mark
 	Label string
@@ -192,6 +185,5 @@ func (Heading) block() {}
 func (Prose) block()   {}
 func (List) block()    {}
 func (Table) block()   {}
-func (Figure) block()  {}
 func (Chart) block()   {}
 func (Stacks) block()  {}

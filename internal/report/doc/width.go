@@ -8,7 +8,7 @@ import (
 
 // Widths of what is printed, in twentieths of a point.
 const (
-	TextWidth  = 11906 - 2*964 // of the text on a page upright: A4 with margins of 17 mm
+	TextWidth  = 11906 - 2*850 // of the text on a page upright: A4 with margins of 15 mm
 	CharWidth  = 102           // of a character of a table, somewhat more than most have
 	CellMargin = 180           // of both sides of a cell, with its line
 	capital    = 125

@@ -11,8 +11,7 @@ type bar struct {
 	label, text   string
 	number        bool
 	from, to, aim int
-	broken        bool   // not to be compared with those above
-	tint          string // of its rating; else empty
+	broken        bool // not to be compared with those above
 }
 
 // Sizes of drawings in English Metric Units, of which a millimetre has 36,000.
@@ -45,30 +44,9 @@ func (p *printer) chart(c *doc.Chart) {
 func ofPoints(points []doc.Point) []bar {
 	out := make([]bar, len(points))
 	for i, is := range points {
-		out[i] = bar{is.Label, is.Text, is.Number, is.From, is.To, is.Aim, is.Break != "", ""}
+		out[i] = bar{is.Label, is.Text, is.Number, is.From, is.To, is.Aim, is.Break != ""}
 	}
 	return out
-}
-
-// figure draws how many there are of each rating.
-func (p *printer) figure(f *doc.Figure) {
-	if len(f.Bars) == 0 {
-		return
-	}
-	p.kept("Caption", "", f.Caption)
-	most := 1
-	for _, b := range f.Bars {
-		most = max(most, b.N)
-	}
-	out := make([]bar, len(f.Bars))
-	for i, b := range f.Bars {
-		label := b.Label
-		if b.Mark != doc.NoMark {
-			label = b.Mark.Shape() + " " + label
-		}
-		out[i] = bar{label: label, text: itoa(b.N), number: true, to: b.N * doc.Span / most, aim: -1, tint: b.Mark.Tint()}
-	}
-	p.bars(out, f.Caption, f.Alt, trendWide)
 }
 
 // bars draws lines on one scale, those that no page holds as several drawings. The words of all stand with the first.

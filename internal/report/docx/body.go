@@ -56,8 +56,6 @@ func (p *printer) block(b doc.Block, leads bool) {
 		p.list(b)
 	case doc.Table:
 		p.table(&b)
-	case doc.Figure:
-		p.figure(&b)
 	case doc.Chart:
 		p.chart(&b)
 	case doc.Stacks:

@@ -144,7 +144,7 @@ func TestHeadingsNest(t *testing.T) {
 		}
 		before, n = is, n+1
 	}
-	if n != 5 {
+	if n != 6 {
 		t.Errorf("there are %d headings", n)
 	}
 }
@@ -252,7 +252,7 @@ func TestDrawingsHaveWords(t *testing.T) {
 		}
 		seen[n.attr["id"]] = true
 	}
-	if len(drawings) != 6 { // a trend in each of two rows, a figure, a chart, and one in two pieces; none of nothing
+	if len(drawings) != 6 { // a trend in each of two rows, a chart, one in two pieces, and stacks; none of nothing
 		t.Errorf("there are %d drawings", len(drawings))
 	}
 }
@@ -273,7 +273,7 @@ func TestLinks(t *testing.T) {
 			t.Errorf("%q leads to %s, which is not there", l.words(), l.attr["anchor"])
 		}
 	}
-	if len(links) != 4 {
+	if len(links) != 5 {
 		t.Errorf("there are %d links", len(links))
 	}
 }

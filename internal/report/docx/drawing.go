@@ -43,7 +43,7 @@ func (p *printer) rectangles(all []bar, c columns) {
 		if b.from == b.to {
 			continue
 		}
-		p.rectangle(c.at(b.from), c.at(b.to), i, b.tint)
+		p.rectangle(c.at(b.from), c.at(b.to), i, "")
 	}
 }
 

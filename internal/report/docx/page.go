@@ -18,9 +18,10 @@ var (
 	landscape = page{16838, 11906, footerLandscapeRel, true}
 )
 
-// Margins of every page, in twentieths of a point: 15 mm at the sides, 16 above and below.
+// Margins of every page, in twentieths of a point: 15 mm at the sides, 16 above and below. The text is as wide as doc.TextWidth, so that one
+// rule says which tables lie.
 const (
-	sides = 850
+	sides = (11906 - doc.TextWidth) / 2
 	ends  = 907
 )
 
@@ -32,7 +33,7 @@ func lies(c doc.Chunk) page {
 	return portrait
 }
 
-// text is the width of the text, upright doc.TextWidth.
+// text is the width of the text.
 func (p page) text() int { return p.wide - 2*sides }
 
 // section closes what stands before it as pages of this kind.

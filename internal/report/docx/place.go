@@ -5,20 +5,8 @@ import "ppbtui/internal/report/doc"
 // places gives each id a number: a name of a bookmark may have 40 characters and no hyphens, and an id is not so careful.
 func places(blocks []doc.Block) map[string]int {
 	out := map[string]int{}
-	add := func(id string) {
-		if _, ok := out[id]; !ok && id != "" {
-			out[id] = len(out) + 1
-		}
-	}
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case doc.Heading:
-			add(b.ID)
-		case doc.Table:
-			for i := range b.Rows {
-				add(b.Rows[i].ID)
-			}
-		}
+	for i, id := range doc.IDs(blocks) {
+		out[id] = i + 1
 	}
 	return out
 }

@@ -98,10 +98,14 @@ var ratingLooks = map[string]string{
 
 // mark is a rating or a direction as word, shape and tint. The spaces that do not break give the tint a margin.
 func (p *printer) mark(m doc.Mark) {
-	if m == doc.NoMark {
-		return
+	if m != doc.NoMark {
+		p.named(m, m.Word())
 	}
-	run(p.xmlWriter, ratingLooks[m.Tint()], "\u00a0"+m.Shape()+"\u00a0"+m.Word()+"\u00a0")
+}
+
+// named is a mark under another name.
+func (p *printer) named(m doc.Mark, name string) {
+	run(p.xmlWriter, ratingLooks[m.Tint()], "\u00a0"+m.Shape()+"\u00a0"+name+"\u00a0")
 }
 
 // line is a line of a cell or a notice.

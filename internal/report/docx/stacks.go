@@ -61,15 +61,20 @@ func numbered(parts []doc.Bar) string {
 
 // key says what the parts of bars stand for.
 func (p *printer) key(kinds []doc.Bar) {
-	p.put(`<w:p><w:pPr><w:pStyle w:val="TableText"/><w:keepNext/></w:pPr>`)
+	long := 0
+	for _, k := range kinds {
+		long += len(k.Label)
+	}
+	p.put(`<w:p><w:pPr><w:pStyle w:val="TableText"/>`)
+	if long < longLine {
+		p.put("<w:keepNext/>")
+	}
+	p.put("</w:pPr>")
 	for i, k := range kinds {
 		if i > 0 {
 			run(p.xmlWriter, "", "  ")
 		}
-		p.mark(k.Mark)
-		if k.Label != k.Mark.Word() {
-			run(p.xmlWriter, "", " "+k.Label)
-		}
+		p.named(k.Mark, k.Label)
 	}
 	p.put("</w:p>")
 }

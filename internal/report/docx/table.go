@@ -162,8 +162,8 @@ const besideTrend = 24
 
 // detail is a label with its text, and a trend under it.
 func (p *printer) detail(d *doc.Detail, width int) {
-	rest := d.Prose
-	if len(rest) == 0 && d.Trend != nil && utf8.RuneCountInString(d.Label) <= besideTrend {
+	rest, has := d.Prose, d.Trend != nil && len(d.Trend.Points) > 0
+	if len(rest) == 0 && has && utf8.RuneCountInString(d.Label) <= besideTrend {
 		p.before = d.Label + ": "
 		p.trend(d.Trend)
 		return
@@ -181,7 +181,7 @@ func (p *printer) detail(d *doc.Detail, width int) {
 		p.put("</w:p>")
 	}
 	p.prose(rest, inRow, width)
-	if d.Trend != nil {
+	if has {
 		p.trend(d.Trend)
 	}
 }

@@ -24,7 +24,7 @@ type headView struct {
 }
 
 func sheet(t doc.Table, id string) sheetView {
-	v := sheetView{Table: t, ID: id, Head: head(t.Columns, id)}
+	v := sheetView{Table: t, ID: id, Head: head(&t, id)}
 	plain := t
 	plain.Columns = make([]doc.Column, len(t.Columns))
 	for i, c := range t.Columns {
@@ -68,34 +68,31 @@ func groupID(id string, columns []doc.Column, column int) string {
 	return id + "-g" + strconv.Itoa(column)
 }
 
-// head is one row of headers, or two where columns have groups: those without stand in both.
-func head(columns []doc.Column, id string) [][]headView {
-	rows := 1
-	for _, c := range columns {
-		if c.Group != "" {
-			rows = 2
+// head is the rows of headers, with ids where cells stand under two of them.
+func head(t *doc.Table, id string) (out [][]headView) {
+	rows := t.Head()
+	for r, row := range rows {
+		at := 0 // column
+		var views []headView
+		for _, is := range row {
+			for r > 0 && t.Columns[at].Group == "" {
+				at++ // its header stands in both rows
+			}
+			v := headView{Text: is.Text, Unit: is.Unit, Scope: "col", Numeric: is.Numeric, Across: is.Across, Down: is.Down}
+			group := t.Columns[at].Group != ""
+			switch {
+			case r == 0 && group:
+				v.Scope, v.ID = "colgroup", groupID(id, t.Columns, at)
+			case len(rows) > 1:
+				v.ID = columnID(id, at)
+				if group {
+					v.Under = groupID(id, t.Columns, at)
+				}
+			}
+			views = append(views, v)
+			at += is.Across
 		}
-	}
-	out := make([][]headView, rows)
-	for i, c := range columns {
-		is := headView{Text: c.Text, Unit: c.Unit, Scope: "col", Numeric: c.Numeric}
-		if rows > 1 {
-			is.ID = columnID(id, i)
-		}
-		if c.Group != "" {
-			is.Under = groupID(id, columns, i)
-		}
-		switch {
-		case c.Group == "":
-			is.Down = rows
-			out[0] = append(out[0], is)
-			continue
-		case i > 0 && columns[i-1].Group == c.Group:
-			out[0][len(out[0])-1].Across++
-		default:
-			out[0] = append(out[0], headView{Text: c.Group, Scope: "colgroup", Across: 1, ID: is.Under})
-		}
-		out[1] = append(out[1], is)
+		out = append(out, views)
 	}
 	return out
 }

@@ -29,7 +29,6 @@ type blockView struct {
 	List    doc.List
 	Table   tableView
 	Sheet   sheetView
-	Figure  figureView
 	Chart   template.HTML // drawn
 	Stacks  stacksView
 }
@@ -108,8 +107,6 @@ func blockOf(b doc.Block, id string) blockView {
 			return blockView{Kind: "sheet", Sheet: sheet(b, id)}
 		}
 		return blockView{Kind: "table", Table: table(b, id)}
-	case doc.Figure:
-		return blockView{Kind: "figure", Figure: chart(b, id)}
 	case doc.Chart:
 		return blockView{Kind: "chart", Chart: bars(&b, id)}
 	case doc.Stacks:

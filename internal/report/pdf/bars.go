@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strconv"
-
 	"ppbtui/internal/report/doc"
 )
 
@@ -23,8 +21,6 @@ var barLook = look{size: barSize, ink: black}
 // bar is one line of a drawing: when or of what, how much in words, and the bar itself of doc.Span, or its parts.
 type bar struct {
 	label, text   string
-	mark          doc.Mark // of its label; and its colours
-	rated         bool
 	number        bool
 	from, to, aim int
 	broken        bool // not to be compared with those above
@@ -41,22 +37,6 @@ func ofPoints(points []doc.Point) []bar {
 	return out
 }
 
-// figure draws how many there are of each rating.
-func (p *printer) figure(f *doc.Figure) *drawing {
-	if len(f.Bars) == 0 {
-		return nil
-	}
-	most := 1
-	for _, b := range f.Bars {
-		most = max(most, b.N)
-	}
-	out := make([]bar, len(f.Bars))
-	for i, b := range f.Bars {
-		out[i] = bar{label: b.Label, mark: b.Mark, rated: true, text: strconv.Itoa(b.N), number: true, to: b.N * doc.Span / most, aim: -1}
-	}
-	return p.chart(p.body, out, f.Alt, min(trendWide, p.textWide()))
-}
-
 // stacks draws bars made of parts.
 func (p *printer) stacks(s *doc.Stacks) *drawing {
 	if len(s.Rows) == 0 {
@@ -67,7 +47,8 @@ func (p *printer) stacks(s *doc.Stacks) *drawing {
 		out[i] = bar{label: r.Label, parts: r.Parts, aim: -1}
 	}
 	d := p.chart(p.body, out, s.Alt, min(chartWide, p.textWide()))
-	d.scale(p)
+	d.key = s.Kinds()
+	d.scale(p, s.Most())
 	return d
 }
 
@@ -94,7 +75,7 @@ func (p *printer) chart(parent *element, bars []bar, alt string, wide float64) *
 	for i := range bars {
 		b := &bars[i]
 		b.label, b.text = p.shown(cut(b.label)), p.shown(cut(b.text))
-		labels = max(labels, p.width(b.label, barLook)+b.shapeWide())
+		labels = max(labels, p.width(b.label, barLook))
 		if b.number {
 			numbers = max(numbers, p.width(b.text, barLook))
 		}
@@ -107,7 +88,7 @@ func (p *printer) chart(parent *element, bars []bar, alt string, wide float64) *
 	}
 	for i := range bars {
 		b := &bars[i]
-		b.labels = p.wrap([]piece{{text: b.label, look: barLook}}, d.words-barGap-b.shapeWide()+0.01)
+		b.labels = p.wrap([]piece{{text: b.label, look: barLook}}, d.words-barGap+0.01)
 		room := wide - d.words
 		if b.number {
 			room = d.numbers - d.words + 0.01
@@ -115,14 +96,6 @@ func (p *printer) chart(parent *element, bars []bar, alt string, wide float64) *
 		b.texts = p.wrap([]piece{{text: b.text, look: barLook}}, room)
 	}
 	return d
-}
-
-// shapeWide is what the shape before a label takes.
-func (b *bar) shapeWide() float64 {
-	if b.mark == doc.NoMark {
-		return 0
-	}
-	return barSize + 2
 }
 
 func (b *bar) high() float64 {
@@ -213,23 +186,15 @@ func (d *drawing) bar(p *printer, b *bar, x, y float64) {
 		}
 	}
 	if b.from != b.to {
-		fill, edge := grey, quiet
-		if b.rated {
-			edge, fill = tints(b.mark)
-		}
 		from, to := place(b.from), place(b.to)
-		p.edged(min(from, to), y+1.5, max(to-from, from-to, 1), high-3, fill, edge)
+		p.edged(min(from, to), y+1.5, max(to-from, from-to, 1), high-3, grey, quiet)
 	}
 	if b.aim >= 0 {
 		p.box(place(b.aim)-1, y, 2, high, black)
 	}
 	d.stack(p, b, x, y)
 	t := &text{lead: barLead, size: barSize}
-	if b.mark != doc.NoMark {
-		ink, _ := tints(b.mark)
-		p.shape(b.mark, x, y+1.8, barSize*0.85, ink)
-	}
-	p.sayLines(b.labels, x+b.shapeWide(), y+0.3, t)
+	p.sayLines(b.labels, x, y+0.3, t)
 	if b.number {
 		t.right = d.numbers - d.words
 	}

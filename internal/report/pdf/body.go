@@ -80,8 +80,6 @@ func (p *printer) block(b doc.Block) []part {
 			return nil
 		}
 		return []part{p.newTable(p.body, &b, b.Head(), b.Widths(int(p.textWide()*20)), 7)}
-	case doc.Figure:
-		return p.drawn(b.Caption, p.figure(&b))
 	case doc.Stacks:
 		return p.drawn(b.Caption, p.stacks(&b))
 	case doc.Chart:

@@ -23,9 +23,7 @@ func everything(t testing.TB, s string) *doc.Document {
 	t.Helper()
 	d := *reporttest.Document(s)
 	d.Crest = &doc.Picture{PNG: crest(t), Wide: 3, High: 2, Alt: "Crest: " + s}
-	parts := []doc.Bar{{Mark: doc.Green, Label: s, N: 3}, {Mark: doc.Red, Label: "Red", N: 400}, {Mark: doc.Amber, Label: "Amber"}}
-	d.Blocks = append(d.Blocks, doc.Heading{Level: 2, ID: "linked", Text: "Linked", Page: true},
-		doc.Stacks{Caption: s, Alt: s, Rows: []doc.Stack{{Label: s, Parts: parts}, {Label: "None"}}}, doc.Stacks{Caption: "None", Alt: "None."},
+	d.Blocks = append(d.Blocks,
 		doc.Table{Caption: "Links", Columns: []doc.Column{{Text: "Ref"}, {Text: "Marks"}}, Rows: []doc.Row{{Cells: []doc.Cell{
 			{{Text: "Item 1", Link: "item-1"}, {Text: "Nowhere", Link: "no such place"}}, marks(),
 		}}}})

@@ -37,6 +37,7 @@ const mostOfBunch = 200
 // begin starts a file whose first numbers are somebody else's.
 func begin(w io.Writer, lent int) *file {
 	f := &file{to: bufio.NewWriterSize(w, 1<<16), places: make([]place, lent+1)}
+	f.places[0].nth = 0xffff                                     // number 0 is never used
 	f.squeeze, _ = zlib.NewWriterLevel(&f.holds, zlib.BestSpeed) // it is a level that there is
 	f.write("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 	return f
@@ -113,10 +114,7 @@ func (f *file) end(root, info int) error {
 	number := f.next()
 	f.places[number] = place{kind: 1, at: f.at}
 	table := make([]byte, 0, len(f.places)*7)
-	for i, p := range f.places {
-		if p.kind == 0 {
-			p.nth = 0xffff * min(1, 1-min(i, 1)) // that of number 0 says that it is never used
-		}
+	for _, p := range f.places {
 		table = append(table, p.kind, byte(p.at>>24), byte(p.at>>16), byte(p.at>>8), byte(p.at), byte(p.nth>>8), byte(p.nth))
 	}
 	start := f.at

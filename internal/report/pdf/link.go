@@ -11,17 +11,9 @@ import (
 // placesOf are the ids that something can lead to.
 func placesOf(blocks []doc.Block) map[string]bool {
 	out := map[string]bool{}
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case doc.Heading:
-			out[b.ID] = true
-		case doc.Table:
-			for i := range b.Rows {
-				out[b.Rows[i].ID] = true
-			}
-		}
+	for _, id := range doc.IDs(blocks) {
+		out[id] = true
 	}
-	delete(out, "")
 	return out
 }
 
@@ -42,8 +34,8 @@ func (p *printer) mark(id string, y float64) {
 
 // annotate has what is printed of a piece lead somewhere.
 func (p *printer) annotate(e *element, b *bit, x, at float64) {
-	number, key := p.next(), 0
-	key = p.tree.key(e.number)
+	number := p.next()
+	key := p.tree.key(e.number)
 	rect := number4(x, p.high-at-b.look.size*0.3, x+b.wide, p.high-at+b.look.size)
 	p.small(number, "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect["+rect+"]/Dest", words(b.link), "/Contents", words(b.text),
 		"/StructParent ", strconv.Itoa(key), "/P ", ref(p.number), ">>")

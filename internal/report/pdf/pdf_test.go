@@ -129,7 +129,7 @@ func testDrawingsHaveWords(t *testing.T, f *file) {
 			t.Errorf("a drawing has the words %q and %d marks", alt, e.marks)
 		}
 	}
-	if len(figures) < 7 { // the crest, a trend in each of two rows, a figure, two charts, stacks
+	if len(figures) < 6 { // the crest, a trend in each of two rows, two charts, stacks
 		t.Errorf("there are %d drawings", len(figures))
 	}
 	if got := figures[0].dict["Alt"]; got != "Crest: text" {

@@ -1,8 +1,8 @@
 package pdf
 
 import (
-	"slices"
 	"strconv"
+	"unicode/utf8"
 
 	"ppbtui/internal/report/doc"
 )
@@ -13,21 +13,11 @@ const (
 	partGap   = 2.5
 )
 
-// scale makes one of a part so wide that the longest bar fits, each part at least as wide as its number, and names the marks.
-func (d *drawing) scale(p *printer) {
-	most := 1
-	for i := range d.bars {
-		all := 0
-		for _, part := range d.bars[i].parts {
-			all += max(part.N, 0)
-			d.named(part)
-		}
-		most = max(most, all)
-	}
-	slices.SortStableFunc(d.key, func(a, b doc.Bar) int { return int(a.Mark) - int(b.Mark) })
+// scale makes one of a part so wide that the longest bar, of so many, fits, each part at least as wide as its number.
+func (d *drawing) scale(p *printer, most int) {
 	room := d.wide - d.start
 	d.each = room / float64(most)
-	for range 64 { // each a little shorter; then numbers that are too many overlap nothing, for they are left out
+	for range 64 { // each a little shorter, for parts are no narrower than their numbers
 		longest := 0.0
 		for i := range d.bars {
 			longest = max(longest, d.long(p, d.bars[i].parts))
@@ -37,15 +27,6 @@ func (d *drawing) scale(p *printer) {
 		}
 		d.each *= 0.9
 	}
-}
-
-func (d *drawing) named(part doc.Bar) {
-	for _, k := range d.key {
-		if k.Mark == part.Mark && k.Label == part.Label {
-			return
-		}
-	}
-	d.key = append(d.key, part)
 }
 
 func (d *drawing) long(p *printer, parts []doc.Bar) (sum float64) {
@@ -79,6 +60,9 @@ func (d *drawing) stack(p *printer, b *bar, x, y float64) {
 	}
 }
 
+// keyLetter is more than a letter of a name takes.
+const keyLetter = 5.0
+
 // keyHigh is the height of the line that names the marks.
 func (d *drawing) keyHigh() float64 {
 	if len(d.key) == 0 {
@@ -87,9 +71,12 @@ func (d *drawing) keyHigh() float64 {
 	return float64(len(d.keyLines()))*barPitch + 2
 }
 
-// keyLines shares the names out among lines.
+// keyLines shares the names out among lines, on each no more than have room in one.
 func (d *drawing) keyLines() [][]doc.Bar {
-	const perLine = 5
+	perLine := 5
+	for _, k := range d.key {
+		perLine = max(min(perLine, int(d.wide/(keyLetter*float64(utf8.RuneCountInString(k.Label))+partShape+18))), 1)
+	}
 	var out [][]doc.Bar
 	for from := 0; from < len(d.key); from += perLine {
 		out = append(out, d.key[from:min(from+perLine, len(d.key))])

@@ -108,7 +108,7 @@ func (p *printer) lines(e *element, lines []line, x, y float64, t *text) {
 		from, at := x+t.shift(l), y+float64(i)*t.lead+baseline(t.lead, t.size)
 		for k := range l.bits {
 			b := &l.bits[k]
-			if to := p.leads(b.link); e != nil && to != link {
+			if to := b.link; e != nil && to != link {
 				p.finish()
 				if link = to; open != e {
 					p.close(open)
@@ -149,7 +149,7 @@ func (p *printer) behind(lines []line, x, y float64, t *text) {
 		l := &lines[i]
 		for k := range l.bits {
 			b := &l.bits[k]
-			if b.mark == doc.NoMark && p.leads(b.link) == "" {
+			if b.mark == doc.NoMark && b.link == "" {
 				continue
 			}
 			if !begun {

@@ -31,6 +31,7 @@ func Document(s string) *doc.Document {
 	for range manyLines {
 		many = append(many, doc.Point{Label: "Line", Text: "5", Number: true, To: 500, Aim: -1})
 	}
+	parts := []doc.Bar{{Mark: doc.Green, Label: s, N: 3}, {Mark: doc.Red, Label: "Red", N: 400}, {Mark: doc.Amber, Label: "Amber"}}
 	row := doc.Row{
 		ID:    "item-1",
 		Cells: []doc.Cell{{{Text: s}}, {{Label: s, Mark: doc.Red, Text: s}, {Text: s, Quiet: true}}, {}},
@@ -48,8 +49,9 @@ func Document(s string) *doc.Document {
 			doc.Table{Caption: s, Columns: []doc.Column{{Text: "Ref", Share: 10}, {Text: s, Share: 50}, {Text: "Number", Numeric: true}}, Rows: []doc.Row{row, row}},
 			doc.Heading{Level: 4, ID: "finance", Text: "Finance"}, wideSheet(s), doc.Plain("Note: " + s),
 			doc.Heading{Level: 4, ID: "charts", Text: "Charts"},
-			doc.Figure{Caption: s, Alt: s, Bars: []doc.Bar{{Mark: doc.Green, Label: "Green", N: 3}, {Label: s, N: 0}}},
 			doc.Chart{Caption: s, Alt: s, Points: points}, doc.Chart{Caption: "Many", Alt: "Many lines.", Points: many}, doc.Chart{Caption: "None", Alt: "None."},
+			doc.Heading{Level: 2, ID: "linked", Text: "Linked", Page: true},
+			doc.Stacks{Caption: s, Alt: s, Rows: []doc.Stack{{Label: s, Parts: parts}, {Label: "None"}}}, doc.Stacks{Caption: "None", Alt: "None."},
 		},
 	})
 }

@@ -68,17 +68,7 @@ func (p printer) detail(d doc.Detail) {
 
 // typed is a small table of a text.
 func (p printer) typed(t *doc.Typed) {
-	var table doc.Table
-	for _, name := range t.Columns {
-		table.Columns = append(table.Columns, doc.Column{Text: name})
-	}
-	for _, row := range t.Rows {
-		cells := make([]doc.Cell, len(row))
-		for i, text := range row {
-			cells[i] = doc.Cell{{Text: text}}
-		}
-		table.Rows = append(table.Rows, doc.Row{Cells: cells})
-	}
+	table := *t.Plain()
 	if p.grid(table) {
 		return
 	}

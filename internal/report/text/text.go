@@ -57,8 +57,6 @@ func (p printer) block(b doc.Block) {
 			return
 		}
 		p.table(b)
-	case doc.Figure:
-		p.figure(b)
 	case doc.Chart:
 		p.chart(&b)
 	case doc.Stacks:

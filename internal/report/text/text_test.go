@@ -109,7 +109,7 @@ func TestPlainText(t *testing.T) {
 	d := doc.New(doc.Document{
 		Title: "A_title_ of *stars*", Subtitle: "1. <b> & [x](y)", Notice: []doc.Line{{Label: "Not final", Text: "as it stood"}},
 		Blocks: []doc.Block{doc.Heading{Level: 2, Text: "1 Introduction"}, doc.Heading{Level: 3, Text: "1.1 More"}, doc.Plain("# no heading, | no table"), table,
-			doc.Figure{Caption: "By rating", Alt: "2 and 0.", Bars: []doc.Bar{{Mark: doc.Green, Label: "Green", N: 2}, {Label: "None"}}}},
+			doc.Stacks{Caption: "By rating", Alt: "2 Green.", Rows: []doc.Stack{{Label: "All", Parts: []doc.Bar{{Mark: doc.Green, Label: "Green", N: 2}}}}}},
 	})
 	var b strings.Builder
 	if err := WritePlain(&b, d); err != nil {
@@ -118,7 +118,7 @@ func TestPlainText(t *testing.T) {
 	got := b.String()
 	for _, want := range []string{
 		"A_title_ of *stars*\n===================\n\n1. <b> & [x](y)\n\nNot final: as it stood\n\n1 Introduction\n==============\n\n1.1 More\n--------\n\n# no heading, | no table\n\nCounts\n\n",
-		"Service", "by ward", " 1,234", "By rating\n\n2 and 0.\n\n    ● Green  2  ████████████████████████\n    None     0\n",
+		"Service", "by ward", " 1,234", "By rating\n\n    All\n    ●●  2 Green\n",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
