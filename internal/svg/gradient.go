@@ -156,14 +156,47 @@ func (g *gradient) at(t float64) color.NRGBA {
 	return color.NRGBA{mix(a.colour.R, b.colour.R), mix(a.colour.G, b.colour.G), mix(a.colour.B, b.colour.B), mix(a.colour.A, b.colour.A)}
 }
 
-// bounds are those of the points of an outline, which its curves do not pass but may not reach.
+// bounds are those of an outline.
 func (o outline) bounds() (x, y, w, h float64) {
 	low, high := point{math.Inf(1), math.Inf(1)}, point{math.Inf(-1), math.Inf(-1)}
+	reach := func(p point) {
+		low, high = point{min(low.x, p.x), min(low.y, p.y)}, point{max(high.x, p.x), max(high.y, p.y)}
+	}
+	var at point
 	for _, s := range o {
-		n := map[byte]int{'M': 1, 'L': 1, 'C': 3}[s.kind]
-		for _, p := range s.points[:n] {
-			low, high = point{min(low.x, p.x), min(low.y, p.y)}, point{max(high.x, p.x), max(high.y, p.y)}
+		switch s.kind {
+		case 'M', 'L':
+			at = s.points[0]
+		case 'C':
+			a, b, c, d := at, s.points[0], s.points[1], s.points[2]
+			for _, t := range slices.Concat(turns(a.x, b.x, c.x, d.x), turns(a.y, b.y, c.y, d.y)) {
+				reach(point{bezier(a.x, b.x, c.x, d.x, t), bezier(a.y, b.y, c.y, d.y, t)})
+			}
+			at = d
+		default:
+			continue
 		}
+		reach(at)
 	}
 	return low.x, low.y, high.x - low.x, high.y - low.y
+}
+
+// bezier is where a curve is at a part t of its way.
+func bezier(a, b, c, d, t float64) float64 {
+	u := 1 - t
+	return u*u*u*a + 3*u*u*t*b + 3*u*t*t*c + t*t*t*d
+}
+
+// turns are the parts of its way at which a curve turns back.
+func turns(a, b, c, d float64) (at []float64) {
+	p, q, r := d-a+3*(b-c), 2*(a-2*b+c), b-a // its slope, by three
+	if p == 0 {
+		if q != 0 {
+			at = append(at, -r/q)
+		}
+	} else if root := q*q - 4*p*r; root >= 0 {
+		root = math.Sqrt(root)
+		at = append(at, (-q+root)/(2*p), (-q-root)/(2*p))
+	}
+	return slices.DeleteFunc(at, func(t float64) bool { return !(t > 0 && t < 1) })
 }

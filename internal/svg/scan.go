@@ -25,7 +25,14 @@ type scanner struct {
 	top     int          // the first and the last line that is crossed
 	bottom  int
 	work    int
+	edges   int // crossings of the shape
 }
+
+// maxEdges is how many crossings a shape may have, of 16 bytes each.
+const maxEdges = 4 << 20
+
+// tooMuch reports whether there is more to do than is done for any crest: what is left is not drawn, and the picture refused.
+func (s *scanner) tooMuch() bool { return s.work > maxWork || s.edges > maxEdges }
 
 // crossing is where an edge crosses a line, and whether it goes down (1) or up (-1).
 type crossing struct {
@@ -51,7 +58,7 @@ func (d *drawing) paint(wide, high int) (*image.NRGBA, error) {
 			is.path.AddTo(stroker)
 			stroker.Draw()
 		}
-		if s.work > maxWork {
+		if s.tooMuch() {
 			return nil, errors.New("takes too long to draw: it has too many large shapes")
 		}
 	}
@@ -71,19 +78,24 @@ func (s *scanner) Line(b fixed.Point26_6) {
 	}
 	first := max(int(math.Ceil(y0*lines-0.5)), 0)
 	last := min(int(math.Ceil(y1*lines-0.5)), len(s.cross)) - 1
+	if first > last || s.tooMuch() {
+		return
+	}
+	s.edges += last - first + 1
+	if s.tooMuch() {
+		return
+	}
 	for i := first; i <= last; i++ {
 		y := (float64(i) + 0.5) / lines
 		s.cross[i] = append(s.cross[i], crossing{x0 + (y-y0)*(x1-x0)/(y1-y0), down})
 	}
-	if first <= last {
-		s.top, s.bottom = min(s.top, first), max(s.bottom, last)
-		s.work += last - first
-	}
+	s.top, s.bottom = min(s.top, first), max(s.bottom, last)
+	s.work += last - first
 }
 
 // Draw paints what is between the edges.
 func (s *scanner) Draw() {
-	for row := s.top / lines; s.top <= s.bottom && row <= s.bottom/lines; row++ {
+	for row := s.top / lines; s.top <= s.bottom && row <= s.bottom/lines && !s.tooMuch(); row++ {
 		low, high := len(s.cover), 0
 		for i := row * lines; i < (row+1)*lines; i++ {
 			from, to := s.line(s.cross[i])
@@ -96,7 +108,9 @@ func (s *scanner) Draw() {
 		}
 		s.work += max(0, high-low)
 	}
-	s.Clear()
+	if !s.tooMuch() {
+		s.Clear()
+	}
 }
 
 // line adds what one line covers, and says from which pixel to which.
@@ -149,7 +163,7 @@ func (s *scanner) blend(x, y int, cover float64) {
 }
 
 // Clear forgets all edges.
-func (s *scanner) Clear() { s.top, s.bottom = len(s.cross), -1 }
+func (s *scanner) Clear() { s.top, s.bottom, s.edges = len(s.cross), -1, 0 }
 
 // GetPathExtent is asked of no one here.
 func (s *scanner) GetPathExtent() fixed.Rectangle26_6 { return fixed.Rectangle26_6{} }

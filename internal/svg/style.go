@@ -3,7 +3,7 @@ package svg
 import (
 	"errors"
 	"maps"
-	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -14,7 +14,7 @@ type style map[string]string
 func defaults() style {
 	return style{
 		"fill": "black", "fill-opacity": "1", "fill-rule": "nonzero", "stroke": "none", "stroke-width": "1", "stroke-opacity": "1",
-		"stroke-linecap": "butt", "stroke-linejoin": "miter", "stroke-miterlimit": "4", "stroke-dasharray": "none", "color": "black",
+		"stroke-linecap": "butt", "stroke-linejoin": "miter", "stroke-miterlimit": "4", "color": "black",
 	}
 }
 
@@ -31,14 +31,36 @@ type rule struct {
 	sets  style
 }
 
-var (
-	comment  = regexp.MustCompile(`(?s)/\*.*?\*/`)
-	selector = regexp.MustCompile(`^\.[A-Za-z_][A-Za-z0-9_-]*$`)
-)
+// uncommented is a style sheet without its comments. One that is not closed is left, and is no rule.
+func uncommented(text string) string {
+	var b strings.Builder
+	for {
+		before, after, opened := strings.Cut(text, "/*")
+		_, behind, closed := strings.Cut(after, "*/")
+		if !opened || !closed {
+			b.WriteString(text)
+			return b.String()
+		}
+		b.WriteString(before)
+		text = behind
+	}
+}
+
+// letters may begin the name of a class.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_"
+
+// class is the one that a selector is of.
+func class(selector string) (name string, is bool) {
+	name, dotted := strings.CutPrefix(selector, ".")
+	return name, dotted && name != "" && strings.Contains(letters, name[:1]) && strings.Trim(name, letters+"0123456789-") == ""
+}
 
 // styleSheet reads the rules of all style elements, which are of classes alone.
 func styleSheet(n *node) (rules []rule, err error) {
 	if n.name == "style" {
+		if media := strings.TrimSpace(n.attrs["media"]); media != "" && media != "all" {
+			return nil, cannot("a style sheet for some media (" + shown(media) + ")")
+		}
 		return readSheet(n.text)
 	}
 	for _, below := range n.below {
@@ -55,7 +77,7 @@ func readSheet(text string) (rules []rule, err error) {
 	if err := elsewhere(text); err != nil {
 		return nil, err
 	}
-	rest := comment.ReplaceAllString(text, "")
+	rest := uncommented(text)
 	if strings.Contains(rest, "@") {
 		return nil, unsafe("a style sheet that brings something in (@)")
 	}
@@ -70,32 +92,39 @@ func readSheet(text string) (rules []rule, err error) {
 			return nil, err
 		}
 		for name := range strings.SplitSeq(names, ",") {
-			if name = strings.TrimSpace(name); !selector.MatchString(name) {
-				return nil, cannot("a style sheet with more than classes (" + shown(name) + ")")
+			of, is := class(strings.TrimSpace(name))
+			if !is {
+				return nil, cannot("a style sheet with more than classes (" + shown(strings.TrimSpace(name)) + ")")
 			}
-			rules = append(rules, rule{name[1:], sets})
+			rules = append(rules, rule{of, sets})
 		}
 		rest = behind
 	}
 	return rules, nil
 }
 
+// places are what an element says of itself and no style is read for.
+var places = []string{"transform", "x", "y", "width", "height", "r", "rx", "ry", "cx", "cy", "d"}
+
 // declarations are those of a style: "fill:#fff;stroke:none".
 func declarations(text string) (style, error) {
 	out := style{}
 	for each := range strings.SplitSeq(text, ";") {
 		name, value, ok := strings.Cut(each, ":")
-		name = strings.TrimSpace(name)
+		name, value = strings.ToLower(strings.TrimSpace(name)), strings.TrimSpace(value)
 		if !ok {
 			if name != "" {
 				return nil, errors.New("has a style that is broken: " + shown(name))
 			}
 			continue
 		}
-		if name == "transform" {
-			return nil, cannot("a transform in a style")
+		switch {
+		case slices.Contains(places, name):
+			return nil, cannot("a place or a size in a style (" + name + ")")
+		case strings.Contains(strings.ToLower(value), "!"):
+			return nil, cannot("a style that goes before others (" + shown(value) + ")")
 		}
-		out[name] = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(value), "!important"))
+		out[name] = value
 	}
 	return out, nil
 }

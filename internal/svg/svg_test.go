@@ -27,23 +27,24 @@ func TestDraws(t *testing.T) {
 		svg string
 		at  []at
 	}{
-		"rectangle":       {in(`<rect x="2" y="2" width="6" height="6" fill="red"/>`), []at{{50, 50, red}, {10, 50, none}, {21, 21, red}}},
-		"round corners":   {in(`<rect width="10" height="10" rx="5" fill="#f00"/>`), []at{{50, 50, red}, {3, 3, none}, {97, 3, none}, {50, 3, red}}},
-		"circle":          {in(`<circle cx="5" cy="5" r="4" fill="rgb(0, 0, 255)"/>`), []at{{50, 50, blue}, {12, 12, none}, {85, 50, blue}}},
-		"even-odd":        {in(`<path fill="red" fill-rule="evenodd" d="M0 0h10v10h-10zM2 2h6v6h-6z"/>`), []at{{10, 10, red}, {50, 50, none}}},
-		"nonzero":         {in(`<path fill="red" d="M0 0h10v10h-10zM2 2h6v6h-6z"/>`), []at{{10, 10, red}, {50, 50, red}}},
-		"packed flags":    {in(`<path fill="red" d="M1 5a4 4 0 018 0z"/>`), []at{{50, 30, red}, {50, 70, none}}},
-		"one scale":       {in(`<g transform="scale(5)"><path fill="blue" d="M0 0H2V2H0z"/></g>`), []at{{95, 95, blue}}},
-		"turned":          {in(`<rect transform="rotate(90 5 5)" width="10" height="2" fill="lime"/>`), []at{{95, 50, green}, {50, 10, none}}},
-		"thick line":      {in(`<g transform="scale(.5)"><line x1="0" y1="10" x2="20" y2="10" stroke="red" stroke-width="8"/></g>`), []at{{50, 35, red}, {50, 65, red}, {50, 25, none}}},
-		"classes":         {in(`<defs><style>/* x */ .a,.b{fill:red} .b{fill:#00f}</style></defs><rect class="b" width="5" height="10"/><rect class="a" x="5" width="5" height="10" fill="blue"/>`), []at{{20, 50, blue}, {70, 50, red}}},
-		"comes down":      {in(`<g fill="red"><g style="fill:blue"><rect width="5" height="10"/></g><rect x="5" width="5" height="10"/></g>`), []at{{20, 50, blue}, {70, 50, red}}},
-		"gradient later":  {in(`<rect width="10" height="10" fill="url(#g)"/><linearGradient id="g"><stop offset="50%" stop-color="red"/><stop offset=".5" style="stop-color:#00f"/></linearGradient>`), []at{{20, 50, red}, {80, 50, blue}}},
-		"half through":    {in(`<rect width="10" height="10" fill="red"/><rect width="10" height="10" fill="blue" opacity=".5"/>`), []at{{50, 50, "7f0080ff"}}},
-		"not shown":       {in(`<rect width="10" height="10" fill="red"/><g display="none"><rect width="10" height="10"/></g>`), []at{{50, 50, red}}},
-		"marked as UTF-8": {"\ufeff" + in(`<rect width="10" height="10" fill="red"/>`), []at{{50, 50, red}}},
-		"other formats":   {in(`<x:metadata xmlns:x="urn:x"><x:path d="M0 0h10v10z"/></x:metadata><rect width="10" height="10" fill="red"/>`), []at{{50, 50, red}}},
-		"curves mirror":   {in(`<path fill="red" d="M0 5Q2.5 0 5 5T10 5V10H0z"/>`), []at{{25, 30, red}, {75, 55, none}, {75, 80, red}}},
+		"rectangle":           {in(`<rect x="2" y="2" width="6" height="6" fill="red"/>`), []at{{50, 50, red}, {10, 50, none}, {21, 21, red}}},
+		"round corners":       {in(`<rect width="10" height="10" rx="5" fill="#f00"/>`), []at{{50, 50, red}, {3, 3, none}, {97, 3, none}, {50, 3, red}}},
+		"circle":              {in(`<circle cx="5" cy="5" r="4" fill="rgb(0, 0, 255)"/>`), []at{{50, 50, blue}, {12, 12, none}, {85, 50, blue}}},
+		"even-odd":            {in(`<path fill="red" fill-rule="evenodd" d="M0 0h10v10h-10zM2 2h6v6h-6z"/>`), []at{{10, 10, red}, {50, 50, none}}},
+		"nonzero":             {in(`<path fill="red" d="M0 0h10v10h-10zM2 2h6v6h-6z"/>`), []at{{10, 10, red}, {50, 50, red}}},
+		"packed flags":        {in(`<path fill="red" d="M1 5a4 4 0 018 0z"/>`), []at{{50, 30, red}, {50, 70, none}}},
+		"one scale":           {in(`<g transform="scale(5)"><path fill="blue" d="M0 0H2V2H0z"/></g>`), []at{{95, 95, blue}}},
+		"turned":              {in(`<rect transform="rotate(90 5 5)" width="10" height="2" fill="lime"/>`), []at{{95, 50, green}, {50, 10, none}}},
+		"thick line":          {in(`<g transform="scale(.5)"><line x1="0" y1="10" x2="20" y2="10" stroke="red" stroke-width="8"/></g>`), []at{{50, 35, red}, {50, 65, red}, {50, 25, none}}},
+		"classes":             {in(`<defs><style>/* x */ .a,.b{fill:red} .b{fill:#00f}</style></defs><rect class="b" width="5" height="10"/><rect class="a" x="5" width="5" height="10" fill="blue"/>`), []at{{20, 50, blue}, {70, 50, red}}},
+		"comes down":          {in(`<g fill="red"><g style="fill:blue"><rect width="5" height="10"/></g><rect x="5" width="5" height="10"/></g>`), []at{{20, 50, blue}, {70, 50, red}}},
+		"gradient later":      {in(`<rect width="10" height="10" fill="url(#g)"/><linearGradient id="g"><stop offset="50%" stop-color="red"/><stop offset=".5" style="stop-color:#00f"/></linearGradient>`), []at{{20, 50, red}, {80, 50, blue}}},
+		"gradient of a curve": {in(`<path fill="url(#g)" d="M0 10C0 -10 10 -10 10 10Z"/><linearGradient id="g" x2="0" y2="1"><stop offset=".5" stop-color="red"/><stop offset=".5" stop-color="blue"/></linearGradient>`), []at{{50, 22, red}, {50, 28, blue}}},
+		"half through":        {in(`<rect width="10" height="10" fill="red"/><rect width="10" height="10" fill="blue" opacity=".5"/>`), []at{{50, 50, "7f0080ff"}}},
+		"not shown":           {in(`<rect width="10" height="10" fill="red"/><g display="none"><rect width="10" height="10"/></g>`), []at{{50, 50, red}}},
+		"marked as UTF-8":     {"\ufeff" + in(`<rect width="10" height="10" fill="red"/>`), []at{{50, 50, red}}},
+		"other formats":       {in(`<x:metadata xmlns:x="urn:x"><x:path d="M0 0h10v10z"/></x:metadata><rect width="10" height="10" fill="red"/>`), []at{{50, 50, red}}},
+		"curves mirror":       {in(`<path fill="red" d="M0 5Q2.5 0 5 5T10 5V10H0z"/>`), []at{{25, 30, red}, {75, 55, none}, {75, 80, red}}},
 	} {
 		got, err := Draw([]byte(test.svg), 100)
 		if err != nil {
@@ -103,6 +104,10 @@ func TestRefuses(t *testing.T) {
 		"in more than 64 others":                in(strings.Repeat("<g>", 70) + strings.Repeat("</g>", 70)),
 		"more than 20000 elements":              in(strings.Repeat("<g/>", 20_001)),
 		"takes too long":                        in(strings.Repeat(`<rect width="10" height="10"/>`, 4000)),
+		"takes too long to draw":                in(`<path d="M0 0` + strings.Repeat("v9v-9", 8000) + `"/>`),
+		"goes before others":                    in(`<rect width="1" height="1" style="fill:red!important"/>`),
+		"a place or a size in a style (r)":      in(`<style>.a{r:5}</style>` + box),
+		"for some media (print)":                in(`<style media="print">.a{fill:red}</style>` + box),
 		"cannot be read: save it as SVG in UTF": `<?xml version="1.0" encoding="utf-16"?>` + in(box),
 	} {
 		if _, err := Draw([]byte(svg), 1000); err == nil || !strings.Contains(err.Error(), what) {
