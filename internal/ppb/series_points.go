@@ -8,6 +8,9 @@ import (
 	"ppbtui/internal/rag"
 )
 
+// ByPartWords stand where a figure of the whole would, of a measure that has figures of its parts alone.
+const ByPartWords = "by part"
+
 // EnteredPoint is a quarter that was collected here, from its item and what that reads as.
 func EnteredPoint(it *Item, r *Reading) SeriesPoint {
 	q := it.Entry.Quarter
@@ -41,7 +44,7 @@ func EnteredPoint(it *Item, r *Reading) SeriesPoint {
 	}
 	p.Whole.Missing = missing(f.Amount, f.None, f.Promised, p.Kind)
 	if m.Headline == HeadlineNone && p.Says() {
-		p.Whole.Missing = "by part"
+		p.Whole.Missing = ByPartWords
 	}
 	return p
 }
@@ -102,7 +105,7 @@ func HeldPoint(plan *Plan, it *Item, period Period) (p SeriesPoint, ok bool) {
 	case e.unlabelled:
 		p.Whole.Known, p.Whole.Missing = false, e.Amount.Format(rag.Number, m.Rule.Decimals)+", not labelled"
 	case m.Headline == HeadlineNone && e.anyPart():
-		p.Whole.Missing = "by part"
+		p.Whole.Missing = ByPartWords
 	}
 	if !p.Apart && !e.otherUnit {
 		p.Whole.expect(expectedIn(plan, m, p.Quarter()))

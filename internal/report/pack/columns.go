@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/report/data"
 	"ppbtui/internal/report/doc"
 )
@@ -106,7 +107,12 @@ func howFields() []field[figure] {
 	colour := whole(func(p *data.PartMark) string { return p.RAG }, func(p *data.PointJSON) string { return p.RAG })
 	travel := whole(func(p *data.PartMark) string { return p.Travel }, func(p *data.PointJSON) string { return p.Travel })
 	rated := chosen("rating", "Rating", "The rating as it was published. Of figures that are held from elsewhere it is not known.",
-		func(f *figure) string { return rating(colour(f), f.held()) })
+		func(f *figure) string {
+			if f.now && colour(f) == "" {
+				return rating(rag.None.String(), f.held()) // of the quarter it is known that it has none
+			}
+			return rating(colour(f), f.held())
+		})
 	rated.limit.Enum = ratings()
 	return []field[figure]{
 		chosen("unit", "Unit", "What the value counts.", func(f *figure) string { return wording.Capital(data.UnitWords(unit(f))) }),

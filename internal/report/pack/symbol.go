@@ -29,10 +29,10 @@ func or(value *string, instead string) string {
 
 // whyNot is what stands for a figure of a series, by the words that say why there is none.
 func whyNot(says string) string {
-	switch {
-	case strings.HasPrefix(says, ppb.Suppressed.Label()):
+	switch data.AbsenceOf(says) {
+	case data.NotTold:
 		return withheld
-	case says == ppb.NotApplicable.Label(), says == ppb.NotDue.Label(), says == "by part":
+	case data.NotApplicable:
 		return none
 	}
 	return missing

@@ -3,6 +3,7 @@ package sheets
 import (
 	"strings"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/report/data"
 )
 
@@ -72,18 +73,26 @@ type point struct {
 	s    *data.SeriesJSON
 	p    *data.PointJSON
 	part *data.PartMark
+	held string // why it is not as it was entered, where it is of the quarter
 }
 
 // over is the sheet of the measures from quarter to quarter.
 func (w *writer) over() Sheet {
+	withheld := map[string]string{}
+	for i := range w.doc.Measures {
+		withheld[w.doc.Measures[i].Key] = w.doc.Measures[i].Withheld
+	}
 	var list []point
 	for i := range w.series {
 		s := &w.series[i]
 		for k := range s.Points {
-			p := &s.Points[k]
-			list = append(list, point{s, p, nil})
+			p, held := &s.Points[k], ""
+			if p.Period == w.doc.Quarter {
+				held = withheld[s.Key]
+			}
+			list = append(list, point{s, p, nil, held})
 			for n := range p.Parts {
-				list = append(list, point{s, p, &p.Parts[n]})
+				list = append(list, point{s, p, &p.Parts[n], held})
 			}
 		}
 	}
@@ -101,6 +110,7 @@ func (w *writer) over() Sheet {
 		text("Part", middle, pick(func(*data.PointJSON) string { return whole }, func(p *data.PartMark) string { return either(p.Label, p.Code) })),
 		text("Period", middle, func(it *point) string { return period(it.p.Period) }),
 		{"Figure [note 1]", middle, func(it *point) Cell { return it.figure() }},
+		text("Why there is no figure", broad, (*point).why),
 		text("Unit", narrow, pick(func(p *data.PointJSON) string { return data.UnitWords(p.Unit) }, func(p *data.PartMark) string { return data.UnitWords(p.Unit) })),
 		text("Shorthand for the figure", narrow, func(it *point) string { return flags(it.p.Flags) }),
 		{"As of", middle, func(it *point) Cell { return day(it.p.AsOf, "") }},
@@ -108,12 +118,16 @@ func (w *writer) over() Sheet {
 			if it.part != nil {
 				return Cell{}
 			}
-			return number(it.p.Expected, 0, "")
+			return number(it.p.Expected, 0, kept(it.held, "", ""))
 		}},
-		text("Rating [note 2]", narrow, pick(func(p *data.PointJSON) string { return rating(p.RAG) },
-			func(p *data.PartMark) string { return rating(p.RAG) })),
-		text("Direction of travel [note 5]", narrow, pick(func(p *data.PointJSON) string { return direction(p.Travel) },
-			func(p *data.PartMark) string { return direction(p.Travel) })),
+		text("Rating [note 2]", narrow, func(it *point) string {
+			name := pick(func(p *data.PointJSON) string { return p.RAG }, func(p *data.PartMark) string { return p.RAG })(it)
+			return kept(it.held, name, rating(name))
+		}),
+		text("Direction of travel [note 5]", narrow, func(it *point) string {
+			name := pick(func(p *data.PointJSON) string { return p.Travel }, func(p *data.PartMark) string { return p.Travel })(it)
+			return kept(it.held, name, direction(name))
+		}),
 		text("Compared with, or why not", broad, func(it *point) string { return it.p.Against }),
 		text("Held as", middle, func(it *point) string { return data.Named(it.p.State) }),
 		text("Not comparable with what is before", middle, func(it *point) string { return it.p.Break }),
@@ -127,8 +141,23 @@ func (it *point) figure() Cell {
 	if it.part != nil {
 		value, raw, missing = it.part.Value, it.part.Raw, it.part.Missing
 	}
-	if missing != "" {
-		return number(value, 0, missingMark)
+	if missing != "" && it.held == "" {
+		return number(value, 0, signOf(missing))
 	}
-	return number(value, 0, inPlace(raw, nil, ""))
+	return number(value, 0, inPlace(raw, nil, it.held))
+}
+
+// why is why there is no number, in words.
+func (it *point) why() string {
+	value, missing := it.p.Value, it.p.Missing
+	if it.part != nil {
+		value, missing = it.part.Value, it.part.Missing
+	}
+	switch {
+	case value != nil:
+		return ""
+	case it.held != "":
+		return it.held
+	}
+	return wording.Capital(missing)
 }

@@ -82,12 +82,21 @@ func inPlace(raw string, n *data.None, withheld string) string {
 	switch {
 	case withheld != "":
 		return withheldMark
-	case n != nil && n.Reason == string(ppb.NotApplicable):
-		return noneMark
-	case n != nil && n.Reason == string(ppb.Suppressed):
-		return withheldMark
-	case n == nil && raw != "":
+	case n != nil:
+		return signOf(ppb.NoneReason(n.Reason).Label())
+	case raw != "":
 		return words(raw).Text
+	}
+	return missingMark
+}
+
+// signOf is what stands for a figure that is not there, by the words that say why.
+func signOf(says string) string {
+	switch data.AbsenceOf(says) {
+	case data.NotTold:
+		return withheldMark
+	case data.NotApplicable:
+		return noneMark
 	}
 	return missingMark
 }
