@@ -22,7 +22,7 @@ The public edition, which is meant where none is named, leaves out what is exemp
 The formats are:
 
 %s
-The files of a plan, and with --all those of the report in each of its formats, stand in the folder that -o names, or are one zip. Imported into a new file those of a plan give the same plan.`
+The files of a plan, and with --all those of the report in each of its formats, stand in the folder that -o names, or are one zip, also of a name that ends in .zip. Imported into a new file those of a plan give the same plan.`
 
 // formatLines say what each format is.
 func formatLines() string {
@@ -93,7 +93,7 @@ func (c *cli) exportCommand() *cobra.Command {
 	cmd.Flags().StringVar(&format, "format", "", "form to write: "+export.Names(", "))
 	cmd.Flags().StringVar(&edition, "edition", "", "public, which is for anybody, members or working (default public)")
 	cmd.Flags().StringVarP(&to.file, "output", "o", "", "file to write, which is not there yet; a folder of --all and of the format plan")
-	cmd.Flags().BoolVar(&all, "all", false, "write the report in each of its formats, into the folder that -o names")
+	cmd.Flags().BoolVar(&all, "all", false, "write the report in each of its formats, into the folder or the .zip that -o names")
 	cmd.Flags().BoolVar(&to.force, "force", false, "with -o, replace a file that is there already")
 	cmd.Flags().IntVar(&revision, "revision", 0, "number of a revision of a quarter that is signed off (default the latest)")
 	if c.Remote != nil {
@@ -126,7 +126,7 @@ func (c *cli) export(ctx context.Context, cmd *cobra.Command, s *session, ask ex
 	switch {
 	case err != nil:
 		return err
-	case !e.Folder():
+	case e.Format != export.Plan:
 		c.saysOpened(e.Book)
 	}
 	switch {
@@ -154,12 +154,12 @@ func (c *cli) writeExport(ctx context.Context, e *export.Export, here export.Loc
 		return fmt.Errorf("%w: leave -o out and redirect standard output", err)
 	case err != nil:
 		return err
+	case did.Files == 0:
+		c.say("Wrote %s.", did.Name)
 	case e.Format == export.Plan:
 		c.say("Wrote %d files to %s. `ppbtui import` reads them.", did.Files, did.Name)
-	case e.Folder():
-		c.say("Wrote %d files to %s.", did.Files, did.Name)
 	default:
-		c.say("Wrote %s.", did.Name)
+		c.say("Wrote %d files to %s.", did.Files, did.Name)
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -16,22 +17,26 @@ const liveryHelp = "\n\nHow the report looks: --crest FILE, a PNG or an SVG, sta
 
 // liveryFlags are those of how the report looks.
 func liveryFlags(cmd *cobra.Command) {
-	flags := cmd.Flags()
-	flags.String("crest", "", "the crest over the title, a PNG or SVG file; - reads it from standard input; empty: none")
-	flags.String("crest-name", "", "with --crest, what the file is called, where it is not the name that it has")
-	flags.String("crest-alt", "", "what the crest shows, for who cannot see it")
-	flags.String("template", "", "the Word file whose styles the report takes; - reads it from standard input; empty: none")
-	flags.String("template-name", "", "with --template, what the file is called, where it is not the name that it has")
+	for _, f := range dressing() {
+		cmd.Flags().String(f.name, "", f.says)
+	}
+}
+
+type flagWords struct{ name, says string }
+
+func dressing() []flagWords {
+	return []flagWords{
+		{"crest", "the crest over the title, a PNG or SVG file; - reads it from standard input; empty: none"},
+		{"crest-name", "with --crest, what the file is called, where it is not the name that it has"},
+		{"crest-alt", "what the crest shows, for who cannot see it"},
+		{"template", "the Word file whose styles the report takes; - reads it from standard input; empty: none"},
+		{"template-name", "with --template, what the file is called, where it is not the name that it has"},
+	}
 }
 
 // dresses reports whether any of those flags is given.
 func dresses(cmd *cobra.Command) bool {
-	for _, name := range []string{"crest", "crest-name", "crest-alt", "template", "template-name"} {
-		if cmd.Flags().Changed(name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(dressing(), func(f flagWords) bool { return cmd.Flags().Changed(f.name) })
 }
 
 // livery puts what those flags say into an edit of the plan.

@@ -50,6 +50,9 @@ func (c *cli) planShowCommand() *cobra.Command {
 		Example:           "ppbtui plan show PED02-05\nppbtui plan show --sections\nppbtui plan show --whole-plan",
 		ValidArgsFunction: c.completeRefs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if n := len(args) + index(sections) + index(whole); n > 1 {
+				return usage(cmd, "say one of them: a ref, --sections or --whole-plan")
+			}
 			if sections {
 				return c.showSections(cmd, asJSON)
 			}

@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"path"
 	"slices"
+	"strings"
 	"time"
 
 	"ppbtui/internal/intake"
@@ -54,6 +56,9 @@ func (a Ask) base() string {
 // Folder reports whether it is several files, which stand in a folder.
 func (a Ask) Folder() bool { return a.Format == Plan || a.Format == All }
 
+// InFolder reports whether it stands in a folder of this name, and not in a file: several are one zip in a name that ends so.
+func (a Ask) InFolder(name string) bool { return a.Folder() && !strings.EqualFold(path.Ext(name), ".zip") }
+
 // Export is a quarter in a format, ready to be written. It is a snapshot.
 type Export struct {
 	Ask
@@ -64,8 +69,9 @@ type Export struct {
 
 // part is one of the files that an export is.
 type part struct {
-	name  string // in its folder, with / between folders
-	write func(io.Writer) error
+	name   string // in its folder, with / between folders
+	packed bool   // it cannot be made smaller
+	write  func(io.Writer) error
 }
 
 // Make reads what is asked for, as a person may. It fails with *ppb.DeniedError and *ppb.NotFoundError.
@@ -89,14 +95,15 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 		return nil, err
 	}
 	e := &Export{Ask: ask, Book: book.For(as)}
+	held := map[string][]byte{} // files of all formats, each read once
 	for _, f := range formats {
-		full, err := withFiles(ctx, s, e.Book, f)
+		full, err := withFiles(ctx, s, e.Book, f, held)
 		if err != nil {
 			return nil, err
 		}
 		one := ask
 		one.Format = f.Name
-		e.parts = append(e.parts, part{one.Kept(), func(w io.Writer) error { return f.Write(w, full, now) }})
+		e.parts = append(e.parts, part{one.Kept(), f.Binary, func(w io.Writer) error { return f.Write(w, full, now) }})
 		e.binary = f.Binary
 	}
 	return e, nil
@@ -105,20 +112,24 @@ func Make(ctx context.Context, s Store, a ppb.Actor, ask Ask, now time.Time) (*E
 // Binary reports whether it is no text, though one file.
 func (e *Export) Binary() bool { return e.binary && !e.Folder() }
 
-// withFiles is a book with those of its files that a format has in it.
-func withFiles(ctx context.Context, s Store, book *ppb.Book, format report.Format) (*ppb.Book, error) {
-	held := map[string][]byte{}
+// withFiles is a book with those of its files that a format has in it. Held are those that were read before.
+func withFiles(ctx context.Context, s Store, book *ppb.Book, format report.Format, held map[string][]byte) (*ppb.Book, error) {
+	files := map[string][]byte{}
 	for _, f := range format.Files(book) {
+		if data := held[f.Sum]; data != nil {
+			files[f.Sum] = data
+			continue
+		}
 		data, err := s.Attached(ctx, f)
 		if err != nil {
 			return nil, err
 		}
-		held[f.Sum] = data
+		files[f.Sum], held[f.Sum] = data, data
 	}
-	if len(held) == 0 {
+	if len(files) == 0 {
 		return book, nil
 	}
-	return book.WithFiles(held), nil
+	return book.WithFiles(files), nil
 }
 
 // Open is a quarter as it stands, or as one of its revisions has it, 0 being the latest, to somebody who may read that, as far as they may. It fails
@@ -135,7 +146,7 @@ func Open(ctx context.Context, s Store, a ppb.Actor, q ppb.Quarter, revision int
 }
 
 func open(ctx context.Context, s Store, a ppb.Actor, q ppb.Quarter, revision int) (*ppb.Book, error) {
-	if revision > 0 {
+	if revision > 0 || ppb.Permit(a, ppb.ActRead, nil) != nil { // who reads what is signed off alone reads what the file has of it now
 		return s.Revision(ctx, a, q, revision)
 	}
 	book, err := s.Book(ctx, q)
@@ -165,7 +176,7 @@ func makePlan(ctx context.Context, s Store, a ppb.Actor, ask Ask) (*Export, erro
 	}
 	e := &Export{Ask: ask, Book: held}
 	for _, t := range tables {
-		e.parts = append(e.parts, part{t.Name, func(w io.Writer) error {
+		e.parts = append(e.parts, part{t.Name, false, func(w io.Writer) error {
 			_, err := w.Write(t.CSV())
 			return err
 		}})
@@ -175,7 +186,7 @@ func makePlan(ctx context.Context, s Store, a ppb.Actor, ask Ask) (*Export, erro
 		if err != nil {
 			return nil, err
 		}
-		e.parts = append(e.parts, part{f.Name, func(w io.Writer) error {
+		e.parts = append(e.parts, part{f.Name, true, func(w io.Writer) error {
 			_, err := w.Write(data)
 			return err
 		}})

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/files"
@@ -56,17 +57,22 @@ func (l Local) path(name string) string {
 
 // Look looks at a plain file or, for several, a folder.
 func (l Local) Look(a Ask, name string) (Found, error) {
-	if a.Folder() {
+	if a.InFolder(name) {
 		return l.lookFolder(a, name)
 	}
-	old, err := files.Replaceable(l.path(name), l.DB)
+	old, err := l.replaceable(name)
 	if err != nil {
 		return Found{}, cannot(a, name, err)
 	}
-	if dir, err := os.Stat(filepath.Dir(l.path(name))); err != nil || !dir.IsDir() {
-		return Found{}, cannot(a, name, errors.New("there is no folder "+filepath.Dir(name)))
-	}
 	return found(old), nil
+}
+
+// replaceable is what a file of this name takes the place of. It fails where there is no folder for it, too.
+func (l Local) replaceable(name string) (fs.FileInfo, error) {
+	if dir, err := os.Stat(filepath.Dir(l.path(name))); err != nil || !dir.IsDir() {
+		return nil, errors.New("there is no folder " + filepath.Dir(name))
+	}
+	return files.Replaceable(l.path(name), l.DB)
 }
 
 func found(old fs.FileInfo) Found {
@@ -95,7 +101,7 @@ func (l Local) lookFolder(a Ask, name string) (Found, error) {
 
 // cannot says which file or folder cannot be written.
 func cannot(a Ask, name string, err error) error {
-	if a.Folder() {
+	if a.InFolder(name) {
 		name = "the folder " + name
 	}
 	return fmt.Errorf("%s cannot be written: %w", name, files.Reason(err))
@@ -103,10 +109,10 @@ func cannot(a Ask, name string, err error) error {
 
 // Put writes a file under a temporary name that is renamed once it is complete, or the files of a folder that way.
 func (l Local) Put(ctx context.Context, e *Export, name string, replace bool, told func(Progress)) (Done, error) {
-	if e.Folder() {
+	if e.InFolder(name) {
 		return l.putFolder(ctx, e, name, replace, told)
 	}
-	old, err := files.Replaceable(l.path(name), l.DB)
+	old, err := l.replaceable(name)
 	if err == nil && old != nil && !replace {
 		err = ErrThere
 	}
@@ -123,8 +129,9 @@ func (l Local) Put(ctx context.Context, e *Export, name string, replace bool, to
 	return Done{Format: e.Format, Name: name, Size: out.is.Bytes, Was: found(old)}, nil
 }
 
-// putFolder writes files into a folder that is not there yet or has nothing in it; to replace is to replace those of these names.
-func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bool, told func(Progress)) (Done, error) {
+// putFolder writes files into a folder that is not there yet or has nothing in it; to replace is to replace those of these names. They get
+// their names once all are complete.
+func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bool, told func(Progress)) (done Done, err error) {
 	was, err := l.lookFolder(e.Ask, name)
 	if err != nil {
 		return Done{}, err
@@ -133,22 +140,44 @@ func (l Local) putFolder(ctx context.Context, e *Export, name string, replace bo
 		return Done{}, cannot(e.Ask, name, ErrFull)
 	}
 	out := e.writer(ctx, told)
+	var made []string // folders, those in others behind them
+	var drafts []files.Draft
+	defer func() {
+		for _, d := range drafts {
+			d.Discard()
+		}
+		for _, folder := range slices.Backward(made) {
+			if err != nil {
+				_ = os.Remove(folder) // one that somebody has put something into stays
+			}
+		}
+	}()
 	for _, p := range e.parts {
 		out.begin(p)
 		file := filepath.Join(l.path(name), filepath.FromSlash(p.name))
 		for _, folder := range []string{l.path(name), filepath.Dir(file)} {
-			if err := os.Mkdir(folder, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+			switch err := os.Mkdir(folder, 0o755); {
+			case err == nil:
+				made = append(made, folder)
+			case !errors.Is(err, fs.ErrExist):
 				return Done{}, cannot(e.Ask, name, err)
 			}
 		}
 		old, err := files.Replaceable(file, l.DB)
 		if err == nil {
-			err = files.Write(file, old, func(w io.Writer) error {
+			var d files.Draft
+			d, err = files.Begin(file, old, func(w io.Writer) error {
 				out.to = w
 				return p.write(out)
 			})
+			drafts = append(drafts, d)
 		}
 		if err != nil {
+			return Done{}, cannot(e.Ask, name, err)
+		}
+	}
+	for _, d := range drafts {
+		if err := d.Keep(); err != nil {
 			return Done{}, cannot(e.Ask, name, err)
 		}
 	}

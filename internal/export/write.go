@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"time"
 
 	"ppbtui/internal/ppb/wording"
 )
@@ -16,7 +17,7 @@ type Progress struct {
 	Bytes  int64  // that are written so far, of all files
 }
 
-// Says is it in words without a full stop: "2023-24-Q2.html, 1 of 8", "2023-24-Q2.html, 12 kB so far".
+// Says is it in words without a full stop: "2023-24-Q2.html, 1 of 11", "2023-24-Q2.html, 12 kB so far".
 func (p Progress) Says() string {
 	s := p.Name
 	if p.Of > 1 {
@@ -36,6 +37,9 @@ func (e *Export) Write(ctx context.Context, w io.Writer, told func(Progress)) er
 	return e.write(out)
 }
 
+// epoch is the first day that a zip can name: the same export has the same bytes.
+var epoch = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
+
 func (e *Export) write(out *writer) error {
 	if !e.Folder() {
 		out.begin(e.parts[0])
@@ -44,7 +48,11 @@ func (e *Export) write(out *writer) error {
 	z := zip.NewWriter(out)
 	for _, p := range e.parts {
 		out.begin(p)
-		f, err := z.Create(p.name)
+		head := zip.FileHeader{Name: p.name, Method: zip.Deflate, Modified: epoch}
+		if p.packed {
+			head.Method = zip.Store
+		}
+		f, err := z.CreateHeader(&head)
 		if err == nil {
 			err = p.write(f)
 		}

@@ -16,19 +16,38 @@ var ErrDevice = errors.New("it is a device or a pipe and not a plain file")
 // Write writes a file under a temporary name that is renamed once it is complete, in the place of old where that is not nil: see
 // Replaceable.
 func Write(file string, old fs.FileInfo, to func(io.Writer) error) error {
-	tmp := filepath.Join(filepath.Dir(file), ".ppbtui-"+rand.Text())
-	f, err := os.OpenFile(tmp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644) // less what the umask takes away
+	d, err := Begin(file, old, to)
+	defer d.Discard()
 	if err != nil {
 		return err
 	}
-	defer os.Remove(tmp)
+	return d.Keep()
+}
+
+// Draft is a file that is complete under a temporary name, and has not got its own yet. The zero Draft is none.
+type Draft struct{ file, tmp string }
+
+// Begin writes one. It is discarded also where that fails.
+func Begin(file string, old fs.FileInfo, to func(io.Writer) error) (d Draft, err error) {
+	tmp := filepath.Join(filepath.Dir(file), ".ppbtui-"+rand.Text())
+	f, err := os.OpenFile(tmp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644) // less what the umask takes away
+	if err != nil {
+		return d, err
+	}
 	if old != nil {
 		err = f.Chmod(old.Mode().Perm())
 	}
-	if err := errors.Join(err, to(f), f.Sync(), f.Close()); err != nil {
-		return err
+	return Draft{file, tmp}, errors.Join(err, to(f), f.Sync(), f.Close())
+}
+
+// Keep gives it its name.
+func (d Draft) Keep() error { return os.Rename(d.tmp, d.file) }
+
+// Discard takes it away, where it has not got its name.
+func (d Draft) Discard() {
+	if d.tmp != "" {
+		_ = os.Remove(d.tmp) // it is not there any more once it is kept
 	}
-	return os.Rename(tmp, file)
 }
 
 // Replaceable looks at what stands under the name of a file to be written: nothing, or a plain file that is no database; db is

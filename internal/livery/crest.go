@@ -17,44 +17,40 @@ const (
 	drawn   = 1000
 )
 
-// Picture is a crest as a PNG that every program reads: 8 bits a colour, not interlaced, with nothing in it but the picture.
-type Picture struct {
-	PNG        []byte
-	Wide, High int // pixels
-}
-
-// Crest reads one that is given as PNG or SVG. The same bytes give the same picture. An error is the end of a sentence that says what is
+// Crest reads one that is given as PNG or SVG, and gives it as a PNG that every program reads: 8 bits a colour, not interlaced, with nothing
+// in it but the picture. The same bytes give the same picture. An error is the end of a sentence that says what is
 // wrong with the file: "is broken: ...".
-func Crest(name string, data []byte) (p Picture, err error) {
+func Crest(name string, data []byte) ([]byte, error) {
 	switch {
 	case len(data) == 0:
-		return p, errors.New("is empty")
+		return nil, errors.New("is empty")
 	case len(data) > MaxCrest:
-		return p, fmt.Errorf("is larger than %d MiB: make it smaller", MaxCrest>>20)
+		return nil, fmt.Errorf("is larger than %d MiB: make it smaller", MaxCrest>>20)
 	}
 	var is image.Image
+	var err error
 	if bytes.HasPrefix(data, []byte("\x89PNG\r\n\x1a\n")) {
 		if err := named(name, ".png"); err != nil {
-			return p, err
+			return nil, err
 		}
 		is, err = fromPNG(data)
 	} else {
 		if err := named(name, ".png", ".svg"); err != nil {
-			return p, err
+			return nil, err
 		}
 		if !bytes.Contains(data[:min(len(data), 4096)], []byte("<")) {
-			return p, errors.New("is neither PNG nor SVG: save it as one of them")
+			return nil, errors.New("is neither PNG nor SVG: save it as one of them")
 		}
 		is, err = svg.Draw(data, drawn)
 	}
 	if err != nil {
-		return p, err
+		return nil, err
 	}
 	var b bytes.Buffer
 	if err := png.Encode(&b, plain(is)); err != nil {
-		return p, err
+		return nil, err
 	}
-	return Picture{b.Bytes(), is.Bounds().Dx(), is.Bounds().Dy()}, nil
+	return b.Bytes(), nil
 }
 
 // fromPNG looks how large the picture is before it makes room for it.

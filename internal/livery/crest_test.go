@@ -29,18 +29,18 @@ func TestCrest(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		is, err := png.Decode(bytes.NewReader(p.PNG))
-		if err != nil || is.Bounds().Dx() != p.Wide || is.Bounds().Dy() != p.High || (p.Wide*20+15)/30 != p.High {
-			t.Errorf("%s is %d by %d (%v)", name, p.Wide, p.High, err)
+		is, err := png.Decode(bytes.NewReader(p))
+		if err != nil {
+			t.Fatal(err)
 		}
 		if _, is16 := is.(*image.NRGBA64); is16 {
 			t.Errorf("%s has 16 bits a colour", name)
 		}
-		if wide, high, err := Size(p.PNG); err != nil || wide != p.Wide || high != p.High {
+		if wide, high, err := Size(p); err != nil || wide != is.Bounds().Dx() || high != is.Bounds().Dy() || (wide*20+15)/30 != high {
 			t.Errorf("%s: %d by %d (%v)", name, wide, high, err)
 		}
 		again, _ := Crest(name, data)
-		if !bytes.Equal(again.PNG, p.PNG) {
+		if !bytes.Equal(again, p) {
 			t.Errorf("%s gives another picture", name)
 		}
 	}

@@ -1,9 +1,6 @@
 package report
 
 import (
-	"path"
-	"strings"
-
 	"ppbtui/internal/livery"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/report/doc"
@@ -20,11 +17,7 @@ func crest(b *ppb.Book) *doc.Picture {
 	if err != nil {
 		return nil
 	}
-	out := &doc.Picture{PNG: drawn, Wide: wide, High: high, Alt: l.Alt}
-	if strings.EqualFold(path.Ext(l.Crest.Name), ".svg") {
-		out.SVG = b.Bytes(l.Crest)
-	}
-	return out
+	return &doc.Picture{PNG: drawn, Wide: wide, High: high, Alt: l.Alt}
 }
 
 // template is the council's Word template, nil where the book has none at hand.

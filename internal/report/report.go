@@ -90,8 +90,9 @@ func (f Format) Files(b *ppb.Book) (out []ppb.File) {
 		}
 	}
 	livery := b.Plan.Livery
+	livery.Crest = ppb.File{} // as it was given: what is printed is drawn
 	if !f.Crest {
-		livery.Crest, livery.Drawn = ppb.File{}, ppb.File{}
+		livery.Drawn = ppb.File{}
 	}
 	if !f.Template {
 		livery.Template = ppb.File{}

@@ -17,7 +17,7 @@ func (im *importer) dressed() error {
 			im.refuse(ppb.FieldCrest, "the crest "+up.Name, err)
 		} else if err := im.keepLivery(is.Crest, up.Data); err != nil {
 			return err
-		} else if is.Drawn, err = im.drawn(is.Crest, picture.PNG); err != nil {
+		} else if is.Drawn, err = im.drawn(is.Crest, picture); err != nil {
 			return err
 		}
 	}

@@ -17,9 +17,9 @@ type Document struct {
 	Crest     *Picture // stands over the title, where the council has one
 }
 
-// Picture is a picture as PNG. SVG is the same one drawn, where it was given so.
+// Picture is a picture as PNG.
 type Picture struct {
-	PNG, SVG   []byte
+	PNG        []byte
 	Wide, High int // of the PNG, in pixels
 	Alt        string
 }

@@ -44,13 +44,9 @@ func Write(w io.Writer, d *doc.Document) error {
 	return out.Flush()
 }
 
-// picture is a crest in the page, as it was given where that is sharper. A picture runs no script, whatever is in it.
+// picture is a crest in the page.
 func picture(p *doc.Picture) template.URL {
-	kind, data := "png", p.PNG
-	if len(p.SVG) > 0 {
-		kind, data = "svg+xml", p.SVG
-	}
-	return template.URL("data:image/" + kind + ";base64," + base64.StdEncoding.EncodeToString(data))
+	return template.URL("data:image/png;base64," + base64.StdEncoding.EncodeToString(p.PNG))
 }
 
 // embedded is a link that holds a file. A browser saves it and does not show it, whatever it is: of no kind, it is run nowhere.

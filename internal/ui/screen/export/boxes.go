@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/export"
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/ask"
 	"ppbtui/internal/ui/component/field"
@@ -33,6 +34,7 @@ func (s *Screen) makeForm(values, labels []string) {
 		formats = append(formats, f.Name)
 	}
 	s.format = form.NewPick(th, formats, formats)
+	s.formats = "The formats are " + wording.And(formats) + "."
 	var editions []string
 	for _, as := range readable(s.env.Actor) {
 		editions = append(editions, string(as))
@@ -115,7 +117,7 @@ func (s *Screen) whyNotThere() string {
 		return ui.Sentence(s.seen.err)
 	case s.seen.name == "":
 		return "What stands under this name is being looked at."
-	case s.seen.found.Is && s.env.Exports.Named() && s.replace.Value() != replaceIt && s.ask().Folder():
+	case s.seen.found.Is && s.env.Exports.Named() && s.replace.Value() != replaceIt && s.ask().InFolder(s.target()):
 		return "There are files in this folder already: type another name, or choose to replace those of the same names."
 	case s.seen.found.Is && s.env.Exports.Named() && s.replace.Value() != replaceIt:
 		return "It is there already: type another name, or choose to replace it."

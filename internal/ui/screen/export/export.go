@@ -29,6 +29,7 @@ type Screen struct {
 	form     *form.Form
 	edition  *form.Pick
 	format   *form.Pick
+	formats  string // all there are, in a sentence
 	audience *form.Choice
 	name     form.Line
 	replace  *form.Choice

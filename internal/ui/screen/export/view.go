@@ -64,7 +64,7 @@ func (s *Screen) window(p *form.Page, from, h int) form.Window {
 func (s *Screen) drawPlan(p *form.Page) {
 	for _, f := range export.Formats() {
 		if f.Name == s.format.Value() {
-			p.Para(wording.Sentence(f.Says) + " The formats are " + wording.And(strings.Fields(export.Names(" "))) + ".")
+			p.Para(wording.Sentence(f.Says) + " " + s.formats)
 		}
 	}
 	p.Para(s.what())

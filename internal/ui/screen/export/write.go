@@ -40,6 +40,15 @@ type written struct {
 	err     error
 }
 
+// step is after how many bytes it is said again how far it is.
+const step = 1 << 16
+
+func (w *writing) told(at export.Progress) {
+	if was := w.at.Load(); was == nil || was.At != at.At || at.Bytes-was.Bytes >= step {
+		w.at.Store(&at)
+	}
+}
+
 func (w *writing) says() string {
 	if at := w.at.Load(); at != nil {
 		return "Writing " + theme.Neutral(at.Says()) + ". Esc stops it."
@@ -64,7 +73,7 @@ func (s *Screen) start() tea.Cmd {
 		var e *export.Export
 		if e, out.err = export.Make(ctx, store, env.Actor, ask, env.Clock()); out.err == nil {
 			out.signOff = e.Book.SignOff
-			out.did, out.err = env.Exports.Put(ctx, e, name, replace, func(at export.Progress) { w.at.Store(&at) })
+			out.did, out.err = env.Exports.Put(ctx, e, name, replace, w.told)
 		}
 		w.err = out.err
 		return out
