@@ -57,7 +57,9 @@ func (a Ask) base() string {
 func (a Ask) Folder() bool { return a.Format == Plan || a.Format == All }
 
 // InFolder reports whether it stands in a folder of this name, and not in a file: several are one zip in a name that ends so.
-func (a Ask) InFolder(name string) bool { return a.Folder() && !strings.EqualFold(path.Ext(name), ".zip") }
+func (a Ask) InFolder(name string) bool {
+	return a.Folder() && !strings.EqualFold(path.Ext(name), ".zip")
+}
 
 // Export is a quarter in a format, ready to be written. It is a snapshot.
 type Export struct {
