@@ -22,7 +22,6 @@ type Table struct {
 type Block struct {
 	Table *Table
 	Text  string // its lines, without the end of the last
-	size  int    // of a table, the bytes of its lines, likewise
 }
 
 // Split cuts a text into its tables and what stands between them, in order.
@@ -45,7 +44,7 @@ func Split(text string) (blocks []Block) {
 		}
 		if t := tableOf(lines[i:end]); t != nil {
 			flush()
-			blocks = append(blocks, Block{Table: t, size: len(strings.Join(lines[i:end], "\n"))})
+			blocks = append(blocks, Block{Table: t})
 			i = end
 			continue
 		}
@@ -57,14 +56,14 @@ func Split(text string) (blocks []Block) {
 	return blocks
 }
 
-// Without is a text with blanks in the place of each of its tables: what stands beside them keeps its place.
+// Without is a text with an empty line in the place of each of its tables.
 func Without(text string) string {
 	if !strings.Contains(text, "|") {
 		return text
 	}
 	var out []string
 	for _, b := range Split(text) {
-		out = append(out, b.Text+strings.Repeat(" ", b.size))
+		out = append(out, b.Text) // of a table nothing
 	}
 	return strings.Join(out, "\n")
 }

@@ -58,7 +58,7 @@ func TestWhatIsNoTable(t *testing.T) {
 			t.Errorf("%q: %q", text, Without(text))
 		}
 	}
-	if got := Without("One.\n" + home + "\nTwo."); got != "One.\n"+strings.Repeat(" ", len(home))+"\nTwo." {
+	if got := Without("One.\n" + home + "\nTwo."); got != "One.\n\nTwo." {
 		t.Errorf("%q", got)
 	}
 }

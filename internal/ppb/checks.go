@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"ppbtui/internal/claim"
 	"ppbtui/internal/rag"
 )
 
@@ -17,6 +18,8 @@ type checker struct {
 	said  map[Check]bool
 
 	previous *earlier // last quarter's figure, once asked for
+	cut      *claim.Text
+	found    *[]claim.Finding // what the text claims and does not hold, once asked for
 }
 
 // entryChecks are the warnings of a reading. They never block typing.

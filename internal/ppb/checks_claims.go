@@ -26,15 +26,26 @@ func (c *checker) claimed() []claim.Finding {
 	return *c.found
 }
 
-// held is what is known of the measure, as claims are held against it. What is in another unit, or of which two sources say different things,
+// text is the commentary, cut into words once.
+func (c *checker) text() *claim.Text {
+	if c.cut == nil {
+		c.cut = claim.Read(c.c[FieldCommentary])
+	}
+	return c.cut
+}
+
+// held is what is known of the item, which is something of a measure alone, as claims are held against it. What is in another unit, or of which two sources say different things,
 // is not known.
 func (c *checker) held() *claim.Held {
+	h := &claim.Held{Title: c.it.Title(), Quarter: claim.Period{Year: c.p.Quarter.Year, Q: c.p.Quarter.Q}}
+	if c.m == nil {
+		return h
+	}
 	rule := &c.m.Rule
 	unit, decimals := c.m.unitOf()
-	h := &claim.Held{
-		Title: c.m.Title, Unit: unit, Decimals: decimals, Basis: rule.Basis, Polarity: rule.Polarity,
-		Quarter: claim.Period{Year: c.p.Quarter.Year, Q: c.p.Quarter.Q},
-		Now:     valueOf(c.r.Figure.Amount), Travel: c.r.Travel.Direction, RAG: c.r.Published,
+	*h = claim.Held{
+		Title: h.Title, Quarter: h.Quarter, Unit: unit, Decimals: decimals, Basis: rule.Basis, Polarity: rule.Polarity,
+		Now: valueOf(c.r.Figure.Amount), Travel: c.r.Travel.Direction, RAG: c.r.Published,
 		Past: c.past(), Targets: c.aims(),
 	}
 	if _, named := c.m.Part(c.m.Headline); named {

@@ -63,8 +63,8 @@ const (
 var checkRules = [...]*CheckRule{
 	&ruleTenTimes, &ruleMonthSlip, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
 	&ruleRateTotal, &ruleFell,
-	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
-	&ruleRepeatsItself,
+	&ruleValueMismatch, &rulePercentChange, &ruleDifference, &rulePoints, &ruleFractionOf, &ruleEarlierFigure, &ruleTarget,
+	&ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &rulePeriodNamed, &ruleOtherMeasure, &ruleRepeatsLast, &ruleRepeatsItself,
 	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
 	&ruleRepeatsOther, &ruleSameAs, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
