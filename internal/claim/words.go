@@ -11,6 +11,8 @@ type Text struct {
 	source  string
 	words   []word
 	numbers []number
+	whens   []when
+	figures []figure
 }
 
 // word is one word or number of a text.
@@ -22,6 +24,8 @@ type word struct {
 	bracket  int    // 0 outside of brackets, else which pair of the text it stands in
 	kind     wordKind
 	number   int // which of the text's numbers it is: of kind figureWord alone
+	figure   int // which of the text's figures begins with it; -1: none
+	when     int // which of the text's phrases of time it belongs to; -1: none
 }
 
 type wordKind uint8
@@ -51,6 +55,8 @@ func Read(text string) *Text {
 	c.run()
 	t.readMonths()
 	t.readNumbers()
+	t.readWhens()
+	t.readFigures()
 	return t
 }
 

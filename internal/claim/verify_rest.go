@@ -1,0 +1,7 @@
+package claim
+
+func (v *verifier) totals()      {}
+func (v *verifier) aims()        {}
+func (v *verifier) shares()      {}
+func (v *verifier) all()         {}
+func (v *verifier) periodWords() {}
