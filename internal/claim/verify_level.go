@@ -43,10 +43,14 @@ func (v *verifier) swapped() {
 	}
 }
 
-// saysPast reports whether a figure stands beside a time that is not now.
+// saysPast reports whether a figure stands beside a time that is not now; where it can be both, whether it states what is held for then.
 func (v *verifier) saysPast(i int) bool {
 	f := &v.t.figures[i]
-	return f.bound == byWhen && v.times[f.when].known() && !v.times[f.when].now
+	if f.bound != byWhen || !v.times[f.when].known() {
+		return false
+	}
+	x := &v.times[f.when]
+	return !x.now || !v.places[i].anyNow && (v.t.compared(f.first) || v.heldAt(f, x))
 }
 
 // levelAt holds a figure that belongs to a phrase of time against what is held for that time.
@@ -55,6 +59,11 @@ func (v *verifier) levelAt(i int) {
 	x := &v.times[f.when]
 	if !x.known() || x.future {
 		return
+	}
+	if x.now && x.n > 0 && v.t.compared(f.first) {
+		earlier := *x
+		earlier.now = false
+		x = &earlier
 	}
 	s := &v.series[p.series]
 	past := s.at(x)
