@@ -56,6 +56,9 @@ func (v *verifier) partsNoun(i int) bool {
 		if j > i && w.clause != t.words[j-1].clause {
 			return false
 		}
+		if w.text == "one" {
+			continue
+		}
 		if k := w.figure; k >= 0 && t.figures[k].value.IsInt() {
 			if n, _, ok := t.figures[k].value.Int64(0); !ok || int(n) != len(v.h.Parts) {
 				return false
@@ -63,7 +66,7 @@ func (v *verifier) partsNoun(i int) bool {
 			return true
 		}
 		switch w.text {
-		case "one", "of", "the", "our", "these", "those", "key", "main", "other":
+		case "of", "the", "our", "these", "those", "key", "main", "other":
 			continue
 		case "indicators", "indicator", "measures", "measure", "parts", "part", "phases", "phase", "categories", "category", "areas", "area", "types", "type", "kinds", "kind",
 			"groups", "group", "elements", "strands", "headings", "aspects", "them", "figures", "figure", "trusts", "ages", "years", "stages", "stage", "lines":

@@ -130,7 +130,7 @@ func (v *verifier) list(from, to int) {
 	for i := from; i < to; i++ {
 		f := &t.figures[i]
 		w := &t.words[f.first]
-		if f.unit != plain || f.about || f.spelt || !f.value.IsInt() || f.den.IsPos() {
+		if f.unit != plain || f.about || f.spelt || !f.value.IsInt() || f.den.IsPos() || t.near(f.first, -1) == "these" || t.near(f.first, -1) == "those" {
 			continue
 		}
 		if total < 0 && (f.role == part || f.role == level) && v.opensWhole(f) || total < 0 && len(items) == 0 && f.role == level && v.listBehind(i) {
