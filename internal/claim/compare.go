@@ -120,6 +120,10 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 		}
 	}
 	for j := at - 1; j >= 0 && j >= at-40 && t.words[j].sentence >= low; j-- {
+		switch t.words[j].text {
+		case "while", "whereas", "although", "though", "but":
+			return
+		}
 		k := t.words[j].figure
 		if k < 0 {
 			continue
@@ -130,8 +134,7 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 		}
 		if g.bound == asEarlier || v.saysPast(k) {
 			if needBase && c.base < 0 {
-				c.base = k
-				c.linked = g.pair >= 0 || t.words[at].bracket > 0 || t.words[at].sentence != sentence || true
+				c.base, c.linked = k, true
 			}
 			if c.to < 0 && g.pair > k && g.pair < len(t.figures) && t.figures[g.pair].first < at {
 				c.to = g.pair
@@ -164,7 +167,7 @@ func (v *verifier) sides(c *comparison, which, at int) (from, to []side, sure bo
 		to = append(to, side{counted(g.number), g.value, v.quoted(g), false})
 		mine = v.isNow(c.to, which)
 	} else {
-		mine = s.now.Known && v.subject(at, which)
+		mine = s.now.Known && (v.subject(at, which) || c.base >= 0 && v.saysPast(c.base) && v.heldAt(&v.t.figures[c.base], &v.times[v.t.figures[c.base].when]) && v.statedNow(which))
 	}
 	if mine && s.now.Known {
 		to = append(to, side{exactly(s.now.Value), s.now.Value, s.print(s.now.Value), true})

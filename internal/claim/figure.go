@@ -5,9 +5,9 @@ type figure struct {
 	*number
 	role     role
 	bound    bound
-	when     int // the phrase of time that it belongs to; -1: none
-	way      way // of a change
-	wayWord  int // where it stands; -1: a sign
+	when     int  // the phrase of time that it belongs to; -1: none
+	way      way  // of a change
+	wayWord  int  // where it stands; -1: a sign
 	ahead    bool // it is hoped for, planned or forecast
 	pair     int  // of the second of "from A to B", which figure is the first; of the first, the second; -1: none
 	adjacent bool // its phrase of time stands right beside it: "2021/22 (563)", "the 1,517 of 2014/15"

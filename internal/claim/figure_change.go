@@ -51,7 +51,7 @@ func (t *Text) changeBefore(f *figure) bool {
 		}
 		return false
 	default:
-		if wayVerb(word) && !f.spelt {
+		if wayVerb(word) && !f.spelt && t.words[i].clause == t.words[f.first].clause {
 			f.way, f.wayWord = wayOf(word), i
 			return true
 		}

@@ -237,7 +237,7 @@ func (t *Text) readUnit(n *number) {
 		w.to = len(t.source) - len(rest) + 1
 	}
 	next := func(k int) string {
-		if j := n.last + k; j < len(t.words) && t.words[j].sentence == w.sentence {
+		if j := n.last + k; j < len(t.words) && t.words[j].clause == w.clause {
 			return t.words[j].text
 		}
 		return ""

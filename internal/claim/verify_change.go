@@ -71,7 +71,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 	for a := range from {
 		for b := range to {
 			if v.pointsMeant(f, s, &from[a], &to[b]) {
-				if relative, ok := movedPercent(from[a].between, to[b].between); !ok || !sure || shown(f.number).meets(relative) && f.value.Scale() > 0 {
+				if relative, ok := movedPercent(exactly(from[a].value), exactly(to[b].value)); !ok || !sure || shown(f.number).meets(relative) && f.value.Scale() > 0 {
 					return
 				}
 				v.add("points", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s percentage points",

@@ -43,10 +43,14 @@ func (v *verifier) swapped() {
 	}
 }
 
-// saysPast reports whether a figure stands beside a time that is not now.
+// saysPast reports whether a figure stands beside a time that is not now; where it can be both, whether it states what is held for then.
 func (v *verifier) saysPast(i int) bool {
 	f := &v.t.figures[i]
-	return f.bound == byWhen && v.times[f.when].known() && !v.times[f.when].now
+	if f.bound != byWhen || !v.times[f.when].known() {
+		return false
+	}
+	x := &v.times[f.when]
+	return !x.now || !v.places[i].anyNow && (v.t.compared(f.first) || v.heldAt(f, x))
 }
 
 // levelAt holds a figure that belongs to a phrase of time against what is held for that time.
@@ -55,6 +59,11 @@ func (v *verifier) levelAt(i int) {
 	x := &v.times[f.when]
 	if !x.known() || x.future {
 		return
+	}
+	if x.now && x.n > 0 && v.t.compared(f.first) {
+		earlier := *x
+		earlier.now = false
+		x = &earlier
 	}
 	s := &v.series[p.series]
 	past := s.at(x)
@@ -185,10 +194,27 @@ func (v *verifier) statedNow(which int) bool {
 	s := &v.series[which]
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
-		if f.role == aim || f.role == foreign && f.unit == duration || !s.takes(f.number) || !states(f.number, &s.now) {
+		if f.role == aim || f.role == change || f.role == foreign && f.unit == duration || !s.takes(f.number) || !states(f.number, &s.now) || v.quarterOnly(i) {
 			continue
 		}
 		if !v.saysPast(i) && f.bound != asEarlier {
+			return true
+		}
+	}
+	return false
+}
+
+// quarterOnly reports a figure of the quarter alone beside one of the year to date, where the measure counts over the year.
+func (v *verifier) quarterOnly(i int) bool {
+	f := &v.t.figures[i]
+	if !v.h.Basis.Cumulative() || f.bound != byWhen {
+		return false
+	}
+	if k := v.t.whens[f.when].kind; k != thisQuarter && k != namedQuarter {
+		return false
+	}
+	for k := range v.t.figures {
+		if g := &v.t.figures[k]; g.bound == byWhen && v.t.whens[g.when].kind == toDate && g.unit == f.unit {
 			return true
 		}
 	}
@@ -254,7 +280,12 @@ func (v *verifier) speaksOf(i int) bool {
 	for to+1 < len(v.t.words) && to-f.last < 14 && v.t.words[to+1].sentence == v.t.words[f.last].sentence {
 		to++
 	}
-	return len(s.names) > 0 && s.named(v.t, from, to)*2 >= len(s.names)
+	n := s.named(v.t, from, to)
+	switch s.unit {
+	case rag.Count, rag.Number:
+		return len(s.names) > 0 && n*2 >= len(s.names)
+	}
+	return n > 0 && len(s.names) > 0 // few other figures are written in its unit
 }
 
 // pronounOpens reports whether "it was", "this is" or "the figure" stands before a figure in its clause.
@@ -284,7 +315,7 @@ func (v *verifier) only(i int) bool {
 	s := &v.series[v.places[i].series]
 	for k := range v.t.figures {
 		f := &v.t.figures[k]
-		if k != i && f.role == level && s.takes(f.number) && !v.saysPast(k) && f.bound != asEarlier {
+		if k != i && f.role == level && s.takes(f.number) && !v.saysPast(k) && f.bound != asEarlier && !v.quarterOnly(k) {
 			return false
 		}
 	}

@@ -354,6 +354,9 @@ func (t *Text) thisAt(i int, second, third string) (when, int) {
 // barePeriodAt reads "the quarter", "the period": the one reported.
 func (t *Text) barePeriodAt(i int, first, second string) (when, int) {
 	before := t.near(i, -1)
+	if i+1 < len(t.words) && t.words[i+1].clause != t.words[i].clause {
+		second = ""
+	}
 	if before != "the" && before != "reporting" {
 		if first == "quarter" && (second == "before" || second == "earlier") {
 			return when{kind: priorQuarter}, 2

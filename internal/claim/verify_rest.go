@@ -1,7 +1,0 @@
-package claim
-
-func (v *verifier) totals()      {}
-func (v *verifier) aims()        {}
-func (v *verifier) shares()      {}
-func (v *verifier) all()         {}
-func (v *verifier) periodWords() {}
