@@ -212,7 +212,7 @@ func (t *Text) bindBack(f *figure) bool {
 		if v.clause != w.clause && (comparingLead(p.lead) || t.compares(p)) {
 			return false
 		}
-		if v.clause == w.clause && comparingLead(p.lead) && gap > 1 {
+		if v.clause == w.clause && comparingLead(p.lead) && gap > 1 && !t.opensClause(p) {
 			return false
 		}
 		if p.lead == "since" || p.lead == "until" || p.lead == "before" {
@@ -228,6 +228,19 @@ func comparingLead(s string) bool {
 	switch s {
 	case "than", "from", "against", "on", "upon", "with", "below", "above", "since", "over", "as", "of":
 		return s != "of"
+	}
+	return false
+}
+
+// opensClause reports "Over last year" and "On 30 June" at the beginning of a clause: they compare nothing.
+func (t *Text) opensClause(p *when) bool {
+	i := p.first - 1
+	for i > 0 && t.words[i].text != p.lead {
+		i--
+	}
+	switch p.lead {
+	case "over", "on", "as":
+		return i == 0 || i > 0 && t.words[i-1].clause != t.words[i].clause
 	}
 	return false
 }

@@ -77,6 +77,8 @@ func (t *Text) dateOrKey(i int) bool {
 		w.kind = dayWord
 	case isYear(digits):
 		w.kind = yearWord
+	case i > 0 && t.words[i-1].kind == monthWord && t.words[i-1].clause == w.clause && len(digits) <= 2 && whole && !personNoun(next):
+		w.kind = dayWord
 	case t.isAge(i):
 		w.kind = ageWord
 	case t.isKey(i):

@@ -106,7 +106,7 @@ func (s *series) named(t *Text, from, to int) int {
 			continue
 		}
 		for i := max(from, 0); i <= to && i < len(t.words); i++ {
-			if strings.HasPrefix(t.words[i].text, name) || stem(t.words[i].text) == name {
+			if len(name) > 4 && strings.HasPrefix(t.words[i].text, name) || stem(t.words[i].text) == name {
 				found++
 				break
 			}
@@ -118,11 +118,13 @@ func (s *series) named(t *Text, from, to int) int {
 // states reports whether a number is a value as it would be printed.
 func states(n *number, v *Value) bool { return v.Known && shown(n).has(v.Value) }
 
-// at are the figures of a series that are held for one of some times.
+// at are the figures of a series that are held for one of some times, in the order in which those come to mind.
 func (s *series) at(x *times) (found []*Past) {
-	for i := range s.past {
-		if x.has(s.past[i].Period) {
-			found = append(found, &s.past[i])
+	for k := range x.n {
+		for i := range s.past {
+			if s.past[i].Period == x.list[k] {
+				found = append(found, &s.past[i])
+			}
 		}
 	}
 	return found

@@ -229,7 +229,7 @@ func (v *verifier) unlessNegated(j int, said aimSide) (aimSide, int) {
 func (v *verifier) hoped(from, to int) bool {
 	for j := max(0, from-6); j <= to; j++ {
 		w := &v.t.words[j]
-		if w.sentence == v.t.words[to].sentence && (ahead(w.text) && w.text != "maximum" && w.text != "capacity" && w.text != "potential" || w.text == "likely" || w.text == "track" || w.text == "remain" || w.text == "whether") {
+		if w.sentence == v.t.words[to].sentence && (ahead(w.text) && w.text != "maximum" || w.text == "likely" || w.text == "track" || w.text == "remain" || w.text == "whether") {
 			return true
 		}
 	}

@@ -108,7 +108,7 @@ func (v *verifier) comparesAfter(i int) (after int, ok bool) {
 			}
 			return j, true
 		case "to":
-			if word == "more" || word == "less" || word == "fewer" || t.near(i, -1) == "up" {
+			if word == "more" || word == "less" || word == "fewer" || v.t.figureIn(j+1, j+2) < 0 {
 				return 0, false
 			}
 			return j, true

@@ -60,7 +60,7 @@ func (v *verifier) levelAt(i int) {
 	if !x.known() || x.future {
 		return
 	}
-	if x.now && x.n > 0 && v.t.compared(f.first) {
+	if x.now && x.n > 0 && (v.t.compared(f.first) || !p.anyNow && v.statedNow(p.series)) {
 		earlier := *x
 		earlier.now = false
 		x = &earlier
@@ -87,7 +87,7 @@ func (v *verifier) levelAt(i int) {
 		v.elsewhere(i)
 	default:
 		if slipped(f.number, past[0].Value.Value) || v.ours(i) {
-			if !v.statedPast(p.series, i, past) {
+			if !v.statedPast(p.series, i, past[:1]) {
 				v.wrongPast(i, past[0])
 			}
 		}
@@ -256,7 +256,24 @@ func (v *verifier) ours(i int) bool {
 			return true
 		}
 	}
-	return v.speaksOf(i) || v.pronounOpens(i)
+	return v.speaksOf(i) || v.pronounOpens(i) || v.elliptic(f) && v.statedNow(which)
+}
+
+// elliptic reports a figure of which nothing is said: "last year there were 52", "52 in all".
+func (v *verifier) elliptic(f *figure) bool {
+	t := v.t
+	next := t.near(f.last, 1)
+	if next == "in" && (t.near(f.last, 2) == "all" || t.near(f.last, 2) == "total") {
+		return true
+	}
+	if f.last+1 < len(t.words) && t.words[f.last+1].clause == t.words[f.last].clause && next != "" && t.words[f.last+1].when < 0 {
+		return false
+	}
+	switch t.near(f.first, -1) {
+	case "were", "was", "at", "had", "to":
+		return true
+	}
+	return false
 }
 
 // isNow reports whether a figure is the value now of a series, as typed or mistyped.

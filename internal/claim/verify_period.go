@@ -118,7 +118,8 @@ func (v *verifier) givesValue(i, n int) bool {
 		if f.role != level && f.role != part || f.unit == duration && !v.places[k].takes || v.saysPast(k) || f.bound == asEarlier {
 			continue
 		}
-		stated = stated || v.places[k].anyNow
+		own := v.places[k].anyNow && (f.role == level || f.den.IsPos())
+		stated = stated || own
 		if d := distance(f, i, i+n-1); d < gap {
 			best, gap = k, d
 		}

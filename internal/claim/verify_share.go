@@ -219,9 +219,15 @@ func (v *verifier) alone(p, i, d int) bool {
 			return false
 		}
 	}
-	for j := t.figures[p].last + 1; j < t.figures[i].first; j++ {
+	from := t.figures[p].last + 1
+	for j := from; j < t.figures[i].first; j++ {
+		if t.words[j].clause != t.words[from].clause {
+			from = j
+		}
+	}
+	for j := from; j < t.figures[i].first; j++ {
 		switch t.words[j].text {
-		case "and", "but", "while", "whereas", "although", "because":
+		case "and", "but", "while", "whereas", "although", "because", "with", "in", "when", "where", "who", "for":
 			return false
 		}
 	}

@@ -96,7 +96,8 @@ func negates(s string) bool {
 func ahead(s string) bool {
 	switch s {
 	case "projected", "projection", "forecast", "forecasts", "expected", "expect", "expects", "predicted", "anticipated", "anticipate", "planned", "plan", "aim", "aims",
-		"aiming", "hope", "hopes", "will", "trajectory", "estimate", "estimated", "estimates", "would", "could", "should", "intended", "maximum", "capacity", "potential", "scheduled":
+		"aiming", "hope", "hopes", "will", "trajectory", "estimate", "estimated", "estimates", "would", "could", "should", "intended", "maximum", "capacity", "potential", "scheduled",
+		"can", "whether", "might", "may":
 		return true
 	}
 	return false
@@ -107,7 +108,7 @@ func benchmark(s string) bool {
 	switch s {
 	case "nationally", "national", "england", "england's", "english", "wales", "scotland", "scottish", "welsh", "uk", "statistical", "neighbour", "neighbours", "neighbour's",
 		"neighbours’", "regionally", "regional", "region", "region's", "benchmark", "benchmarks", "comparator", "comparators", "elsewhere", "north-west", "countrywide", "quartile", "median",
-		"peers", "peer", "authorities", "councils", "family":
+		"peers", "peer", "authorities", "councils":
 		return true
 	}
 	return false

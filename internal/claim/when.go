@@ -11,6 +11,7 @@ type when struct {
 	season      string
 	back        int    // how many years "a year ago" goes back
 	lead        string // "since", "by", "until", "from", "before", "after": the word before it
+	whole       bool   // the year's outturn: "last year as a whole", "the whole of 2013"
 	range_      bool   // the end of "October 2015 to September 2016"
 	from        int    // of a range: months before its end that it begins
 }
@@ -46,16 +47,44 @@ func (t *Text) readWhens() {
 			continue
 		}
 		w.first, w.last = i, i+n-1
-		w.lead = t.near(i, -1)
-		if w.lead == "the" {
-			w.lead = t.near(i, -2)
-		}
+		w.whole = t.wholeYear(i, n)
+		w.lead = t.leadOf(i)
 		for k := i; k < i+n; k++ {
 			t.words[k].when = len(t.whens)
 		}
 		t.whens = append(t.whens, w)
 		i += n
 	}
+}
+
+// wholeYear reports "last year as a whole", "the whole of 2013/14", "last year's outturn".
+func (t *Text) wholeYear(i, n int) bool {
+	next := t.near(i, n)
+	if next == "as" && (t.near(i, n+1) == "a" && t.near(i, n+2) == "whole") || next == "outturn" || next == "overall" {
+		return true
+	}
+	for k := 1; k <= 4; k++ {
+		switch t.near(i, -k) {
+		case "of", "the", "for", "in":
+		case "whole", "outturn", "all":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// leadOf is the word before a phrase of time, over "the end of" and the like.
+func (t *Text) leadOf(i int) string {
+	for k := 1; k <= 5; k++ {
+		switch word := t.near(i, -k); word {
+		case "the", "end", "of", "close", "its", "whole":
+		default:
+			return word
+		}
+	}
+	return ""
 }
 
 // whenAt is the phrase that begins at word i, and how many words it has; 0: none begins there.
@@ -162,13 +191,30 @@ func (t *Text) monthAt(i int) (when, int) {
 	p := when{kind: namedMonth, month: monthOf(t.words[i].text)}
 	n := 1
 	if j := i + 1; j < len(t.words) && t.words[j].kind == dayWord && t.words[j].sentence == t.words[i].sentence && monthOf(t.near(j, 1)) == 0 {
-		n++ // "March 31"
+		n++ // "March 31", or "March 25" for 2025
+		if short := shortYear(t.words[j].text); short > 0 && !isYear(t.near(j, 1)) {
+			p.year = short
+			return t.rangeFrom(i, n, p)
+		}
 	}
 	year, span, back, k := t.yearBehind(i + n - 1)
 	if k > 0 {
 		n += k
 		p.year, p.span, p.back = year, span, back
 	}
+	return t.rangeFrom(i, n, p)
+}
+
+// shortYear is the year that two digits behind a month mean: "Sept 24". Below 13 they are a day.
+func shortYear(s string) int {
+	if len(s) != 2 || s < "13" || s > "49" {
+		return 0
+	}
+	return 2000 + 10*int(s[0]-'0') + int(s[1]-'0')
+}
+
+// rangeFrom goes on with a month that takes n words to the one that ends a range: "July to September 2021", "Jan- March 2018".
+func (t *Text) rangeFrom(i, n int, p when) (when, int) {
 	end := i + n
 	switch t.near(i, n) {
 	case "to", "and", "until", "through":

@@ -69,6 +69,10 @@ func (h *Held) resolve(w *when) times {
 	case samePoint:
 		h.resolveSame(w, &x)
 	case lastYear:
+		if w.whole {
+			x.add(Period{now.Year - w.back, 0})
+			break
+		}
 		x.add(Period{now.Year - w.back, now.Q}, Period{now.Year - w.back, 0}, Period{now.Year - w.back, 4})
 	case lastQuarter:
 		x.add(now.next(-1))
@@ -124,7 +128,10 @@ func (h *Held) resolveSame(w *when, x *times) {
 func (h *Held) resolveYear(w *when, x *times) {
 	now := h.Quarter
 	year := func(y int) {
-		x.add(Period{y, 0}, Period{y, 4}, Period{y, now.Q})
+		x.add(Period{y, 0})
+		if !w.whole || y == now.Year {
+			x.add(Period{y, 4}, Period{y, now.Q})
+		}
 		x.now = x.now || y == now.Year
 	}
 	year(w.year)
@@ -276,7 +283,7 @@ func (h *Held) resolveSeason(w *when, x *times) {
 			x.place(Period{year + 1, 1}, now)
 		}
 	}
-	x.future = x.future && !x.known()
+	x.future = x.future && !x.known() || w.year == 0 && (w.lead == "by" || w.lead == "until" || w.lead == "before" || w.lead == "from") && !x.now
 }
 
 // map4 is the month in which a season's term begins.
