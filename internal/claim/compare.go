@@ -113,7 +113,7 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	sentence := t.words[at].sentence
 	needBase := c.base < 0 && c.when < 0 && !c.quarter
 	low := sentence
-	if start := v.sentenceStart(at); at-start <= 9 {
+	if start := v.sentenceStart(at, 10); at-start <= 9 {
 		switch t.words[start].text {
 		case "this", "that", "which", "it", "a", "an":
 			low--
@@ -150,8 +150,9 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	}
 }
 
-func (v *verifier) sentenceStart(i int) int {
-	for i > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence {
+// sentenceStart is the first word of a word's sentence, or one that stands so many words before it.
+func (v *verifier) sentenceStart(i, most int) int {
+	for ; i > 0 && most > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence; most-- {
 		i--
 	}
 	return i
@@ -235,15 +236,16 @@ func (v *verifier) subject(at, which int) bool {
 	}
 	switch t.words[start].text {
 	case "this", "it", "that", "performance":
-		return at-start < 8 && v.aboutMeasure(t.words[at].sentence)
+		return at-start < 8 && v.aboutMeasure(at)
 	}
 	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
 }
 
-// aboutMeasure reports whether the sentence before a sentence states the value now, so that "this" is the measure.
-func (v *verifier) aboutMeasure(sentence int) bool {
-	for k := range v.t.figures {
-		if v.t.words[v.t.figures[k].first].sentence == sentence-1 && v.places[k].now {
+// aboutMeasure reports whether the sentence before that of word at states the value now, so that "this" is the measure.
+func (v *verifier) aboutMeasure(at int) bool {
+	start := v.sentenceStart(at, near)
+	for j := start - 1; j >= 0 && start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence; j-- {
+		if k := v.t.words[j].figure; k >= 0 && v.places[k].now && v.t.words[j].sentence < v.t.words[at].sentence {
 			return true
 		}
 	}

@@ -152,7 +152,7 @@ func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	case "since", "until", "before", "after", "than", "from", "against", "over", "between":
 		return false
 	case "on", "to", "with":
-		if p.kind != namedMonth && p.kind != whenNow && p.kind != toDate {
+		if p.kind != namedMonth && p.kind != whenNow && p.kind != yearToDate {
 			return false
 		}
 		if p.lead == "to" && p.kind == namedMonth && t.near(p.first, -2) != "up" && unitOfTime(t.near(p.first, -2)) == "" {

@@ -37,23 +37,17 @@ func (v *verifier) aim(i int) {
 			is = x
 		}
 	}
-	if is == nil || v.statesAim() {
+	if is == nil || v.quotesAim {
 		return
 	}
 	v.add("target", s.code, f.first, f.last, []int{i}, "the commentary gives a target of %s; the target is %s", v.quoted(f), s.print(is.Value))
 }
 
-// statesAim reports whether a text quotes a target of the measure somewhere: another one is then of something else.
-func (v *verifier) statesAim() bool {
-	for k := range v.t.figures {
-		f := &v.t.figures[k]
-		if f.role != aim {
-			continue
-		}
-		for j := range v.h.Targets {
-			if v.places[k].takes && shown(f.number).has(v.h.Targets[j].Value) {
-				return true
-			}
+// isTarget reports whether a figure is a target of the measure.
+func (v *verifier) isTarget(f *figure) bool {
+	for j := range v.h.Targets {
+		if shown(f.number).has(v.h.Targets[j].Value) {
+			return true
 		}
 	}
 	return false
@@ -239,9 +233,12 @@ func (v *verifier) hoped(from, to int) bool {
 // aimAt is the target that is spoken of at word at: the one quoted beside it, else the one of this quarter.
 func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 	t := v.t
-	for i := range t.figures {
-		f := &t.figures[i]
-		if f.role != aim || t.words[f.first].sentence != t.words[at].sentence || f.first > at+8 || f.last < at-4 {
+	for j := max(0, at-6); j < len(t.words) && j <= at+8; j++ {
+		if t.words[j].figure < 0 {
+			continue
+		}
+		f := &t.figures[t.words[j].figure]
+		if f.role != aim || t.words[f.first].sentence != t.words[at].sentence || f.last < at-4 {
 			continue
 		}
 		if !s.takes(f.number) || v.othersAim(f) {
@@ -281,5 +278,5 @@ func (v *verifier) sideIsOurs(at, which int) bool {
 			return v.isNow(k, which) && !v.saysPast(k)
 		}
 	}
-	return v.aboutMeasure(t.words[at].sentence) || v.subject(at, which)
+	return v.aboutMeasure(at) || v.subject(at, which)
 }

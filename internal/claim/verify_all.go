@@ -126,7 +126,7 @@ func (v *verifier) ofTarget(j int) bool {
 // excepted reports "except", "apart from" and the like in a sentence.
 func (v *verifier) excepted(i int) bool {
 	t := v.t
-	for j := v.sentenceStart(i); j < len(t.words) && t.words[j].sentence == t.words[i].sentence; j++ {
+	for j := v.sentenceStart(i, near); j < len(t.words) && j < i+near && t.words[j].sentence == t.words[i].sentence; j++ {
 		switch t.words[j].text {
 		case "except", "excepting", "excluding", "apart", "aside", "bar", "only", "none":
 			return true

@@ -2,7 +2,7 @@ package claim
 
 // directions holds "better", "fell" and "up from" against the figures that are compared.
 func (v *verifier) directions() {
-	used := make(map[int]bool)
+	used := make([]bool, len(v.t.words))
 	for i := range v.t.figures {
 		if f := &v.t.figures[i]; f.role == change && f.wayWord >= 0 {
 			used[f.wayWord] = true
@@ -146,7 +146,7 @@ func (v *verifier) before(to, which int) []side {
 	var out []side
 	s := &v.series[which]
 	f := &v.t.figures[to]
-	for k := range v.t.figures {
+	for k := max(0, to-20); k < len(v.t.figures) && k < to+20; k++ {
 		g := &v.t.figures[k]
 		if k != to && v.t.words[g.first].sentence == v.t.words[f.first].sentence && g.role == level && s.takes(g.number) && v.places[k].anyPast && (v.saysPast(k) || g.bound == asEarlier) {
 			out = append(out, side{counted(g.number), g.value, v.quoted(g), false})

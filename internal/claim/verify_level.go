@@ -190,36 +190,7 @@ func (v *verifier) typedPast(s *series) bool {
 }
 
 // statedNow reports whether a text states the value of a series, at no time that is past.
-func (v *verifier) statedNow(which int) bool {
-	s := &v.series[which]
-	for i := range v.t.figures {
-		f := &v.t.figures[i]
-		if f.role == aim || f.role == change || f.role == foreign && f.unit == duration || !s.takes(f.number) || !states(f.number, &s.now) || v.quarterOnly(i) {
-			continue
-		}
-		if !v.saysPast(i) && f.bound != asEarlier {
-			return true
-		}
-	}
-	return false
-}
-
-// quarterOnly reports a figure of the quarter alone beside one of the year to date, where the measure counts over the year.
-func (v *verifier) quarterOnly(i int) bool {
-	f := &v.t.figures[i]
-	if !v.h.Basis.Cumulative() || f.bound != byWhen {
-		return false
-	}
-	if k := v.t.whens[f.when].kind; k != thisQuarter && k != namedQuarter {
-		return false
-	}
-	for k := range v.t.figures {
-		if g := &v.t.figures[k]; g.bound == byWhen && v.t.whens[g.when].kind == toDate && g.unit == f.unit {
-			return true
-		}
-	}
-	return false
-}
+func (v *verifier) statedNow(which int) bool { return v.stated[which] }
 
 // statedPast reports whether another figure of the text states one of some earlier values, and at its time.
 func (v *verifier) statedPast(which, but int, past []*Past) bool {
@@ -243,14 +214,14 @@ func (v *verifier) ours(i int) bool {
 	f := &v.t.figures[i]
 	sentence := v.t.words[f.first].sentence
 	which := v.places[i].series
-	for k := i - 1; k >= 0 && v.t.words[v.t.figures[k].first].sentence == sentence; k-- {
+	for k := i - 1; k >= 0 && v.t.words[v.t.figures[k].first].sentence == sentence && f.first-v.t.figures[k].last < near; k-- {
 		g := &v.t.figures[k]
 		if g.role != level || v.saysPast(k) || g.bound == asEarlier || g.unit == duration && f.unit != duration {
 			continue
 		}
 		return v.places[k].series == which && v.isNow(k, which)
 	}
-	for k := i + 1; k < len(v.t.figures) && v.t.words[v.t.figures[k].first].sentence == sentence; k++ {
+	for k := i + 1; k < len(v.t.figures) && v.t.words[v.t.figures[k].first].sentence == sentence && v.t.figures[k].first-f.last < near; k++ {
 		g := &v.t.figures[k]
 		if g.role == level && v.isNow(k, which) {
 			return true
@@ -318,23 +289,7 @@ func (v *verifier) pronounOpens(i int) bool {
 }
 
 // opens reports whether a figure is the first level of its text.
-func (v *verifier) opens(i int) bool {
-	for k := range i {
-		if f := &v.t.figures[k]; f.role == level && f.unit != duration {
-			return false
-		}
-	}
-	return true
-}
+func (v *verifier) opens(i int) bool { return i <= v.firstLevel }
 
 // only reports whether a figure is the one level of its text in its series' unit that is at no other time.
-func (v *verifier) only(i int) bool {
-	s := &v.series[v.places[i].series]
-	for k := range v.t.figures {
-		f := &v.t.figures[k]
-		if k != i && f.role == level && s.takes(f.number) && !v.saysPast(k) && f.bound != asEarlier && !v.quarterOnly(k) {
-			return false
-		}
-	}
-	return true
-}
+func (v *verifier) only(i int) bool { return v.candidates[v.places[i].series] == 1 }

@@ -103,11 +103,12 @@ func (v *verifier) periodSaid(i int) (said, n int) {
 func (v *verifier) givesValue(i, n int) bool {
 	t := v.t
 	best, gap, stated := -1, 1<<30, false
-	for k := range t.figures {
-		f := &t.figures[k]
-		if t.words[f.first].sentence != t.words[i].sentence {
+	for j := max(0, i-near); j < len(t.words) && j < i+near; j++ {
+		k := t.words[j].figure
+		if k < 0 || t.words[j].sentence != t.words[i].sentence {
 			continue
 		}
+		f := &t.figures[k]
 		if f.role == change {
 			d := distance(f, i, i+n-1)
 			if d < gap && f.last < i {

@@ -21,7 +21,7 @@ type whenKind uint8
 const (
 	whenNow      whenKind = iota // "at present", "now"
 	thisQuarter                  // "this quarter"
-	toDate                       // "year to date", "so far"
+	yearToDate                   // "year to date", "so far"
 	thisYear                     // "this year"
 	samePoint                    // "the same period last year", "this time in 2014/15"
 	lastYear                     // "last year", "the previous year"
@@ -301,20 +301,20 @@ func (t *Text) relativeAt(i int) (when, int) {
 	case "year", "yearly":
 		switch {
 		case second == "to" && third == "date":
-			return when{kind: toDate}, 3
+			return when{kind: yearToDate}, 3
 		case second == "on" && third == "year":
 			return when{kind: samePoint, back: 1}, 3
 		case second == "before" || second == "earlier" || second == "previously":
 			return when{kind: lastYear, back: 1}, 2
 		}
 	case "ytd":
-		return when{kind: toDate}, 1
+		return when{kind: yearToDate}, 1
 	case "to", "so":
 		if first == "to" && second == "date" || first == "so" && second == "far" {
 			if third == "this" && (t.near(i, 3) == "year" || t.near(i, 3) == "quarter") {
-				return when{kind: toDate}, 4
+				return when{kind: yearToDate}, 4
 			}
-			return when{kind: toDate}, 2
+			return when{kind: yearToDate}, 2
 		}
 	case "this", "current", "reported":
 		return t.thisAt(i, second, third)

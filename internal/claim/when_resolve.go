@@ -64,7 +64,7 @@ func (h *Held) resolve(w *when) times {
 	var x times
 	now := h.Quarter
 	switch w.kind {
-	case whenNow, thisQuarter, toDate, thisYear:
+	case whenNow, thisQuarter, yearToDate, thisYear:
 		x.now = true
 	case samePoint:
 		h.resolveSame(w, &x)
