@@ -38,18 +38,19 @@ func (v *verifier) compareFrom(at, after int, fits func(*figure) bool) compariso
 func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure) bool) {
 	t := v.t
 	clause := t.words[at].clause
-	compares := false
+	compares, bracket := false, t.words[at].bracket
 	for j := after; j < len(t.words) && j < after+16; j++ {
 		w := &t.words[j]
 		if w.sentence != t.words[at].sentence {
 			return
 		}
 		if w.clause != clause {
-			if !v.goesOnComparing(j) && w.bracket == t.words[at].bracket {
+			if !v.goesOnComparing(j) && w.bracket == t.words[at].bracket && bracket == w.bracket {
 				return
 			}
 			clause = w.clause
 		}
+		bracket = w.bracket
 		switch {
 		case w.figure >= 0:
 			g := &t.figures[w.figure]
@@ -67,8 +68,13 @@ func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure)
 					return
 				}
 				c.to = w.figure
+				compares = false
+				continue
+			case b >= 0 && t.words[b].text == "at" && g.bound == unbound && !compares && c.to < 0:
+				c.to = w.figure
+				continue
 			case g.bound == asEarlier, g.bound == byWhen && v.saysPast(w.figure), compares && g.bound != asLater:
-				c.base, c.linked = w.figure, b >= 0 && (comparing(t.words[b].text) || t.words[b].text == "to" || t.words[b].text == "with") || g.adjacent
+				c.base, c.linked = w.figure, b >= 0 && (comparing(t.words[b].text) || t.words[b].text == "to" || t.words[b].text == "with") || g.adjacent || g.bound == byWhen && g.when == c.when
 			}
 			return
 		case w.when >= 0:

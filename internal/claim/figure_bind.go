@@ -110,7 +110,7 @@ func (t *Text) bindAhead(f *figure) bool {
 			return false
 		}
 		if w.bracket != bracket && bracket == 0 { // what stands in brackets is of the figure before it
-			if w.when >= 0 && i == f.last+1 && t.whens[w.when].kind != otherTime {
+			if w.when >= 0 && i == f.last+1 && t.whens[w.when].kind != otherTime && t.closes(t.whens[w.when].last) {
 				return t.bind(f, w.when, true)
 			}
 			clause = -1
@@ -148,6 +148,9 @@ func (t *Text) bindAhead(f *figure) bool {
 // bindTo binds a figure to the phrase at word i behind it, unless that says since when something moved.
 func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	p := &t.whens[which]
+	if p.span_ {
+		return false
+	}
 	switch p.lead {
 	case "since", "until", "before", "after", "than", "from", "against", "over", "between":
 		return false
@@ -164,6 +167,11 @@ func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 		}
 	}
 	return t.bind(f, which, i-f.last <= 3 || skipped)
+}
+
+// closes reports whether a word is the last in its brackets.
+func (t *Text) closes(i int) bool {
+	return i+1 >= len(t.words) || t.words[i+1].bracket != t.words[i].bracket
 }
 
 func (t *Text) bind(f *figure, which int, adjacent bool) bool {
@@ -193,15 +201,21 @@ func (t *Text) bindBack(f *figure) bool {
 			if comparing(v.text) && w.bracket == 0 {
 				return false
 			}
-			if w.bracket > 0 && v.bracket != w.bracket && i < f.first-1 {
+			if w.bracket > 0 && v.bracket != w.bracket && (i < f.first-1 || !figureNoun(v.text)) {
 				return false // in brackets only what stands right before them
 			}
 			continue
 		}
 		p := &t.whens[v.when]
 		gap := f.first - 1 - i
+		if p.span_ {
+			return false
+		}
+		if before := v.when; w.bracket == 0 && t.taken(f, before) {
+			return false
+		}
 		if w.bracket > 0 && v.bracket != w.bracket {
-			if gap == 0 {
+			if gap <= 1 {
 				return t.bind(f, v.when, true)
 			}
 			return false
@@ -219,6 +233,21 @@ func (t *Text) bindBack(f *figure) bool {
 			return false
 		}
 		return t.bind(f, v.when, gap <= 3)
+	}
+	return false
+}
+
+// taken reports whether a phrase of time belongs to the figure before it: "from 1,180 in the previous quarter to 1,204".
+func (t *Text) taken(f *figure, which int) bool {
+	i := t.words[f.first].figure
+	return i > 0 && t.figures[i-1].when == which && t.figures[i-1].last < t.whens[which].first && t.words[f.first].clause == t.words[t.whens[which].last].clause
+}
+
+// figureNoun reports words for a figure between its time and itself: "last year's outturn (29.4%)".
+func figureNoun(s string) bool {
+	switch s {
+	case "outturn", "figure", "total", "average", "level", "rate", "result", "position", "baseline", "value", "performance", "outcome", "number":
+		return true
 	}
 	return false
 }

@@ -9,7 +9,46 @@ func (t *Text) isChange(f *figure) bool {
 		}
 		return t.words[f.first].bracket > 0 || f.sign > 0
 	}
-	return t.changeBefore(f) || t.changeBehind(f) || f.unit == points
+	return t.changeBefore(f) || t.changeBehind(f) || t.changeGoesOn(f) || f.unit == points
+}
+
+// changeGoesOn reads a second amount that goes on with a first: "up 4 on the last quarter and 15 on last year", "a fall of 133 or 17.9%",
+// "by 362 (3.3%)".
+func (t *Text) changeGoesOn(f *figure) bool {
+	i := t.words[f.first].figure
+	if i == 0 || f.spelt {
+		return false
+	}
+	g := &t.figures[i-1]
+	w := &t.words[f.first]
+	if g.role != change || t.words[g.first].sentence != w.sentence {
+		return false
+	}
+	gap := f.first - g.last
+	switch {
+	case gap == 1 && w.bracket > 0 && t.words[g.last].bracket == 0 && f.unit == percent && g.unit != percent && t.near(f.last, 1) != "of":
+	case gap <= 4 && t.near(f.first, -1) == "or" && (f.unit == percent) != (g.unit == percent):
+	case t.near(f.first, -1) == "and" && f.unit == g.unit && t.comparesNext(f.last):
+	default:
+		return false
+	}
+	f.way, f.wayWord = g.way, -1
+	return true
+}
+
+// comparesNext reports "on last year", "since April" and the like right behind word i.
+func (t *Text) comparesNext(i int) bool {
+	switch t.near(i, 1) {
+	case "on", "since", "from", "than", "compared", "over", "against":
+	default:
+		return false
+	}
+	for k := 2; k <= 4; k++ {
+		if j := i + k; j < len(t.words) && t.words[j].when >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // changeBefore reads the words before an amount: "up by", "a fall of", "rose".

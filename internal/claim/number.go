@@ -190,6 +190,10 @@ func plainDigits(s string) (digits string, ok bool) {
 // readSpelt reads "seven", where it counts something.
 func (t *Text) readSpelt(i int) {
 	n := speltNumber(t.words[i].text)
+	switch t.near(i, 1) {
+	case "quarters", "thirds", "fifths", "tenths", "halves", "third", "fifth", "tenth", "half":
+		return
+	}
 	if n < 0 || n == 1 && !(i+1 < len(t.words) && (t.words[i+1].is("of") || personNoun(t.words[i+1].text))) {
 		return
 	}

@@ -69,7 +69,7 @@ func (v *verifier) othersAim(f *figure) bool {
 			return true
 		}
 		if w.when >= 0 {
-			if x := &v.times[w.when]; !x.now && j < f.first && f.first-j <= 4 || t.whens[w.when].kind == otherTime || x.future {
+			if x := &v.times[w.when]; !x.now && j < f.first && f.first-j <= 2 || x.future || t.whens[w.when].kind == otherTime && f.first-j <= 3 {
 				return true
 			}
 			if x := &v.times[w.when]; !x.now && j > f.last && j-f.last <= 3 && x.known() {
@@ -265,17 +265,22 @@ func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 	return is, false
 }
 
+// maybeNow reports a level in a series' unit that is at no earlier time.
+func (v *verifier) maybeNow(k, which int) bool {
+	return k >= 0 && v.t.figures[k].role == level && v.series[which].takes(v.t.figures[k].number) && !v.saysPast(k) && v.t.figures[k].bound != asEarlier
+}
+
 // sideIsOurs reports whether what is held against a target is the value: the nearest level before is it, or there is none in the sentence.
 func (v *verifier) sideIsOurs(at, which int) bool {
 	t := v.t
 	for j := at - 1; j >= 0 && t.words[j].sentence == t.words[at].sentence && at-j < 40; j-- {
-		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && t.figures[k].unit != duration {
-			return v.isNow(k, which) && !v.saysPast(k)
+		if k := t.words[j].figure; v.maybeNow(k, which) {
+			return v.isNow(k, which)
 		}
 	}
 	for j := at; j < len(t.words) && t.words[j].sentence == t.words[at].sentence && j-at < 30; j++ {
-		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && t.figures[k].unit != duration {
-			return v.isNow(k, which) && !v.saysPast(k)
+		if k := t.words[j].figure; v.maybeNow(k, which) {
+			return v.isNow(k, which)
 		}
 	}
 	return v.aboutMeasure(at) || v.subject(at, which)

@@ -216,7 +216,7 @@ func (v *verifier) ours(i int) bool {
 	which := v.places[i].series
 	for k := i - 1; k >= 0 && v.t.words[v.t.figures[k].first].sentence == sentence && f.first-v.t.figures[k].last < near; k-- {
 		g := &v.t.figures[k]
-		if g.role != level || v.saysPast(k) || g.bound == asEarlier || g.unit == duration && f.unit != duration {
+		if g.role != level || v.saysPast(k) || g.bound == asEarlier || !v.series[which].takes(g.number) {
 			continue
 		}
 		return v.places[k].series == which && v.isNow(k, which)

@@ -40,6 +40,9 @@ func (v *verifier) wholeBehind(i int) int {
 			return -1
 		}
 		if d := t.words[j].figure; d >= 0 {
+			if g := &t.figures[d]; f.value.Cmp(g.value) > 0 && g.unit == plain && g.value.IsPos() && v.percentOfShare(i, d, d) >= 0 {
+				return d // a part that is greater than its whole
+			}
 			return v.ifWhole(i, d)
 		}
 		switch t.words[j].text {
@@ -54,7 +57,7 @@ func (v *verifier) wholeBehind(i int) int {
 // ifWhole is d where figure d can be what figure i is of.
 func (v *verifier) ifWhole(i, d int) int {
 	f, g := &v.t.figures[i], &v.t.figures[d]
-	if g.unit != plain || g.about || g.den.IsPos() || f.value.Cmp(g.value) > 0 || !g.value.IsInt() || !f.value.IsInt() || g.value.IsZero() {
+	if g.unit != f.unit || g.unit != plain && g.unit != pounds || g.about || g.den.IsPos() || f.value.Cmp(g.value) > 0 || !g.value.IsInt() || !f.value.IsInt() || g.value.IsZero() {
 		return -1
 	}
 	return d
@@ -278,7 +281,7 @@ func (v *verifier) shareOf(i int) {
 		if t.words[g.first].sentence != t.words[f.first].sentence {
 			return
 		}
-		if g.unit != plain || g.role != level {
+		if g.unit != t.figures[d].unit || g.role != level {
 			continue
 		}
 		if v.ifWhole(k, d) < 0 {

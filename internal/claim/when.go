@@ -11,6 +11,7 @@ type when struct {
 	season      string
 	back        int    // how many years "a year ago" goes back
 	lead        string // "since", "by", "until", "from", "before", "after": the word before it
+	span_       bool   // "over the last year": what lies between then and now
 	whole       bool   // the year's outturn: "last year as a whole", "the whole of 2013"
 	range_      bool   // the end of "October 2015 to September 2016"
 	from        int    // of a range: months before its end that it begins
@@ -49,6 +50,7 @@ func (t *Text) readWhens() {
 		w.first, w.last = i, i+n-1
 		w.whole = t.wholeYear(i, n)
 		w.lead = t.leadOf(i)
+		t.during(&w)
 		for k := i; k < i+n; k++ {
 			t.words[k].when = len(t.whens)
 		}
@@ -73,6 +75,24 @@ func (t *Text) wholeYear(i, n int) bool {
 		}
 	}
 	return false
+}
+
+// during turns "in the last year" and "over the past 12 months" into the time between a year ago and now, of which no level is.
+func (t *Text) during(w *when) {
+	if t.near(w.first, -1) != "the" && !t.words[w.first].is("a") {
+		return
+	}
+	switch w.lead {
+	case "in", "over", "during", "within", "across":
+	default:
+		return
+	}
+	switch {
+	case w.kind == lastYear && t.words[w.first].is("last"):
+		w.kind, w.span_ = samePoint, true
+	case w.kind == lastQuarter:
+		w.kind, w.span_ = priorQuarter, true
+	}
 }
 
 // leadOf is the word before a phrase of time, over "the end of" and the like.
@@ -280,7 +300,18 @@ func (t *Text) sameAt(i int) (when, int) {
 func (t *Text) relativeAt(i int) (when, int) {
 	first, second, third := t.near(i, 0), t.near(i, 1), t.near(i, 2)
 	switch first {
+	case "past":
+		if second == "year" || second == "12" && third == "months" || second == "twelve" && third == "months" {
+			n := 2
+			if second != "year" {
+				n = 3
+			}
+			return when{kind: samePoint, back: 1, span_: true}, n
+		}
 	case "last", "previous", "prior", "preceding":
+		if (second == "12" || second == "twelve") && third == "months" {
+			return when{kind: samePoint, back: 1, span_: true}, 3
+		}
 		return t.previousAt(first, second, third)
 	case "next", "coming", "future", "following":
 		switch second {
@@ -290,6 +321,9 @@ func (t *Text) relativeAt(i int) (when, int) {
 	case "a", "one", "twelve", "12":
 		if (second == "year" || second == "months") && (third == "ago" || third == "earlier" || third == "before" || third == "previously") {
 			return when{kind: samePoint, back: 1}, 3
+		}
+		if first != "12" && first != "twelve" && second == "year" && (t.near(i, -1) == "in" || t.near(i, -1) == "over") {
+			return when{kind: samePoint, back: 1, span_: true}, 2
 		}
 	case "two", "2", "three", "3", "five", "5", "ten", "10":
 		if second == "years" && (third == "ago" || third == "earlier" || third == "before") {

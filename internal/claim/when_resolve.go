@@ -103,6 +103,9 @@ func (h *Held) resolveSame(w *when, x *times) {
 	switch {
 	case w.year == 0:
 		x.add(Period{now.Year - w.back, now.Q})
+		if w.span_ && now.Q == 4 {
+			x.add(Period{now.Year - w.back, 0})
+		}
 		x.exact = true
 	case w.span && academic(h.Basis) && now.Q <= 2:
 		x.add(Period{w.year + 1, now.Q}, Period{w.year, now.Q})
