@@ -7,8 +7,14 @@ type comparison struct {
 	base, to int  // figures; -1: none is said
 	when     int  // the earlier time; -1: none is said
 	quarter  bool // "in the quarter": since the last one
+	aim      int  // the target that it is held against: a figure, aimHeld for one that is not quoted, else noAim
 	linked   bool // the two figures stand as a pair, or the one right behind "than" or "from"
 }
+
+const (
+	noAim   = -1
+	aimHeld = -2
+)
 
 // side is one figure of a comparison.
 type side struct {
@@ -21,8 +27,11 @@ type side struct {
 // compareFrom finds what is compared by words that end before word after, and whose figure or way word is at word at. A figure of the
 // same kind as unit says is none of ours otherwise.
 func (v *verifier) compareFrom(at, after int, fits func(*figure) bool) comparison {
-	c := comparison{base: -1, to: -1, when: -1}
+	c := comparison{base: -1, to: -1, when: -1, aim: noAim}
 	v.compareAhead(&c, at, after, fits)
+	if c.aim != noAim || v.aimBefore(&c, at) {
+		return c
+	}
 	if c.base >= 0 {
 		if g := &v.t.figures[c.base]; g.pair > c.base && c.to < 0 {
 			c.to, c.linked = g.pair, true
@@ -54,6 +63,10 @@ func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure)
 		switch {
 		case w.figure >= 0:
 			g := &t.figures[w.figure]
+			if g.role == aim && c.base < 0 && c.when < 0 {
+				c.aim = w.figure
+				return
+			}
 			if g.role == change || g.role == aim || !fits(g) {
 				if g.role == foreign || g.role == part || g.role == level && w.bracket > 0 {
 					continue
@@ -94,11 +107,54 @@ func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure)
 			compares = true
 		case w.text == "and" || w.text == "but" || w.text == "while" || w.text == "although" || w.text == "whereas" || w.text == "because" || w.text == "following":
 			return
-		case targetWord(w.text), benchmark(w.text):
+		case targetWord(w.text):
+			if c.base < 0 && c.when < 0 && j-after <= 3 {
+				c.aim = aimHeld
+				if k := v.aimBehind(j); k >= 0 {
+					c.aim = k
+				}
+			}
+			c.base, c.when, c.quarter = -1, -1, false
+			return
+		case benchmark(w.text):
 			c.base, c.when, c.quarter = -1, -1, false
 			return
 		}
 	}
+}
+
+// aimBehind is the figure of the target that is named at word j: "the target of 90%".
+func (v *verifier) aimBehind(j int) int {
+	for k := j + 1; k < len(v.t.words) && k <= j+5 && v.t.words[k].sentence == v.t.words[j].sentence; k++ {
+		if f := v.t.words[k].figure; f >= 0 {
+			if v.t.figures[f].role == aim {
+				return f
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// aimBefore finds the target of "missed the target of 120 by 14".
+func (v *verifier) aimBefore(c *comparison, at int) bool {
+	t := v.t
+	if t.near(at, -1) != "by" {
+		return false
+	}
+	for j := at - 2; j >= 0 && j >= at-8 && t.words[j].clause == t.words[at].clause; j-- {
+		if wayOf(t.words[j].text) != noWay {
+			return false
+		}
+		if targetWord(t.words[j].text) {
+			c.aim = aimHeld
+			if k := v.aimBehind(j); k >= 0 {
+				c.aim = k
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnComparing reports whether a clause that begins at word j goes on with a comparison: ", compared with", ", to 535", "(in comparison to".

@@ -68,8 +68,15 @@ func (t *Text) changeBefore(f *figure) bool {
 	same := func(j int) bool { return j >= 0 && t.words[j].sentence == t.words[f.first].sentence }
 	switch word := t.words[i].text; word {
 	case "by":
-		for j := i - 1; same(j) && j >= i-5; j-- {
+		for j := i - 1; same(j) && j >= i-7; j-- {
+			if targetWord(t.words[j].text) { // "missed the target of 120 by 14"
+				f.way, f.wayWord = noWay, -1
+				return true
+			}
 			if t.words[j].figure >= 0 {
+				if t.figures[t.words[j].figure].role == aim {
+					continue
+				}
 				break
 			}
 			if wy := wayOf(t.words[j].text); wy != noWay && t.words[j].clause == t.words[i].clause {
@@ -107,6 +114,10 @@ func (t *Text) changeBehind(f *figure) bool {
 			return false
 		}
 		word := t.words[j].text
+		if word == "short" && t.near(j, 1) == "of" || word == "off" && (targetWord(t.near(j, 1)) || targetWord(t.near(j, 2))) {
+			f.way, f.wayWord = noWay, -1
+			return true
+		}
 		if wayBehind(word) {
 			if f.unit == plain && k > 1 && (word == "more" || word == "less" || word == "fewer" || word == "up" || word == "above" || word == "below" || word == "down") &&
 				t.near(j, 1) != "than" {

@@ -109,13 +109,13 @@ func (v *verifier) side(at int) {
 		return
 	}
 	course := target.Value.Cmp(s.now.Value) // -1: the value is above
-	growing := v.h.Basis.Cumulative() && v.h.Quarter.Q != 4 && (s.unit == rag.Count || s.unit == rag.Money)
+	growing := v.growing(s)
 	wrong := false
 	switch said {
 	case over:
-		wrong = course > 0 && (quoted || v.h.Polarity == rag.Higher)
+		wrong = course > 0 && (quoted || v.h.Polarity == rag.Higher) && !growing
 	case under:
-		wrong = course < 0 && (quoted || v.h.Polarity == rag.Higher)
+		wrong = course < 0 && (quoted || v.h.Polarity == rag.Higher) && !growing
 	case met:
 		wrong = v.better(course) < 0 && !growing
 	case missed:
@@ -129,6 +129,11 @@ func (v *verifier) side(at int) {
 		is = "below"
 	}
 	v.add("target", s.code, min(word, at), max(word, at), nil, "the commentary says %q, but %s is %s the target of %s", v.quote(min(word, at), max(word, at)), s.print(s.now.Value), is, s.print(target.Value))
+}
+
+// growing reports whether a value still grows towards what the year's target is for.
+func (v *verifier) growing(s *series) bool {
+	return v.h.Basis.Cumulative() && v.h.Quarter.Q != 4 && (s.unit == rag.Count || s.unit == rag.Money)
 }
 
 // sideBefore is what is said before "target" of where the value is.

@@ -18,6 +18,10 @@ func (v *verifier) changes() {
 		} else if c.base >= 0 {
 			which = v.places[c.base].series
 		}
+		if c.aim != noAim {
+			v.gap(i, &c)
+			continue
+		}
 		from, to, sure := v.sides(&c, which, f.first)
 		if len(from) == 0 || len(to) == 0 {
 			continue
@@ -39,9 +43,12 @@ func (v *verifier) comparisonOf(i int) comparison {
 		case percent:
 			return v.series[0].takes(g.number) || g.pair >= 0 || v.anyTakes(g)
 		}
-		return g.unit == f.unit || g.unit == rate && f.unit == plain
+		return g.unit == f.unit || counts(g.unit) && counts(f.unit)
 	})
 }
+
+// counts reports units of plain numbers: 133 days are the difference of 745 and 612.
+func counts(u unit) bool { return u == plain || u == duration || u == rate }
 
 func (v *verifier) anyTakes(g *figure) bool {
 	for k := range v.series {

@@ -1,5 +1,7 @@
 package claim
 
+import "ppbtui/internal/rag"
+
 // directions holds "better", "fell" and "up from" against the figures that are compared.
 func (v *verifier) directions() {
 	used := make([]bool, len(v.t.words))
@@ -24,7 +26,7 @@ func (v *verifier) negated(i int) bool {
 		if word == "" || v.t.words[i-k].clause != v.t.words[i].clause {
 			return false
 		}
-		if negates(word) || ahead(word) || k <= 2 && (word == "to" || word == "target" || word == "from") {
+		if negates(word) || ahead(word) && v.h.Basis != rag.ForecastYear || k <= 2 && (word == "to" || word == "target" || word == "from") {
 			return true
 		}
 	}

@@ -446,7 +446,7 @@ func (t *Text) barePeriodAt(i int, first, second string) (when, int) {
 	switch {
 	case first == "quarter" && (second == "before" || second == "earlier"):
 		return when{kind: priorQuarter}, 2
-	case first == "quarter" && (second == "ending" || second == "ended" || second == "to"):
+	case first == "quarter" && (second == "ending" || second == "ended" || second == "to" && (t.words[i+2].kind == monthWord || t.words[i+2].kind == dayWord)):
 		return when{}, 0
 	case first == "quarter" && len(second) == 1:
 		return when{}, 0

@@ -130,6 +130,9 @@ func (h *Held) resolveSame(w *when, x *times) {
 // begins or ends in it.
 func (h *Held) resolveYear(w *when, x *times) {
 	now := h.Quarter
+	if h.Basis == rag.CumulativeCalendar && !w.span {
+		x.place(Period{w.year, 3}, now) // its last quarter
+	}
 	year := func(y int) {
 		x.add(Period{y, 0})
 		if !w.whole || y == now.Year {
