@@ -68,7 +68,7 @@ func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure)
 				return
 			}
 			if g.role == change || g.role == aim || !fits(g) {
-				if g.role == foreign || g.role == part || g.role == level && w.bracket > 0 {
+				if g.role == change && w.bracket > 0 && w.bracket != t.words[at].bracket || g.role == foreign || g.role == part || g.role == level && w.bracket > 0 {
 					continue
 				}
 				return
@@ -184,7 +184,9 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	for j := at - 1; j >= 0 && j >= at-40 && t.words[j].sentence >= low; j-- {
 		switch t.words[j].text {
 		case "while", "whereas", "although", "though", "but":
-			return
+			if needBase || at-j > 3 {
+				return // of something else
+			}
 		}
 		k := t.words[j].figure
 		if k < 0 {
@@ -298,7 +300,7 @@ func (v *verifier) subject(at, which int) bool {
 	}
 	switch t.words[start].text {
 	case "this", "it", "that", "performance":
-		return at-start < 8 && v.aboutMeasure(at)
+		return v.aboutMeasure(at)
 	}
 	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
 }

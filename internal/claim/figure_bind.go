@@ -134,10 +134,8 @@ func (t *Text) bindAhead(f *figure) bool {
 		}
 		switch w.text {
 		case "and", "but", "while", "whereas", "which", "although", "because", "after", "before", "when", "to", "until", "so", "since":
-			if w.text == "to" || w.text == "so" {
-				if w.when >= 0 {
-					break
-				}
+			if w.text == "to" && unitOfTime(t.near(i, -1)) != "" {
+				continue
 			}
 			return false
 		}
@@ -182,10 +180,17 @@ func (t *Text) bind(f *figure, which int, adjacent bool) bool {
 // bindBack binds a figure to the phrase of time before it: "2021/22 (563)", "last year's 95.0%", "by the end of June there were 271".
 func (t *Text) bindBack(f *figure) bool {
 	w := &t.words[f.first]
+	nouns := 0 // words between that only say that there is a figure: "the 2014/15 year end of 22.1%"
 	for i := f.first - 1; i >= 0 && i >= f.first-14; i-- {
 		v := &t.words[i]
 		if v.sentence != w.sentence {
 			return false
+		}
+		if nouns == f.first-1-i && (figureNoun(v.text) || v.when < 0 && (v.text == "of" || v.text == "year" || v.text == "end")) {
+			nouns++
+			if w.bracket == 0 {
+				continue
+			}
 		}
 		if v.figure >= 0 {
 			g := &t.figures[v.figure]
@@ -207,7 +212,7 @@ func (t *Text) bindBack(f *figure) bool {
 			continue
 		}
 		p := &t.whens[v.when]
-		gap := f.first - 1 - i
+		gap := f.first - 1 - i - nouns
 		if p.span_ {
 			return false
 		}

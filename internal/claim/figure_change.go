@@ -19,8 +19,14 @@ func (t *Text) changeGoesOn(f *figure) bool {
 	if i == 0 || f.spelt {
 		return false
 	}
-	g := &t.figures[i-1]
 	w := &t.words[f.first]
+	for k := i - 1; k >= i-3 && k >= 0; k-- { // "22% from 2019/20 (1,123) and 16% from 2018/19"
+		if t.figures[k].role == change {
+			i = k + 1
+			break
+		}
+	}
+	g := &t.figures[i-1]
 	if g.role != change || t.words[g.first].sentence != w.sentence {
 		return false
 	}

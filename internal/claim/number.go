@@ -114,7 +114,7 @@ func (t *Text) addNumber(n number) {
 
 // scale multiplies a number that is followed by "m" and finds what its last digit is worth.
 func (n *number) scale(times rag.Decimal, multiplied bool) bool {
-	n.half = decimal.MustNew(5, min(n.value.Scale()+1, decimal.MaxScale))
+	n.half = halfOf(n.value.Scale())
 	if !multiplied {
 		n.half = halfOfWhole(n.value, n.half)
 		return true

@@ -8,7 +8,7 @@ import (
 func (v *verifier) changes() {
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
-		if f.role != change || f.about {
+		if f.role != change {
 			continue
 		}
 		c := v.comparisonOf(i)
@@ -19,7 +19,9 @@ func (v *verifier) changes() {
 			which = v.places[c.base].series
 		}
 		if c.aim != noAim {
-			v.gap(i, &c)
+			if !f.about {
+				v.gap(i, &c)
+			}
 			continue
 		}
 		from, to, sure := v.sides(&c, which, f.first)
@@ -77,7 +79,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 	var fits, turned bool
 	for a := range from {
 		for b := range to {
-			if v.pointsMeant(f, s, &from[a], &to[b]) {
+			if !f.about && v.pointsMeant(f, s, &from[a], &to[b]) {
 				if relative, ok := movedPercent(exactly(from[a].value), exactly(to[b].value)); !ok || !sure || shown(f.number).meets(relative) && f.value.Scale() > 0 {
 					return
 				}
@@ -92,7 +94,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 			} else {
 				is, ok = moved(from[a].between, to[b].between)
 			}
-			if !ok || !said(f.number).meets(is) {
+			if !ok || !f.about && !said(f.number).meets(is) {
 				continue
 			}
 			if v.turned(f.way, &from[a], &to[b]) {
@@ -104,7 +106,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 	}
 	a, b := best(from), best(to)
 	switch {
-	case fits || !sure:
+	case fits || !sure, f.about && !turned:
 	case turned:
 		v.add("direction_words", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s", claim, a.text, b.text, a.course(b))
 	case inPercent:

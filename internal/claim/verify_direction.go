@@ -100,6 +100,10 @@ func (v *verifier) comparesAfter(i int) (after int, ok bool) {
 		}
 		switch w.text {
 		case "than":
+			switch t.near(j, 1) {
+			case "halved", "doubled", "half", "double", "twice", "trebled", "tripled", "quadrupled", "ever", "expected", "planned":
+				return 0, false
+			}
 			return j, true
 		case "from", "on", "upon", "compared", "against", "since", "over", "in":
 			if (word == "more" || word == "less" || word == "fewer" || word == "greater") && w.text != "compared" {

@@ -86,12 +86,29 @@ func (v *verifier) levelAt(i int) {
 	case len(past) == 0:
 		v.elsewhere(i)
 	default:
-		if slipped(f.number, past[0].Value.Value) || v.ours(i) {
-			if !v.statedPast(p.series, i, past[:1]) {
-				v.wrongPast(i, past[0])
-			}
+		if is := v.meant(i, past); is != nil && (slipped(f.number, is.Value.Value) || v.ours(i)) {
+			v.wrongPast(i, is)
 		}
 	}
+}
+
+// meant is the one of some earlier values that a figure is held against: of which it is a slip, else the first that the text does not state
+// itself.
+func (v *verifier) meant(i int, past []*Past) *Past {
+	f, which := &v.t.figures[i], v.places[i].series
+	var first *Past
+	for k, x := range past {
+		if v.statedPast(which, i, past[k:k+1]) {
+			continue
+		}
+		if slipped(f.number, x.Value.Value) {
+			return x
+		}
+		if first == nil {
+			first = x
+		}
+	}
+	return first
 }
 
 // heldAt reports whether a figure states what any series had at some times.
@@ -216,7 +233,13 @@ func (v *verifier) ours(i int) bool {
 	which := v.places[i].series
 	for k := i - 1; k >= 0 && v.t.words[v.t.figures[k].first].sentence == sentence && f.first-v.t.figures[k].last < near; k-- {
 		g := &v.t.figures[k]
-		if g.role != level || v.saysPast(k) || g.bound == asEarlier || !v.series[which].takes(g.number) {
+		if g.role != level || !v.series[which].takes(g.number) {
+			continue
+		}
+		if v.saysPast(k) && v.heldAt(g, &v.times[g.when]) && !v.t.compared(f.first) {
+			return true // goes on with a list of earlier figures
+		}
+		if v.saysPast(k) || g.bound == asEarlier {
 			continue
 		}
 		return v.places[k].series == which && v.isNow(k, which)

@@ -20,12 +20,26 @@ func (v *verifier) periodWords() {
 		case says12Months:
 			fits = b == rag.Rolling12m || b == rag.Annual || b.Cumulative() && v.h.Quarter.Q == 4
 		}
-		if fits || !v.givesValue(i, n) {
+		if fits || v.ofChange(i) || !v.givesValue(i, n) {
 			continue
 		}
 		v.add("period_words", "", i, i+n-1, nil, "the commentary says %q of a figure that is %s", v.quote(i, i+n-1), basisWords(b))
 		return
 	}
+}
+
+// ofChange reports whether a phrase says over what time something moved: "up by 25 in the past 12 months".
+func (v *verifier) ofChange(i int) bool {
+	t := v.t
+	for j := i - 1; j >= 0 && j >= i-8 && t.words[j].clause == t.words[i].clause; j-- {
+		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level {
+			return false
+		}
+		if wayOf(t.words[j].text) != noWay {
+			return true
+		}
+	}
+	return false
 }
 
 const (

@@ -12,6 +12,7 @@ type when struct {
 	back        int    // how many years "a year ago" goes back
 	lead        string // "since", "by", "until", "from", "before", "after": the word before it
 	span_       bool   // "over the last year": what lies between then and now
+	end         bool   // "the end of last year"
 	whole       bool   // the year's outturn: "last year as a whole", "the whole of 2013"
 	range_      bool   // the end of "October 2015 to September 2016"
 	from        int    // of a range: months before its end that it begins
@@ -49,6 +50,7 @@ func (t *Text) readWhens() {
 		}
 		w.first, w.last = i, i+n-1
 		w.whole = t.wholeYear(i, n)
+		w.end = t.endOf(i) || t.near(i, n) == "year" && t.near(i, n+1) == "end"
 		w.lead = t.leadOf(i)
 		t.during(&w)
 		for k := i; k < i+n; k++ {
@@ -57,6 +59,20 @@ func (t *Text) readWhens() {
 		t.whens = append(t.whens, w)
 		i += n
 	}
+}
+
+// endOf reports "the end of" before a phrase of time.
+func (t *Text) endOf(i int) bool {
+	for k := 1; k <= 3; k++ {
+		switch t.near(i, -k) {
+		case "of", "the":
+		case "end", "close":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // wholeYear reports "last year as a whole", "the whole of 2013/14", "last year's outturn".
@@ -326,6 +342,9 @@ func (t *Text) relativeAt(i int) (when, int) {
 			return when{kind: samePoint, back: 1, span_: true}, 2
 		}
 	case "two", "2", "three", "3", "five", "5", "ten", "10":
+		if (first == "three" || first == "3") && second == "months" && (third == "ago" || third == "earlier" || third == "before" || third == "previously") {
+			return when{kind: priorQuarter}, 3
+		}
 		if second == "years" && (third == "ago" || third == "earlier" || third == "before") {
 			if n := speltNumber(first); n > 0 {
 				return when{kind: samePoint, back: n}, 3

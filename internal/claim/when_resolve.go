@@ -73,6 +73,10 @@ func (h *Held) resolve(w *when) times {
 			x.add(Period{now.Year - w.back, 0})
 			break
 		}
+		if w.end {
+			x.add(Period{now.Year - w.back, 4}, Period{now.Year - w.back, 0})
+			break
+		}
 		x.add(Period{now.Year - w.back, now.Q}, Period{now.Year - w.back, 0}, Period{now.Year - w.back, 4})
 	case lastQuarter:
 		x.add(now.next(-1))
