@@ -7,8 +7,14 @@ type comparison struct {
 	base, to int  // figures; -1: none is said
 	when     int  // the earlier time; -1: none is said
 	quarter  bool // "in the quarter": since the last one
+	aim      int  // the target that it is held against: a figure, aimHeld for one that is not quoted, else noAim
 	linked   bool // the two figures stand as a pair, or the one right behind "than" or "from"
 }
+
+const (
+	noAim   = -1
+	aimHeld = -2
+)
 
 // side is one figure of a comparison.
 type side struct {
@@ -21,8 +27,11 @@ type side struct {
 // compareFrom finds what is compared by words that end before word after, and whose figure or way word is at word at. A figure of the
 // same kind as unit says is none of ours otherwise.
 func (v *verifier) compareFrom(at, after int, fits func(*figure) bool) comparison {
-	c := comparison{base: -1, to: -1, when: -1}
+	c := comparison{base: -1, to: -1, when: -1, aim: noAim}
 	v.compareAhead(&c, at, after, fits)
+	if c.aim != noAim || v.aimBefore(&c, at) {
+		return c
+	}
 	if c.base >= 0 {
 		if g := &v.t.figures[c.base]; g.pair > c.base && c.to < 0 {
 			c.to, c.linked = g.pair, true
@@ -38,23 +47,28 @@ func (v *verifier) compareFrom(at, after int, fits func(*figure) bool) compariso
 func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure) bool) {
 	t := v.t
 	clause := t.words[at].clause
-	compares := false
+	compares, bracket := false, t.words[at].bracket
 	for j := after; j < len(t.words) && j < after+16; j++ {
 		w := &t.words[j]
 		if w.sentence != t.words[at].sentence {
 			return
 		}
 		if w.clause != clause {
-			if !v.goesOnComparing(j) && w.bracket == t.words[at].bracket {
+			if !v.goesOnComparing(j) && w.bracket == t.words[at].bracket && bracket == w.bracket {
 				return
 			}
 			clause = w.clause
 		}
+		bracket = w.bracket
 		switch {
 		case w.figure >= 0:
 			g := &t.figures[w.figure]
+			if g.role == aim && c.base < 0 && c.when < 0 {
+				c.aim = w.figure
+				return
+			}
 			if g.role == change || g.role == aim || !fits(g) {
-				if g.role == foreign || g.role == part || g.role == level && w.bracket > 0 {
+				if g.role == change && w.bracket > 0 && w.bracket != t.words[at].bracket || g.role == foreign || g.role == part || g.role == level && w.bracket > 0 {
 					continue
 				}
 				return
@@ -67,8 +81,13 @@ func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure)
 					return
 				}
 				c.to = w.figure
+				compares = false
+				continue
+			case b >= 0 && t.words[b].text == "at" && g.bound == unbound && !compares && c.to < 0:
+				c.to = w.figure
+				continue
 			case g.bound == asEarlier, g.bound == byWhen && v.saysPast(w.figure), compares && g.bound != asLater:
-				c.base, c.linked = w.figure, b >= 0 && (comparing(t.words[b].text) || t.words[b].text == "to" || t.words[b].text == "with") || g.adjacent
+				c.base, c.linked = w.figure, b >= 0 && (comparing(t.words[b].text) || t.words[b].text == "to" || t.words[b].text == "with") || g.adjacent || g.bound == byWhen && g.when == c.when
 			}
 			return
 		case w.when >= 0:
@@ -88,11 +107,54 @@ func (v *verifier) compareAhead(c *comparison, at, after int, fits func(*figure)
 			compares = true
 		case w.text == "and" || w.text == "but" || w.text == "while" || w.text == "although" || w.text == "whereas" || w.text == "because" || w.text == "following":
 			return
-		case targetWord(w.text), benchmark(w.text):
+		case targetWord(w.text):
+			if c.base < 0 && c.when < 0 && j-after <= 3 {
+				c.aim = aimHeld
+				if k := v.aimBehind(j); k >= 0 {
+					c.aim = k
+				}
+			}
+			c.base, c.when, c.quarter = -1, -1, false
+			return
+		case benchmark(w.text):
 			c.base, c.when, c.quarter = -1, -1, false
 			return
 		}
 	}
+}
+
+// aimBehind is the figure of the target that is named at word j: "the target of 90%".
+func (v *verifier) aimBehind(j int) int {
+	for k := j + 1; k < len(v.t.words) && k <= j+5 && v.t.words[k].sentence == v.t.words[j].sentence; k++ {
+		if f := v.t.words[k].figure; f >= 0 {
+			if v.t.figures[f].role == aim {
+				return f
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// aimBefore finds the target of "missed the target of 120 by 14".
+func (v *verifier) aimBefore(c *comparison, at int) bool {
+	t := v.t
+	if t.near(at, -1) != "by" {
+		return false
+	}
+	for j := at - 2; j >= 0 && j >= at-8 && t.words[j].clause == t.words[at].clause; j-- {
+		if wayOf(t.words[j].text) != noWay {
+			return false
+		}
+		if targetWord(t.words[j].text) {
+			c.aim = aimHeld
+			if k := v.aimBehind(j); k >= 0 {
+				c.aim = k
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnComparing reports whether a clause that begins at word j goes on with a comparison: ", compared with", ", to 535", "(in comparison to".
@@ -113,7 +175,7 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	sentence := t.words[at].sentence
 	needBase := c.base < 0 && c.when < 0 && !c.quarter
 	low := sentence
-	if start := v.sentenceStart(at); at-start <= 9 {
+	if start := v.sentenceStart(at, 10); at-start <= 9 {
 		switch t.words[start].text {
 		case "this", "that", "which", "it", "a", "an":
 			low--
@@ -122,7 +184,9 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	for j := at - 1; j >= 0 && j >= at-40 && t.words[j].sentence >= low; j-- {
 		switch t.words[j].text {
 		case "while", "whereas", "although", "though", "but":
-			return
+			if needBase || at-j > 3 {
+				return // of something else
+			}
 		}
 		k := t.words[j].figure
 		if k < 0 {
@@ -150,8 +214,9 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	}
 }
 
-func (v *verifier) sentenceStart(i int) int {
-	for i > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence {
+// sentenceStart is the first word of a word's sentence, or one that stands so many words before it.
+func (v *verifier) sentenceStart(i, most int) int {
+	for ; i > 0 && most > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence; most-- {
 		i--
 	}
 	return i
@@ -235,15 +300,16 @@ func (v *verifier) subject(at, which int) bool {
 	}
 	switch t.words[start].text {
 	case "this", "it", "that", "performance":
-		return at-start < 8 && v.aboutMeasure(t.words[at].sentence)
+		return v.aboutMeasure(at)
 	}
 	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
 }
 
-// aboutMeasure reports whether the sentence before a sentence states the value now, so that "this" is the measure.
-func (v *verifier) aboutMeasure(sentence int) bool {
-	for k := range v.t.figures {
-		if v.t.words[v.t.figures[k].first].sentence == sentence-1 && v.places[k].now {
+// aboutMeasure reports whether the sentence before that of word at states the value now, so that "this" is the measure.
+func (v *verifier) aboutMeasure(at int) bool {
+	start := v.sentenceStart(at, near)
+	for j := start - 1; j >= 0 && start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence; j-- {
+		if k := v.t.words[j].figure; k >= 0 && v.places[k].now && v.t.words[j].sentence < v.t.words[at].sentence {
 			return true
 		}
 	}

@@ -87,8 +87,12 @@ func (t *Text) isForeign(f *figure) bool {
 			if before != "the" || next != "of" {
 				return true
 			}
-		case "than", "least", "to", "of":
-			return f.noun != "day" && f.noun != "week" || t.near(f.first, -2) == "up" || t.near(f.first, -2) == "period"
+		case "least":
+			return true
+		case "to":
+			return t.near(f.first, -2) == "up"
+		case "than", "of":
+			return f.noun == "month" || f.noun == "year" || t.near(f.first, -2) == "period"
 		}
 	}
 	if f.spelt && (before == "the" || before == "these" || before == "those") && f.unit == plain && next != "of" && !personNoun(next) {

@@ -110,7 +110,7 @@ func (t *Text) bindAhead(f *figure) bool {
 			return false
 		}
 		if w.bracket != bracket && bracket == 0 { // what stands in brackets is of the figure before it
-			if w.when >= 0 && i == f.last+1 && t.whens[w.when].kind != otherTime {
+			if w.when >= 0 && i == f.last+1 && t.whens[w.when].kind != otherTime && t.closes(t.whens[w.when].last) {
 				return t.bind(f, w.when, true)
 			}
 			clause = -1
@@ -134,10 +134,8 @@ func (t *Text) bindAhead(f *figure) bool {
 		}
 		switch w.text {
 		case "and", "but", "while", "whereas", "which", "although", "because", "after", "before", "when", "to", "until", "so", "since":
-			if w.text == "to" || w.text == "so" {
-				if w.when >= 0 {
-					break
-				}
+			if w.text == "to" && unitOfTime(t.near(i, -1)) != "" {
+				continue
 			}
 			return false
 		}
@@ -148,11 +146,14 @@ func (t *Text) bindAhead(f *figure) bool {
 // bindTo binds a figure to the phrase at word i behind it, unless that says since when something moved.
 func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	p := &t.whens[which]
+	if p.span_ {
+		return false
+	}
 	switch p.lead {
 	case "since", "until", "before", "after", "than", "from", "against", "over", "between":
 		return false
 	case "on", "to", "with":
-		if p.kind != namedMonth && p.kind != whenNow && p.kind != toDate {
+		if p.kind != namedMonth && p.kind != whenNow && p.kind != yearToDate {
 			return false
 		}
 		if p.lead == "to" && p.kind == namedMonth && t.near(p.first, -2) != "up" && unitOfTime(t.near(p.first, -2)) == "" {
@@ -166,6 +167,11 @@ func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	return t.bind(f, which, i-f.last <= 3 || skipped)
 }
 
+// closes reports whether a word is the last in its brackets.
+func (t *Text) closes(i int) bool {
+	return i+1 >= len(t.words) || t.words[i+1].bracket != t.words[i].bracket
+}
+
 func (t *Text) bind(f *figure, which int, adjacent bool) bool {
 	f.bound, f.when, f.adjacent = byWhen, which, adjacent
 	return true
@@ -174,10 +180,17 @@ func (t *Text) bind(f *figure, which int, adjacent bool) bool {
 // bindBack binds a figure to the phrase of time before it: "2021/22 (563)", "last year's 95.0%", "by the end of June there were 271".
 func (t *Text) bindBack(f *figure) bool {
 	w := &t.words[f.first]
+	nouns := 0 // words between that only say that there is a figure: "the 2014/15 year end of 22.1%"
 	for i := f.first - 1; i >= 0 && i >= f.first-14; i-- {
 		v := &t.words[i]
 		if v.sentence != w.sentence {
 			return false
+		}
+		if nouns == f.first-1-i && (figureNoun(v.text) || v.when < 0 && (v.text == "of" || v.text == "year" || v.text == "end")) {
+			nouns++
+			if w.bracket == 0 {
+				continue
+			}
 		}
 		if v.figure >= 0 {
 			g := &t.figures[v.figure]
@@ -193,15 +206,21 @@ func (t *Text) bindBack(f *figure) bool {
 			if comparing(v.text) && w.bracket == 0 {
 				return false
 			}
-			if w.bracket > 0 && v.bracket != w.bracket && i < f.first-1 {
+			if w.bracket > 0 && v.bracket != w.bracket && (i < f.first-1 || !figureNoun(v.text)) {
 				return false // in brackets only what stands right before them
 			}
 			continue
 		}
 		p := &t.whens[v.when]
-		gap := f.first - 1 - i
+		gap := f.first - 1 - i - nouns
+		if p.span_ {
+			return false
+		}
+		if before := v.when; w.bracket == 0 && t.taken(f, before) {
+			return false
+		}
 		if w.bracket > 0 && v.bracket != w.bracket {
-			if gap == 0 {
+			if gap <= 1 {
 				return t.bind(f, v.when, true)
 			}
 			return false
@@ -212,7 +231,7 @@ func (t *Text) bindBack(f *figure) bool {
 		if v.clause != w.clause && (comparingLead(p.lead) || t.compares(p)) {
 			return false
 		}
-		if v.clause == w.clause && comparingLead(p.lead) && gap > 1 {
+		if v.clause == w.clause && comparingLead(p.lead) && gap > 1 && !t.opensClause(p) {
 			return false
 		}
 		if p.lead == "since" || p.lead == "until" || p.lead == "before" {
@@ -223,11 +242,39 @@ func (t *Text) bindBack(f *figure) bool {
 	return false
 }
 
+// taken reports whether a phrase of time belongs to the figure before it: "from 1,180 in the previous quarter to 1,204".
+func (t *Text) taken(f *figure, which int) bool {
+	i := t.words[f.first].figure
+	return i > 0 && t.figures[i-1].when == which && t.figures[i-1].last < t.whens[which].first && t.words[f.first].clause == t.words[t.whens[which].last].clause
+}
+
+// figureNoun reports words for a figure between its time and itself: "last year's outturn (29.4%)".
+func figureNoun(s string) bool {
+	switch s {
+	case "outturn", "figure", "total", "average", "level", "rate", "result", "position", "baseline", "value", "performance", "outcome", "number":
+		return true
+	}
+	return false
+}
+
 // comparingLead reports words before a phrase of time that make it the base of a comparison.
 func comparingLead(s string) bool {
 	switch s {
 	case "than", "from", "against", "on", "upon", "with", "below", "above", "since", "over", "as", "of":
 		return s != "of"
+	}
+	return false
+}
+
+// opensClause reports "Over last year" and "On 30 June" at the beginning of a clause: they compare nothing.
+func (t *Text) opensClause(p *when) bool {
+	i := p.first - 1
+	for i > 0 && t.words[i].text != p.lead {
+		i--
+	}
+	switch p.lead {
+	case "over", "on", "as":
+		return i == 0 || i > 0 && t.words[i-1].clause != t.words[i].clause
 	}
 	return false
 }

@@ -114,7 +114,7 @@ func (t *Text) addNumber(n number) {
 
 // scale multiplies a number that is followed by "m" and finds what its last digit is worth.
 func (n *number) scale(times rag.Decimal, multiplied bool) bool {
-	n.half = decimal.MustNew(5, min(n.value.Scale()+1, decimal.MaxScale))
+	n.half = halfOf(n.value.Scale())
 	if !multiplied {
 		n.half = halfOfWhole(n.value, n.half)
 		return true
@@ -190,6 +190,10 @@ func plainDigits(s string) (digits string, ok bool) {
 // readSpelt reads "seven", where it counts something.
 func (t *Text) readSpelt(i int) {
 	n := speltNumber(t.words[i].text)
+	switch t.near(i, 1) {
+	case "quarters", "thirds", "fifths", "tenths", "halves", "third", "fifth", "tenth", "half":
+		return
+	}
 	if n < 0 || n == 1 && !(i+1 < len(t.words) && (t.words[i+1].is("of") || personNoun(t.words[i+1].text))) {
 		return
 	}

@@ -37,6 +37,7 @@ func (t *Text) readFraction(i int, num, den string) bool {
 
 // spanStart is the calendar year in which a year of two begins that is written 2022/23, 2022-23, 2022/2023 or 22/23; 0 for other words.
 func spanStart(s string) int {
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
 	cut := strings.IndexAny(s, "/-–")
 	if cut < 0 {
 		return 0
@@ -77,6 +78,8 @@ func (t *Text) dateOrKey(i int) bool {
 		w.kind = dayWord
 	case isYear(digits):
 		w.kind = yearWord
+	case i > 0 && t.words[i-1].kind == monthWord && t.words[i-1].clause == w.clause && len(digits) <= 2 && whole && !personNoun(next):
+		w.kind = dayWord
 	case t.isAge(i):
 		w.kind = ageWord
 	case t.isKey(i):
@@ -206,8 +209,10 @@ func pointsAtPeriod(s string) bool {
 // isAbout reports "about", "over" or "almost" before a number: what is said is not exact.
 func (t *Text) isAbout(i int) bool {
 	switch t.near(i, -1) {
-	case "about", "around", "approximately", "approx", "circa", "roughly", "almost", "nearly", "over", "under", "some", "c", "near", "estimated":
+	case "about", "around", "approximately", "approx", "circa", "roughly", "almost", "nearly", "over", "under", "c", "near", "estimated":
 		return true
+	case "some":
+		return strings.IndexByte(t.words[i].text, '.') < 0
 	case "than":
 		switch t.near(i, -2) {
 		case "more", "less", "fewer":

@@ -37,23 +37,17 @@ func (v *verifier) aim(i int) {
 			is = x
 		}
 	}
-	if is == nil || v.statesAim() {
+	if is == nil || v.quotesAim {
 		return
 	}
 	v.add("target", s.code, f.first, f.last, []int{i}, "the commentary gives a target of %s; the target is %s", v.quoted(f), s.print(is.Value))
 }
 
-// statesAim reports whether a text quotes a target of the measure somewhere: another one is then of something else.
-func (v *verifier) statesAim() bool {
-	for k := range v.t.figures {
-		f := &v.t.figures[k]
-		if f.role != aim {
-			continue
-		}
-		for j := range v.h.Targets {
-			if v.places[k].takes && shown(f.number).has(v.h.Targets[j].Value) {
-				return true
-			}
+// isTarget reports whether a figure is a target of the measure.
+func (v *verifier) isTarget(f *figure) bool {
+	for j := range v.h.Targets {
+		if shown(f.number).has(v.h.Targets[j].Value) {
+			return true
 		}
 	}
 	return false
@@ -75,7 +69,7 @@ func (v *verifier) othersAim(f *figure) bool {
 			return true
 		}
 		if w.when >= 0 {
-			if x := &v.times[w.when]; !x.now && j < f.first && f.first-j <= 4 || t.whens[w.when].kind == otherTime || x.future {
+			if x := &v.times[w.when]; !x.now && j < f.first && f.first-j <= 2 || x.future || t.whens[w.when].kind == otherTime && f.first-j <= 3 {
 				return true
 			}
 			if x := &v.times[w.when]; !x.now && j > f.last && j-f.last <= 3 && x.known() {
@@ -115,13 +109,13 @@ func (v *verifier) side(at int) {
 		return
 	}
 	course := target.Value.Cmp(s.now.Value) // -1: the value is above
-	growing := v.h.Basis.Cumulative() && v.h.Quarter.Q != 4 && (s.unit == rag.Count || s.unit == rag.Money)
+	growing := v.growing(s)
 	wrong := false
 	switch said {
 	case over:
-		wrong = course > 0 && (quoted || v.h.Polarity == rag.Higher)
+		wrong = course > 0 && (quoted || v.h.Polarity == rag.Higher) && !growing
 	case under:
-		wrong = course < 0 && (quoted || v.h.Polarity == rag.Higher)
+		wrong = course < 0 && (quoted || v.h.Polarity == rag.Higher) && !growing
 	case met:
 		wrong = v.better(course) < 0 && !growing
 	case missed:
@@ -135,6 +129,11 @@ func (v *verifier) side(at int) {
 		is = "below"
 	}
 	v.add("target", s.code, min(word, at), max(word, at), nil, "the commentary says %q, but %s is %s the target of %s", v.quote(min(word, at), max(word, at)), s.print(s.now.Value), is, s.print(target.Value))
+}
+
+// growing reports whether a value still grows towards what the year's target is for.
+func (v *verifier) growing(s *series) bool {
+	return v.h.Basis.Cumulative() && v.h.Quarter.Q != 4 && (s.unit == rag.Count || s.unit == rag.Money)
 }
 
 // sideBefore is what is said before "target" of where the value is.
@@ -229,7 +228,7 @@ func (v *verifier) unlessNegated(j int, said aimSide) (aimSide, int) {
 func (v *verifier) hoped(from, to int) bool {
 	for j := max(0, from-6); j <= to; j++ {
 		w := &v.t.words[j]
-		if w.sentence == v.t.words[to].sentence && (ahead(w.text) && w.text != "maximum" && w.text != "capacity" && w.text != "potential" || w.text == "likely" || w.text == "track" || w.text == "remain" || w.text == "whether") {
+		if w.sentence == v.t.words[to].sentence && (ahead(w.text) && w.text != "maximum" || w.text == "likely" || w.text == "track" || w.text == "remain" || w.text == "whether") {
 			return true
 		}
 	}
@@ -239,9 +238,12 @@ func (v *verifier) hoped(from, to int) bool {
 // aimAt is the target that is spoken of at word at: the one quoted beside it, else the one of this quarter.
 func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 	t := v.t
-	for i := range t.figures {
-		f := &t.figures[i]
-		if f.role != aim || t.words[f.first].sentence != t.words[at].sentence || f.first > at+8 || f.last < at-4 {
+	for j := max(0, at-6); j < len(t.words) && j <= at+8; j++ {
+		if t.words[j].figure < 0 {
+			continue
+		}
+		f := &t.figures[t.words[j].figure]
+		if f.role != aim || t.words[f.first].sentence != t.words[at].sentence || f.last < at-4 {
 			continue
 		}
 		if !s.takes(f.number) || v.othersAim(f) {
@@ -268,18 +270,23 @@ func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 	return is, false
 }
 
+// maybeNow reports a level in a series' unit that is at no earlier time.
+func (v *verifier) maybeNow(k, which int) bool {
+	return k >= 0 && v.t.figures[k].role == level && v.series[which].takes(v.t.figures[k].number) && !v.saysPast(k) && v.t.figures[k].bound != asEarlier
+}
+
 // sideIsOurs reports whether what is held against a target is the value: the nearest level before is it, or there is none in the sentence.
 func (v *verifier) sideIsOurs(at, which int) bool {
 	t := v.t
 	for j := at - 1; j >= 0 && t.words[j].sentence == t.words[at].sentence && at-j < 40; j-- {
-		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && t.figures[k].unit != duration {
-			return v.isNow(k, which) && !v.saysPast(k)
+		if k := t.words[j].figure; v.maybeNow(k, which) {
+			return v.isNow(k, which)
 		}
 	}
 	for j := at; j < len(t.words) && t.words[j].sentence == t.words[at].sentence && j-at < 30; j++ {
-		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && t.figures[k].unit != duration {
-			return v.isNow(k, which) && !v.saysPast(k)
+		if k := t.words[j].figure; v.maybeNow(k, which) {
+			return v.isNow(k, which)
 		}
 	}
-	return v.aboutMeasure(t.words[at].sentence) || v.subject(at, which)
+	return v.aboutMeasure(at) || v.subject(at, which)
 }

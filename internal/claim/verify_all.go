@@ -103,7 +103,7 @@ func (v *verifier) wayAround(i int) (way, int) {
 			if j < 0 || j >= len(t.words) || t.words[j].sentence != t.words[i].sentence {
 				continue
 			}
-			if w := wayOf(t.words[j].text); w != noWay && !v.negated(j) && !(k > 3 && t.words[j].clause != t.words[i].clause) {
+			if w := wayOf(t.words[j].text); w != noWay && !v.negated(j) && !v.ofTarget(j) && !(k > 3 && t.words[j].clause != t.words[i].clause) {
 				if j > 0 && t.words[j].when < 0 {
 					return w, j
 				}
@@ -113,13 +113,29 @@ func (v *verifier) wayAround(i int) (way, int) {
 	return noWay, 0
 }
 
+// ofTarget reports a way word that speaks of a target: "above target".
+func (v *verifier) ofTarget(j int) bool {
+	for k := 1; k <= 4; k++ {
+		if targetWord(v.t.near(j, k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // excepted reports "except", "apart from" and the like in a sentence.
 func (v *verifier) excepted(i int) bool {
 	t := v.t
-	for j := v.sentenceStart(i); j < len(t.words) && t.words[j].sentence == t.words[i].sentence; j++ {
+	for j := v.sentenceStart(i, near); j < len(t.words) && j < i+near && t.words[j].sentence == t.words[i].sentence; j++ {
 		switch t.words[j].text {
-		case "except", "excepting", "excluding", "apart", "aside", "bar", "only", "but", "although", "though", "while", "not", "none", "target", "targets":
+		case "except", "excepting", "excluding", "apart", "aside", "bar", "only", "none":
 			return true
+		case "but", "although", "though", "while", "whereas":
+			for k := 1; k < len(v.series); k++ {
+				if v.series[k].named(t, j+1, min(j+8, len(t.words)-1)) > 0 {
+					return true
+				}
+			}
 		}
 	}
 	return false

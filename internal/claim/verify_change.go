@@ -8,7 +8,7 @@ import (
 func (v *verifier) changes() {
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
-		if f.role != change || f.about {
+		if f.role != change {
 			continue
 		}
 		c := v.comparisonOf(i)
@@ -17,6 +17,12 @@ func (v *verifier) changes() {
 			which = v.places[c.to].series
 		} else if c.base >= 0 {
 			which = v.places[c.base].series
+		}
+		if c.aim != noAim {
+			if !f.about {
+				v.gap(i, &c)
+			}
+			continue
 		}
 		from, to, sure := v.sides(&c, which, f.first)
 		if len(from) == 0 || len(to) == 0 {
@@ -39,9 +45,12 @@ func (v *verifier) comparisonOf(i int) comparison {
 		case percent:
 			return v.series[0].takes(g.number) || g.pair >= 0 || v.anyTakes(g)
 		}
-		return g.unit == f.unit || g.unit == rate && f.unit == plain
+		return g.unit == f.unit || counts(g.unit) && counts(f.unit)
 	})
 }
+
+// counts reports units of plain numbers: 133 days are the difference of 745 and 612.
+func counts(u unit) bool { return u == plain || u == duration || u == rate }
 
 func (v *verifier) anyTakes(g *figure) bool {
 	for k := range v.series {
@@ -70,7 +79,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 	var fits, turned bool
 	for a := range from {
 		for b := range to {
-			if v.pointsMeant(f, s, &from[a], &to[b]) {
+			if !f.about && v.pointsMeant(f, s, &from[a], &to[b]) {
 				if relative, ok := movedPercent(exactly(from[a].value), exactly(to[b].value)); !ok || !sure || shown(f.number).meets(relative) && f.value.Scale() > 0 {
 					return
 				}
@@ -85,7 +94,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 			} else {
 				is, ok = moved(from[a].between, to[b].between)
 			}
-			if !ok || !said(f.number).meets(is) {
+			if !ok || !f.about && !said(f.number).meets(is) {
 				continue
 			}
 			if v.turned(f.way, &from[a], &to[b]) {
@@ -97,7 +106,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 	}
 	a, b := best(from), best(to)
 	switch {
-	case fits || !sure:
+	case fits || !sure, f.about && !turned:
 	case turned:
 		v.add("direction_words", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s", claim, a.text, b.text, a.course(b))
 	case inPercent:

@@ -60,7 +60,7 @@ func (v *verifier) levelAt(i int) {
 	if !x.known() || x.future {
 		return
 	}
-	if x.now && x.n > 0 && v.t.compared(f.first) {
+	if x.now && x.n > 0 && (v.t.compared(f.first) || !p.anyNow && v.statedNow(p.series)) {
 		earlier := *x
 		earlier.now = false
 		x = &earlier
@@ -86,12 +86,29 @@ func (v *verifier) levelAt(i int) {
 	case len(past) == 0:
 		v.elsewhere(i)
 	default:
-		if slipped(f.number, past[0].Value.Value) || v.ours(i) {
-			if !v.statedPast(p.series, i, past) {
-				v.wrongPast(i, past[0])
-			}
+		if is := v.meant(i, past); is != nil && (slipped(f.number, is.Value.Value) || v.ours(i)) {
+			v.wrongPast(i, is)
 		}
 	}
+}
+
+// meant is the one of some earlier values that a figure is held against: of which it is a slip, else the first that the text does not state
+// itself.
+func (v *verifier) meant(i int, past []*Past) *Past {
+	f, which := &v.t.figures[i], v.places[i].series
+	var first *Past
+	for k, x := range past {
+		if v.statedPast(which, i, past[k:k+1]) {
+			continue
+		}
+		if slipped(f.number, x.Value.Value) {
+			return x
+		}
+		if first == nil {
+			first = x
+		}
+	}
+	return first
 }
 
 // heldAt reports whether a figure states what any series had at some times.
@@ -190,36 +207,7 @@ func (v *verifier) typedPast(s *series) bool {
 }
 
 // statedNow reports whether a text states the value of a series, at no time that is past.
-func (v *verifier) statedNow(which int) bool {
-	s := &v.series[which]
-	for i := range v.t.figures {
-		f := &v.t.figures[i]
-		if f.role == aim || f.role == change || f.role == foreign && f.unit == duration || !s.takes(f.number) || !states(f.number, &s.now) || v.quarterOnly(i) {
-			continue
-		}
-		if !v.saysPast(i) && f.bound != asEarlier {
-			return true
-		}
-	}
-	return false
-}
-
-// quarterOnly reports a figure of the quarter alone beside one of the year to date, where the measure counts over the year.
-func (v *verifier) quarterOnly(i int) bool {
-	f := &v.t.figures[i]
-	if !v.h.Basis.Cumulative() || f.bound != byWhen {
-		return false
-	}
-	if k := v.t.whens[f.when].kind; k != thisQuarter && k != namedQuarter {
-		return false
-	}
-	for k := range v.t.figures {
-		if g := &v.t.figures[k]; g.bound == byWhen && v.t.whens[g.when].kind == toDate && g.unit == f.unit {
-			return true
-		}
-	}
-	return false
-}
+func (v *verifier) statedNow(which int) bool { return v.stated[which] }
 
 // statedPast reports whether another figure of the text states one of some earlier values, and at its time.
 func (v *verifier) statedPast(which, but int, past []*Past) bool {
@@ -243,20 +231,43 @@ func (v *verifier) ours(i int) bool {
 	f := &v.t.figures[i]
 	sentence := v.t.words[f.first].sentence
 	which := v.places[i].series
-	for k := i - 1; k >= 0 && v.t.words[v.t.figures[k].first].sentence == sentence; k-- {
+	for k := i - 1; k >= 0 && v.t.words[v.t.figures[k].first].sentence == sentence && f.first-v.t.figures[k].last < near; k-- {
 		g := &v.t.figures[k]
-		if g.role != level || v.saysPast(k) || g.bound == asEarlier || g.unit == duration && f.unit != duration {
+		if g.role != level || !v.series[which].takes(g.number) {
+			continue
+		}
+		if v.saysPast(k) && v.heldAt(g, &v.times[g.when]) && !v.t.compared(f.first) {
+			return true // goes on with a list of earlier figures
+		}
+		if v.saysPast(k) || g.bound == asEarlier {
 			continue
 		}
 		return v.places[k].series == which && v.isNow(k, which)
 	}
-	for k := i + 1; k < len(v.t.figures) && v.t.words[v.t.figures[k].first].sentence == sentence; k++ {
+	for k := i + 1; k < len(v.t.figures) && v.t.words[v.t.figures[k].first].sentence == sentence && v.t.figures[k].first-f.last < near; k++ {
 		g := &v.t.figures[k]
 		if g.role == level && v.isNow(k, which) {
 			return true
 		}
 	}
-	return v.speaksOf(i) || v.pronounOpens(i)
+	return v.speaksOf(i) || v.pronounOpens(i) || v.elliptic(f) && v.statedNow(which)
+}
+
+// elliptic reports a figure of which nothing is said: "last year there were 52", "52 in all".
+func (v *verifier) elliptic(f *figure) bool {
+	t := v.t
+	next := t.near(f.last, 1)
+	if next == "in" && (t.near(f.last, 2) == "all" || t.near(f.last, 2) == "total") {
+		return true
+	}
+	if f.last+1 < len(t.words) && t.words[f.last+1].clause == t.words[f.last].clause && next != "" && t.words[f.last+1].when < 0 {
+		return false
+	}
+	switch t.near(f.first, -1) {
+	case "were", "was", "at", "had", "to":
+		return true
+	}
+	return false
 }
 
 // isNow reports whether a figure is the value now of a series, as typed or mistyped.
@@ -301,23 +312,7 @@ func (v *verifier) pronounOpens(i int) bool {
 }
 
 // opens reports whether a figure is the first level of its text.
-func (v *verifier) opens(i int) bool {
-	for k := range i {
-		if f := &v.t.figures[k]; f.role == level && f.unit != duration {
-			return false
-		}
-	}
-	return true
-}
+func (v *verifier) opens(i int) bool { return i <= v.firstLevel }
 
 // only reports whether a figure is the one level of its text in its series' unit that is at no other time.
-func (v *verifier) only(i int) bool {
-	s := &v.series[v.places[i].series]
-	for k := range v.t.figures {
-		f := &v.t.figures[k]
-		if k != i && f.role == level && s.takes(f.number) && !v.saysPast(k) && f.bound != asEarlier && !v.quarterOnly(k) {
-			return false
-		}
-	}
-	return true
-}
+func (v *verifier) only(i int) bool { return v.candidates[v.places[i].series] == 1 }

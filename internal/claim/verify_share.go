@@ -40,6 +40,9 @@ func (v *verifier) wholeBehind(i int) int {
 			return -1
 		}
 		if d := t.words[j].figure; d >= 0 {
+			if g := &t.figures[d]; f.value.Cmp(g.value) > 0 && g.unit == plain && g.value.IsPos() && v.percentOfShare(i, d, d) >= 0 {
+				return d // a part that is greater than its whole
+			}
 			return v.ifWhole(i, d)
 		}
 		switch t.words[j].text {
@@ -54,7 +57,7 @@ func (v *verifier) wholeBehind(i int) int {
 // ifWhole is d where figure d can be what figure i is of.
 func (v *verifier) ifWhole(i, d int) int {
 	f, g := &v.t.figures[i], &v.t.figures[d]
-	if g.unit != plain || g.about || g.den.IsPos() || f.value.Cmp(g.value) > 0 || !g.value.IsInt() || !f.value.IsInt() || g.value.IsZero() {
+	if g.unit != f.unit || g.unit != plain && g.unit != pounds || g.about || g.den.IsPos() || f.value.Cmp(g.value) > 0 || !g.value.IsInt() || !f.value.IsInt() || g.value.IsZero() {
 		return -1
 	}
 	return d
@@ -87,7 +90,9 @@ func (v *verifier) wholeOf(i int) int {
 		if g.unit != plain || !v.opensWhole(g) {
 			continue
 		}
-		if d == i-1 && f.first-g.last < 12 || v.percentBeside(i) >= 0 {
+		if p := v.percentBeside(i); p >= 0 && g.value.IsPos() {
+			return d
+		} else if d == i-1 && f.first-g.last < 12 {
 			return v.ifWhole(i, d)
 		}
 	}
@@ -219,9 +224,15 @@ func (v *verifier) alone(p, i, d int) bool {
 			return false
 		}
 	}
-	for j := t.figures[p].last + 1; j < t.figures[i].first; j++ {
+	from := t.figures[p].last + 1
+	for j := from; j < t.figures[i].first; j++ {
+		if t.words[j].clause != t.words[from].clause {
+			from = j
+		}
+	}
+	for j := from; j < t.figures[i].first; j++ {
 		switch t.words[j].text {
-		case "and", "but", "while", "whereas", "although", "because":
+		case "and", "but", "while", "whereas", "although", "because", "with", "in", "when", "where", "who", "for":
 			return false
 		}
 	}
@@ -233,6 +244,10 @@ func (v *verifier) alone(p, i, d int) bool {
 func (v *verifier) shareHeld(i int, num, den rag.Decimal, from, to int, blames []int) {
 	s := &v.series[v.places[i].series]
 	x := &s.now
+	if s.unit == rag.Percent && x.Known && !x.Fraction {
+		v.shareMistyped(i, num, den, from, to, blames)
+		return
+	}
 	if !x.Known || !x.Fraction || num.Cmp(x.Num) == 0 && den.Cmp(x.Den) == 0 {
 		return
 	}
@@ -240,6 +255,33 @@ func (v *verifier) shareHeld(i int, num, den rag.Decimal, from, to int, blames [
 	g := &number{value: den}
 	if den.Cmp(x.Den) == 0 && transposed(f.value, x.Num) || num.Cmp(x.Num) == 0 && transposed(g.value, x.Den) {
 		v.add("fraction_of", s.code, from, to, blames, "the commentary says %s of %s; %s of %s was typed", rag.FormatPlain(num, 0), rag.FormatPlain(den, 0), rag.FormatPlain(x.Num, 0), rag.FormatPlain(x.Den, 0))
+	}
+}
+
+// shareMistyped finds a part or a whole of which two digits have to change places to give the percentage that is the value.
+func (v *verifier) shareMistyped(i int, num, den rag.Decimal, from, to int, blames []int) {
+	s := &v.series[v.places[i].series]
+	value := number{value: s.now.Value, half: halfOf(max(s.now.Value.Scale(), s.decimals))}
+	fits := func(a, b rag.Decimal) bool {
+		is, ok := sharePercent(exactly(a), exactly(b))
+		return ok && said(&value).meets(is)
+	}
+	if fits(num, den) || num.Prec() < 2 || den.Prec() < 2 {
+		return
+	}
+	for _, x := range swaps(num) {
+		if fits(x, den) {
+			v.add("fraction_of", s.code, from, to, blames, "the commentary says %s of %s; the value typed is %s, which %s of %s would be",
+				rag.FormatPlain(num, 0), rag.FormatPlain(den, 0), s.print(s.now.Value), rag.FormatPlain(x, 0), rag.FormatPlain(den, 0))
+			return
+		}
+	}
+	for _, x := range swaps(den) {
+		if fits(num, x) {
+			v.add("fraction_of", s.code, from, to, blames, "the commentary says %s of %s; the value typed is %s, which %s of %s would be",
+				rag.FormatPlain(num, 0), rag.FormatPlain(den, 0), s.print(s.now.Value), rag.FormatPlain(num, 0), rag.FormatPlain(x, 0))
+			return
+		}
 	}
 }
 
@@ -272,7 +314,7 @@ func (v *verifier) shareOf(i int) {
 		if t.words[g.first].sentence != t.words[f.first].sentence {
 			return
 		}
-		if g.unit != plain || g.role != level {
+		if g.unit != t.figures[d].unit || g.role != level {
 			continue
 		}
 		if v.ifWhole(k, d) < 0 {

@@ -11,6 +11,9 @@ type when struct {
 	season      string
 	back        int    // how many years "a year ago" goes back
 	lead        string // "since", "by", "until", "from", "before", "after": the word before it
+	span_       bool   // "over the last year": what lies between then and now
+	end         bool   // "the end of last year"
+	whole       bool   // the year's outturn: "last year as a whole", "the whole of 2013"
 	range_      bool   // the end of "October 2015 to September 2016"
 	from        int    // of a range: months before its end that it begins
 }
@@ -20,7 +23,7 @@ type whenKind uint8
 const (
 	whenNow      whenKind = iota // "at present", "now"
 	thisQuarter                  // "this quarter"
-	toDate                       // "year to date", "so far"
+	yearToDate                   // "year to date", "so far"
 	thisYear                     // "this year"
 	samePoint                    // "the same period last year", "this time in 2014/15"
 	lastYear                     // "last year", "the previous year"
@@ -46,16 +49,78 @@ func (t *Text) readWhens() {
 			continue
 		}
 		w.first, w.last = i, i+n-1
-		w.lead = t.near(i, -1)
-		if w.lead == "the" {
-			w.lead = t.near(i, -2)
-		}
+		w.whole = t.wholeYear(i, n)
+		w.end = t.endOf(i) || t.near(i, n) == "year" && t.near(i, n+1) == "end"
+		w.lead = t.leadOf(i)
+		t.during(&w)
 		for k := i; k < i+n; k++ {
 			t.words[k].when = len(t.whens)
 		}
 		t.whens = append(t.whens, w)
 		i += n
 	}
+}
+
+// endOf reports "the end of" before a phrase of time.
+func (t *Text) endOf(i int) bool {
+	for k := 1; k <= 3; k++ {
+		switch t.near(i, -k) {
+		case "of", "the":
+		case "end", "close":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// wholeYear reports "last year as a whole", "the whole of 2013/14", "last year's outturn".
+func (t *Text) wholeYear(i, n int) bool {
+	next := t.near(i, n)
+	if next == "as" && (t.near(i, n+1) == "a" && t.near(i, n+2) == "whole") || next == "outturn" || next == "overall" {
+		return true
+	}
+	for k := 1; k <= 4; k++ {
+		switch t.near(i, -k) {
+		case "of", "the", "for", "in":
+		case "whole", "outturn", "all":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// during turns "in the last year" and "over the past 12 months" into the time between a year ago and now, of which no level is.
+func (t *Text) during(w *when) {
+	if t.near(w.first, -1) != "the" && !t.words[w.first].is("a") {
+		return
+	}
+	switch w.lead {
+	case "in", "over", "during", "within", "across":
+	default:
+		return
+	}
+	switch {
+	case w.kind == lastYear && t.words[w.first].is("last"):
+		w.kind, w.span_ = samePoint, true
+	case w.kind == lastQuarter:
+		w.kind, w.span_ = priorQuarter, true
+	}
+}
+
+// leadOf is the word before a phrase of time, over "the end of" and the like.
+func (t *Text) leadOf(i int) string {
+	for k := 1; k <= 5; k++ {
+		switch word := t.near(i, -k); word {
+		case "the", "end", "of", "close", "its", "whole":
+		default:
+			return word
+		}
+	}
+	return ""
 }
 
 // whenAt is the phrase that begins at word i, and how many words it has; 0: none begins there.
@@ -162,13 +227,30 @@ func (t *Text) monthAt(i int) (when, int) {
 	p := when{kind: namedMonth, month: monthOf(t.words[i].text)}
 	n := 1
 	if j := i + 1; j < len(t.words) && t.words[j].kind == dayWord && t.words[j].sentence == t.words[i].sentence && monthOf(t.near(j, 1)) == 0 {
-		n++ // "March 31"
+		n++ // "March 31", or "March 25" for 2025
+		if short := shortYear(t.words[j].text); short > 0 && !isYear(t.near(j, 1)) {
+			p.year = short
+			return t.rangeFrom(i, n, p)
+		}
 	}
 	year, span, back, k := t.yearBehind(i + n - 1)
 	if k > 0 {
 		n += k
 		p.year, p.span, p.back = year, span, back
 	}
+	return t.rangeFrom(i, n, p)
+}
+
+// shortYear is the year that two digits behind a month mean: "Sept 24". Below 13 they are a day.
+func shortYear(s string) int {
+	if len(s) != 2 || s < "13" || s > "49" {
+		return 0
+	}
+	return 2000 + 10*int(s[0]-'0') + int(s[1]-'0')
+}
+
+// rangeFrom goes on with a month that takes n words to the one that ends a range: "July to September 2021", "Jan- March 2018".
+func (t *Text) rangeFrom(i, n int, p when) (when, int) {
 	end := i + n
 	switch t.near(i, n) {
 	case "to", "and", "until", "through":
@@ -234,7 +316,18 @@ func (t *Text) sameAt(i int) (when, int) {
 func (t *Text) relativeAt(i int) (when, int) {
 	first, second, third := t.near(i, 0), t.near(i, 1), t.near(i, 2)
 	switch first {
+	case "past":
+		if second == "year" || second == "12" && third == "months" || second == "twelve" && third == "months" {
+			n := 2
+			if second != "year" {
+				n = 3
+			}
+			return when{kind: samePoint, back: 1, span_: true}, n
+		}
 	case "last", "previous", "prior", "preceding":
+		if (second == "12" || second == "twelve") && third == "months" {
+			return when{kind: samePoint, back: 1, span_: true}, 3
+		}
 		return t.previousAt(first, second, third)
 	case "next", "coming", "future", "following":
 		switch second {
@@ -245,7 +338,13 @@ func (t *Text) relativeAt(i int) (when, int) {
 		if (second == "year" || second == "months") && (third == "ago" || third == "earlier" || third == "before" || third == "previously") {
 			return when{kind: samePoint, back: 1}, 3
 		}
+		if first != "12" && first != "twelve" && second == "year" && (t.near(i, -1) == "in" || t.near(i, -1) == "over") {
+			return when{kind: samePoint, back: 1, span_: true}, 2
+		}
 	case "two", "2", "three", "3", "five", "5", "ten", "10":
+		if (first == "three" || first == "3") && second == "months" && (third == "ago" || third == "earlier" || third == "before" || third == "previously") {
+			return when{kind: priorQuarter}, 3
+		}
 		if second == "years" && (third == "ago" || third == "earlier" || third == "before") {
 			if n := speltNumber(first); n > 0 {
 				return when{kind: samePoint, back: n}, 3
@@ -255,20 +354,20 @@ func (t *Text) relativeAt(i int) (when, int) {
 	case "year", "yearly":
 		switch {
 		case second == "to" && third == "date":
-			return when{kind: toDate}, 3
+			return when{kind: yearToDate}, 3
 		case second == "on" && third == "year":
 			return when{kind: samePoint, back: 1}, 3
 		case second == "before" || second == "earlier" || second == "previously":
 			return when{kind: lastYear, back: 1}, 2
 		}
 	case "ytd":
-		return when{kind: toDate}, 1
+		return when{kind: yearToDate}, 1
 	case "to", "so":
 		if first == "to" && second == "date" || first == "so" && second == "far" {
 			if third == "this" && (t.near(i, 3) == "year" || t.near(i, 3) == "quarter") {
-				return when{kind: toDate}, 4
+				return when{kind: yearToDate}, 4
 			}
-			return when{kind: toDate}, 2
+			return when{kind: yearToDate}, 2
 		}
 	case "this", "current", "reported":
 		return t.thisAt(i, second, third)
@@ -366,7 +465,7 @@ func (t *Text) barePeriodAt(i int, first, second string) (when, int) {
 	switch {
 	case first == "quarter" && (second == "before" || second == "earlier"):
 		return when{kind: priorQuarter}, 2
-	case first == "quarter" && (second == "ending" || second == "ended" || second == "to"):
+	case first == "quarter" && (second == "ending" || second == "ended" || second == "to" && (t.words[i+2].kind == monthWord || t.words[i+2].kind == dayWord)):
 		return when{}, 0
 	case first == "quarter" && len(second) == 1:
 		return when{}, 0

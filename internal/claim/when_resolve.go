@@ -64,11 +64,19 @@ func (h *Held) resolve(w *when) times {
 	var x times
 	now := h.Quarter
 	switch w.kind {
-	case whenNow, thisQuarter, toDate, thisYear:
+	case whenNow, thisQuarter, yearToDate, thisYear:
 		x.now = true
 	case samePoint:
 		h.resolveSame(w, &x)
 	case lastYear:
+		if w.whole {
+			x.add(Period{now.Year - w.back, 0})
+			break
+		}
+		if w.end {
+			x.add(Period{now.Year - w.back, 4}, Period{now.Year - w.back, 0})
+			break
+		}
 		x.add(Period{now.Year - w.back, now.Q}, Period{now.Year - w.back, 0}, Period{now.Year - w.back, 4})
 	case lastQuarter:
 		x.add(now.next(-1))
@@ -99,6 +107,9 @@ func (h *Held) resolveSame(w *when, x *times) {
 	switch {
 	case w.year == 0:
 		x.add(Period{now.Year - w.back, now.Q})
+		if w.span_ && now.Q == 4 {
+			x.add(Period{now.Year - w.back, 0})
+		}
 		x.exact = true
 	case w.span && academic(h.Basis) && now.Q <= 2:
 		x.add(Period{w.year + 1, now.Q}, Period{w.year, now.Q})
@@ -123,8 +134,14 @@ func (h *Held) resolveSame(w *when, x *times) {
 // begins or ends in it.
 func (h *Held) resolveYear(w *when, x *times) {
 	now := h.Quarter
+	if h.Basis == rag.CumulativeCalendar && !w.span {
+		x.place(Period{w.year, 3}, now) // its last quarter
+	}
 	year := func(y int) {
-		x.add(Period{y, 0}, Period{y, 4}, Period{y, now.Q})
+		x.add(Period{y, 0})
+		if !w.whole || y == now.Year {
+			x.add(Period{y, 4}, Period{y, now.Q})
+		}
 		x.now = x.now || y == now.Year
 	}
 	year(w.year)
@@ -276,7 +293,7 @@ func (h *Held) resolveSeason(w *when, x *times) {
 			x.place(Period{year + 1, 1}, now)
 		}
 	}
-	x.future = x.future && !x.known()
+	x.future = x.future && !x.known() || w.year == 0 && (w.lead == "by" || w.lead == "until" || w.lead == "before" || w.lead == "from") && !x.now
 }
 
 // map4 is the month in which a season's term begins.
