@@ -110,10 +110,14 @@ func (c *coverer) registered() Seen {
 		return Seen{}
 	}
 	for i := c.from; i < c.to; i++ {
-		if b := c.t.source[c.t.words[i].from]; b >= 'a' && b <= 'z' || b >= '0' && b <= '9' {
+		first := c.t.source[c.t.words[i].from]
+		if first >= 'a' && first <= 'z' || first >= '0' && first <= '9' {
 			continue
 		}
 		for _, name := range c.owners {
+			if name == "" || name[0] != first && name[0] >= 'A' && name[0] <= 'Z' {
+				continue
+			}
 			if last := c.named(i, name); last >= 0 {
 				return c.seen(i, last)
 			}
