@@ -27,8 +27,8 @@ func (c *coverer) actionAt(i int) (last int, ahead bool) {
 	case "will", "shall", "we'll", "we’ll":
 		return c.willAt(i), true
 	case "to":
-		if k := c.skip(i-1, -1); beForm(c.at(k)) || c.at(k) == "due" || c.at(k) == "plan" || c.at(k) == "plans" || c.at(k) == "intend" || c.at(k) == "intends" ||
-			c.at(k) == "planning" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "plans" || c.at(k) == "proposed" {
+		if k := c.skip(i-1, -1); beForm(c.at(k)) || c.at(k) == "due" && c.toDo(i+1) || c.at(k) == "plan" || c.at(k) == "plans" || c.at(k) == "intend" || c.at(k) == "intends" ||
+			c.at(k) == "planning" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "proposed" {
 			return c.verbAt(i+1, i), true
 		}
 	case "continue", "continues", "continuing", "continued":
@@ -62,14 +62,8 @@ func (c *coverer) verbAt(i, from int) int {
 	case w == "be" || w == "been":
 		last, _ := c.beAt(k)
 		return last
-	case w == "meet":
-		for j := k + 1; j < k+4; j++ {
-			switch c.at(j) {
-			case "target", "targets", "standard", "standards", "deadline", "expectations", "it", "demand", "threshold", "timescale", "timescales":
-				return -1
-			}
-		}
-		return k
+	case w == "meet" && c.aimAt(k+1):
+		return -1
 	case w == "continue":
 		if c.at(k+1) == "to" {
 			return c.verbAt(k+2, from)
@@ -80,6 +74,17 @@ func (c *coverer) verbAt(i, from int) int {
 	default:
 		return k
 	}
+}
+
+// aimAt reports whether what is met from word i on is a target, and no person.
+func (c *coverer) aimAt(i int) bool {
+	for k := i; k < i+3; k++ {
+		switch c.at(k) {
+		case "target", "targets", "standard", "standards", "deadline", "deadlines", "expectations", "it", "demand", "threshold", "timescale", "timescales", "need", "needs", "criteria", "requirements":
+			return true
+		}
+	}
+	return false
 }
 
 // byPeople is k where people are named in the clause before word i: "we will reduce" is done, "the number will reduce" happens.
@@ -153,7 +158,7 @@ func (c *coverer) beginsAt(i int) (last int, ahead bool) {
 
 // participleAt is k where the word there is something that was done about it.
 func (c *coverer) participleAt(k int) int {
-	if w := c.at(k); participle(w) && does(w) && w != "set" && w != "put" {
+	if w := c.at(k); participle(w) && does(w) && !(w == "led" && c.at(k+1) == "to") && !(w == "looked" && c.at(k+1) == "after") {
 		return k
 	}
 	if w := c.at(k); w == "put" && c.at(k+1) == "in" || w == "set" && c.at(k+1) == "up" || w == "rolled" && c.at(k+1) == "out" || w == "drawn" && c.at(k+1) == "up" {
@@ -224,16 +229,19 @@ func (c *coverer) doneAt(i int, w string) (last int, ahead bool) {
 				return i, true
 			}
 		}
+	case w == "led" && c.at(i+1) == "to":
 	case participle(w) && does(w):
 		prev := c.at(c.skip(i-1, -1))
 		if c.at(i+1) == "" || c.t.words[i+1].clause != c.t.words[i].clause && prev != "the" && prev != "as" && prev != "than" {
 			return c.doneEnd(i, prev)
 		}
 		switch c.at(i + 1) {
-		case "to", "the", "a", "an", "with", "by", "for", "in", "on", "into", "all", "each", "every", "and", "at", "from", "this", "new", "more", "that", "their", "our", "two", "three", "additional", "since",
+		case "to", "the", "a", "an", "with", "by", "for", "in", "on", "into", "all", "each", "every", "and", "from", "this", "new", "more", "that", "their", "our", "two", "three", "additional", "since",
 			"during", "last", "as", "its", "up", "out":
 			return c.doneEnd(i, prev)
 		}
+		return c.byPeople(i, i), false // "the panel reviewed it"
+	case (w == "meet" || w == "meets") && c.aimAt(i+1):
 	case w == "look" && c.at(i+1) == "after":
 	case does(w) && !participle(w) && !strings.HasSuffix(w, "ing"):
 		if prev := c.at(c.skip(i-1, -1)); prev == "who" || prev == "that" || prev == "which" {

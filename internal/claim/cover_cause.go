@@ -66,7 +66,7 @@ func (c *coverer) causeAt(i int) int {
 			return i + 1
 		}
 	case "account", "accounts", "accounted", "accounting":
-		if next == "for" {
+		if next == "for" && !c.figureAt(i+2) {
 			return i + 1
 		}
 	case "hit", "limited", "driven", "caused", "offset", "skewed", "distorted", "pulled", "pushed":
@@ -80,7 +80,9 @@ func (c *coverer) causeAt(i int) int {
 	case "mainly", "partly", "largely", "primarily", "chiefly", "mostly":
 		switch next {
 		case "because", "due", "by", "from", "through", "in", "as", "owing", "down", "to", "caused", "driven", "reflects", "for":
-			return i
+			if !c.timeAhead(i+2) && !(c.at(i+2) == "the" && c.timeAhead(i+3)) {
+				return i
+			}
 		}
 	case "told":
 		if next == "us" {
@@ -88,12 +90,20 @@ func (c *coverer) causeAt(i int) int {
 		}
 	case "came", "arrived", "moved", "come":
 		switch next {
-		case "into", "in", "to", "from", "late", "together":
+		case "into", "in", "late", "together":
 			return i + 1
+		case "to", "from":
+			if w == "moved" || w == "arrived" {
+				return i + 1
+			}
 		}
 	case "left", "resigned", "retired", "closed":
-		if k := c.skip(i-1, -1); k >= c.from && !beForm(c.at(k)) && c.at(k) != "who" && c.at(k) != "children" {
-			return i
+		switch k := c.skip(i-1, -1); c.at(k) {
+		case "", "who", "children", "requests", "cases", "pupils", "referrals", "flags", "contacts", "and", "is", "are", "was", "were", "be", "been", "being":
+		default:
+			if c.t.words[k].kind != figureWord {
+				return i
+			}
 		}
 	case "longer":
 		switch prev := c.at(i - 1); prev {
@@ -134,7 +144,7 @@ func (c *coverer) demandAt(i int, w string) int {
 	switch w {
 	case "demand", "demands", "supply", "capacity", "growth", "growing", "workload", "workloads", "caseloads":
 		return i
-	case "referrals", "requests", "cases", "contacts", "staff", "placements", "need", "needs", "prices", "costs", "fees", "applications", "admissions":
+	case "referrals", "requests", "contacts", "prices", "costs", "fees":
 		// "requests had increased", "more requests": a reason, where it is not the measure's figure that is said to have moved
 		if k := c.skip(i+1, 1); c.at(k) == "had" || c.at(k) == "have" || c.at(k) == "has" {
 			switch c.at(c.skip(k+1, 1)) {
@@ -154,10 +164,7 @@ func (c *coverer) conjunctionAt(i int, w, next string) int {
 		if next == "" || next == "then" || next == "the" && c.timeAhead(i+2) || c.timeAhead(i+1) {
 			return -1
 		}
-		if k := c.skip(i+1, 1); c.at(k) == "its" || c.at(k) == "their" {
-			return -1
-		}
-		return i
+		return c.clauseAt(i)
 	case "following":
 		if prev == "the" || prev == "in" || next == "" || next == "on" || c.timeAhead(i+1) || prev != "" && beForm(prev) {
 			return -1
@@ -172,6 +179,9 @@ func (c *coverer) conjunctionAt(i int, w, next string) int {
 	case "so":
 		switch next {
 		case "far", "that", "much", "many", "as", "long", "on", "too", "called", "few", "little", "":
+			return -1
+		}
+		if c.figureAt(i + 1) {
 			return -1
 		}
 		if prev != "and" && !beForm(prev) && prev != "do" && prev != "done" && prev != "doing" && prev != "or" {
@@ -201,6 +211,11 @@ func (c *coverer) asAt(i int, next, prev string) int {
 	case "same", "such", "well", "as", "known", "described", "so", "much", "many", "graded", "rated", "judged", "recorded", "seen", "classed", "counted", "described-as", "regarded", "long", "soon", "far":
 		return -1
 	}
+	return c.clauseAt(i)
+}
+
+// clauseAt is i where a subject and what it did stand behind word i.
+func (c *coverer) clauseAt(i int) int {
 	for k := i + 2; k < i+7; k++ {
 		switch w := c.at(k); w {
 		case "":
@@ -210,6 +225,10 @@ func (c *coverer) asAt(i int, next, prev string) int {
 		}
 	}
 	return -1
+}
+
+func (c *coverer) figureAt(i int) bool {
+	return i >= c.from && i < c.to && c.t.words[i].kind == figureWord
 }
 
 // timeAhead reports whether word i begins a time: "April", "last year", "2019", "start of the year".

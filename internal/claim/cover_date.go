@@ -218,7 +218,7 @@ func (c *coverer) wordsAhead(i int, w string, ahead bool) (last int, sure bool) 
 			return k, true
 		}
 	case "within", "in":
-		if k := i + 1; c.t.number(k, c.to) && unitOfTime(c.at(k+1)) != "" && (ahead || c.to-c.from <= 4) {
+		if k := i + 1; c.t.number(k, c.to) && unitOfTime(c.at(k+1)) != "" && (ahead && (i == c.from || c.acts < c.t.words[i].from) || c.to-c.from <= 4) {
 			if behind := c.at(k + 2); behind != "of" && behind != "from" && behind != "after" && behind != "ago" {
 				return k + 1, false
 			}

@@ -5,9 +5,9 @@ import "strings"
 // does reports whether a word is a form of a verb for what is done about a figure.
 func does(s string) bool {
 	switch s {
-	case "meets", "meet", "put", "set", "hold", "holds", "run", "runs", "led", "build", "sought", "seek", "seeks", "write", "writes", "written", "drawn", "brings", "undertaken", "undertake", "rewritten", "opens",
-		"opened", "open", "looks", "works", "work", "working", "chairs", "chaired", "checks", "checked", "checking", "offers", "offered", "offer", "visits", "visited", "expects", "expect", "agrees",
-		"agreed", "agree", "leading", "running", "holding", "seeking", "looking", "writing", "bringing", "building", "uses", "leads", "negotiates", "negotiated":
+	case "meets", "meet", "hold", "holds", "run", "runs", "led", "build", "sought", "seek", "seeks", "write", "writes", "written", "drawn", "brings", "undertaken", "undertake", "rewritten", "opens",
+		"opened", "open", "looks", "look", "works", "work", "working", "chairs", "chaired", "checks", "checked", "checking", "offers", "offered", "offer", "visits", "visited", "expects", "expect", "agrees",
+		"agreed", "agree", "leading", "running", "holding", "seeking", "looking", "writing", "bringing", "building", "uses", "leads", "negotiates", "negotiated", "share", "shares":
 		return true
 	case "developing", "development", "developments", "supports", "support", "trainee", "trainees", "commission", "commissions", "reviewer", "appointment", "appointments", "allocation", "contact", "contacts",
 		"recruitment", "implementation", "commissioner", "commissioners", "introduction", "target", "targets", "project", "projects", "monitor", "train", "trains", "engagement", "audits", "booking",

@@ -27,7 +27,7 @@ func (c *checker) repeatsLast() {
 }
 
 var ruleRepeatsItself = CheckRule{
-	Name: "repeats_itself", Doc: "a commentary that repeats itself in 80 % of its sentences",
+	Name: "repeats_itself", Doc: "a commentary that repeats itself: 80 % of its sentences, four of them, or 60 % of its words in rows of eight",
 	Reads: ReadsText, Shown: AtText,
 	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}},
 		Commentary: "The panel meets every fortnight. Each case has a named worker. The panel meets every fortnight. Each case has a named worker."},
@@ -40,14 +40,12 @@ func (c *checker) repeatsItself() {
 	if len(c.words) < 4*sentenceFrom {
 		return
 	}
-	mine, n := c.sentences(), 0
-	for _, s := range mine.list {
-		if s.n > 1 {
-			n += s.n
-		}
-	}
-	if mine.all >= 4 && repetition(n, mine.all) {
+	mine := c.sentences()
+	n, different := mine.twice()
+	if mine.all >= 4 && repetition(n, mine.all) || different >= repeatedSentences {
 		c.warn("", "%d of %d sentences stand more than once: was a text pasted twice?", n, mine.all)
+	} else if n := wordsTwice(c.words); n*5 >= len(c.words)*rowsOf5 && n > 0 {
+		c.warn("", "%d of %d words stand more than once, in rows of %d and more: was a text pasted twice?", n, len(c.words), rowWords)
 	}
 }
 

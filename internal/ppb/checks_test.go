@@ -68,6 +68,9 @@ func parted(m Measure, headline string, parts ...Part) Measure {
 
 func text(s string) Content { return Content{FieldValue: "62", FieldCommentary: s} }
 
+// pasted are four sentences.
+const pasted = "The work goes on as before. The team meets every week. Two more homes are open. All who wait are seen. "
+
 // TestEachCheck has for each rule what it warns of and what it leaves alone.
 func TestEachCheck(t *testing.T) {
 	percent, count := ruled(rag.Percent, rag.Snapshot, "90"), ruled(rag.Count, rag.CumulativeFinancial, "")
@@ -162,7 +165,12 @@ func TestEachCheck(t *testing.T) {
 		{"repeats_last", true, "2 of 2 sentences are last quarter's", probe{measure: count, content: text("The work goes on. The team meets every week."), last: text("The work goes on. The team meets every week. Much else was said.")}},
 		{"repeats_last", false, "", probe{measure: count, content: text("The work goes on. The team meets no more."), last: text("The work goes on. The team meets every week.")}},
 		{"repeats_itself", true, "4 of 4 sentences stand more than once", probe{measure: count, content: text("The work goes on. The team meets every week. The work goes on. The team meets every week.")}},
+		{"repeats_itself", true, "8 of 13 sentences stand more than once", probe{measure: count, content: text(pasted + "One more was found. Then came the summer holidays. Few were seen again then. Nobody knows why this is. It will be looked into. " + pasted)}},
+		{"repeats_itself", true, "28 of 45 words stand more than once, in rows of 8 and more", probe{measure: count, content: text(
+			"Meetings of all agencies are in place and all come to them, so that each case is seen by this panel. We Meetings of all agencies are in place and all come to them, so that every case is now seen by this panel early.")}},
 		{"repeats_itself", false, "", probe{measure: count, content: text("The work goes on. The team meets every week. The work goes on. Two more were found. They were sent home again.")}},
+		{"repeats_itself", false, "", probe{measure: count, content: text("In the primary schools of the borough 12 pupils were excluded for a day or more. " +
+			"In the secondary schools of the borough 61 pupils were excluded for a day or more. In the special schools of the borough none was. We hold a panel for each of them.")}},
 
 		{"small_count", true, "3 is a count of 1 to 5 people", probe{measure: children, content: Content{FieldValue: "3"}}},
 		{"small_count", false, "", probe{measure: children, content: Content{FieldValue: "6"}}},
