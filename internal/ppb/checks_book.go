@@ -31,7 +31,7 @@ func checksAcross(b *Book) map[string][]Check {
 			return n, each[i].all, key
 		}
 	}
-	return c.check()
+	return c.check(checkRules[:])
 }
 
 // ChecksAcross are what BookChecks says of one item of a book that is not at hand: from the people, what its items are called, in
@@ -59,7 +59,7 @@ func ChecksAcross(
 		})
 		return func(int) (int, int, string) { return most, mine.all, worst }
 	}
-	return c.check()[it.Key()], err
+	return c.check(checkRules[:])[it.Key()], err
 }
 
 // bookChecker applies the rules that look at the whole quarter.
@@ -77,14 +77,25 @@ type bookChecker struct {
 	repeated func() func(i int) (n, all int, key string)
 }
 
-func (c *bookChecker) check() map[string][]Check {
+// check are the warnings that these rules give, by item key. One that breaks down says so of each item that it was asked about.
+func (c *bookChecker) check(rules []*CheckRule) map[string][]Check {
 	c.out = map[string][]Check{}
-	for _, r := range checkRules {
+	for _, r := range rules {
 		if r.book == nil || slices.Contains(c.p.ChecksOff, r.Name) {
 			continue
 		}
 		c.rule = r.Name
-		r.book(c)
+		before := make(map[string]int, len(c.out))
+		for key, checks := range c.out {
+			before[key] = len(checks)
+		}
+		if asked(func() { r.book(c) }) {
+			continue
+		}
+		for _, it := range c.items {
+			key := it.Key()
+			c.out[key] = append(c.out[key][:before[key]], broken(r))
+		}
 	}
 	return c.out
 }
@@ -128,7 +139,7 @@ func (c *bookChecker) duplicateRef() {
 }
 
 var ruleMissingRef = CheckRule{
-	Name: "missing_ref", Doc: "a gap in the numbering of refs",
+	Name: "missing_ref", Doc: "a gap in the numbering of refs", Severity: Note,
 	Reads: ReadsBook, Shown: AtItem,
 	book: (*bookChecker).missingRef,
 }
@@ -206,7 +217,7 @@ func (c *bookChecker) noOfficer() {
 
 var ruleDuePast = CheckRule{
 	Name: "due_past", Doc: "a milestone that is not complete and was due before the quarter began",
-	Reads: ReadsBook, Shown: AtItem,
+	Reads: ReadsBook, Shown: AtItem, Leads: FieldStatus,
 	book: (*bookChecker).duePast,
 }
 

@@ -2,7 +2,7 @@ package ppb
 
 var ruleMilestoneDates = CheckRule{
 	Name: "milestone_dates", Doc: "a milestone's forecast before the quarter, or complete on a day after it",
-	Reads: ReadsDates, Shown: AtFigure, Rank: WorthALook,
+	Reads: ReadsDates, Shown: AtFigure, Rank: WorthALook, Leads: FieldForecast,
 	entry: (*checker).milestoneDates,
 }
 

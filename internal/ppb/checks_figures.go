@@ -118,7 +118,7 @@ func (c *checker) fell() {
 }
 
 var ruleSmallCount = CheckRule{
-	Name: "small_count", Doc: "a count of 1 to 5 people, or a share of so few, which may identify someone",
+	Name: "small_count", Doc: "a count of 1 to 5 people, or a share of so few, which may identify someone", Severity: Note,
 	Reads: ReadsFigures, Shown: AtFigure, Rank: ToThinkOf,
 	entry: (*checker).smallCount,
 }

@@ -71,7 +71,7 @@ func (b *Book) Commentary(it *Item, c Content) string {
 
 var ruleSameAs = CheckRule{
 	Name: "same_as", Doc: "a commentary that is said to stand with another item, where none stands",
-	Reads: ReadsBook, Shown: AtText,
+	Reads: ReadsBook, Shown: AtText, Leads: FieldSameAs,
 	book: (*bookChecker).sameAs,
 }
 
