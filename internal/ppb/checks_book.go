@@ -107,6 +107,10 @@ func (c *bookChecker) warn(it *Item, format string, args ...any) {
 var ruleRepeatsOther = CheckRule{
 	Name: "repeats_other", Doc: "a commentary that repeats another item's in 80 % of its sentences",
 	Reads: ReadsBook, Shown: AtText,
+	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}}, Commentary: "The panel meets every fortnight. Each case has a named worker.",
+		Others: []Example{{Ref: "M2", Typed: []TypedExample{{FieldValue, "57"}}, Commentary: "The panel meets every fortnight. Each case has a named worker."}}},
+	Passes: Example{Typed: []TypedExample{{FieldValue, "62"}}, Commentary: "The panel meets every fortnight. Each case has a named worker.",
+		Others: []Example{{Ref: "M2", Typed: []TypedExample{{FieldValue, "57"}}, Commentary: "Visits rose over the summer. The library opens on Sundays."}}},
 	book: (*bookChecker).repeatsOther,
 }
 
@@ -123,6 +127,10 @@ func (c *bookChecker) repeatsOther() {
 var ruleDuplicateRef = CheckRule{
 	Name: "duplicate_ref", Doc: "two items with one ref",
 	Reads: ReadsBook, Shown: AtItem,
+	Fails: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M1", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
+	Passes: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M2", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
 	book: (*bookChecker).duplicateRef,
 }
 
@@ -141,6 +149,10 @@ func (c *bookChecker) duplicateRef() {
 var ruleMissingRef = CheckRule{
 	Name: "missing_ref", Doc: "a gap in the numbering of refs", Severity: Note,
 	Reads: ReadsBook, Shown: AtItem,
+	Fails: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M3", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
+	Passes: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M2", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
 	book: (*bookChecker).missingRef,
 }
 
@@ -191,7 +203,9 @@ func seriesOf(ref string) string {
 var ruleNoOfficer = CheckRule{
 	Name: "no_officer", Doc: "an item without an owner: nobody is named, or whoever is has left or is going to",
 	Reads: ReadsBook, Shown: AtItem,
-	book: (*bookChecker).noOfficer,
+	Fails:  Example{Title: "Visits", Unowned: true},
+	Passes: Example{Title: "Visits"},
+	book:   (*bookChecker).noOfficer,
 }
 
 func (c *bookChecker) noOfficer() {
@@ -218,7 +232,9 @@ func (c *bookChecker) noOfficer() {
 var ruleDuePast = CheckRule{
 	Name: "due_past", Doc: "a milestone that is not complete and was due before the quarter began",
 	Reads: ReadsBook, Shown: AtItem, Leads: FieldStatus,
-	book: (*bookChecker).duePast,
+	Fails:  Example{Kind: MilestoneItem, Title: "Open the family hub", Due: "2023-03-31", Typed: []TypedExample{{FieldStatus, "in_progress"}}},
+	Passes: Example{Kind: MilestoneItem, Title: "Open the family hub", Due: "2023-03-31", Typed: []TypedExample{{FieldStatus, "complete"}}},
+	book:   (*bookChecker).duePast,
 }
 
 func (c *bookChecker) duePast() {
@@ -236,7 +252,9 @@ func (c *bookChecker) duePast() {
 var ruleTitleBasis = CheckRule{
 	Name: "title_basis", Doc: "a title that names another period than the measure counts over",
 	Reads: ReadsBook, Shown: AtItem,
-	book: (*bookChecker).titleBasis,
+	Fails:  Example{Title: "Visits, year to date", Basis: rag.InQuarter},
+	Passes: Example{Title: "Visits, year to date", Basis: rag.CumulativeFinancial},
+	book:   (*bookChecker).titleBasis,
 }
 
 func (c *bookChecker) titleBasis() {
@@ -264,7 +282,9 @@ func (c *bookChecker) titleBasis() {
 var ruleTitlePolarity = CheckRule{
 	Name: "title_polarity", Doc: "a title that says reduce or increase against the measure's polarity",
 	Reads: ReadsBook, Shown: AtItem,
-	book: (*bookChecker).titlePolarity,
+	Fails:  Example{Title: "Reduce waiting times", Polarity: rag.Higher},
+	Passes: Example{Title: "Reduce waiting times", Polarity: rag.Lower},
+	book:   (*bookChecker).titlePolarity,
 }
 
 func (c *bookChecker) titlePolarity() {

@@ -58,7 +58,9 @@ const exampleQuarter = "2023-24-Q2"
 const exampleOfficer = "officer"
 
 // None reports whether there is no example.
-func (x *Example) None() bool { return len(x.Typed) == 0 && x.Commentary == "" && x.Title == "" && x.Kind == MeasureItem }
+func (x *Example) None() bool {
+	return len(x.Typed) == 0 && x.Commentary == "" && x.Title == "" && x.Kind == MeasureItem
+}
 
 // Book is the example as a quarter's report, with its item first.
 func (x *Example) Book() *Book {
