@@ -61,21 +61,21 @@ func Styled(line string, at int, spans []Span, style func(string) string) string
 	return b.String()
 }
 
-// WrapStyled is [Wrap] with style round the spans of s, which are as [Spans] gives them.
-func WrapStyled(s string, width int, spans []Span, style func(string) string) []string {
+// WrapStyled is [Wrap] with style round what of the spans stands in s: at is the byte of the text, of which the spans are, at which s begins.
+func WrapStyled(s string, width, at int, spans []Span, style func(string) string) []string {
 	lines := Wrap(s, width)
 	if len(spans) == 0 {
 		return lines
 	}
-	at := 0
+	done := 0
 	for i, line := range lines {
-		lines[i] = Styled(line, at, spans, style)
-		at += len(line)
-		for at < len(s) && (s[at] == ' ' || s[at] == '\r') { // that the line was broken at
-			at++
+		lines[i] = Styled(line, at+done, spans, style)
+		done += len(line)
+		for done < len(s) && (s[done] == ' ' || s[done] == '\r') { // that the line was broken at
+			done++
 		}
-		if at < len(s) && s[at] == '\n' {
-			at++
+		if done < len(s) && s[done] == '\n' {
+			done++
 		}
 	}
 	return lines

@@ -62,7 +62,7 @@ func TestWrapStyled(t *testing.T) {
 			in = append(in, Span{from, rapid.IntRange(from, len(s)).Draw(t, "to")})
 		}
 		spans := Spans(s, in)
-		lines := WrapStyled(s, width, spans, bracketed)
+		lines := WrapStyled(s, width, 0, spans, bracketed)
 		var plain []string
 		styled := ""
 		for _, l := range lines {
