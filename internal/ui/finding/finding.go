@@ -73,8 +73,25 @@ func Across(b *ppb.Book, it *ppb.Item) []ppb.Check {
 	return ppb.BookChecks(b)[it.Key()]
 }
 
+// Prepare works out what is found across the items of a book, for a page to be drawn without waiting for that.
+func Prepare(b *ppb.Book) {
+	if !b.Closed() {
+		ppb.BookChecks(b)
+	}
+}
+
 // Asks reports whether somebody should put it right, or answer it.
 func (f *Finding) Asks() bool { return !f.Answered && f.Severity != ppb.Note }
+
+// Asked are those that do.
+func Asked(list []Finding) (out []Finding) {
+	for _, f := range list {
+		if f.Asks() {
+			out = append(out, f)
+		}
+	}
+	return out
+}
 
 // Asking is how many do.
 func Asking(list []Finding) int { return count(list, (*Finding).Asks) }
@@ -141,6 +158,18 @@ func (f *Finding) Mark() string {
 		return "-"
 	}
 	return "!"
+}
+
+// Count is how many there are: "3 to check, 2 answered"; empty where there is nothing to be done, and nothing was.
+func Count(list []Finding) string {
+	var out []string
+	if n := Asking(list); n > 0 {
+		out = append(out, wording.Number(n)+" to check")
+	}
+	if n := Answers(list); n > 0 {
+		out = append(out, wording.Number(n)+" answered")
+	}
+	return strings.Join(out, ", ")
 }
 
 // Rest says how many more there are than are listed: "3 more to check, 2 answered"; empty where there is neither.
