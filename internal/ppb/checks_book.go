@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/rag"
 )
 
 // BookChecks are the warnings that need more than one item or are about the plan itself, by item key. They are worked out
@@ -245,63 +244,6 @@ func (c *bookChecker) duePast() {
 		}
 		if s := MilestoneStatus(it.Entry.Content[FieldStatus]); s != MilestoneComplete && s != MilestoneStopped {
 			c.warn(it, "it was due on %s, before the quarter began: is it complete, or does it need a new date?", longDate(it.Milestone.Due))
-		}
-	}
-}
-
-var ruleTitleBasis = CheckRule{
-	Name: "title_basis", Doc: "a title that names another period than the measure counts over",
-	Reads: ReadsBook, Shown: AtItem,
-	Fails:  Example{Title: "Visits, year to date", Basis: rag.InQuarter},
-	Passes: Example{Title: "Visits, year to date", Basis: rag.CumulativeFinancial},
-	book:   (*bookChecker).titleBasis,
-}
-
-func (c *bookChecker) titleBasis() {
-	for _, it := range c.items {
-		if it.Measure == nil {
-			continue
-		}
-		b := it.Measure.Rule.Basis
-		t := strings.ToLower(it.Measure.Title)
-		for _, x := range []struct {
-			words string
-			fits  bool
-		}{
-			{"cumulative", b.Cumulative()}, {"year to date", b.Cumulative()}, {"rolling", b == rag.Rolling12m},
-			{"12 months", b == rag.Rolling12m}, {"forecast", b == rag.ForecastYear}, {"projected", b == rag.ForecastYear},
-		} {
-			if !x.fits && strings.Contains(t, x.words) {
-				c.warn(it, "the title says %q, but the measure is %s", x.words, basisWords(b))
-				break
-			}
-		}
-	}
-}
-
-var ruleTitlePolarity = CheckRule{
-	Name: "title_polarity", Doc: "a title that says reduce or increase against the measure's polarity",
-	Reads: ReadsBook, Shown: AtItem,
-	Fails:  Example{Title: "Reduce waiting times", Polarity: rag.Higher},
-	Passes: Example{Title: "Reduce waiting times", Polarity: rag.Lower},
-	book:   (*bookChecker).titlePolarity,
-}
-
-func (c *bookChecker) titlePolarity() {
-	for _, it := range c.items {
-		if it.Measure == nil {
-			continue
-		}
-		words := cutText(it.Measure.Title)
-		if len(words) == 0 {
-			continue
-		}
-		first, p := &words[0], it.Measure.Rule.Polarity
-		switch {
-		case first.any("reduce", "reducing", "reduction", "decrease", "fewer", "minimise") && p == rag.Higher:
-			c.warn(it, "the title says %q, but higher is better in the plan", first.text)
-		case first.any("increase", "increasing", "improve", "improving", "maximise", "raise") && p == rag.Lower:
-			c.warn(it, "the title says %q, but lower is better in the plan", first.text)
 		}
 	}
 }

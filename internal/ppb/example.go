@@ -26,6 +26,7 @@ type Example struct {
 	Parts      []Part
 	Target     string // of the year
 	Held       []HeldExample
+	Printed    string // how what is held was printed, where that is not as it stands there
 	Link       Link
 	Definition string
 
@@ -96,6 +97,9 @@ func (x *Example) item(q Quarter) *Item {
 		for _, h := range x.Held {
 			period, _ := ParsePeriod(h.Period)
 			a, _ := ParseAmount(h.Text, it.Measure.Box(h.Part))
+			if x.Printed != "" {
+				a.Raw = x.Printed
+			}
 			it.Earlier = append(it.Earlier, FigureRow{Key: ref, Part: h.Part, Period: period, Amount: a, Source: "earlier report"})
 		}
 	}

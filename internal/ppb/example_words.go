@@ -100,7 +100,11 @@ func (x *Example) heldWords() string {
 		if h.Part != "" {
 			of += " of " + x.partName(h.Part)
 		}
-		out = append(out, h.Text+" for "+of)
+		text := h.Text
+		if x.Printed != "" {
+			text += ", printed as " + x.Printed + ","
+		}
+		out = append(out, text+" for "+of)
 	}
 	return wording.And(out)
 }

@@ -62,7 +62,7 @@ const (
 // checkRules are all the rules, in the order in which their warnings come. It is read only.
 var checkRules = [...]*CheckRule{
 	&ruleTenTimes, &ruleMonthSlip, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
-	&ruleRateTotal, &ruleFell,
+	&ruleRateTotal, &ruleFell, &ruleRawUnit, &ruleBasisChanged,
 	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
 	&ruleRepeatsItself,
 	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,

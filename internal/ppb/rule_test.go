@@ -96,7 +96,7 @@ func TestEveryRuleIsWhole(t *testing.T) {
 
 // The codes are printed by status --json and named in plan.csv: they stay, and a new one is written down here.
 func TestRuleNamesStay(t *testing.T) {
-	want := strings.Fields(`ten_times month_slip sign_flipped impossible fraction_for_percent stale parts_sum stated_total rate_total fell
+	want := strings.Fields(`ten_times month_slip sign_flipped impossible fraction_for_percent stale parts_sum stated_total rate_total fell raw_unit basis_changed
 		percent_change earlier_figure improved_across direction_words period_words repeats_last repeats_itself small_count
 		small_words milestone_dates coverage template_left table_sums linked_cell repeats_other same_as duplicate_ref missing_ref no_officer
 		due_past title_basis title_polarity`)

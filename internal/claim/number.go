@@ -1,0 +1,270 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/rag"
+)
+
+// number is a number of a text with what it counts.
+type number struct {
+	first, last int // the words that it takes: "62.1 per cent" takes three
+	value       rag.Decimal
+	half        rag.Decimal // half of what its last digit is worth: 0.05 of 62.1, 50,000 of £5.6m, 500 of 93,000
+	unit        unit
+	sign        int8        // 1 or -1 where a sign stands before it
+	spelt       bool        // "seven"
+	about       bool        // "about 70%", "over 70%": its last digit says nothing
+	noun        string      // of a duration: "day", "week", "month"; else the word that follows
+	den         rag.Decimal // of a number typed as a fraction, 19/291: what it is of; else 0
+}
+
+// unit is what a number of a text is written with.
+type unit uint8
+
+const (
+	plain    unit = iota
+	percent       // 62.1%, 62.1 per cent
+	points        // 0.8 percentage points, 0.8pp, 12.5 points
+	pounds        // £1.2m
+	duration      // 12 months, 20 working days
+	rate          // 47 per 10,000, 47 for every 10,000
+)
+
+// readNumbers reads what the words with digits are, and the words that spell a number.
+func (t *Text) readNumbers() {
+	for i := range t.words {
+		if first := t.words[i].text[0]; first >= '0' && first <= '9' {
+			t.readDigits(i)
+		} else {
+			t.readSpelt(i)
+		}
+	}
+	for i := range t.numbers {
+		t.readUnit(&t.numbers[i])
+	}
+}
+
+// readDigits reads a word that begins with a digit.
+func (t *Text) readDigits(i int) {
+	w := &t.words[i]
+	if w.kind != plainWord {
+		return
+	}
+	end := numberEnd(w.text, 0)
+	tail := w.text[end:]
+	times, multiplied := multiplier(tail)
+	pound, signed := t.signs(w)
+	pointed := tail == "pp" || tail == "ppt" || tail == "ppts" || tail == "pts"
+	if tail != "" && !multiplied && !pointed {
+		t.readTailed(i, end)
+		return
+	}
+	if !pound && signed == 0 && !multiplied && t.dateOrKey(i) {
+		return
+	}
+	digits, ok := plainDigits(w.text[:end])
+	if !ok {
+		w.kind = otherNumber
+		return
+	}
+	value, err := decimal.Parse(digits)
+	if err != nil {
+		w.kind = otherNumber
+		return
+	}
+	n := number{first: i, last: i, value: value, sign: signed}
+	if pound {
+		n.unit = pounds
+	} else if pointed {
+		n.unit = points
+	}
+	if !multiplied && i+1 < len(t.words) && t.words[i+1].sentence == w.sentence {
+		if times, multiplied = multiplierWord(t.words[i+1].text); multiplied {
+			n.last++
+		}
+	}
+	if !n.scale(times, multiplied) {
+		w.kind = otherNumber
+		return
+	}
+	t.addNumber(n)
+}
+
+// signs are the £ and the plus or minus before a number.
+func (t *Text) signs(w *word) (pound bool, sign int8) {
+	before := t.source[w.from:w.to]
+	before = before[:strings.IndexAny(before, "0123456789")]
+	switch {
+	case strings.HasPrefix(before, "+"):
+		sign = 1
+	case before != "" && before != "£":
+		sign = -1
+	}
+	return strings.HasSuffix(before, "£"), sign
+}
+
+func (t *Text) addNumber(n number) {
+	w := &t.words[n.first]
+	w.kind, w.number = figureWord, len(t.numbers)
+	t.numbers = append(t.numbers, n)
+}
+
+// scale multiplies a number that is followed by "m" and finds what its last digit is worth.
+func (n *number) scale(times rag.Decimal, multiplied bool) bool {
+	n.half = decimal.MustNew(5, min(n.value.Scale()+1, decimal.MaxScale))
+	if !multiplied {
+		n.half = halfOfWhole(n.value, n.half)
+		return true
+	}
+	value, err := n.value.Mul(times)
+	half, errHalf := n.half.Mul(times)
+	n.value, n.half = value.Trim(0), half.Trim(0)
+	return err == nil && errHalf == nil
+}
+
+// halfOfWhole widens the half of the last digit for whole numbers that end in two noughts or more: 93,000 may be 92,500. Of those that end
+// otherwise nothing is rounded.
+func halfOfWhole(value, half rag.Decimal) rag.Decimal {
+	if value.Scale() > 0 {
+		return half
+	}
+	coef, worth := value.Coef(), int64(1)
+	for coef > 0 && coef%10 == 0 && worth < 1e9 {
+		coef /= 10
+		worth *= 10
+	}
+	if worth < 100 || value.Coef() < 1000 {
+		return half
+	}
+	return decimal.MustNew(worth/2, 0)
+}
+
+// multiplier is what the letters behind a number multiply it by: the m of £3.2m.
+func multiplier(tail string) (rag.Decimal, bool) {
+	switch tail {
+	case "k":
+		return decimal.Thousand, true
+	case "m", "mn", "million":
+		return decimal.MustNew(1_000_000, 0), true
+	case "bn", "b", "billion":
+		return decimal.MustNew(1_000_000_000, 0), true
+	}
+	return rag.Decimal{}, false
+}
+
+func multiplierWord(word string) (rag.Decimal, bool) {
+	switch word {
+	case "thousand":
+		return decimal.Thousand, true
+	case "million", "billion", "m", "bn", "mn":
+		return multiplier(word)
+	}
+	return rag.Decimal{}, false
+}
+
+// plainDigits is a number without its thousands commas; ok is false where they do not stand as such.
+func plainDigits(s string) (digits string, ok bool) {
+	if strings.IndexByte(s, ',') < 0 {
+		return s, strings.Count(s, ".") < 2
+	}
+	whole, rest, _ := strings.Cut(s, ".")
+	groups := strings.Split(whole, ",")
+	for i, g := range groups {
+		if i == 0 && (len(g) == 0 || len(g) > 3) || i > 0 && len(g) != 3 {
+			return "", false
+		}
+	}
+	if strings.ContainsAny(rest, ".,") {
+		return "", false
+	}
+	digits = strings.Join(groups, "")
+	if rest != "" {
+		digits += "." + rest
+	}
+	return digits, true
+}
+
+// readSpelt reads "seven", where it counts something.
+func (t *Text) readSpelt(i int) {
+	n := speltNumber(t.words[i].text)
+	if n < 0 || n == 1 && !(i+1 < len(t.words) && (t.words[i+1].is("of") || personNoun(t.words[i+1].text))) {
+		return
+	}
+	value := decimal.MustNew(int64(n), 0)
+	t.addNumber(number{first: i, last: i, value: value, half: decimal.MustNew(5, 1), spelt: true})
+}
+
+// speltNumber is the number that a word spells, up to twelve; -1 for another word.
+func speltNumber(s string) int {
+	switch s {
+	case "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "eleven":
+		return 11
+	case "twelve":
+		return 12
+	}
+	return -1
+}
+
+// readUnit reads what stands behind a number, and takes the words of it: per cent, percentage points, days, per 10,000.
+func (t *Text) readUnit(n *number) {
+	w := &t.words[n.last]
+	rest := strings.TrimLeft(t.source[w.to:], " \u00a0")
+	if strings.HasPrefix(rest, "%") && !n.spelt {
+		n.unit = percent
+		w.to = len(t.source) - len(rest) + 1
+	}
+	next := func(k int) string {
+		if j := n.last + k; j < len(t.words) && t.words[j].clause == w.clause {
+			return t.words[j].text
+		}
+		return ""
+	}
+	n.about = t.isAbout(n.first)
+	switch first := next(1); {
+	case n.unit == percent && (first == "points" || first == "point" || first == "pts"):
+		n.unit, n.last = points, n.last+1
+	case n.unit == percent, n.unit == points:
+	case first == "per" && next(2) == "cent":
+		n.unit, n.last = percent, n.last+2
+		if p := next(1); p == "points" || p == "point" {
+			n.unit, n.last = points, n.last+1
+		}
+	case first == "percent", first == "pct", first == "pc" && n.unit == plain:
+		n.unit, n.last = percent, n.last+1
+		if p := next(1); p == "points" || p == "point" {
+			n.unit, n.last = points, n.last+1
+		}
+	case (first == "percentage" || first == "percent") && (next(2) == "points" || next(2) == "point"), first == "percentage-point":
+		n.unit, n.last = points, n.last+1
+		if first != "percentage-point" {
+			n.last++
+		}
+	case first == "points" || first == "point" || first == "ppts" || first == "ppt" || first == "pp" || first == "p.p":
+		n.unit, n.last = points, n.last+1
+	default:
+		t.readNoun(n, first, next(2))
+	}
+}

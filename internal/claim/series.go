@@ -1,0 +1,129 @@
+package claim
+
+import (
+	"strings"
+
+	"ppbtui/internal/rag"
+)
+
+// series is the measure as a whole, or one of its parts: what is held of it now and before.
+type series struct {
+	code, label string
+	unit        rag.Unit
+	decimals    int
+	now         Value
+	past        []Past
+	names       []string // the words of its name that tell it apart, cut to their stems
+}
+
+// allSeries are the whole and the parts.
+func (h *Held) allSeries() []series {
+	out := make([]series, 0, 1+len(h.Parts))
+	out = append(out, series{label: h.Title, unit: h.Unit, decimals: h.Decimals, now: h.Now, names: stems(h.Title)})
+	for i := range h.Parts {
+		p := &h.Parts[i]
+		out = append(out, series{code: p.Code, label: p.Label, unit: p.Unit, decimals: p.Decimals, now: p.Now, names: stems(p.Label)})
+	}
+	for i := range h.Past {
+		for k := range out {
+			if p := &h.Past[i]; p.Value.Known && p.Part == out[k].code {
+				out[k].past = append(out[k].past, *p)
+			}
+		}
+	}
+	return out
+}
+
+// takes reports whether a number is written in the unit of a series.
+func (s *series) takes(n *number) bool {
+	switch s.unit {
+	case rag.Percent:
+		return n.unit == percent
+	case rag.Money:
+		return n.unit == pounds
+	case rag.Rate10000:
+		return n.unit == plain || n.unit == rate
+	case rag.Number:
+		return n.unit == plain || n.unit == duration
+	}
+	return n.unit == plain || n.unit == duration && s.counts(n.noun)
+}
+
+// counts reports whether a noun of time is in the name of a series: "days lost".
+func (s *series) counts(noun string) bool {
+	for _, x := range s.names {
+		if x == noun {
+			return true
+		}
+	}
+	return false
+}
+
+// stems are the words of a name that say something, each cut to what its forms have in common.
+func stems(name string) []string {
+	var out []string
+	for _, w := range Read(name).words {
+		if s := stem(w.text); s != "" && w.kind == plainWord {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// stem is a word without its ending; empty for small words.
+func stem(s string) string {
+	if len(s) < 3 {
+		return ""
+	}
+	switch s {
+	case "the", "and", "for", "with", "from", "that", "this", "who", "are", "per", "number", "percentage", "proportion", "rate", "total", "average", "all", "their", "were",
+		"have", "has", "had", "was", "which", "been", "being", "than", "within", "not", "measure", "figure", "year", "quarter", "more", "less", "over", "under", "out",
+		"into", "those", "these", "our", "its", "they", "there", "but", "also", "will", "each", "cent", "between", "compared", "against", "about", "still", "while":
+		return ""
+	}
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+	for _, end := range [...]string{"ings", "ing", "ies", "ied", "ed", "es", "s", "ations", "ation", "als", "al", "y", "e"} {
+		if strings.HasSuffix(s, end) && len(s)-len(end) >= 3 {
+			s = s[:len(s)-len(end)]
+			break
+		}
+	}
+	if len(s) > 8 {
+		s = s[:8]
+	}
+	return s
+}
+
+// named is how many of a series' names stand in words from..to.
+func (s *series) named(t *Text, from, to int) int {
+	found := 0
+	for k, name := range s.names {
+		repeated := false
+		for _, before := range s.names[:k] {
+			repeated = repeated || before == name
+		}
+		if repeated {
+			continue
+		}
+		for i := max(from, 0); i <= to && i < len(t.words); i++ {
+			if strings.HasPrefix(t.words[i].text, name) || stem(t.words[i].text) == name {
+				found++
+				break
+			}
+		}
+	}
+	return found
+}
+
+// states reports whether a number is a value as it would be printed.
+func states(n *number, v *Value) bool { return v.Known && shown(n).has(v.Value) }
+
+// at are the figures of a series that are held for one of some times.
+func (s *series) at(x *times) (found []*Past) {
+	for i := range s.past {
+		if x.has(s.past[i].Period) {
+			found = append(found, &s.past[i])
+		}
+	}
+	return found
+}

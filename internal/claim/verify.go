@@ -1,0 +1,135 @@
+package claim
+
+import (
+	"fmt"
+	"sort"
+
+	"ppbtui/internal/rag"
+)
+
+// Verify says which claims of a text do not hold, in the order of the text.
+func Verify(t *Text, h *Held) []Finding {
+	if len(t.words) == 0 {
+		return nil
+	}
+	v := verifier{t: t, h: h, series: h.allSeries()}
+	v.times = make([]times, len(t.whens))
+	for i := range t.whens {
+		v.times[i] = h.resolve(&t.whens[i])
+	}
+	v.places = make([]place, len(t.figures))
+	for i := range t.figures {
+		v.places[i] = v.placeOf(i)
+	}
+	v.totals()
+	v.levels()
+	v.aims()
+	v.shares()
+	v.changes()
+	v.directions()
+	v.all()
+	v.periodWords()
+	sort.SliceStable(v.out, func(a, b int) bool { return v.out[a].From < v.out[b].From })
+	return v.out
+}
+
+// verifier holds a text against what is held.
+type verifier struct {
+	t      *Text
+	h      *Held
+	series []series
+	times  []times // of each phrase of time
+	places []place // of each figure
+	out    []Finding
+	blamed []int // figures that a finding is about: what follows from them is not said again
+}
+
+// place is what a figure can be among what is held.
+type place struct {
+	series  int  // which series it is read as: that of the part which is named beside it, else the whole
+	named   bool // the part is named
+	takes   bool // it is written in the series' unit
+	now     bool // it states the series' value
+	anyNow  bool // it states the value of some series
+	anyPast bool // it states an earlier value of some series
+}
+
+// placeOf finds which series a figure is of, and what it states.
+func (v *verifier) placeOf(i int) place {
+	f := &v.t.figures[i]
+	p := place{}
+	p.series, p.named = v.partNear(f)
+	s := &v.series[p.series]
+	p.takes = s.takes(f.number)
+	p.now = p.takes && states(f.number, &s.now)
+	for k := range v.series {
+		s := &v.series[k]
+		if !s.takes(f.number) {
+			continue
+		}
+		p.anyNow = p.anyNow || states(f.number, &s.now)
+		for j := range s.past {
+			p.anyPast = p.anyPast || states(f.number, &s.past[j].Value)
+		}
+	}
+	return p
+}
+
+// partNear is the part that is named nearest before a figure in its sentence, else behind it in its clause; the whole where none is.
+func (v *verifier) partNear(f *figure) (series int, named bool) {
+	if len(v.series) == 1 {
+		return 0, false
+	}
+	from, to := f.first, f.last
+	for from > 0 && f.first-from < 16 && v.t.words[from-1].sentence == v.t.words[f.first].sentence {
+		from--
+	}
+	for to+1 < len(v.t.words) && to-f.last < 8 && v.t.words[to+1].clause == v.t.words[f.last].clause {
+		to++
+	}
+	best, score := 0, 0
+	for k := 1; k < len(v.series); k++ {
+		s := &v.series[k]
+		if n := s.named(v.t, from, to); n*2 > len(s.names) && n > score {
+			best, score = k, n
+		} else if n > 0 && n == score {
+			best = 0
+		}
+	}
+	return best, best > 0
+}
+
+// add adds a finding about the words from..to, unless one of its figures is already blamed.
+func (v *verifier) add(code, part string, from, to int, figures []int, format string, args ...any) bool {
+	for _, f := range figures {
+		for _, b := range v.blamed {
+			if f == b {
+				return false
+			}
+		}
+	}
+	v.blamed = append(v.blamed, figures...)
+	v.out = append(v.out, Finding{Code: code, Part: part, Message: fmt.Sprintf(format, args...), From: v.t.words[from].from, To: v.t.words[to].to})
+	return true
+}
+
+// quote is a piece of the text as it was typed.
+func (v *verifier) quote(from, to int) string {
+	return v.t.source[v.t.words[from].from:v.t.words[to].to]
+}
+
+// quoted is a figure as it was typed.
+func (v *verifier) quoted(f *figure) string { return v.quote(f.first, f.last) }
+
+// print is a value in the unit of a series.
+func (s *series) print(x rag.Decimal) string {
+	return rag.Format(x, s.unit, max(s.decimals, min(x.Scale(), s.decimals+2)))
+}
+
+// label is a period as people name it.
+func (p Period) label() string {
+	if p.Q == 0 {
+		return fmt.Sprintf("%d/%02d", p.Year, (p.Year+1)%100)
+	}
+	return fmt.Sprintf("Q%d %d/%02d", p.Q, p.Year, (p.Year+1)%100)
+}

@@ -1,0 +1,167 @@
+package claim
+
+import "strings"
+
+// all holds "improved across all phases", "each measure has gone up" and "across the board" against each part.
+func (v *verifier) all() {
+	if len(v.h.Parts) < 2 {
+		return
+	}
+	t := v.t
+	for i := range t.words {
+		if !v.saysAll(i) {
+			continue
+		}
+		w, at := v.wayAround(i)
+		if w == noWay || v.excepted(i) {
+			continue
+		}
+		if not := v.notSo(i, w); len(not) > 0 {
+			v.add("improved_across", "", min(i, at), max(i, at), nil, "the commentary says %q of all, but not of %s", t.words[at].text, strings.Join(not, ", "))
+			return
+		}
+	}
+}
+
+// saysAll reports words that speak of all parts.
+func (v *verifier) saysAll(i int) bool {
+	t := v.t
+	switch t.words[i].text {
+	case "board":
+		return t.near(i, -1) == "the" && t.near(i, -2) == "across"
+	case "all":
+		if b := t.near(i, -1); b == "at" || b == "not" || b == "almost" || b == "nearly" || b == "of" && t.near(i, -2) == "most" {
+			return false
+		}
+		if next := t.near(i, 1); next == "but" || next == "round" {
+			return next == "round"
+		}
+		return v.partsNoun(i + 1)
+	case "each", "every", "both":
+		if t.words[i].text == "both" && len(v.h.Parts) != 2 {
+			return false
+		}
+		return v.partsNoun(i + 1)
+	case "everywhere", "throughout":
+		return true
+	}
+	return false
+}
+
+// partsNoun reports whether the words from i on are for the parts: how many there are, "indicators", a word of the measure's name or labels.
+func (v *verifier) partsNoun(i int) bool {
+	t := v.t
+	for j := i; j < len(t.words) && j <= i+6; j++ {
+		w := &t.words[j]
+		if j > i && w.clause != t.words[j-1].clause {
+			return false
+		}
+		if w.text == "one" {
+			continue
+		}
+		if k := w.figure; k >= 0 && t.figures[k].value.IsInt() {
+			if n, _, ok := t.figures[k].value.Int64(0); !ok || int(n) != len(v.h.Parts) {
+				return false
+			}
+			return true
+		}
+		switch w.text {
+		case "of", "the", "our", "these", "those", "key", "main", "other":
+			continue
+		case "indicators", "indicator", "measures", "measure", "parts", "part", "phases", "phase", "categories", "category", "areas", "area", "types", "type", "kinds", "kind",
+			"groups", "group", "elements", "strands", "headings", "aspects", "them", "figures", "figure", "trusts", "ages", "years", "stages", "stage", "lines":
+			return true
+		}
+		s := stem(w.text)
+		if s == "" {
+			return false
+		}
+		shared := 0
+		for k := range v.series {
+			for _, name := range v.series[k].names {
+				if name == s {
+					shared++
+					break
+				}
+			}
+		}
+		if shared > 1 || shared > 0 && v.series[0].counts(s) && strings.HasSuffix(w.text, "s") && j == i {
+			return true
+		}
+		if wayOf(w.text) != noWay {
+			return j == i
+		}
+	}
+	return false
+}
+
+// wayAround is the way that is said of all, in the same sentence and near.
+func (v *verifier) wayAround(i int) (way, int) {
+	t := v.t
+	for k := 1; k <= 9; k++ {
+		for _, j := range [2]int{i + k, i - k} {
+			if j < 0 || j >= len(t.words) || t.words[j].sentence != t.words[i].sentence {
+				continue
+			}
+			if w := wayOf(t.words[j].text); w != noWay && !v.negated(j) && !(k > 3 && t.words[j].clause != t.words[i].clause) {
+				if j > 0 && t.words[j].when < 0 {
+					return w, j
+				}
+			}
+		}
+	}
+	return noWay, 0
+}
+
+// excepted reports "except", "apart from" and the like in a sentence.
+func (v *verifier) excepted(i int) bool {
+	t := v.t
+	for j := v.sentenceStart(i); j < len(t.words) && t.words[j].sentence == t.words[i].sentence; j++ {
+		switch t.words[j].text {
+		case "except", "excepting", "excluding", "apart", "aside", "bar", "only", "but", "although", "though", "while", "not", "none", "target", "targets":
+			return true
+		}
+	}
+	return false
+}
+
+// notSo are the labels of the parts of which a way does not hold. Where no time is said, a part counts only if it holds against no time that
+// is held of it.
+func (v *verifier) notSo(at int, w way) []string {
+	var named *times
+	t := v.t
+	for k := range t.whens {
+		if p := &t.whens[k]; t.words[p.first].sentence == t.words[at].sentence && v.times[k].n > 0 && !(v.times[k].now && p.kind != namedYear) {
+			named = &v.times[k]
+		}
+	}
+	var out []string
+	for k := 1; k < len(v.series); k++ {
+		s := &v.series[k]
+		if s.now.Known && v.worse(s, w, named) {
+			out = append(out, s.label)
+		}
+	}
+	return out
+}
+
+func (v *verifier) worse(s *series, w way, named *times) bool {
+	compared := false
+	var past []*Past
+	if named != nil {
+		past = s.at(named)
+	}
+	if len(past) == 0 {
+		for k := range s.past {
+			past = append(past, &s.past[k])
+		}
+	}
+	for _, x := range past {
+		a, b := side{value: x.Value.Value}, side{value: s.now.Value}
+		if !v.turned(w, &a, &b) {
+			return false
+		}
+		compared = true
+	}
+	return compared
+}

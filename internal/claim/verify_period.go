@@ -1,0 +1,158 @@
+package claim
+
+import "ppbtui/internal/rag"
+
+// periodWords holds "53% this quarter" against what the measure counts over. Only sentences that state the value are looked at, or that have
+// no other level than it: others may speak of anything.
+func (v *verifier) periodWords() {
+	b := v.h.Basis
+	for i := range v.t.words {
+		said, n := v.periodSaid(i)
+		if n == 0 {
+			continue
+		}
+		fits := true
+		switch said {
+		case saysQuarter:
+			fits = !b.Cumulative() && b != rag.Rolling12m && b != rag.ForecastYear && b != rag.Annual
+		case saysToDate:
+			fits = b.Cumulative() || b == rag.ForecastYear || b == rag.Annual
+		case says12Months:
+			fits = b == rag.Rolling12m || b == rag.Annual || b.Cumulative() && v.h.Quarter.Q == 4
+		}
+		if fits || !v.givesValue(i, n) {
+			continue
+		}
+		v.add("period_words", "", i, i+n-1, nil, "the commentary says %q of a figure that is %s", v.quote(i, i+n-1), basisWords(b))
+		return
+	}
+}
+
+const (
+	saysQuarter = iota
+	saysToDate
+	says12Months
+)
+
+// periodSaid is what a phrase at word i says that a figure counts over.
+func (v *verifier) periodSaid(i int) (said, n int) {
+	t := v.t
+	first, second, third := t.words[i].text, t.near(i, 1), t.near(i, 2)
+	before := t.near(i, -1)
+	switch first {
+	case "this", "the", "current":
+		if before == "of" || before == "since" || before == "than" || before == "end" || before == "for" && t.near(i, -2) == "target" {
+			return 0, 0
+		}
+		switch {
+		case first != "the" && second == "quarter" && third != "end" && third != "ending":
+			return saysQuarter, 2
+		case first == "this" && second == "half" && third == "term", first == "this" && (second == "half-term" || second == "term" || second == "month"):
+			if second == "half" {
+				return saysQuarter, 3
+			}
+			return saysQuarter, 2
+		case first == "the" && second == "quarter" && (before == "in" || before == "during" || before == "within") && third != "to" && third != "ending" && third != "ended":
+			return saysQuarter, 2
+		}
+	case "quarterly":
+		if second == "figure" || second == "outturn" || second == "total" {
+			return saysQuarter, 1
+		}
+	case "year":
+		if second == "to" && third == "date" {
+			return saysToDate, 3
+		}
+	case "ytd", "year-to-date":
+		return saysToDate, 1
+	case "cumulative", "cumulatively":
+		return saysToDate, 1
+	case "since":
+		month := second
+		n = 2
+		if len(second) > 0 && second[0] == '1' {
+			month, n = third, 3
+		}
+		if month == "april" || month == "september" && academic(v.h.Basis) {
+			if k := i + n; k < len(t.words) && t.words[k].kind == yearWord {
+				return 0, 0
+			}
+			return saysToDate, n
+		}
+	case "12", "twelve", "12-month", "twelve-month", "rolling":
+		switch before {
+		case "within", "next", "coming", "than", "over", "for", "every", "after", "of", "least", "a":
+			if first != "rolling" {
+				return 0, 0
+			}
+		}
+		switch {
+		case first == "rolling":
+			return says12Months, 1
+		case (second == "months" || second == "month") && third != "ago" && third != "earlier" && third != "before" && third != "or" && third != "plan" && third != "of":
+			return says12Months, 2
+		case first == "12-month" || first == "twelve-month":
+			return says12Months, 1
+		}
+	}
+	return 0, 0
+}
+
+// givesValue reports whether the sentence of word i states the value now, with no level between it and the phrase of n words that could be
+// what the phrase is of.
+func (v *verifier) givesValue(i, n int) bool {
+	t := v.t
+	best, gap, stated := -1, 1<<30, false
+	for k := range t.figures {
+		f := &t.figures[k]
+		if t.words[f.first].sentence != t.words[i].sentence {
+			continue
+		}
+		if f.role == change {
+			d := distance(f, i, i+n-1)
+			if d < gap && f.last < i {
+				best, gap = k, d
+			}
+			continue
+		}
+		if f.role != level && f.role != part || f.unit == duration && !v.places[k].takes || v.saysPast(k) || f.bound == asEarlier {
+			continue
+		}
+		stated = stated || v.places[k].anyNow
+		if d := distance(f, i, i+n-1); d < gap {
+			best, gap = k, d
+		}
+	}
+	return stated && best >= 0 && v.places[best].anyNow && t.figures[best].role != change
+}
+
+// distance is how many words lie between a figure and a phrase.
+func distance(f *figure, from, to int) int {
+	if f.last < from {
+		return from - f.last
+	}
+	return f.first - to
+}
+
+// basisWords says what a measure counts over.
+func basisWords(b rag.Basis) string {
+	switch b {
+	case rag.InQuarter:
+		return "of the quarter alone"
+	case rag.CumulativeFinancial:
+		return "counted since April"
+	case rag.CumulativeAcademic:
+		return "counted since September"
+	case rag.CumulativeCalendar:
+		return "counted since January"
+	case rag.Rolling12m:
+		return "counted over 12 months"
+	case rag.ForecastYear:
+		return "a forecast for the whole year"
+	case rag.Annual:
+		return "counted once a year"
+	case rag.Termly:
+		return "counted by term"
+	}
+	return "a position at one day"
+}
