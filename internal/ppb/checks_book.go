@@ -11,7 +11,7 @@ import (
 // BookChecks are the warnings that need more than one item or are about the plan itself, by item key. They are worked out
 // once for all who ask, and not to be changed.
 func BookChecks(b *Book) map[string][]Check {
-	return *b.across.get(func() map[string][]Check { return checksAcross(b) })
+	return *b.lookup().across.get(func() map[string][]Check { return checksAcross(b) })
 }
 
 func checksAcross(b *Book) map[string][]Check {
