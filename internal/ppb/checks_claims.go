@@ -10,8 +10,11 @@ import (
 )
 
 // claims are the warnings of one rule about what the commentary claims. The claims are read and held against the figures once for all rules.
-func (c *checker) claims() {
-	for _, f := range c.claimed() {
+func (c *checker) claims() { c.say(c.claimed()) }
+
+// say warns of what was found by the rule that is asked.
+func (c *checker) say(found []claim.Finding) {
+	for _, f := range found {
 		if f.Code == c.rule {
 			c.warnOf(Check{Part: f.Part, Message: f.Message, From: f.From, To: f.To})
 		}
@@ -37,7 +40,7 @@ func (c *checker) text() *claim.Text {
 // held is what is known of the item, which is something of a measure alone, as claims are held against it. What is in another unit, or of which two sources say different things,
 // is not known.
 func (c *checker) held() *claim.Held {
-	h := &claim.Held{Title: c.it.Title(), Quarter: claim.Period{Year: c.p.Quarter.Year, Q: c.p.Quarter.Q}}
+	h := &claim.Held{Title: c.it.Title(), Quarter: claim.Period(c.p.Quarter)}
 	if c.m == nil {
 		return h
 	}

@@ -17,7 +17,8 @@ type CheckRule struct {
 	Leads    Field    // the box in which it is put right, where that is not the one of its place: see Check.Box
 	Hushes   []string // rules of which nothing is said of the same part where this one speaks: they follow from it
 
-	Cover bool // it asks for what CoverageOf looks for, which a screen may show as ticks in its place
+	AtRest bool // it says nothing to somebody who is typing the text: what they have not finished is not wrong
+	Cover  bool // it asks for what CoverageOf looks for, which a screen may show as ticks in its place
 
 	Fails, Passes Example // what it warns of, and the like that it leaves alone: its test and its help
 
@@ -65,7 +66,7 @@ var checkRules = [...]*CheckRule{
 	&ruleRateTotal, &ruleFell, &ruleRawUnit, &ruleBasisChanged,
 	&ruleValueMismatch, &rulePercentChange, &ruleDifference, &rulePoints, &ruleFractionOf, &ruleEarlierFigure, &ruleTarget,
 	&ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &rulePeriodNamed, &ruleOtherMeasure, &ruleRepeatsLast, &ruleRepeatsItself,
-	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
+	&ruleSmallCount, &ruleSmallWords, &ruleCutText, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
 	&ruleRepeatsOther, &ruleSameAs, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
 

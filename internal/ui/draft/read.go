@@ -64,7 +64,7 @@ func (s *Session) Change(f ppb.Field, text string) (out []ppb.Field) {
 // Reread asks the rules what the boxes and the commentary say now.
 func (s *Session) Reread() {
 	s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
-	s.says.covered = ppb.CoverageOf(s.typing.content[ppb.FieldCommentary], s.Quarter)
+	s.says.covered = ppb.CoverageOf(s.typing.content[ppb.FieldCommentary], s.Plan())
 	s.says.rereads++
 	s.find()
 	s.follow()

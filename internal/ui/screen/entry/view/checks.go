@@ -91,8 +91,8 @@ func (v *View) drawFinding(p *form.Page, f *finding.Finding) {
 // drawCoverage is a tick for each thing that the commentary should cover. It knows words, not meaning: a reminder.
 func (v *View) drawCoverage(p *form.Page, c ppb.Coverage) {
 	ticks := []string{
-		v.theme().Check(c.Cause) + " cause", v.theme().Check(c.Action) + " action",
-		v.theme().Check(c.Date) + " date", v.theme().Check(c.Owner) + " owner",
+		v.theme().Check(c.Cause.Is) + " cause", v.theme().Check(c.Action.Is) + " action",
+		v.theme().Check(c.Date.Is) + " date", v.theme().Check(c.Owner.Is) + " owner",
 	}
 	if p.W < narrowW {
 		p.Para("Cover: " + strings.Join(ticks, " "))
