@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/govalues/decimal"
 
@@ -107,13 +108,29 @@ func (c *checker) aims() (out []claim.Target) {
 			out = append(out, claim.Target{Part: t.Part, Value: t.Value, Now: is})
 		case rag.RangeTarget:
 			out = append(out, claim.Target{Part: t.Part, Value: t.Min}, claim.Target{Part: t.Part, Value: t.Max})
+		case rag.TextTarget:
+			out = append(out, numbersIn(t)...)
+		case rag.BetterThan:
+			out = append(out, claim.Target{Part: t.Part, Value: t.Base})
+		case rag.ReduceBy, rag.IncreaseBy, rag.ReduceByPercent, rag.IncreaseByPercent: // what it comes to is expected below
+			out = append(out, claim.Target{Part: t.Part, Value: t.Value}, claim.Target{Part: t.Part, Value: t.Base})
 		case rag.NoTarget:
-		default: // relative: what it comes to is expected below, what it starts from and the change may be named
-			out = append(out, claim.Target{Part: t.Part, Value: t.Base}, claim.Target{Part: t.Part, Value: t.Value})
 		}
 	}
 	if d, err := decimal.Parse(c.r.Point); err == nil && !slices.ContainsFunc(out, func(t claim.Target) bool { return t.Value.Cmp(d) == 0 }) {
 		out = append(out, claim.Target{Value: d, Now: !slices.ContainsFunc(out, func(t claim.Target) bool { return t.Now })})
+	}
+	return out
+}
+
+// numbersIn are those that a target names which was published in words alone: an annual increase of 0.5%.
+func numbersIn(t *Target) (out []claim.Target) {
+	for _, word := range strings.Fields(t.Raw) {
+		if d, ok := plainDigits(strings.Trim(word, "£%,;:()")); ok {
+			if value, err := decimal.Parse(d); err == nil {
+				out = append(out, claim.Target{Part: t.Part, Value: value})
+			}
+		}
 	}
 	return out
 }

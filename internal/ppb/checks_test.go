@@ -133,21 +133,22 @@ func TestEachCheck(t *testing.T) {
 		{"fell", false, "", probe{measure: count, content: Content{FieldValue: "62"}, last: Content{FieldValue: "30"}}},
 		{"fell", false, "", probe{measure: ruled(rag.Count, rag.CumulativeAcademic, ""), content: Content{FieldValue: "6"}, last: Content{FieldValue: "70"}}},
 
-		{"percent_change", true, "from 11,176 to 12,444 is a change of 11.3%, not 9%", probe{measure: count, content: text("Visits rose by 9% from 11,176 to 12,444.")}},
+		{"percent_change", true, "but from 11,176 to 12,444 is 11.3%", probe{measure: count, content: text("Visits rose by 9% from 11,176 to 12,444.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Visits rose by 11.3% from 11,176 to 12,444.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Visits rose by 11% (from 11,176 to 12,444).")}},
 		{"percent_change", false, "", probe{measure: count, content: text("The share rose 4% from 28% to 32%.")}},
+		{"points", true, "is 4 percentage points", probe{measure: count, content: text("The share rose 4% from 28% to 32%.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Prices rose by 9% from 1 April to 30 September 2023.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Prices rose by 9% from 2022 to 2023.")}},
 
-		{"earlier_figure", true, "gives 67 for Quarter 2, 2022/23; the figure held is 76", probe{measure: count, content: text("62 children, against 67 at the same point last year."), earlier: same}},
+		{"earlier_figure", true, "gives 67 for \"same point last year\"; the figure held for Q2 2022/23 is 76", probe{measure: count, content: text("62 children, against 67 at the same point last year."), earlier: same}},
 		{"earlier_figure", true, "gives 99", probe{measure: count, content: text("Last year there were 99."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("62 children, against 76 at the same point last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("62 children, 14 fewer than at the same point last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("Three times as many as in 2021, and 40% of them since last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("We run 5 groups. The same point last year is not known."), earlier: same}},
 
-		{"improved_across", true, "but Referral unit did not", probe{measure: phases, content: two("93", "52").With(FieldCommentary, "Attendance has improved across all phases."), earlier: []FigureRow{held(lastYears, "a", "92"), held(lastYears, "b", "54")}}},
+		{"improved_across", true, "but not of Referral unit", probe{measure: phases, content: two("93", "52").With(FieldCommentary, "Attendance has improved across all phases."), earlier: []FigureRow{held(lastYears, "a", "92"), held(lastYears, "b", "54")}}},
 		{"improved_across", false, "", probe{measure: phases, content: two("93", "55").With(FieldCommentary, "Attendance has improved across all phases."), earlier: []FigureRow{held(lastYears, "a", "92"), held(lastYears, "b", "54")}}},
 
 		{"direction_words", true, `says "higher"`, probe{measure: count, content: text("This is higher than the 76 at the same point last year."), earlier: same}},
