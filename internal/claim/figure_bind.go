@@ -151,7 +151,7 @@ func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	}
 	switch p.lead {
 	case "since", "until", "before", "after", "than", "from", "against", "over", "between":
-		return false
+		return p.range_ && (p.lead == "between" || p.lead == "from") && t.bind(f, which, false)
 	case "on", "to", "with":
 		if p.kind != namedMonth && p.kind != whenNow && p.kind != yearToDate {
 			return false

@@ -50,7 +50,10 @@ func (v *verifier) saysPast(i int) bool {
 		return false
 	}
 	x := &v.times[f.when]
-	return !x.now || !v.places[i].anyNow && (v.t.compared(f.first) || v.heldAt(f, x))
+	if !x.now || x.n > 0 && v.t.compared(f.first) {
+		return true
+	}
+	return v.heldAt(f, x) && (!v.places[i].anyNow || v.typedPast(&v.series[v.places[i].series]))
 }
 
 // levelAt holds a figure that belongs to a phrase of time against what is held for that time.
@@ -74,9 +77,10 @@ func (v *verifier) levelAt(i int) {
 	case x.now && len(past) == 0:
 		v.levelNow(i, true)
 	case x.now:
-		if v.ours(i) && slipped(f.number, s.now.Value) && !v.statedNow(p.series) {
-			v.levelNow(i, true)
-		} else if v.ours(i) && slipped(f.number, past[0].Value.Value) && !p.anyPast {
+		if v.levelNow(i, true) {
+			return
+		}
+		if v.ours(i) && slipped(f.number, past[0].Value.Value) && !p.anyPast {
 			v.wrongPast(i, past[0])
 		}
 	case p.now && !v.statedNow(p.series):
@@ -179,21 +183,79 @@ func (v *verifier) levelEarlier(i int) {
 }
 
 // levelNow holds a figure that is said to be the value now against it. It speaks where the text states the value nowhere.
-func (v *verifier) levelNow(i int, strong bool) {
+func (v *verifier) levelNow(i int, strong bool) bool {
 	f, p := &v.t.figures[i], &v.places[i]
 	s := &v.series[p.series]
 	if !s.now.Known || p.now || p.anyNow || v.statedNow(p.series) || p.series == 0 && v.h.Headline == "" && len(v.h.Parts) > 0 {
-		return
+		return false
 	}
 	near := transposed(f.value, s.now.Value) || tenfold(f.number, s.now.Value)
 	switch {
 	case near && (strong || f.value.Prec() > 2 || v.opens(i)):
 	case v.typedPast(s) && (strong || v.opens(i)) && v.ours(i):
-	case v.only(i) && (strong || v.opens(i)) && v.speaksOf(i):
+	case v.only(i) && (strong || v.opens(i)) && (v.speaksOf(i) || v.besideHeld(i)):
+	case (strong || v.opens(i)) && v.pairedWithHeld(i):
 	default:
-		return
+		return false
 	}
-	v.add("value_mismatch", s.code, f.first, f.last, []int{i}, "the commentary gives %s; the value typed is %s", v.quoted(f), s.print(s.now.Value))
+	return v.mismatch(i)
+}
+
+func (v *verifier) mismatch(i int) bool {
+	f, s := &v.t.figures[i], &v.series[v.places[i].series]
+	return v.add("value_mismatch", s.code, f.first, f.last, []int{i}, "the commentary gives %s; the value typed is %s", v.quoted(f), s.print(s.now.Value))
+}
+
+// pairedWithHeld reports whether the next level of a figure's kind in its sentence, or the one before it, is an earlier one that is as held,
+// at its time: the figure that it is compared with is the value.
+func (v *verifier) pairedWithHeld(i int) bool {
+	f, which := &v.t.figures[i], v.places[i].series
+	for _, step := range [2]int{1, -1} {
+		for k := i + step; k >= 0 && k < len(v.t.figures) && k <= i+4 && k >= i-4; k += step {
+			g := &v.t.figures[k]
+			if v.t.words[g.first].sentence != v.t.words[f.first].sentence {
+				break
+			}
+			if g.role != level || !v.series[which].takes(g.number) {
+				continue
+			}
+			if v.isHeldPast(k, which) {
+				return true
+			}
+			break
+		}
+	}
+	return false
+}
+
+// isHeldPast reports whether a figure is the earlier one that is held for its time.
+func (v *verifier) isHeldPast(k, which int) bool {
+	g := &v.t.figures[k]
+	if !v.saysPast(k) || g.value.Prec() < 2 {
+		return false
+	}
+	for _, x := range v.series[which].at(&v.times[g.when]) {
+		if states(g.number, &x.Value) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideHeld reports whether a figure stands beside an earlier one that is as held, at its time: then it is of the same thing.
+func (v *verifier) besideHeld(i int) bool {
+	f, which := &v.t.figures[i], v.places[i].series
+	for k := max(0, i-4); k < len(v.t.figures) && k <= i+4; k++ {
+		g := &v.t.figures[k]
+		if k == i || g.role != level || g.first-f.last > 25 || f.first-g.last > 25 || v.t.words[g.first].sentence > v.t.words[f.first].sentence+1 ||
+			!v.series[which].takes(g.number) {
+			continue
+		}
+		if v.isHeldPast(k, which) {
+			return true
+		}
+	}
+	return false
 }
 
 // typedPast reports whether the value typed is one that is held for an earlier time.
@@ -311,8 +373,10 @@ func (v *verifier) pronounOpens(i int) bool {
 	return false
 }
 
-// opens reports whether a figure is the first level of its text.
-func (v *verifier) opens(i int) bool { return i <= v.firstLevel }
+// opens reports whether a figure is the first level of its text, or the first in its series' unit.
+func (v *verifier) opens(i int) bool {
+	return i <= v.firstLevel || i == v.first[v.places[i].series]
+}
 
 // only reports whether a figure is the one level of its text in its series' unit that is at no other time.
 func (v *verifier) only(i int) bool { return v.candidates[v.places[i].series] == 1 }
