@@ -14,7 +14,7 @@ func (v *verifier) changes() {
 		}
 		c := v.comparisonOf(i)
 		if c.base < 0 && c.when < 0 && !c.quarter && c.aim == noAim && lastOf >= 0 && f.first-v.t.figures[lastOf].last < 14 && v.t.words[f.first].sentence == v.t.words[v.t.figures[lastOf].first].sentence &&
-			!v.newSubject(v.t.figures[lastOf].last, f.first) {
+			!v.newSubject(v.t.figures[lastOf].last, f.first) && !v.comparesBehind(f) {
 			c.base, c.when, c.quarter, c.linked = last.base, last.when, last.quarter, last.linked // "34 more than last year, a rise of 8%"
 			if c.to < 0 {
 				c.to = last.to
@@ -60,7 +60,7 @@ func (v *verifier) proves(i, which int, c *comparison) bool {
 		if !v.isHeldPast(c.base, which) {
 			return false
 		}
-		past = v.series[which].at(&v.times[v.t.figures[c.base].when])
+		past = []*Past{v.pastOf(c.base, &v.series[which])}
 	}
 	for _, x := range past {
 		from, to := side{between: exactly(x.Value.Value), value: x.Value.Value}, side{between: counted(g.number), value: g.value}
@@ -72,6 +72,17 @@ func (v *verifier) proves(i, which int, c *comparison) bool {
 			is, ok = moved(from.between, to.between)
 		}
 		if ok && said(f.number).meets(is) && !v.turned(f.way, &from, &to) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparesBehind reports "than", "on" or "from" close behind an amount or its way word: what it is compared with is said, though not understood.
+func (v *verifier) comparesBehind(f *figure) bool {
+	after := max(f.last, f.wayWord)
+	for k := 1; k <= 3; k++ {
+		if comparing(v.t.near(after, k)) {
 			return true
 		}
 	}

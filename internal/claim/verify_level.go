@@ -21,26 +21,46 @@ func (v *verifier) levels() {
 	}
 }
 
-// swapped finds "from A to B" where A is the value now and B an earlier one.
+// swapped finds the value now where an earlier one should be, and an earlier one in its place: "from A to B" the wrong way round, "there are
+// now B, compared with A a year ago".
 func (v *verifier) swapped() {
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
-		if f.pair <= i || f.role != level || !v.places[i].takes {
+		if f.role != level || !v.places[i].now || !v.saysPast(i) && f.bound != asEarlier || v.saysPast(i) && v.heldAt(f, &v.times[f.when]) {
 			continue
 		}
 		s := &v.series[v.places[i].series]
-		g := &v.t.figures[f.pair]
-		if !states(f.number, &s.now) || states(g.number, &s.now) {
-			continue
-		}
-		for k := range s.past {
-			if x := &s.past[k]; states(g.number, &x.Value) && !states(f.number, &x.Value) && !v.saysPast(f.pair) {
-				v.add("earlier_figure", s.code, f.first, g.last, []int{i, f.pair}, "the commentary says %q, but %s is the value now and %s that of %s",
-					"from "+v.quoted(f)+" to "+v.quoted(g), s.print(s.now.Value), s.print(x.Value.Value), x.Period.label())
-				break
+		for k := max(0, i-4); k < len(v.t.figures) && k <= i+4; k++ {
+			if k == i || !v.takesPlaceOfNow(k, i) {
+				continue
 			}
+			x := v.pastOf(k, s)
+			if x == nil || v.saysPast(i) && v.times[f.when].exact && !v.times[f.when].has(x.Period) {
+				continue
+			}
+			from, to := min(f.first, v.t.figures[k].first), max(f.last, v.t.figures[k].last)
+			v.add("earlier_figure", s.code, from, to, []int{i, k}, "the commentary has the two figures the wrong way round: %s is the value now and %s that of %s",
+				s.print(s.now.Value), s.print(x.Value.Value), x.Period.label())
+			break
 		}
 	}
+}
+
+// takesPlaceOfNow reports whether figure k stands where the value now should, near figure i.
+func (v *verifier) takesPlaceOfNow(k, i int) bool {
+	f, g := &v.t.figures[i], &v.t.figures[k]
+	far := v.t.words[g.first].sentence - v.t.words[f.first].sentence
+	return far >= -1 && far <= 1 && g.role == level && v.series[v.places[i].series].takes(g.number) && !v.places[k].now && !v.saysPast(k) && g.bound != asEarlier
+}
+
+// pastOf is the earlier value of a series that a figure states.
+func (v *verifier) pastOf(k int, s *series) *Past {
+	for j := range s.past {
+		if states(v.t.figures[k].number, &s.past[j].Value) {
+			return &s.past[j]
+		}
+	}
+	return nil
 }
 
 // saysPast reports whether a figure stands beside a time that is not now; where it can be both, whether it states what is held for then.
@@ -60,7 +80,7 @@ func (v *verifier) saysPast(i int) bool {
 func (v *verifier) levelAt(i int) {
 	f, p := &v.t.figures[i], &v.places[i]
 	x := &v.times[f.when]
-	if !x.known() || x.future {
+	if !x.known() || x.future || v.ofMonth(i) {
 		return
 	}
 	if x.now && x.n > 0 && (v.t.compared(f.first) || !p.anyNow && v.statedNow(p.series)) {
@@ -94,6 +114,22 @@ func (v *verifier) levelAt(i int) {
 			v.wrongPast(i, is)
 		}
 	}
+}
+
+// ofMonth reports a number of one month, where the measure counts over longer: "301 in July".
+func (v *verifier) ofMonth(i int) bool {
+	p := &v.t.whens[v.t.figures[i].when]
+	s := &v.series[v.places[i].series]
+	if p.kind != namedMonth || p.range_ || s.unit != rag.Count && s.unit != rag.Money {
+		return false
+	}
+	switch v.h.Basis {
+	case rag.InQuarter:
+		return p.lead == "in" || p.lead == "for" || p.lead == "during"
+	case rag.CumulativeFinancial, rag.CumulativeAcademic, rag.CumulativeCalendar:
+		return p.lead == "in" && p.month%3 != 0
+	}
+	return false
 }
 
 // meant is the one of some earlier values that a figure is held against: of which it is a slip, else the first that the text does not state
@@ -228,9 +264,17 @@ func (v *verifier) pairedWithHeld(i int) bool {
 	return false
 }
 
-// isHeldPast reports whether a figure is the earlier one that is held for its time.
+// isHeldPast reports whether a figure is the earlier one that is held for its time; where none is said, one of three digits or more that is
+// held at all.
 func (v *verifier) isHeldPast(k, which int) bool {
 	g := &v.t.figures[k]
+	if g.bound == asEarlier && g.value.Prec() > 2 {
+		for j := range v.series[which].past {
+			if states(g.number, &v.series[which].past[j].Value) {
+				return true
+			}
+		}
+	}
 	if !v.saysPast(k) || g.value.Prec() < 2 {
 		return false
 	}
