@@ -49,6 +49,10 @@ func (t *Text) pairUp(i int) {
 			if !open && b != f.last+1 {
 				return
 			}
+			if t.ranges(before) {
+				f.role, g.role = foreign, foreign
+				return
+			}
 			f.pair, g.pair = k, i
 			return
 		}
@@ -56,6 +60,17 @@ func (t *Text) pairUp(i int) {
 			return
 		}
 	}
+}
+
+// ranges reports "vary from 12 to 24": none of the two is an earlier figure.
+func (t *Text) ranges(from int) bool {
+	for k := 1; k <= 3 && from >= 0; k++ {
+		switch t.near(from, -k) {
+		case "vary", "varies", "varied", "varying", "range", "ranges", "ranged", "ranging", "aged", "ages":
+			return true
+		}
+	}
+	return false
 }
 
 // beforeFigure is the word before a figure, over "the", "just" and the like; -1: none.
@@ -227,6 +242,9 @@ func (t *Text) bindBack(f *figure) bool {
 		}
 		if p.kind == otherTime {
 			return t.bind(f, v.when, false)
+		}
+		if t.near(f.first, -1) == "at" && gap > 0 && (comparingLead(p.lead) || t.compares(p)) {
+			return false // "lower than in Q1 at 876"
 		}
 		if v.clause != w.clause && (comparingLead(p.lead) || t.compares(p)) {
 			return false

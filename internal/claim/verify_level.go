@@ -1,6 +1,10 @@
 package claim
 
-import "ppbtui/internal/rag"
+import (
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/rag"
+)
 
 // levels holds what stands in a text as a value, now or earlier, against the values held.
 func (v *verifier) levels() {
@@ -229,7 +233,8 @@ func (v *verifier) levelNow(i int, strong bool) bool {
 	switch {
 	case near && (strong || f.value.Prec() > 2 || v.opens(i)):
 	case v.typedPast(s) && (strong || v.opens(i)) && v.ours(i):
-	case v.only(i) && (strong || v.opens(i)) && (v.speaksOf(i) || v.besideHeld(i)):
+	case v.only(i) && (strong || v.opens(i)) && (v.speaksOf(i) && comparable(f.value, s.now.Value) || v.besideHeld(i)):
+	case v.opens(i) && v.speaksWell(i) && comparable(f.value, s.now.Value):
 	case (strong || v.opens(i)) && v.pairedWithHeld(i):
 	default:
 		return false
@@ -300,6 +305,30 @@ func (v *verifier) besideHeld(i int) bool {
 		}
 	}
 	return false
+}
+
+// comparable reports whether two numbers are of the same size: neither is more than five thirds of the other.
+func comparable(a, b rag.Decimal) bool {
+	five, three := decimal.MustNew(5, 0), decimal.MustNew(3, 0)
+	small, great := a.Abs().Min(b.Abs()), a.Abs().Max(b.Abs())
+	x, errX := small.Mul(five)
+	y, errY := great.Mul(three)
+	return errX == nil && errY == nil && x.Cmp(y) >= 0
+}
+
+// speaksWell reports whether two thirds of a series' name, and two words of it at least, stand in the clause of a figure.
+func (v *verifier) speaksWell(i int) bool {
+	f := &v.t.figures[i]
+	s := &v.series[v.places[i].series]
+	from, to := f.first, f.last
+	for from > 0 && v.t.words[from-1].clause == v.t.words[f.first].clause && f.first-from < 14 {
+		from--
+	}
+	for to+1 < len(v.t.words) && v.t.words[to+1].clause == v.t.words[f.last].clause && to-f.last < 14 {
+		to++
+	}
+	n := s.named(v.t, from, to)
+	return n >= 2 && n*3 >= len(s.names)*2
 }
 
 // typedPast reports whether the value typed is one that is held for an earlier time.
