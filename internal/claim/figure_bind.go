@@ -161,12 +161,12 @@ func (t *Text) bindAhead(f *figure) bool {
 // bindTo binds a figure to the phrase at word i behind it, unless that says since when something moved.
 func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	p := &t.whens[which]
-	if p.span_ {
+	if p.lately {
 		return false
 	}
 	switch p.lead {
 	case "since", "until", "before", "after", "than", "from", "against", "over", "between":
-		return p.range_ && (p.lead == "between" || p.lead == "from") && t.bind(f, which, false)
+		return p.ranged && (p.lead == "between" || p.lead == "from") && t.bind(f, which, false)
 	case "on", "to", "with":
 		if p.kind != namedMonth && p.kind != whenNow && p.kind != yearToDate {
 			return false
@@ -228,7 +228,7 @@ func (t *Text) bindBack(f *figure) bool {
 		}
 		p := &t.whens[v.when]
 		gap := f.first - 1 - i - nouns
-		if p.span_ {
+		if p.lately {
 			return false
 		}
 		if before := v.when; w.bracket == 0 && t.taken(f, before) {

@@ -124,7 +124,7 @@ func (v *verifier) levelAt(i int) {
 func (v *verifier) ofMonth(i int) bool {
 	p := &v.t.whens[v.t.figures[i].when]
 	s := &v.series[v.places[i].series]
-	if p.kind != namedMonth || p.range_ || s.unit != rag.Count && s.unit != rag.Money {
+	if p.kind != namedMonth || p.ranged || s.unit != rag.Count && s.unit != rag.Money {
 		return false
 	}
 	switch v.h.Basis {

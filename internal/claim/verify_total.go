@@ -138,13 +138,16 @@ func (v *verifier) list(from, to int) {
 			total = i
 			continue
 		}
-		if f.role != level || f.bound == asEarlier || f.bound == byWhen && v.saysPast(i) && t.whens[f.when].kind != namedMonth || total >= 0 && t.figures[total].unit != f.unit ||
+		if f.role != level || f.bound == asEarlier || f.bound == byWhen && v.saysPast(i) && t.whens[f.when].kind != namedMonth || total >= 0 && (t.figures[total].unit != f.unit || f.unit == plain && f.value.Scale() > t.figures[total].value.Scale()) ||
 			w.bracket > 0 && (total < 0 || len(items) == 0 && t.words[t.figures[min(i+1, to-1)].first].bracket != w.bracket) {
 			continue
 		}
+		if total >= 0 && len(items) > 0 && t.words[t.figures[items[0]].first].bracket != w.bracket && t.words[t.figures[items[0]].first].bracket != t.words[t.figures[total].first].bracket {
+			break // the list stood in brackets
+		}
 		items = append(items, i)
 	}
-	if len(items) < 2 || total < 0 && len(items) < 3 || !v.alike(items) {
+	if len(items) < 2 || total < 0 && len(items) < 3 || !v.alike(items) || !v.endsInAnd(items) {
 		return
 	}
 	sum := decimal.Zero
@@ -154,7 +157,7 @@ func (v *verifier) list(from, to int) {
 	first, last := t.figures[items[0]].first, t.figures[items[len(items)-1]].last
 	if total >= 0 {
 		g := &t.figures[total]
-		if g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 && len(items) > 2 || v.mended(items, sum, g.value) || transposed(g.value, sum)) {
+		if g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 && len(items) > 2 && t.words[first].bracket == t.words[g.first].bracket || v.mended(items, sum, g.value) || transposed(g.value, sum)) {
 			return
 		}
 		v.add("stated_total", "", min(first, g.first), max(last, g.last), append(items, total), "the figures of the commentary add up to %s, not to %s", v.inUnit(g, sum), v.quoted(g))
@@ -178,7 +181,7 @@ func (v *verifier) listBehind(i int) bool {
 		if j > f.last+1 && w.clause != t.words[j-1].clause {
 			between := t.source[t.words[j-1].to:w.from]
 			for _, c := range between {
-				if c == ':' || c == '(' {
+				if c == ':' || c == '(' && v.figureInBracket(j, f.unit) {
 					return true
 				}
 			}
@@ -203,15 +206,37 @@ func (v *verifier) listBehind(i int) bool {
 	return false
 }
 
-// alike reports whether the items of a list stand in the same kind of place: as many words apart, give or take three.
+// figureInBracket reports whether the brackets that begin at word j hold a figure of a unit.
+func (v *verifier) figureInBracket(j int, u unit) bool {
+	t := v.t
+	for k := j; k < len(t.words) && k < j+8 && t.words[k].bracket == t.words[j].bracket; k++ {
+		if i := t.words[k].figure; i >= 0 {
+			return t.figures[i].unit == u
+		}
+	}
+	return false
+}
+
+// alike reports whether the items of a list stand in the same kind of place: near each other, all in the same brackets or in none.
 func (v *verifier) alike(items []int) bool {
 	t := v.t
 	for k := 1; k < len(items); k++ {
-		if t.figures[items[k]].first-t.figures[items[k-1]].last > 8 {
+		if t.figures[items[k]].first-t.figures[items[k-1]].last > 8 || t.words[t.figures[items[k]].first].bracket != t.words[t.figures[items[0]].first].bracket {
 			return false
 		}
 	}
 	return true
+}
+
+// endsInAnd reports "and" before the last item of a list.
+func (v *verifier) endsInAnd(items []int) bool {
+	last := v.t.figures[items[len(items)-1]].first
+	for k := 1; k <= 5; k++ {
+		if w := v.t.near(last, -k); w == "and" || w == "plus" {
+			return true
+		}
+	}
+	return false
 }
 
 // mended reports whether a list would add up if two digits of one of its items changed places.
