@@ -129,7 +129,7 @@ func transposed(a, b rag.Decimal) bool {
 // swaps are the numbers that a whole number gives when two neighbouring digits change places.
 func swaps(x rag.Decimal) (out []rag.Decimal) {
 	coef, ok := digitsAt(x, 0)
-	if !ok || !x.IsInt() || coef > 1e15 {
+	if !ok || !x.IsInt() || x.IsNeg() || coef > 1e15 {
 		return nil
 	}
 	for unit := uint64(1); unit*10 <= coef; unit *= 10 {

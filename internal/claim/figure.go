@@ -181,6 +181,13 @@ func (t *Text) isPart(f *figure) bool {
 	if before == "of" && t.near(f.first, -2) == "out" {
 		return true
 	}
+	of := f.first - 1
+	if before == "the" || before == "our" || before == "all" || before == "these" {
+		of--
+	}
+	if of > 0 && t.words[of].is("of") && t.words[of-1].figure >= 0 && t.figures[t.words[of-1].figure].role == part {
+		return true
+	}
 	if next == "of" || next == "out" && t.near(f.last, 2) == "of" {
 		k := 2
 		if next == "out" {

@@ -49,6 +49,10 @@ func (t *Text) pairUp(i int) {
 			if !open && b != f.last+1 {
 				return
 			}
+			if t.ranges(before) {
+				f.role, g.role = foreign, foreign
+				return
+			}
 			f.pair, g.pair = k, i
 			return
 		}
@@ -56,6 +60,17 @@ func (t *Text) pairUp(i int) {
 			return
 		}
 	}
+}
+
+// ranges reports "vary from 12 to 24": none of the two is an earlier figure.
+func (t *Text) ranges(from int) bool {
+	for k := 1; k <= 3 && from >= 0; k++ {
+		switch t.near(from, -k) {
+		case "vary", "varies", "varied", "varying", "range", "ranges", "ranged", "ranging", "aged", "ages":
+			return true
+		}
+	}
+	return false
 }
 
 // beforeFigure is the word before a figure, over "the", "just" and the like; -1: none.
@@ -146,12 +161,12 @@ func (t *Text) bindAhead(f *figure) bool {
 // bindTo binds a figure to the phrase at word i behind it, unless that says since when something moved.
 func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	p := &t.whens[which]
-	if p.span_ {
+	if p.lately {
 		return false
 	}
 	switch p.lead {
 	case "since", "until", "before", "after", "than", "from", "against", "over", "between":
-		return false
+		return p.ranged && (p.lead == "between" || p.lead == "from") && t.bind(f, which, false)
 	case "on", "to", "with":
 		if p.kind != namedMonth && p.kind != whenNow && p.kind != yearToDate {
 			return false
@@ -213,7 +228,7 @@ func (t *Text) bindBack(f *figure) bool {
 		}
 		p := &t.whens[v.when]
 		gap := f.first - 1 - i - nouns
-		if p.span_ {
+		if p.lately {
 			return false
 		}
 		if before := v.when; w.bracket == 0 && t.taken(f, before) {
@@ -227,6 +242,9 @@ func (t *Text) bindBack(f *figure) bool {
 		}
 		if p.kind == otherTime {
 			return t.bind(f, v.when, false)
+		}
+		if t.near(f.first, -1) == "at" && gap > 0 && (comparingLead(p.lead) || t.compares(p)) {
+			return false // "lower than in Q1 at 876"
 		}
 		if v.clause != w.clause && (comparingLead(p.lead) || t.compares(p)) {
 			return false

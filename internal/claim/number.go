@@ -236,7 +236,7 @@ func speltNumber(s string) int {
 func (t *Text) readUnit(n *number) {
 	w := &t.words[n.last]
 	rest := strings.TrimLeft(t.source[w.to:], " \u00a0")
-	if strings.HasPrefix(rest, "%") && !n.spelt {
+	if strings.HasPrefix(rest, "%") && !n.spelt && n.unit == plain {
 		n.unit = percent
 		w.to = len(t.source) - len(rest) + 1
 	}
@@ -247,6 +247,10 @@ func (t *Text) readUnit(n *number) {
 		return ""
 	}
 	n.about = t.isAbout(n.first)
+	if n.unit == pounds {
+		n.noun = next(1)
+		return
+	}
 	switch first := next(1); {
 	case n.unit == percent && (first == "points" || first == "point" || first == "pts"):
 		n.unit, n.last = points, n.last+1

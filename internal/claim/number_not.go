@@ -175,6 +175,9 @@ func (t *Text) isKey(i int) bool {
 		return false
 	}
 	before := t.near(i, -1)
+	if i > 0 && t.words[i-1].clause != w.clause && t.words[i-1].kind != keyWord {
+		before = "" // "by day, 90 by night"
+	}
 	small := len(w.text) <= 2
 	switch before {
 	case "section", "sections", "page", "pages", "table", "appendix", "paragraph", "regulation", "article", "chapter", "schedule", "figure", "item", "ref", "version", "no", "room":

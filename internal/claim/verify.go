@@ -46,6 +46,7 @@ type verifier struct {
 
 	stated     []bool // of each series, whether the text states its value now
 	candidates []int  // of each series, how many levels of the text could be its value now
+	first      []int  // of each series, which of them comes first
 	firstLevel int    // which figure is the first level of the text
 	quotesAim  bool   // the text quotes a target of the measure
 }
@@ -59,6 +60,7 @@ func (v *verifier) overlook() {
 	v.stated = make([]bool, len(v.series))
 	v.candidates = make([]int, len(v.series))
 	v.firstLevel = -1
+	v.first = make([]int, len(v.series))
 	toDate := false
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
@@ -81,6 +83,9 @@ func (v *verifier) overlook() {
 			if s.takes(f.number) {
 				v.stated[k] = v.stated[k] || states(f.number, &s.now)
 				if f.role == level {
+					if v.candidates[k] == 0 {
+						v.first[k] = i
+					}
 					v.candidates[k]++
 				}
 			}

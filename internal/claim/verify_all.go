@@ -36,12 +36,13 @@ func (v *verifier) saysAll(i int) bool {
 		if next := t.near(i, 1); next == "but" || next == "round" {
 			return next == "round"
 		}
-		return v.partsNoun(i + 1)
+		return v.partsNoun(i+1) || t.near(i, -1) == "across" && v.anyNoun(i+1)
 	case "each", "every", "both":
 		if t.words[i].text == "both" && len(v.h.Parts) != 2 {
 			return false
 		}
-		return v.partsNoun(i + 1)
+		before := t.near(i, -1)
+		return v.partsNoun(i+1) || t.words[i].text == "every" && (before == "in" || before == "across" || before == "for") && v.anyNoun(i+1)
 	case "everywhere", "throughout":
 		return true
 	}
@@ -93,6 +94,18 @@ func (v *verifier) partsNoun(i int) bool {
 		}
 	}
 	return false
+}
+
+// anyNoun reports whether word i can be a noun for the parts: it is none for people, places or those who work there.
+func (v *verifier) anyNoun(i int) bool {
+	switch word := v.t.near(i-1, 1); word {
+	case "", "of", "the", "our", "schools", "school", "staff", "children", "child", "pupils", "pupil", "people", "person", "young", "cases", "case", "wards", "ward", "teams", "team", "partners",
+		"partner", "providers", "provider", "families", "family", "carers", "carer", "homes", "home", "settings", "services", "service", "departments", "department", "visits", "sites",
+		"month", "week", "quarter", "quarters", "term", "year", "day", "case-loads", "agencies", "councils", "authorities":
+		return false
+	default:
+		return wayOf(word) == noWay
+	}
 }
 
 // wayAround is the way that is said of all, in the same sentence and near.

@@ -6,12 +6,21 @@ import (
 
 // changes recomputes by how much something is said to have moved.
 func (v *verifier) changes() {
+	last, lastOf := comparison{}, -1
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
 		if f.role != change {
 			continue
 		}
 		c := v.comparisonOf(i)
+		if c.base < 0 && c.when < 0 && !c.quarter && c.aim == noAim && lastOf >= 0 && f.first-v.t.figures[lastOf].last < 14 && v.t.words[f.first].sentence == v.t.words[v.t.figures[lastOf].first].sentence &&
+			!v.newSubject(v.t.figures[lastOf].last, f.first) && !v.comparesBehind(f) {
+			c.base, c.when, c.quarter, c.linked = last.base, last.when, last.quarter, last.linked // "34 more than last year, a rise of 8%"
+			if c.to < 0 {
+				c.to = last.to
+			}
+		}
+		last, lastOf = c, i
 		which := v.places[i].series
 		if c.to >= 0 {
 			which = v.places[c.to].series
@@ -24,12 +33,71 @@ func (v *verifier) changes() {
 			}
 			continue
 		}
+		if v.proves(i, which, &c) && v.mismatch(c.to) {
+			continue
+		}
 		from, to, sure := v.sides(&c, which, f.first)
 		if len(from) == 0 || len(to) == 0 {
 			continue
 		}
 		v.change(i, which, &c, from, to, sure)
 	}
+}
+
+// proves reports whether a change is right between an earlier value that is held and a level of the text that is not the value typed, while
+// that one stands nowhere: then the text is right and the typing wrong.
+func (v *verifier) proves(i, which int, c *comparison) bool {
+	f := &v.t.figures[i]
+	if c.to < 0 || f.about || v.statedNow(which) || v.isNow(c.to, which) || v.saysPast(c.to) || !v.series[which].now.Known {
+		return false
+	}
+	g := &v.t.figures[c.to]
+	if !v.series[which].takes(g.number) || g.value.Prec() < 2 || f.unit == percent && (f.value.Prec() < 2 || g.value.Prec() < 3) {
+		return false
+	}
+	past := v.basePast(c, &v.series[which])
+	if c.base >= 0 {
+		if !v.isHeldPast(c.base, which) {
+			return false
+		}
+		past = []*Past{v.pastOf(c.base, &v.series[which])}
+	}
+	for _, x := range past {
+		from, to := side{between: exactly(x.Value.Value), value: x.Value.Value}, side{between: counted(g.number), value: g.value}
+		var is between
+		var ok bool
+		if f.unit == percent {
+			is, ok = movedPercent(from.between, to.between)
+		} else {
+			is, ok = moved(from.between, to.between)
+		}
+		if ok && said(f.number).meets(is) && !v.turned(f.way, &from, &to) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparesBehind reports "than", "on" or "from" close behind an amount or its way word: what it is compared with is said, though not understood.
+func (v *verifier) comparesBehind(f *figure) bool {
+	after := max(f.last, f.wayWord)
+	for k := 1; k <= 3; k++ {
+		if comparing(v.t.near(after, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// newSubject reports a word between two words behind which something else is spoken of.
+func (v *verifier) newSubject(from, to int) bool {
+	for j := from + 1; j < to; j++ {
+		switch v.t.words[j].text {
+		case "while", "whereas", "although", "though", "but", "were", "was", "had", "have", "has", "are", "is":
+			return true
+		}
+	}
+	return false
 }
 
 // comparisonOf is what a figure of change is between.
@@ -97,9 +165,10 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 			if !ok || !f.about && !said(f.number).meets(is) {
 				continue
 			}
-			if v.turned(f.way, &from[a], &to[b]) {
+			switch {
+			case v.turned(f.way, &from[a], &to[b]):
 				turned = true
-			} else {
+			case !v.mistyped(f, &from[a], &to[b]):
 				fits = true
 			}
 		}
@@ -119,6 +188,15 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 			v.add("difference", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s", claim, a.text, b.text, v.difference(f, s, x.low))
 		}
 	}
+}
+
+// mistyped reports whether an amount fits two figures only as far as they are rounded, and has two digits of their difference transposed.
+func (v *verifier) mistyped(f *figure, a, b *side) bool {
+	if f.about || f.unit == percent {
+		return false
+	}
+	x, err := b.value.SubAbs(a.value)
+	return err == nil && !said(f.number).has(x) && transposed(f.value, x.Trim(0))
 }
 
 // difference prints a difference in the unit of the claim.

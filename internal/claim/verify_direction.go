@@ -102,7 +102,7 @@ func (v *verifier) comparesAfter(i int) (after int, ok bool) {
 		case "than":
 			switch t.near(j, 1) {
 			case "halved", "doubled", "half", "double", "twice", "trebled", "tripled", "quadrupled", "ever", "expected", "planned":
-				return 0, false
+				continue
 			}
 			return j, true
 		case "from", "on", "upon", "compared", "against", "since", "over", "in":
@@ -118,7 +118,7 @@ func (v *verifier) comparesAfter(i int) (after int, ok bool) {
 				return 0, false
 			}
 			return j, true
-		case "and", "but", "which", "with", "by", "because", "due", "while":
+		case "and", "but", "which", "with", "because", "due", "while":
 			return 0, false
 		}
 		if (word == "above" || word == "below") && (w.when >= 0 || w.figure >= 0) {

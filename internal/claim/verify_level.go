@@ -1,6 +1,10 @@
 package claim
 
-import "ppbtui/internal/rag"
+import (
+	"github.com/govalues/decimal"
+
+	"ppbtui/internal/rag"
+)
 
 // levels holds what stands in a text as a value, now or earlier, against the values held.
 func (v *verifier) levels() {
@@ -21,26 +25,46 @@ func (v *verifier) levels() {
 	}
 }
 
-// swapped finds "from A to B" where A is the value now and B an earlier one.
+// swapped finds the value now where an earlier one should be, and an earlier one in its place: "from A to B" the wrong way round, "there are
+// now B, compared with A a year ago".
 func (v *verifier) swapped() {
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
-		if f.pair <= i || f.role != level || !v.places[i].takes {
+		if f.role != level || !v.places[i].now || !v.saysPast(i) && f.bound != asEarlier || v.saysPast(i) && v.heldAt(f, &v.times[f.when]) {
 			continue
 		}
 		s := &v.series[v.places[i].series]
-		g := &v.t.figures[f.pair]
-		if !states(f.number, &s.now) || states(g.number, &s.now) {
-			continue
-		}
-		for k := range s.past {
-			if x := &s.past[k]; states(g.number, &x.Value) && !states(f.number, &x.Value) && !v.saysPast(f.pair) {
-				v.add("earlier_figure", s.code, f.first, g.last, []int{i, f.pair}, "the commentary says %q, but %s is the value now and %s that of %s",
-					"from "+v.quoted(f)+" to "+v.quoted(g), s.print(s.now.Value), s.print(x.Value.Value), x.Period.label())
-				break
+		for k := max(0, i-4); k < len(v.t.figures) && k <= i+4; k++ {
+			if k == i || !v.takesPlaceOfNow(k, i) {
+				continue
 			}
+			x := v.pastOf(k, s)
+			if x == nil || v.saysPast(i) && v.times[f.when].exact && !v.times[f.when].has(x.Period) {
+				continue
+			}
+			from, to := min(f.first, v.t.figures[k].first), max(f.last, v.t.figures[k].last)
+			v.add("earlier_figure", s.code, from, to, []int{i, k}, "the commentary has the two figures the wrong way round: %s is the value now and %s that of %s",
+				s.print(s.now.Value), s.print(x.Value.Value), x.Period.label())
+			break
 		}
 	}
+}
+
+// takesPlaceOfNow reports whether figure k stands where the value now should, near figure i.
+func (v *verifier) takesPlaceOfNow(k, i int) bool {
+	f, g := &v.t.figures[i], &v.t.figures[k]
+	far := v.t.words[g.first].sentence - v.t.words[f.first].sentence
+	return far >= -1 && far <= 1 && g.role == level && v.series[v.places[i].series].takes(g.number) && !v.places[k].now && !v.saysPast(k) && g.bound != asEarlier
+}
+
+// pastOf is the earlier value of a series that a figure states.
+func (v *verifier) pastOf(k int, s *series) *Past {
+	for j := range s.past {
+		if states(v.t.figures[k].number, &s.past[j].Value) {
+			return &s.past[j]
+		}
+	}
+	return nil
 }
 
 // saysPast reports whether a figure stands beside a time that is not now; where it can be both, whether it states what is held for then.
@@ -50,14 +74,17 @@ func (v *verifier) saysPast(i int) bool {
 		return false
 	}
 	x := &v.times[f.when]
-	return !x.now || !v.places[i].anyNow && (v.t.compared(f.first) || v.heldAt(f, x))
+	if !x.now || x.n > 0 && v.t.compared(f.first) {
+		return true
+	}
+	return v.heldAt(f, x) && (!v.places[i].anyNow || v.typedPast(&v.series[v.places[i].series]))
 }
 
 // levelAt holds a figure that belongs to a phrase of time against what is held for that time.
 func (v *verifier) levelAt(i int) {
 	f, p := &v.t.figures[i], &v.places[i]
 	x := &v.times[f.when]
-	if !x.known() || x.future {
+	if !x.known() || x.future || v.ofMonth(i) {
 		return
 	}
 	if x.now && x.n > 0 && (v.t.compared(f.first) || !p.anyNow && v.statedNow(p.series)) {
@@ -74,9 +101,10 @@ func (v *verifier) levelAt(i int) {
 	case x.now && len(past) == 0:
 		v.levelNow(i, true)
 	case x.now:
-		if v.ours(i) && slipped(f.number, s.now.Value) && !v.statedNow(p.series) {
-			v.levelNow(i, true)
-		} else if v.ours(i) && slipped(f.number, past[0].Value.Value) && !p.anyPast {
+		if v.levelNow(i, true) {
+			return
+		}
+		if v.ours(i) && slipped(f.number, past[0].Value.Value) && !p.anyPast {
 			v.wrongPast(i, past[0])
 		}
 	case p.now && !v.statedNow(p.series):
@@ -90,6 +118,22 @@ func (v *verifier) levelAt(i int) {
 			v.wrongPast(i, is)
 		}
 	}
+}
+
+// ofMonth reports a number of one month, where the measure counts over longer: "301 in July".
+func (v *verifier) ofMonth(i int) bool {
+	p := &v.t.whens[v.t.figures[i].when]
+	s := &v.series[v.places[i].series]
+	if p.kind != namedMonth || p.ranged || s.unit != rag.Count && s.unit != rag.Money {
+		return false
+	}
+	switch v.h.Basis {
+	case rag.InQuarter:
+		return p.lead == "in" || p.lead == "for" || p.lead == "during"
+	case rag.CumulativeFinancial, rag.CumulativeAcademic, rag.CumulativeCalendar:
+		return p.lead == "in" && p.month%3 != 0
+	}
+	return false
 }
 
 // meant is the one of some earlier values that a figure is held against: of which it is a slip, else the first that the text does not state
@@ -179,21 +223,112 @@ func (v *verifier) levelEarlier(i int) {
 }
 
 // levelNow holds a figure that is said to be the value now against it. It speaks where the text states the value nowhere.
-func (v *verifier) levelNow(i int, strong bool) {
+func (v *verifier) levelNow(i int, strong bool) bool {
 	f, p := &v.t.figures[i], &v.places[i]
 	s := &v.series[p.series]
 	if !s.now.Known || p.now || p.anyNow || v.statedNow(p.series) || p.series == 0 && v.h.Headline == "" && len(v.h.Parts) > 0 {
-		return
+		return false
 	}
 	near := transposed(f.value, s.now.Value) || tenfold(f.number, s.now.Value)
 	switch {
 	case near && (strong || f.value.Prec() > 2 || v.opens(i)):
 	case v.typedPast(s) && (strong || v.opens(i)) && v.ours(i):
-	case v.only(i) && (strong || v.opens(i)) && v.speaksOf(i):
+	case v.only(i) && (strong || v.opens(i)) && (v.speaksOf(i) && comparable(f.value, s.now.Value) || v.besideHeld(i)):
+	case v.opens(i) && v.speaksWell(i) && comparable(f.value, s.now.Value):
+	case (strong || v.opens(i)) && v.pairedWithHeld(i):
 	default:
-		return
+		return false
 	}
-	v.add("value_mismatch", s.code, f.first, f.last, []int{i}, "the commentary gives %s; the value typed is %s", v.quoted(f), s.print(s.now.Value))
+	return v.mismatch(i)
+}
+
+func (v *verifier) mismatch(i int) bool {
+	f, s := &v.t.figures[i], &v.series[v.places[i].series]
+	return v.add("value_mismatch", s.code, f.first, f.last, []int{i}, "the commentary gives %s; the value typed is %s", v.quoted(f), s.print(s.now.Value))
+}
+
+// pairedWithHeld reports whether the next level of a figure's kind in its sentence, or the one before it, is an earlier one that is as held,
+// at its time: the figure that it is compared with is the value.
+func (v *verifier) pairedWithHeld(i int) bool {
+	f, which := &v.t.figures[i], v.places[i].series
+	for _, step := range [2]int{1, -1} {
+		for k := i + step; k >= 0 && k < len(v.t.figures) && k <= i+4 && k >= i-4; k += step {
+			g := &v.t.figures[k]
+			if v.t.words[g.first].sentence != v.t.words[f.first].sentence {
+				break
+			}
+			if g.role != level || !v.series[which].takes(g.number) {
+				continue
+			}
+			if v.isHeldPast(k, which) {
+				return true
+			}
+			break
+		}
+	}
+	return false
+}
+
+// isHeldPast reports whether a figure is the earlier one that is held for its time; where none is said, one of three digits or more that is
+// held at all.
+func (v *verifier) isHeldPast(k, which int) bool {
+	g := &v.t.figures[k]
+	if g.bound == asEarlier && g.value.Prec() > 2 {
+		for j := range v.series[which].past {
+			if states(g.number, &v.series[which].past[j].Value) {
+				return true
+			}
+		}
+	}
+	if !v.saysPast(k) || g.value.Prec() < 2 {
+		return false
+	}
+	for _, x := range v.series[which].at(&v.times[g.when]) {
+		if states(g.number, &x.Value) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideHeld reports whether a figure stands beside an earlier one that is as held, at its time: then it is of the same thing.
+func (v *verifier) besideHeld(i int) bool {
+	f, which := &v.t.figures[i], v.places[i].series
+	for k := max(0, i-4); k < len(v.t.figures) && k <= i+4; k++ {
+		g := &v.t.figures[k]
+		if k == i || g.role != level || g.first-f.last > 25 || f.first-g.last > 25 || v.t.words[g.first].sentence > v.t.words[f.first].sentence+1 ||
+			!v.series[which].takes(g.number) {
+			continue
+		}
+		if v.isHeldPast(k, which) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparable reports whether two numbers are of the same size: neither is more than five thirds of the other.
+func comparable(a, b rag.Decimal) bool {
+	five, three := decimal.MustNew(5, 0), decimal.MustNew(3, 0)
+	small, great := a.Abs().Min(b.Abs()), a.Abs().Max(b.Abs())
+	x, errX := small.Mul(five)
+	y, errY := great.Mul(three)
+	return errX == nil && errY == nil && x.Cmp(y) >= 0
+}
+
+// speaksWell reports whether two thirds of a series' name, and two words of it at least, stand in the clause of a figure.
+func (v *verifier) speaksWell(i int) bool {
+	f := &v.t.figures[i]
+	s := &v.series[v.places[i].series]
+	from, to := f.first, f.last
+	for from > 0 && v.t.words[from-1].clause == v.t.words[f.first].clause && f.first-from < 14 {
+		from--
+	}
+	for to+1 < len(v.t.words) && v.t.words[to+1].clause == v.t.words[f.last].clause && to-f.last < 14 {
+		to++
+	}
+	n := s.named(v.t, from, to)
+	return n >= 2 && n*3 >= len(s.names)*2
 }
 
 // typedPast reports whether the value typed is one that is held for an earlier time.
@@ -311,8 +446,10 @@ func (v *verifier) pronounOpens(i int) bool {
 	return false
 }
 
-// opens reports whether a figure is the first level of its text.
-func (v *verifier) opens(i int) bool { return i <= v.firstLevel }
+// opens reports whether a figure is the first level of its text, or the first in its series' unit.
+func (v *verifier) opens(i int) bool {
+	return i <= v.firstLevel || i == v.first[v.places[i].series]
+}
 
 // only reports whether a figure is the one level of its text in its series' unit that is at no other time.
 func (v *verifier) only(i int) bool { return v.candidates[v.places[i].series] == 1 }

@@ -66,7 +66,7 @@ func (v *verifier) periodSaid(i int) (said, n int) {
 				return saysQuarter, 3
 			}
 			return saysQuarter, 2
-		case first == "the" && second == "quarter" && (before == "in" || before == "during" || before == "within") && third != "to" && third != "ending" && third != "ended":
+		case first == "the" && second == "quarter" && (before == "in" || before == "during" || before == "within" || before == "over" || before == "for"):
 			return saysQuarter, 2
 		}
 	case "quarterly":

@@ -53,7 +53,8 @@ func (v *verifier) result(i int) {
 		x, sign = rest, "less"
 	}
 	s := &v.series[v.places[i].series]
-	if !(v.places[i].takes && s.now.Known && (between{sub(x, slack), add(x, slack)}).has(s.now.Value)) && !transposed(c.value, x) && !tenfold(c.number, x) && !oneDigit(c.value, x) {
+	if !(v.places[i].takes && s.now.Known && (between{sub(x, slack), add(x, slack)}).has(s.now.Value)) && !transposed(c.value, x) && !tenfold(c.number, x) && !oneDigit(c.value, x) &&
+		!(sign == "and" && v.mended([]int{i - 2, i - 1}, sum, c.value)) {
 		return
 	}
 	v.add("stated_total", s.code, a.first, c.last, []int{i}, "the commentary gives %s, but %s %s %s is %s", v.quoted(c), v.quoted(a), sign, v.quoted(b), v.inUnit(c, x))
@@ -104,7 +105,7 @@ func (v *verifier) leaves(i int) bool {
 	t := v.t
 	for j := t.figures[i].first - 1; j > t.figures[max(i-1, 0)].last && j >= t.figures[i].first-8; j-- {
 		switch t.words[j].text {
-		case "leaves", "leaving", "left", "giving", "gives", "making", "makes", "total", "totalling", "resulting", "together", "altogether", "net", "equals", "equalling", "brings", "bringing":
+		case "leaves", "leaving", "left", "giving", "gives", "making", "makes", "make", "total", "totalling", "resulting", "together", "altogether", "net", "equals", "equalling", "brings", "bringing":
 			return true
 		}
 	}
@@ -123,48 +124,48 @@ func (v *verifier) takesAway(from, to int) bool {
 	return false
 }
 
-// list holds a list of counts against the total that its sentence gives, or against the value.
+// list holds a list of numbers against the total that its sentence gives, or against the value.
 func (v *verifier) list(from, to int) {
 	t := v.t
 	total, items := -1, make([]int, 0, 8)
 	for i := from; i < to; i++ {
 		f := &t.figures[i]
 		w := &t.words[f.first]
-		if f.unit != plain || f.about || f.spelt || !f.value.IsInt() || f.den.IsPos() || t.near(f.first, -1) == "these" || t.near(f.first, -1) == "those" {
+		if f.unit != plain && f.unit != pounds || f.about || f.spelt || f.den.IsPos() || t.near(f.first, -1) == "these" || t.near(f.first, -1) == "those" {
 			continue
 		}
 		if total < 0 && (f.role == part || f.role == level) && v.opensWhole(f) || total < 0 && len(items) == 0 && f.role == level && v.listBehind(i) {
 			total = i
 			continue
 		}
-		if f.role != level || f.bound == byWhen && v.saysPast(i) || f.bound == asEarlier || w.bracket > 0 && (total < 0 || w.bracket != t.words[t.figures[total].first].bracket && t.words[t.figures[min(i+1, to-1)].first].bracket != w.bracket && len(items) == 0) {
+		if f.role != level || f.bound == asEarlier || f.bound == byWhen && v.saysPast(i) && t.whens[f.when].kind != namedMonth || total >= 0 && (t.figures[total].unit != f.unit || f.unit == plain && f.value.Scale() > t.figures[total].value.Scale()) ||
+			w.bracket > 0 && (total < 0 || len(items) == 0 && t.words[t.figures[min(i+1, to-1)].first].bracket != w.bracket) {
 			continue
+		}
+		if total >= 0 && len(items) > 0 && t.words[t.figures[items[0]].first].bracket != w.bracket && t.words[t.figures[items[0]].first].bracket != t.words[t.figures[total].first].bracket {
+			break // the list stood in brackets
 		}
 		items = append(items, i)
 	}
-	if len(items) < 3 {
-		return
-	}
-	if !v.alike(items) {
+	if len(items) < 2 || total < 0 && len(items) < 3 || !v.alike(items) || !v.endsInAnd(items) {
 		return
 	}
 	sum := decimal.Zero
 	for _, i := range items {
 		sum = add(sum, t.figures[i].value)
 	}
+	first, last := t.figures[items[0]].first, t.figures[items[len(items)-1]].last
 	if total >= 0 {
 		g := &t.figures[total]
-		if sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 || v.mended(items, sum, g.value) || transposed(g.value, sum)) {
+		if g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 && len(items) > 2 && t.words[first].bracket == t.words[g.first].bracket || v.mended(items, sum, g.value) || transposed(g.value, sum)) {
 			return
 		}
-		v.add("stated_total", "", t.figures[items[0]].first, t.figures[items[len(items)-1]].last, append(items, total), "the figures of the commentary add up to %s, not to %s",
-			rag.FormatPlain(sum, 0), v.quoted(g))
+		v.add("stated_total", "", min(first, g.first), max(last, g.last), append(items, total), "the figures of the commentary add up to %s, not to %s", v.inUnit(g, sum), v.quoted(g))
 		return
 	}
 	s := &v.series[0]
 	if s.unit == rag.Count && s.now.Known && sum.Cmp(s.now.Value) != 0 && v.mended(items, sum, s.now.Value) && !v.statedNow(0) {
-		v.add("stated_total", "", t.figures[items[0]].first, t.figures[items[len(items)-1]].last, items, "the figures of the commentary add up to %s; the value typed is %s",
-			rag.FormatPlain(sum, 0), s.print(s.now.Value))
+		v.add("stated_total", "", first, last, items, "the figures of the commentary add up to %s; the value typed is %s", v.inUnit(&t.figures[items[0]], sum), s.print(s.now.Value))
 	}
 }
 
@@ -174,13 +175,13 @@ func (v *verifier) listBehind(i int) bool {
 	f := &t.figures[i]
 	for j := f.last + 1; j < len(t.words) && j <= f.last+12; j++ {
 		w := &t.words[j]
-		if w.sentence != t.words[f.first].sentence || w.figure >= 0 {
+		if w.sentence != t.words[f.first].sentence {
 			return false
 		}
 		if j > f.last+1 && w.clause != t.words[j-1].clause {
 			between := t.source[t.words[j-1].to:w.from]
 			for _, c := range between {
-				if c == ':' || c == '(' {
+				if c == ':' || c == '(' && v.figureInBracket(j, f.unit) {
 					return true
 				}
 			}
@@ -188,7 +189,14 @@ func (v *verifier) listBehind(i int) bool {
 				return false
 			}
 		}
+		if w.figure >= 0 {
+			return false
+		}
 		switch w.text {
+		case "consists", "consisting", "comprises", "includes":
+			return w.text != "includes"
+		case "up":
+			return t.near(j, -1) == "made" && t.near(j, 1) == "of"
 		case "comprising", "comprised", "split":
 			return true
 		case "which", "whom":
@@ -198,15 +206,37 @@ func (v *verifier) listBehind(i int) bool {
 	return false
 }
 
-// alike reports whether the items of a list stand in the same kind of place: as many words apart, give or take three.
+// figureInBracket reports whether the brackets that begin at word j hold a figure of a unit.
+func (v *verifier) figureInBracket(j int, u unit) bool {
+	t := v.t
+	for k := j; k < len(t.words) && k < j+8 && t.words[k].bracket == t.words[j].bracket; k++ {
+		if i := t.words[k].figure; i >= 0 {
+			return t.figures[i].unit == u
+		}
+	}
+	return false
+}
+
+// alike reports whether the items of a list stand in the same kind of place: near each other, all in the same brackets or in none.
 func (v *verifier) alike(items []int) bool {
 	t := v.t
 	for k := 1; k < len(items); k++ {
-		if t.figures[items[k]].first-t.figures[items[k-1]].last > 8 {
+		if t.figures[items[k]].first-t.figures[items[k-1]].last > 8 || t.words[t.figures[items[k]].first].bracket != t.words[t.figures[items[0]].first].bracket {
 			return false
 		}
 	}
 	return true
+}
+
+// endsInAnd reports "and" before the last item of a list.
+func (v *verifier) endsInAnd(items []int) bool {
+	last := v.t.figures[items[len(items)-1]].first
+	for k := 1; k <= 5; k++ {
+		if w := v.t.near(last, -k); w == "and" || w == "plus" {
+			return true
+		}
+	}
+	return false
 }
 
 // mended reports whether a list would add up if two digits of one of its items changed places.

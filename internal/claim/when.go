@@ -11,10 +11,10 @@ type when struct {
 	season      string
 	back        int    // how many years "a year ago" goes back
 	lead        string // "since", "by", "until", "from", "before", "after": the word before it
-	span_       bool   // "over the last year": what lies between then and now
+	lately      bool   // "over the last year": what lies between then and now
 	end         bool   // "the end of last year"
 	whole       bool   // the year's outturn: "last year as a whole", "the whole of 2013"
-	range_      bool   // the end of "October 2015 to September 2016"
+	ranged      bool   // the end of "October 2015 to September 2016"
 	from        int    // of a range: months before its end that it begins
 }
 
@@ -105,9 +105,9 @@ func (t *Text) during(w *when) {
 	}
 	switch {
 	case w.kind == lastYear && t.words[w.first].is("last"):
-		w.kind, w.span_ = samePoint, true
+		w.kind, w.lately = samePoint, true
 	case w.kind == lastQuarter:
-		w.kind, w.span_ = priorQuarter, true
+		w.kind, w.lately = priorQuarter, true
 	}
 }
 
@@ -262,7 +262,7 @@ func (t *Text) rangeFrom(i, n int, p when) (when, int) {
 		}
 		if t.words[end].kind == monthWord && t.words[end].sentence == t.words[i].sentence && (t.near(end, -1) != "and" || t.near(i, -1) == "between") {
 			last, m := t.monthAt(end)
-			last.range_ = true
+			last.ranged = true
 			last.from = (last.month - p.month + 12) % 12
 			if p.year > 0 && last.year > 0 {
 				last.from += 12 * (last.year - p.year)
@@ -322,11 +322,11 @@ func (t *Text) relativeAt(i int) (when, int) {
 			if second != "year" {
 				n = 3
 			}
-			return when{kind: samePoint, back: 1, span_: true}, n
+			return when{kind: samePoint, back: 1, lately: true}, n
 		}
 	case "last", "previous", "prior", "preceding":
 		if (second == "12" || second == "twelve") && third == "months" {
-			return when{kind: samePoint, back: 1, span_: true}, 3
+			return when{kind: samePoint, back: 1, lately: true}, 3
 		}
 		return t.previousAt(first, second, third)
 	case "next", "coming", "future", "following":
@@ -339,7 +339,7 @@ func (t *Text) relativeAt(i int) (when, int) {
 			return when{kind: samePoint, back: 1}, 3
 		}
 		if first != "12" && first != "twelve" && second == "year" && (t.near(i, -1) == "in" || t.near(i, -1) == "over") {
-			return when{kind: samePoint, back: 1, span_: true}, 2
+			return when{kind: samePoint, back: 1, lately: true}, 2
 		}
 	case "two", "2", "three", "3", "five", "5", "ten", "10":
 		if (first == "three" || first == "3") && second == "months" && (third == "ago" || third == "earlier" || third == "before" || third == "previously") {

@@ -107,7 +107,7 @@ func (h *Held) resolveSame(w *when, x *times) {
 	switch {
 	case w.year == 0:
 		x.add(Period{now.Year - w.back, now.Q})
-		if w.span_ && now.Q == 4 {
+		if w.lately && now.Q == 4 {
 			x.add(Period{now.Year - w.back, 0})
 		}
 		x.exact = true
@@ -233,7 +233,7 @@ func (h *Held) resolveMonth(w *when, x *times) {
 		x.now = true
 		return
 	}
-	if w.range_ && w.from > 2 { // a year or a half-year: of a figure that comes late it can be any
+	if w.ranged && w.from > 2 { // a year or a half-year: of a figure that comes late it can be any
 		x.place(p, now)
 		if p != now && w.from < 11 {
 			x.add(Period{p.Year, 0})
@@ -245,7 +245,7 @@ func (h *Held) resolveMonth(w *when, x *times) {
 	}
 	x.place(p, now)
 	last := (w.month % 3) == 0
-	x.exact = last && w.lead != "since" && !w.range_ || w.range_ && w.from == 2
+	x.exact = last && w.lead != "since" && !w.ranged || w.ranged && w.from == 2
 	if !last {
 		x.place(p.next(-1), now)
 		x.exact = false
@@ -269,7 +269,7 @@ func (h *Held) resolveSeason(w *when, x *times) {
 	year, span := w.year, w.span
 	if year == 0 {
 		year, span = now.endYear()-w.back, false
-		first := map4(w.season)
+		first := termStart(w.season)
 		if quarterOfMonth(year, first).count() > now.count() {
 			year--
 		}
@@ -296,8 +296,8 @@ func (h *Held) resolveSeason(w *when, x *times) {
 	x.future = x.future && !x.known() || w.year == 0 && (w.lead == "by" || w.lead == "until" || w.lead == "before" || w.lead == "from") && !x.now
 }
 
-// map4 is the month in which a season's term begins.
-func map4(season string) int {
+// termStart is the month in which a season's term begins.
+func termStart(season string) int {
 	switch season {
 	case "spring":
 		return 1
