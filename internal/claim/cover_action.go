@@ -28,8 +28,14 @@ func (c *coverer) actionAt(i int) (last int, ahead bool) {
 		return c.willAt(i), true
 	case "to":
 		if k := c.skip(i-1, -1); beForm(c.at(k)) || c.at(k) == "due" && c.toDo(i+1) || c.at(k) == "plan" || c.at(k) == "plans" || c.at(k) == "intend" || c.at(k) == "intends" ||
-			c.at(k) == "planning" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "proposed" {
+			c.at(k) == "planning" || c.at(k) == "aims" || c.at(k) == "aim" || c.at(k) == "hopes" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "proposed" {
 			return c.verbAt(i+1, i), true
+		}
+	case "has", "have", "had", "we've", "we’ve":
+		if k := c.skip(i+1, 1); participle(c.at(k)) && !happened(c.at(k)) {
+			if j := c.byPeople(k, k); j >= 0 {
+				return j, false
+			}
 		}
 	case "continue", "continues", "continuing", "continued":
 		if c.at(i+1) == "to" && w != "continued" {
@@ -59,6 +65,8 @@ func (c *coverer) verbAt(i, from int) int {
 		return -1
 	case w == "have":
 		return c.participleAt(c.skip(k+1, 1))
+	case begins(w) && c.at(k+1) == "to":
+		return c.verbAt(k+2, from)
 	case w == "be" || w == "been":
 		last, _ := c.beAt(k)
 		return last
@@ -103,7 +111,7 @@ func (c *coverer) byPeople(i, k int) int {
 // passive are verbs of which not even people are the doers.
 func passive(s string) bool {
 	switch s {
-	case "remain", "remains", "become", "have", "need", "see", "rise", "fall", "depend", "show", "miss", "exceed", "know":
+	case "remain", "remains", "become", "have", "need", "see", "rise", "fall", "depend", "show", "miss", "exceed", "know", "stepping", "leaving", "waiting", "struggling", "missing", "having", "seeing", "becoming", "experiencing", "facing":
 		return true
 	}
 	return false
@@ -114,6 +122,8 @@ func (c *coverer) beAt(i int) (last int, ahead bool) {
 	past := c.at(i) == "was" || c.at(i) == "were" || c.at(i) == "been"
 	k := c.skip(i+1, 1)
 	switch w := c.at(k); {
+	case (w == "being" || w == "been") && c.at(c.skip(k+1, 1)) == "employed": // workers are, of whom the measure is none
+		return c.byPeople(i, c.skip(k+1, 1)), false
 	case w == "being" || w == "been":
 		return c.participleAt(c.skip(k+1, 1)), w == "being"
 	case w == "in" && c.at(k+1) == "place", w == "under" && c.at(k+1) == "way":
@@ -207,6 +217,10 @@ func (c *coverer) nounAt(i int, w string) (last int, ahead bool) {
 		case "goes", "continues", "is", "has", "to", "with", "on", "are", "began", "started", "underway":
 			return i, true
 		}
+	case "place":
+		if prev := c.at(i - 1); prev == "in" && next != "of" && next != "to" && next != "at" {
+			return i, true
+		}
 	case "focus", "steps":
 		switch next {
 		case "on", "are", "is", "taken", "remains", "have":
@@ -255,7 +269,7 @@ func (c *coverer) doneAt(i int, w string) (last int, ahead bool) {
 // doneEnd leaves out "longer than planned", "as agreed", and what is said of something by the way: "commissioned placements".
 func (c *coverer) doneEnd(i int, prev string) (last int, ahead bool) {
 	switch prev {
-	case "than", "as", "if", "when", "not", "were", "was":
+	case "than", "as", "if", "when", "not", "well", "were", "was":
 		if prev == "were" || prev == "was" {
 			return i, false
 		}

@@ -27,7 +27,7 @@ func (c *coverer) causeAt(i int) int {
 	switch w {
 	case "because", "attributed", "attributable", "why", "insufficient", "unable", "unexpected", "unexpectedly", "lack", "lacks", "hampered", "hindered",
 		"stems", "stemmed", "arises", "arose", "arising", "affected", "impacted", "disrupted", "cancelled", "postponed", "closure", "closures",
-		"affects", "impacts", "illness", "backlog", "backlogs", "turnover", "inflation", "sickness", "contributed", "contributing", "contributory",
+		"affects", "awaiting", "illness", "backlog", "backlogs", "turnover", "inflation", "sickness", "contributed", "contributing", "contributory",
 		"unavailable", "unfilled", "understaffed", "illnesses", "seasonal", "strike", "strikes":
 		return i
 	case "absence", "absences", "absent": // where absence is what is measured, it is no reason
@@ -72,6 +72,23 @@ func (c *coverer) causeAt(i int) int {
 	case "hit", "limited", "driven", "caused", "offset", "skewed", "distorted", "pulled", "pushed":
 		if next == "by" || w == "driven" || w == "caused" {
 			return i
+		}
+	case "impact", "impacts", "effect", "effects", "impacting":
+		if next == "of" || w == "impacting" || w == "impacts" {
+			return i
+		}
+	case "issue", "issues", "problem", "problems":
+		switch next {
+		case "with", "around", "in", "at":
+			return i
+		}
+	case "too":
+		if next == "few" || next == "many" || next == "little" {
+			return i + 1
+		}
+	case "not":
+		if next == "enough" {
+			return i + 1
 		}
 	case "linked", "related", "relates", "relating":
 		if next == "to" {
