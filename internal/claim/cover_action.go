@@ -122,8 +122,8 @@ func (c *coverer) beAt(i int) (last int, ahead bool) {
 	past := c.at(i) == "was" || c.at(i) == "were" || c.at(i) == "been"
 	k := c.skip(i+1, 1)
 	switch w := c.at(k); {
-	case (w == "being" || w == "been") && c.at(c.skip(k+1, 1)) == "employed": // workers are, of whom the measure is none
-		return c.byPeople(i, c.skip(k+1, 1)), false
+	case w == "employed": // workers are, not those whom a measure counts
+		return c.byPeople(i, k), false
 	case w == "being" || w == "been":
 		return c.participleAt(c.skip(k+1, 1)), w == "being"
 	case w == "in" && c.at(k+1) == "place", w == "under" && c.at(k+1) == "way":
