@@ -74,8 +74,12 @@ func (c *coverer) doerAt(i int) (d doer, last int) {
 		if prev == "the" || next == "of" {
 			return bodyDoer, i
 		}
-	case "team", "teams", "board", "panel", "forum", "committee", "partnership", "council", "consultant", "consultants", "governors", "unit", "colleagues", "taskforce", "cabinet", "directorate", "department":
+	case "team", "teams", "board", "panel", "forum", "committee", "partnership", "council", "consultant", "consultants", "governors", "unit", "colleagues", "taskforce", "cabinet", "directorate", "department", "authority":
 		return bodyDoer, i
+	case "borough":
+		if i == c.from+1 && prev == "the" {
+			return bodyDoer, i
+		}
 	case "we", "we're", "we’re", "we'll", "we’ll":
 		return bodyDoer, i
 	case "service", "services":

@@ -60,6 +60,11 @@ func TestCover(t *testing.T) {
 		"Two workers were absent.":                            "C",
 		"We could not reach every family.":                    "C",
 
+		"The impact of new rules is seen.":   "C",
+		"There were too few carers.":         "C",
+		"There were not enough carers.":      "C",
+		"Issues with the new system remain.": "C",
+
 		// Actions.
 		"Staff will be trained.":                          "AO",
 		"The target will be met.":                         "",
@@ -94,6 +99,18 @@ func TestCover(t *testing.T) {
 		"15 were registered after 15 approvals.":          "",
 		"The team meets every week.":                      "AO",
 		"The panel has begun to review each case.":        "AO",
+
+		"The panel has generated savings.":                 "AO",
+		"The panel has seen a rise.":                       "O",
+		"A recovery plan, in place.":                       "A",
+		"Tracking of each case in place.":                  "A",
+		"The scheme is well established.":                  "",
+		"Agency staff have been employed.":                 "AO",
+		"It will start to fall.":                           "",
+		"The service aims to recruit two workers.":         "AO",
+		"The service has commissioned ten places.":         "AO",
+		"The council has discharged fewer of them, at 40.": "",
+		"Governors are stepping down.":                     "O",
 
 		// Dates, which are those of actions.
 		"It was 90% by 30 November 2023.":                            "",
