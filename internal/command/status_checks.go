@@ -26,7 +26,7 @@ func checksOf(it *ppb.Item, checks []ppb.Check, as ppb.Audience) (out []check) {
 func (c *cli) printChecks(b *ppb.Book, checks []check) {
 	said := map[check]bool{} // two parts may be told the same
 	for _, answered := range []bool{false, true} {
-		head := [2]string{"\nChecks", "\nChecks that are answered"}[index(answered)]
+		head := [2]string{"Checks", "Checks that are answered"}[index(answered)]
 		for _, k := range checks {
 			text := check{Key: k.Key, Message: k.Message, Answered: k.Answered}
 			if said[text] || k.Answered != answered {
@@ -34,7 +34,7 @@ func (c *cli) printChecks(b *ppb.Book, checks []check) {
 			}
 			said[text] = true
 			if head != "" {
-				c.say("%s", head)
+				c.say("\n%s", head)
 				head = ""
 			}
 			c.say("  %s: %s", k.Key, k.Message)

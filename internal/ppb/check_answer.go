@@ -107,7 +107,7 @@ func AnswerCheck(it *Item, r *Reading, a Actor, key, why string) (Entry, error) 
 	if c.Severity() == Blocks {
 		return e, &LockedError{e.State, e.Key + ": no answer helps here: " + c.Message}
 	}
-	why, err = reasoned(e.Key, "answered", why)
+	why, err = reasoned("the warning of "+e.Key, "answered", why)
 	if err != nil {
 		return e, err
 	}
