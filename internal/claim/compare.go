@@ -22,6 +22,21 @@ type side struct {
 	value rag.Decimal
 	text  string
 	held  bool
+	unit  unit
+}
+
+// saidSide is a figure of the text.
+func (v *verifier) saidSide(g *figure) side {
+	return side{between: counted(g.number), value: g.value, text: v.quoted(g), unit: g.unit}
+}
+
+// heldSide is a figure of the series.
+func (s *series) heldSide(value rag.Decimal) side {
+	is := side{between: exactly(value), value: value, text: s.print(value), held: true}
+	if s.unit == rag.Percent {
+		is.unit = percent
+	}
+	return is
 }
 
 // compareFrom finds what is compared by words that end before word after, and whose figure or way word is at word at. A figure of the
@@ -229,26 +244,26 @@ func (v *verifier) sides(c *comparison, which, at int) (from, to []side, sure bo
 	mine := false
 	if c.to >= 0 {
 		g := &v.t.figures[c.to]
-		to = append(to, side{counted(g.number), g.value, v.quoted(g), false})
+		to = append(to, v.saidSide(g))
 		mine = v.isNow(c.to, which)
 	} else {
 		mine = s.now.Known && (v.subject(at, which) || c.base >= 0 && v.saysPast(c.base) && v.heldAt(&v.t.figures[c.base], &v.times[v.t.figures[c.base].when]) && v.statedNow(which))
 	}
 	if mine && s.now.Known {
-		to = append(to, side{exactly(s.now.Value), s.now.Value, s.print(s.now.Value), true})
+		to = append(to, s.heldSide(s.now.Value))
 	}
 	if c.base >= 0 {
 		g := &v.t.figures[c.base]
-		from = append(from, side{counted(g.number), g.value, v.quoted(g), false})
+		from = append(from, v.saidSide(g))
 		sure = c.linked
 		for k := range s.past {
 			if x := &s.past[k]; slipped(g.number, x.Value.Value) || g.bound == byWhen && v.times[g.when].has(x.Period) {
-				from = append(from, side{exactly(x.Value.Value), x.Value.Value, s.print(x.Value.Value), true})
+				from = append(from, s.heldSide(x.Value.Value))
 			}
 		}
 	} else if mine {
 		for _, x := range v.basePast(c, s) {
-			from = append(from, side{exactly(x.Value.Value), x.Value.Value, s.print(x.Value.Value), true})
+			from = append(from, s.heldSide(x.Value.Value))
 			sure = true
 		}
 	}
@@ -298,20 +313,41 @@ func (v *verifier) subject(at, which int) bool {
 	if which > 0 {
 		return s.named(t, start, at)*2 >= len(s.names)
 	}
-	switch t.words[start].text {
-	case "this", "it", "that", "performance":
+	if v.meansMeasure(start, at) {
 		return v.aboutMeasure(at)
 	}
 	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
 }
 
-// aboutMeasure reports whether the sentence before that of word at states the value now, so that "this" is the measure.
+// meansMeasure reports whether a sentence begins with what stands for the measure: "this", "the number", "an improvement on".
+func (v *verifier) meansMeasure(start, at int) bool {
+	switch v.t.words[start].text {
+	case "this", "it", "that", "performance":
+		return true
+	case "the":
+		switch v.t.near(start, 1) {
+		case "number", "figure", "rate", "percentage", "proportion", "total", "measure":
+			return v.t.near(start, 2) != "of"
+		}
+	case "a", "an":
+		return at == start+1 || at == start+2 // "a slight reduction"
+	}
+	return start == at
+}
+
+// aboutMeasure reports whether "this" is the measure: the sentence before that of word at states the value now, or nothing before it states a
+// figure at all.
 func (v *verifier) aboutMeasure(at int) bool {
-	start := v.sentenceStart(at, near)
-	for j := start - 1; j >= 0 && start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence; j-- {
-		if k := v.t.words[j].figure; k >= 0 && v.places[k].now && v.t.words[j].sentence < v.t.words[at].sentence {
+	start, stated := v.sentenceStart(at, near), false
+	for j := start - 1; j >= 0; j-- {
+		k := v.t.words[j].figure
+		if k < 0 || v.t.words[j].sentence == v.t.words[at].sentence {
+			continue
+		}
+		if start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence && v.places[k].now {
 			return true
 		}
+		stated = true
 	}
-	return false
+	return !stated
 }

@@ -147,7 +147,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 	var fits, turned bool
 	for a := range from {
 		for b := range to {
-			if !f.about && v.pointsMeant(f, s, &from[a], &to[b]) {
+			if !f.about && pointsMeant(f, &from[a], &to[b]) {
 				if relative, ok := movedPercent(exactly(from[a].value), exactly(to[b].value)); !ok || !sure || shown(f.number).meets(relative) && f.value.Scale() > 0 {
 					return
 				}
@@ -224,9 +224,9 @@ func (a *side) course(b *side) string {
 	return "no change"
 }
 
-// pointsMeant reports whether a change of a percentage that is said in per cent is the difference in points.
-func (v *verifier) pointsMeant(f *figure, s *series, a, b *side) bool {
-	if f.unit != percent || s.unit != rag.Percent {
+// pointsMeant reports whether a change that is said in per cent is the difference of two percentages in points.
+func pointsMeant(f *figure, a, b *side) bool {
+	if f.unit != percent || a.unit != percent || b.unit != percent {
 		return false
 	}
 	diff, err := b.value.SubAbs(a.value)

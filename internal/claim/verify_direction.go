@@ -155,7 +155,7 @@ func (v *verifier) before(to, which int) []side {
 	for k := max(0, to-20); k < len(v.t.figures) && k < to+20; k++ {
 		g := &v.t.figures[k]
 		if k != to && v.t.words[g.first].sentence == v.t.words[f.first].sentence && g.role == level && s.takes(g.number) && v.places[k].anyPast && (v.saysPast(k) || g.bound == asEarlier) {
-			out = append(out, side{counted(g.number), g.value, v.quoted(g), false})
+			out = append(out, v.saidSide(g))
 		}
 	}
 	if len(out) > 0 {
@@ -165,7 +165,7 @@ func (v *verifier) before(to, which int) []side {
 	for k := range s.past {
 		x := &s.past[k]
 		last = last || x.Period == v.h.Quarter.next(-1)
-		out = append(out, side{exactly(x.Value.Value), x.Value.Value, s.print(x.Value.Value), true})
+		out = append(out, s.heldSide(x.Value.Value))
 	}
 	if !last {
 		return nil

@@ -51,11 +51,11 @@ var ruleImprovedAcross = CheckRule{
 	Fails: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
 		Parts: []Part{{Code: "primary", Label: "Primary", Unit: rag.Percent, Decimals: 1}, {Code: "referral", Label: "Referral unit", Unit: rag.Percent, Decimals: 1}},
 		Held:  []HeldExample{{"2022-23-Q2", "primary", "92.1"}, {"2022-23-Q2", "referral", "54.3"}},
-		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "52.0"}}, Commentary: "Attendance improved across all settings."},
+		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "52.0"}}, Commentary: "Attendance improved in every setting."},
 	Passes: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
 		Parts: []Part{{Code: "primary", Label: "Primary", Unit: rag.Percent, Decimals: 1}, {Code: "referral", Label: "Referral unit", Unit: rag.Percent, Decimals: 1}},
 		Held:  []HeldExample{{"2022-23-Q2", "primary", "92.1"}, {"2022-23-Q2", "referral", "54.3"}},
-		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "55.0"}}, Commentary: "Attendance improved across all settings."},
+		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "55.0"}}, Commentary: "Attendance improved in every setting."},
 	entry: (*checker).claims,
 }
 
@@ -73,9 +73,9 @@ var rulePeriodNamed = CheckRule{
 	Name: "period_named", Doc: "another quarter or year named for the figure, or for the report, than the one reported",
 	Reads: ReadsWords, Shown: AtText,
 	Fails: Example{Polarity: rag.Lower, Typed: []TypedExample{{FieldValue, "62"}},
-		Commentary: "At the end of quarter 3 of 2023/24 there were 62 open cases."},
+		Commentary: "At the end of Q3 there were 62 open cases."},
 	Passes: Example{Polarity: rag.Lower, Typed: []TypedExample{{FieldValue, "62"}},
-		Commentary: "At the end of quarter 2 of 2023/24 there were 62 open cases."},
+		Commentary: "At the end of Q2 there were 62 open cases."},
 	entry: (*checker).claims,
 }
 

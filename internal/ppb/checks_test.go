@@ -142,7 +142,7 @@ func TestEachCheck(t *testing.T) {
 		{"percent_change", false, "", probe{measure: count, content: text("Prices rose by 9% from 2022 to 2023.")}},
 
 		{"earlier_figure", true, "gives 67 for \"same point last year\"; the figure held for Q2 2022/23 is 76", probe{measure: count, content: text("62 children, against 67 at the same point last year."), earlier: same}},
-		{"earlier_figure", true, "gives 99", probe{measure: count, content: text("Last year there were 99."), earlier: same}},
+		{"earlier_figure", true, "gives 99", probe{measure: count, content: text("There are 62 of them. At the same point last year there were 99."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("62 children, against 76 at the same point last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("62 children, 14 fewer than at the same point last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("Three times as many as in 2021, and 40% of them since last year."), earlier: same}},
