@@ -184,8 +184,8 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	for j := at - 1; j >= 0 && j >= at-40 && t.words[j].sentence >= low; j-- {
 		switch t.words[j].text {
 		case "while", "whereas", "although", "though", "but":
-			if needBase || at-j > 3 {
-				return // of something else
+			if needBase || v.newTopic(j, at) {
+				return
 			}
 		}
 		k := t.words[j].figure
@@ -277,12 +277,39 @@ func (v *verifier) basePast(c *comparison, s *series) []*Past {
 	return found
 }
 
+// turns reports words behind which something else may be spoken of.
+func (v *verifier) turns(i int) bool {
+	switch v.t.words[i].text {
+	case "while", "whereas", "although", "though", "but":
+		return true
+	}
+	return false
+}
+
+// newTopic reports whether the words between "while" and a change name something of their own: "while calls were 40% up", not "although it
+// was down by 6".
+func (v *verifier) newTopic(from, at int) bool {
+	for j := from + 1; j < at; j++ {
+		switch word := v.t.words[j].text; word {
+		case "a", "an", "it", "this", "they", "that", "is", "was", "were", "are", "has", "have", "still", "also", "only", "slightly", "remains", "by", "of", "the", "figure", "number", "rate", "been", "gone":
+		default:
+			if wayOf(word) == noWay {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // subject reports whether what moves at a word is the measure, or the part that is meant: its clause names it or says "this", or its
 // sentence has the value now.
 func (v *verifier) subject(at, which int) bool {
 	t := v.t
 	start := at
 	for start > 0 && t.words[start-1].sentence == t.words[at].sentence && at-start < 18 {
+		if v.turns(start-1) && v.newTopic(start-1, at) {
+			break
+		}
 		start--
 		w := &t.words[start]
 		if w.figure >= 0 && t.figures[w.figure].role == level && t.figures[w.figure].unit != duration {

@@ -148,6 +148,9 @@ func (v *verifier) share(i, d, last int) {
 	blames := []int{i}
 	if d >= 0 {
 		g := &v.t.figures[d]
+		if f.spelt && g.spelt {
+			return // "nine out of ten" is a way of speaking
+		}
 		den = g.value
 		from, to = min(from, g.first), max(to, g.last)
 		blames = append(blames, d)

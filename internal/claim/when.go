@@ -331,7 +331,7 @@ func (t *Text) relativeAt(i int) (when, int) {
 		return t.previousAt(first, second, third)
 	case "next", "coming", "future", "following":
 		switch second {
-		case "year", "quarter", "month", "term", "financial", "few", "two", "three", "six":
+		case "year", "quarter", "month", "term", "financial", "few", "two", "three", "six", "year's", "year’s", "quarter's", "12":
 			return when{kind: otherTime}, 2
 		}
 	case "a", "one", "twelve", "12":
