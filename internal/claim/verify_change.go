@@ -36,6 +36,9 @@ func (v *verifier) changes() {
 		if v.proves(i, which, &c) && v.mismatch(c.to) {
 			continue
 		}
+		if v.otherTime(i, which, &c) {
+			continue
+		}
 		from, to, sure := v.sides(&c, which, f.first)
 		if len(from) == 0 || len(to) == 0 {
 			continue
@@ -85,6 +88,34 @@ func (v *verifier) comparesBehind(f *figure) bool {
 		if comparing(v.t.near(after, k)) {
 			return true
 		}
+	}
+	return false
+}
+
+// otherTime finds a change that is right, but since another time than it says: "25 fewer than in the previous quarter", which are those
+// since a year ago. It speaks where nothing is held for the time that is said.
+func (v *verifier) otherTime(i, which int, c *comparison) bool {
+	f, s := &v.t.figures[i], &v.series[which]
+	if c.when < 0 || c.base >= 0 || !v.times[c.when].exact || len(s.at(&v.times[c.when])) > 0 || f.value.Prec() < 2 || f.about || !s.now.Known || !v.subject(f.first, which) {
+		return false
+	}
+	to := exactly(s.now.Value)
+	for k := range s.past {
+		x := &s.past[k]
+		is, ok := moved(exactly(x.Value.Value), to)
+		if f.unit == percent {
+			is, ok = movedPercent(exactly(x.Value.Value), to)
+		}
+		a, b := side{value: x.Value.Value}, side{value: s.now.Value}
+		if !ok || !said(f.number).meets(is) || v.turned(f.way, &a, &b) {
+			continue
+		}
+		w := &v.t.whens[c.when]
+		code := "period_named"
+		if v.h.Basis.Cumulative() && (w.kind == priorQuarter || w.kind == lastQuarter) {
+			code = "period_words" // a number that grows over the year is held against last year's
+		}
+		return v.add(code, s.code, f.first, w.last, []int{i}, "the commentary says %q; that is the change since %s, when it was %s", v.quote(f.first, w.last), x.Period.label(), s.print(x.Value.Value))
 	}
 	return false
 }

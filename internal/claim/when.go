@@ -359,6 +359,8 @@ func (t *Text) relativeAt(i int) (when, int) {
 			return when{kind: samePoint, back: 1}, 3
 		case second == "before" || second == "earlier" || second == "previously":
 			return when{kind: lastYear, back: 1}, 2
+		case t.near(i, -1) == "the" && t.near(i, -2) == "over" && second != "end" && second != "before" && first == "year":
+			return when{kind: samePoint, back: 1, lately: true}, 1
 		}
 	case "ytd":
 		return when{kind: yearToDate}, 1
