@@ -114,13 +114,8 @@ func (t *Text) changeBefore(f *figure) bool {
 // changeBehind reads the words behind an amount: "fewer than", "children fewer", "% reduction".
 func (t *Text) changeBehind(f *figure) bool {
 	c, start := t.words[f.last].clause, f.last
-	for start+1 < len(t.words) && t.words[start+1].bracket > 0 && t.words[f.last].bracket == 0 && start < f.last+4 {
-		start++ // "1,289 (11.5%) fewer"
-	}
-	if start > f.last && start+1 < len(t.words) && t.words[start+1].sentence == t.words[f.last].sentence && wayBehind(t.words[start+1].text) {
-		c = t.words[start+1].clause
-	} else {
-		start = f.last
+	if j := f.last + 1; f.unit != percent && j+1 < len(t.words) && t.words[j].figure >= 0 && t.words[j].bracket > 0 && t.words[f.last].bracket == 0 && t.words[j+1].bracket == 0 {
+		start, c = j, t.words[j+1].clause // "1,289 (11.5%) fewer"
 	}
 	for k := 1; k <= 3; k++ {
 		j := start + k
