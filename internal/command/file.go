@@ -134,6 +134,8 @@ func (c *cli) brought(cmd *cobra.Command, flag, of string) (*ppb.Upload, error) 
 	switch {
 	case !flags.Changed(flag) && name != "":
 		return nil, usage(cmd, "--%s-name goes with --%s", flag, flag)
+	case file == "" && name != "":
+		return nil, usage(cmd, "--%s-name names a file, and --%s has none: name the file, or leave --%s-name out", flag, flag, flag)
 	case file == "":
 		return nil, nil
 	case file == "-" && name == "":

@@ -40,6 +40,26 @@ type terminal struct {
 	out strings.Builder
 }
 
+// demoFile is the file of a demo that whoever runs the tests has begun. It is made once, for it takes longer than most tests.
+var demoFile = sync.OnceValues(func() ([]byte, error) {
+	login, err := localLogin()
+	if err != nil {
+		return nil, err
+	}
+	dir, err := os.MkdirTemp("", "ppbtui-demo")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "ppb.db")
+	clock, _ := demo.Default().Clock("")
+	me := ppb.Officer{Login: login, Name: "Me", Post: "Visitor", Role: ppb.RoleAdministrator}
+	if err := demo.Default().Prepare(context.Background(), path, true, me, "test", clock()); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+})
+
 // sample is a fresh copy of the demo, in which whoever runs the tests has begun a commentary on PED02-05, where the
 // program opens with the cursor behind it.
 func sample(t testing.TB) (path, login string) {
@@ -49,9 +69,11 @@ func sample(t testing.TB) (path, login string) {
 		t.Fatal(err)
 	}
 	path = filepath.Join(t.TempDir(), "ppb.db")
-	clock, _ := demo.Default().Clock("")
-	me := ppb.Officer{Login: login, Name: "Me", Post: "Visitor", Role: ppb.RoleAdministrator}
-	if err := demo.Default().Prepare(t.Context(), path, true, me, "test", clock()); err != nil {
+	made, err := demoFile()
+	if err == nil {
+		err = os.WriteFile(path, made, 0o600)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	st, q := reopen(t, path)

@@ -182,6 +182,82 @@ func TestAllFormatsAtOnce(t *testing.T) {
 	}
 }
 
+// What is stopped in any of its files leaves none of them, and no folder that it made; what was in one stays as it was. A zip is one file.
+func TestAllFormatsStopped(t *testing.T) {
+	s := held(t)
+	e, err := Make(t.Context(), s, lead, Ask{Quarter: q2, Revision: 1, Format: All}, now)
+	must(t, err)
+	stopped := func(name string, file int) []string {
+		t.Helper()
+		at := Local{Dir: t.TempDir()}
+		must(t, os.MkdirAll(filepath.Join(at.Dir, "full", "own"), 0o700))
+		must(t, os.WriteFile(filepath.Join(at.Dir, "full", "2023-24-Q2.1.html"), []byte("before"), 0o600))
+		must(t, os.Mkdir(filepath.Join(at.Dir, "empty"), 0o700))
+		ctx, stop := context.WithCancel(t.Context())
+		_, err := at.Put(ctx, e, name, true, func(p Progress) {
+			if p.At == file {
+				stop()
+			}
+		})
+		if stop(); !errors.Is(err, context.Canceled) {
+			t.Errorf("%s, stopped in file %d: %v", name, file, err)
+		}
+		if text, err := os.ReadFile(filepath.Join(at.Dir, "full", "2023-24-Q2.1.html")); err != nil || string(text) != "before" {
+			t.Errorf("%s, stopped in file %d: what was there is %q, %v", name, file, text, err)
+		}
+		return standing(t, at.Dir)
+	}
+	was := []string{"empty", "full", "full/2023-24-Q2.1.html", "full/own"}
+	for _, file := range []int{1, 2, len(report.Formats())} {
+		for _, name := range []string{"new", "empty", "full", "all.zip", "full/all.ZIP"} {
+			if got := stopped(name, file); !slices.Equal(got, was) {
+				t.Errorf("%s, stopped in file %d, leaves %q", name, file, got)
+			}
+		}
+	}
+}
+
+// A name that ends in .zip gets one zip with what a folder would get.
+func TestAllFormatsInAZip(t *testing.T) {
+	s := held(t)
+	e, err := Make(t.Context(), s, lead, Ask{Quarter: q2, Revision: 1, Format: All}, now)
+	must(t, err)
+	at := Local{Dir: t.TempDir()}
+	done, err := at.Put(t.Context(), e, "q2.ZIP", false, nil)
+	must(t, err)
+	if got := standing(t, at.Dir); !slices.Equal(got, []string{"q2.ZIP"}) || done.Files != 0 {
+		t.Fatalf("%q, %+v", got, done)
+	}
+	z, err := zip.OpenReader(filepath.Join(at.Dir, "q2.ZIP"))
+	must(t, err)
+	defer z.Close()
+	var names, want []string
+	for _, f := range z.File {
+		names = append(names, f.Name)
+	}
+	for _, p := range e.parts {
+		want = append(want, p.name)
+	}
+	if !slices.Equal(names, want) || len(want) != len(report.Formats()) {
+		t.Errorf("%q and not %q", names, want)
+	}
+	if _, err := at.Put(t.Context(), e, "q2.ZIP", false, nil); !errors.Is(err, ErrThere) {
+		t.Errorf("over one that is there: %v", err)
+	}
+}
+
+// standing is what stands in a folder, with what stands in its own.
+func standing(t *testing.T, dir string) (out []string) {
+	t.Helper()
+	must(t, fs.WalkDir(os.DirFS(dir), ".", func(name string, _ fs.DirEntry, err error) error {
+		if name != "." {
+			out = append(out, name)
+		}
+		return err
+	}))
+	return out
+}
+
 // What cannot be put says why, and leaves nothing.
 func TestWhatCannotBePut(t *testing.T) {
 	s := held(t)

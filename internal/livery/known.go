@@ -3,7 +3,6 @@ package livery
 import (
 	"bytes"
 	"encoding/xml"
-	"io"
 	"strings"
 )
 
@@ -150,8 +149,8 @@ func fontsOf(theme []byte) map[string]string {
 	in := ""
 	for {
 		token, err := dec.Token()
-		if err == io.EOF || err != nil {
-			return out // a theme that is broken has no fonts, and Word would take its own
+		if err != nil {
+			return out // at its end; what is broken has the fonts before that
 		}
 		t, ok := token.(xml.StartElement)
 		if !ok {

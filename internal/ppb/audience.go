@@ -122,6 +122,7 @@ func (b *Book) withholding(as Audience) *Book {
 	}
 	n := b.next(slices.Collect(maps.Keys(w.now)))
 	for i, it := range w.now {
+		it.Entry.Marks = withoutAnswers(it.Entry.Marks)
 		n.Items[i], n.known.says[i] = it, new(says)
 	}
 	n.past, n.Opened, n.known.kin = b.past, nil, new(int)

@@ -20,19 +20,28 @@ type checker struct {
 }
 
 // entryChecks are the warnings of a reading. They never block typing.
-func entryChecks(rd *reader) []Check {
+func entryChecks(rd *reader) []Check { return checksBy(checkRules[:], rd) }
+
+// checksBy are the warnings that these rules give of a reading.
+func checksBy(rules []*CheckRule, rd *reader) []Check {
 	c := checker{reader: rd}
 	if rd.it.Rated() { // else no rule reads the commentary, which may be long
 		c.words = cutText(rd.c[FieldCommentary])
 	}
-	for _, r := range checkRules {
+	var spoke []*CheckRule // that hush others
+	for _, r := range rules {
 		if r.entry == nil || !r.asks(rd.it.Kind()) || slices.Contains(rd.p.ChecksOff, r.Name) {
 			continue
 		}
+		before := len(c.out)
 		c.rule = r.Name
-		r.entry(&c)
+		if !asked(func() { r.entry(&c) }) {
+			c.out = append(c.out[:before], broken(r))
+		} else if len(c.out) > before && len(r.Hushes) > 0 {
+			spoke = append(spoke, r)
+		}
 	}
-	return c.out
+	return hushed(c.out, spoke)
 }
 
 // sentences are those of the commentary.
@@ -46,14 +55,20 @@ func (c *checker) sentences() *sentences {
 
 // warn adds a warning; part is empty for the whole.
 func (c *checker) warn(part, format string, args ...any) {
-	w := Check{c.rule, part, fmt.Sprintf(format, args...)}
-	if c.said[w] {
+	c.warnOf(Check{Part: part, Message: fmt.Sprintf(format, args...)})
+}
+
+// warnOf adds a warning of the rule that is asked.
+func (c *checker) warnOf(w Check) {
+	w.Rule = c.rule
+	once := Check{Rule: w.Rule, Part: w.Part, Message: w.Message}
+	if c.said[once] {
 		return // what is printed and noted says one thing twice
 	}
 	if c.said == nil {
 		c.said = map[Check]bool{}
 	}
-	c.said[w] = true
+	c.said[once] = true
 	c.out = append(c.out, w)
 }
 

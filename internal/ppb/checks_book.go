@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
-	"ppbtui/internal/rag"
 )
 
 // BookChecks are the warnings that need more than one item or are about the plan itself, by item key. They are worked out
@@ -31,7 +30,7 @@ func checksAcross(b *Book) map[string][]Check {
 			return n, each[i].all, key
 		}
 	}
-	return c.check()
+	return c.check(checkRules[:])
 }
 
 // ChecksAcross are what BookChecks says of one item of a book that is not at hand: from the people, what its items are called, in
@@ -59,7 +58,7 @@ func ChecksAcross(
 		})
 		return func(int) (int, int, string) { return most, mine.all, worst }
 	}
-	return c.check()[it.Key()], err
+	return c.check(checkRules[:])[it.Key()], err
 }
 
 // bookChecker applies the rules that look at the whole quarter.
@@ -77,14 +76,25 @@ type bookChecker struct {
 	repeated func() func(i int) (n, all int, key string)
 }
 
-func (c *bookChecker) check() map[string][]Check {
+// check are the warnings that these rules give, by item key. One that breaks down says so of each item that it was asked about.
+func (c *bookChecker) check(rules []*CheckRule) map[string][]Check {
 	c.out = map[string][]Check{}
-	for _, r := range checkRules {
+	for _, r := range rules {
 		if r.book == nil || slices.Contains(c.p.ChecksOff, r.Name) {
 			continue
 		}
 		c.rule = r.Name
-		r.book(c)
+		before := make(map[string]int, len(c.out))
+		for key, checks := range c.out {
+			before[key] = len(checks)
+		}
+		if asked(func() { r.book(c) }) {
+			continue
+		}
+		for _, it := range c.items {
+			key := it.Key()
+			c.out[key] = append(c.out[key][:before[key]], broken(r))
+		}
 	}
 	return c.out
 }
@@ -96,6 +106,10 @@ func (c *bookChecker) warn(it *Item, format string, args ...any) {
 var ruleRepeatsOther = CheckRule{
 	Name: "repeats_other", Doc: "a commentary that repeats another item's in 80 % of its sentences",
 	Reads: ReadsBook, Shown: AtText,
+	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}}, Commentary: "The panel meets every fortnight. Each case has a named worker.",
+		Others: []Example{{Ref: "M2", Typed: []TypedExample{{FieldValue, "57"}}, Commentary: "The panel meets every fortnight. Each case has a named worker."}}},
+	Passes: Example{Typed: []TypedExample{{FieldValue, "62"}}, Commentary: "The panel meets every fortnight. Each case has a named worker.",
+		Others: []Example{{Ref: "M2", Typed: []TypedExample{{FieldValue, "57"}}, Commentary: "Visits rose over the summer. The library opens on Sundays."}}},
 	book: (*bookChecker).repeatsOther,
 }
 
@@ -112,6 +126,10 @@ func (c *bookChecker) repeatsOther() {
 var ruleDuplicateRef = CheckRule{
 	Name: "duplicate_ref", Doc: "two items with one ref",
 	Reads: ReadsBook, Shown: AtItem,
+	Fails: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M1", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
+	Passes: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M2", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
 	book: (*bookChecker).duplicateRef,
 }
 
@@ -128,8 +146,12 @@ func (c *bookChecker) duplicateRef() {
 }
 
 var ruleMissingRef = CheckRule{
-	Name: "missing_ref", Doc: "a gap in the numbering of refs",
+	Name: "missing_ref", Doc: "a gap in the numbering of refs", Severity: Note,
 	Reads: ReadsBook, Shown: AtItem,
+	Fails: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M3", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
+	Passes: Example{Ref: "M1", Title: "Visits", Typed: []TypedExample{{FieldValue, "62"}}, Others: []Example{{Ref: "M2", Title: "Loans",
+		Typed: []TypedExample{{FieldValue, "57"}}}}},
 	book: (*bookChecker).missingRef,
 }
 
@@ -180,7 +202,9 @@ func seriesOf(ref string) string {
 var ruleNoOfficer = CheckRule{
 	Name: "no_officer", Doc: "an item without an owner: nobody is named, or whoever is has left or is going to",
 	Reads: ReadsBook, Shown: AtItem,
-	book: (*bookChecker).noOfficer,
+	Fails:  Example{Title: "Visits", Unowned: true},
+	Passes: Example{Title: "Visits"},
+	book:   (*bookChecker).noOfficer,
 }
 
 func (c *bookChecker) noOfficer() {
@@ -206,8 +230,10 @@ func (c *bookChecker) noOfficer() {
 
 var ruleDuePast = CheckRule{
 	Name: "due_past", Doc: "a milestone that is not complete and was due before the quarter began",
-	Reads: ReadsBook, Shown: AtItem,
-	book: (*bookChecker).duePast,
+	Reads: ReadsBook, Shown: AtItem, Leads: FieldStatus,
+	Fails:  Example{Kind: MilestoneItem, Title: "Open the family hub", Due: "2023-03-31", Typed: []TypedExample{{FieldStatus, "in_progress"}}},
+	Passes: Example{Kind: MilestoneItem, Title: "Open the family hub", Due: "2023-03-31", Typed: []TypedExample{{FieldStatus, "complete"}}},
+	book:   (*bookChecker).duePast,
 }
 
 func (c *bookChecker) duePast() {
@@ -218,59 +244,6 @@ func (c *bookChecker) duePast() {
 		}
 		if s := MilestoneStatus(it.Entry.Content[FieldStatus]); s != MilestoneComplete && s != MilestoneStopped {
 			c.warn(it, "it was due on %s, before the quarter began: is it complete, or does it need a new date?", longDate(it.Milestone.Due))
-		}
-	}
-}
-
-var ruleTitleBasis = CheckRule{
-	Name: "title_basis", Doc: "a title that names another period than the measure counts over",
-	Reads: ReadsBook, Shown: AtItem,
-	book: (*bookChecker).titleBasis,
-}
-
-func (c *bookChecker) titleBasis() {
-	for _, it := range c.items {
-		if it.Measure == nil {
-			continue
-		}
-		b := it.Measure.Rule.Basis
-		t := strings.ToLower(it.Measure.Title)
-		for _, x := range []struct {
-			words string
-			fits  bool
-		}{
-			{"cumulative", b.Cumulative()}, {"year to date", b.Cumulative()}, {"rolling", b == rag.Rolling12m},
-			{"12 months", b == rag.Rolling12m}, {"forecast", b == rag.ForecastYear}, {"projected", b == rag.ForecastYear},
-		} {
-			if !x.fits && strings.Contains(t, x.words) {
-				c.warn(it, "the title says %q, but the measure is %s", x.words, basisWords(b))
-				break
-			}
-		}
-	}
-}
-
-var ruleTitlePolarity = CheckRule{
-	Name: "title_polarity", Doc: "a title that says reduce or increase against the measure's polarity",
-	Reads: ReadsBook, Shown: AtItem,
-	book: (*bookChecker).titlePolarity,
-}
-
-func (c *bookChecker) titlePolarity() {
-	for _, it := range c.items {
-		if it.Measure == nil {
-			continue
-		}
-		words := cutText(it.Measure.Title)
-		if len(words) == 0 {
-			continue
-		}
-		first, p := &words[0], it.Measure.Rule.Polarity
-		switch {
-		case first.any("reduce", "reducing", "reduction", "decrease", "fewer", "minimise") && p == rag.Higher:
-			c.warn(it, "the title says %q, but higher is better in the plan", first.text)
-		case first.any("increase", "increasing", "improve", "improving", "maximise", "raise") && p == rag.Lower:
-			c.warn(it, "the title says %q, but lower is better in the plan", first.text)
 		}
 	}
 }

@@ -9,6 +9,10 @@ import (
 var ruleRepeatsLast = CheckRule{
 	Name: "repeats_last", Doc: "a commentary that repeats last quarter's in 80 % of its sentences",
 	Reads: ReadsText, Shown: AtText,
+	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}}, LastWords: "The panel meets every fortnight. Each case has a named worker.",
+		Commentary: "The panel meets every fortnight. Each case has a named worker."},
+	Passes: Example{Typed: []TypedExample{{FieldValue, "62"}}, LastWords: "The panel meets every fortnight. Each case has a named worker.",
+		Commentary: "The panel now meets every week. Cases wait for nine days."},
 	entry: (*checker).repeatsLast,
 }
 
@@ -25,6 +29,10 @@ func (c *checker) repeatsLast() {
 var ruleRepeatsItself = CheckRule{
 	Name: "repeats_itself", Doc: "a commentary that repeats itself in 80 % of its sentences",
 	Reads: ReadsText, Shown: AtText,
+	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "The panel meets every fortnight. Each case has a named worker. The panel meets every fortnight. Each case has a named worker."},
+	Passes: Example{Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "The panel meets every fortnight. Each case has a named worker. Cases wait for nine days. The list is read each Monday."},
 	entry: (*checker).repeatsItself,
 }
 
@@ -46,7 +54,9 @@ func (c *checker) repeatsItself() {
 var ruleSmallWords = CheckRule{
 	Name: "small_words", Doc: "1 to 5 people in the commentary, who may be identified",
 	Reads: ReadsText, Shown: AtText,
-	entry: (*checker).smallWords,
+	Fails:  Example{Typed: []TypedExample{{FieldValue, "62"}}, Commentary: "Of these, two girls moved to another school."},
+	Passes: Example{Typed: []TypedExample{{FieldValue, "62"}}, Commentary: "Some of these moved to another school."},
+	entry:  (*checker).smallWords,
 }
 
 // smallWords looks for "three girls", "2 of the children".
@@ -73,6 +83,10 @@ var ruleCoverage = CheckRule{
 	Name: "coverage", Doc: "Amber, Red or a judgement without cause, action, date or owner in the commentary",
 	Reads: ReadsText, Shown: AtText,
 	Cover: true,
+	Fails: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Target: "90", Typed: []TypedExample{{FieldValue, "71.5"}},
+		Commentary: "Performance was low."},
+	Passes: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Target: "90", Typed: []TypedExample{{FieldValue, "71.5"}},
+		Commentary: "Two vacancies caused delays. The service manager will recruit by 30 November 2023."},
 	entry: (*checker).coverage,
 }
 

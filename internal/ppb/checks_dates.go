@@ -2,7 +2,11 @@ package ppb
 
 var ruleMilestoneDates = CheckRule{
 	Name: "milestone_dates", Doc: "a milestone's forecast before the quarter, or complete on a day after it",
-	Reads: ReadsDates, Shown: AtFigure, Rank: WorthALook,
+	Reads: ReadsDates, Shown: AtFigure, Rank: WorthALook, Leads: FieldForecast,
+	Fails: Example{Kind: MilestoneItem, Title: "Open the family hub", Due: "2023-12-31",
+		Typed: []TypedExample{{FieldStatus, "in_progress"}, {FieldForecast, "2023-05-31"}, {FieldRAG, "green"}}},
+	Passes: Example{Kind: MilestoneItem, Title: "Open the family hub", Due: "2023-12-31",
+		Typed: []TypedExample{{FieldStatus, "in_progress"}, {FieldForecast, "2023-11-30"}, {FieldRAG, "green"}}},
 	entry: (*checker).milestoneDates,
 }
 

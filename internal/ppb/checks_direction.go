@@ -31,6 +31,10 @@ func wayOf(w *word) way {
 var ruleDirectionWords = CheckRule{
 	Name: "direction_words", Doc: "better, worse, higher or lower than last year against the direction of travel",
 	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	Fails: Example{Polarity: rag.Lower, Held: []HeldExample{{"2022-23-Q2", "", "76"}}, Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "The number is higher than at the same point last year."},
+	Passes: Example{Polarity: rag.Lower, Held: []HeldExample{{"2022-23-Q2", "", "76"}}, Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "The number is lower than at the same point last year."},
 	entry: (*checker).directionWords,
 }
 
@@ -80,6 +84,14 @@ func (c *checker) wayBefore(i int) (string, way) {
 var ruleImprovedAcross = CheckRule{
 	Name: "improved_across", Doc: "\"improved across all\" where a part did not improve",
 	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	Fails: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
+		Parts: []Part{{Code: "primary", Label: "Primary", Unit: rag.Percent, Decimals: 1}, {Code: "referral", Label: "Referral unit", Unit: rag.Percent, Decimals: 1}},
+		Held:  []HeldExample{{"2022-23-Q2", "primary", "92.1"}, {"2022-23-Q2", "referral", "54.3"}},
+		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "52.0"}}, Commentary: "Attendance improved across all settings."},
+	Passes: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
+		Parts: []Part{{Code: "primary", Label: "Primary", Unit: rag.Percent, Decimals: 1}, {Code: "referral", Label: "Referral unit", Unit: rag.Percent, Decimals: 1}},
+		Held:  []HeldExample{{"2022-23-Q2", "primary", "92.1"}, {"2022-23-Q2", "referral", "54.3"}},
+		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "55.0"}}, Commentary: "Attendance improved across all settings."},
 	entry: (*checker).improvedAcross,
 }
 
@@ -126,6 +138,10 @@ func (c *checker) worseParts() []string {
 var rulePeriodWords = CheckRule{
 	Name: "period_words", Doc: "\"this quarter\", \"12 months\" or \"year to date\" against what the measure counts over",
 	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	Fails: Example{Basis: rag.CumulativeFinancial, Polarity: rag.Higher, Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "There were 62 referrals this quarter."},
+	Passes: Example{Basis: rag.CumulativeFinancial, Polarity: rag.Higher, Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "There were 62 referrals in the year to date."},
 	entry: (*checker).periodWords,
 }
 

@@ -58,6 +58,10 @@ func phraseAt(words []word, i int) (comparator, int) {
 var ruleEarlierFigure = CheckRule{
 	Name: "earlier_figure", Doc: "an earlier figure in the commentary that is not the one held",
 	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	Fails: Example{Polarity: rag.Lower, Held: []HeldExample{{"2022-23-Q2", "", "76"}}, Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "There are 62 open cases, against 67 at the same point last year."},
+	Passes: Example{Polarity: rag.Lower, Held: []HeldExample{{"2022-23-Q2", "", "76"}}, Typed: []TypedExample{{FieldValue, "62"}},
+		Commentary: "There are 62 open cases, against 76 at the same point last year."},
 	entry: (*checker).earlierInText,
 }
 

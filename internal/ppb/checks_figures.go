@@ -11,6 +11,11 @@ import (
 var ruleSignFlipped = CheckRule{
 	Name: "sign_flipped", Doc: "a figure with the other sign than the last one",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	Hushes: []string{"ten_times", "direction_words"},
+	Fails: Example{Unit: rag.Money, Basis: rag.ForecastYear, Held: []HeldExample{{"2023-24-Q1", "", "-84,000"}},
+		Typed: []TypedExample{{FieldValue, "86,000"}}},
+	Passes: Example{Unit: rag.Money, Basis: rag.ForecastYear, Held: []HeldExample{{"2023-24-Q1", "", "-84,000"}},
+		Typed: []TypedExample{{FieldValue, "-86,000"}}},
 	entry: (*checker).signFlipped,
 }
 
@@ -26,7 +31,9 @@ func (c *checker) signFlipped() {
 var ruleImpossible = CheckRule{
 	Name: "impossible", Doc: "a figure that its unit does not allow: a count with decimals",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
-	entry: (*checker).impossible,
+	Fails:  Example{Typed: []TypedExample{{FieldValue, "46.5"}}},
+	Passes: Example{Unit: rag.Number, Decimals: 1, Typed: []TypedExample{{FieldValue, "46.5"}}},
+	entry:  (*checker).impossible,
 }
 
 func (c *checker) impossible() {
@@ -40,7 +47,10 @@ func (c *checker) impossible() {
 var ruleFractionForPercent = CheckRule{
 	Name: "fraction_for_percent", Doc: "a figure of at most 1 where a percentage is meant",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
-	entry: (*checker).fractionForPercent,
+	Hushes: []string{"ten_times", "fell", "direction_words"},
+	Fails:  Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Target: "90", Typed: []TypedExample{{FieldValue, "0.936"}}},
+	Passes: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Target: "90", Typed: []TypedExample{{FieldValue, "93.6"}}},
+	entry:  (*checker).fractionForPercent,
 }
 
 // fractionForPercent warns of 0.936 typed for 93.6 %, and of 0.021 for 2.1 %: spreadsheets hold it so. Beside a figure of
@@ -74,6 +84,10 @@ func times100(d Decimal) Decimal {
 var ruleStale = CheckRule{
 	Name: "stale", Doc: "the same figure as last quarter to four significant digits or more",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: ToThinkOf,
+	Fails: Example{Unit: rag.Money, Basis: rag.ForecastYear, Last: []TypedExample{{FieldValue, "15,777,052"}},
+		Typed: []TypedExample{{FieldValue, "15,777,052"}}},
+	Passes: Example{Unit: rag.Money, Basis: rag.ForecastYear, Last: []TypedExample{{FieldValue, "15,777,052"}},
+		Typed: []TypedExample{{FieldValue, "16,450,793"}}},
 	entry: (*checker).stale,
 }
 
@@ -99,6 +113,10 @@ func significant(d Decimal) int {
 var ruleFell = CheckRule{
 	Name: "fell", Doc: "a count or sum that accumulates and is lower than last quarter's",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	Fails: Example{Basis: rag.CumulativeFinancial, Polarity: rag.Higher, Last: []TypedExample{{FieldValue, "70"}},
+		Typed: []TypedExample{{FieldValue, "62"}}},
+	Passes: Example{Basis: rag.CumulativeFinancial, Polarity: rag.Higher, Last: []TypedExample{{FieldValue, "70"}},
+		Typed: []TypedExample{{FieldValue, "95"}}},
 	entry: (*checker).fell,
 }
 
@@ -118,9 +136,11 @@ func (c *checker) fell() {
 }
 
 var ruleSmallCount = CheckRule{
-	Name: "small_count", Doc: "a count of 1 to 5 people, or a share of so few, which may identify someone",
+	Name: "small_count", Doc: "a count of 1 to 5 people, or a share of so few, which may identify someone", Severity: Note,
 	Reads: ReadsFigures, Shown: AtFigure, Rank: ToThinkOf,
-	entry: (*checker).smallCount,
+	Fails:  Example{Title: "Children missing from care", Polarity: rag.Lower, Typed: []TypedExample{{FieldValue, "3"}}},
+	Passes: Example{Title: "Children missing from care", Polarity: rag.Lower, Typed: []TypedExample{{FieldValue, "14"}}},
+	entry:  (*checker).smallCount,
 }
 
 // smallCount warns before the report identifies someone.

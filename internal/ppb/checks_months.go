@@ -1,9 +1,13 @@
 package ppb
 
+import "ppbtui/internal/rag"
+
 var ruleMonthSlip = CheckRule{
 	Name: "month_slip", Doc: "a month out of proportion to the one before it, or below it where the figure adds up over the year",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
-	entry: (*checker).monthSlip,
+	Fails:  Example{Basis: rag.InQuarter, Months: MonthsSum, Typed: []TypedExample{{"month:1", "46"}, {"month:2", "520"}, {"month:3", "49"}}},
+	Passes: Example{Basis: rag.InQuarter, Months: MonthsSum, Typed: []TypedExample{{"month:1", "46"}, {"month:2", "52"}, {"month:3", "49"}}},
+	entry:  (*checker).monthSlip,
 }
 
 // monthSlip holds each month of the quarter against the one before it, for a slip of the keys that the quarter's figure need

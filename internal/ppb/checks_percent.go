@@ -11,6 +11,10 @@ import (
 var rulePercentChange = CheckRule{
 	Name: "percent_change", Doc: "a percentage change in the commentary that its two figures do not give",
 	Reads: ReadsFigures | ReadsText, Shown: AtText,
+	Fails: Example{Polarity: rag.Higher, Held: []HeldExample{{"2022-23-Q2", "", "11,176"}}, Typed: []TypedExample{{FieldValue, "12,444"}},
+		Commentary: "Visits rose by 9%, from 11,176 to 12,444."},
+	Passes: Example{Polarity: rag.Higher, Held: []HeldExample{{"2022-23-Q2", "", "11,176"}}, Typed: []TypedExample{{FieldValue, "12,444"}},
+		Commentary: "Visits rose by 11.3%, from 11,176 to 12,444."},
 	entry: (*checker).percentChange,
 }
 

@@ -46,6 +46,7 @@ func TestChecksOnTheSample(t *testing.T) {
 		"PED02 04 coverage":       "it names no action, date or owner",
 		"PED02 07 period_words":   "53% is since April, and the text says this quarter; the lead returned it for that",
 		"PED02 08 small_count":    "it is 3 children",
+		"PED02 09 basis_changed":  "last year's 85 are of a quarter and its 357 of the year",
 		"PED02 08 small_words":    "it says three children, two of them girls",
 		"PED03 05 title_basis":    "the title says 12 months and the count is since April",
 		"PED03 06 stated_total":   "the printed overspend does not follow from the printed figures",

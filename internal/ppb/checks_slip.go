@@ -11,6 +11,11 @@ import (
 var ruleTenTimes = CheckRule{
 	Name: "ten_times", Doc: "a figure out of proportion to earlier ones: about ten, a hundred or a thousand times one, or far beyond",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	Hushes: []string{"fell", "direction_words"},
+	Fails: Example{Polarity: rag.Lower, Held: []HeldExample{{"2022-23-Q2", "", "412"}, {"2023-24-Q1", "", "405"}},
+		Typed: []TypedExample{{FieldValue, "4120"}}},
+	Passes: Example{Polarity: rag.Lower, Held: []HeldExample{{"2022-23-Q2", "", "412"}, {"2023-24-Q1", "", "405"}},
+		Typed: []TypedExample{{FieldValue, "431"}}},
 	entry: (*checker).tenTimes,
 }
 

@@ -9,7 +9,9 @@ import (
 var ruleTemplateLeft = CheckRule{
 	Name: "template_left", Doc: "an instruction or a gap of a template that nobody has filled: “insert figure here”, “xxx”, “[date]”",
 	Reads: ReadsText | ReadsWords, Shown: AtText,
-	entry: (*checker).templateLeft,
+	Fails:  Example{Kind: TextItem, Title: "Key decisions", Commentary: "Please describe what members decided."},
+	Passes: Example{Kind: TextItem, Title: "Key decisions", Commentary: "Members agreed the new school transport policy."},
+	entry:  (*checker).templateLeft,
 }
 
 // templateLeft looks for what a template says to who fills it, in every text that is typed: the commentary, a title, the words of a

@@ -89,7 +89,8 @@ func TestEachCheck(t *testing.T) {
 	}{
 		{"ten_times", true, "10 times the last figure, 88.2% for Quarter 1, 2023/24", probe{measure: beyond(percent), content: Content{FieldValue: "882"}, earlier: q1}},
 		{"ten_times", true, "a tenth of the last figure", probe{measure: percent, content: Content{FieldValue: "8.82"}, earlier: q1}},
-		{"ten_times", true, "a hundredth", probe{measure: percent, content: Content{FieldValue: "0.882"}, earlier: q1}},
+		{"ten_times", true, "a hundredth", probe{measure: ruled(rag.Money, rag.ForecastYear, ""), content: Content{FieldValue: "8820"}, earlier: []FigureRow{held(lastYearsQ2, "", "882000")}}},
+		{"ten_times", false, "", probe{measure: percent, content: Content{FieldValue: "0.882"}, earlier: q1}}, // another rule says why
 		{"ten_times", false, "", probe{measure: percent, content: Content{FieldValue: "44.1"}, earlier: q1}},
 		{"ten_times", false, "", probe{measure: count, content: Content{FieldValue: "20"}, earlier: []FigureRow{held(lastYearsQ2, "", "2")}}},
 		{"ten_times", false, "", probe{measure: count, content: Content{FieldValue: "40"}, earlier: []FigureRow{held(lastYears, "", "400")}}},

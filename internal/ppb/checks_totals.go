@@ -11,6 +11,12 @@ import (
 var rulePartsSum = CheckRule{
 	Name: "parts_sum", Doc: "parts that do not add up to their total",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: LikelyWrong,
+	Fails: Example{Headline: "total",
+		Parts: []Part{{Code: "under", Label: "Under 5"}, {Code: "over", Label: "5 and over"}, {Code: "total", Label: "Total"}},
+		Typed: []TypedExample{{"part:under", "23"}, {"part:over", "13"}, {"part:total", "40"}}},
+	Passes: Example{Headline: "total",
+		Parts: []Part{{Code: "under", Label: "Under 5"}, {Code: "over", Label: "5 and over"}, {Code: "total", Label: "Total"}},
+		Typed: []TypedExample{{"part:under", "23"}, {"part:over", "13"}, {"part:total", "36"}}},
 	entry: (*checker).partsSum,
 }
 
@@ -42,6 +48,10 @@ func (c *checker) partsSum() {
 var ruleStatedTotal = CheckRule{
 	Name: "stated_total", Doc: "a total or variance printed beside the figures that they do not give",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	Fails: Example{Unit: rag.Money, Basis: rag.ForecastYear, Target: "400,000",
+		Typed: []TypedExample{{FieldValue, "450,000"}, {FieldQualifier, "overspend of £60,000"}}},
+	Passes: Example{Unit: rag.Money, Basis: rag.ForecastYear, Target: "400,000",
+		Typed: []TypedExample{{FieldValue, "450,000"}, {FieldQualifier, "overspend of £50,000"}}},
 	entry: (*checker).statedTotal,
 }
 
@@ -96,6 +106,12 @@ func statedAfter(words []word, i int) (Decimal, bool) {
 var ruleRateTotal = CheckRule{
 	Name: "rate_total", Doc: "a rate and a total that imply another population than last time",
 	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	Fails: Example{Unit: rag.Rate10000, Headline: "rate",
+		Parts: []Part{{Code: "rate", Label: "Rate", Unit: rag.Rate10000}, {Code: "number", Label: "Number"}},
+		Last:  []TypedExample{{"part:rate", "40"}, {"part:number", "200"}}, Typed: []TypedExample{{"part:rate", "40"}, {"part:number", "260"}}},
+	Passes: Example{Unit: rag.Rate10000, Headline: "rate",
+		Parts: []Part{{Code: "rate", Label: "Rate", Unit: rag.Rate10000}, {Code: "number", Label: "Number"}},
+		Last:  []TypedExample{{"part:rate", "40"}, {"part:number", "200"}}, Typed: []TypedExample{{"part:rate", "52"}, {"part:number", "260"}}},
 	entry: (*checker).rateTotal,
 }
 

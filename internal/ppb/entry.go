@@ -57,7 +57,7 @@ type Entry struct {
 	OpenedBy    string // the other side's person who opened it since the last submit, return or accept; ends taking back
 	OpenedAt    time.Time
 	Before      Decision // what stood before the last decision, which taking that back restores
-	Marks       Content  `json:",omitempty"` // that it is not for the public, and what is decided of small numbers: see Mark and SmallIn
+	Marks       Content  `json:",omitempty"` // that it is not for the public, what is decided of small numbers, and answers to warnings: see Mark, SmallIn and Answered
 	Reread      string   `json:",omitempty"` // why a submitted entry reads differently from what was sent; see Reread
 }
 

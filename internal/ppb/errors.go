@@ -117,3 +117,18 @@ type AmbiguousError struct {
 func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("%q stands for %d items: name one of %s", e.Ref, len(e.Keys), strings.Join(e.Keys, ", "))
 }
+
+// UnansweredError says that an item is not submitted, as somebody asked, while warnings of it have no answer.
+type UnansweredError struct {
+	Key    string
+	Checks []Check
+}
+
+func (e *UnansweredError) Error() string {
+	have, each := "warnings have", "each stays"
+	if len(e.Checks) == 1 {
+		have, each = "warning has", "it stays"
+	}
+	return fmt.Sprintf("%s is not submitted: %d %s no answer; put that right, or say why %s with `ppbtui answer %s CODE --why TEXT`",
+		e.Key, len(e.Checks), have, each, e.Key)
+}

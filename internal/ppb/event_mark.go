@@ -10,9 +10,9 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// OfMark reports whether an event decided what of an item is for the public: told whole, as Brought does.
+// OfMark reports whether an event decided what of an item is for the public, or answered a warning: told whole, as Brought does.
 func (e *Event) OfMark() bool {
-	return slices.Contains([]string{"mark", "confirm_mark", "lift_mark", "decide_small"}, e.Action)
+	return slices.Contains([]string{"mark", "confirm_mark", "lift_mark", "decide_small", AnswerCheckAction, WithdrawAnswerAction}, e.Action)
 }
 
 // marked says what such an event decided: "exempt: its prices can be worked out of it", "2 of Value withheld".
@@ -41,6 +41,8 @@ func (e *Event) marked(it *Item) string {
 		return said
 	case "lift_mark":
 		return "it was " + was[FieldMark]
+	case AnswerCheckAction, WithdrawAnswerAction:
+		return e.answered()
 	}
 	var out []string
 	for _, c := range e.InOrder(it) {

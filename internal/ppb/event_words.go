@@ -26,6 +26,7 @@ var actions = [...]struct{ name, did string }{
 	{"open_quarter", "Quarter opened"}, {"close_milestone", "Closed"}, {"carry_target", "Target carried over"}, {"set_dates", "Dates set"},
 	{"ask", "Asked"}, {"answer", "Answered"}, {"close_question", "Question closed"}, {"remind", "Reminded"},
 	{"mark", "Marked as not for the public"}, {"confirm_mark", "Mark confirmed"}, {"lift_mark", "Mark lifted"}, {"decide_small", "Small numbers decided"},
+	{AnswerCheckAction, "Warning answered"}, {WithdrawAnswerAction, "Answer to a warning withdrawn"},
 	{"add_action", "Action recorded"}, {"answer_action", "Action answered"}, {"close_action", "Action closed"},
 }
 

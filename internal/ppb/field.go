@@ -97,6 +97,9 @@ func (f Field) Spec() (s FieldSpec, ok bool) {
 		}
 		return FieldSpec{f, label, KindNumber, onMeasure}, true
 	}
+	if rule, answer := f.answer(); answer {
+		return FieldSpec{f, "answer to " + rule, KindWords, 0}, true
+	}
 	if of, small := f.small(); small {
 		return FieldSpec{f, "small number in " + FieldLabel(of), KindLine, 0}, true
 	}

@@ -161,6 +161,9 @@ func FuzzRead(f *testing.F) {
 			for _, p := range r.Problems {
 				sentenceOK(t, p.Text)
 			}
+			if broken := Blocking(r.Checks); len(broken) > 0 {
+				t.Error(broken) // it would have been a panic
+			}
 			if utf8.RuneCountInString(r.Sentence) > rag.MaxSentence {
 				t.Errorf("a sentence of %d characters: %s", utf8.RuneCountInString(r.Sentence), r.Sentence)
 			}

@@ -8,6 +8,7 @@ import (
 	"github.com/govalues/decimal"
 
 	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
 	"ppbtui/internal/tabular"
 )
 
@@ -33,6 +34,13 @@ func (l Link) Compare(o Link) int {
 var ruleLinkedCell = CheckRule{
 	Name: "linked_cell", Doc: "a figure that a table of the report states otherwise",
 	Reads: ReadsBook, Shown: AtFigure, Rank: LikelyWrong,
+	Fails: Example{Unit: rag.Money, Basis: rag.CumulativeFinancial, Link: Link{Table: "T1", Row: "staff", Column: "actual"}, Typed: []TypedExample{{FieldValue, "3,667,000"}},
+		Others: []Example{{Kind: GridItem, Ref: "T1", Title: "Spend by line", Columns: []tabular.Column{{Code: "actual", Label: "Actual", Kind: tabular.Money, Adds: true}},
+			Rows: []tabular.Row{{Code: "staff", Label: "Staff"}}, Typed: []TypedExample{{"cell:staff.actual", "3,676,000"}}}}},
+	Passes: Example{Unit: rag.Money, Basis: rag.CumulativeFinancial, Link: Link{Table: "T1", Row: "staff", Column: "actual"},
+		Typed: []TypedExample{{FieldValue, "3,676,000"}},
+		Others: []Example{{Kind: GridItem, Ref: "T1", Title: "Spend by line", Columns: []tabular.Column{{Code: "actual", Label: "Actual", Kind: tabular.Money, Adds: true}},
+			Rows: []tabular.Row{{Code: "staff", Label: "Staff"}}, Typed: []TypedExample{{"cell:staff.actual", "3,676,000"}}}}},
 	book: (*bookChecker).linkedCells,
 }
 

@@ -80,11 +80,13 @@ func (e *Entry) Mark() *Marking {
 	return &m
 }
 
-// marked is the entry one version on with another mark, nil for none. What was decided of its small numbers stays.
+// marked is the entry one version on with another mark, nil for none. What was decided of its small numbers, and the answers to its
+// warnings, stay.
 func (e Entry) marked(m *Marking) Entry {
 	marks := Content{}
 	for f, text := range e.Marks {
-		if _, small := f.small(); small {
+		_, small := f.small()
+		if _, answer := f.answer(); small || answer {
 			marks[f] = text
 		}
 	}

@@ -90,7 +90,7 @@ func (b *Book) ListedAs(it *Item) string {
 	return "[" + word + "] " + b.TitleOf(it)
 }
 
-// OnlyMarked reports whether nothing but its marks, and what is decided of its small numbers, makes an entry another than it was.
+// OnlyMarked reports whether nothing but its marks, what is decided of its small numbers, and answers to its warnings make an entry another than it was.
 func (e *Entry) OnlyMarked(was Entry) bool {
 	return !e.Marks.Equal(was.Marks) && e.State == was.State && e.Content.Equal(was.Content) && e.Note == was.Note && e.Reread == was.Reread &&
 		e.EnteredAt.Equal(was.EnteredAt) && e.SubmittedAt.Equal(was.SubmittedAt) && e.DecidedAt.Equal(was.DecidedAt)

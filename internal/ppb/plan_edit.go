@@ -67,6 +67,5 @@ type PlanField struct {
 	Empty   string // what an empty one means, of choices that may be left: "the plan's"
 	Rates   bool   // a change of it can move a rating: it needs an approver and a reason where figures are held
 	Long    bool   // a text of several lines
-	File    bool   // the name of a file, which no form brings: it can be emptied alone
 	List    bool   // of a long one: each line is a thing of its own
 }

@@ -63,9 +63,9 @@ func PlanFields(of PlanThing) (fields, whole []PlanField) {
 		{Name: "sign_off", Label: "Signatures", Help: "1, a lead's or a director's; 2, a lead prepares and a director signs", Choices: signatureNames[:], Rates: true},
 		{Name: "order", Label: "Order of items", Help: "under an objective: kind, measures before milestones; ref, both by ref", Choices: orderNames[:]},
 		{Name: "small_numbers", Label: "Small numbers", Help: "of people: print; decide, each before sign-off and withheld until then", Choices: smallNames[:]},
-		{Name: string(FieldCrest), Label: "Crest", Help: "a file, from `ppbtui plan set --crest FILE`; empty: none", File: true},
+		{Name: string(FieldCrest), Label: "Crest", Help: "a file, from `ppbtui plan set --crest FILE`; empty: none"},
 		{Name: string(FieldCrestAlt), Label: "Crest in words", Help: "what it shows, for who cannot see it"},
-		{Name: string(FieldTemplate), Label: "Word template", Help: "a file, from `ppbtui plan set --template FILE`; empty: none", File: true},
+		{Name: string(FieldTemplate), Label: "Word template", Help: "a file, from `ppbtui plan set --template FILE`; empty: none"},
 		{Name: "checks_off", Label: "Checks left out", Help: "names of checks, separated by semicolons"},
 	}, nil
 }

@@ -72,6 +72,12 @@ func (rd *reader) amiss(row, column, text string) {
 var ruleTableSums = CheckRule{
 	Name: "table_sums", Doc: "a stated total or variance of a table that its lines do not give",
 	Reads: ReadsCells, Shown: AtFigure, Rank: LikelyWrong,
+	Fails: Example{Kind: GridItem, Title: "Spend by line", Columns: []tabular.Column{{Code: "actual", Label: "Actual", Kind: tabular.Money, Adds: true}},
+		Rows:  []tabular.Row{{Code: "staff", Label: "Staff"}, {Code: "premises", Label: "Premises"}, {Code: "total", Label: "Total", Role: tabular.Total}},
+		Typed: []TypedExample{{"cell:staff.actual", "3,676"}, {"cell:premises.actual", "412"}, {"cell:total.actual", "4,188"}}},
+	Passes: Example{Kind: GridItem, Title: "Spend by line", Columns: []tabular.Column{{Code: "actual", Label: "Actual", Kind: tabular.Money, Adds: true}},
+		Rows:  []tabular.Row{{Code: "staff", Label: "Staff"}, {Code: "premises", Label: "Premises"}, {Code: "total", Label: "Total", Role: tabular.Total}},
+		Typed: []TypedExample{{"cell:staff.actual", "3,676"}, {"cell:premises.actual", "412"}, {"cell:total.actual", "4,088"}}},
 	entry: (*checker).tableSums,
 }
 

@@ -76,4 +76,8 @@ type Check struct {
 	Rule    string // stable name, such as "ten_times"
 	Part    string // empty: the whole
 	Message string
+
+	// The bytes of the commentary that it speaks of, so that a page can mark them; 0 and 0: no words of it alone.
+	From int `json:",omitempty"`
+	To   int `json:",omitempty"`
 }

@@ -8,13 +8,18 @@ import "slices"
 // The rules live in this package and not in one beside it because a reading carries their warnings: they are given the
 // comparators, the travel and the parts that Read has worked out, once a key.
 type CheckRule struct {
-	Name  string     // stable, such as "ten_times": scripts and Plan.ChecksOff name it
-	Doc   string     // what it warns of, in one line
-	Reads CheckReads // what it is asked about, and of which items
-	Shown CheckPlace
-	Rank  CheckRank
+	Name     string // stable, such as "ten_times": scripts and Plan.ChecksOff name it
+	Doc      string // what it warns of, in one line
+	Severity Severity
+	Reads    CheckReads // what it is asked about, and of which items
+	Shown    CheckPlace
+	Rank     CheckRank
+	Leads    Field    // the box in which it is put right, where that is not the one of its place: see Check.Box
+	Hushes   []string // rules of which nothing is said of the same part where this one speaks: they follow from it
 
 	Cover bool // it asks for what CoverageOf looks for, which a screen may show as ticks in its place
+
+	Fails, Passes Example // what it warns of, and the like that it leaves alone: its test and its help
 
 	entry func(*checker)     // of one item; nil for a rule of the book
 	book  func(*bookChecker) // of the whole quarter
@@ -57,14 +62,15 @@ const (
 // checkRules are all the rules, in the order in which their warnings come. It is read only.
 var checkRules = [...]*CheckRule{
 	&ruleTenTimes, &ruleMonthSlip, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
-	&ruleRateTotal, &ruleFell,
+	&ruleRateTotal, &ruleFell, &ruleRawUnit, &ruleBasisChanged,
 	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
 	&ruleRepeatsItself,
 	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
 	&ruleRepeatsOther, &ruleSameAs, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
 
-// CheckRules are the checks of an entry and those across items, for help and for switching them off.
+// CheckRules are the checks of an entry and those across items, for help and for switching them off. One more warns of these
+// themselves: see BrokenRule.
 func CheckRules() []CheckRule {
 	out := make([]CheckRule, len(checkRules))
 	for i, r := range checkRules {
@@ -73,14 +79,23 @@ func CheckRules() []CheckRule {
 	return out
 }
 
-// Of is the rule that gave a warning. One that no longer is, of a quarter signed off before, is a plain one of the figure.
-func (c Check) Of() CheckRule {
+// RuleNamed is the rule with this name, BrokenRule included.
+func RuleNamed(name string) (CheckRule, bool) {
 	for _, r := range checkRules {
-		if r.Name == c.Rule {
-			return *r
+		if r.Name == name {
+			return *r, true
 		}
 	}
-	return CheckRule{Name: c.Rule}
+	if name == checkFailed {
+		return BrokenRule(), true
+	}
+	return CheckRule{Name: name}, false
+}
+
+// Of is the rule that gave a warning. One that no longer is, of a quarter signed off before, is a plain one of the figure.
+func (c Check) Of() CheckRule {
+	r, _ := RuleNamed(c.Rule)
+	return r
 }
 
 // asks reports whether a rule of an entry has anything to ask of items of a kind.

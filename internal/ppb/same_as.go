@@ -71,7 +71,11 @@ func (b *Book) Commentary(it *Item, c Content) string {
 
 var ruleSameAs = CheckRule{
 	Name: "same_as", Doc: "a commentary that is said to stand with another item, where none stands",
-	Reads: ReadsBook, Shown: AtText,
+	Reads: ReadsBook, Shown: AtText, Leads: FieldSameAs,
+	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}, {FieldSameAs, "M2"}},
+		Others: []Example{{Ref: "M2", Typed: []TypedExample{{FieldValue, "57"}}}}},
+	Passes: Example{Typed: []TypedExample{{FieldValue, "62"}, {FieldSameAs, "M2"}},
+		Others: []Example{{Ref: "M2", Typed: []TypedExample{{FieldValue, "57"}}, Commentary: "Visits rose over the summer."}}},
 	book: (*bookChecker).sameAs,
 }
 

@@ -208,7 +208,17 @@ func (s *Small) held(p *Plan) bool {
 }
 
 // decided reports whether small numbers of an item may be withheld: the plan has each decided, or somebody did.
-func decided(p *Plan, it *Item) bool { return p.Small == SmallDecided || len(it.Entry.Marks) > 0 }
+func decided(p *Plan, it *Item) bool {
+	if p.Small == SmallDecided {
+		return true
+	}
+	for f := range it.Entry.Marks {
+		if _, small := f.small(); small {
+			return true
+		}
+	}
+	return false
+}
 
 // heldIn are the small numbers of an item that are withheld.
 func heldIn(p *Plan, it *Item, r *Reading) []Small {

@@ -1,7 +1,6 @@
 package ppb
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -38,11 +37,7 @@ func SmallWords(p *Plan, small []Small) string {
 		named[stands] = append(named[stands], small[i].Called(p))
 	}
 	for i, stands := range kinds {
-		names := named[stands]
-		if more := len(names) - mostNamed; more > 0 {
-			names = append(names[:mostNamed:mostNamed], fmt.Sprintf("%d more", more))
-		}
-		kinds[i] = wording.And(names) + " " + stands
+		kinds[i] = namedUpTo(named[stands], mostNamed) + " " + stands
 	}
 	return strings.Join(kinds, "; ")
 }

@@ -40,11 +40,11 @@ func UnsettledOf(b *Book) (out []Unsettled) {
 	return out
 }
 
-// refuseUnsettled is nil where everything is decided, else a *RefusedError.
+// refuseUnsettled is nil where everything is decided and no warning stands in the way, else a *RefusedError.
 func refuseUnsettled(b *Book) error {
 	open := UnsettledOf(b)
 	if len(open) == 0 {
-		return nil
+		return refuseBlocked(b)
 	}
 	e := &RefusedError{Key: b.Plan.Quarter.Label(), Action: "signed off"}
 	for _, u := range open {

@@ -11,7 +11,16 @@ import (
 // one is refused, neither happens. Where that takes over what somebody else changed, it is saved and not sent
 // (*ppb.MergedError): nobody submits what they have not seen. That is so, once, after a Commit that took something over,
 // too. For the same reason it is refused while the person has typed something else on another screen.
-func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (e ppb.Entry, err error) {
+func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error) {
+	return p.submit(ctx, a, q, key, false)
+}
+
+// SubmitAnswered is Submit, refused while a warning asks for an answer and has none (*ppb.UnansweredError): nothing is written then.
+func (s *Store) SubmitAnswered(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error) {
+	return s.pane.submit(ctx, a, q, key, true)
+}
+
+func (p *Pane) submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, strict bool) (e ppb.Entry, err error) {
 	defer wrap(&err, "submit %s", key)
 	unread := p.memory.told(draftKey{a.Owner(), q, key, p.writer})
 	if unread != nil {
@@ -51,6 +60,9 @@ func (p *Pane) Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key strin
 		}
 		others := peers.Problems(it, it.Entry.Content)
 		e, err = tx.move(it, "submit", "", func() (ppb.Entry, error) { return ppb.Submit(plan, it, a, tx.now, others...) })
+		if err == nil && strict {
+			err = tx.answered(plan, it)
+		}
 		return err
 	})
 	if err == nil {

@@ -77,47 +77,50 @@ func (s *Store) Across(ctx context.Context, a ppb.Actor, q ppb.Quarter, key stri
 		return acrossBook(e.book, a, key), nil
 	}
 	err = s.read(ctx, func(r reader) error {
-		so, err := r.signOff(q)
-		if err != nil {
-			return err
-		}
-		if so != nil {
-			b, err := r.frozenBook(so)
-			if err == nil {
-				b.Opened, err = r.opened(b)
-			}
-			if err == nil {
-				checks = acrossBook(b, a, key)
-			}
-			return err
-		}
-		plan, it, err := r.item(q, key)
-		if err != nil {
-			return err
-		}
-		names, err := r.names(q, nil)
-		if err != nil {
-			return err
-		}
-		people, err := r.people()
-		if err != nil {
-			return err
-		}
-		linked, err := r.linked(*plan, it)
-		if err != nil {
-			return err
-		}
-		same, _, err := r.under(q, it, r.itemOf(*plan))
-		if err != nil {
-			return err
-		}
-		linked = append(linked, same...)
-		checks, err = ppb.ChecksAcross(plan, it, people, names, linked, func(visit func(key, commentary string)) error {
-			return r.commentaries(q, visit)
-		})
+		checks, err = r.across(a, q, key)
 		return err
 	})
 	return checks, err
+}
+
+func (r reader) across(a ppb.Actor, q ppb.Quarter, key string) ([]ppb.Check, error) {
+	so, err := r.signOff(q)
+	if err != nil {
+		return nil, err
+	}
+	if so != nil {
+		b, err := r.frozenBook(so)
+		if err == nil {
+			b.Opened, err = r.opened(b)
+		}
+		if err != nil {
+			return nil, err
+		}
+		return acrossBook(b, a, key), nil
+	}
+	plan, it, err := r.item(q, key)
+	if err != nil {
+		return nil, err
+	}
+	names, err := r.names(q, nil)
+	if err != nil {
+		return nil, err
+	}
+	people, err := r.people()
+	if err != nil {
+		return nil, err
+	}
+	linked, err := r.linked(*plan, it)
+	if err != nil {
+		return nil, err
+	}
+	same, _, err := r.under(q, it, r.itemOf(*plan))
+	if err != nil {
+		return nil, err
+	}
+	return ppb.ChecksAcross(plan, it, people, names, append(linked, same...), func(visit func(key, commentary string)) error {
+		return r.commentaries(q, visit)
+	})
 }
 
 // acrossBook are the checks of an item against the others of its book, as the person works on it.

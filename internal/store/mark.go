@@ -14,7 +14,8 @@ const (
 	decideSmallAction = "decide_small"
 )
 
-var markActions = [...]string{markAction, confirmMarkAction, liftMarkAction, decideSmallAction}
+// markActions are these, and those that answer warnings: what stands beside the boxes.
+var markActions = [...]string{markAction, confirmMarkAction, liftMarkAction, decideSmallAction, ppb.AnswerCheckAction, ppb.WithdrawAnswerAction}
 
 // ProposeMark proposes that an item is exempt or confidential: from then on it is in no public edition.
 func (s *Store) ProposeMark(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string, kind ppb.MarkKind, why string) (e ppb.Entry, err error) {

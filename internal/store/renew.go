@@ -84,7 +84,7 @@ func (r reader) moved(seq int64, q ppb.Quarter) (keys map[string]bool, whole boo
 		}
 		switch action {
 		case "commit", "submit", "take_back", "accept", "return", "open", rereadAction, "ask", "answer", "close_question", correctAction, dropAction,
-			markAction, confirmMarkAction, liftMarkAction, decideSmallAction:
+			markAction, confirmMarkAction, liftMarkAction, decideSmallAction, ppb.AnswerCheckAction, ppb.WithdrawAnswerAction:
 			if slices.Contains(shown, quarter) {
 				keys[what] = true
 			}

@@ -1,6 +1,7 @@
 package sheets
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -27,8 +28,8 @@ func Of(d *data.Document, series []data.SeriesJSON, now time.Time) *Book {
 		w.objectives[o.Code] = o.Title
 	}
 	w.Working = d.Edition == string(ppb.Working)
-	w.Title = line(either(d.Plan.Title, "Performance report") + ", " + w.period)
-	w.Subject, w.Creator, w.Lang = "Performance report of "+line(either(d.Plan.Council, "the council")), line(either(d.Plan.Council, "ppbtui")), "en-GB"
+	w.Title = line(cmp.Or(d.Plan.Title, "Performance report") + ", " + w.period)
+	w.Subject, w.Creator, w.Lang = "Performance report of "+line(cmp.Or(d.Plan.Council, "the council")), line(cmp.Or(d.Plan.Council, "ppbtui")), "en-GB"
 	w.Made = now.UTC().Format(time.RFC3339)
 	if d.SignedOff != nil {
 		w.Made = d.SignedOff.At
@@ -109,9 +110,9 @@ func (w *writer) final(now time.Time) []string {
 	if so == nil {
 		return []string{"Not final: the quarter as it stood on " + wording.Moment(now.UTC()) + " UTC. It can still change."}
 	}
-	says := fmt.Sprintf("Signed off by %s, as revision %d.", either(so.Name, so.By), so.Revision)
+	says := fmt.Sprintf("Signed off by %s, as revision %d.", cmp.Or(so.Name, so.By), so.Revision)
 	if at, err := time.Parse(time.RFC3339, so.At); err == nil {
-		says = fmt.Sprintf("Signed off by %s on %s UTC, as revision %d.", either(so.Name, so.By), wording.Moment(at.UTC()), so.Revision)
+		says = fmt.Sprintf("Signed off by %s on %s UTC, as revision %d.", cmp.Or(so.Name, so.By), wording.Moment(at.UTC()), so.Revision)
 	}
 	out := []string{line(says)}
 	if len(so.Open) > 0 {

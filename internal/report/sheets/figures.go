@@ -1,6 +1,10 @@
 package sheets
 
-import "ppbtui/internal/report/data"
+import (
+	"cmp"
+
+	"ppbtui/internal/report/data"
+)
 
 // part is one part of a measure's figure.
 type part struct {
@@ -21,11 +25,11 @@ func (w *writer) parts() Sheet {
 	return tableOf("Parts", "Parts of figures, "+w.period, nil, []column[part]{
 		text("Reference", narrow, func(it *part) string { return it.m.Ref }),
 		text("Measure", broad, func(it *part) string { return it.m.Title }),
-		text("Part", broad, func(it *part) string { return either(it.p.Label, it.p.Code) }),
+		text("Part", broad, func(it *part) string { return cmp.Or(it.p.Label, it.p.Code) }),
 		{"Figure [note 1]", middle, func(it *part) Cell {
 			return number(it.p.Value, 0, inPlace(it.p.Raw, absent(it.p.None), it.m.Withheld))
 		}},
-		text("Unit", narrow, func(it *part) string { return data.UnitWords(either(units[it.m.Key+"\x00"+it.p.Code], it.m.Unit)) }),
+		text("Unit", narrow, func(it *part) string { return data.UnitWords(cmp.Or(units[it.m.Key+"\x00"+it.p.Code], it.m.Unit)) }),
 		text("Reason for no figure", middle, func(it *part) string { return reason(absent(it.p.None)) }),
 		text("Rating [note 2]", narrow, func(it *part) string { return rating(it.p.RAG) }),
 	}, list)
@@ -72,7 +76,7 @@ func (w *writer) months() Sheet {
 	return tableOf("Months", "Figures of months, "+w.period, nil, []column[month]{
 		text("Reference", narrow, func(it *month) string { return it.m.Ref }),
 		text("Measure", broad, func(it *month) string { return it.m.Title }),
-		text("Part", middle, func(it *month) string { return either(partLabel(it.m, it.is.Part), whole) }),
+		text("Part", middle, func(it *month) string { return cmp.Or(partLabel(it.m, it.is.Part), whole) }),
 		text("Month", middle, func(it *month) string { return it.is.Name }),
 		{"Figure [note 1]", middle, func(it *month) Cell {
 			return share(it.is.Value, it.is.Den, 0, inPlace(it.is.Raw, absent(it.is.None), it.m.Withheld))
@@ -89,7 +93,7 @@ const whole = "All"
 func partLabel(m *data.MeasureJSON, code string) string {
 	for _, p := range m.Current.Parts {
 		if p.Code == code {
-			return either(p.Label, code)
+			return cmp.Or(p.Label, code)
 		}
 	}
 	return code

@@ -1,6 +1,7 @@
 package sheets
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -42,7 +43,7 @@ func (w *writer) measures() Sheet {
 		text("Direction of travel [note 5]", narrow, func(it *m) string {
 			return kept(it.Withheld, it.Travel.Direction, direction(it.Travel.Direction))
 		}),
-		text("Compared with, or why not", broad, func(it *m) string { return either(it.Travel.Against, it.Travel.Reason) }),
+		text("Compared with, or why not", broad, func(it *m) string { return cmp.Or(it.Travel.Against, it.Travel.Reason) }),
 		text("Change", middle, func(it *m) string { return it.Travel.Change }),
 		text("Commentary", wide, func(it *m) string { return it.Commentary }),
 		text("Commentary stands under", middle, func(it *m) string { return it.SameAs }),
@@ -106,13 +107,6 @@ func target(m *data.MeasureJSON) string {
 // earlierCell is a figure of another period.
 func earlierCell(e *data.Earlier, decimals int) Cell {
 	return share(e.Value, e.Den, decimals, inPlace(e.Raw, e.None, ""))
-}
-
-func either(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // milestones is the sheet of the milestones.

@@ -1,6 +1,7 @@
 package sheets
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -44,7 +45,7 @@ func (w *writer) earlier() Sheet {
 			if it.part == nil {
 				return whole
 			}
-			return either(it.part.Label, it.part.Code)
+			return cmp.Or(it.part.Label, it.part.Code)
 		}),
 		{"Figure [note 1]", middle, func(it *held) Cell { return it.value }},
 		text("Unit", narrow, func(it *held) string {
@@ -107,7 +108,7 @@ func (w *writer) over() Sheet {
 	return tableOf("Series", "Measures from quarter to quarter", nil, []column[point]{
 		text("Reference", narrow, func(it *point) string { return it.s.Ref }),
 		text("Measure", broad, func(it *point) string { return it.s.Title }),
-		text("Part", middle, pick(func(*data.PointJSON) string { return whole }, func(p *data.PartMark) string { return either(p.Label, p.Code) })),
+		text("Part", middle, pick(func(*data.PointJSON) string { return whole }, func(p *data.PartMark) string { return cmp.Or(p.Label, p.Code) })),
 		text("Period", middle, func(it *point) string { return period(it.p.Period) }),
 		{"Figure [note 1]", middle, func(it *point) Cell { return it.figure() }},
 		text("Why there is no figure", broad, (*point).why),

@@ -2,7 +2,7 @@ package sheets
 
 import (
 	"fmt"
-	"regexp"
+	"strconv"
 	"strings"
 
 	"ppbtui/internal/ppb/wording"
@@ -78,14 +78,33 @@ func tableOf[T any](name, title string, lines []string, all []column[T], list []
 // maxHead is how long the heading of a table's column may be in Excel.
 const maxHead = 200
 
-// coded is how Excel writes characters that XML cannot hold: in the name of a table's column it takes any such text for one.
-var coded = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`)
+// uncoded is a heading without what Excel takes for a character that XML cannot hold, _x0041_: in the name of a table's column it takes any
+// such text for one.
+func uncoded(head string) string {
+	var b strings.Builder
+	for i := range len(head) {
+		b.WriteByte(head[i])
+		if head[i] == '_' && coded(head[i+1:]) {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// coded reports whether a text goes on with an x, four digits to the base of 16 and a low line.
+func coded(text string) bool {
+	if len(text) < 6 || text[0] != 'x' || text[5] != '_' {
+		return false
+	}
+	_, err := strconv.ParseUint(text[1:5], 16, 16)
+	return err == nil
+}
 
 // unlike makes headings differ from each other: programs find columns by them, and ask for it.
 func unlike(columns []Column) {
 	seen := map[string]bool{}
 	for i := range columns {
-		head := coded.ReplaceAllString(columns[i].Head, "_ $1")
+		head := uncoded(columns[i].Head)
 		if r := []rune(head); len(r) > maxHead {
 			head = string(r[:maxHead])
 		}

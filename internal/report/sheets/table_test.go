@@ -38,9 +38,10 @@ func TestEmptyColumnsAreLeftOut(t *testing.T) {
 }
 
 func TestHeadingsAreUnlike(t *testing.T) {
-	columns := []Column{{Head: "Total"}, {Head: "total"}, {Head: ""}, {Head: "Total (2)"}, {Head: "_x0041_"}, {Head: strings.Repeat("£", 300)}}
+	columns := []Column{{Head: "Total"}, {Head: "total"}, {Head: ""}, {Head: "Total (2)"}, {Head: "_x0041_"}, {Head: strings.Repeat("£", 300)},
+		{Head: "a_x00e9_xAbCd_"}, {Head: "_x004g_x0041"}}
 	unlike(columns)
-	want := []string{"Total", "total (2)", "Column 3", "Total (2) (2)", "_ x0041_", strings.Repeat("£", maxHead)}
+	want := []string{"Total", "total (2)", "Column 3", "Total (2) (2)", "_ x0041_", strings.Repeat("£", maxHead), "a_ x00e9_ xAbCd_", "_x004g_x0041"}
 	for i, c := range columns {
 		if c.Head != want[i] {
 			t.Errorf("heading %d is %q and not %q", i+1, c.Head, want[i])

@@ -75,6 +75,21 @@ func (c *council) goesOn(i, n int) bool {
 	return i < n
 }
 
+// sample is a file of the sample plan as the demo begins. It is made once, for it takes longer than most stories.
+var sample = sync.OnceValues(func() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "ppbtui-sample")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "ppb.db")
+	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
+	if err := demo.Default().Prepare(context.Background(), path, true, me, "test", demo.Default().Begin()); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+})
+
 // inCouncil runs a story in a bubble of time, and looks afterwards whether the file is sound and holds what it held.
 func inCouncil(t *testing.T, story func(*council)) {
 	seed := *randomSeed
@@ -83,8 +98,11 @@ func inCouncil(t *testing.T, story func(*council)) {
 	}
 	t.Logf("seed %d", seed)
 	path := filepath.Join(t.TempDir(), "ppb.db")
-	me := ppb.Officer{Login: "root", Name: "Root", Post: "Administrator", Role: ppb.RoleAdministrator}
-	if err := demo.Default().Prepare(t.Context(), path, true, me, "test", demo.Default().Begin()); err != nil {
+	file, err := sample()
+	if err == nil {
+		err = os.WriteFile(path, file, 0o600)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	var late atomic.Bool

@@ -1,0 +1,61 @@
+package claim
+
+import "strings"
+
+// does reports whether a word is a form of a verb for what is done about a figure.
+func does(s string) bool {
+	switch s {
+	case "meets", "meet", "put", "set", "hold", "holds", "run", "runs", "led", "build", "sought", "seek", "seeks", "write", "writes", "written", "drawn", "brings", "undertaken", "undertake", "rewritten", "opens",
+		"opened", "open", "looks", "works", "work", "working", "chairs", "chaired", "checks", "checked", "checking", "offers", "offered", "offer", "visits", "visited", "expects", "expect", "agrees",
+		"agreed", "agree", "leading", "running", "holding", "seeking", "looking", "writing", "bringing", "building", "uses", "leads", "negotiates", "negotiated":
+		return true
+	case "developing", "development", "developments", "supports", "support", "trainee", "trainees", "commission", "commissions", "reviewer", "appointment", "appointments", "allocation", "contact", "contacts",
+		"recruitment", "implementation", "commissioner", "commissioners", "introduction", "target", "targets", "project", "projects", "monitor", "train", "trains", "engagement", "audits", "booking",
+		"plan", "plans", "review", "programme", "tracker", "priority", "priorities":
+		return s == "developing" || s == "supports" || s == "support" || s == "monitor" || s == "train" || s == "trains" || s == "audits" || s == "contact" || s == "review" || s == "plan" || s == "plans"
+	}
+	for _, stem := range [...]string{"review", "introduc", "recruit", "commissioned", "commissioning", "train", "monitor", "track", "implement", "develop", "targeted", "targeting", "strengthen", "allocat",
+		"appoint", "launch", "establish", "audit", "renegotiat", "redesign", "pilot", "contact", "reissu", "revis", "refresh", "invest", "expand", "creat", "prioriti", "engag", "escalat", "book",
+		"support", "schedul", "arrang", "secur", "procur", "consult", "deliver", "discuss", "rais", "address", "tackl", "explor", "investigat", "consider",
+		"coordinat", "co-ordinat", "test", "streamlin", "restructur", "reorgani", "remind", "adopt", "embed", "extend", "amend", "updat", "mitigat", "assign", "advertis",
+		"intervene", "interven", "scrutini", "analys", "provide"} {
+		if strings.HasPrefix(s, stem) {
+			return verbEnding(s[len(stem):])
+		}
+	}
+	return false
+}
+
+// verbEnding reports whether what stands behind the stem of a verb leaves it one, and makes no noun of it.
+func verbEnding(s string) bool {
+	switch s {
+	case "", "s", "ed", "ing", "e", "es", "d", "se", "ses", "sed", "sing", "ze", "zes", "zed", "zing", "led", "ling", "ted", "ting", "y", "ies", "ied", "ying", "zed's":
+		return true
+	}
+	return false
+}
+
+// happens reports whether a verb says what becomes of a figure, and not what somebody does about it.
+func happens(s string) bool {
+	switch s {
+	case "rise", "fall", "increase", "decrease", "improve", "worsen", "remain", "stay", "reach", "miss", "exceed", "depend", "become", "need", "show", "see", "go", "come", "grow", "decline", "drop", "impact",
+		"affect", "mean", "cause", "reduce", "stabilise", "recover", "return", "end", "lead", "result", "help", "ensure", "allow", "enable", "take", "make", "hit", "achieve", "fluctuate", "vary", "slow",
+		"ease", "settle", "peak", "change", "move", "feel", "know", "get", "last", "cost", "lag", "struggle", "appear", "continue", "require", "stand", "follow", "prove", "leave", "put", "give", "receive", "outturn",
+		"fail", "reflect", "fluctuates", "benefit", "attend", "live", "enter":
+		return true
+	}
+	return false
+}
+
+// happening is the same of "is rising".
+func happening(s string) bool {
+	switch s {
+	case "rising", "falling", "increasing", "decreasing", "growing", "declining", "improving", "worsening", "dropping", "reducing", "going", "coming", "waiting", "missing", "living", "remaining", "staying",
+		"attending", "leaving", "entering", "becoming", "having", "showing", "seeing", "lasting", "causing", "impacting", "affecting", "leading", "resulting", "performing", "exceeding", "meeting", "struggling",
+		"lacking", "needing", "receiving", "experiencing", "facing", "slowing", "stabilising", "running", "costing", "arriving", "moving", "presenting", "refusing", "participating", "learning", "achieving",
+		"reaching", "beginning", "starting", "placing", "putting", "making", "getting", "noticing", "nothing", "something", "anything", "everything", "awaiting", "outstanding", "pending", "continuing", "travelling", "trending", "pleasing",
+		"encouraging", "concerning", "worrying", "disappointing", "challenging", "promising", "changing", "demanding", "including", "during", "according", "helping", "ageing", "closing", "driving", "tracking":
+		return s != "tracking"
+	}
+	return false
+}
