@@ -197,6 +197,11 @@ func (t *Text) isPart(f *figure) bool {
 		case "the", "all", "these", "our", "those", "its":
 			k++
 		}
+		for j := f.last + 2; j <= f.last+k && j < len(t.words); j++ {
+			if t.words[j].when >= 0 {
+				return false // "the 121.9 of the same quarter last year"
+			}
+		}
 		return t.figureIn(f.last+k, f.last+k) >= 0 || t.near(f.last, 2) == "the" || t.near(f.last, 2) == "these" || t.near(f.last, 2) == "them"
 	}
 	return false

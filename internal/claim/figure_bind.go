@@ -22,99 +22,6 @@ func (t *Text) bindFigure(i int) {
 	}
 }
 
-// pairUp finds "from A to B".
-func (t *Text) pairUp(i int) {
-	f := &t.figures[i]
-	if f.pair >= 0 {
-		return
-	}
-	before := t.beforeFigure(f.first)
-	open := before >= 0 && t.words[before].text == "from"
-	if !open && t.words[f.first].bracket == 0 {
-		return
-	}
-	for k := i + 1; k < len(t.figures) && k <= i+4; k++ {
-		g := &t.figures[k]
-		if t.words[g.first].sentence != t.words[f.first].sentence || g.first-f.last > 22 {
-			return
-		}
-		if g.unit != f.unit && !(g.unit == plain && f.unit == rate) && !(g.unit == rate && f.unit == plain) {
-			continue
-		}
-		if g.role == change && g.wayWord >= 0 {
-			continue
-		}
-		b := t.beforeFigure(g.first)
-		if b >= 0 && t.words[b].text == "to" && b > f.last {
-			if !open && b != f.last+1 {
-				return
-			}
-			if t.ranges(before) {
-				f.role, g.role = foreign, foreign
-				return
-			}
-			f.pair, g.pair = k, i
-			return
-		}
-		if !open {
-			return
-		}
-	}
-}
-
-// ranges reports "vary from 12 to 24": none of the two is an earlier figure.
-func (t *Text) ranges(from int) bool {
-	for k := 1; k <= 3 && from >= 0; k++ {
-		switch t.near(from, -k) {
-		case "vary", "varies", "varied", "varying", "range", "ranges", "ranged", "ranging", "aged", "ages":
-			return true
-		}
-	}
-	return false
-}
-
-// beforeFigure is the word before a figure, over "the", "just" and the like; -1: none.
-func (t *Text) beforeFigure(first int) int {
-	for i := first - 1; i >= 0 && t.words[i].sentence == t.words[first].sentence; i-- {
-		switch t.words[i].text {
-		case "the", "a", "an", "just", "about", "around", "over", "nearly", "almost", "only", "some", "approximately", "its", "our", "low", "high":
-			continue
-		}
-		return i
-	}
-	return -1
-}
-
-// compared reports words before a level that make it an earlier one: "compared to 143", "than the 45", "up from 21%".
-func (t *Text) compared(first int) bool {
-	b := t.beforeFigure(first)
-	if b < 0 {
-		return false
-	}
-	switch t.words[b].text {
-	case "than", "from", "upon", "against", "versus", "vs":
-		return true
-	case "on":
-		return wayNear(t, b)
-	case "to", "with":
-		switch t.near(b, -1) {
-		case "compared", "comparison", "compares", "relative", "comparing":
-			return true
-		}
-	}
-	return false
-}
-
-// wayNear reports a way word close before word b: "a 15% reduction on", "up on".
-func wayNear(t *Text, b int) bool {
-	for k := 1; k <= 3; k++ {
-		if wayOf(t.near(b, -k)) != noWay {
-			return true
-		}
-	}
-	return false
-}
-
 // bindAhead binds a figure to the phrase of time behind it: "75% in 2013", "the 1,517 of 2014/15", "58% (157,040) in 2015".
 func (t *Text) bindAhead(f *figure) bool {
 	clause, bracket := t.words[f.last].clause, t.words[f.last].bracket
@@ -182,11 +89,6 @@ func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	return t.bind(f, which, i-f.last <= 3 || skipped)
 }
 
-// closes reports whether a word is the last in its brackets.
-func (t *Text) closes(i int) bool {
-	return i+1 >= len(t.words) || t.words[i+1].bracket != t.words[i].bracket
-}
-
 func (t *Text) bind(f *figure, which int, adjacent bool) bool {
 	f.bound, f.when, f.adjacent = byWhen, which, adjacent
 	return true
@@ -246,6 +148,9 @@ func (t *Text) bindBack(f *figure) bool {
 		if t.near(f.first, -1) == "at" && gap > 0 && (comparingLead(p.lead) || t.compares(p)) {
 			return false // "lower than in Q1 at 876"
 		}
+		if t.near(p.last, 1) == "when" && p.lead != "until" && p.lead != "before" {
+			return t.bind(f, v.when, gap <= 4) // "than in June, when it was 84%"
+		}
 		if v.clause != w.clause && (comparingLead(p.lead) || t.compares(p)) {
 			return false
 		}
@@ -256,57 +161,6 @@ func (t *Text) bindBack(f *figure) bool {
 			return false
 		}
 		return t.bind(f, v.when, gap <= 3)
-	}
-	return false
-}
-
-// taken reports whether a phrase of time belongs to the figure before it: "from 1,180 in the previous quarter to 1,204".
-func (t *Text) taken(f *figure, which int) bool {
-	i := t.words[f.first].figure
-	return i > 0 && t.figures[i-1].when == which && t.figures[i-1].last < t.whens[which].first && t.words[f.first].clause == t.words[t.whens[which].last].clause
-}
-
-// figureNoun reports words for a figure between its time and itself: "last year's outturn (29.4%)".
-func figureNoun(s string) bool {
-	switch s {
-	case "outturn", "figure", "total", "average", "level", "rate", "result", "position", "baseline", "value", "performance", "outcome", "number":
-		return true
-	}
-	return false
-}
-
-// comparingLead reports words before a phrase of time that make it the base of a comparison.
-func comparingLead(s string) bool {
-	switch s {
-	case "than", "from", "against", "on", "upon", "with", "below", "above", "since", "over", "as", "of":
-		return s != "of"
-	}
-	return false
-}
-
-// opensClause reports "Over last year" and "On 30 June" at the beginning of a clause: they compare nothing.
-func (t *Text) opensClause(p *when) bool {
-	i := p.first - 1
-	for i > 0 && t.words[i].text != p.lead {
-		i--
-	}
-	switch p.lead {
-	case "over", "on", "as":
-		return i == 0 || i > 0 && t.words[i-1].clause != t.words[i].clause
-	}
-	return false
-}
-
-// compares reports whether a phrase of time ends a comparison: "better than in the same period last year".
-func (t *Text) compares(p *when) bool {
-	for i := p.first - 1; i >= 0 && i >= p.first-6; i-- {
-		w := &t.words[i]
-		if w.clause != t.words[p.first].clause {
-			return false
-		}
-		if comparing(w.text) && w.text != "on" && w.text != "over" {
-			return true
-		}
 	}
 	return false
 }

@@ -34,7 +34,7 @@ func (t *Text) changeGoesOn(f *figure) bool {
 	switch {
 	case gap == 1 && w.bracket > 0 && t.words[g.last].bracket == 0 && f.unit == percent && g.unit != percent && t.near(f.last, 1) != "of":
 	case gap <= 4 && t.near(f.first, -1) == "or" && (f.unit == percent) != (g.unit == percent):
-	case t.near(f.first, -1) == "and" && f.unit == g.unit && t.comparesNext(f.last):
+	case (t.near(f.first, -1) == "and" || t.near(f.first, -1) == "by" && t.near(f.first, -2) == "and") && f.unit == g.unit && t.comparesNext(f.last):
 	default:
 		return false
 	}
@@ -85,7 +85,7 @@ func (t *Text) changeBefore(f *figure) bool {
 				}
 				break
 			}
-			if wy := wayOf(t.words[j].text); wy != noWay && t.words[j].clause == t.words[i].clause {
+			if wy := wayOf(t.words[j].text); wy != noWay && (t.words[j].clause == t.words[i].clause || j >= i-2) {
 				f.way, f.wayWord = wy, j
 				return true
 			}
@@ -113,9 +113,12 @@ func (t *Text) changeBefore(f *figure) bool {
 
 // changeBehind reads the words behind an amount: "fewer than", "children fewer", "% reduction".
 func (t *Text) changeBehind(f *figure) bool {
-	c := t.words[f.last].clause
+	c, start := t.words[f.last].clause, f.last
+	if j := f.last + 1; f.unit != percent && j+1 < len(t.words) && t.words[j].figure >= 0 && t.words[j].bracket > 0 && t.words[f.last].bracket == 0 && t.words[j+1].bracket == 0 {
+		start, c = j, t.words[j+1].clause // "1,289 (11.5%) fewer"
+	}
 	for k := 1; k <= 3; k++ {
-		j := f.last + k
+		j := start + k
 		if j >= len(t.words) || t.words[j].clause != c || t.words[j].figure >= 0 {
 			return false
 		}

@@ -30,6 +30,7 @@ func Verify(t *Text, h *Held) []Finding {
 	v.directions()
 	v.all()
 	v.periodWords()
+	v.others()
 	sort.SliceStable(v.out, func(a, b int) bool { return v.out[a].From < v.out[b].From })
 	return v.out
 }

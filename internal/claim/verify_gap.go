@@ -1,5 +1,7 @@
 package claim
 
+import "ppbtui/internal/rag"
+
 // gap holds "missed the target of 120 by 14" and "3 points below target" against how far the value is from the target.
 func (v *verifier) gap(i int, c *comparison) {
 	f := &v.t.figures[i]
@@ -20,7 +22,12 @@ func (v *verifier) gap(i int, c *comparison) {
 		return
 	}
 	from, to := exactly(aims[0].Value), exactly(s.now.Value)
-	if is, ok := moved(from, to); !ok || said(f.number).meets(is) {
+	if is, ok := moved(from, to); !ok || said(f.number).meets(is) && f.unit != percent {
+		return
+	}
+	if diff, err := aims[0].Value.SubAbs(s.now.Value); err == nil && f.unit == percent && s.unit == rag.Percent && rag.Round(diff, f.value.Scale()).Cmp(f.value) == 0 {
+		v.add("points", s.code, f.first, f.last, []int{i}, "the commentary says %q, but from the target of %s to %s is %s percentage points",
+			v.quoted(f), s.print(aims[0].Value), s.print(s.now.Value), f.value)
 		return
 	}
 	if is, ok := movedPercent(from, to); ok && f.unit == percent && said(f.number).meets(is) {

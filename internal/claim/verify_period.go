@@ -69,6 +69,10 @@ func (v *verifier) periodSaid(i int) (said, n int) {
 		case first == "the" && second == "quarter" && (before == "in" || before == "during" || before == "within" || before == "over" || before == "for"):
 			return saysQuarter, 2
 		}
+	case "so":
+		if second == "far" && third == "this" && t.near(i, 3) == "year" && v.h.Basis != rag.Snapshot {
+			return saysToDate, 4
+		}
 	case "quarterly":
 		if second == "figure" || second == "outturn" || second == "total" {
 			return saysQuarter, 1
