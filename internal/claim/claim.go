@@ -2,6 +2,9 @@
 //
 // Read cuts a text into words and sentences; Verify builds claims of them and says which cannot be true; Cover looks for what a commentary on
 // a Red has to say. All is a pure function of text and figures: nothing of ours but the rules of rag is known here.
+//
+// What is read as a number, a time and a claim, what a figure is bound to and when something is said stands in grammar.go, in the words in which
+// a person can read it. The files follow the same order: words and number, when, figure, and one verify file for each kind of claim.
 package claim
 
 import "ppbtui/internal/rag"

@@ -87,8 +87,12 @@ func (t *Text) isForeign(f *figure) bool {
 			if before != "the" || next != "of" {
 				return true
 			}
-		case "than", "least", "to", "of":
-			return f.noun != "day" && f.noun != "week" || t.near(f.first, -2) == "up" || t.near(f.first, -2) == "period"
+		case "least":
+			return true
+		case "to":
+			return t.near(f.first, -2) == "up"
+		case "than", "of":
+			return f.noun == "month" || f.noun == "year" || t.near(f.first, -2) == "period"
 		}
 	}
 	if f.spelt && (before == "the" || before == "these" || before == "those") && f.unit == plain && next != "of" && !personNoun(next) {
@@ -175,6 +179,13 @@ func (t *Text) isPart(f *figure) bool {
 	}
 	before, next := t.near(f.first, -1), t.near(f.last, 1)
 	if before == "of" && t.near(f.first, -2) == "out" {
+		return true
+	}
+	of := f.first - 1
+	if before == "the" || before == "our" || before == "all" || before == "these" {
+		of--
+	}
+	if of > 0 && t.words[of].is("of") && t.words[of-1].figure >= 0 && t.figures[t.words[of-1].figure].role == part {
 		return true
 	}
 	if next == "of" || next == "out" && t.near(f.last, 2) == "of" {

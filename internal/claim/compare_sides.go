@@ -1,0 +1,132 @@
+package claim
+
+import "ppbtui/internal/rag"
+
+// side is one figure of a comparison.
+type side struct {
+	between
+	value rag.Decimal
+	text  string
+	held  bool
+}
+
+// sides are the figures that a comparison can be between, of those said and of those held. sure is false where none of the earlier ones is
+// bound to the change firmly enough to speak.
+func (v *verifier) sides(c *comparison, which, at int) (from, to []side, sure bool) {
+	s := &v.series[which]
+	mine := false
+	if c.to >= 0 {
+		g := &v.t.figures[c.to]
+		to = append(to, side{counted(g.number), g.value, v.quoted(g), false})
+		mine = v.isNow(c.to, which)
+	} else {
+		mine = s.now.Known && (v.subject(at, which) || c.base >= 0 && v.saysPast(c.base) && v.heldAt(&v.t.figures[c.base], &v.times[v.t.figures[c.base].when]) && v.statedNow(which))
+	}
+	if mine && s.now.Known {
+		to = append(to, side{exactly(s.now.Value), s.now.Value, s.print(s.now.Value), true})
+	}
+	if c.base >= 0 {
+		g := &v.t.figures[c.base]
+		from = append(from, side{counted(g.number), g.value, v.quoted(g), false})
+		sure = c.linked
+		for k := range s.past {
+			if x := &s.past[k]; slipped(g.number, x.Value.Value) || g.bound == byWhen && v.times[g.when].has(x.Period) {
+				from = append(from, side{exactly(x.Value.Value), x.Value.Value, s.print(x.Value.Value), true})
+			}
+		}
+	} else if mine {
+		for _, x := range v.basePast(c, s) {
+			from = append(from, side{exactly(x.Value.Value), x.Value.Value, s.print(x.Value.Value), true})
+			sure = true
+		}
+	}
+	return from, to, sure && len(from) > 0 && len(to) > 0
+}
+
+// basePast are the earlier values that the time of a comparison means. What grows from April on is not held against a whole year.
+func (v *verifier) basePast(c *comparison, s *series) []*Past {
+	var x times
+	switch {
+	case c.quarter:
+		x.add(v.h.Quarter.next(-1))
+	case c.when >= 0:
+		x = v.times[c.when]
+	}
+	found := s.at(&x)
+	if v.h.Basis.Cumulative() && (s.unit == rag.Count || s.unit == rag.Money) && v.h.Quarter.Q != 4 {
+		kept := found[:0]
+		for _, p := range found {
+			if p.Period.Q == v.h.Quarter.Q || c.quarter || v.t.whens[c.when].kind == lastQuarter || v.t.whens[c.when].kind == priorQuarter {
+				kept = append(kept, p)
+			}
+		}
+		return kept
+	}
+	return found
+}
+
+// turns reports words behind which something else may be spoken of.
+func (v *verifier) turns(i int) bool {
+	switch v.t.words[i].text {
+	case "while", "whereas", "although", "though", "but":
+		return true
+	}
+	return false
+}
+
+// newTopic reports whether the words between "while" and a change name something of their own: "while calls were 40% up", not "although it
+// was down by 6".
+func (v *verifier) newTopic(from, at int) bool {
+	for j := from + 1; j < at; j++ {
+		switch word := v.t.words[j].text; word {
+		case "a", "an", "it", "this", "they", "that", "is", "was", "were", "are", "has", "have", "still", "also", "only", "slightly", "remains", "by", "of", "the", "figure", "number", "rate", "been", "gone":
+		default:
+			if wayOf(word) == noWay {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subject reports whether what moves at a word is the measure, or the part that is meant: its clause names it or says "this", or its
+// sentence has the value now.
+func (v *verifier) subject(at, which int) bool {
+	t := v.t
+	start := at
+	for start > 0 && t.words[start-1].sentence == t.words[at].sentence && at-start < 18 {
+		if v.turns(start-1) && v.newTopic(start-1, at) {
+			break
+		}
+		start--
+		w := &t.words[start]
+		if w.figure >= 0 && t.figures[w.figure].role == level && t.figures[w.figure].unit != duration {
+			return v.isNow(w.figure, which)
+		}
+	}
+	for j := at + 1; j < len(t.words) && j < at+20 && t.words[j].sentence == t.words[at].sentence; j++ {
+		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && v.isNow(k, which) && !v.saysPast(k) {
+			return true
+		}
+	}
+	s := &v.series[which]
+	if which > 0 {
+		return s.named(t, start, at)*2 >= len(s.names)
+	}
+	switch t.words[start].text {
+	case "this", "it", "that", "performance":
+		return v.aboutMeasure(at)
+	}
+	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
+}
+
+// aboutMeasure reports whether the sentence before that of word at states the value now, so that "this" is the measure.
+func (v *verifier) aboutMeasure(at int) bool {
+	start := v.sentenceStart(at, near)
+	for j := start - 1; j >= 0 && start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence; j-- {
+		if k := v.t.words[j].figure; k >= 0 && v.places[k].now && v.t.words[j].sentence < v.t.words[at].sentence {
+			return true
+		}
+	}
+	return false
+}
