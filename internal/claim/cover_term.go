@@ -94,7 +94,7 @@ func (c *coverer) seasonAhead(i int, season string, ahead bool) (last int, sure 
 		year, span = c.t.yearOf(k)
 	}
 	if year > 0 {
-		first := map4(season)
+		first := termStart(season)
 		length := 3
 		if span && first < 9 {
 			year++
