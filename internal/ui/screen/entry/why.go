@@ -133,10 +133,12 @@ func (d *why) Status() string {
 		return "Tab goes to what is to be checked. Esc goes back to the item."
 	case !ok:
 		return "Arrows and PgDn move. Esc goes back to the item."
-	case f.Answered:
+	case f.Answered && d.whyNotAnswer() == "":
 		return "Enter goes there. a says it otherwise, u withdraws the answer."
 	case d.whyNotAnswer() != "":
 		return theme.Neutral(ui.AsSentence(d.whyNotAnswer()))
+	case d.whyNotGo() != "":
+		return "a answers it: why it stays as it is. Tab goes on."
 	}
 	return "Enter goes there. a answers it: why it stays as it is. Tab goes on."
 }
