@@ -1,6 +1,10 @@
 package ppb
 
-import "slices"
+import (
+	"slices"
+
+	"ppbtui/internal/ppb/wording"
+)
 
 // CheckRule is one check as a value: all that is known of it stands beside its function, and whoever shows, counts or
 // switches off checks asks here. Nothing else names one.
@@ -38,6 +42,28 @@ const (
 	ReadsCells                          // a table's cells
 	ReadsWords                          // whatever is typed in words, of every kind of item
 )
+
+// readNames are what a rule may read, in the order of their bits: a name that stays, and words.
+var readNames = [...][2]string{
+	{"figures", "figures and what is held for earlier periods"}, {"text", "the commentary"}, {"dates", "a milestone's status and dates"},
+	{"book", "all items of the quarter"}, {"cells", "a table's cells"}, {"words", "whatever is typed in words"},
+}
+
+// Names are what is read, by names that stay.
+func (r CheckReads) Names() []string { return r.each(0) }
+
+// Words are what is read, as a sentence goes on.
+func (r CheckReads) Words() string { return wording.And(r.each(1)) }
+
+func (r CheckReads) each(as int) []string {
+	out := []string{}
+	for i, is := range readNames {
+		if r&(1<<i) != 0 {
+			out = append(out, is[as])
+		}
+	}
+	return out
+}
 
 // CheckPlace is where a rule's warnings are shown on a page that has such places.
 type CheckPlace uint8
