@@ -121,9 +121,9 @@ func count(list []Finding, is func(*Finding) bool) (n int) {
 }
 
 // Open are those that are not answered, of these places.
-func Open(list []Finding, places ...ppb.CheckPlace) (out []Finding) {
-	for _, f := range list {
-		if !f.Answered && slices.Contains(places, f.Place) {
+func Open(list []Finding, places ...ppb.CheckPlace) (out []*Finding) {
+	for i := range list {
+		if f := &list[i]; !f.Answered && slices.Contains(places, f.Place) {
 			out = append(out, f)
 		}
 	}

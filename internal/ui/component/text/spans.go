@@ -50,6 +50,7 @@ func Styled(line string, at int, spans []Span, style func(string) string) string
 		return line
 	}
 	var b strings.Builder
+	b.Grow(len(line) + 2*len("\x1b[24m")*min(len(spans)-i, 4))
 	done := 0
 	for ; i < len(spans) && spans[i].From < at+len(line); i++ {
 		from, to := max(spans[i].From-at, 0), min(spans[i].To-at, len(line))

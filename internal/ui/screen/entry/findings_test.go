@@ -255,3 +255,16 @@ func TestWhatOthersDoToFindingsIsDrawn(t *testing.T) {
 		t.Error("what is as it was is drawn")
 	}
 }
+
+// What was found may be gone before the dialog is drawn again: no key breaks it.
+func TestAFindingThatIsGoneBreaksNoKey(t *testing.T) {
+	for _, key := range []string{"tab", "shift+tab", "j", "k", "enter", "a", "u", "w", "G", "pgdown", "space", "f4"} {
+		h, s, st := claiming(t, uitest.Jo)
+		w, d := whyOf(t, h, s)
+		w.Press("tab")
+		s.update(draft.Loaded{Seen: draft.Seen{Book: st.B, Item: st.B.Item("C05")}})
+		w.Press(key, key)
+		d.Status()
+		w.Frame(80, 24)
+	}
+}

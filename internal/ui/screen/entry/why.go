@@ -39,7 +39,8 @@ const (
 // toldAt is what the dialog showed last.
 type toldAt struct {
 	view.Told
-	w, h int
+	keys []string // of the findings
+	h    int
 }
 
 func (s *Screen) openWhy() tea.Cmd {
@@ -89,7 +90,10 @@ func (d *why) Update(msg tea.Msg) tea.Cmd {
 
 // View draws the text, with the finding that is selected.
 func (d *why) View(w, h int) ui.Frame {
-	d.drawn = toldAt{d.entry.view.Why(min(w, 100)), w, h}
+	d.drawn = toldAt{Told: d.entry.view.Why(min(w, 100)), h: h}
+	for _, f := range d.entry.session.Findings() {
+		d.drawn.keys = append(d.drawn.keys, f.Key())
+	}
 	switch lines := d.drawn.Findings; {
 	case d.begin == atFigures:
 		d.To(d.drawn.Figures)
@@ -133,10 +137,12 @@ func (d *why) Status() string {
 		return "Tab goes to what is to be checked. Esc goes back to the item."
 	case !ok:
 		return "Arrows and PgDn move. Esc goes back to the item."
-	case f.Answered:
+	case f.Answered && d.whyNotAnswer() == "":
 		return "Enter goes there. a says it otherwise, u withdraws the answer."
 	case d.whyNotAnswer() != "":
 		return theme.Neutral(ui.AsSentence(d.whyNotAnswer()))
+	case d.whyNotGo() != "":
+		return "a answers it: why it stays as it is. Tab goes on."
 	}
 	return "Enter goes there. a answers it: why it stays as it is. Tab goes on."
 }
@@ -168,22 +174,17 @@ func (d *why) Actions() []ui.Action {
 	return append(out, d.moves()...)
 }
 
-// selected is the finding that is selected, and whether one is.
+// selected is the finding that is selected as it is now, and whether one is: it may be gone since it was drawn.
 func (d *why) selected() (finding.Finding, bool) {
-	if i := d.place(); i >= 0 {
-		return d.entry.session.Findings()[i], true
+	all := d.entry.session.Findings()
+	if i := slices.IndexFunc(all, func(f finding.Finding) bool { return f.Key() == d.at }); i >= 0 {
+		return all[i], true
 	}
 	return finding.Finding{}, false
 }
 
 // place is where it stands among the findings as they were drawn; -1 where none is selected.
-func (d *why) place() int {
-	all := d.entry.session.Findings()
-	if d.at == "" || len(all) != len(d.drawn.Findings) {
-		return -1
-	}
-	return slices.IndexFunc(all, func(f finding.Finding) bool { return f.Key() == d.at })
-}
+func (d *why) place() int { return slices.Index(d.drawn.keys, d.at) }
 
 // whyNotGo is why there is nowhere to go to.
 func (d *why) whyNotGo() string {

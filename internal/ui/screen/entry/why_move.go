@@ -71,7 +71,7 @@ func (d *why) tab(by int) func() tea.Cmd {
 
 // choose selects a finding and has all of it show.
 func (d *why) choose(i int) {
-	d.at = d.entry.session.Findings()[i].Key()
+	d.at = d.drawn.keys[i]
 	is := d.drawn.Findings[i]
 	if is.To > d.Offset()+d.drawn.h {
 		d.To(is.To - d.drawn.h)
@@ -95,7 +95,7 @@ func (d *why) settle() {
 	d.at = ""
 	for i := range d.drawn.Findings {
 		if d.shows(i) {
-			d.at = d.entry.session.Findings()[i].Key()
+			d.at = d.drawn.keys[i]
 			return
 		}
 	}

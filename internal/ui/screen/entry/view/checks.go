@@ -22,14 +22,14 @@ func (v *View) drawChecks(p *form.Page) {
 	}
 	if c, asked := v.Coverage(); asked {
 		v.drawCoverage(p, c)
-		open = slices.DeleteFunc(open, func(f finding.Finding) bool { return f.Covers })
+		open = slices.DeleteFunc(open, func(f *finding.Finding) bool { return f.Covers })
 	}
 	most := 2
 	if v.drawn.wide {
 		most = len(open)
 	}
 	for i := range min(most, len(open)) {
-		v.drawFinding(p, &open[i])
+		v.drawFinding(p, open[i])
 	}
 	if rest := finding.Rest(len(open)-most, answered); rest != "" {
 		p.Para(rest + ": F4.")
@@ -80,7 +80,7 @@ func (v *View) drawFigureChecks(p *form.Page) {
 			p.Para(fmt.Sprintf("and %d more: F4", len(open)-most))
 			break
 		}
-		v.drawFinding(p, &open[i])
+		v.drawFinding(p, open[i])
 	}
 }
 
