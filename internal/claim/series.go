@@ -14,6 +14,7 @@ type series struct {
 	now         Value
 	past        []Past
 	perHead     bool     // it is of so many people or things: "per 100,000", "per week"
+	statedBy    [][2]int // by earlier value, which figures of the text state it: see whoStates
 	names       []string // the words of its name that tell it apart, cut to their stems
 }
 

@@ -134,7 +134,7 @@ func (v *verifier) levelEarlier(i int) {
 	for k := range s.past {
 		x := &s.past[k]
 		if transposed(f.value, x.Value.Value) || tenfold(f.number, x.Value.Value) && f.value.Prec() > 1 {
-			if v.statedPast(p.series, i, []*Past{x}) {
+			if v.statedPast(p.series, i, x) {
 				continue
 			}
 			v.add("earlier_figure", s.code, f.first, f.last, []int{i}, "the commentary gives %s as the earlier figure; the figure held for %s is %s",

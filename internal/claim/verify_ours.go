@@ -7,8 +7,8 @@ import "ppbtui/internal/rag"
 func (v *verifier) meant(i int, past []*Past) *Past {
 	f, which := &v.t.figures[i], v.places[i].series
 	var first *Past
-	for k, x := range past {
-		if v.statedPast(which, i, past[k:k+1]) {
+	for _, x := range past {
+		if v.statedPast(which, i, x) {
 			continue
 		}
 		if slipped(f.number, x.Value.Value) {
@@ -21,21 +21,44 @@ func (v *verifier) meant(i int, past []*Past) *Past {
 	return first
 }
 
-// statedPast reports whether another figure of the text states one of some earlier values, and at its time.
-func (v *verifier) statedPast(which, but int, past []*Past) bool {
+// statedPast reports whether another figure of the text than one states an earlier value of a series, and not the value now.
+func (v *verifier) statedPast(which, but int, x *Past) bool {
 	s := &v.series[which]
-	for i := range v.t.figures {
-		f := &v.t.figures[i]
-		if i == but || f.role != level || !s.takes(f.number) {
-			continue
-		}
-		for _, x := range past {
-			if states(f.number, &x.Value) && !states(f.number, &s.now) {
-				return true
-			}
+	if s.statedBy == nil {
+		s.statedBy = v.whoStates(s)
+	}
+	for k := range s.past {
+		if &s.past[k] == x {
+			by := s.statedBy[k]
+			return by[0] >= 0 && by[0] != but || by[1] >= 0
 		}
 	}
 	return false
+}
+
+// whoStates are the first two figures of the text that state each of the earlier values of a series; -1: none. It is worked out once, for a
+// text may have thousands of figures.
+func (v *verifier) whoStates(s *series) [][2]int {
+	out := make([][2]int, len(s.past))
+	for k := range out {
+		out[k] = [2]int{-1, -1}
+	}
+	for i := range v.t.figures {
+		f := &v.t.figures[i]
+		if f.role != level || !s.takes(f.number) || states(f.number, &s.now) {
+			continue
+		}
+		for k := range out {
+			switch {
+			case out[k][1] >= 0 || !states(f.number, &s.past[k].Value):
+			case out[k][0] < 0:
+				out[k][0] = i
+			default:
+				out[k][1] = i
+			}
+		}
+	}
+	return out
 }
 
 // ours reports whether an earlier figure is one of the measure's own: the level that it is held against is, or nothing else is spoken of.
