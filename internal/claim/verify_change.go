@@ -20,6 +20,9 @@ func (v *verifier) changes() {
 		}
 		last, lastOf = c, i
 		which := v.places[i].series
+		if c.to >= 0 && c.base >= 0 && v.places[c.to].series != v.places[c.base].series {
+			c.to = -1 // of another part
+		}
 		if c.to >= 0 {
 			which = v.places[c.to].series
 		} else if c.base >= 0 {
