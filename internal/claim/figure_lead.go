@@ -54,6 +54,9 @@ func (t *Text) compares(p *when) bool {
 		if comparing(w.text) && w.text != "on" && w.text != "over" {
 			return true
 		}
+		if next := t.near(i, 1); (w.is("as") || w.is("like")) && next != "at" && next != "of" && next != "on" && next != "a" {
+			return true // "much as in the previous year"
+		}
 	}
 	return false
 }
