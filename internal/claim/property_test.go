@@ -14,7 +14,7 @@ import (
 
 var (
 	seed  = flag.Int64("seed", 1, "of the generated commentaries")
-	texts = flag.Int("texts", 1500, "how many commentaries are generated")
+	texts = flag.Int("texts", 500, "how many commentaries are generated")
 )
 
 // sentence is a claim that holds, and the same with one slip.

@@ -39,7 +39,7 @@ func (v *verifier) partAt(j int) int {
 			continue
 		}
 		for _, name := range p.names {
-			if name == s && p.named(v.t, max(j-4, 0), j+4)*2 > len(p.names) {
+			if n := p.named(v.t, max(j-4, 0), j+4); name == s && (n*2 > len(p.names) || n > 1 && n*2 == len(p.names)) {
 				return k
 			}
 		}
