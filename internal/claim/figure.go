@@ -112,7 +112,7 @@ func (t *Text) isBenchmark(f *figure) bool {
 		if benchmark(v.text) {
 			return true
 		}
-		if ahead(v.text) && v.clause == w.clause && i >= f.first-6 {
+		if ahead(v.text) && v.clause == w.clause && i >= f.first-6 && !t.standard(i) {
 			f.ahead = true
 		}
 	}
@@ -127,6 +127,15 @@ func (t *Text) isBenchmark(f *figure) bool {
 		if comparing(v.text) || v.text == "while" || v.text == "but" {
 			return false
 		}
+	}
+	return false
+}
+
+// standard reports the expected of "the expected standard" and "the expected level", which is nothing that lies ahead.
+func (t *Text) standard(i int) bool {
+	switch t.near(i, 1) {
+	case "standard", "standards", "level", "levels", "progress", "range":
+		return true
 	}
 	return false
 }

@@ -17,6 +17,10 @@ func (h *Held) resolveMonth(w *when, x *times) {
 			year--
 		}
 		year -= w.back
+		if next := (year+1)*12 + w.month - now.endYear()*12 - endMonth(now); w.day && w.back == 0 && next <= 4 {
+			x.future = true // "as of 17 March" can be a day before this was written
+			return
+		}
 	}
 	ahead := year*12 + w.month - now.endYear()*12 - endMonth(now)
 	p := quarterOfMonth(year, w.month)
