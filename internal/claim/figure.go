@@ -112,7 +112,7 @@ func (t *Text) isBenchmark(f *figure) bool {
 		if benchmark(v.text) {
 			return true
 		}
-		if ahead(v.text) && v.clause == w.clause && i >= f.first-6 {
+		if ahead(v.text) && v.clause == w.clause && i >= f.first-6 && !t.standard(i) {
 			f.ahead = true
 		}
 	}
@@ -127,6 +127,15 @@ func (t *Text) isBenchmark(f *figure) bool {
 		if comparing(v.text) || v.text == "while" || v.text == "but" {
 			return false
 		}
+	}
+	return false
+}
+
+// standard reports the expected of "the expected standard" and "the expected level", which is nothing that lies ahead.
+func (t *Text) standard(i int) bool {
+	switch t.near(i, 1) {
+	case "standard", "standards", "level", "levels", "progress", "range":
+		return true
 	}
 	return false
 }
@@ -196,6 +205,11 @@ func (t *Text) isPart(f *figure) bool {
 		switch t.near(f.last, k) {
 		case "the", "all", "these", "our", "those", "its":
 			k++
+		}
+		for j := f.last + 2; j <= f.last+k && j < len(t.words); j++ {
+			if t.words[j].when >= 0 {
+				return false // "the 121.9 of the same quarter last year"
+			}
 		}
 		return t.figureIn(f.last+k, f.last+k) >= 0 || t.near(f.last, 2) == "the" || t.near(f.last, 2) == "these" || t.near(f.last, 2) == "them"
 	}

@@ -148,6 +148,12 @@ func (t *Text) bindBack(f *figure) bool {
 		if t.near(f.first, -1) == "at" && gap > 0 && (comparingLead(p.lead) || t.compares(p)) {
 			return false // "lower than in Q1 at 876"
 		}
+		if v.clause != w.clause && t.parted(p) {
+			return false
+		}
+		if t.near(p.last, 1) == "when" && p.lead != "until" && p.lead != "before" {
+			return t.bind(f, v.when, gap <= 4) // "than in June, when it was 84%"
+		}
 		if v.clause != w.clause && (comparingLead(p.lead) || t.compares(p)) {
 			return false
 		}

@@ -1,5 +1,7 @@
 package claim
 
+import "strings"
+
 // closes reports whether a word is the last in its brackets.
 func (t *Text) closes(i int) bool {
 	return i+1 >= len(t.words) || t.words[i+1].bracket != t.words[i].bracket
@@ -52,6 +54,24 @@ func (t *Text) compares(p *when) bool {
 		if comparing(w.text) && w.text != "on" && w.text != "over" {
 			return true
 		}
+		if next := t.near(i, 1); (w.is("as") || w.is("like")) && next != "at" && next != "of" && next != "on" && next != "a" {
+			return true // "much as in the previous year"
+		}
 	}
 	return false
+}
+
+// parted reports whether a semicolon stands behind a phrase of time, or a dash and the phrase is no heading: what follows is of something else.
+func (t *Text) parted(p *when) bool {
+	if p.last+1 >= len(t.words) {
+		return false
+	}
+	between := t.source[t.words[p.last].to:t.words[p.last+1].from]
+	if strings.IndexByte(between, ';') >= 0 {
+		return true
+	}
+	if !strings.Contains(between, "- ") && !strings.Contains(between, "– ") {
+		return false
+	}
+	return p.first > 0 && t.words[p.first-1].clause == t.words[p.first].clause
 }

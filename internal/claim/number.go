@@ -58,7 +58,7 @@ func (t *Text) readDigits(i int) {
 	times, multiplied := multiplier(tail)
 	pound, signed := t.signs(w)
 	pointed := tail == "pp" || tail == "ppt" || tail == "ppts" || tail == "pts"
-	if tail != "" && !multiplied && !pointed {
+	if tail != "" && !multiplied && !pointed && !measured(tail) {
 		t.readTailed(i, end)
 		return
 	}

@@ -51,6 +51,15 @@ func multiplier(tail string) (rag.Decimal, bool) {
 	return rag.Decimal{}, false
 }
 
+// measured reports letters behind a number that are a unit of its own: the kg of 118.6kg.
+func measured(tail string) bool {
+	switch tail {
+	case "kg", "g", "t", "km", "kwh", "mwh", "gwh", "l", "ml", "hrs", "hr", "mins", "ha", "sqm", "mph", "wte", "fte":
+		return true
+	}
+	return false
+}
+
 func multiplierWord(word string) (rag.Decimal, bool) {
 	switch word {
 	case "thousand":

@@ -14,7 +14,7 @@ import (
 
 var (
 	seed  = flag.Int64("seed", 1, "of the generated commentaries")
-	texts = flag.Int("texts", 1500, "how many commentaries are generated")
+	texts = flag.Int("texts", 500, "how many commentaries are generated")
 )
 
 // sentence is a claim that holds, and the same with one slip.
@@ -82,6 +82,8 @@ func (w *world) claims() []sentence {
 	a, b, c := 20+w.r.Intn(300), 20+w.r.Intn(300), 20+w.r.Intn(300)
 	add("stated_total", "The figure is %s. There were %s visits: %s by day, %s by night and %s at weekends.", 1, typo(fmt.Sprint(a+b+c)), w.now, fmt.Sprint(a+b+c), fmt.Sprint(a), fmt.Sprint(b), fmt.Sprint(c))
 	add("period_named", "At the end of %s %s the figure was %s.", 1, fmt.Sprint(w.held.Quarter.endYear()-1), months[endMonth(w.held.Quarter)], fmt.Sprint(w.held.Quarter.endYear()), w.now)
+	add("period_words", "%s the figure for %s was %s.", 0, w.pick("In the year to date", "Over the last 12 months", "Year to date", "In the 12 months to the end of the quarter"),
+		w.pick("At the end of the quarter", "This quarter"), w.noun, w.now)
 	return out
 }
 

@@ -30,6 +30,7 @@ func Verify(t *Text, h *Held) []Finding {
 	v.directions()
 	v.all()
 	v.periodWords()
+	v.others()
 	sort.SliceStable(v.out, func(a, b int) bool { return v.out[a].From < v.out[b].From })
 	return v.out
 }
@@ -119,6 +120,9 @@ func (v *verifier) placeOf(i int) place {
 	f := &v.t.figures[i]
 	p := place{}
 	p.series, p.named = v.partNear(f)
+	if !p.named && len(v.series) > 1 {
+		p.series = v.partLike(f)
+	}
 	s := &v.series[p.series]
 	p.takes = s.takes(f.number)
 	p.now = p.takes && states(f.number, &s.now)
@@ -128,35 +132,9 @@ func (v *verifier) placeOf(i int) place {
 			continue
 		}
 		p.anyNow = p.anyNow || states(f.number, &s.now)
-		for j := range s.past {
-			p.anyPast = p.anyPast || states(f.number, &s.past[j].Value)
-		}
+		p.anyPast = p.anyPast || v.statesPastOf(f, s)
 	}
 	return p
-}
-
-// partNear is the part that is named nearest before a figure in its sentence, else behind it in its clause; the whole where none is.
-func (v *verifier) partNear(f *figure) (series int, named bool) {
-	if len(v.series) == 1 {
-		return 0, false
-	}
-	from, to := f.first, f.last
-	for from > 0 && f.first-from < 16 && v.t.words[from-1].sentence == v.t.words[f.first].sentence {
-		from--
-	}
-	for to+1 < len(v.t.words) && to-f.last < 8 && v.t.words[to+1].clause == v.t.words[f.last].clause {
-		to++
-	}
-	best, score := 0, 0
-	for k := 1; k < len(v.series); k++ {
-		s := &v.series[k]
-		if n := s.named(v.t, from, to); n*2 > len(s.names) && n > score {
-			best, score = k, n
-		} else if n > 0 && n == score {
-			best = 0
-		}
-	}
-	return best, best > 0
 }
 
 // add adds a finding about the words from..to, unless one of its figures is already blamed.

@@ -107,7 +107,7 @@ func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 		}
 		return nil, false
 	}
-	if v.othersAim(&figure{number: &number{first: at, last: at}}) {
+	if v.othersAim(&figure{number: &number{first: at, last: at}, pair: -1}) {
 		return nil, false
 	}
 	for k := range v.h.Targets {

@@ -20,6 +20,9 @@ func (v *verifier) changes() {
 		}
 		last, lastOf = c, i
 		which := v.places[i].series
+		if c.to >= 0 && c.base >= 0 && v.places[c.to].series != v.places[c.base].series {
+			c.to = -1 // of another part
+		}
 		if c.to >= 0 {
 			which = v.places[c.to].series
 		} else if c.base >= 0 {
@@ -67,8 +70,8 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 				if relative, ok := movedPercent(exactly(from[a].value), exactly(to[b].value)); !ok || !sure || shown(f.number).meets(relative) && f.value.Scale() > 0 {
 					return
 				}
-				v.add("points", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s percentage points",
-					claim, from[a].text, to[b].text, f.value)
+				v.add("points", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s",
+					claim, from[a].text, to[b].text, inPoints(f.value, 0))
 				return
 			}
 			var is between

@@ -40,7 +40,7 @@ func (v *verifier) direction(i int, w way) {
 	if !ok {
 		return
 	}
-	which, _ := v.partNear(&figure{number: &number{first: i, last: i}})
+	which, _ := v.partNear(&figure{number: &number{first: i, last: i}, pair: -1})
 	s := &v.series[which]
 	c := v.compareFrom(i, after, func(g *figure) bool { return s.takes(g.number) })
 	if c.to >= 0 {

@@ -26,8 +26,8 @@ func (v *verifier) gap(i int, c *comparison) {
 		return
 	}
 	if diff, err := aims[0].Value.SubAbs(s.now.Value); err == nil && f.unit == percent && s.unit == rag.Percent && rag.Round(diff, f.value.Scale()).Cmp(f.value) == 0 {
-		v.add("points", s.code, f.first, f.last, []int{i}, "the commentary says %q, but from the target of %s to %s is %s percentage points",
-			v.quoted(f), s.print(aims[0].Value), s.print(s.now.Value), f.value)
+		v.add("points", s.code, f.first, f.last, []int{i}, "the commentary says %q, but from the target of %s to %s is %s",
+			v.quoted(f), s.print(aims[0].Value), s.print(s.now.Value), inPoints(f.value, 0))
 		return
 	}
 	if is, ok := movedPercent(from, to); ok && f.unit == percent && said(f.number).meets(is) {

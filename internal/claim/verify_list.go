@@ -39,7 +39,7 @@ func (v *verifier) list(from, to int) {
 	first, last := t.figures[items[0]].first, t.figures[items[len(items)-1]].last
 	if total >= 0 {
 		g := &t.figures[total]
-		if g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 && len(items) > 2 && t.words[first].bracket == t.words[g.first].bracket || v.mended(items, sum, g.value) || transposed(g.value, sum)) {
+		if g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 && len(items) > 2 && t.words[first].bracket == t.words[g.first].bracket || v.mended(items, sum, g.value) || transposed(g.value, sum) || v.h.Now.Known && v.h.Now.Value.Cmp(sum) == 0 && len(items) > 2) {
 			return
 		}
 		v.add("stated_total", "", min(first, g.first), max(last, g.last), append(items, total), "the figures of the commentary add up to %s, not to %s", v.inUnit(g, sum), v.quoted(g))

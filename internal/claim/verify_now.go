@@ -10,7 +10,7 @@ import (
 func (v *verifier) levelNow(i int, strong bool) bool {
 	f, p := &v.t.figures[i], &v.places[i]
 	s := &v.series[p.series]
-	if !s.now.Known || p.now || p.anyNow || v.statedNow(p.series) || p.series == 0 && v.h.Headline == "" && len(v.h.Parts) > 0 {
+	if !s.now.Known || p.now || p.anyNow || v.statedNow(p.series) {
 		return false
 	}
 	near := transposed(f.value, s.now.Value) || tenfold(f.number, s.now.Value)

@@ -128,7 +128,7 @@ func (v *verifier) givesValue(i, n int) bool {
 		}
 		f := &t.figures[k]
 		if f.role == change {
-			d := distance(f, i, i+n-1)
+			d := v.distance(f, i, i+n-1)
 			if d < gap && f.last < i {
 				best, gap = k, d
 			}
@@ -139,19 +139,23 @@ func (v *verifier) givesValue(i, n int) bool {
 		}
 		own := v.places[k].anyNow && (f.role == level || f.den.IsPos())
 		stated = stated || own
-		if d := distance(f, i, i+n-1); d < gap {
+		if d := v.distance(f, i, i+n-1); d < gap {
 			best, gap = k, d
 		}
 	}
 	return stated && best >= 0 && v.places[best].anyNow && t.figures[best].role != change
 }
 
-// distance is how many words lie between a figure and a phrase.
-func distance(f *figure, from, to int) int {
+// distance is how many words lie between a figure and a phrase; one of another clause is farther than any of its own.
+func (v *verifier) distance(f *figure, from, to int) int {
+	off := f.first - to
 	if f.last < from {
-		return from - f.last
+		off = from - f.last
 	}
-	return f.first - to
+	if v.t.words[f.first].clause != v.t.words[from].clause {
+		off += 2 * near
+	}
+	return off
 }
 
 // basisWords says what a measure counts over.

@@ -13,7 +13,7 @@ func (v *verifier) side(at int) {
 	if said == noSide || v.hoped(min(word, at), max(word, at)) {
 		return
 	}
-	which, _ := v.partNear(&figure{number: &number{first: at, last: at}})
+	which, _ := v.partNear(&figure{number: &number{first: at, last: at}, pair: -1})
 	s := &v.series[which]
 	target, quoted := v.aimAt(at, s)
 	if target == nil || !s.now.Known || !v.sideIsOurs(min(word, at), which) {

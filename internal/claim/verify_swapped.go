@@ -52,5 +52,9 @@ func (v *verifier) saysPast(i int) bool {
 	if !x.now || x.n > 0 && v.t.compared(f.first) {
 		return true
 	}
+	switch v.t.whens[f.when].lead {
+	case "than", "from", "against", "upon", "with":
+		return x.n > 0
+	}
 	return v.heldAt(f, x) && (!v.places[i].anyNow || v.typedPast(&v.series[v.places[i].series]))
 }

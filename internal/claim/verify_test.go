@@ -102,6 +102,9 @@ func TestVerify(t *testing.T) {
 		{"what is to come", whole, "84.1% were seen. Over the next 12 months six doctors will come.", ""},
 		{"up over 12 months", count, "Numbers are down by 27 over the past 12 months to 536.", ""},
 
+		{"another measure's", count, "There were 536 families in temporary homes. Contacts were answered within 24 hours in 98.1% of cases.", "other_measure: 98.1%"},
+		{"its own percentage", count, "There were 536 families in temporary homes. 91% of families were seen within 10 days.", ""},
+
 		{"a table typed", count, "There are 536 families.\n| Ward | Families |\n|---|---|\n| North | 653 |\n", ""},
 		{"nothing", count, "", ""},
 	} {

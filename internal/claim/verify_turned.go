@@ -15,7 +15,7 @@ func (v *verifier) mistyped(f *figure, a, b *side) bool {
 func (v *verifier) difference(f *figure, s *series, x rag.Decimal) string {
 	switch f.unit {
 	case points:
-		return rag.FormatPlain(x, max(s.decimals, x.Scale())) + " percentage points"
+		return inPoints(x, s.decimals)
 	case pounds:
 		return rag.Format(x, rag.Money, x.Scale())
 	}
@@ -78,4 +78,13 @@ func (v *verifier) blames(i int, c *comparison) []int {
 		out = append(out, c.base)
 	}
 	return out
+}
+
+// inPoints prints a difference of percentages with so many decimals or more.
+func inPoints(x rag.Decimal, decimals int) string {
+	text := rag.FormatPlain(x, max(decimals, x.Scale()))
+	if text == "1" {
+		return "1 percentage point"
+	}
+	return text + " percentage points"
 }

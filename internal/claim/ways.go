@@ -100,7 +100,7 @@ func negates(s string) bool {
 // ahead reports words that make a figure one that is hoped for or feared.
 func ahead(s string) bool {
 	switch s {
-	case "projected", "projection", "forecast", "forecasts", "expected", "expect", "expects", "predicted", "anticipated", "anticipate", "planned", "plan", "aim", "aims",
+	case "projected", "projection", "forecast", "forecasts", "expected", "expect", "expects", "predicted", "anticipated", "anticipate", "planned", "aim", "aims",
 		"aiming", "hope", "hopes", "will", "trajectory", "estimate", "estimated", "estimates", "would", "could", "should", "intended", "maximum", "capacity", "potential", "scheduled",
 		"can", "whether", "might", "may":
 		return true

@@ -6,8 +6,9 @@ type when struct {
 	kind        whenKind
 	year        int // the calendar year, or that in which a span begins; 0 where none is said
 	span        bool
-	quarter     int // 1 to 4 of "Q3", else 0
-	month       int // of a month or a date, else 0
+	quarter     int  // 1 to 4 of "Q3", else 0
+	month       int  // of a month or a date, else 0
+	day         bool // it is a date
 	season      string
 	back        int    // how many years "a year ago" goes back
 	lead        string // "since", "by", "until", "from", "before", "after": the word before it
@@ -72,10 +73,12 @@ func (t *Text) whenAt(i int) (when, int) {
 	case dayWord:
 		if t.near(i, 1) == "of" && monthOf(t.near(i, 2)) > 0 {
 			p, n := t.monthAt(i + 2)
+			p.day = true
 			return p, n + 2
 		}
 		if i+1 < len(t.words) && t.words[i+1].kind == monthWord && t.words[i+1].sentence == w.sentence {
 			p, n := t.monthAt(i + 1)
+			p.day = true
 			return p, n + 1
 		}
 	}

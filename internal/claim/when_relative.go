@@ -52,7 +52,7 @@ func (t *Text) relativeAt(i int) (when, int) {
 		if (second == "12" || second == "twelve") && third == "months" {
 			return when{kind: samePoint, back: 1, lately: true}, 3
 		}
-		return t.previousAt(first, second, third)
+		return t.previousAt(i, first, second, third)
 	case "next", "coming", "future", "following":
 		switch second {
 		case "year", "quarter", "month", "term", "financial", "few", "two", "three", "six", "year's", "year’s", "quarter's", "12":
@@ -131,7 +131,7 @@ func (t *Text) relativeAt(i int) (when, int) {
 }
 
 // previousAt reads "last year", "previous quarter", "last financial year's".
-func (t *Text) previousAt(first, second, third string) (when, int) {
+func (t *Text) previousAt(i int, first, second, third string) (when, int) {
 	n := 2
 	switch second {
 	case "financial", "academic", "calendar", "school", "reporting":
@@ -142,6 +142,11 @@ func (t *Text) previousAt(first, second, third string) (when, int) {
 		return when{kind: lastYear, back: 1}, n
 	case "quarter", "quarter's", "quarter’s":
 		if first == "last" {
+			if i += n - 1; t.near(i, 1) == "of" {
+				if year, span, back, k := t.yearBehind(i); k > 0 {
+					return when{kind: namedQuarter, quarter: 4, year: year, span: span, back: back}, n + k
+				}
+			}
 			return when{kind: lastQuarter}, n
 		}
 		return when{kind: priorQuarter}, n

@@ -1,5 +1,7 @@
 package claim
 
+import "ppbtui/internal/rag"
+
 func (h *Held) resolveMonth(w *when, x *times) {
 	now := h.Quarter
 	year := w.year
@@ -15,9 +17,23 @@ func (h *Held) resolveMonth(w *when, x *times) {
 			year--
 		}
 		year -= w.back
+		if next := (year+1)*12 + w.month - now.endYear()*12 - endMonth(now); w.day && w.back == 0 && next <= 4 {
+			x.future = true // "as of 17 March" can be a day before this was written
+			return
+		}
 	}
 	ahead := year*12 + w.month - now.endYear()*12 - endMonth(now)
 	p := quarterOfMonth(year, w.month)
+	if h.Basis == rag.Annual && !w.ranged && w.year > 0 { // once a year: what its month says is the year
+		switch {
+		case year == now.endYear() && ahead > 1 && w.lead != "by" && w.lead != "until":
+			x.now = true
+			return
+		case ahead <= 0:
+			x.add(Period{p.Year, now.Q}, Period{p.Year, 0})
+			x.drop(now)
+		}
+	}
 	switch {
 	case ahead > 1 || ahead == 1 && (w.lead == "by" || w.lead == "until" || w.lead == "before"):
 		x.future = true
