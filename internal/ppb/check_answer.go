@@ -161,6 +161,11 @@ func withoutAnswers(marks Content) Content {
 	return out
 }
 
+// OnlyAnswered reports whether nothing but answers to its warnings make an entry another than it was.
+func (e *Entry) OnlyAnswered(was Entry) bool {
+	return e.OnlyMarked(was) && withoutAnswers(e.Marks).Equal(withoutAnswers(was.Marks))
+}
+
 // FindCheck is the warning of an item that is named: CODE where its rule warns once, or CODE:KEY or KEY.
 func FindCheck(it *Item, checks []Check, name string) (Check, error) {
 	rule, key, cut := strings.Cut(strings.TrimSpace(name), ":")

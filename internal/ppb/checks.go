@@ -3,6 +3,7 @@ package ppb
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"ppbtui/internal/rag"
 )
@@ -56,6 +57,17 @@ func (c *checker) sentences() *sentences {
 // warn adds a warning; part is empty for the whole.
 func (c *checker) warn(part, format string, args ...any) {
 	c.warnOf(Check{Part: part, Message: fmt.Sprintf(format, args...)})
+}
+
+// warnAt adds a warning that speaks of a phrase, in lower case as words are, of the commentary. It is marked where it stands there as it is.
+func (c *checker) warnAt(phrase, format string, args ...any) {
+	w := Check{Message: fmt.Sprintf(format, args...)}
+	commentary := c.c[FieldCommentary]
+	lower := strings.ToLower(commentary)
+	if from := strings.Index(lower, strings.ToLower(phrase)); from >= 0 && len(lower) == len(commentary) {
+		w.From, w.To = from, from+len(phrase)
+	}
+	c.warnOf(w)
 }
 
 // warnOf adds a warning of the rule that is asked.

@@ -72,7 +72,8 @@ func (c *checker) smallWords() {
 				break
 			}
 			if personNoun(c.words[j].text) {
-				c.warn("", "“%s” may identify someone: say it without the number", joinWords(c.words[i:j+1]))
+				phrase := joinWords(c.words[i : j+1])
+				c.warnAt(phrase, "“%s” may identify someone: say it without the number", phrase)
 				return
 			}
 		}

@@ -107,6 +107,8 @@ func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
 	switch {
 	case signedOff:
 		return "The quarter was signed off just now."
+	case was.State == now.State && now.OnlyAnswered(was):
+		return "A warning of this item was answered just now, or an answer taken back."
 	case was.State == now.State && now.OnlyMarked(was):
 		return "It was decided just now what of this item is for the public."
 	case was.State == now.State:
