@@ -8,6 +8,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/draft"
 	"ppbtui/internal/ui/uitest"
 )
@@ -266,5 +267,30 @@ func TestAFindingThatIsGoneBreaksNoKey(t *testing.T) {
 		w.Press(key, key)
 		d.Status()
 		w.Frame(80, 24)
+	}
+}
+
+// From the key to the underline by a rule that there is, and to the words by one key.
+func TestWhatARuleFindsIsUnderlined(t *testing.T) {
+	h, s := open(t, uitest.Jo, store(), "C05")
+	h.Type("62")
+	h.Press("tab")
+	h.Type("More came because of xxx, and fewer left.")
+	is := s.form.Focused().Field.(form.Text)
+	if f := h.Frame(80, 24); !strings.Contains(f, "because of \x1b[4mxxx\x1b[24m, and") {
+		t.Errorf("it is not underlined:\n%s", f)
+	}
+	h.Press("ctrl+home")
+	w, d := whyOf(t, h, s)
+	for range s.session.Findings() {
+		if f, _ := d.selected(); f.Marked(is.Value()) == "xxx" {
+			break
+		}
+		w.Press("tab")
+	}
+	w.Press("enter")
+	h.Send(back(t, w))
+	if at := strings.Index(is.Value(), "xxx"); is.Offset() != at {
+		t.Errorf("it went to letter %d, not %d", is.Offset(), at)
 	}
 }
