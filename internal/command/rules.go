@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,12 +19,14 @@ func (c *cli) rulesCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "rules [CODE]", Short: "Print what the checks warn of", GroupID: groupRead,
 		Long: "Prints the rules by which figures and words are checked, with what each stands in the way of. With the CODE of one it says what it " +
-			"reads, with an example that it warns of and one that it leaves alone, and, where a quarter is at hand, how often it warns in it.",
-		Example: "ppbtui rules\nppbtui rules percent_change",
+			"reads, with an example that it warns of and one that it leaves alone, and, where a quarter is at hand, how often it warns in it. The word " +
+			"claims prints how a commentary is read: what is a figure in it, what it is taken to be of, and what it is held against.",
+		Example: "ppbtui rules\nppbtui rules percent_change\nppbtui rules claims",
 		Args:    atMostOne("the code of a rule"),
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 			var out []string
 			if len(args) == 0 {
+				out = append(out, claims+"\thow a commentary is read")
 				for _, r := range allRules() {
 					out = append(out, r.Name+"\t"+r.Doc)
 				}
@@ -32,6 +35,10 @@ func (c *cli) rulesCommand() *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			rules := allRules()
+			if len(args) == 1 && args[0] == claims && !asJSON {
+				c.say("%s", strings.TrimRight(ppb.ClaimGrammar(), "\n"))
+				return nil
+			}
 			if len(args) == 1 {
 				rule, ok := ppb.RuleNamed(args[0])
 				if !ok {
@@ -54,6 +61,9 @@ func (c *cli) rulesCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }
+
+// claims is the word that prints how a commentary is read.
+const claims = "claims"
 
 // allRules are the rules, with the one of checks that break down.
 func allRules() []ppb.CheckRule { return append(ppb.CheckRules(), ppb.BrokenRule()) }

@@ -134,3 +134,6 @@ func numbersIn(t *Target) (out []claim.Target) {
 	}
 	return out
 }
+
+// ClaimGrammar says in plain words how a commentary is read.
+func ClaimGrammar() string { return claim.Grammar() }

@@ -16,6 +16,7 @@ type Finding struct {
 	ppb.Check
 	Severity ppb.Severity
 	Place    ppb.CheckPlace
+	AtRest   bool // it says nothing while the text is being typed
 	Covers   bool // it asks for what a commentary covers, which a page may show as ticks in its place
 
 	Answered bool
@@ -34,7 +35,7 @@ func Of(e *ppb.Entry, checks, across []ppb.Check) []Finding {
 	for _, list := range [][]ppb.Check{checks, across} {
 		for _, c := range list {
 			rule := c.Of()
-			f := Finding{Check: c, Severity: rule.Severity, Place: rule.Shown, Covers: rule.Cover, rank: rule.Rank}
+			f := Finding{Check: c, Severity: rule.Severity, Place: rule.Shown, AtRest: rule.AtRest, Covers: rule.Cover, rank: rule.Rank}
 			f.Answer, f.Answered = ppb.Answered(e, c)
 			out = append(out, f)
 		}

@@ -15,7 +15,7 @@ import (
 
 // drawChecks are the findings about the words and about the item among the others, and every reason why it cannot be submitted yet.
 func (v *View) drawChecks(p *form.Page) {
-	all := v.Findings()
+	all := v.told()
 	open, answered := finding.Open(all, ppb.AtText, ppb.AtItem), finding.Answers(all)
 	if v.drawn.wide && (v.Locked() == "" || len(open)+answered > 0) {
 		p.Add(v.theme().Section("Checks", "", p.W))
@@ -42,6 +42,15 @@ func (v *View) drawChecks(p *form.Page) {
 	case v.drawn.wide:
 		p.Para("Ready to submit with F9.")
 	}
+}
+
+// told are the findings without those that wait until nobody types into the commentary.
+func (v *View) told() []finding.Finding {
+	all := v.Findings()
+	if b := v.form.Focused(); b == nil || b.Name != string(ppb.FieldCommentary) || !v.Typed() {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(f finding.Finding) bool { return f.AtRest })
 }
 
 // beforeSubmit is what F9 still needs. What is wrong with a box stands under it: here it is named alone.

@@ -134,7 +134,7 @@ func (v *View) readOnly(p *form.Page) {
 // Words are the words of the commentary that were found something of, for its box to mark.
 func (v *View) Words() []text.Span {
 	own := v.Content()[ppb.FieldCommentary]
-	return finding.Words(v.Findings(), own, own)
+	return finding.Words(v.told(), own, own)
 }
 
 // commentary is its box, and the editor in it.
