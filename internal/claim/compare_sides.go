@@ -44,8 +44,9 @@ func (v *verifier) sides(c *comparison, which, at int) (from, to []side, sure bo
 		g := &v.t.figures[c.base]
 		from = append(from, v.saidSide(g))
 		sure = c.linked
+		held := v.isHeldPast(c.base, which)
 		for k := range s.past {
-			if x := &s.past[k]; slipped(g.number, x.Value.Value) || g.bound == byWhen && v.times[g.when].has(x.Period) {
+			if x := &s.past[k]; !held && slipped(g.number, x.Value.Value) || g.bound == byWhen && v.times[g.when].has(x.Period) {
 				from = append(from, s.heldSide(x.Value.Value))
 			}
 		}

@@ -28,7 +28,7 @@ func (t *Text) readTailed(i, end int) {
 func (t *Text) readFraction(i int, num, den string) bool {
 	a, errA := decimal.Parse(num)
 	b, errB := decimal.Parse(den)
-	if errA != nil || errB != nil || !b.IsPos() || a.Cmp(b) > 0 || b.Cmp(decimal.MustNew(12, 0)) < 0 {
+	if errA != nil || errB != nil || !b.IsPos() || a.Cmp(b) > 0 && b.Cmp(decimal.MustNew(32, 0)) < 0 || b.Cmp(decimal.MustNew(12, 0)) < 0 {
 		return false
 	}
 	t.addNumber(number{first: i, last: i, value: a, half: decimal.MustNew(5, 1), den: b})

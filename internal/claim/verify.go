@@ -23,9 +23,9 @@ func Verify(t *Text, h *Held) []Finding {
 	}
 	v.overlook()
 	v.totals()
+	v.shares()
 	v.levels()
 	v.aims()
-	v.shares()
 	v.changes()
 	v.directions()
 	v.all()

@@ -13,7 +13,7 @@ func (v *verifier) all() {
 			continue
 		}
 		w, at := v.wayAround(i)
-		if w == noWay || v.excepted(i) {
+		if w == noWay || v.excepted(i) || !v.ofAll(min(i, at)) {
 			continue
 		}
 		if not := v.notSo(i, w); len(not) > 0 {
@@ -126,6 +126,31 @@ func (v *verifier) wayAround(i int) (way, int) {
 	return noWay, 0
 }
 
+// ofAll reports whether the clause before word i speaks of the measure, or of nothing in particular: "complaints were lower in all areas" does
+// neither.
+func (v *verifier) ofAll(i int) bool {
+	t := v.t
+	other := false
+	for j := i - 1; j >= 0 && t.words[j].clause == t.words[i].clause && i-j < 12; j-- {
+		switch t.words[j].text {
+		case "performance", "result", "results", "outcome", "outcomes", "rates", "figures", "numbers", "scores", "timeliness", "satisfaction", "levels", "position", "indicators",
+			"measures", "progress", "trend", "they", "these", "improvement", "improvements":
+			return true
+		}
+		s := stem(t.words[j].text)
+		if s == "" || t.words[j].when >= 0 || t.words[j].kind != plainWord || wayOf(t.words[j].text) != noWay {
+			continue
+		}
+		for k := range v.series {
+			if v.series[k].counts(s) {
+				return true
+			}
+		}
+		other = true
+	}
+	return !other
+}
+
 // ofTarget reports a way word that speaks of a target: "above target".
 func (v *verifier) ofTarget(j int) bool {
 	for k := 1; k <= 4; k++ {
@@ -144,6 +169,9 @@ func (v *verifier) excepted(i int) bool {
 		case "except", "excepting", "excluding", "apart", "aside", "bar", "only", "none":
 			return true
 		case "but", "although", "though", "while", "whereas":
+			if next := t.near(j, 1); next == "one" || speltNumber(next) > 0 {
+				return true // "all but one"
+			}
 			for k := 1; k < len(v.series); k++ {
 				if v.series[k].named(t, j+1, min(j+8, len(t.words)-1)) > 0 {
 					return true

@@ -29,26 +29,57 @@ func (v *verifier) list(from, to int) {
 		}
 		items = append(items, i)
 	}
-	if len(items) < 2 || total < 0 && len(items) < 3 || !v.alike(items) || !v.endsInAnd(items) {
+	v.addUp(total, items)
+}
+
+// addUp holds the items of a list against their total: the one that was found (total, else -1), the last of them where words make it the
+// total, or the first, or the value.
+func (v *verifier) addUp(total int, items []int) {
+	n := len(items)
+	switch {
+	case total >= 0 && n >= 2:
+		v.addUpTo(total, items, n > 2)
+	case total < 0 && n >= 3 && v.leaves(items[n-1]):
+		v.addUpTo(items[n-1], items[:n-1], false)
+	case total < 0 && n >= 4 && v.endsInAnd(items) && v.addUpTo(items[0], items[1:], false):
+	case total < 0 && n >= 3 && v.endsInAnd(items):
+		v.addUpToValue(items)
+	}
+}
+
+// addUpTo says that a list does not give its total, where two digits of one of them were changed about, where it gives the value, or, if it is
+// whole, where it gives more.
+func (v *verifier) addUpTo(total int, items []int, whole bool) bool {
+	t := v.t
+	g, sum := &t.figures[total], v.sumOf(items)
+	first, last := t.figures[items[0]].first, t.figures[items[len(items)-1]].last
+	if !v.alike(items) || g.unit != t.figures[items[0]].unit || g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 {
+		return false
+	}
+	more := whole && sum.Cmp(g.value) > 0 && t.words[first].bracket == t.words[g.first].bracket && v.endsInAnd(items)
+	value := len(items) > 2 && v.h.Now.Known && v.h.Now.Value.Cmp(sum) == 0 && v.series[0].takes(g.number)
+	if !more && !value && !v.mended(items, sum, g.value) && !transposed(g.value, sum) {
+		return false
+	}
+	return v.add("stated_total", "", min(first, g.first), max(last, g.last), append(append([]int(nil), items...), total), "the figures of the commentary add up to %s, not to %s", v.inUnit(g, sum), v.quoted(g))
+}
+
+// addUpToValue says that a list of counts of which no total is given does not give the value, where two digits of one were changed about.
+func (v *verifier) addUpToValue(items []int) {
+	s, sum := &v.series[0], v.sumOf(items)
+	if !v.alike(items) || s.unit != rag.Count || !s.now.Known || sum.Cmp(s.now.Value) == 0 || v.statedNow(0) || !v.mended(items, sum, s.now.Value) {
 		return
 	}
+	v.add("stated_total", "", v.t.figures[items[0]].first, v.t.figures[items[len(items)-1]].last, items, "the figures of the commentary add up to %s; the value typed is %s",
+		v.inUnit(&v.t.figures[items[0]], sum), s.print(s.now.Value))
+}
+
+func (v *verifier) sumOf(items []int) rag.Decimal {
 	sum := decimal.Zero
 	for _, i := range items {
-		sum = add(sum, t.figures[i].value)
+		sum = add(sum, v.t.figures[i].value)
 	}
-	first, last := t.figures[items[0]].first, t.figures[items[len(items)-1]].last
-	if total >= 0 {
-		g := &t.figures[total]
-		if g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 && len(items) > 2 && t.words[first].bracket == t.words[g.first].bracket || v.mended(items, sum, g.value) || transposed(g.value, sum) || v.h.Now.Known && v.h.Now.Value.Cmp(sum) == 0 && len(items) > 2) {
-			return
-		}
-		v.add("stated_total", "", min(first, g.first), max(last, g.last), append(items, total), "the figures of the commentary add up to %s, not to %s", v.inUnit(g, sum), v.quoted(g))
-		return
-	}
-	s := &v.series[0]
-	if s.unit == rag.Count && s.now.Known && sum.Cmp(s.now.Value) != 0 && v.mended(items, sum, s.now.Value) && !v.statedNow(0) {
-		v.add("stated_total", "", first, last, items, "the figures of the commentary add up to %s; the value typed is %s", v.inUnit(&t.figures[items[0]], sum), s.print(s.now.Value))
-	}
+	return sum
 }
 
 // listBehind reports a colon, a bracket or "of which" behind a total and its noun: "60 flags: 23 low, 24 medium and 13 high".
@@ -99,11 +130,11 @@ func (v *verifier) figureInBracket(j int, u unit) bool {
 	return false
 }
 
-// alike reports whether the items of a list stand in the same kind of place: near each other, all in the same brackets or in none.
+// alike reports whether the items of a list are of one unit and stand in the same kind of place: near each other, all in the same brackets or in none.
 func (v *verifier) alike(items []int) bool {
 	t := v.t
 	for k := 1; k < len(items); k++ {
-		if t.figures[items[k]].first-t.figures[items[k-1]].last > 8 || t.words[t.figures[items[k]].first].bracket != t.words[t.figures[items[0]].first].bracket {
+		if t.figures[items[k]].unit != t.figures[items[0]].unit || t.figures[items[k]].first-t.figures[items[k-1]].last > 8 || t.words[t.figures[items[k]].first].bracket != t.words[t.figures[items[0]].first].bracket {
 			return false
 		}
 	}

@@ -19,7 +19,9 @@ func (v *verifier) shares() {
 				v.share(i, d, i)
 			}
 		case f.unit == plain && f.role == level:
-			if d := v.wholeOf(i); d >= 0 {
+			if d := v.wholeBehind(i); d >= 0 {
+				v.share(i, d, max(i, d))
+			} else if d := v.wholeOf(i); d >= 0 {
 				v.share(i, d, i)
 			}
 		case f.unit == percent:

@@ -1,14 +1,20 @@
 package claim
 
+import "strings"
+
 // wholeBehind is the 85 of "79 of 85" and "79 out of the 85".
 func (v *verifier) wholeBehind(i int) int {
 	t, f := v.t, &v.t.figures[i]
-	if t.near(f.last, 1) != "of" && t.near(f.last, 1) != "out" {
+	last := f.last
+	for last+1 < len(t.words) && t.words[last+1].bracket > 0 && t.words[f.last].bracket == 0 && last < f.last+5 {
+		last++ // "79 (93%) of the 85"
+	}
+	if t.near(last, 1) != "of" && t.near(last, 1) != "out" || f.role == level && (last == f.last || t.near(last, 2) == "whom" || t.near(last, 2) == "which") {
 		return -1
 	}
 	for k := 2; k <= 5; k++ {
-		j := f.last + k
-		if j >= len(t.words) || t.words[j].clause != t.words[f.last].clause {
+		j := last + k
+		if j >= len(t.words) || t.words[j].clause != t.words[last+1].clause {
 			return -1
 		}
 		if d := t.words[j].figure; d >= 0 {
@@ -59,7 +65,7 @@ func (v *verifier) wholeOf(i int) int {
 		if t.words[g.first].sentence != t.words[f.first].sentence {
 			return -1
 		}
-		if g.unit != plain || !v.opensWhole(g) {
+		if g.unit != plain || !v.opensWhole(g) && !v.dividedBehind(g) {
 			continue
 		}
 		if p := v.percentBeside(i); p >= 0 && g.value.IsPos() {
@@ -69,6 +75,20 @@ func (v *verifier) wholeOf(i int) int {
 		}
 	}
 	return -1
+}
+
+// dividedBehind reports "of whom" and "of which" behind a figure: what follows are its parts.
+func (v *verifier) dividedBehind(g *figure) bool {
+	for k := 1; k <= 9; k++ {
+		switch v.t.near(g.last, k) {
+		case "whom", "which", "these":
+			return v.t.near(g.last, k-1) == "of"
+		}
+		if j := g.last + k; j < len(v.t.words) && v.t.words[j].figure >= 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // opensWhole reports "of 73", "out of 85", "from 73" at the beginning of a sentence or a clause.
@@ -110,7 +130,9 @@ func (v *verifier) percentBeside(i int) int {
 }
 
 // near2 reports a word right before or behind word i.
-func (t *Text) near2(i int, s string) bool { return t.near(i, 1) == s || t.near(i, -1) == s }
+func (t *Text) near2(i int, s string) bool {
+	return t.near(i, 1) == s && t.words[i+1].bracket == t.words[i].bracket || t.near(i, -1) == s
+}
 
 // percentOfShare is the percentage that a part and a whole are said to be: in brackets behind them, or right before the brackets that they
 // stand in, or the one percentage close before or behind them.
@@ -129,18 +151,29 @@ func (v *verifier) percentOfShare(i, d, last int) int {
 		w := &t.words[g.first]
 		gap := g.first - t.figures[last].last
 		if g.unit == percent && g.role == level && w.sentence == t.words[f.first].sentence && gap <= 8 &&
-			(w.bracket > 0 && w.bracket != bracket || w.clause == t.words[t.figures[last].last].clause+1 && gap <= 5 && w.bracket == bracket || t.near(g.first, -1) == "or") && !v.ownPart(k, last) {
+			(w.bracket > 0 && w.bracket != bracket || w.clause == t.words[t.figures[last].last].clause+1 && gap <= 5 && w.bracket == bracket || t.near(g.first, -1) == "or" || gap <= 3 && v.equals(t.figures[last].last, g.first)) && !v.ownPart(k, last) {
 			return k
 		}
 	}
 	if k := first - 1; k >= 0 {
 		g := &t.figures[k]
 		w := &t.words[g.last]
-		if g.unit == percent && g.role == level && w.sentence == t.words[f.first].sentence && (bracket > 0 && w.bracket == 0 && f.first-g.last <= 6 || bracket == 0 && v.alone(k, i, d)) {
+		if g.unit == percent && g.role == level && w.sentence == t.words[f.first].sentence && (bracket > 0 && w.bracket == 0 && (f.first-g.last <= 6 || f.first-g.last <= 16 && v.alone(k, i, d)) || bracket == 0 && v.alone(k, i, d)) {
 			return k
 		}
 	}
 	return -1
+}
+
+// equals reports "is", "which is" or a sign of equality between two words.
+func (v *verifier) equals(from, to int) bool {
+	for j := from + 1; j < to; j++ {
+		switch v.t.words[j].text {
+		case "is", "was", "equals", "being", "representing", "making":
+			return true
+		}
+	}
+	return strings.IndexByte(v.t.source[v.t.words[from].to:v.t.words[to].from], '=') >= 0
 }
 
 // ownPart reports whether the percentage k, which stands behind a share, has a share of its own behind it: "79 of 85, 93% (12 of 13)".
@@ -162,6 +195,9 @@ func (v *verifier) alone(p, i, d int) bool {
 		if k != p && k != i && k != d && t.words[g.first].sentence == sentence && g.role != foreign && g.unit != duration {
 			return false
 		}
+	}
+	if t.words[t.figures[i].first].bracket > 0 {
+		return true
 	}
 	from := t.figures[p].last + 1
 	for j := from; j < t.figures[i].first; j++ {

@@ -77,13 +77,25 @@ func (v *verifier) sideBefore(at int) (aimSide, int) {
 			case "worse":
 				return v.unlessNegated(j-1, missed)
 			}
-		case "beats", "beat", "beating", "met", "meets", "meeting", "achieved", "achieves", "achieving", "within", "reached", "hit", "hits", "bettered", "betters":
+		case "beats", "beat", "beating", "met", "meets", "meeting", "achieved", "achieves", "achieving", "within", "reached", "hits", "bettered", "betters":
 			return v.flipped(j, met)
-		case "missed", "misses", "missing", "short", "outside":
-			if w.text == "short" && next != "of" {
+		case "missed", "misses", "missing", "short", "outside", "behind", "fails", "failed", "failing":
+			if w.text == "short" && next != "of" || w.text[0] == 'f' && next != "to" {
 				continue
 			}
 			return v.unlessNegated(j, missed)
+		case "off":
+			if next == "target" {
+				return v.unlessNegated(j, missed)
+			}
+		case "ahead":
+			if next == "of" {
+				return v.flipped(j, met)
+			}
+		case "meet", "reach", "achieve", "hit":
+			if f := t.near(j, -2); t.near(j, -1) == "to" && (f == "fails" || f == "failed" || f == "failing") {
+				return missed, j - 2
+			}
 		case "on":
 			if next == "target" && j == at-1 {
 				return v.flipped(j, met)
@@ -142,7 +154,7 @@ func (v *verifier) unlessNegated(j int, said aimSide) (aimSide, int) {
 func (v *verifier) hoped(from, to int) bool {
 	for j := max(0, from-6); j <= to; j++ {
 		w := &v.t.words[j]
-		if w.sentence == v.t.words[to].sentence && (ahead(w.text) && w.text != "maximum" || w.text == "likely" || w.text == "track" || w.text == "remain" || w.text == "whether") {
+		if w.sentence == v.t.words[to].sentence && (ahead(w.text) && w.text != "maximum" || w.text == "likely" || w.text == "track" || w.text == "whether") {
 			return true
 		}
 	}

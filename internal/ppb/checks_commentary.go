@@ -10,7 +10,7 @@ import (
 )
 
 var ruleRepeatsLast = CheckRule{
-	Name: "repeats_last", Doc: "a commentary that repeats last quarter's in 80 % of its sentences",
+	Name: "repeats_last", Doc: "a commentary that repeats last quarter's in two thirds of its sentences",
 	Reads: ReadsText, Shown: AtText,
 	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}}, LastWords: "The panel meets every fortnight. Each case has a named worker.",
 		Commentary: "The panel meets every fortnight. Each case has a named worker."},
@@ -24,13 +24,13 @@ func (c *checker) repeatsLast() {
 		return
 	}
 	mine := c.sentences()
-	if n := mine.in(sentencesIn(c.it.Last.Content[FieldCommentary])); repetition(n, mine.all) {
+	if n := mine.in(sentencesIn(c.it.Last.Content[FieldCommentary])); mine.repeated(n) {
 		c.warn("", "%d of %d sentences are last quarter's: say what is new", n, mine.all)
 	}
 }
 
 var ruleRepeatsItself = CheckRule{
-	Name: "repeats_itself", Doc: "a commentary that repeats itself: 80 % of its sentences, four of them, or 60 % of its words in rows of eight",
+	Name: "repeats_itself", Doc: "a commentary that repeats itself: two thirds of its sentences, four of them, or 60 % of its words in rows of eight",
 	Reads: ReadsText, Shown: AtText,
 	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}},
 		Commentary: "The panel meets every fortnight. Each case has a named worker. The panel meets every fortnight. Each case has a named worker."},
@@ -45,7 +45,7 @@ func (c *checker) repeatsItself() {
 	}
 	mine := c.sentences()
 	n, different := mine.twice()
-	if mine.all >= 4 && repetition(n, mine.all) || different >= repeatedSentences {
+	if mine.all >= 4 && mine.repeated(n) || different >= repeatedSentences {
 		c.warn("", "%d of %d sentences stand more than once: was a text pasted twice?", n, mine.all)
 	} else if n := wordsTwice(c.words); n*5 >= len(c.words)*rowsOf5 && n > 0 {
 		c.warn("", "%d of %d words stand more than once, in rows of %d and more: was a text pasted twice?", n, len(c.words), rowWords)
