@@ -16,7 +16,7 @@ func BookChecks(b *Book) map[string][]Check {
 
 func checksAcross(b *Book) map[string][]Check {
 	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All(), called: b.Names(), officer: b.Officer, item: b.Item}
-	c.repeated = func() func(i int) (int, int, string) {
+	c.repeated = func() func(i int) (int, sentences, string) {
 		each := make([]sentences, len(b.Items))
 		for i, it := range b.Items {
 			each[i] = *b.sentences(it)

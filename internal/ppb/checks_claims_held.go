@@ -48,11 +48,11 @@ var ruleDirectionWords = CheckRule{
 var ruleImprovedAcross = CheckRule{
 	Name: "improved_across", Doc: "\"improved across all\" where a part did not improve",
 	Reads: ReadsFigures | ReadsText, Shown: AtText,
-	Fails: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
+	Fails: Example{Title: "School attendance", Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
 		Parts: []Part{{Code: "primary", Label: "Primary", Unit: rag.Percent, Decimals: 1}, {Code: "referral", Label: "Referral unit", Unit: rag.Percent, Decimals: 1}},
 		Held:  []HeldExample{{"2022-23-Q2", "primary", "92.1"}, {"2022-23-Q2", "referral", "54.3"}},
 		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "52.0"}}, Commentary: "Attendance improved in every setting."},
-	Passes: Example{Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
+	Passes: Example{Title: "School attendance", Unit: rag.Percent, Decimals: 1, Polarity: rag.Higher, Headline: HeadlineNone,
 		Parts: []Part{{Code: "primary", Label: "Primary", Unit: rag.Percent, Decimals: 1}, {Code: "referral", Label: "Referral unit", Unit: rag.Percent, Decimals: 1}},
 		Held:  []HeldExample{{"2022-23-Q2", "primary", "92.1"}, {"2022-23-Q2", "referral", "54.3"}},
 		Typed: []TypedExample{{"part:primary", "93.4"}, {"part:referral", "55.0"}}, Commentary: "Attendance improved in every setting."},

@@ -81,6 +81,7 @@ func TestEachCheck(t *testing.T) {
 	three := parted(ruled(rag.Count, rag.Snapshot, ""), "all", Part{Code: "low", Label: "Low"}, Part{Code: "high", Label: "High"}, Part{Code: "all", Label: "Total"})
 	sum := parted(ruled(rag.Money, rag.ForecastYear, "100"), HeadlineSum, Part{Code: "a", Label: "A", Unit: rag.Money}, Part{Code: "b", Label: "B", Unit: rag.Money})
 	phases := parted(ruled(rag.Percent, rag.Snapshot, ""), "a", Part{Code: "a", Label: "Primary", Unit: rag.Percent}, Part{Code: "b", Label: "Referral unit", Unit: rag.Percent})
+	phases.Title = "School attendance"
 	two := func(a, b string) Content { return Content{PartField("a"): a, PartField("b"): b} }
 	red := Content{FieldValue: "10", FieldCommentary: "The value is low."}
 	full := "Two vacancies caused delays. The manager will recruit by 30 November 2023."
