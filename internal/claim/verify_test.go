@@ -8,6 +8,8 @@ import (
 // TestVerify has for each kind of claim what holds, which says nothing, and what does not: "code: a piece of the sentence".
 func TestVerify(t *testing.T) {
 	whole, count, sum, money, share, parts := wholeHeld(), countHeld(), sumHeld(), moneyHeld(), shareHeldNow(), partsHeld()
+	lastYearOnly := sumHeld()
+	lastYearOnly.Past = lastYearOnly.Past[:1]
 	for _, x := range []struct {
 		name string
 		held *Held
@@ -98,6 +100,8 @@ func TestVerify(t *testing.T) {
 
 		{"year to date of a quarter", whole, "In the year to date 84.1% were seen within 18 weeks.", "period_words: \"year to date\" of a figure that is of the quarter alone"},
 		{"quarter of a year to date", sum, "122 repairs were begun this quarter.", "period_words: counted since April"},
+		{"last quarter of a growing number", lastYearOnly, "122 repairs were begun, a reduction of 25 from the previous quarter.", "period_words: that is the change since Q3 2022/23, when it was 147"},
+		{"last year of a growing number", lastYearOnly, "122 repairs were begun, a reduction of 25 from the previous year.", ""},
 		{"12 months of a snapshot", count, "536 families were in temporary homes in the 12 months to June.", "period_words: a position at one day"},
 		{"what is to come", whole, "84.1% were seen. Over the next 12 months six doctors will come.", ""},
 		{"up over 12 months", count, "Numbers are down by 27 over the past 12 months to 536.", ""},
