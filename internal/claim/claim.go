@@ -23,8 +23,6 @@ type Held struct {
 	Headline string // code of the part whose value Now is; empty: it is none of theirs, or their sum
 	Past     []Past
 	Targets  []Target
-	Travel   rag.Direction // against the same quarter of last year, NotApplicable where it is not known
-	RAG      rag.Status    // as published
 }
 
 // Period is a quarter of a financial year, or with Q 0 the outturn of a whole one: {2023, 2} is July to September 2023, {2023, 0} 2023/24.

@@ -49,7 +49,7 @@ func (c *checker) held() *claim.Held {
 	unit, decimals := c.m.unitOf()
 	*h = claim.Held{
 		Title: h.Title, Quarter: h.Quarter, Unit: unit, Decimals: decimals, Basis: rule.Basis, Polarity: rule.Polarity,
-		Now: valueOf(c.r.Figure.Amount), Travel: c.r.Travel.Direction, RAG: c.r.Published,
+		Now:  valueOf(c.r.Figure.Amount),
 		Past: c.past(), Targets: c.aims(),
 	}
 	if _, named := c.m.Part(c.m.Headline); named {

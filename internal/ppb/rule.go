@@ -125,6 +125,14 @@ func (c Check) Of() CheckRule {
 	return r
 }
 
+// Place is where a warning is shown: one that marks words stands under them, whatever its rule.
+func (c Check) Place() CheckPlace {
+	if c.To > 0 {
+		return AtText
+	}
+	return c.Of().Shown
+}
+
 // asks reports whether a rule of an entry has anything to ask of items of a kind.
 func (r *CheckRule) asks(k ItemKind) bool {
 	if r.Reads&ReadsWords != 0 {
@@ -145,7 +153,7 @@ func (r *CheckRule) asks(k ItemKind) bool {
 func ChecksAt(checks []Check, place CheckPlace) []Check {
 	var out []Check
 	for _, c := range checks {
-		if c.Of().Shown == place {
+		if c.Place() == place {
 			out = append(out, c)
 		}
 	}

@@ -35,7 +35,7 @@ func Of(e *ppb.Entry, checks, across []ppb.Check) []Finding {
 	for _, list := range [][]ppb.Check{checks, across} {
 		for _, c := range list {
 			rule := c.Of()
-			f := Finding{Check: c, Severity: rule.Severity, Place: rule.Shown, AtRest: rule.AtRest, Covers: rule.Cover, rank: rule.Rank}
+			f := Finding{Check: c, Severity: rule.Severity, Place: c.Place(), AtRest: rule.AtRest, Covers: rule.Cover, rank: rule.Rank}
 			f.Answer, f.Answered = ppb.Answered(e, c)
 			out = append(out, f)
 		}
