@@ -63,8 +63,11 @@ func (c *coverer) verbAt(i, from int) int {
 	switch w := c.at(k); {
 	case w == "" || w == "not" || w == "never" || w == "no" || w == "need" || w == "have" && !participle(c.at(c.skip(k+1, 1))):
 		return -1
-	case w == "have":
-		return c.participleAt(c.skip(k+1, 1))
+	case w == "have": // "will have brought", but not "will have met the target", which happens
+		if j := c.skip(k+1, 1); !happened(c.at(j)) && c.at(j) != "met" {
+			return j
+		}
+		return -1
 	case begins(w) && c.at(k+1) == "to":
 		return c.verbAt(k+2, from)
 	case w == "be" || w == "been":

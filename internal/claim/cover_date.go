@@ -5,13 +5,17 @@ import "strconv"
 // date looks for the day, month or term by which something is done. acts is whether the sentence has an action, ahead whether that is still to
 // be done or goes on. A date in a sentence without one is kept as loose: it counts where another sentence has it.
 func (c *coverer) date(acts, ahead bool) {
+	var done, looked bool // looked for once: a sentence may have thousands of dates
 	for i := c.from; i < c.to; i++ {
 		last, sure := c.dateAt(i, ahead)
 		if last < 0 || c.aimed(i) {
 			continue
 		}
+		if !looked {
+			done, looked = c.done(), true
+		}
 		switch {
-		case acts && (ahead || sure), c.done():
+		case acts && (ahead || sure), done:
 			c.out.Date = c.seen(i, last)
 			return
 		case !c.loose.Is && (sure || c.by(i)):
@@ -55,7 +59,7 @@ func (c *coverer) done() bool {
 
 // lead is the word before a date that says how something stands to it: "by" of "by the end of March", "by mid-March".
 func (c *coverer) lead(i int) string {
-	for k := i - 1; k >= c.from; k-- {
+	for k := i - 1; k >= c.from && k >= i-10; k-- {
 		switch w := c.at(k); w {
 		case "the", "end", "of", "middle", "start", "beginning", "early", "late", "mid", "this", "close", "academic", "financial", "half-term", "next", "later", "summer", "autumn", "spring", "winter":
 		default:

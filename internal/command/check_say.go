@@ -45,12 +45,12 @@ func (c *cli) complainOf(head, ref string, checks []ppb.Check) {
 	if len(checks) == 0 {
 		return
 	}
-	fmt.Fprintln(c.Err, clean.ShowLine(head))
+	c.aside("%s", head)
 	names := ppb.CheckNames(checks)
 	for i, k := range checks {
-		fmt.Fprintf(c.Err, "  %s (%s)\n", clean.ShowLine(sentence(errors.New(k.Message))), names[i])
+		c.aside("  %s (%s)", sentence(errors.New(k.Message)), names[i])
 	}
-	fmt.Fprintln(c.Err, clean.ShowLine(fmt.Sprintf("Where one is right as it stands, say why: ppbtui answer %s CODE --why TEXT", ref)))
+	c.aside("Where one is right as it stands, say why: ppbtui answer %s CODE --why TEXT", ref)
 }
 
 // withoutAnswer is a head for warnings: "two warnings have no answer".

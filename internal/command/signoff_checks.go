@@ -3,10 +3,8 @@ package command
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
-	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 )
 
@@ -51,10 +49,10 @@ func (c *cli) saysStanding(all []standingWarnings) {
 	if len(all) == 0 {
 		return
 	}
-	fmt.Fprintln(c.Err, "These warnings of the checks stand without an answer:")
+	c.aside("These warnings of the checks stand without an answer:")
 	for _, is := range all {
 		for _, k := range is.checks {
-			fmt.Fprintf(c.Err, "  %s: %s\n", clean.ShowLine(is.ref), clean.ShowLine(sentence(errors.New(k.Message))))
+			c.aside("  %s: %s", is.ref, sentence(errors.New(k.Message)))
 		}
 	}
 }
