@@ -126,6 +126,24 @@ func transposed(a, b rag.Decimal) bool {
 	return x >= 10 && y >= 10 && x%10 == y/10%10 && x/10%10 == y%10 && x/100 == y/100
 }
 
+// swaps are the numbers that a whole number gives when two neighbouring digits change places.
+func swaps(x rag.Decimal) (out []rag.Decimal) {
+	coef, ok := digitsAt(x, 0)
+	if !ok || !x.IsInt() || x.IsNeg() || coef > 1e15 {
+		return nil
+	}
+	for unit := uint64(1); unit*10 <= coef; unit *= 10 {
+		low, high := coef/unit%10, coef/unit/10%10
+		if low != high {
+			out = append(out, decimal.MustNew(int64(coef-low*unit-high*unit*10+high*unit+low*unit*10), 0))
+		}
+	}
+	return out
+}
+
+// halfOf is half of the last digit at a scale.
+func halfOf(scale int) rag.Decimal { return decimal.MustNew(5, min(scale+1, decimal.MaxScale)) }
+
 // digitsAt are the digits of a number at a scale.
 func digitsAt(x rag.Decimal, scale int) (uint64, bool) {
 	coef := x.Coef()

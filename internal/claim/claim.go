@@ -2,6 +2,9 @@
 //
 // Read cuts a text into words and sentences; Verify builds claims of them and says which cannot be true; Cover looks for what a commentary on
 // a Red has to say. All is a pure function of text and figures: nothing of ours but the rules of rag is known here.
+//
+// What is read as a number, a time and a claim, what a figure is bound to and when something is said stands in grammar.go, in the words in which
+// a person can read it. The files follow the same order: words and number, when, figure, and one verify file for each kind of claim.
 package claim
 
 import "ppbtui/internal/rag"
@@ -20,8 +23,6 @@ type Held struct {
 	Headline string // code of the part whose value Now is; empty: it is none of theirs, or their sum
 	Past     []Past
 	Targets  []Target
-	Travel   rag.Direction // against the same quarter of last year, NotApplicable where it is not known
-	RAG      rag.Status    // as published
 }
 
 // Period is a quarter of a financial year, or with Q 0 the outturn of a whole one: {2023, 2} is July to September 2023, {2023, 0} 2023/24.

@@ -34,8 +34,9 @@ type coverer struct {
 	q      Period
 	owners []string
 
-	from, to int // the words of the sentence
-	loose    Seen
+	from, to int  // the words of the sentence
+	acts     int  // the byte at which its action begins
+	loose    Seen // a date in a sentence without an action
 	out      Coverage
 }
 
@@ -44,6 +45,7 @@ func (c *coverer) sentence() {
 		c.out.Cause = c.cause()
 	}
 	act, ahead := c.action()
+	c.acts = act.From
 	if !c.out.Action.Is {
 		c.out.Action = act
 	}

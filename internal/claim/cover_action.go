@@ -27,9 +27,15 @@ func (c *coverer) actionAt(i int) (last int, ahead bool) {
 	case "will", "shall", "we'll", "we’ll":
 		return c.willAt(i), true
 	case "to":
-		if k := c.skip(i-1, -1); beForm(c.at(k)) || c.at(k) == "due" || c.at(k) == "plan" || c.at(k) == "plans" || c.at(k) == "intend" || c.at(k) == "intends" ||
-			c.at(k) == "planning" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "plans" || c.at(k) == "proposed" {
+		if k := c.skip(i-1, -1); beForm(c.at(k)) || c.at(k) == "due" && c.toDo(i+1) || c.at(k) == "plan" || c.at(k) == "plans" || c.at(k) == "intend" || c.at(k) == "intends" ||
+			c.at(k) == "planning" || c.at(k) == "aims" || c.at(k) == "aim" || c.at(k) == "hopes" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "proposed" {
 			return c.verbAt(i+1, i), true
+		}
+	case "has", "have", "had", "we've", "we’ve":
+		if k := c.skip(i+1, 1); participle(c.at(k)) && !happened(c.at(k)) {
+			if j := c.byPeople(k, k); j >= 0 {
+				return j, false
+			}
 		}
 	case "continue", "continues", "continuing", "continued":
 		if c.at(i+1) == "to" && w != "continued" {
@@ -57,19 +63,18 @@ func (c *coverer) verbAt(i, from int) int {
 	switch w := c.at(k); {
 	case w == "" || w == "not" || w == "never" || w == "no" || w == "need" || w == "have" && !participle(c.at(c.skip(k+1, 1))):
 		return -1
-	case w == "have":
-		return c.participleAt(c.skip(k+1, 1))
+	case w == "have": // "will have brought", but not "will have met the target", which happens
+		if j := c.skip(k+1, 1); !happened(c.at(j)) && c.at(j) != "met" {
+			return j
+		}
+		return -1
+	case begins(w) && c.at(k+1) == "to":
+		return c.verbAt(k+2, from)
 	case w == "be" || w == "been":
 		last, _ := c.beAt(k)
 		return last
-	case w == "meet":
-		for j := k + 1; j < k+4; j++ {
-			switch c.at(j) {
-			case "target", "targets", "standard", "standards", "deadline", "expectations", "it", "demand", "threshold", "timescale", "timescales":
-				return -1
-			}
-		}
-		return k
+	case w == "meet" && c.aimAt(k+1):
+		return -1
 	case w == "continue":
 		if c.at(k+1) == "to" {
 			return c.verbAt(k+2, from)
@@ -80,6 +85,17 @@ func (c *coverer) verbAt(i, from int) int {
 	default:
 		return k
 	}
+}
+
+// aimAt reports whether what is met from word i on is a target, and no person.
+func (c *coverer) aimAt(i int) bool {
+	for k := i; k < i+3; k++ {
+		switch c.at(k) {
+		case "target", "targets", "standard", "standards", "deadline", "deadlines", "expectations", "it", "demand", "threshold", "timescale", "timescales", "need", "needs", "criteria", "requirements":
+			return true
+		}
+	}
+	return false
 }
 
 // byPeople is k where people are named in the clause before word i: "we will reduce" is done, "the number will reduce" happens.
@@ -98,7 +114,7 @@ func (c *coverer) byPeople(i, k int) int {
 // passive are verbs of which not even people are the doers.
 func passive(s string) bool {
 	switch s {
-	case "remain", "remains", "become", "have", "need", "see", "rise", "fall", "depend", "show", "miss", "exceed", "know":
+	case "remain", "remains", "become", "have", "need", "see", "rise", "fall", "depend", "show", "miss", "exceed", "know", "stepping", "leaving", "waiting", "struggling", "missing", "having", "seeing", "becoming", "experiencing", "facing":
 		return true
 	}
 	return false
@@ -109,6 +125,8 @@ func (c *coverer) beAt(i int) (last int, ahead bool) {
 	past := c.at(i) == "was" || c.at(i) == "were" || c.at(i) == "been"
 	k := c.skip(i+1, 1)
 	switch w := c.at(k); {
+	case w == "employed": // workers are, not those whom a measure counts
+		return c.byPeople(i, k), false
 	case w == "being" || w == "been":
 		return c.participleAt(c.skip(k+1, 1)), w == "being"
 	case w == "in" && c.at(k+1) == "place", w == "under" && c.at(k+1) == "way":
@@ -128,32 +146,9 @@ func (c *coverer) beAt(i int) (last int, ahead bool) {
 	return -1, false
 }
 
-func begins(s string) bool {
-	switch s {
-	case "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced":
-		return true
-	}
-	return false
-}
-
-// beginsAt reads "started in August", "has begun to review": not when the year began, nor that numbers began to fall.
-func (c *coverer) beginsAt(i int) (last int, ahead bool) {
-	switch c.at(c.skip(i-1, -1)) {
-	case "year", "term", "quarter", "pandemic", "period", "to", "when", "who", "recording", "which":
-		return -1, false
-	}
-	switch next := c.at(i + 1); next {
-	case "to":
-		return c.verbAt(i+2, i), true
-	case "in", "on", "from", "at", "this", "with", "last":
-		return i, true
-	}
-	return -1, false
-}
-
 // participleAt is k where the word there is something that was done about it.
 func (c *coverer) participleAt(k int) int {
-	if w := c.at(k); participle(w) && does(w) && w != "set" && w != "put" {
+	if w := c.at(k); participle(w) && does(w) && !(w == "led" && c.at(k+1) == "to") && !(w == "looked" && c.at(k+1) == "after") {
 		return k
 	}
 	if w := c.at(k); w == "put" && c.at(k+1) == "in" || w == "set" && c.at(k+1) == "up" || w == "rolled" && c.at(k+1) == "out" || w == "drawn" && c.at(k+1) == "up" {
@@ -169,89 +164,4 @@ func participle(s string) bool {
 		return true
 	}
 	return len(s) > 4 && strings.HasSuffix(s, "ed") && s != "need" && s != "indeed"
-}
-
-// nounAt reads what is going on by its name: "an action plan", "work goes on", "recruitment has begun".
-func (c *coverer) nounAt(i int, w string) (last int, ahead bool) {
-	next := c.at(i + 1)
-	switch w {
-	case "plan", "plans":
-		switch c.at(i - 1) {
-		case "action", "improvement", "recovery", "delivery", "mitigation", "implementation", "recruitment", "project", "transformation":
-			return i, true
-		}
-	case "action", "actions":
-		switch next {
-		case "is", "are", "has", "have", "include", "includes", "taken", "will", "being", "to", "":
-			return i, true
-		}
-	case "campaign", "pilot", "mitigation", "mitigations", "recruitment", "training", "programme", "review", "project", "workshop", "workshops", "audit", "consultation", "procurement", "tender":
-		switch k := c.skip(i+1, 1); c.at(k) {
-		case "is", "are", "has", "have", "begins", "began", "starts", "started", "continues", "includes", "runs":
-			if beForm(c.at(k)) {
-				switch c.at(c.skip(k+1, 1)) {
-				case "underway", "under", "planned", "taking", "in", "being", "ongoing", "scheduled", "set", "booked", "arranged", "due", "to":
-					return k, true
-				}
-				return -1, false
-			}
-			return k, true
-		}
-	case "work", "efforts":
-		switch next {
-		case "goes", "continues", "is", "has", "to", "with", "on", "are", "began", "started", "underway":
-			return i, true
-		}
-	case "focus", "steps":
-		switch next {
-		case "on", "are", "is", "taken", "remains", "have":
-			return i, true
-		}
-	}
-	return -1, false
-}
-
-// doneAt reads verbs that need no other: "the panel meets weekly", "Agency cover started in August", "Working with schools".
-func (c *coverer) doneAt(i int, w string) (last int, ahead bool) {
-	if len(w) < 3 || c.t.words[i].kind != plainWord {
-		return -1, false
-	}
-	switch {
-	case strings.HasSuffix(w, "ing") && does(w):
-		if prev := c.at(i - 1); i == c.from || prev == "and" || prev == "by" || prev == "through" || prev == "while" || c.t.words[i].clause != c.t.words[i-1].clause {
-			switch c.at(i + 1) { // "training providers", "monitoring visits" are things
-			case "with", "to", "on", "the", "a", "an", "all", "each", "every", "more", "our", "their", "new", "additional", "of", "how", "options", "schools", "families", "into", "together":
-				return i, true
-			}
-		}
-	case participle(w) && does(w):
-		prev := c.at(c.skip(i-1, -1))
-		if c.at(i+1) == "" || c.t.words[i+1].clause != c.t.words[i].clause && prev != "the" && prev != "as" && prev != "than" {
-			return c.doneEnd(i, prev)
-		}
-		switch c.at(i + 1) {
-		case "to", "the", "a", "an", "with", "by", "for", "in", "on", "into", "all", "each", "every", "and", "at", "from", "this", "new", "more", "that", "their", "our", "two", "three", "additional", "since",
-			"during", "last", "as", "its", "up", "out":
-			return c.doneEnd(i, prev)
-		}
-	case w == "look" && c.at(i+1) == "after":
-	case does(w) && !participle(w) && !strings.HasSuffix(w, "ing"):
-		if prev := c.at(c.skip(i-1, -1)); prev == "who" || prev == "that" || prev == "which" {
-			return i, true
-		}
-		return c.byPeople(i, i), true
-	}
-	return -1, false
-}
-
-// doneEnd leaves out "longer than planned", "as agreed", and what is said of something by the way: "commissioned placements".
-func (c *coverer) doneEnd(i int, prev string) (last int, ahead bool) {
-	switch prev {
-	case "than", "as", "if", "when", "not", "were", "was":
-		if prev == "were" || prev == "was" {
-			return i, false
-		}
-		return -1, false
-	}
-	return i, false
 }

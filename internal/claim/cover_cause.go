@@ -27,7 +27,7 @@ func (c *coverer) causeAt(i int) int {
 	switch w {
 	case "because", "attributed", "attributable", "why", "insufficient", "unable", "unexpected", "unexpectedly", "lack", "lacks", "hampered", "hindered",
 		"stems", "stemmed", "arises", "arose", "arising", "affected", "impacted", "disrupted", "cancelled", "postponed", "closure", "closures",
-		"affects", "impacts", "illness", "backlog", "backlogs", "turnover", "inflation", "sickness", "contributed", "contributing", "contributory",
+		"affects", "awaiting", "illness", "backlog", "backlogs", "turnover", "inflation", "sickness", "contributed", "contributing", "contributory",
 		"unavailable", "unfilled", "understaffed", "illnesses", "seasonal", "strike", "strikes":
 		return i
 	case "absence", "absences", "absent": // where absence is what is measured, it is no reason
@@ -66,12 +66,29 @@ func (c *coverer) causeAt(i int) int {
 			return i + 1
 		}
 	case "account", "accounts", "accounted", "accounting":
-		if next == "for" {
+		if next == "for" && !c.figureAt(i+2) {
 			return i + 1
 		}
 	case "hit", "limited", "driven", "caused", "offset", "skewed", "distorted", "pulled", "pushed":
 		if next == "by" || w == "driven" || w == "caused" {
 			return i
+		}
+	case "impact", "impacts", "effect", "effects", "impacting":
+		if next == "of" || w == "impacting" || w == "impacts" {
+			return i
+		}
+	case "issue", "issues", "problem", "problems":
+		switch next {
+		case "with", "around", "in", "at":
+			return i
+		}
+	case "too":
+		if next == "few" || next == "many" || next == "little" {
+			return i + 1
+		}
+	case "not":
+		if next == "enough" {
+			return i + 1
 		}
 	case "linked", "related", "relates", "relating":
 		if next == "to" {
@@ -80,7 +97,9 @@ func (c *coverer) causeAt(i int) int {
 	case "mainly", "partly", "largely", "primarily", "chiefly", "mostly":
 		switch next {
 		case "because", "due", "by", "from", "through", "in", "as", "owing", "down", "to", "caused", "driven", "reflects", "for":
-			return i
+			if !c.timeAhead(i+2) && !(c.at(i+2) == "the" && c.timeAhead(i+3)) {
+				return i
+			}
 		}
 	case "told":
 		if next == "us" {
@@ -88,12 +107,20 @@ func (c *coverer) causeAt(i int) int {
 		}
 	case "came", "arrived", "moved", "come":
 		switch next {
-		case "into", "in", "to", "from", "late", "together":
+		case "into", "in", "late", "together":
 			return i + 1
+		case "to", "from":
+			if w == "moved" || w == "arrived" {
+				return i + 1
+			}
 		}
 	case "left", "resigned", "retired", "closed":
-		if k := c.skip(i-1, -1); k >= c.from && !beForm(c.at(k)) && c.at(k) != "who" && c.at(k) != "children" {
-			return i
+		switch k := c.skip(i-1, -1); c.at(k) {
+		case "", "who", "children", "requests", "cases", "pupils", "referrals", "flags", "contacts", "and", "is", "are", "was", "were", "be", "been", "being":
+		default:
+			if c.t.words[k].kind != figureWord {
+				return i
+			}
 		}
 	case "longer":
 		switch prev := c.at(i - 1); prev {
@@ -134,7 +161,7 @@ func (c *coverer) demandAt(i int, w string) int {
 	switch w {
 	case "demand", "demands", "supply", "capacity", "growth", "growing", "workload", "workloads", "caseloads":
 		return i
-	case "referrals", "requests", "cases", "contacts", "staff", "placements", "need", "needs", "prices", "costs", "fees", "applications", "admissions":
+	case "referrals", "requests", "contacts", "prices", "costs", "fees":
 		// "requests had increased", "more requests": a reason, where it is not the measure's figure that is said to have moved
 		if k := c.skip(i+1, 1); c.at(k) == "had" || c.at(k) == "have" || c.at(k) == "has" {
 			switch c.at(c.skip(k+1, 1)) {
@@ -144,97 +171,4 @@ func (c *coverer) demandAt(i int, w string) int {
 		}
 	}
 	return -1
-}
-
-// conjunctionAt reads words that give a reason or something else: "since April", "so far", "the following", "as at".
-func (c *coverer) conjunctionAt(i int, w, next string) int {
-	prev := c.at(i - 1)
-	switch w {
-	case "since":
-		if next == "" || next == "then" || next == "the" && c.timeAhead(i+2) || c.timeAhead(i+1) {
-			return -1
-		}
-		if k := c.skip(i+1, 1); c.at(k) == "its" || c.at(k) == "their" {
-			return -1
-		}
-		return i
-	case "following":
-		if prev == "the" || prev == "in" || next == "" || next == "on" || c.timeAhead(i+1) || prev != "" && beForm(prev) {
-			return -1
-		}
-		return i
-	case "given":
-		if next == "the" || next == "that" || next == "how" {
-			if prev == "" || !beForm(prev) && prev != "have" && prev != "has" {
-				return i
-			}
-		}
-	case "so":
-		switch next {
-		case "far", "that", "much", "many", "as", "long", "on", "too", "called", "few", "little", "":
-			return -1
-		}
-		if prev != "and" && !beForm(prev) && prev != "do" && prev != "done" && prev != "doing" && prev != "or" {
-			return i
-		}
-	case "as":
-		return c.asAt(i, next, prev)
-	}
-	return -1
-}
-
-// asAt reads "as long cases lasted longer", "as staff were absent": as, something, and what it did within five words.
-func (c *coverer) asAt(i int, next, prev string) int {
-	switch next {
-	case "a", "an":
-		if third := c.at(i + 2); third == "result" || third == "consequence" {
-			return i + 2
-		}
-		return -1
-	case "well", "at", "of", "much", "many", "part", "is", "in", "expected", "planned", "it", "shown", "set", "agreed", "required", "requested", "needed", "the", "per", "few",
-		"possible", "soon", "before", "above", "below", "good", "outstanding", "red", "amber", "green", "for", "to", "by", "published", "reported", "usual", "yet", "more", "most", "":
-		if next != "the" && next != "more" && next != "it" && next != "most" && next != "few" {
-			return -1
-		}
-	}
-	switch prev {
-	case "same", "such", "well", "as", "known", "described", "so", "much", "many", "graded", "rated", "judged", "recorded", "seen", "classed", "counted", "described-as", "regarded", "long", "soon", "far":
-		return -1
-	}
-	for k := i + 2; k < i+7; k++ {
-		switch w := c.at(k); w {
-		case "":
-			return -1
-		case "has", "have", "had", "were", "was", "are", "is", "did", "do", "cannot", "could", "rose", "fell", "grew", "came", "left", "took", "take", "need", "needed", "lasted", "increased", "moved":
-			return i
-		}
-	}
-	return -1
-}
-
-// timeAhead reports whether word i begins a time: "April", "last year", "2019", "start of the year".
-func (c *coverer) timeAhead(i int) bool {
-	if i < c.from || i >= c.to {
-		return false
-	}
-	switch c.t.words[i].kind {
-	case monthWord, yearWord, spanWord, dayWord:
-		return true
-	}
-	switch c.at(i) {
-	case "last", "previous", "start", "beginning", "end", "quarter", "quarters", "year", "years", "month", "months", "week", "weeks", "term", "q1", "q2", "q3", "q4", "late", "early", "mid", "launch",
-		"day", "days", "summer", "autumn", "spring", "winter", "christmas", "easter", "half", "first", "second", "third", "inception", "opening", "introduction", "two", "three", "six", "twelve", "12":
-		return true
-	}
-	return false
-}
-
-// toDo reports whether word i is something that is done, and not a thing: "due to open in May" is no reason.
-func (c *coverer) toDo(i int) bool {
-	switch c.at(i) {
-	case "be", "start", "open", "begin", "report", "complete", "finish", "go", "join", "launch", "commence", "end", "take", "return", "conclude", "meet", "move", "receive", "publish", "come", "leave",
-		"transfer", "consider", "present", "review", "hold", "have", "run", "become", "expire":
-		return true
-	}
-	return false
 }

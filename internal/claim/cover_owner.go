@@ -19,12 +19,12 @@ func (c *coverer) owner(acts bool) Seen {
 	if s := c.registered(); s.Is {
 		return s
 	}
-	short := c.to-c.from <= 8 // a line that names an owner: "Owner: the inclusion team"
+	short := c.to-c.from <= 6 // a line that names an owner: "Owner: the inclusion team"
 	for i := c.from; i < c.to; i++ {
 		d, last := c.doerAt(i)
 		switch {
 		case d == noDoer:
-		case d == postDoer && !c.gone(), acts, short && !c.figures():
+		case d == postDoer && !c.gone(), acts, short && c.at(i) != "we" && !c.figures():
 			return c.seen(i, last)
 		}
 	}
@@ -74,8 +74,12 @@ func (c *coverer) doerAt(i int) (d doer, last int) {
 		if prev == "the" || next == "of" {
 			return bodyDoer, i
 		}
-	case "team", "teams", "board", "panel", "forum", "committee", "partnership", "council", "consultant", "consultants", "governors", "unit", "colleagues", "taskforce", "cabinet", "directorate", "department":
+	case "team", "teams", "board", "panel", "forum", "committee", "partnership", "council", "consultant", "consultants", "governors", "unit", "colleagues", "taskforce", "cabinet", "directorate", "department", "authority":
 		return bodyDoer, i
+	case "borough":
+		if i == c.from+1 && prev == "the" {
+			return bodyDoer, i
+		}
 	case "we", "we're", "we’re", "we'll", "we’ll":
 		return bodyDoer, i
 	case "service", "services":
@@ -86,7 +90,7 @@ func (c *coverer) doerAt(i int) (d doer, last int) {
 			return noDoer, i
 		}
 		return bodyDoer, i
-	case "staff", "advisers", "advisors", "practitioners", "workers", "psychologists", "inspectors", "nurses":
+	case "police", "staff", "advisers", "advisors", "practitioners", "workers", "psychologists", "inspectors", "nurses":
 		if next == "" || prev == "more" || prev == "additional" || prev == "new" || prev == "of" || prev == "for" {
 			return noDoer, i
 		}
@@ -110,10 +114,14 @@ func (c *coverer) registered() Seen {
 		return Seen{}
 	}
 	for i := c.from; i < c.to; i++ {
-		if b := c.t.source[c.t.words[i].from]; b >= 'a' && b <= 'z' || b >= '0' && b <= '9' {
+		first := c.t.source[c.t.words[i].from]
+		if first >= 'a' && first <= 'z' || first >= '0' && first <= '9' {
 			continue
 		}
 		for _, name := range c.owners {
+			if name == "" || name[0] != first && name[0] >= 'A' && name[0] <= 'Z' {
+				continue
+			}
 			if last := c.named(i, name); last >= 0 {
 				return c.seen(i, last)
 			}

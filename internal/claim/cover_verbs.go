@@ -5,9 +5,9 @@ import "strings"
 // does reports whether a word is a form of a verb for what is done about a figure.
 func does(s string) bool {
 	switch s {
-	case "meets", "meet", "put", "set", "hold", "holds", "run", "runs", "led", "build", "sought", "seek", "seeks", "write", "writes", "written", "drawn", "brings", "undertaken", "undertake", "rewritten", "opens",
-		"opened", "open", "looks", "works", "work", "working", "chairs", "chaired", "checks", "checked", "checking", "offers", "offered", "offer", "visits", "visited", "expects", "expect", "agrees",
-		"agreed", "agree", "leading", "running", "holding", "seeking", "looking", "writing", "bringing", "building", "uses", "leads", "negotiates", "negotiated":
+	case "meets", "meet", "hold", "holds", "run", "runs", "led", "build", "sought", "seek", "seeks", "write", "writes", "written", "drawn", "brings", "undertaken", "undertake", "rewritten", "opens",
+		"opened", "open", "looks", "look", "works", "work", "working", "chairs", "chaired", "checks", "checked", "checking", "offers", "offered", "offer", "visits", "visited", "expects", "expect", "agrees",
+		"agreed", "agree", "leading", "running", "holding", "seeking", "looking", "writing", "bringing", "building", "uses", "leads", "negotiates", "negotiated", "share", "shares":
 		return true
 	case "developing", "development", "developments", "supports", "support", "trainee", "trainees", "commission", "commissions", "reviewer", "appointment", "appointments", "allocation", "contact", "contacts",
 		"recruitment", "implementation", "commissioner", "commissioners", "introduction", "target", "targets", "project", "projects", "monitor", "train", "trains", "engagement", "audits", "booking",
@@ -41,7 +41,7 @@ func happens(s string) bool {
 	case "rise", "fall", "increase", "decrease", "improve", "worsen", "remain", "stay", "reach", "miss", "exceed", "depend", "become", "need", "show", "see", "go", "come", "grow", "decline", "drop", "impact",
 		"affect", "mean", "cause", "reduce", "stabilise", "recover", "return", "end", "lead", "result", "help", "ensure", "allow", "enable", "take", "make", "hit", "achieve", "fluctuate", "vary", "slow",
 		"ease", "settle", "peak", "change", "move", "feel", "know", "get", "last", "cost", "lag", "struggle", "appear", "continue", "require", "stand", "follow", "prove", "leave", "put", "give", "receive", "outturn",
-		"fail", "reflect", "fluctuates", "benefit", "attend", "live", "enter":
+		"fail", "reflect", "fluctuates", "benefit", "attend", "live", "enter", "head", "step":
 		return true
 	}
 	return false
@@ -54,8 +54,19 @@ func happening(s string) bool {
 		"attending", "leaving", "entering", "becoming", "having", "showing", "seeing", "lasting", "causing", "impacting", "affecting", "leading", "resulting", "performing", "exceeding", "meeting", "struggling",
 		"lacking", "needing", "receiving", "experiencing", "facing", "slowing", "stabilising", "running", "costing", "arriving", "moving", "presenting", "refusing", "participating", "learning", "achieving",
 		"reaching", "beginning", "starting", "placing", "putting", "making", "getting", "noticing", "nothing", "something", "anything", "everything", "awaiting", "outstanding", "pending", "continuing", "travelling", "trending", "pleasing",
-		"encouraging", "concerning", "worrying", "disappointing", "challenging", "promising", "changing", "demanding", "including", "during", "according", "helping", "ageing", "closing", "driving", "tracking":
+		"encouraging", "concerning", "worrying", "disappointing", "challenging", "promising", "changing", "demanding", "including", "during", "according", "helping", "ageing", "closing", "driving", "stepping", "raising", "tracking":
 		return s != "tracking"
+	}
+	return false
+}
+
+// happened is the same of "has risen": what even people only saw.
+func happened(s string) bool {
+	switch s {
+	case "increased", "decreased", "declined", "improved", "worsened", "remained", "stayed", "reached", "missed", "exceeded", "experienced", "received", "reported", "recorded", "dropped", "reduced", "met", "found",
+		"noticed", "needed", "failed", "struggled", "lacked", "changed", "moved", "placed", "achieved", "performed", "discharged", "held", "given", "excluded", "suspended", "closed", "ended", "slipped", "lost", "slowed",
+		"counted", "assessed", "delayed", "completed", "looked", "worked", "made", "taken", "lived", "referred", "entered", "admitted", "attended", "joined", "retired", "resigned", "visited", "continued":
+		return true
 	}
 	return false
 }

@@ -87,8 +87,12 @@ func (t *Text) isForeign(f *figure) bool {
 			if before != "the" || next != "of" {
 				return true
 			}
-		case "than", "least", "to", "of":
-			return f.noun != "day" && f.noun != "week" || t.near(f.first, -2) == "up" || t.near(f.first, -2) == "period"
+		case "least":
+			return true
+		case "to":
+			return t.near(f.first, -2) == "up"
+		case "than", "of":
+			return f.noun == "month" || f.noun == "year" || t.near(f.first, -2) == "period"
 		}
 	}
 	if f.spelt && (before == "the" || before == "these" || before == "those") && f.unit == plain && next != "of" && !personNoun(next) {
@@ -108,7 +112,7 @@ func (t *Text) isBenchmark(f *figure) bool {
 		if benchmark(v.text) {
 			return true
 		}
-		if ahead(v.text) && v.clause == w.clause && i >= f.first-6 {
+		if ahead(v.text) && v.clause == w.clause && i >= f.first-6 && !t.standard(i) {
 			f.ahead = true
 		}
 	}
@@ -123,6 +127,15 @@ func (t *Text) isBenchmark(f *figure) bool {
 		if comparing(v.text) || v.text == "while" || v.text == "but" {
 			return false
 		}
+	}
+	return false
+}
+
+// standard reports the expected of "the expected standard" and "the expected level", which is nothing that lies ahead.
+func (t *Text) standard(i int) bool {
+	switch t.near(i, 1) {
+	case "standard", "standards", "level", "levels", "progress", "range":
+		return true
 	}
 	return false
 }
@@ -177,6 +190,13 @@ func (t *Text) isPart(f *figure) bool {
 	if before == "of" && t.near(f.first, -2) == "out" {
 		return true
 	}
+	of := f.first - 1
+	if before == "the" || before == "our" || before == "all" || before == "these" {
+		of--
+	}
+	if of > 0 && t.words[of].is("of") && t.words[of-1].figure >= 0 && t.figures[t.words[of-1].figure].role == part {
+		return true
+	}
 	if next == "of" || next == "out" && t.near(f.last, 2) == "of" {
 		k := 2
 		if next == "out" {
@@ -185,6 +205,11 @@ func (t *Text) isPart(f *figure) bool {
 		switch t.near(f.last, k) {
 		case "the", "all", "these", "our", "those", "its":
 			k++
+		}
+		for j := f.last + 2; j <= f.last+k && j < len(t.words); j++ {
+			if t.words[j].when >= 0 {
+				return false // "the 121.9 of the same quarter last year"
+			}
 		}
 		return t.figureIn(f.last+k, f.last+k) >= 0 || t.near(f.last, 2) == "the" || t.near(f.last, 2) == "these" || t.near(f.last, 2) == "them"
 	}

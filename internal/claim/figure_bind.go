@@ -22,84 +22,6 @@ func (t *Text) bindFigure(i int) {
 	}
 }
 
-// pairUp finds "from A to B".
-func (t *Text) pairUp(i int) {
-	f := &t.figures[i]
-	if f.pair >= 0 {
-		return
-	}
-	before := t.beforeFigure(f.first)
-	open := before >= 0 && t.words[before].text == "from"
-	if !open && t.words[f.first].bracket == 0 {
-		return
-	}
-	for k := i + 1; k < len(t.figures) && k <= i+4; k++ {
-		g := &t.figures[k]
-		if t.words[g.first].sentence != t.words[f.first].sentence || g.first-f.last > 22 {
-			return
-		}
-		if g.unit != f.unit && !(g.unit == plain && f.unit == rate) && !(g.unit == rate && f.unit == plain) {
-			continue
-		}
-		if g.role == change && g.wayWord >= 0 {
-			continue
-		}
-		b := t.beforeFigure(g.first)
-		if b >= 0 && t.words[b].text == "to" && b > f.last {
-			if !open && b != f.last+1 {
-				return
-			}
-			f.pair, g.pair = k, i
-			return
-		}
-		if !open {
-			return
-		}
-	}
-}
-
-// beforeFigure is the word before a figure, over "the", "just" and the like; -1: none.
-func (t *Text) beforeFigure(first int) int {
-	for i := first - 1; i >= 0 && t.words[i].sentence == t.words[first].sentence; i-- {
-		switch t.words[i].text {
-		case "the", "a", "an", "just", "about", "around", "over", "nearly", "almost", "only", "some", "approximately", "its", "our", "low", "high":
-			continue
-		}
-		return i
-	}
-	return -1
-}
-
-// compared reports words before a level that make it an earlier one: "compared to 143", "than the 45", "up from 21%".
-func (t *Text) compared(first int) bool {
-	b := t.beforeFigure(first)
-	if b < 0 {
-		return false
-	}
-	switch t.words[b].text {
-	case "than", "from", "upon", "against", "versus", "vs":
-		return true
-	case "on":
-		return wayNear(t, b)
-	case "to", "with":
-		switch t.near(b, -1) {
-		case "compared", "comparison", "compares", "relative", "comparing":
-			return true
-		}
-	}
-	return false
-}
-
-// wayNear reports a way word close before word b: "a 15% reduction on", "up on".
-func wayNear(t *Text, b int) bool {
-	for k := 1; k <= 3; k++ {
-		if wayOf(t.near(b, -k)) != noWay {
-			return true
-		}
-	}
-	return false
-}
-
 // bindAhead binds a figure to the phrase of time behind it: "75% in 2013", "the 1,517 of 2014/15", "58% (157,040) in 2015".
 func (t *Text) bindAhead(f *figure) bool {
 	clause, bracket := t.words[f.last].clause, t.words[f.last].bracket
@@ -110,7 +32,7 @@ func (t *Text) bindAhead(f *figure) bool {
 			return false
 		}
 		if w.bracket != bracket && bracket == 0 { // what stands in brackets is of the figure before it
-			if w.when >= 0 && i == f.last+1 && t.whens[w.when].kind != otherTime {
+			if w.when >= 0 && i == f.last+1 && t.whens[w.when].kind != otherTime && t.closes(t.whens[w.when].last) {
 				return t.bind(f, w.when, true)
 			}
 			clause = -1
@@ -134,10 +56,8 @@ func (t *Text) bindAhead(f *figure) bool {
 		}
 		switch w.text {
 		case "and", "but", "while", "whereas", "which", "although", "because", "after", "before", "when", "to", "until", "so", "since":
-			if w.text == "to" || w.text == "so" {
-				if w.when >= 0 {
-					break
-				}
+			if w.text == "to" && unitOfTime(t.near(i, -1)) != "" {
+				continue
 			}
 			return false
 		}
@@ -148,11 +68,14 @@ func (t *Text) bindAhead(f *figure) bool {
 // bindTo binds a figure to the phrase at word i behind it, unless that says since when something moved.
 func (t *Text) bindTo(f *figure, which, i int, skipped bool) bool {
 	p := &t.whens[which]
+	if p.lately {
+		return false
+	}
 	switch p.lead {
 	case "since", "until", "before", "after", "than", "from", "against", "over", "between":
-		return false
+		return p.ranged && (p.lead == "between" || p.lead == "from") && t.bind(f, which, false)
 	case "on", "to", "with":
-		if p.kind != namedMonth && p.kind != whenNow && p.kind != toDate {
+		if p.kind != namedMonth && p.kind != whenNow && p.kind != yearToDate {
 			return false
 		}
 		if p.lead == "to" && p.kind == namedMonth && t.near(p.first, -2) != "up" && unitOfTime(t.near(p.first, -2)) == "" {
@@ -174,10 +97,17 @@ func (t *Text) bind(f *figure, which int, adjacent bool) bool {
 // bindBack binds a figure to the phrase of time before it: "2021/22 (563)", "last year's 95.0%", "by the end of June there were 271".
 func (t *Text) bindBack(f *figure) bool {
 	w := &t.words[f.first]
+	nouns := 0 // words between that only say that there is a figure: "the 2014/15 year end of 22.1%"
 	for i := f.first - 1; i >= 0 && i >= f.first-14; i-- {
 		v := &t.words[i]
 		if v.sentence != w.sentence {
 			return false
+		}
+		if nouns == f.first-1-i && (figureNoun(v.text) || v.when < 0 && (v.text == "of" || v.text == "year" || v.text == "end")) {
+			nouns++
+			if w.bracket == 0 {
+				continue
+			}
 		}
 		if v.figure >= 0 {
 			g := &t.figures[v.figure]
@@ -193,15 +123,21 @@ func (t *Text) bindBack(f *figure) bool {
 			if comparing(v.text) && w.bracket == 0 {
 				return false
 			}
-			if w.bracket > 0 && v.bracket != w.bracket && i < f.first-1 {
+			if w.bracket > 0 && v.bracket != w.bracket && (i < f.first-1 || !figureNoun(v.text)) {
 				return false // in brackets only what stands right before them
 			}
 			continue
 		}
 		p := &t.whens[v.when]
-		gap := f.first - 1 - i
+		gap := f.first - 1 - i - nouns
+		if p.lately {
+			return false
+		}
+		if before := v.when; w.bracket == 0 && t.taken(f, before) {
+			return false
+		}
 		if w.bracket > 0 && v.bracket != w.bracket {
-			if gap == 0 {
+			if gap <= 1 {
 				return t.bind(f, v.when, true)
 			}
 			return false
@@ -209,39 +145,25 @@ func (t *Text) bindBack(f *figure) bool {
 		if p.kind == otherTime {
 			return t.bind(f, v.when, false)
 		}
+		if t.near(f.first, -1) == "at" && gap > 0 && (comparingLead(p.lead) || t.compares(p)) {
+			return false // "lower than in Q1 at 876"
+		}
+		if v.clause != w.clause && t.parted(p) {
+			return false
+		}
+		if t.near(p.last, 1) == "when" && p.lead != "until" && p.lead != "before" {
+			return t.bind(f, v.when, gap <= 4) // "than in June, when it was 84%"
+		}
 		if v.clause != w.clause && (comparingLead(p.lead) || t.compares(p)) {
 			return false
 		}
-		if v.clause == w.clause && comparingLead(p.lead) && gap > 1 {
+		if v.clause == w.clause && comparingLead(p.lead) && gap > 1 && !t.opensClause(p) {
 			return false
 		}
 		if p.lead == "since" || p.lead == "until" || p.lead == "before" {
 			return false
 		}
 		return t.bind(f, v.when, gap <= 3)
-	}
-	return false
-}
-
-// comparingLead reports words before a phrase of time that make it the base of a comparison.
-func comparingLead(s string) bool {
-	switch s {
-	case "than", "from", "against", "on", "upon", "with", "below", "above", "since", "over", "as", "of":
-		return s != "of"
-	}
-	return false
-}
-
-// compares reports whether a phrase of time ends a comparison: "better than in the same period last year".
-func (t *Text) compares(p *when) bool {
-	for i := p.first - 1; i >= 0 && i >= p.first-6; i-- {
-		w := &t.words[i]
-		if w.clause != t.words[p.first].clause {
-			return false
-		}
-		if comparing(w.text) && w.text != "on" && w.text != "over" {
-			return true
-		}
 	}
 	return false
 }

@@ -21,14 +21,16 @@ func Verify(t *Text, h *Held) []Finding {
 	for i := range t.figures {
 		v.places[i] = v.placeOf(i)
 	}
+	v.overlook()
 	v.totals()
+	v.shares()
 	v.levels()
 	v.aims()
-	v.shares()
 	v.changes()
 	v.directions()
 	v.all()
 	v.periodWords()
+	v.others()
 	sort.SliceStable(v.out, func(a, b int) bool { return v.out[a].From < v.out[b].From })
 	return v.out
 }
@@ -41,7 +43,64 @@ type verifier struct {
 	times  []times // of each phrase of time
 	places []place // of each figure
 	out    []Finding
-	blamed []int // figures that a finding is about: what follows from them is not said again
+	blamed []bool // figures that a finding is about: what follows from them is not said again
+
+	stated     []bool // of each series, whether the text states its value now
+	candidates []int  // of each series, how many levels of the text could be its value now
+	first      []int  // of each series, which of them comes first
+	firstLevel int    // which figure is the first level of the text
+	quotesAim  bool   // the text quotes a target of the measure
+}
+
+// near is how many words the eye goes back and forth: a sentence may be as long as a text.
+const near = 60
+
+// overlook works out what is asked of the text as a whole again and again.
+func (v *verifier) overlook() {
+	v.blamed = make([]bool, len(v.t.figures))
+	v.stated = make([]bool, len(v.series))
+	v.candidates = make([]int, len(v.series))
+	v.firstLevel = -1
+	v.first = make([]int, len(v.series))
+	toDate := false
+	for i := range v.t.figures {
+		f := &v.t.figures[i]
+		if v.firstLevel < 0 && f.role == level && f.unit != duration {
+			v.firstLevel = i
+		}
+		toDate = toDate || f.bound == byWhen && v.t.whens[f.when].kind == yearToDate
+		if f.role == aim {
+			v.quotesAim = v.quotesAim || v.places[i].takes && v.isTarget(f)
+		}
+	}
+	for i := range v.t.figures {
+		f := &v.t.figures[i]
+		v.places[i].quarterOnly = toDate && v.ofQuarter(f)
+		if f.role == aim || f.role == change || f.role == foreign && f.unit == duration || v.places[i].quarterOnly || v.saysPast(i) || f.bound == asEarlier {
+			continue
+		}
+		for k := range v.series {
+			s := &v.series[k]
+			if s.takes(f.number) {
+				v.stated[k] = v.stated[k] || states(f.number, &s.now)
+				if f.role == level {
+					if v.candidates[k] == 0 {
+						v.first[k] = i
+					}
+					v.candidates[k]++
+				}
+			}
+		}
+	}
+}
+
+// ofQuarter reports a figure of the quarter alone, where the measure counts over the year.
+func (v *verifier) ofQuarter(f *figure) bool {
+	if !v.h.Basis.Cumulative() || f.bound != byWhen {
+		return false
+	}
+	k := v.t.whens[f.when].kind
+	return k == thisQuarter || k == namedQuarter
 }
 
 // place is what a figure can be among what is held.
@@ -52,6 +111,8 @@ type place struct {
 	now     bool // it states the series' value
 	anyNow  bool // it states the value of some series
 	anyPast bool // it states an earlier value of some series
+
+	quarterOnly bool // it is of the quarter alone, beside one of the year to date
 }
 
 // placeOf finds which series a figure is of, and what it states.
@@ -59,6 +120,9 @@ func (v *verifier) placeOf(i int) place {
 	f := &v.t.figures[i]
 	p := place{}
 	p.series, p.named = v.partNear(f)
+	if !p.named && len(v.series) > 1 {
+		p.series = v.partLike(f)
+	}
 	s := &v.series[p.series]
 	p.takes = s.takes(f.number)
 	p.now = p.takes && states(f.number, &s.now)
@@ -68,47 +132,21 @@ func (v *verifier) placeOf(i int) place {
 			continue
 		}
 		p.anyNow = p.anyNow || states(f.number, &s.now)
-		for j := range s.past {
-			p.anyPast = p.anyPast || states(f.number, &s.past[j].Value)
-		}
+		p.anyPast = p.anyPast || v.statesPastOf(f, s)
 	}
 	return p
-}
-
-// partNear is the part that is named nearest before a figure in its sentence, else behind it in its clause; the whole where none is.
-func (v *verifier) partNear(f *figure) (series int, named bool) {
-	if len(v.series) == 1 {
-		return 0, false
-	}
-	from, to := f.first, f.last
-	for from > 0 && f.first-from < 16 && v.t.words[from-1].sentence == v.t.words[f.first].sentence {
-		from--
-	}
-	for to+1 < len(v.t.words) && to-f.last < 8 && v.t.words[to+1].clause == v.t.words[f.last].clause {
-		to++
-	}
-	best, score := 0, 0
-	for k := 1; k < len(v.series); k++ {
-		s := &v.series[k]
-		if n := s.named(v.t, from, to); n*2 > len(s.names) && n > score {
-			best, score = k, n
-		} else if n > 0 && n == score {
-			best = 0
-		}
-	}
-	return best, best > 0
 }
 
 // add adds a finding about the words from..to, unless one of its figures is already blamed.
 func (v *verifier) add(code, part string, from, to int, figures []int, format string, args ...any) bool {
 	for _, f := range figures {
-		for _, b := range v.blamed {
-			if f == b {
-				return false
-			}
+		if v.blamed[f] {
+			return false
 		}
 	}
-	v.blamed = append(v.blamed, figures...)
+	for _, f := range figures {
+		v.blamed[f] = true
+	}
 	v.out = append(v.out, Finding{Code: code, Part: part, Message: fmt.Sprintf(format, args...), From: v.t.words[from].from, To: v.t.words[to].to})
 	return true
 }

@@ -1,7 +1,5 @@
 package claim
 
-import "ppbtui/internal/rag"
-
 // aims holds the targets that a text quotes, and on which side of one the figure is said to be, against those stated.
 func (v *verifier) aims() {
 	if len(v.h.Targets) == 0 {
@@ -37,23 +35,17 @@ func (v *verifier) aim(i int) {
 			is = x
 		}
 	}
-	if is == nil || v.statesAim() {
-		return
+	if is == nil || v.quotesAim || v.growing(s) && f.value.Cmp(is.Value) < 0 && !slipped(f.number, is.Value) {
+		return // while a number grows, what is expected by now is less
 	}
 	v.add("target", s.code, f.first, f.last, []int{i}, "the commentary gives a target of %s; the target is %s", v.quoted(f), s.print(is.Value))
 }
 
-// statesAim reports whether a text quotes a target of the measure somewhere: another one is then of something else.
-func (v *verifier) statesAim() bool {
-	for k := range v.t.figures {
-		f := &v.t.figures[k]
-		if f.role != aim {
-			continue
-		}
-		for j := range v.h.Targets {
-			if v.places[k].takes && shown(f.number).has(v.h.Targets[j].Value) {
-				return true
-			}
+// isTarget reports whether a figure is a target of the measure.
+func (v *verifier) isTarget(f *figure) bool {
+	for j := range v.h.Targets {
+		if shown(f.number).has(v.h.Targets[j].Value) {
+			return true
 		}
 	}
 	return false
@@ -75,7 +67,7 @@ func (v *verifier) othersAim(f *figure) bool {
 			return true
 		}
 		if w.when >= 0 {
-			if x := &v.times[w.when]; !x.now && j < f.first && f.first-j <= 4 || t.whens[w.when].kind == otherTime || x.future {
+			if x := &v.times[w.when]; !x.now && j < f.first && f.first-j <= 2 || x.future || t.whens[w.when].kind == otherTime && f.first-j <= 3 {
 				return true
 			}
 			if x := &v.times[w.when]; !x.now && j > f.last && j-f.last <= 3 && x.known() {
@@ -86,8 +78,6 @@ func (v *verifier) othersAim(f *figure) bool {
 	return false
 }
 
-type aimSide uint8
-
 const (
 	noSide aimSide = iota
 	met            // or better
@@ -96,152 +86,15 @@ const (
 	under
 )
 
-// side holds "above the target of 90", "short of target" or "the target was missed" against the value.
-func (v *verifier) side(at int) {
-	said, word := v.sideBefore(at)
-	if said == noSide {
-		said, word = v.sideAfter(at)
-	}
-	if said == noSide || v.hoped(min(word, at), max(word, at)) {
-		return
-	}
-	which, _ := v.partNear(&figure{number: &number{first: at, last: at}})
-	s := &v.series[which]
-	target, quoted := v.aimAt(at, s)
-	if target == nil || !s.now.Known || !v.sideIsOurs(min(word, at), which) {
-		return
-	}
-	if x, err := s.now.Value.SubAbs(target.Value); err != nil || rag.Round(x, s.decimals).IsZero() {
-		return
-	}
-	course := target.Value.Cmp(s.now.Value) // -1: the value is above
-	growing := v.h.Basis.Cumulative() && v.h.Quarter.Q != 4 && (s.unit == rag.Count || s.unit == rag.Money)
-	wrong := false
-	switch said {
-	case over:
-		wrong = course > 0 && (quoted || v.h.Polarity == rag.Higher)
-	case under:
-		wrong = course < 0 && (quoted || v.h.Polarity == rag.Higher)
-	case met:
-		wrong = v.better(course) < 0 && !growing
-	case missed:
-		wrong = v.better(course) > 0 && !growing
-	}
-	if !wrong {
-		return
-	}
-	is := "above"
-	if course > 0 {
-		is = "below"
-	}
-	v.add("target", s.code, min(word, at), max(word, at), nil, "the commentary says %q, but %s is %s the target of %s", v.quote(min(word, at), max(word, at)), s.print(s.now.Value), is, s.print(target.Value))
-}
-
-// sideBefore is what is said before "target" of where the value is.
-func (v *verifier) sideBefore(at int) (aimSide, int) {
-	t := v.t
-	for j := at - 1; j >= 0 && j >= at-8; j-- {
-		w := &t.words[j]
-		if w.sentence != t.words[at].sentence || w.clause != t.words[at].clause {
-			break
-		}
-		next := t.near(j, 1)
-		switch w.text {
-		case "and", "but", "which", "while", "because":
-			return noSide, 0
-		case "above", "over", "exceeds", "exceeded", "exceeding", "exceed", "surpassed":
-			return v.unlessNegated(j, over)
-		case "below", "under", "beneath":
-			return v.unlessNegated(j, under)
-		case "than":
-			switch t.near(j, -1) {
-			case "higher", "more", "greater":
-				return v.unlessNegated(j-1, over)
-			case "lower", "less", "fewer":
-				return v.unlessNegated(j-1, under)
-			case "better":
-				return v.unlessNegated(j-1, met)
-			case "worse":
-				return v.unlessNegated(j-1, missed)
-			}
-		case "beats", "beat", "beating", "met", "meets", "meeting", "achieved", "achieves", "achieving", "within", "reached", "hit", "hits", "bettered", "betters":
-			return v.flipped(j, met)
-		case "missed", "misses", "missing", "short", "outside":
-			if w.text == "short" && next != "of" {
-				continue
-			}
-			return v.unlessNegated(j, missed)
-		case "on":
-			if next == "target" && j == at-1 {
-				return v.flipped(j, met)
-			}
-		}
-	}
-	return noSide, 0
-}
-
-// sideAfter is what is said behind "target": "the target of 90% was missed", "the target has been met".
-func (v *verifier) sideAfter(at int) (aimSide, int) {
-	t := v.t
-	for j := at + 1; j < len(t.words) && j <= at+7; j++ {
-		w := &t.words[j]
-		if w.sentence != t.words[at].sentence || w.clause != t.words[at].clause {
-			break
-		}
-		switch w.text {
-		case "and", "but", "which", "while", "because", "for", "by", "at", "in":
-			return noSide, 0
-		case "met", "achieved", "exceeded", "beaten", "reached", "surpassed", "bettered":
-			if w.text == "exceeded" && v.h.Polarity != rag.Higher {
-				return noSide, 0
-			}
-			return v.flipped(j, met)
-		case "missed":
-			return v.unlessNegated(j, missed)
-		}
-	}
-	return noSide, 0
-}
-
-// flipped turns "not met" into missed.
-func (v *verifier) flipped(j int, said aimSide) (aimSide, int) {
-	for k := 1; k <= 3; k++ {
-		switch v.t.near(j, -k) {
-		case "not", "never":
-			return missed, j - k
-		case "no", "nor", "neither", "if", "unless", "until", "when", "almost", "nearly", "close", "partly", "partially", "to":
-			return noSide, 0
-		}
-	}
-	return said, j
-}
-
-func (v *verifier) unlessNegated(j int, said aimSide) (aimSide, int) {
-	for k := 1; k <= 3; k++ {
-		if word := v.t.near(j, -k); negates(word) || word == "to" || word == "just" && said == over {
-			return noSide, 0
-		}
-	}
-	return said, j
-}
-
-// hoped reports whether what is said of a target is still to come.
-func (v *verifier) hoped(from, to int) bool {
-	for j := max(0, from-6); j <= to; j++ {
-		w := &v.t.words[j]
-		if w.sentence == v.t.words[to].sentence && (ahead(w.text) && w.text != "maximum" && w.text != "capacity" && w.text != "potential" || w.text == "likely" || w.text == "track" || w.text == "remain" || w.text == "whether") {
-			return true
-		}
-	}
-	return false
-}
-
 // aimAt is the target that is spoken of at word at: the one quoted beside it, else the one of this quarter.
 func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 	t := v.t
-	for i := range t.figures {
-		f := &t.figures[i]
-		if f.role != aim || t.words[f.first].sentence != t.words[at].sentence || f.first > at+8 || f.last < at-4 {
+	for j := max(0, at-6); j < len(t.words) && j <= at+8; j++ {
+		if t.words[j].figure < 0 {
+			continue
+		}
+		f := &t.figures[t.words[j].figure]
+		if f.role != aim || t.words[f.first].sentence != t.words[at].sentence || f.last < at-4 {
 			continue
 		}
 		if !s.takes(f.number) || v.othersAim(f) {
@@ -254,7 +107,7 @@ func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 		}
 		return nil, false
 	}
-	if v.othersAim(&figure{number: &number{first: at, last: at}}) {
+	if v.othersAim(&figure{number: &number{first: at, last: at}, pair: -1}) {
 		return nil, false
 	}
 	for k := range v.h.Targets {
@@ -268,18 +121,23 @@ func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 	return is, false
 }
 
+// maybeNow reports a level in a series' unit that is at no earlier time.
+func (v *verifier) maybeNow(k, which int) bool {
+	return k >= 0 && v.t.figures[k].role == level && v.series[which].takes(v.t.figures[k].number) && !v.saysPast(k) && v.t.figures[k].bound != asEarlier
+}
+
 // sideIsOurs reports whether what is held against a target is the value: the nearest level before is it, or there is none in the sentence.
 func (v *verifier) sideIsOurs(at, which int) bool {
 	t := v.t
 	for j := at - 1; j >= 0 && t.words[j].sentence == t.words[at].sentence && at-j < 40; j-- {
-		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && t.figures[k].unit != duration {
-			return v.isNow(k, which) && !v.saysPast(k)
+		if k := t.words[j].figure; v.maybeNow(k, which) {
+			return v.isNow(k, which)
 		}
 	}
 	for j := at; j < len(t.words) && t.words[j].sentence == t.words[at].sentence && j-at < 30; j++ {
-		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && t.figures[k].unit != duration {
-			return v.isNow(k, which) && !v.saysPast(k)
+		if k := t.words[j].figure; v.maybeNow(k, which) {
+			return v.isNow(k, which)
 		}
 	}
-	return v.aboutMeasure(t.words[at].sentence) || v.subject(at, which)
+	return v.aboutMeasure(at) || v.subject(at, which)
 }

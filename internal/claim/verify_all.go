@@ -13,7 +13,7 @@ func (v *verifier) all() {
 			continue
 		}
 		w, at := v.wayAround(i)
-		if w == noWay || v.excepted(i) {
+		if w == noWay || v.excepted(i) || !v.ofAll(min(i, at)) {
 			continue
 		}
 		if not := v.notSo(i, w); len(not) > 0 {
@@ -36,12 +36,13 @@ func (v *verifier) saysAll(i int) bool {
 		if next := t.near(i, 1); next == "but" || next == "round" {
 			return next == "round"
 		}
-		return v.partsNoun(i + 1)
+		return v.partsNoun(i+1) || t.near(i, -1) == "across" && v.anyNoun(i+1)
 	case "each", "every", "both":
 		if t.words[i].text == "both" && len(v.h.Parts) != 2 {
 			return false
 		}
-		return v.partsNoun(i + 1)
+		before := t.near(i, -1)
+		return v.partsNoun(i+1) || t.words[i].text == "every" && (before == "in" || before == "across" || before == "for") && v.anyNoun(i+1)
 	case "everywhere", "throughout":
 		return true
 	}
@@ -95,6 +96,18 @@ func (v *verifier) partsNoun(i int) bool {
 	return false
 }
 
+// anyNoun reports whether word i can be a noun for the parts: it is none for people, places or those who work there.
+func (v *verifier) anyNoun(i int) bool {
+	switch word := v.t.near(i-1, 1); word {
+	case "", "of", "the", "our", "schools", "school", "staff", "children", "child", "pupils", "pupil", "people", "person", "young", "cases", "case", "wards", "ward", "teams", "team", "partners",
+		"partner", "providers", "provider", "families", "family", "carers", "carer", "homes", "home", "settings", "services", "service", "departments", "department", "visits", "sites",
+		"month", "week", "quarter", "quarters", "term", "year", "day", "case-loads", "agencies", "councils", "authorities":
+		return false
+	default:
+		return wayOf(word) == noWay
+	}
+}
+
 // wayAround is the way that is said of all, in the same sentence and near.
 func (v *verifier) wayAround(i int) (way, int) {
 	t := v.t
@@ -103,7 +116,7 @@ func (v *verifier) wayAround(i int) (way, int) {
 			if j < 0 || j >= len(t.words) || t.words[j].sentence != t.words[i].sentence {
 				continue
 			}
-			if w := wayOf(t.words[j].text); w != noWay && !v.negated(j) && !(k > 3 && t.words[j].clause != t.words[i].clause) {
+			if w := wayOf(t.words[j].text); w != noWay && !v.negated(j) && !v.ofTarget(j) && !(k > 3 && t.words[j].clause != t.words[i].clause) {
 				if j > 0 && t.words[j].when < 0 {
 					return w, j
 				}
@@ -113,13 +126,57 @@ func (v *verifier) wayAround(i int) (way, int) {
 	return noWay, 0
 }
 
+// ofAll reports whether the clause before word i speaks of the measure, or of nothing in particular: "complaints were lower in all areas" does
+// neither.
+func (v *verifier) ofAll(i int) bool {
+	t := v.t
+	other := false
+	for j := i - 1; j >= 0 && t.words[j].clause == t.words[i].clause && i-j < 12; j-- {
+		switch t.words[j].text {
+		case "performance", "result", "results", "outcome", "outcomes", "rates", "figures", "numbers", "scores", "timeliness", "satisfaction", "levels", "position", "indicators",
+			"measures", "progress", "trend", "they", "these", "improvement", "improvements":
+			return true
+		}
+		s := stem(t.words[j].text)
+		if s == "" || t.words[j].when >= 0 || t.words[j].kind != plainWord || wayOf(t.words[j].text) != noWay {
+			continue
+		}
+		for k := range v.series {
+			if v.series[k].counts(s) {
+				return true
+			}
+		}
+		other = true
+	}
+	return !other
+}
+
+// ofTarget reports a way word that speaks of a target: "above target".
+func (v *verifier) ofTarget(j int) bool {
+	for k := 1; k <= 4; k++ {
+		if targetWord(v.t.near(j, k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // excepted reports "except", "apart from" and the like in a sentence.
 func (v *verifier) excepted(i int) bool {
 	t := v.t
-	for j := v.sentenceStart(i); j < len(t.words) && t.words[j].sentence == t.words[i].sentence; j++ {
+	for j := v.sentenceStart(i, near); j < len(t.words) && j < i+near && t.words[j].sentence == t.words[i].sentence; j++ {
 		switch t.words[j].text {
-		case "except", "excepting", "excluding", "apart", "aside", "bar", "only", "but", "although", "though", "while", "not", "none", "target", "targets":
+		case "except", "excepting", "excluding", "apart", "aside", "bar", "only", "none":
 			return true
+		case "but", "although", "though", "while", "whereas":
+			if next := t.near(j, 1); next == "one" || speltNumber(next) > 0 {
+				return true // "all but one"
+			}
+			for k := 1; k < len(v.series); k++ {
+				if v.series[k].named(t, j+1, min(j+8, len(t.words)-1)) > 0 {
+					return true
+				}
+			}
 		}
 	}
 	return false

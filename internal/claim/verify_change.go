@@ -1,22 +1,44 @@
 package claim
 
-import (
-	"ppbtui/internal/rag"
-)
+import "ppbtui/internal/rag"
 
 // changes recomputes by how much something is said to have moved.
 func (v *verifier) changes() {
+	last, lastOf := comparison{}, -1
 	for i := range v.t.figures {
 		f := &v.t.figures[i]
-		if f.role != change || f.about {
+		if f.role != change {
 			continue
 		}
 		c := v.comparisonOf(i)
+		if c.base < 0 && c.when < 0 && !c.quarter && c.aim == noAim && lastOf >= 0 && f.first-v.t.figures[lastOf].last < 14 && v.t.words[f.first].sentence == v.t.words[v.t.figures[lastOf].first].sentence &&
+			!v.newSubject(v.t.figures[lastOf].last, f.first) && !v.comparesBehind(f) {
+			c.base, c.when, c.quarter, c.linked = last.base, last.when, last.quarter, last.linked // "34 more than last year, a rise of 8%"
+			if c.to < 0 {
+				c.to = last.to
+			}
+		}
+		last, lastOf = c, i
 		which := v.places[i].series
+		if c.to >= 0 && c.base >= 0 && v.places[c.to].series != v.places[c.base].series {
+			c.to = -1 // of another part
+		}
 		if c.to >= 0 {
 			which = v.places[c.to].series
 		} else if c.base >= 0 {
 			which = v.places[c.base].series
+		}
+		if c.aim != noAim {
+			if !f.about {
+				v.gap(i, &c)
+			}
+			continue
+		}
+		if v.proves(i, which, &c) && v.mismatch(c.to) {
+			continue
+		}
+		if v.otherTime(i, which, &c) {
+			continue
 		}
 		from, to, sure := v.sides(&c, which, f.first)
 		if len(from) == 0 || len(to) == 0 {
@@ -24,32 +46,6 @@ func (v *verifier) changes() {
 		}
 		v.change(i, which, &c, from, to, sure)
 	}
-}
-
-// comparisonOf is what a figure of change is between.
-func (v *verifier) comparisonOf(i int) comparison {
-	f := &v.t.figures[i]
-	return v.compareFrom(f.first, max(f.last, f.wayWord)+1, func(g *figure) bool {
-		if g.unit == duration && f.unit != duration && !v.series[0].takes(g.number) {
-			return false
-		}
-		switch f.unit {
-		case points:
-			return g.unit == percent || v.series[0].unit != rag.Percent && v.series[0].takes(g.number)
-		case percent:
-			return v.series[0].takes(g.number) || g.pair >= 0 || v.anyTakes(g)
-		}
-		return g.unit == f.unit || g.unit == rate && f.unit == plain
-	})
-}
-
-func (v *verifier) anyTakes(g *figure) bool {
-	for k := range v.series {
-		if v.series[k].takes(g.number) {
-			return true
-		}
-	}
-	return false
 }
 
 // change says that an amount is not what two figures give, or that its way is the other one.
@@ -70,12 +66,12 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 	var fits, turned bool
 	for a := range from {
 		for b := range to {
-			if v.pointsMeant(f, s, &from[a], &to[b]) {
+			if !f.about && pointsMeant(f, &from[a], &to[b]) {
 				if relative, ok := movedPercent(exactly(from[a].value), exactly(to[b].value)); !ok || !sure || shown(f.number).meets(relative) && f.value.Scale() > 0 {
 					return
 				}
-				v.add("points", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s percentage points",
-					claim, from[a].text, to[b].text, f.value)
+				v.add("points", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s",
+					claim, from[a].text, to[b].text, inPoints(f.value, 0))
 				return
 			}
 			var is between
@@ -85,19 +81,20 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 			} else {
 				is, ok = moved(from[a].between, to[b].between)
 			}
-			if !ok || !said(f.number).meets(is) {
+			if !ok || !f.about && !said(f.number).meets(is) {
 				continue
 			}
-			if v.turned(f.way, &from[a], &to[b]) {
+			switch {
+			case v.turned(f.way, &from[a], &to[b]):
 				turned = true
-			} else {
+			case !v.mistyped(f, &from[a], &to[b]):
 				fits = true
 			}
 		}
 	}
 	a, b := best(from), best(to)
 	switch {
-	case fits || !sure:
+	case fits || !sure, f.about && !turned:
 	case turned:
 		v.add("direction_words", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s", claim, a.text, b.text, a.course(b))
 	case inPercent:
@@ -110,73 +107,4 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 			v.add("difference", s.code, first, last, blames, "the commentary says %q, but from %s to %s is %s", claim, a.text, b.text, v.difference(f, s, x.low))
 		}
 	}
-}
-
-// difference prints a difference in the unit of the claim.
-func (v *verifier) difference(f *figure, s *series, x rag.Decimal) string {
-	switch f.unit {
-	case points:
-		return rag.FormatPlain(x, max(s.decimals, x.Scale())) + " percentage points"
-	case pounds:
-		return rag.Format(x, rag.Money, x.Scale())
-	}
-	return rag.FormatPlain(x, x.Scale())
-}
-
-// best is the figure of a comparison to quote: the one said, unless another is held for it.
-func best(list []side) *side { return &list[0] }
-
-// course says which way it goes from one figure to another.
-func (a *side) course(b *side) string {
-	switch a.value.Cmp(b.value) {
-	case -1:
-		return "up"
-	case 1:
-		return "down"
-	}
-	return "no change"
-}
-
-// pointsMeant reports whether a change of a percentage that is said in per cent is the difference in points.
-func (v *verifier) pointsMeant(f *figure, s *series, a, b *side) bool {
-	if f.unit != percent || s.unit != rag.Percent {
-		return false
-	}
-	diff, err := b.value.SubAbs(a.value)
-	return err == nil && !diff.IsZero() && rag.Round(diff, f.value.Scale()).Cmp(f.value) == 0
-}
-
-// turned reports whether a way word says the other way than two figures go.
-func (v *verifier) turned(w way, a, b *side) bool {
-	course := a.value.Cmp(b.value)
-	switch w {
-	case wayUp:
-		return course > 0
-	case wayDown:
-		return course < 0
-	case wayBetter, wayWorse:
-		better := v.better(course)
-		return w == wayBetter && better < 0 || w == wayWorse && better > 0
-	}
-	return false
-}
-
-// better is 1 where a course (-1: up, 1: down) is for the better, -1 where it is for the worse, 0 where that is not known.
-func (v *verifier) better(course int) int {
-	switch v.h.Polarity {
-	case rag.Higher:
-		return -course
-	case rag.Lower:
-		return course
-	}
-	return 0
-}
-
-// blames are the figures of a change: once something is said of one, nothing that follows from it is said again.
-func (v *verifier) blames(i int, c *comparison) []int {
-	out := []int{i}
-	if c.base >= 0 {
-		out = append(out, c.base)
-	}
-	return out
 }

@@ -1,8 +1,10 @@
 package claim
 
+import "ppbtui/internal/rag"
+
 // directions holds "better", "fell" and "up from" against the figures that are compared.
 func (v *verifier) directions() {
-	used := make(map[int]bool)
+	used := make([]bool, len(v.t.words))
 	for i := range v.t.figures {
 		if f := &v.t.figures[i]; f.role == change && f.wayWord >= 0 {
 			used[f.wayWord] = true
@@ -24,7 +26,7 @@ func (v *verifier) negated(i int) bool {
 		if word == "" || v.t.words[i-k].clause != v.t.words[i].clause {
 			return false
 		}
-		if negates(word) || ahead(word) || k <= 2 && (word == "to" || word == "target" || word == "from") {
+		if negates(word) || ahead(word) && v.h.Basis != rag.ForecastYear || k <= 2 && (word == "to" || word == "target" || word == "from") {
 			return true
 		}
 	}
@@ -38,7 +40,7 @@ func (v *verifier) direction(i int, w way) {
 	if !ok {
 		return
 	}
-	which, _ := v.partNear(&figure{number: &number{first: i, last: i}})
+	which, _ := v.partNear(&figure{number: &number{first: i, last: i}, pair: -1})
 	s := &v.series[which]
 	c := v.compareFrom(i, after, func(g *figure) bool { return s.takes(g.number) })
 	if c.to >= 0 {
@@ -98,6 +100,10 @@ func (v *verifier) comparesAfter(i int) (after int, ok bool) {
 		}
 		switch w.text {
 		case "than":
+			switch t.near(j, 1) {
+			case "halved", "doubled", "half", "double", "twice", "trebled", "tripled", "quadrupled", "ever", "expected", "planned":
+				continue
+			}
 			return j, true
 		case "from", "on", "upon", "compared", "against", "since", "over", "in":
 			if (word == "more" || word == "less" || word == "fewer" || word == "greater") && w.text != "compared" {
@@ -108,11 +114,11 @@ func (v *verifier) comparesAfter(i int) (after int, ok bool) {
 			}
 			return j, true
 		case "to":
-			if word == "more" || word == "less" || word == "fewer" || t.near(i, -1) == "up" {
+			if word == "more" || word == "less" || word == "fewer" || v.t.figureIn(j+1, j+2) < 0 {
 				return 0, false
 			}
 			return j, true
-		case "and", "but", "which", "with", "by", "because", "due", "while":
+		case "and", "but", "which", "with", "because", "due", "while":
 			return 0, false
 		}
 		if (word == "above" || word == "below") && (w.when >= 0 || w.figure >= 0) {
@@ -146,10 +152,10 @@ func (v *verifier) before(to, which int) []side {
 	var out []side
 	s := &v.series[which]
 	f := &v.t.figures[to]
-	for k := range v.t.figures {
+	for k := max(0, to-20); k < len(v.t.figures) && k < to+20; k++ {
 		g := &v.t.figures[k]
 		if k != to && v.t.words[g.first].sentence == v.t.words[f.first].sentence && g.role == level && s.takes(g.number) && v.places[k].anyPast && (v.saysPast(k) || g.bound == asEarlier) {
-			out = append(out, side{counted(g.number), g.value, v.quoted(g), false})
+			out = append(out, v.saidSide(g))
 		}
 	}
 	if len(out) > 0 {
@@ -159,7 +165,7 @@ func (v *verifier) before(to, which int) []side {
 	for k := range s.past {
 		x := &s.past[k]
 		last = last || x.Period == v.h.Quarter.next(-1)
-		out = append(out, side{exactly(x.Value.Value), x.Value.Value, s.print(x.Value.Value), true})
+		out = append(out, s.heldSide(x.Value.Value))
 	}
 	if !last {
 		return nil

@@ -21,46 +21,14 @@ func (v *verifier) levels() {
 	}
 }
 
-// swapped finds "from A to B" where A is the value now and B an earlier one.
-func (v *verifier) swapped() {
-	for i := range v.t.figures {
-		f := &v.t.figures[i]
-		if f.pair <= i || f.role != level || !v.places[i].takes {
-			continue
-		}
-		s := &v.series[v.places[i].series]
-		g := &v.t.figures[f.pair]
-		if !states(f.number, &s.now) || states(g.number, &s.now) {
-			continue
-		}
-		for k := range s.past {
-			if x := &s.past[k]; states(g.number, &x.Value) && !states(f.number, &x.Value) && !v.saysPast(f.pair) {
-				v.add("earlier_figure", s.code, f.first, g.last, []int{i, f.pair}, "the commentary says %q, but %s is the value now and %s that of %s",
-					"from "+v.quoted(f)+" to "+v.quoted(g), s.print(s.now.Value), s.print(x.Value.Value), x.Period.label())
-				break
-			}
-		}
-	}
-}
-
-// saysPast reports whether a figure stands beside a time that is not now; where it can be both, whether it states what is held for then.
-func (v *verifier) saysPast(i int) bool {
-	f := &v.t.figures[i]
-	if f.bound != byWhen || !v.times[f.when].known() {
-		return false
-	}
-	x := &v.times[f.when]
-	return !x.now || !v.places[i].anyNow && (v.t.compared(f.first) || v.heldAt(f, x))
-}
-
 // levelAt holds a figure that belongs to a phrase of time against what is held for that time.
 func (v *verifier) levelAt(i int) {
 	f, p := &v.t.figures[i], &v.places[i]
 	x := &v.times[f.when]
-	if !x.known() || x.future {
+	if !x.known() || x.future || v.ofMonth(i) {
 		return
 	}
-	if x.now && x.n > 0 && v.t.compared(f.first) {
+	if x.now && x.n > 0 && (v.t.compared(f.first) || !p.anyNow && v.statedNow(p.series)) {
 		earlier := *x
 		earlier.now = false
 		x = &earlier
@@ -74,9 +42,10 @@ func (v *verifier) levelAt(i int) {
 	case x.now && len(past) == 0:
 		v.levelNow(i, true)
 	case x.now:
-		if v.ours(i) && slipped(f.number, s.now.Value) && !v.statedNow(p.series) {
-			v.levelNow(i, true)
-		} else if v.ours(i) && slipped(f.number, past[0].Value.Value) && !p.anyPast {
+		if v.levelNow(i, true) {
+			return
+		}
+		if v.ours(i) && slipped(f.number, past[0].Value.Value) && !p.anyPast {
 			v.wrongPast(i, past[0])
 		}
 	case p.now && !v.statedNow(p.series):
@@ -86,12 +55,26 @@ func (v *verifier) levelAt(i int) {
 	case len(past) == 0:
 		v.elsewhere(i)
 	default:
-		if slipped(f.number, past[0].Value.Value) || v.ours(i) {
-			if !v.statedPast(p.series, i, past) {
-				v.wrongPast(i, past[0])
-			}
+		if is := v.meant(i, past); is != nil && (slipped(f.number, is.Value.Value) || v.ours(i)) {
+			v.wrongPast(i, is)
 		}
 	}
+}
+
+// ofMonth reports a number of one month, where the measure counts over longer: "301 in July".
+func (v *verifier) ofMonth(i int) bool {
+	p := &v.t.whens[v.t.figures[i].when]
+	s := &v.series[v.places[i].series]
+	if p.kind != namedMonth || p.ranged || s.unit != rag.Count && s.unit != rag.Money {
+		return false
+	}
+	switch v.h.Basis {
+	case rag.InQuarter:
+		return p.lead == "in" || p.lead == "for" || p.lead == "during"
+	case rag.CumulativeFinancial, rag.CumulativeAcademic, rag.CumulativeCalendar:
+		return p.lead == "in" && p.month%3 != 0
+	}
+	return false
 }
 
 // heldAt reports whether a figure states what any series had at some times.
@@ -151,7 +134,7 @@ func (v *verifier) levelEarlier(i int) {
 	for k := range s.past {
 		x := &s.past[k]
 		if transposed(f.value, x.Value.Value) || tenfold(f.number, x.Value.Value) && f.value.Prec() > 1 {
-			if v.statedPast(p.series, i, []*Past{x}) {
+			if v.statedPast(p.series, i, x) {
 				continue
 			}
 			v.add("earlier_figure", s.code, f.first, f.last, []int{i}, "the commentary gives %s as the earlier figure; the figure held for %s is %s",
@@ -159,165 +142,4 @@ func (v *verifier) levelEarlier(i int) {
 			return
 		}
 	}
-}
-
-// levelNow holds a figure that is said to be the value now against it. It speaks where the text states the value nowhere.
-func (v *verifier) levelNow(i int, strong bool) {
-	f, p := &v.t.figures[i], &v.places[i]
-	s := &v.series[p.series]
-	if !s.now.Known || p.now || p.anyNow || v.statedNow(p.series) || p.series == 0 && v.h.Headline == "" && len(v.h.Parts) > 0 {
-		return
-	}
-	near := transposed(f.value, s.now.Value) || tenfold(f.number, s.now.Value)
-	switch {
-	case near && (strong || f.value.Prec() > 2 || v.opens(i)):
-	case v.typedPast(s) && (strong || v.opens(i)) && v.ours(i):
-	case v.only(i) && (strong || v.opens(i)) && v.speaksOf(i):
-	default:
-		return
-	}
-	v.add("value_mismatch", s.code, f.first, f.last, []int{i}, "the commentary gives %s; the value typed is %s", v.quoted(f), s.print(s.now.Value))
-}
-
-// typedPast reports whether the value typed is one that is held for an earlier time.
-func (v *verifier) typedPast(s *series) bool {
-	for k := range s.past {
-		if s.past[k].Value.Value.Cmp(s.now.Value) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// statedNow reports whether a text states the value of a series, at no time that is past.
-func (v *verifier) statedNow(which int) bool {
-	s := &v.series[which]
-	for i := range v.t.figures {
-		f := &v.t.figures[i]
-		if f.role == aim || f.role == change || f.role == foreign && f.unit == duration || !s.takes(f.number) || !states(f.number, &s.now) || v.quarterOnly(i) {
-			continue
-		}
-		if !v.saysPast(i) && f.bound != asEarlier {
-			return true
-		}
-	}
-	return false
-}
-
-// quarterOnly reports a figure of the quarter alone beside one of the year to date, where the measure counts over the year.
-func (v *verifier) quarterOnly(i int) bool {
-	f := &v.t.figures[i]
-	if !v.h.Basis.Cumulative() || f.bound != byWhen {
-		return false
-	}
-	if k := v.t.whens[f.when].kind; k != thisQuarter && k != namedQuarter {
-		return false
-	}
-	for k := range v.t.figures {
-		if g := &v.t.figures[k]; g.bound == byWhen && v.t.whens[g.when].kind == toDate && g.unit == f.unit {
-			return true
-		}
-	}
-	return false
-}
-
-// statedPast reports whether another figure of the text states one of some earlier values, and at its time.
-func (v *verifier) statedPast(which, but int, past []*Past) bool {
-	s := &v.series[which]
-	for i := range v.t.figures {
-		f := &v.t.figures[i]
-		if i == but || f.role != level || !s.takes(f.number) {
-			continue
-		}
-		for _, x := range past {
-			if states(f.number, &x.Value) && !states(f.number, &s.now) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ours reports whether an earlier figure is one of the measure's own: the level that it is held against is, or nothing else is spoken of.
-func (v *verifier) ours(i int) bool {
-	f := &v.t.figures[i]
-	sentence := v.t.words[f.first].sentence
-	which := v.places[i].series
-	for k := i - 1; k >= 0 && v.t.words[v.t.figures[k].first].sentence == sentence; k-- {
-		g := &v.t.figures[k]
-		if g.role != level || v.saysPast(k) || g.bound == asEarlier || g.unit == duration && f.unit != duration {
-			continue
-		}
-		return v.places[k].series == which && v.isNow(k, which)
-	}
-	for k := i + 1; k < len(v.t.figures) && v.t.words[v.t.figures[k].first].sentence == sentence; k++ {
-		g := &v.t.figures[k]
-		if g.role == level && v.isNow(k, which) {
-			return true
-		}
-	}
-	return v.speaksOf(i) || v.pronounOpens(i)
-}
-
-// isNow reports whether a figure is the value now of a series, as typed or mistyped.
-func (v *verifier) isNow(k, which int) bool {
-	g := &v.t.figures[k]
-	s := &v.series[which]
-	return s.takes(g.number) && s.now.Known && (states(g.number, &s.now) || slipped(g.number, s.now.Value) && !v.statedNow(which))
-}
-
-// speaksOf reports whether the words around a figure are those of its series' name, by half or more.
-func (v *verifier) speaksOf(i int) bool {
-	f := &v.t.figures[i]
-	s := &v.series[v.places[i].series]
-	if v.places[i].named {
-		return true
-	}
-	from, to := f.first, f.last
-	for from > 0 && f.first-from < 14 && v.t.words[from-1].sentence == v.t.words[f.first].sentence {
-		from--
-	}
-	for to+1 < len(v.t.words) && to-f.last < 14 && v.t.words[to+1].sentence == v.t.words[f.last].sentence {
-		to++
-	}
-	n := s.named(v.t, from, to)
-	switch s.unit {
-	case rag.Count, rag.Number:
-		return len(s.names) > 0 && n*2 >= len(s.names)
-	}
-	return n > 0 && len(s.names) > 0 // few other figures are written in its unit
-}
-
-// pronounOpens reports whether "it was", "this is" or "the figure" stands before a figure in its clause.
-func (v *verifier) pronounOpens(i int) bool {
-	f := &v.t.figures[i]
-	for k := f.first - 1; k >= 0 && k >= f.first-8 && v.t.words[k].sentence == v.t.words[f.first].sentence; k-- {
-		switch v.t.words[k].text {
-		case "it", "this", "figure", "rate", "performance", "measure", "outturn", "indicator", "result", "percentage", "proportion":
-			return true
-		}
-	}
-	return false
-}
-
-// opens reports whether a figure is the first level of its text.
-func (v *verifier) opens(i int) bool {
-	for k := range i {
-		if f := &v.t.figures[k]; f.role == level && f.unit != duration {
-			return false
-		}
-	}
-	return true
-}
-
-// only reports whether a figure is the one level of its text in its series' unit that is at no other time.
-func (v *verifier) only(i int) bool {
-	s := &v.series[v.places[i].series]
-	for k := range v.t.figures {
-		f := &v.t.figures[k]
-		if k != i && f.role == level && s.takes(f.number) && !v.saysPast(k) && f.bound != asEarlier && !v.quarterOnly(k) {
-			return false
-		}
-	}
-	return true
 }

@@ -20,12 +20,26 @@ func (v *verifier) periodWords() {
 		case says12Months:
 			fits = b == rag.Rolling12m || b == rag.Annual || b.Cumulative() && v.h.Quarter.Q == 4
 		}
-		if fits || !v.givesValue(i, n) {
+		if fits || v.ofChange(i) || !v.givesValue(i, n) {
 			continue
 		}
 		v.add("period_words", "", i, i+n-1, nil, "the commentary says %q of a figure that is %s", v.quote(i, i+n-1), basisWords(b))
 		return
 	}
+}
+
+// ofChange reports whether a phrase says over what time something moved: "up by 25 in the past 12 months".
+func (v *verifier) ofChange(i int) bool {
+	t := v.t
+	for j := i - 1; j >= 0 && j >= i-8 && t.words[j].clause == t.words[i].clause; j-- {
+		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level {
+			return false
+		}
+		if wayOf(t.words[j].text) != noWay {
+			return true
+		}
+	}
+	return false
 }
 
 const (
@@ -52,8 +66,12 @@ func (v *verifier) periodSaid(i int) (said, n int) {
 				return saysQuarter, 3
 			}
 			return saysQuarter, 2
-		case first == "the" && second == "quarter" && (before == "in" || before == "during" || before == "within") && third != "to" && third != "ending" && third != "ended":
+		case first == "the" && second == "quarter" && (before == "in" || before == "during" || before == "within" || before == "over" || before == "for"):
 			return saysQuarter, 2
+		}
+	case "so":
+		if second == "far" && third == "this" && t.near(i, 3) == "year" && v.h.Basis != rag.Snapshot {
+			return saysToDate, 4
 		}
 	case "quarterly":
 		if second == "figure" || second == "outturn" || second == "total" {
@@ -103,13 +121,14 @@ func (v *verifier) periodSaid(i int) (said, n int) {
 func (v *verifier) givesValue(i, n int) bool {
 	t := v.t
 	best, gap, stated := -1, 1<<30, false
-	for k := range t.figures {
-		f := &t.figures[k]
-		if t.words[f.first].sentence != t.words[i].sentence {
+	for j := max(0, i-near); j < len(t.words) && j < i+near; j++ {
+		k := t.words[j].figure
+		if k < 0 || t.words[j].sentence != t.words[i].sentence {
 			continue
 		}
+		f := &t.figures[k]
 		if f.role == change {
-			d := distance(f, i, i+n-1)
+			d := v.distance(f, i, i+n-1)
 			if d < gap && f.last < i {
 				best, gap = k, d
 			}
@@ -118,20 +137,25 @@ func (v *verifier) givesValue(i, n int) bool {
 		if f.role != level && f.role != part || f.unit == duration && !v.places[k].takes || v.saysPast(k) || f.bound == asEarlier {
 			continue
 		}
-		stated = stated || v.places[k].anyNow
-		if d := distance(f, i, i+n-1); d < gap {
+		own := v.places[k].anyNow && (f.role == level || f.den.IsPos())
+		stated = stated || own
+		if d := v.distance(f, i, i+n-1); d < gap {
 			best, gap = k, d
 		}
 	}
 	return stated && best >= 0 && v.places[best].anyNow && t.figures[best].role != change
 }
 
-// distance is how many words lie between a figure and a phrase.
-func distance(f *figure, from, to int) int {
+// distance is how many words lie between a figure and a phrase; one of another clause is farther than any of its own.
+func (v *verifier) distance(f *figure, from, to int) int {
+	off := f.first - to
 	if f.last < from {
-		return from - f.last
+		off = from - f.last
 	}
-	return f.first - to
+	if v.t.words[f.first].clause != v.t.words[from].clause {
+		off += 2 * near
+	}
+	return off
 }
 
 // basisWords says what a measure counts over.

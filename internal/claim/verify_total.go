@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"github.com/govalues/decimal"
-
-	"ppbtui/internal/rag"
-)
+import "ppbtui/internal/rag"
 
 // totals holds what a text adds up or takes away against its own figures, and a list of parts against the value.
 func (v *verifier) totals() {
@@ -53,7 +49,8 @@ func (v *verifier) result(i int) {
 		x, sign = rest, "less"
 	}
 	s := &v.series[v.places[i].series]
-	if !(v.places[i].takes && s.now.Known && (between{sub(x, slack), add(x, slack)}).has(s.now.Value)) && !transposed(c.value, x) && !tenfold(c.number, x) && !oneDigit(c.value, x) {
+	if !(v.places[i].takes && s.now.Known && (between{sub(x, slack), add(x, slack)}).has(s.now.Value)) && !transposed(c.value, x) && !tenfold(c.number, x) && !oneDigit(c.value, x) &&
+		!(sign == "and" && v.mended([]int{i - 2, i - 1}, sum, c.value)) {
 		return
 	}
 	v.add("stated_total", s.code, a.first, c.last, []int{i}, "the commentary gives %s, but %s %s %s is %s", v.quoted(c), v.quoted(a), sign, v.quoted(b), v.inUnit(c, x))
@@ -104,7 +101,7 @@ func (v *verifier) leaves(i int) bool {
 	t := v.t
 	for j := t.figures[i].first - 1; j > t.figures[max(i-1, 0)].last && j >= t.figures[i].first-8; j-- {
 		switch t.words[j].text {
-		case "leaves", "leaving", "left", "giving", "gives", "making", "makes", "total", "totalling", "resulting", "together", "altogether", "net", "equals", "equalling", "brings", "bringing":
+		case "leaves", "leaving", "left", "giving", "gives", "making", "makes", "make", "total", "totalling", "resulting", "together", "altogether", "net", "equals", "equalling", "brings", "bringing":
 			return true
 		}
 	}
@@ -121,156 +118,4 @@ func (v *verifier) takesAway(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// list holds a list of counts against the total that its sentence gives, or against the value.
-func (v *verifier) list(from, to int) {
-	t := v.t
-	total, items := -1, make([]int, 0, 8)
-	for i := from; i < to; i++ {
-		f := &t.figures[i]
-		w := &t.words[f.first]
-		if f.unit != plain || f.about || f.spelt || !f.value.IsInt() || f.den.IsPos() || t.near(f.first, -1) == "these" || t.near(f.first, -1) == "those" {
-			continue
-		}
-		if total < 0 && (f.role == part || f.role == level) && v.opensWhole(f) || total < 0 && len(items) == 0 && f.role == level && v.listBehind(i) {
-			total = i
-			continue
-		}
-		if f.role != level || f.bound == byWhen && v.saysPast(i) || f.bound == asEarlier || w.bracket > 0 && (total < 0 || w.bracket != t.words[t.figures[total].first].bracket && t.words[t.figures[min(i+1, to-1)].first].bracket != w.bracket && len(items) == 0) {
-			continue
-		}
-		items = append(items, i)
-	}
-	if len(items) < 3 {
-		return
-	}
-	if !v.alike(items) {
-		return
-	}
-	sum := decimal.Zero
-	for _, i := range items {
-		sum = add(sum, t.figures[i].value)
-	}
-	if total >= 0 {
-		g := &t.figures[total]
-		if sum.Cmp(g.value) == 0 || !(sum.Cmp(g.value) > 0 || v.mended(items, sum, g.value) || transposed(g.value, sum)) {
-			return
-		}
-		v.add("stated_total", "", t.figures[items[0]].first, t.figures[items[len(items)-1]].last, append(items, total), "the figures of the commentary add up to %s, not to %s",
-			rag.FormatPlain(sum, 0), v.quoted(g))
-		return
-	}
-	s := &v.series[0]
-	if s.unit == rag.Count && s.now.Known && sum.Cmp(s.now.Value) != 0 && v.mended(items, sum, s.now.Value) && !v.statedNow(0) {
-		v.add("stated_total", "", t.figures[items[0]].first, t.figures[items[len(items)-1]].last, items, "the figures of the commentary add up to %s; the value typed is %s",
-			rag.FormatPlain(sum, 0), s.print(s.now.Value))
-	}
-}
-
-// listBehind reports a colon, a bracket or "of which" behind a total and its noun: "60 flags: 23 low, 24 medium and 13 high".
-func (v *verifier) listBehind(i int) bool {
-	t := v.t
-	f := &t.figures[i]
-	for j := f.last + 1; j < len(t.words) && j <= f.last+12; j++ {
-		w := &t.words[j]
-		if w.sentence != t.words[f.first].sentence || w.figure >= 0 {
-			return false
-		}
-		if j > f.last+1 && w.clause != t.words[j-1].clause {
-			between := t.source[t.words[j-1].to:w.from]
-			for _, c := range between {
-				if c == ':' || c == '(' {
-					return true
-				}
-			}
-			if t.near(j, 1) != "which" && t.near(j, 1) != "whom" && w.text != "comprising" && w.text != "made" {
-				return false
-			}
-		}
-		switch w.text {
-		case "comprising", "comprised", "split":
-			return true
-		case "which", "whom":
-			return t.near(j, -1) == "of"
-		}
-	}
-	return false
-}
-
-// alike reports whether the items of a list stand in the same kind of place: as many words apart, give or take three.
-func (v *verifier) alike(items []int) bool {
-	t := v.t
-	for k := 1; k < len(items); k++ {
-		if t.figures[items[k]].first-t.figures[items[k-1]].last > 8 {
-			return false
-		}
-	}
-	return true
-}
-
-// mended reports whether a list would add up if two digits of one of its items changed places.
-func (v *verifier) mended(items []int, sum, total rag.Decimal) bool {
-	for _, i := range items {
-		x := v.t.figures[i].value
-		want := add(sub(total, sum), x)
-		if !want.IsNeg() && transposed(x, want) {
-			return true
-		}
-	}
-	return false
-}
-
-// statedTotal holds "a total of 84" against the sum of the parts.
-func (v *verifier) statedTotal() {
-	if len(v.h.Parts) == 0 {
-		return
-	}
-	want, ok := v.sumOfParts()
-	if !ok {
-		return
-	}
-	for i := range v.t.figures {
-		f := &v.t.figures[i]
-		if f.role != level || f.about || !v.series[0].takes(f.number) || v.places[i].anyNow || v.places[i].anyPast || !v.saysTotal(f) || v.saysPast(i) || f.bound == asEarlier {
-			continue
-		}
-		if !shown(f.number).has(want) && (slipped(f.number, want) || oneDigit(f.value, want)) {
-			v.add("stated_total", "", f.first, f.last, []int{i}, "the commentary gives a total of %s; the parts add up to %s", v.quoted(f), v.series[0].print(want))
-		}
-	}
-}
-
-func (v *verifier) saysTotal(f *figure) bool {
-	t := v.t
-	for k := 1; k <= 3; k++ {
-		if w := t.near(f.first, -k); w == "total" || w == "altogether" || w == "totalled" || w == "overall" {
-			return true
-		}
-	}
-	for k := 1; k <= 4; k++ {
-		if w := t.near(f.last, k); w == "total" || w == "altogether" || w == "overall" || w == "all" && t.near(f.last, k-1) == "in" {
-			return true
-		}
-	}
-	return false
-}
-
-// sumOfParts is the value where it is the sum of the parts, or the sum of those of its unit.
-func (v *verifier) sumOfParts() (rag.Decimal, bool) {
-	if v.h.Now.Known && v.h.Headline == "" {
-		return v.h.Now.Value, true
-	}
-	if v.h.Headline != "" || v.h.Unit != rag.Count && v.h.Unit != rag.Money {
-		return rag.Decimal{}, false
-	}
-	sum := decimal.Zero
-	for i := range v.h.Parts {
-		p := &v.h.Parts[i]
-		if p.Unit != v.h.Unit || !p.Now.Known {
-			return rag.Decimal{}, false
-		}
-		sum = add(sum, p.Now.Value)
-	}
-	return sum, true
 }

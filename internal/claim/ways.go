@@ -14,15 +14,19 @@ const (
 // wayOf is the way of a word; words that only may be one are left out.
 func wayOf(s string) way {
 	switch s {
+	case "quicker", "faster":
+		return wayBetter
+	case "slower":
+		return wayWorse
 	case "better", "improved", "improvement", "improvements", "improving", "improves", "improve":
 		return wayBetter
 	case "worse", "worsened", "worsening", "worsens", "deteriorated", "deteriorating", "deterioration":
 		return wayWorse
 	case "up", "higher", "increased", "increase", "increases", "increasing", "rose", "risen", "rise", "rises", "rising", "more", "greater", "above", "grew", "grown",
-		"growth", "growing", "climbed", "climb", "jumped", "jump", "surge", "uplift", "upturn", "gain", "gained":
+		"growth", "growing", "climbed", "climb", "jumped", "jump", "surge", "uplift", "upturn", "gain", "gained", "longer":
 		return wayUp
 	case "down", "lower", "decreased", "decrease", "decreases", "decreasing", "fell", "fallen", "fall", "falls", "falling", "fewer", "less", "below", "reduced",
-		"reduction", "reducing", "reduces", "declined", "decline", "declining", "dropped", "drop", "drops", "shrank", "shrunk", "dipped", "dip", "downturn":
+		"reduction", "reducing", "reduces", "declined", "decline", "declining", "dropped", "drop", "drops", "shrank", "shrunk", "dipped", "dip", "downturn", "shorter":
 		return wayDown
 	}
 	return noWay
@@ -53,7 +57,8 @@ func wayVerb(s string) bool {
 func wayBehind(s string) bool {
 	switch s {
 	case "more", "fewer", "less", "higher", "lower", "better", "worse", "above", "below", "up", "down", "increase", "decrease", "reduction", "rise", "fall",
-		"drop", "decline", "improvement", "growth", "greater", "change", "deterioration", "uplift", "dip", "jump":
+		"drop", "decline", "improvement", "growth", "greater", "change", "deterioration", "uplift", "dip", "jump",
+		"longer", "shorter", "quicker", "faster", "slower":
 		return true
 	}
 	return false
@@ -95,8 +100,9 @@ func negates(s string) bool {
 // ahead reports words that make a figure one that is hoped for or feared.
 func ahead(s string) bool {
 	switch s {
-	case "projected", "projection", "forecast", "forecasts", "expected", "expect", "expects", "predicted", "anticipated", "anticipate", "planned", "plan", "aim", "aims",
-		"aiming", "hope", "hopes", "will", "trajectory", "estimate", "estimated", "estimates", "would", "could", "should", "intended", "maximum", "capacity", "potential", "scheduled":
+	case "projected", "projection", "forecast", "forecasts", "expected", "expect", "expects", "predicted", "anticipated", "anticipate", "planned", "aim", "aims",
+		"aiming", "hope", "hopes", "will", "trajectory", "estimate", "estimated", "estimates", "would", "could", "should", "intended", "maximum", "capacity", "potential", "scheduled",
+		"can", "whether", "might", "may":
 		return true
 	}
 	return false
@@ -107,7 +113,7 @@ func benchmark(s string) bool {
 	switch s {
 	case "nationally", "national", "england", "england's", "english", "wales", "scotland", "scottish", "welsh", "uk", "statistical", "neighbour", "neighbours", "neighbour's",
 		"neighbours’", "regionally", "regional", "region", "region's", "benchmark", "benchmarks", "comparator", "comparators", "elsewhere", "north-west", "countrywide", "quartile", "median",
-		"peers", "peer", "authorities", "councils", "family":
+		"peers", "peer", "authorities", "councils":
 		return true
 	}
 	return false

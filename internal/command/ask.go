@@ -34,17 +34,6 @@ func (c *cli) askCommand() *cobra.Command {
 	return cmd
 }
 
-func (c *cli) answerCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "answer REF TEXT", Short: "Answer what was asked about an item", GroupID: groupEntry,
-		Long: "Answers what a lead or a director asked about one of your items, or, as one of these, what its officer asked back. " +
-			"- reads the text from standard input.",
-		Example: "ppbtui answer PED02-05 \"Yes, all five of them.\"",
-		Args:    needsRef, ValidArgsFunction: c.completeRefs,
-		RunE: func(cmd *cobra.Command, args []string) error { return c.thread(cmd, args, true, (*session).answer) },
-	}
-}
-
 func (s *session) ask(ctx context.Context, key, text string) (string, error) {
 	_, err := s.store.Ask(ctx, s.actor, s.quarter, key, text)
 	return ppb.Asks.Did(key), err

@@ -117,7 +117,7 @@ func New(d Deps) *cobra.Command {
 		c.askCommand(), c.answerCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
 		c.statusCommand(), c.listCommand(), c.showCommand(), c.fileCommand(), c.historyCommand(), c.exportCommand(), c.diffCommand(),
 		c.quarterCommand(), c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
-		c.officerCommand(), c.assignCommand(), c.rolesCommand(),
+		c.officerCommand(), c.assignCommand(), c.rolesCommand(), c.rulesCommand(),
 	)
 	if d.Remote != nil {
 		root.Example = "ssh ppb@HOST status\nssh ppb@HOST set PED02-05 62 --commentary - < words.txt\nssh ppb@HOST submit PED02-05\n" +

@@ -159,6 +159,16 @@ func exactlyOne(what string) cobra.PositionalArgs {
 	}
 }
 
+// atMostOne refuses more than one argument.
+func atMostOne(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usage(cmd, "%s takes %s, or nothing", cmd.Name(), what)
+		}
+		return nil
+	}
+}
+
 func needsRef(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return usage(cmd, "%s needs the ref of an item, such as PED02-05", cmd.Name())

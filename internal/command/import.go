@@ -91,6 +91,7 @@ func (c *cli) importFrom(ctx context.Context, s *session, path string, asked ppb
 	if len(read.Other) > 0 {
 		c.say("Not read: %s.", strings.Join(read.Other, ", "))
 	}
+	c.saysWarned(changes.Warned)
 	verb := [2]string{"Added %d, updated %d, kept %d.", "Would add %d, update %d and keep %d. Nothing was written."}[index(dry)]
 	c.say(verb, changes.Count("add"), changes.Count("update"), changes.Count("keep"))
 	return nil

@@ -27,6 +27,11 @@ func (c *cli) say(format string, args ...any) {
 	c.print(fmt.Sprintf(format+"\n", told...))
 }
 
+// aside prints a line on standard error: a warning beside what was done, which no program reads.
+func (c *cli) aside(format string, args ...any) {
+	_, _ = fmt.Fprintln(c.Err, clean.ShowLine(fmt.Sprintf(format, args...)))
+}
+
 // paragraphs are a text of several lines.
 type paragraphs string
 

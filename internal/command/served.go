@@ -16,7 +16,7 @@ func served() []string {
 		"set", "table", "submit", "take-back", "accept", "return", "outturn", "sign-off", "correct", "withdraw", "publish", "exempt", "small",
 		"ask", "answer", "action", "remind", "overview",
 		"status", "list", "show", "file", "history", "export", "diff", "check", "keys",
-		"quarter", "plan", "assign", "officer", "roles",
+		"quarter", "plan", "assign", "officer", "roles", "rules",
 		"version", "help",
 	}
 }

@@ -145,7 +145,7 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 	}
 	c.saysRemoved(c.removed)
 	c.saysCleared(it, it.Entry.Content, now.Entry.Content)
-	c.saysNow(plan, now)
+	c.saysNow(plan, now, ppb.Read(plan, now, now.Entry.Content).Checks, s.nameOf(ctx))
 	return nil
 }
 

@@ -37,7 +37,11 @@ func (c *cli) showCommand() *cobra.Command {
 					across, err = s.store.Across(ctx, s.actor, s.quarter, it.Key())
 				}
 				if err == nil {
-					c.show(book, it, ppb.ThreadFor(s.actor, it), across, s.clock())
+					var name func(string) string // who answered warnings is not for the public either
+					if ppb.AudienceOf(s.actor) == ppb.Working {
+						name = book.NameOf
+					}
+					c.show(book, it, ppb.ThreadFor(s.actor, it), across, name, s.clock())
 				}
 				return err
 			})
@@ -50,8 +54,9 @@ func (c *cli) showCommand() *cobra.Command {
 	return cmd
 }
 
-// show prints all that is known of an item, with its thread and the checks that hold it against others.
-func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Check, now time.Time) {
+// show prints all that is known of an item, with its thread and the checks that hold it against others. name gives the names of those who
+// answered; nil: answers are left out.
+func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Check, name func(login string) string, now time.Time) {
 	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
 	c.say("%s", ppb.Called(it.Key(), clean.Line(b.TitleOf(it))))
@@ -68,7 +73,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 	if open := b.Correcting(it.Key()); open != nil {
 		c.facts([][2]string{{"Correction", clean.Line(b.CorrectionWords(open))}})
 	}
-	c.remarks(r)
+	c.remarks(it, r, name)
 	if len(thread) > 0 {
 		c.say("")
 		c.printThread(b, it)

@@ -22,6 +22,7 @@ func (c *cli) signOffCommand() *cobra.Command {
 			"quarter has to be typed, so that it is not done by mistake. It is refused while items are not accepted, unless --gap says " +
 			"of each, or --gaps of all others, why they stay as they are; that is printed in the report. Where the plan asks for two " +
 			"signatures, the performance lead's prepares it and a director's makes it final.\n\n" +
+			"Warnings of the checks that have no answer are listed on standard error; they do not stand in the way, unless a check broke down.\n\n" +
 			"--corrections signs what was opened for correction and is accepted again, as the next revision.",
 		Example: "ppbtui sign-off 2023-24-Q2\nppbtui sign-off 2023-24-Q2 --gap \"PED02-05=The return comes in May.\" --gaps \"Two returns come in " +
 			"December.\"\nppbtui sign-off 2023-24-Q2 --corrections",
@@ -32,11 +33,16 @@ func (c *cli) signOffCommand() *cobra.Command {
 				return usage(cmd, "--corrections takes no reasons for gaps: leave --gap and --gaps out")
 			}
 			return c.withNamed(cmd, args, func(ctx context.Context, s *session) error {
+				open, err := s.standing(ctx, corrections)
+				if err != nil {
+					return err
+				}
 				so, err := c.sign(ctx, cmd, s, corrections, gaps, own)
 				if err != nil {
 					return err
 				}
 				c.saysRemoved(c.removed)
+				c.saysStanding(open)
 				if so.Awaits() {
 					return nil
 				}

@@ -63,10 +63,17 @@ type officerCount struct {
 }
 
 type check struct {
-	Rule    string `json:"rule"`
-	Key     string `json:"key"`
-	Part    string `json:"part"`
-	Message string `json:"message"`
+	Rule     string `json:"rule"`
+	Key      string `json:"key"`
+	Part     string `json:"part"`
+	Message  string `json:"message"`
+	Severity string `json:"severity"` // note, warning or blocks
+	Code     string `json:"code"`     // by which it is answered: its rule, with a key where that warns more than once
+	Answered bool   `json:"answered"`
+	Answer   string `json:"answer"` // why it stays; "" where nobody has said so, or for who reads no more than the public does
+	By       string `json:"answered_by"`
+	From     int    `json:"from"` // bytes of the commentary that it speaks of; 0 and 0: no words of it alone
+	To       int    `json:"to"`
 }
 
 func (c *cli) statusCommand() *cobra.Command {
@@ -88,7 +95,7 @@ func (c *cli) statusCommand() *cobra.Command {
 				}
 				is.revisions = book.SignOffs(ppb.AudienceOf(s.actor), is.revisions)
 				book = book.ReadBy(s.actor)
-				st := statusOf(book, s.clock())
+				st := statusOf(book, ppb.AudienceOf(s.actor), s.clock())
 				is.into(&st, book)
 				if asJSON {
 					return data.WriteJSON(c.data(), st)
@@ -115,7 +122,7 @@ func noColours() map[string]int {
 	return map[string]int{"green": 0, "amber": 0, "red": 0, "none": 0}
 }
 
-func statusOf(b *ppb.Book, now time.Time) status {
+func statusOf(b *ppb.Book, as ppb.Audience, now time.Time) status {
 	st := status{
 		Schema: statusSchema, Council: clean.Line(b.Plan.Council), Title: clean.Line(b.Plan.Title),
 		Quarter: b.Plan.Quarter.String(), State: "open", DueOn: b.Plan.DueOn.String(),
@@ -159,9 +166,7 @@ func statusOf(b *ppb.Book, now time.Time) status {
 		default:
 			st.RAG.Measures[colour]++
 		}
-		for _, k := range slices.Concat(r.Checks, across[it.Key()]) {
-			st.Checks = append(st.Checks, check{k.Rule, it.Key(), k.Part, clean.Line(k.Message)})
-		}
+		st.Checks = append(st.Checks, checksOf(it, slices.Concat(r.Checks, across[it.Key()]), as)...)
 		for _, login := range it.Officers {
 			count(login, it)
 		}
@@ -219,18 +224,7 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 		}
 	}
 	c.printPoints(b, today)
-	if len(st.Checks) > 0 {
-		c.say("\nChecks")
-	}
-	said := map[check]bool{} // two parts may be told the same
-	for _, k := range st.Checks {
-		text := check{Key: k.Key, Message: k.Message}
-		if said[text] {
-			continue
-		}
-		said[text] = true
-		c.say("  %s: %s", k.Key, k.Message)
-	}
+	c.printChecks(b, st.Checks)
 }
 
 // namedAll is how many of these items somebody is named on, as a contributor or before they left.

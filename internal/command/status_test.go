@@ -14,7 +14,7 @@ func TestStatusHasTheChecksAcrossItems(t *testing.T) {
 		{Measure: &ppb.Measure{Key: "P1 01", Ref: "P1 01"}, Entry: ppb.Entry{Content: ppb.Content{ppb.FieldValue: "3.5"}}},
 	}}
 	rules := func() (out []string) {
-		for _, k := range statusOf(b, time.Time{}).Checks {
+		for _, k := range statusOf(b, ppb.Working, time.Time{}).Checks {
 			out = append(out, k.Key+" "+k.Rule)
 		}
 		return out

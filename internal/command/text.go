@@ -11,8 +11,8 @@ import (
 	"ppbtui/internal/rag"
 )
 
-// saysNow prints what an item says now, after a change.
-func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
+// saysNow prints what an item says now, after a change, with these warnings; name gives a person's name.
+func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item, checks []ppb.Check, name func(login string) string) {
 	r := ppb.Read(p, it, it.Entry.Content)
 	title := it.Title()
 	if !it.Rated() {
@@ -34,21 +34,16 @@ func (c *cli) saysNow(p *ppb.Plan, it *ppb.Item) {
 		c.facts([][2]string{{"Travel", travelText(r.Travel)}})
 	}
 	c.facts([][2]string{{"State", it.Entry.State.Label()}})
-	c.remarks(r)
+	r.Checks = checks
+	c.remarks(it, r, name)
 }
 
 // remarks prints what is wrong with an entry and what is worth a second look.
-func (c *cli) remarks(r ppb.Reading) {
+func (c *cli) remarks(it *ppb.Item, r ppb.Reading, name func(login string) string) {
 	for _, p := range r.Problems {
 		c.facts([][2]string{{"Problem", sentence(errors.New(p.Text))}})
 	}
-	said := map[string]bool{} // two parts may be told the same
-	for _, k := range r.Checks {
-		if !said[k.Message] {
-			said[k.Message] = true
-			c.facts([][2]string{{"Check", sentence(errors.New(k.Message))}})
-		}
-	}
+	c.facts(checkFacts(&it.Entry, r.Checks, name))
 }
 
 // valueText is the value as typed, with what stands behind it, or why there is none.

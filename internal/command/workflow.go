@@ -22,24 +22,17 @@ func (c *cli) step(cmd *cobra.Command, do func(context.Context, *session, string
 			if err != nil {
 				return err
 			}
+			checks, err := s.allChecks(ctx, plan, now)
+			if err != nil {
+				return err
+			}
 			c.say("%s", done(names, now))
 			c.saysRemoved(c.removed)
-			c.saysNow(plan, now)
+			c.saysNow(plan, now, checks, s.nameOf(ctx))
 			return nil
 		})
 	}
 	return cmd
-}
-
-func (c *cli) submitCommand() *cobra.Command {
-	return c.step(&cobra.Command{
-		Use: "submit REF", Short: "Send an item to the performance lead",
-		Long: "Sends an item to the performance lead. It is refused, with all the reasons, while something is missing.",
-	}, func(ctx context.Context, s *session, key string) (ppb.Entry, error) {
-		return s.store.Submit(ctx, s.actor, s.quarter, key)
-	}, func(names *ppb.Names, it *ppb.Item) string {
-		return it.Key() + " is submitted. Until the lead opens it you can take it back: ppbtui take-back " + names.Typed(it.Key())
-	})
 }
 
 func (c *cli) takeBackCommand() *cobra.Command {

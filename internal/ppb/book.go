@@ -30,7 +30,6 @@ type Book struct {
 	files  map[string][]byte // by their sums: see WithFiles
 	once   sync.Once
 	known  known
-	across lazy[map[string][]Check]
 	names  lazy[*Names]
 	shown  lazy[Published]
 	people lazy[map[string]int] // places of Officers, by login
@@ -44,6 +43,7 @@ type known struct {
 	says   []*says            // by place
 	mine   map[string][]int32 // places of the items that somebody is responsible for, by login
 	kin    *int               // the same in all that differ in items alone
+	across *lazy[map[string][]Check]
 	tables tables
 }
 
@@ -76,6 +76,7 @@ func (b *Book) lookup() *known {
 		}
 		k := &b.known
 		k.at, k.says, k.mine, k.kin = make(map[string]int, len(b.Items)), make([]*says, len(b.Items)), assigned(b.Items), new(int)
+		k.across = new(lazy[map[string][]Check])
 		for i := len(b.Items) - 1; i >= 0; i-- {
 			k.at[b.Items[i].Key()] = i
 			k.says[i] = new(says)
@@ -91,6 +92,7 @@ func (b *Book) next(moved []int) *Book {
 		Opened: b.Opened, Corrected: b.Corrected, Actions: b.Actions, Movement: b.Movement, Edition: b.Edition}
 	was, k := b.lookup(), &n.known
 	k.at, k.says, k.mine, k.kin = was.at, slices.Clone(was.says), was.mine, was.kin
+	k.across = new(lazy[map[string][]Check])
 	k.tables.of = was.tables.next(n, moved)
 	return n
 }
@@ -137,6 +139,7 @@ func (b *Book) WithWorking(names map[string][]string) *Book {
 		it.Working = names[it.Key()]
 		n.Items[i] = &it // it says what it said
 	}
+	n.known.across = b.known.across
 	return n
 }
 

@@ -43,6 +43,10 @@ func TestABookWithOtherPeopleAtWork(t *testing.T) {
 		t.Error("the same people make another book")
 	}
 	says := first.Reading(first.Item("M1"))
+	across := reflect.ValueOf(BookChecks(first)).Pointer()
+	if busy := first.WithWorking(map[string][]string{"M1": {"Ann Bell"}}); reflect.ValueOf(BookChecks(busy)).Pointer() != across {
+		t.Error("what is found across items is worked out anew because somebody types")
+	}
 	next := first.WithWorking(map[string][]string{"M1": {"Ann Bell"}, "M3": {"Bob Cole"}})
 	for key, working := range map[string][]string{"M1": {"Ann Bell"}, "M2": nil, "M3": {"Bob Cole"}} {
 		if got := next.Item(key).Working; !slices.Equal(got, working) {

@@ -4,6 +4,13 @@ package ppb
 type Changes struct {
 	Lines  []Change
 	Reread []Rereading // submitted and accepted entries that read differently now
+	Warned []Warned    // items that an import brought something of, and what the checks say of them now
+}
+
+// Warned are the warnings of an item.
+type Warned struct {
+	Key    string
+	Checks []Check
 }
 
 // Rereading is one entry that reads differently after a change of what it is rated against.

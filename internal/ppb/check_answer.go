@@ -107,7 +107,7 @@ func AnswerCheck(it *Item, r *Reading, a Actor, key, why string) (Entry, error) 
 	if c.Severity() == Blocks {
 		return e, &LockedError{e.State, e.Key + ": no answer helps here: " + c.Message}
 	}
-	why, err = reasoned(e.Key, "answered", why)
+	why, err = reasoned("the warning of "+e.Key, "answered", why)
 	if err != nil {
 		return e, err
 	}
@@ -161,6 +161,11 @@ func withoutAnswers(marks Content) Content {
 	return out
 }
 
+// OnlyAnswered reports whether nothing but answers to its warnings make an entry another than it was.
+func (e *Entry) OnlyAnswered(was Entry) bool {
+	return e.OnlyMarked(was) && withoutAnswers(e.Marks).Equal(withoutAnswers(was.Marks))
+}
+
 // FindCheck is the warning of an item that is named: CODE where its rule warns once, or CODE:KEY or KEY.
 func FindCheck(it *Item, checks []Check, name string) (Check, error) {
 	rule, key, cut := strings.Cut(strings.TrimSpace(name), ":")
@@ -174,15 +179,15 @@ func FindCheck(it *Item, checks []Check, name string) (Check, error) {
 	case len(found) == 1:
 		return found[0], nil
 	case len(found) > 1:
-		return Check{}, fmt.Errorf("%s warns %d times of %s: name one of %s", rule, len(found), it.Ref(), either(checkNames(found)))
+		return Check{}, fmt.Errorf("%s warns %d times of %s: name one of %s", rule, len(found), it.Ref(), either(CheckNames(found)))
 	case len(checks) == 0:
 		return Check{}, &LockedError{it.Entry.State, "no check warns of " + it.Ref() + ": there is nothing to answer"}
 	}
-	return Check{}, fmt.Errorf("no check %s warns of %s: name %s", quote(name), it.Ref(), either(checkNames(checks)))
+	return Check{}, fmt.Errorf("no check %s warns of %s: name %s", quote(name), it.Ref(), either(CheckNames(checks)))
 }
 
-// checkNames name warnings so that each can be meant.
-func checkNames(checks []Check) []string {
+// CheckNames name warnings so that each can be meant, in their order: by its rule, and where that warns more than once its key too.
+func CheckNames(checks []Check) []string {
 	var names []string
 	for _, c := range checks {
 		name := c.Rule

@@ -134,7 +134,7 @@ func TestWhatHasLapsedGoes(t *testing.T) {
 	for _, f := range was.Marks.Changed(it.Entry.Marks) {
 		e.Changes = append(e.Changes, Changed{f, was.Marks[f], it.Entry.Marks[f]})
 	}
-	const want = "The base is revised (of: from 11,176 to 12,444 is a change of 11.3%, not 9%), what had lapsed went: the answer to “12,444 is exactly last " +
+	const want = "The base is revised (of: the commentary says \"up 9%\", but from 11,176 to 12,444 is 11.3%), what had lapsed went: the answer to “12,444 is exactly last " +
 		"quarter's figure: is it this quarter's?”"
 	if got := e.Brought(it, nil); got != want {
 		t.Errorf("%q", got)

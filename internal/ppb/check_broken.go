@@ -48,13 +48,11 @@ func namedUpTo(names []string, most int) string {
 	return wording.And(names)
 }
 
-// refuseBlocked is nil where no warning stands in the way of signing a quarter off, else a *RefusedError that names the items. Of a quarter
-// that is signed off those are asked that are open for correction.
-func refuseBlocked(b *Book) error {
+// BlockedOf are the warnings that keep a quarter from being signed off, in the report's order. Of one that is signed off those count of items that are
+// open for correction.
+func BlockedOf(b *Book) (out []Unsettled) {
 	b.ReadAll()
 	across := BookChecks(b)
-	var order []string
-	items := map[string][]string{}
 	for _, it := range b.Items {
 		if b.SignOff != nil {
 			if it = b.Correcting(it.Key()); it == nil {
@@ -63,12 +61,23 @@ func refuseBlocked(b *Book) error {
 		}
 		for _, checks := range [][]Check{b.Reading(it).Checks, across[it.Key()]} {
 			for _, c := range Blocking(checks) {
-				if items[c.Message] == nil {
-					order = append(order, c.Message)
-				}
-				items[c.Message] = append(items[c.Message], it.Ref())
+				out = append(out, Unsettled{it.Key(), c.Message})
 			}
 		}
+	}
+	return out
+}
+
+// refuseBlocked is nil where no warning stands in the way of signing a quarter off, else a *RefusedError that names the items by what is said of
+// them.
+func refuseBlocked(b *Book) error {
+	var order []string
+	items := map[string][]string{}
+	for _, is := range BlockedOf(b) {
+		if items[is.Says] == nil {
+			order = append(order, is.Says)
+		}
+		items[is.Says] = append(items[is.Says], is.Key)
 	}
 	if len(order) == 0 {
 		return nil

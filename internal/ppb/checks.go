@@ -3,7 +3,9 @@ package ppb
 import (
 	"fmt"
 	"slices"
+	"strings"
 
+	"ppbtui/internal/claim"
 	"ppbtui/internal/rag"
 )
 
@@ -17,6 +19,8 @@ type checker struct {
 	said  map[Check]bool
 
 	previous *earlier // last quarter's figure, once asked for
+	cut      *claim.Text
+	found    *[]claim.Finding // what the text claims and does not hold, once asked for
 }
 
 // entryChecks are the warnings of a reading. They never block typing.
@@ -56,6 +60,17 @@ func (c *checker) sentences() *sentences {
 // warn adds a warning; part is empty for the whole.
 func (c *checker) warn(part, format string, args ...any) {
 	c.warnOf(Check{Part: part, Message: fmt.Sprintf(format, args...)})
+}
+
+// warnAt adds a warning that speaks of a phrase, in lower case as words are, of the commentary. It is marked where it stands there as it is.
+func (c *checker) warnAt(phrase, format string, args ...any) {
+	w := Check{Message: fmt.Sprintf(format, args...)}
+	commentary := c.c[FieldCommentary]
+	lower := strings.ToLower(commentary)
+	if from := strings.Index(lower, strings.ToLower(phrase)); from >= 0 && len(lower) == len(commentary) {
+		w.From, w.To = from, from+len(phrase)
+	}
+	c.warnOf(w)
 }
 
 // warnOf adds a warning of the rule that is asked.

@@ -11,23 +11,23 @@ import (
 // BookChecks are the warnings that need more than one item or are about the plan itself, by item key. They are worked out
 // once for all who ask, and not to be changed.
 func BookChecks(b *Book) map[string][]Check {
-	return *b.across.get(func() map[string][]Check { return checksAcross(b) })
+	return *b.lookup().across.get(func() map[string][]Check { return checksAcross(b) })
 }
 
 func checksAcross(b *Book) map[string][]Check {
 	c := bookChecker{p: &b.Plan, items: b.Items, names: b.Names().All(), called: b.Names(), officer: b.Officer, item: b.Item}
-	c.repeated = func() func(i int) (int, int, string) {
+	c.repeated = func() func(i int) (int, sentences, string) {
 		each := make([]sentences, len(b.Items))
 		for i, it := range b.Items {
 			each[i] = *b.sentences(it)
 		}
 		r := newRepeats(each)
-		return func(i int) (n, all int, key string) {
+		return func(i int) (n int, mine sentences, key string) {
 			other, n := r.most(i)
 			if other >= 0 {
 				key = b.Items[other].Key()
 			}
-			return n, each[i].all, key
+			return n, each[i], key
 		}
 	}
 	return c.check(checkRules[:])
@@ -41,7 +41,7 @@ func ChecksAcross(
 	c := bookChecker{p: p, items: []*Item{it}, names: names.All(), called: names, officer: (&Book{Officers: people}).Officer}
 	c.item = (&Book{Items: linked}).Item
 	var err error
-	c.repeated = func() func(int) (int, int, string) {
+	c.repeated = func() func(int) (int, sentences, string) {
 		place := map[string]int{}
 		for i, name := range names.All() {
 			place[name.Key] = i
@@ -56,7 +56,7 @@ func ChecksAcross(
 				most, worst = n, key
 			}
 		})
-		return func(int) (int, int, string) { return most, mine.all, worst }
+		return func(int) (int, sentences, string) { return most, mine, worst }
 	}
 	return c.check(checkRules[:])[it.Key()], err
 }
@@ -73,7 +73,7 @@ type bookChecker struct {
 	out     map[string][]Check
 
 	// repeated says of the i-th of the items how many of all its sentences stand in which other item.
-	repeated func() func(i int) (n, all int, key string)
+	repeated func() func(i int) (n int, mine sentences, key string)
 }
 
 // check are the warnings that these rules give, by item key. One that breaks down says so of each item that it was asked about.
@@ -104,7 +104,7 @@ func (c *bookChecker) warn(it *Item, format string, args ...any) {
 }
 
 var ruleRepeatsOther = CheckRule{
-	Name: "repeats_other", Doc: "a commentary that repeats another item's in 80 % of its sentences",
+	Name: "repeats_other", Doc: "a commentary that repeats another item's in two thirds of its sentences",
 	Reads: ReadsBook, Shown: AtText,
 	Fails: Example{Typed: []TypedExample{{FieldValue, "62"}}, Commentary: "The panel meets every fortnight. Each case has a named worker.",
 		Others: []Example{{Ref: "M2", Typed: []TypedExample{{FieldValue, "57"}}, Commentary: "The panel meets every fortnight. Each case has a named worker."}}},
@@ -113,12 +113,12 @@ var ruleRepeatsOther = CheckRule{
 	book: (*bookChecker).repeatsOther,
 }
 
-// repeatsOther finds commentaries of which 80 % stands in another item's.
+// repeatsOther finds commentaries of which two thirds stand in another item's.
 func (c *bookChecker) repeatsOther() {
 	most := c.repeated()
 	for i, it := range c.items {
-		if n, all, other := most(i); repetition(n, all) {
-			c.warn(it, "%d of %d sentences also stand in %s", n, all, other)
+		if n, mine, other := most(i); mine.repeated(n) {
+			c.warn(it, "%d of %d sentences also stand in %s", n, mine.all, other)
 		}
 	}
 }

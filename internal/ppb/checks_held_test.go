@@ -59,6 +59,31 @@ func TestLastYearsQuarterAndItsYear(t *testing.T) {
 	}
 }
 
+// A title that names a period, and one that says how long something may take.
+func TestThePeriodOfATitle(t *testing.T) {
+	for title, words := range map[string]string{
+		"Children missing in the last 12 months": "12 months",
+		"Children missing, rolling 12 month":     "rolling",
+		"Children missing (12-month count)":      "12-month",
+		"Children missing over twelve months":    "twelve months",
+		"Re-referrals within 12 months":          "",
+		"Plans lasting more than 12 months":      "",
+		"Visits in the year to date":             "year to date",
+		"Children missing":                       "",
+	} {
+		m := ruled(rag.Count, rag.InQuarter, "")
+		m.Key, m.Ref, m.Title = "M1", "M1", title
+		b := &Book{Plan: Plan{Quarter: Quarter{2023, 2}}, Items: []*Item{{Measure: &m, Officers: []string{"a"}}}}
+		said := ""
+		for _, c := range BookChecks(b)["M1"] {
+			said += c.Message
+		}
+		if words == "" && said != "" || words != "" && !strings.Contains(said, `says "`+words+`"`) {
+			t.Errorf("%q: %q", title, said)
+		}
+	}
+}
+
 // A title that counts the one side of the boundary over figures that are called the other.
 func TestTheOtherSideOfTheBoundary(t *testing.T) {
 	for _, tt := range []struct {

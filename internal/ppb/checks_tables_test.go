@@ -13,7 +13,7 @@ func TestTablesAreNoSentences(t *testing.T) {
 	if got := sentencesIn("Grades rose in both services.\n" + table + "They are checked by two people."); got.all != 2 {
 		t.Errorf("%d sentences", got.all)
 	}
-	if c := CoverageOf(table, Quarter{2024, 4}); c != (Coverage{}) {
+	if c := CoverageOf(table, &Plan{Quarter: Quarter{2024, 4}}); c != (Coverage{}) {
 		t.Errorf("%+v", c)
 	}
 	m := ruled(rag.Percent, rag.Snapshot, "90")

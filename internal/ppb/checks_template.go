@@ -19,7 +19,7 @@ var ruleTemplateLeft = CheckRule{
 func (c *checker) templateLeft() {
 	for _, f := range c.wordBoxes() {
 		if left := c.leftIn(f); left != "" {
-			c.warn("", "“%s” reads as a template's instruction: write what it asks for, or take it out", left)
+			c.warnAt(left, "“%s” reads as a template's instruction: write what it asks for, or take it out", left)
 		}
 	}
 }

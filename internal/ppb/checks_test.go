@@ -68,6 +68,9 @@ func parted(m Measure, headline string, parts ...Part) Measure {
 
 func text(s string) Content { return Content{FieldValue: "62", FieldCommentary: s} }
 
+// pasted are four sentences.
+const pasted = "The work goes on as before. The team meets every week. Two more homes are open. All who wait are seen. "
+
 // TestEachCheck has for each rule what it warns of and what it leaves alone.
 func TestEachCheck(t *testing.T) {
 	percent, count := ruled(rag.Percent, rag.Snapshot, "90"), ruled(rag.Count, rag.CumulativeFinancial, "")
@@ -78,6 +81,7 @@ func TestEachCheck(t *testing.T) {
 	three := parted(ruled(rag.Count, rag.Snapshot, ""), "all", Part{Code: "low", Label: "Low"}, Part{Code: "high", Label: "High"}, Part{Code: "all", Label: "Total"})
 	sum := parted(ruled(rag.Money, rag.ForecastYear, "100"), HeadlineSum, Part{Code: "a", Label: "A", Unit: rag.Money}, Part{Code: "b", Label: "B", Unit: rag.Money})
 	phases := parted(ruled(rag.Percent, rag.Snapshot, ""), "a", Part{Code: "a", Label: "Primary", Unit: rag.Percent}, Part{Code: "b", Label: "Referral unit", Unit: rag.Percent})
+	phases.Title = "School attendance"
 	two := func(a, b string) Content { return Content{PartField("a"): a, PartField("b"): b} }
 	red := Content{FieldValue: "10", FieldCommentary: "The value is low."}
 	full := "Two vacancies caused delays. The manager will recruit by 30 November 2023."
@@ -130,21 +134,22 @@ func TestEachCheck(t *testing.T) {
 		{"fell", false, "", probe{measure: count, content: Content{FieldValue: "62"}, last: Content{FieldValue: "30"}}},
 		{"fell", false, "", probe{measure: ruled(rag.Count, rag.CumulativeAcademic, ""), content: Content{FieldValue: "6"}, last: Content{FieldValue: "70"}}},
 
-		{"percent_change", true, "from 11,176 to 12,444 is a change of 11.3%, not 9%", probe{measure: count, content: text("Visits rose by 9% from 11,176 to 12,444.")}},
+		{"percent_change", true, "but from 11,176 to 12,444 is 11.3%", probe{measure: count, content: text("Visits rose by 9% from 11,176 to 12,444.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Visits rose by 11.3% from 11,176 to 12,444.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Visits rose by 11% (from 11,176 to 12,444).")}},
 		{"percent_change", false, "", probe{measure: count, content: text("The share rose 4% from 28% to 32%.")}},
+		{"points", true, "is 4 percentage points", probe{measure: count, content: text("The share rose 4% from 28% to 32%.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Prices rose by 9% from 1 April to 30 September 2023.")}},
 		{"percent_change", false, "", probe{measure: count, content: text("Prices rose by 9% from 2022 to 2023.")}},
 
-		{"earlier_figure", true, "gives 67 for Quarter 2, 2022/23; the figure held is 76", probe{measure: count, content: text("62 children, against 67 at the same point last year."), earlier: same}},
-		{"earlier_figure", true, "gives 99", probe{measure: count, content: text("Last year there were 99."), earlier: same}},
+		{"earlier_figure", true, "gives 67 for \"same point last year\"; the figure held for Q2 2022/23 is 76", probe{measure: count, content: text("62 children, against 67 at the same point last year."), earlier: same}},
+		{"earlier_figure", true, "gives 99", probe{measure: count, content: text("There are 62 of them. At the same point last year there were 99."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("62 children, against 76 at the same point last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("62 children, 14 fewer than at the same point last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("Three times as many as in 2021, and 40% of them since last year."), earlier: same}},
 		{"earlier_figure", false, "", probe{measure: count, content: text("We run 5 groups. The same point last year is not known."), earlier: same}},
 
-		{"improved_across", true, "but Referral unit did not", probe{measure: phases, content: two("93", "52").With(FieldCommentary, "Attendance has improved across all phases."), earlier: []FigureRow{held(lastYears, "a", "92"), held(lastYears, "b", "54")}}},
+		{"improved_across", true, "but not of Referral unit", probe{measure: phases, content: two("93", "52").With(FieldCommentary, "Attendance has improved across all phases."), earlier: []FigureRow{held(lastYears, "a", "92"), held(lastYears, "b", "54")}}},
 		{"improved_across", false, "", probe{measure: phases, content: two("93", "55").With(FieldCommentary, "Attendance has improved across all phases."), earlier: []FigureRow{held(lastYears, "a", "92"), held(lastYears, "b", "54")}}},
 
 		{"direction_words", true, `says "higher"`, probe{measure: count, content: text("This is higher than the 76 at the same point last year."), earlier: same}},
@@ -162,7 +167,12 @@ func TestEachCheck(t *testing.T) {
 		{"repeats_last", true, "2 of 2 sentences are last quarter's", probe{measure: count, content: text("The work goes on. The team meets every week."), last: text("The work goes on. The team meets every week. Much else was said.")}},
 		{"repeats_last", false, "", probe{measure: count, content: text("The work goes on. The team meets no more."), last: text("The work goes on. The team meets every week.")}},
 		{"repeats_itself", true, "4 of 4 sentences stand more than once", probe{measure: count, content: text("The work goes on. The team meets every week. The work goes on. The team meets every week.")}},
+		{"repeats_itself", true, "8 of 13 sentences stand more than once", probe{measure: count, content: text(pasted + "One more was found. Then came the summer holidays. Few were seen again then. Nobody knows why this is. It will be looked into. " + pasted)}},
+		{"repeats_itself", true, "28 of 45 words stand more than once, in rows of 8 and more", probe{measure: count, content: text(
+			"Meetings of all agencies are in place and all come to them, so that each case is seen by this panel. We Meetings of all agencies are in place and all come to them, so that every case is now seen by this panel early.")}},
 		{"repeats_itself", false, "", probe{measure: count, content: text("The work goes on. The team meets every week. The work goes on. Two more were found. They were sent home again.")}},
+		{"repeats_itself", false, "", probe{measure: count, content: text("In the primary schools of the borough 12 pupils were excluded for a day or more. " +
+			"In the secondary schools of the borough 61 pupils were excluded for a day or more. In the special schools of the borough none was. We hold a panel for each of them.")}},
 
 		{"small_count", true, "3 is a count of 1 to 5 people", probe{measure: children, content: Content{FieldValue: "3"}}},
 		{"small_count", false, "", probe{measure: children, content: Content{FieldValue: "6"}}},

@@ -20,20 +20,35 @@ func (c *bookChecker) titleBasis() {
 			continue
 		}
 		b := it.Measure.Rule.Basis
-		t := strings.ToLower(it.Measure.Title)
+		t := strings.ReplaceAll(strings.ToLower(it.Measure.Title), "within 12 months", "") // a standard: "re-referred within 12 months"
 		for _, x := range []struct {
 			words string
 			fits  bool
 		}{
 			{"cumulative", b.Cumulative()}, {"year to date", b.Cumulative()}, {"rolling", b == rag.Rolling12m},
-			{"12 months", b == rag.Rolling12m}, {"forecast", b == rag.ForecastYear}, {"projected", b == rag.ForecastYear},
+			{"12 months", b == rag.Rolling12m}, {"12 month", b == rag.Rolling12m}, {"12-month", b == rag.Rolling12m}, {"twelve months", b == rag.Rolling12m},
+			{"forecast", b == rag.ForecastYear}, {"projected", b == rag.ForecastYear},
 		} {
-			if !x.fits && strings.Contains(t, x.words) {
+			if !x.fits && namesPeriod(t, x.words) {
 				c.warn(it, "the title says %q, but the measure is %s", x.words, basisWords(b))
 				break
 			}
 		}
 	}
+}
+
+// namesPeriod reports whether a title, in lower case, says that it counts over a period: "within 12 months" is how long something may take.
+func namesPeriod(title, words string) bool {
+	before, _, ok := strings.Cut(title, words)
+	if !ok {
+		return false
+	}
+	for _, w := range []string{"within", "after", "than", "least", "under", "every"} {
+		if strings.HasSuffix(strings.TrimSpace(before), w) {
+			return false
+		}
+	}
+	return true
 }
 
 var ruleTitlePolarity = CheckRule{

@@ -46,13 +46,20 @@ func (c *checker) partsSum() {
 }
 
 var ruleStatedTotal = CheckRule{
-	Name: "stated_total", Doc: "a total or variance printed beside the figures that they do not give",
-	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	Name: "stated_total", Doc: "a total or variance in the text, or printed beside the figures, that they do not give",
+	Reads: ReadsWords, Shown: AtFigure, Rank: WorthALook,
 	Fails: Example{Unit: rag.Money, Basis: rag.ForecastYear, Target: "400,000",
 		Typed: []TypedExample{{FieldValue, "450,000"}, {FieldQualifier, "overspend of £60,000"}}},
 	Passes: Example{Unit: rag.Money, Basis: rag.ForecastYear, Target: "400,000",
 		Typed: []TypedExample{{FieldValue, "450,000"}, {FieldQualifier, "overspend of £50,000"}}},
-	entry: (*checker).statedTotal,
+	entry: (*checker).statedTotals,
+}
+
+func (c *checker) statedTotals() {
+	if c.m != nil {
+		c.statedTotal()
+	}
+	c.claims()
 }
 
 // statedTotal recomputes a total or an overspend that stands in the figure as printed or in the note on the value.

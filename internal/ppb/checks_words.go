@@ -239,6 +239,18 @@ func sentenceAt(words []word, i int) (from, to int) {
 	return from, to
 }
 
+// joinWords are words as a phrase.
+func joinWords(w []word) string {
+	s := ""
+	for i := range w {
+		if i > 0 {
+			s += " "
+		}
+		s += w[i].text
+	}
+	return s
+}
+
 // personNoun reports words for people whom a small number may identify.
 func personNoun(s string) bool {
 	switch s {

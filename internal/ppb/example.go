@@ -68,6 +68,7 @@ func (x *Example) Book() *Book {
 	q, _ := ParseQuarter(exampleQuarter)
 	b := &Book{Plan: Plan{Council: "Example Council", Title: "Example plan", Quarter: q, DueOn: q.End(), Tolerance: decimal.Ten},
 		Officers: []Officer{{Login: exampleOfficer, Name: "Service manager", Role: RoleOfficer}}}
+	b.Plan.Doers = DoersOf(b.Officers)
 	b.Items = append(b.Items, x.item(q))
 	for i := range x.Others {
 		b.Items = append(b.Items, x.Others[i].item(q))

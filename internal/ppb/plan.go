@@ -22,6 +22,8 @@ type Plan struct {
 
 	Livery Livery `json:",omitzero"` // of the report
 
+	Doers []string `json:"-"` // names and posts of whoever is registered, whom a text may name as who does something: see DoersOf
+
 	ByRef bool `json:",omitempty"` // measures and milestones are one list, by ref; else measures stand before milestones
 }
 

@@ -54,7 +54,7 @@ func TestRepetitionsAreFoundByTheIndex(t *testing.T) {
 		for i := range all {
 			other, n := index.most(i)
 			wantOther, want := heldAgainstAll(all, i)
-			if few && (other != wantOther || n != want) || n > want || repetition(want, all[i].all) && !repetition(n, all[i].all) && few {
+			if few && (other != wantOther || n != want) || n > want || all[i].repeated(want) && !all[i].repeated(n) && few {
 				t.Fatalf("item %d: %d with %d, want %d with %d", i, n, other, want, wantOther)
 			}
 		}

@@ -1,6 +1,10 @@
 package ppb
 
-import "slices"
+import (
+	"slices"
+
+	"ppbtui/internal/ppb/wording"
+)
 
 // CheckRule is one check as a value: all that is known of it stands beside its function, and whoever shows, counts or
 // switches off checks asks here. Nothing else names one.
@@ -17,7 +21,8 @@ type CheckRule struct {
 	Leads    Field    // the box in which it is put right, where that is not the one of its place: see Check.Box
 	Hushes   []string // rules of which nothing is said of the same part where this one speaks: they follow from it
 
-	Cover bool // it asks for what CoverageOf looks for, which a screen may show as ticks in its place
+	AtRest bool // it says nothing to somebody who is typing the text: what they have not finished is not wrong
+	Cover  bool // it asks for what CoverageOf looks for, which a screen may show as ticks in its place
 
 	Fails, Passes Example // what it warns of, and the like that it leaves alone: its test and its help
 
@@ -38,6 +43,28 @@ const (
 	ReadsCells                          // a table's cells
 	ReadsWords                          // whatever is typed in words, of every kind of item
 )
+
+// readNames are what a rule may read, in the order of their bits: a name that stays, and words.
+var readNames = [...][2]string{
+	{"figures", "figures and what is held for earlier periods"}, {"text", "the commentary"}, {"dates", "a milestone's status and dates"},
+	{"book", "all items of the quarter"}, {"cells", "a table's cells"}, {"words", "whatever is typed in words"},
+}
+
+// Names are what is read, by names that stay.
+func (r CheckReads) Names() []string { return r.each(0) }
+
+// Words are what is read, as a sentence goes on.
+func (r CheckReads) Words() string { return wording.And(r.each(1)) }
+
+func (r CheckReads) each(as int) []string {
+	out := []string{}
+	for i, is := range readNames {
+		if r&(1<<i) != 0 {
+			out = append(out, is[as])
+		}
+	}
+	return out
+}
 
 // CheckPlace is where a rule's warnings are shown on a page that has such places.
 type CheckPlace uint8
@@ -63,9 +90,9 @@ const (
 var checkRules = [...]*CheckRule{
 	&ruleTenTimes, &ruleMonthSlip, &ruleSignFlipped, &ruleImpossible, &ruleFractionForPercent, &ruleStale, &rulePartsSum, &ruleStatedTotal,
 	&ruleRateTotal, &ruleFell, &ruleRawUnit, &ruleBasisChanged,
-	&rulePercentChange, &ruleEarlierFigure, &ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &ruleRepeatsLast,
-	&ruleRepeatsItself,
-	&ruleSmallCount, &ruleSmallWords, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
+	&ruleValueMismatch, &rulePercentChange, &ruleDifference, &rulePoints, &ruleFractionOf, &ruleEarlierFigure, &ruleTarget,
+	&ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &rulePeriodNamed, &ruleOtherMeasure, &ruleRepeatsLast, &ruleRepeatsItself,
+	&ruleSmallCount, &ruleSmallWords, &ruleCutText, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
 	&ruleRepeatsOther, &ruleSameAs, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
 
@@ -98,6 +125,14 @@ func (c Check) Of() CheckRule {
 	return r
 }
 
+// Place is where a warning is shown: one that marks words stands under them, whatever its rule.
+func (c Check) Place() CheckPlace {
+	if c.To > 0 {
+		return AtText
+	}
+	return c.Of().Shown
+}
+
 // asks reports whether a rule of an entry has anything to ask of items of a kind.
 func (r *CheckRule) asks(k ItemKind) bool {
 	if r.Reads&ReadsWords != 0 {
@@ -118,7 +153,7 @@ func (r *CheckRule) asks(k ItemKind) bool {
 func ChecksAt(checks []Check, place CheckPlace) []Check {
 	var out []Check
 	for _, c := range checks {
-		if c.Of().Shown == place {
+		if c.Place() == place {
 			out = append(out, c)
 		}
 	}

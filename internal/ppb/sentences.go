@@ -3,21 +3,25 @@ package ppb
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // The share of sentences that makes a commentary a repetition, and the words that make a sentence count.
 const (
-	repeatedOf5  = 4 // in 5: 80 %
+	repeatedOf3  = 2 // in 3
 	sentenceFrom = 4 // words; shorter ones are headings and dates
 )
 
-// repetition reports whether n of all sentences are 80 % of at least two.
-func repetition(n, all int) bool { return all >= 2 && n*5 >= all*repeatedOf5 }
+// repeated reports whether n of the sentences are two thirds of at least two, or the only one with its figure.
+func (s sentences) repeated(n int) bool {
+	return n*3 >= s.all*repeatedOf3 && (s.all >= 2 || n > 0 && s.figures > 0)
+}
 
 // sentences are the sentences of a commentary that count.
 type sentences struct {
-	list []sentence // each once, by hash
-	all  int
+	list    []sentence // each once, by hash
+	all     int
+	figures int // how many of all have a figure
 }
 
 // sentence is a sentence by a hash of its words, with how often it occurs.
@@ -52,10 +56,12 @@ func sentencesOf(words []word) sentences {
 
 // sentenceHashes collects the hashes of sentences, word by word.
 type sentenceHashes struct {
-	done  []uint64
-	hash  uint64
-	words int
-	at    int // the sentence
+	done    []uint64
+	hash    uint64
+	words   int
+	figure  bool
+	figures int
+	at      int // the sentence
 }
 
 // FNV-1a.
@@ -73,8 +79,15 @@ func (h *sentenceHashes) add(w *word) {
 	if h.words == 0 {
 		hash = hashStart
 	}
-	for i := range len(w.text) {
-		hash = (hash ^ uint64(w.text[i])) * hashTimes
+	text := w.text
+	switch {
+	case namesTime(w): // the same text of another quarter
+		text = "time"
+	case w.figure():
+		h.figure = true
+	}
+	for i := range len(text) {
+		hash = (hash ^ uint64(text[i])) * hashTimes
 	}
 	h.hash = (hash ^ ' ') * hashTimes
 	h.words++
@@ -83,13 +96,16 @@ func (h *sentenceHashes) add(w *word) {
 func (h *sentenceHashes) end() {
 	if h.words >= sentenceFrom {
 		h.done = append(h.done, h.hash)
+		if h.figure {
+			h.figures++
+		}
 	}
-	h.words = 0
+	h.words, h.figure = 0, false
 }
 
 func (h *sentenceHashes) sentences() sentences {
 	h.end()
-	out := sentences{all: len(h.done)}
+	out := sentences{all: len(h.done), figures: h.figures}
 	slices.Sort(h.done)
 	for i := 0; i < len(h.done); {
 		n := 1
@@ -100,6 +116,19 @@ func (h *sentenceHashes) sentences() sentences {
 		i += n
 	}
 	return out
+}
+
+// namesTime reports whether a word names a quarter, a month or a year.
+func namesTime(w *word) bool {
+	switch w.text {
+	case "q1", "q2", "q3", "q4", "may":
+		return true
+	}
+	if w.kind != plainWord {
+		return w.kind == yearWord || w.kind == otherNumber && strings.Contains(w.text, "/")
+	}
+	_, month := monthNamed(w.text)
+	return month
 }
 
 // in is how many of the sentences also stand in others.

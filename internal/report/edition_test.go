@@ -72,6 +72,10 @@ func poisoned(b *ppb.Book, at int, signed bool) *ppb.Book {
 	it.Entry.Content, it.Entry.State, it.Entry.Note = c, ppb.Accepted, "Zebra note"
 	it.Entry.Marks = ppb.Content{ppb.FieldMark: "exempt", ppb.FieldMarkWhy: "Zebras.", ppb.FieldMarkBy: "fokoro", ppb.FieldMarkParagraph: "3",
 		ppb.FieldMarkTest: "Zebras count more.", ppb.FieldMarkOfficer: "The Zebra Officer", ppb.FieldMarkOn: "2023-10-01", ppb.FieldMarkConfirmed: "lead"}
+	if r := b.Reading(&it); len(r.Checks) > 0 {
+		lead := ppb.Actor{Officer: ppb.Officer{Login: "lead", Role: ppb.RoleLead}}
+		it.Entry, _ = ppb.AnswerCheck(&it, r, lead, r.Checks[0].Key(), "A zebra was seen.")
+	}
 	n := poison(b, at, &it)
 	n.Actions = []ppb.BoardAction{{N: 1, Text: "A note on prices.", Owner: "fokoro", Item: it.Key(), Why: "A zebra was shown.",
 		Answers: []ppb.ActionAnswer{{By: "fokoro", Text: "The zebra costs 73,915."}}}}

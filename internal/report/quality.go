@@ -42,27 +42,8 @@ func (w *writer) dataQuality() []doc.Block {
 	} else {
 		out = append(out, list)
 	}
-	if standing := w.standing(); len(standing) > 0 {
-		out = append(out, doc.Plain("These warnings of the checks stand."), standing)
-	} else {
-		out = append(out, doc.Plain("No warning of the checks stands."))
-	}
+	out = append(out, w.warnings()...)
 	return append(out, doc.Plain(w.signedBy()))
-}
-
-// standing are the warnings of the checks, by item.
-func (w *writer) standing() (list doc.List) {
-	w.book.ReadAll()
-	for _, it := range w.book.Items {
-		var says []string
-		for _, c := range w.book.Reading(it).Checks {
-			says = append(says, wording.Sentence(w.filled(c.Message)))
-		}
-		if len(says) > 0 {
-			list = append(list, doc.Term{Term: it.Ref(), Text: strings.Join(says, " ")})
-		}
-	}
-	return list
 }
 
 // signedBy says who has signed the quarter off.

@@ -54,7 +54,7 @@ func TestAnswersToWarnings(t *testing.T) {
 	for _, e := range events[:2] {
 		told = append(told, e.Did()+": "+e.Brought(b.Item("M1"), b.NameOf))
 	}
-	if got := strings.Join(told, "\n"); !strings.HasPrefix(got, "Answer to a warning withdrawn: it was: The base is the revised 11,420 (of: from 11,176 to 12,444 is a change") {
+	if got := strings.Join(told, "\n"); !strings.HasPrefix(got, "Answer to a warning withdrawn: it was: The base is the revised 11,420 (of: the commentary says") {
 		t.Error(got)
 	}
 	must2(s.AnswerCheck(ctx, lead, q2, "M1", "percent_change", "The base is the revised 11,420."))

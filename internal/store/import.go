@@ -114,8 +114,38 @@ func (im *importer) run() error {
 	if len(im.refused) > 0 {
 		return &ppb.RefusedError{Key: "the plan", Action: im.done(), Reasons: im.refused}
 	}
-	im.out.Reread, err = im.reread("", before)
-	return err
+	if im.out.Reread, err = im.reread("", before); err != nil || im.action != importAction {
+		return err
+	}
+	return im.warned()
+}
+
+// warned has the checks look at the items of which something was brought.
+func (im *importer) warned() error {
+	brought := map[string]bool{}
+	for _, l := range im.out.Lines {
+		if l.Kind == "add" || l.Kind == "update" {
+			brought[l.Key] = true
+		}
+	}
+	if so, err := im.signOff(im.q); err != nil || so != nil || len(brought) == 0 {
+		return err
+	}
+	b, err := im.openBook(im.q, recent)
+	if err != nil {
+		return err
+	}
+	b.ReadAll()
+	across := ppb.BookChecks(b)
+	for _, it := range b.Items {
+		if !brought[it.Key()] {
+			continue
+		}
+		if checks := slices.Concat(b.Reading(it).Checks, across[it.Key()]); len(checks) > 0 {
+			im.out.Warned = append(im.out.Warned, ppb.Warned{Key: it.Key(), Checks: checks})
+		}
+	}
+	return nil
 }
 
 // done is what was not done where it is refused.

@@ -161,6 +161,6 @@ func (im *importer) entry(what string, it *ppb.Item, c, before ppb.Content) erro
 	if e.Version == 0 {
 		kind = "add"
 	}
-	im.line(kind, label, "")
+	im.out.Lines = append(im.out.Lines, ppb.Change{Kind: kind, What: label, Key: it.Key()})
 	return im.putEntry(e, now, "import", "", c)
 }

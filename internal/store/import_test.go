@@ -168,6 +168,7 @@ func TestBookIsThePlan(t *testing.T) {
 	if len(b.Item("M2").Measure.Parts) != 2 || len(b.Item("M2").Earlier) != 2 || b.Item("M2").Earlier[0].Period.Q != 0 {
 		t.Errorf("M2 %+v", b.Item("M2"))
 	}
+	f.Plan.Doers = ppb.DoersOf(b.Officers)
 	if !reflect.DeepEqual(b.Plan, f.Plan) || len(b.Officers) != 4 || b.Objectives[1].Parent != "B" {
 		t.Errorf("book %+v", b)
 	}

@@ -46,6 +46,11 @@ func (r reader) plan(q ppb.Quarter) (ppb.Plan, error) {
 	if err == nil && !found {
 		return p, &noPlanError{q.String()}
 	}
+	if err != nil {
+		return p, err
+	}
+	people, err := r.people()
+	p.Doers = ppb.DoersOf(people)
 	return p, err
 }
 

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -78,8 +79,32 @@ func startAt(t testing.TB, path string, n int) *Store {
 	return s
 }
 
+// emptyFile is a file of today's schema with nothing in it. It is made once: most tests begin with one, and TestOlderFiles makes them of all schemas.
+var emptyFile = sync.OnceValues(func() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "ppbtui-empty")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "ppb.db")
+	s, err := Open(context.Background(), path, Options{Create: true})
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Close(); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+})
+
 func open(t testing.TB, path string) *Store {
 	t.Helper()
+	file, err := emptyFile()
+	must(t, err)
+	if f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600); err == nil { // else it is there, or Open has more to make
+		_, err = f.Write(file)
+		must(t, errors.Join(err, f.Close()))
+	}
 	s, err := Open(t.Context(), path, Options{Create: true})
 	must(t, err)
 	t.Cleanup(func() {

@@ -195,9 +195,6 @@ func Others(working []string, a ppb.Actor) []string {
 	return out
 }
 
-// SameAsReturned is what the first F9 says of an item that was returned and is as it was.
-const SameAsReturned = "Nothing has changed since it was returned. F9 again sends it anyway."
-
 // Unanswered reports whether a returned entry is as it was when it was returned.
 func Unanswered(e ppb.Entry) bool {
 	return e.State == ppb.Returned && !e.EnteredAt.After(e.DecidedAt)

@@ -262,7 +262,7 @@ func writePlan(t *testing.T, dir, title, figures string) {
 		"plan.csv":       "council,title,quarter,due_on\nAnytown,A report,2023-24-Q2,2023-10-16\n",
 		"officers.csv":   "login,name,post,role\nann,Ann Ash,Care,officer\ncon,Con Cole,Care,officer\nbob,Bob Birch,Schools,officer\nlea,Lea Lead,Performance,lead\nmax,Max Moor,Performance,lead\n",
 		"objectives.csv": "code,parent,title\nO1,,Keeping children safe\n",
-		"measures.csv": "ref,objective,title,polarity,basis,unit\nM1,O1,Care leavers in work,lower,cumulative_financial,count\nM2,O1," +
+		"measures.csv": "ref,objective,title,polarity,basis,unit\nM1,O1,Care leavers in work over 12 months,lower,cumulative_financial,count\nM2,O1," +
 			title + ",lower,cumulative_financial,count\n",
 		"targets.csv":       "ref,period,kind,value,raw\nM1,2023-24,absolute,100,100\nM2,2023-24,absolute,68,68\n",
 		"figures.csv":       "ref,period,raw,value,source\nM1,2022-23-Q2,76,76,published table\n" + figures,

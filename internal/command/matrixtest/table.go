@@ -109,6 +109,7 @@ func Rows() []Row {
 		{Command: []string{"ask"}, Args: []string{"M1", "And July?"}, Writes: true, May: onItem("OCo" + signers)},
 		{Command: []string{"ask"}, Why: []string{"close"}, Args: []string{"M1", "--close"}, Writes: true, May: onItem("LPl")},
 		{Command: []string{"answer"}, Args: []string{"M1", "Yes."}, Writes: true, May: onItem("OCo")},
+		{Command: []string{"answer"}, Why: []string{"a warning"}, Args: []string{"M1", "title_basis", "--why", "It is so."}, Writes: true, May: onItem(theirs)},
 		{Command: []string{"action", "add"}, Args: []string{"A second note.", "--meeting", "2023-10-02", "--due", "2023-11-01", "--owner", "bob"},
 			Writes: true, May: always(leads)},
 		{Command: []string{"action", "answer"}, Args: []string{"1", "It went out."}, Writes: true, May: always("Oo")},
@@ -152,6 +153,8 @@ func Rows() []Row {
 		{Command: []string{"version"}, May: always(all)},
 		{Command: []string{"help"}, May: always(all)},
 		{Command: []string{"roles"}, May: always(all)},
+		{Command: []string{"rules"}, May: always(all)},
+		{Command: []string{"rules"}, Why: []string{"one"}, Args: []string{"no_officer"}, May: always(all)},
 
 		{Command: []string{"officer", "list"}, May: always(inner)},
 		{Command: []string{"officer", "key", "list"}, May: always(inner)},

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/rag"
 )
 
 // keySample is a small quarter for the table of keys, and of Store what pages ask on the way to a state with keys of its
@@ -21,6 +22,8 @@ const (
 	keySubmitted = "M3" // and something else is typed
 	keyBoth      = "M4" // somebody else has saved it meanwhile
 	keyMilestone = "K1"
+	keyFound     = "M5" // of which something was found that nobody has answered
+	keyAnswered  = "M6" // likewise, and somebody has
 )
 
 func newKeySample() *keySample {
@@ -51,6 +54,14 @@ func newKeySample() *keySample {
 		ppb.Part{Code: "first", Label: "FIRST", Rated: ppb.RatedNo},
 		ppb.Part{Code: "second", Label: "SECOND", Rated: ppb.RatedNo}), ppb.NotStarted)
 	add(ppb.Item{Milestone: &ppb.Milestone{Key: keyMilestone, Ref: keyMilestone, Due: ppb.Date{Year: 2023, Month: 9, Day: 30}}}, ppb.InProgress)
+	for _, key := range []string{keyFound, keyAnswered} {
+		found := measure(key)
+		found.Measure.Title, found.Measure.Rule.Polarity = "Reduce it", rag.Higher
+		add(found, ppb.InProgress)
+	}
+	last := book.Items[len(book.Items)-1]
+	found := ppb.Reading{Checks: ppb.BookChecks(&ppb.Book{Plan: book.Plan, Officers: book.Officers, Items: book.Items})[keyAnswered]}
+	last.Entry, _ = ppb.AnswerCheck(last, &found, ppb.Actor{Officer: lead}, "title_polarity", "It is what it is called")
 	return &keySample{book: book}
 }
 

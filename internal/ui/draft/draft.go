@@ -27,6 +27,9 @@ type Store interface {
 	// Submit commits the person's own draft and sends the item, in one transaction.
 	Submit(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
 	TakeBack(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) (ppb.Entry, error)
+	// AnswerCheck says of a finding, by its key, why it stays as it is; WithdrawAnswer takes that back.
+	AnswerCheck(ctx context.Context, a ppb.Actor, q ppb.Quarter, key, check, why string) (ppb.Entry, error)
+	WithdrawAnswer(ctx context.Context, a ppb.Actor, q ppb.Quarter, key, check string) (ppb.Entry, error)
 	MarkOpened(ctx context.Context, a ppb.Actor, q ppb.Quarter, key string) error
 	SetLastPlace(owner string, q ppb.Quarter, key string)
 }
@@ -63,7 +66,8 @@ type Session struct {
 type held struct {
 	item   *ppb.Item
 	book   *ppb.Book
-	locked string // why nothing can be typed, in words; empty when it can
+	across []ppb.Check // what takes other items to see
+	locked string      // why nothing can be typed, in words; empty when it can
 
 	decides bool // the person is of those who accept and return
 }

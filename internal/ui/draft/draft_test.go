@@ -144,11 +144,11 @@ func TestTyping(t *testing.T) {
 			t.Errorf("%s %q: %v, first lacks %q", c.field, c.text, got, first())
 		}
 	}
-	if c, asked := s.Coverage(); !asked || c.Cause {
+	if c, asked := s.Coverage(); !asked || c.Cause.Is {
 		t.Error("the commentary was read at a key")
 	}
 	s.Reread()
-	if c, _ := s.Coverage(); !c.Cause {
+	if c, _ := s.Coverage(); !c.Cause.Is {
 		t.Error("the commentary was not read after a pause")
 	}
 	if s.JudgedForOther() {

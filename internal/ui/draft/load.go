@@ -38,7 +38,7 @@ func (d Desk) Read() Loaded {
 // over only what nobody is typing in. watch says that the draft still waits to be written: see [Session.Look].
 func (s *Session) Load(l Loaded) (watch bool) {
 	first := s.held.item == nil
-	s.held = held{item: l.Item, book: l.Book, decides: ppb.Permit(s.Actor, ppb.ActDecide, nil) == nil}
+	s.held = held{item: l.Item, book: l.Book, across: l.Across, decides: ppb.Permit(s.Actor, ppb.ActDecide, nil) == nil}
 	s.others.kept = nil
 	if l.Draft != nil && l.Draft.Altered {
 		s.others.kept = l.Draft

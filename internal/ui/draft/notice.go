@@ -4,13 +4,15 @@ import (
 	"slices"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui/finding"
 )
 
 // Seen is the item as it stands, and the quarter that it is of.
 type Seen struct {
-	Book *ppb.Book
-	Item *ppb.Item
-	Err  error
+	Book   *ppb.Book
+	Item   *ppb.Item
+	Across []ppb.Check // what was found of it that takes other items to see
+	Err    error
 }
 
 // See looks what others did to the item. It may run beside the session.
@@ -23,7 +25,7 @@ func (d Desk) See() Seen {
 	if it == nil {
 		return Seen{Err: &ppb.NotFoundError{What: "item", Ref: d.Key}}
 	}
-	return Seen{Book: book, Item: it}
+	return Seen{Book: book, Item: it, Across: finding.Across(book, it)}
 }
 
 // News is what a look at the item brought.
@@ -43,7 +45,8 @@ func (s *Session) Noticed(n Seen) News {
 	}
 	was := s.held.item.Entry
 	signedOff := n.Item.Frozen != nil && s.held.item.Frozen == nil
-	s.held.book = n.Book
+	s.held.book, s.held.across = n.Book, n.Across
+	s.find()
 	switch {
 	case n.Item == s.held.item && s.others.newer == nil:
 		return News{}
@@ -104,6 +107,8 @@ func (s *Session) happened(was, now ppb.Entry, signedOff bool) string {
 	switch {
 	case signedOff:
 		return "The quarter was signed off just now."
+	case was.State == now.State && now.OnlyAnswered(was):
+		return "A warning of this item was answered just now, or an answer taken back."
 	case was.State == now.State && now.OnlyMarked(was):
 		return "It was decided just now what of this item is for the public."
 	case was.State == now.State:

@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/finding"
 )
 
 // says is what the rules make of what is typed.
@@ -14,6 +15,9 @@ type says struct {
 	others    []ppb.Problem // of unready, what other items give
 	covered   ppb.Coverage
 	judgedFor string // the values that the judgement was made for
+
+	findings []finding.Finding
+	rereads  int // grows whenever the commentary was read
 }
 
 // Reading is what the boxes say now. Its checks of the commentary are those of the last [Session.Reread].
@@ -45,9 +49,13 @@ func (s *Session) Change(f ppb.Field, text string) (out []ppb.Field) {
 	case !s.held.item.Rated():
 		s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
 	default:
-		old := s.TextChecks()
+		old := ppb.ChecksAt(s.says.reading.Checks, ppb.AtText)
 		s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content.With(ppb.FieldCommentary, ""))
-		s.says.reading.Checks = append(s.FigureChecks(), old...)
+		now := &s.says.reading.Checks
+		*now = slices.Concat(ppb.ChecksAt(*now, ppb.AtFigure), old, ppb.ChecksAt(*now, ppb.AtItem))
+	}
+	if f != ppb.FieldCommentary {
+		s.find()
 	}
 	s.follow()
 	return out
@@ -56,7 +64,9 @@ func (s *Session) Change(f ppb.Field, text string) (out []ppb.Field) {
 // Reread asks the rules what the boxes and the commentary say now.
 func (s *Session) Reread() {
 	s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
-	s.says.covered = ppb.CoverageOf(s.typing.content[ppb.FieldCommentary], s.Quarter)
+	s.says.covered = ppb.CoverageOf(s.typing.content[ppb.FieldCommentary], s.Plan())
+	s.says.rereads++
+	s.find()
 	s.follow()
 }
 
@@ -65,7 +75,7 @@ func (s *Session) Reread() {
 func (s *Session) Recheck() (another bool) {
 	before := s.says
 	s.Reread()
-	return !slices.Equal(before.reading.Checks, s.says.reading.Checks) || before.covered != s.says.covered ||
+	return !slices.Equal(before.findings, s.says.findings) || before.covered != s.says.covered ||
 		!slices.Equal(before.unready, s.says.unready)
 }
 

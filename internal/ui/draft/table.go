@@ -73,6 +73,7 @@ func (s *Session) stepTable(from, to *[]step) (at ppb.Field, ok bool) {
 // rereadTable asks the rules what the table says now, in which these boxes may have changed; nil: any of them.
 func (s *Session) rereadTable(changed []ppb.Field) {
 	s.says.reading = ppb.ReadOn(s.Plan(), s.held.item, s.typing.content, ppb.Before{Reading: &s.says.reading, Changed: changed})
+	s.find()
 	s.follow()
 }
 

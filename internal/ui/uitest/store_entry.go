@@ -117,6 +117,25 @@ func (s *Store) Return(_ context.Context, a ppb.Actor, _ ppb.Quarter, key, note 
 	return s.moved(it)(ppb.Return(it, a, note, s.Clock()))
 }
 
+// AnswerCheck says why a finding stays as it is.
+func (s *Store) AnswerCheck(_ context.Context, a ppb.Actor, _ ppb.Quarter, key, check, why string) (ppb.Entry, error) {
+	it := s.B.Item(key)
+	return s.moved(it)(ppb.AnswerCheck(it, s.checked(it), a, check, why))
+}
+
+// WithdrawAnswer takes an answer back.
+func (s *Store) WithdrawAnswer(_ context.Context, a ppb.Actor, _ ppb.Quarter, key, check string) (ppb.Entry, error) {
+	it := s.B.Item(key)
+	return s.moved(it)(ppb.WithdrawAnswer(it, s.checked(it), a, check))
+}
+
+// checked is the reading of an item with what is found of it across items.
+func (s *Store) checked(it *ppb.Item) *ppb.Reading {
+	r := ppb.Read(&s.B.Plan, it, it.Entry.Content)
+	r.Checks = append(r.Checks, ppb.BookChecks(s.B)[it.Key()]...)
+	return &r
+}
+
 // MarkOpened records that the other side opened it.
 func (s *Store) MarkOpened(_ context.Context, a ppb.Actor, _ ppb.Quarter, key string) error {
 	it := s.B.Item(key)

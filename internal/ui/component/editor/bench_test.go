@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui/component/text"
 )
 
 // BenchmarkKey is one key and the view after it, at the end, in the middle and
@@ -20,10 +22,17 @@ func BenchmarkKey(b *testing.B) {
 	}
 	for _, name := range []string{"300words", "10000", "10000é"} {
 		for _, size := range [][2]int{{80, 24}, {200, 60}} {
-			for _, at := range []string{"end", "middle", "start"} {
+			for _, at := range []string{"end", "middle", "start", "marked"} {
 				b.Run(fmt.Sprintf("%s/%dx%d/%s", name, size[0], size[1], at), func(b *testing.B) {
 					e := New(0)
 					e.SetText(texts[name])
+					if at == "marked" { // every 60 bytes, with the cursor at the end
+						var spans []text.Span
+						for from := 10; from < len(texts[name]); from += 60 {
+							spans = append(spans, text.Span{From: from, To: from + 8})
+						}
+						e.Mark(spans, func(s string) string { return "\x1b[4m" + s + "\x1b[24m" })
+					}
 					switch at {
 					case "middle":
 						e.SetOffset(e.Runes() / 2)

@@ -24,7 +24,7 @@ func (e *Editor) View(w, h int) (lines []string, curX, curY int) {
 	pi, li := e.lay.find(e.top)
 	for i := range min(h, total-e.top) {
 		from, to := e.lay.paras[pi].span(li)
-		lines[i] = shown(e.Text()[from:to], w)
+		lines[i] = e.marks.draw(shown(e.Text()[from:to], w), from)
 		if li++; li == len(e.lay.paras[pi].lines) {
 			pi, li = pi+1, 0
 		}

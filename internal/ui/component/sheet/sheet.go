@@ -71,6 +71,16 @@ func (s *Sheet) Hang(lead, t string) {
 	}
 }
 
+// Marked is Para of a text of which words stand out: those of the spans, in a style.
+func (s *Sheet) Marked(t string, spans []text.Span, style func(string) string) {
+	if t == "" {
+		return
+	}
+	for _, l := range text.WrapStyled(t, max(s.width-s.right-s.left, 8), 0, text.Spans(t, spans), style) {
+		s.lines = append(s.lines, strings.TrimRight(text.Spaces(s.left)+l, " "))
+	}
+}
+
 // Behind adds words behind something that is drawn already and fits; further lines begin at the margin.
 func (s *Sheet) Behind(drawn, words string) {
 	line := text.Spaces(s.left) + drawn

@@ -117,7 +117,7 @@ func (s *Screen) makeActions() []ui.Action {
 	}
 	add(ui.AssignAction(s.env, func() *ppb.Item { return s.session.Item() }))
 	add(ui.CorrectAction(s.env, func() *ppb.Item { return s.session.Item() }))
-	add(ui.Action{Name: "why", Binding: ui.Bind(s.whyHelp(), "f4"), Short: "Why", Also: "rag rating travel checks title definition", Do: s.openWhy})
+	add(ui.Action{Name: "why", Binding: ui.Bind(s.whyHelp(), "f4"), Short: "Why", Also: "rag rating travel checks findings warnings answer title definition step", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Binding: ui.Bind("Save this and go to the previous item", "f7"), Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Binding: ui.Bind("Save this and go to the next item", s.nextKeys()...), Short: "Next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
 	s.boxActions(add)
@@ -139,11 +139,11 @@ func (s *Screen) begin(name string) {
 func (s *Screen) whyHelp() string {
 	switch s.session.Item().Kind() {
 	case ppb.TextItem:
-		return "Show all that is to be checked, and how it is printed"
+		return "Show all that is to be checked, where it is answered, and how it is printed"
 	case ppb.GridItem:
-		return "Show all that is to be checked, and what the marks stand for"
+		return "Show all that is to be checked, where it is answered, and what the marks stand for"
 	}
-	return "Show why it has this colour, step by step"
+	return "Show why it has this colour, and what is to be checked: it is answered there"
 }
 
 func (s *Screen) paneHelp() string {

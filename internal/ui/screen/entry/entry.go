@@ -45,6 +45,8 @@ type Screen struct {
 	quarters quarters
 	then     next // what goes on after the commit under way
 	said     said
+	marked   int             // the reading of the commentary whose words are marked
+	told     map[string]bool // findings that F9 has asked about, by their keys
 	actions  actions
 }
 
@@ -54,13 +56,13 @@ type said struct {
 	sent      string // since it was submitted from here
 	sentBrief string // the same where there is little room
 	confirm   bool   // Delete was pressed once on the kept draft
-	again     bool   // F9 was pressed once on an item that is as it was returned
+	again     bool   // F9 was pressed once, and asked something first
 }
 
 // New is the page of the item with this key.
 func New(env ui.Env, store Store, key string) ui.Screen {
 	desk := draft.Desk{Ctx: env.Ctx, Actor: env.Actor, Quarter: env.Quarter, Key: key, Clock: env.Clock, Store: store, Memory: env.Left}
-	return &Screen{env: env, store: store, session: draft.New(desk), ticks: ticks{look: pollEvery, pause: pause}}
+	return &Screen{env: env, store: store, session: draft.New(desk), told: map[string]bool{}, ticks: ticks{look: pollEvery, pause: pause}}
 }
 
 // Title names the item.
@@ -112,6 +114,9 @@ func (s *Screen) View(w, h int) ui.Frame {
 	}
 	if s.form.At(view.LastQuarter) && !s.view.IsWide(w, h) {
 		s.last.Open = true // the terminal was made smaller
+	}
+	if s.markWords() {
+		s.view.Stale = true
 	}
 	return s.view.Draw(w, h)
 }
@@ -173,6 +178,8 @@ func (s *Screen) update(msg tea.Msg) tea.Cmd {
 		return s.committed(draft.Committed{Err: msg.Err})
 	case rowAsked:
 		return s.takeRow(msg)
+	case found:
+		return s.toFinding(msg.Check)
 	case conflict.Later:
 		s.then = next{}
 		s.said.notice = "Your text is as you left it. You will be asked again when you leave or submit."

@@ -177,14 +177,14 @@ func TestChecksComeAfterAPauseAndFiguresAtOnce(t *testing.T) {
 	}
 	s.goTo(ppb.FieldCommentary)
 	s.Update(tea.PasteMsg{Content: "Numbers rose because the team was short."})
-	if covered(s).Cause {
+	if covered(s).Cause.Is {
 		t.Error("the commentary was read at a key")
 	}
-	if cmd := s.paused(paused{s.ticks.changes - 1}); cmd == nil || covered(s).Cause {
+	if cmd := s.paused(paused{s.ticks.changes - 1}); cmd == nil || covered(s).Cause.Is {
 		t.Error("it was read while somebody typed")
 	}
 	s.paused(paused{s.ticks.changes})
-	if !covered(s).Cause {
+	if !covered(s).Cause.Is {
 		t.Error("it was not read after a pause")
 	}
 }

@@ -1,6 +1,8 @@
 package entry
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -47,10 +49,10 @@ func (s *Screen) answered(a answer) tea.Cmd {
 
 // seen shows what others did.
 func (s *Screen) seen(m draft.Seen) tea.Cmd {
-	kept, was, place, overtaken := s.session.Kept(), s.session.Item(), s.Place(), s.session.Overtaken()
+	kept, was, place, overtaken, found := s.session.Kept(), s.session.Item(), s.Place(), s.session.Overtaken(), s.session.Findings()
 	news := s.session.Noticed(m)
 	if !news.Shown {
-		s.still = !s.session.Shows(was) && s.Place() == place && s.session.Overtaken() == overtaken
+		s.still = !s.session.Shows(was) && s.Place() == place && s.session.Overtaken() == overtaken && slices.Equal(s.session.Findings(), found)
 		return nil
 	}
 	if s.session.Item().Entry.State != ppb.Submitted {

@@ -89,7 +89,7 @@ func TestBoxesThatOnlyTheyChangedAreTakenOver(t *testing.T) {
 		t.Errorf("leaving said %q; committed %v", h.Said, st.B.Item("K03").Entry.Content)
 	}
 	st, h = typed()
-	h.Press("f9")
+	h.Press("f9", "f9") // the first asks about what the commentary lacks
 	if f := h.Frame(80, 24); !strings.Contains(f, "Jo Bell changed the forecast date of K03 meanwhile") || !strings.Contains(f, "20 Jan 2024") || !strings.Contains(f, "F9 Submit") {
 		t.Errorf("it is not there to be read:\n%s", f)
 	}

@@ -14,11 +14,10 @@ type (
 	discarded struct{ err error }
 )
 
-// submit sends the item to the lead, with what is typed.
+// submit sends the item to the lead, with what is typed. Where there is something to ask first, the second press sends it.
 func (s *Screen) submit() tea.Cmd {
-	if !s.said.again && ui.Unanswered(s.session.Item().Entry) && s.session.AsCommitted() {
-		s.said.again = true
-		s.said.notice = ui.SameAsReturned
+	if ask := s.question(); ask != "" {
+		s.said.again, s.said.notice = true, ask
 		return nil
 	}
 	s.said.again = false

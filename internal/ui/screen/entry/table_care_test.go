@@ -76,7 +76,7 @@ func TestWhyATableIsNotSentInASmallWindow(t *testing.T) {
 		read += d.Frame(40, 12) + "\n"
 		d.Press("pgdown")
 	}
-	read = strings.Join(strings.Fields(read), " ")
+	read = strings.Join(strings.Fields(strings.NewReplacer("\x1b[7m", "", "\x1b[27m", "").Replace(read)), " ")
 	for _, words := range []string{"Before F9", "99 is stated, but its lines come to 333, 234 more", "Actual of Premises: this is blank, and", "worked out from it: type it, or a dash where there is none."} {
 		if !strings.Contains(read, words) {
 			t.Errorf("%q cannot be read in\n%s", words, read)

@@ -75,7 +75,8 @@ func (s *Screen) paused(m paused) tea.Cmd {
 		s.still = true
 		return s.waitForPause()
 	}
-	s.still = !s.session.Recheck() && !s.ticks.owed
+	another := s.session.Recheck()
+	s.still = !s.markWords() && !another && !s.ticks.owed
 	s.ticks.pausing, s.ticks.owed = false, false
 	return nil
 }

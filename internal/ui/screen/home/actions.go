@@ -8,6 +8,8 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/component/browse"
+	"ppbtui/internal/ui/finding"
 )
 
 // Actions are what can be done here.
@@ -136,9 +138,9 @@ func (h *Home) whyNotSubmit() string {
 // where the item is refused the draft stays a draft.
 func (h *Home) submit() tea.Cmd {
 	r, env, store := h.selected(), h.env, h.store
-	if r.draft == nil && ui.Unanswered(r.it.Entry) && h.again != r.key() {
+	if ask := h.question(r); ask != "" {
 		h.again = r.key()
-		return ui.Send(ui.Say{Text: ui.SameAsReturned})
+		return ui.Send(ui.Say{Text: ask})
 	}
 	h.again = ""
 	return h.change(func() (string, error) {
@@ -147,6 +149,19 @@ func (h *Home) submit() tea.Cmd {
 		}
 		return fmt.Sprintf("Submitted %s. You can take it back (u) until the lead opens it.", r.ref), nil
 	})
+}
+
+// question is what F9 asks before it sends an item, as the item's own page does: that nothing has changed since it was returned, and once of
+// each finding that nobody has answered.
+func (h *Home) question(r *row) string {
+	e := r.it.Entry
+	e.Content = r.content()
+	same := r.draft == nil && ui.Unanswered(e) && h.again != r.key()
+	if h.told[r.key()] == nil {
+		h.told[r.key()] = map[string]bool{}
+	}
+	all := finding.Of(&e, r.reading().Checks, finding.Across(h.book(), r.it))
+	return finding.Question(same, finding.Untold(all, h.told[r.key()]), "its page", h.width < browse.Narrow)
 }
 
 func (h *Home) whyNotTakeBack() string {

@@ -40,13 +40,15 @@ type Home struct {
 	all   bool     // every item of the quarter, not only mine
 	only  *ui.Only // these items, whoever's they are; nil: all of them, or mine
 	width int      // of the last view
-	again string   // an item that was to be sent as it was returned: the next F9 sends it
+	again string   // an item of which F9 has asked something: the next F9 sends it
 	at    string   // when the shown data were read
+
+	told map[string]map[string]bool // findings that F9 has asked about, by the keys of their items and their own
 }
 
 // New makes the screen.
 func New(env ui.Env, store Store) *Home {
-	h := &Home{env: env, store: store}
+	h := &Home{env: env, store: store, told: map[string]map[string]bool{}}
 	h.wide, h.short = wideTable(env.Theme), shortTable(env.Theme)
 	h.page = browse.New(env.Theme, browse.Spec[row]{
 		Key: row.key, Table: h.table, Chips: chips, Tally: tallies, Order: orders,

@@ -142,7 +142,12 @@ func TestSubmitFromTheList(t *testing.T) {
 	if !strings.Contains(h.Said, "type the value") {
 		t.Errorf("an empty item was refused with %q", h.Said)
 	}
+	h.Frame(80, 24)
 	h.Press("n", "f9")
+	if store.B.Item("M12").Entry.State != ppb.InProgress || h.Said != "1 thing to check is not answered: its page shows it. F9 again submits." {
+		t.Errorf("M12 is %v, said %q", store.B.Item("M12").Entry.State, h.Said)
+	}
+	h.Press("f9")
 	if store.B.Item("M12").Entry.State != ppb.Submitted || !strings.Contains(h.Said, "Submitted M12") {
 		t.Errorf("M12 is %v, said %q", store.B.Item("M12").Entry.State, h.Said)
 	}

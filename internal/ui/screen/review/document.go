@@ -36,10 +36,7 @@ func (p *page) document(w int) *sheet.Sheet {
 		d.Section("Questions", "")
 		thread.Draw(d, q.book(), it, q.env.Actor, q.env.Clock())
 	}
-	if len(r.reading().Checks) > 0 {
-		d.Section("Checks", "")
-		addChecks(d, r.reading().Checks, len(r.reading().Checks))
-	}
+	q.checks(d, r, everything)
 	switch it.Kind() {
 	case ppb.MeasureItem:
 		p.figures(d)
@@ -112,7 +109,7 @@ func (q *Queue) text(d *sheet.Sheet, r row, heading string) {
 		d.Behind(t, travelled(r.reading().Travel))
 	}
 	d.Section(lengthOf(heading, r.words)+newShare(r.item), "")
-	d.Para(q.written(r.item))
+	q.words(d, r)
 }
 
 // returned is the note of the last return.

@@ -8,6 +8,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/finding"
 )
 
 // page is one item to read. Opening it ends the officer's taking back.
@@ -53,6 +54,7 @@ func (p *page) read(mark bool) tea.Cmd {
 			out.err = err
 			return out
 		}
+		finding.Prepare(out.book)
 		if out.quarters = quarters; quarters == nil || out.book.Item(key) != was { // others are what they were
 			out.quarters, _ = store.Series(env.Ctx, env.Quarter, key, ppb.Quarter{}, ppb.SeriesPage) // their own page says what is wrong
 		}

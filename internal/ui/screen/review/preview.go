@@ -4,6 +4,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/finding"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/ui/thread"
 )
@@ -20,7 +21,7 @@ func (q *Queue) below(r row, w, h int) *sheet.Sheet {
 	d.Para(theme.Neutral(q.book().MarkWords(r.item)))
 	q.why(d, r, 2)
 	head := d.Len()
-	d.Para(q.written(r.item))
+	q.words(d, r)
 	last, held := q.lastHeld(r.item)
 	if rest := h - d.Len(); rest > 0 {
 		if held {
@@ -39,22 +40,12 @@ func (q *Queue) asked(it *ppb.Item) string {
 	return thread.Brief(q.book(), it, q.env.Actor, q.env.Clock(), "w reads it.")
 }
 
-// why adds the reasons for the colour, the one that decided first, and the first checks.
+// why adds the reasons for the colour, the one that decided first, and the first findings that ask for something.
 func (q *Queue) why(d *sheet.Sheet, r row, most int) {
 	for _, reason := range r.reading().Why(r.item, r.item.Entry.Content) {
 		d.Para(theme.Neutral(reason))
 	}
-	addChecks(d, r.reading().Checks, most)
-}
-
-func addChecks(d *sheet.Sheet, checks []ppb.Check, most int) {
-	for i, c := range checks {
-		if i == most {
-			d.Para("and " + wording.Count(len(checks)-most, "more check"))
-			break
-		}
-		d.Hang("! ", wording.Sentence(theme.Neutral(c.Message)))
-	}
+	q.addFindings(d, finding.Asked(r.findings()), most)
 }
 
 // besides is the selected item in h lines beside the list.
@@ -69,10 +60,7 @@ func (q *Queue) besides(r row, w, h int) *sheet.Sheet {
 	q.colour(d, r)
 	q.text(d, r, "This quarter")
 	q.addLast(d, it)
-	if len(r.reading().Checks) > 0 {
-		d.Section("Checks", "")
-		addChecks(d, r.reading().Checks, 6)
-	}
+	q.checks(d, r, 6)
 	return d.Cut(h, "more: Enter shows all of it")
 }
 

@@ -14,6 +14,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/finding"
 )
 
 // Store is what the review needs of the store.
@@ -84,6 +85,7 @@ func (q *Queue) Refresh() tea.Cmd {
 				now.At(i) // works out what is not known of it, beside the page
 			}
 		}
+		finding.Prepare(book)
 		return func() bool { return q.take(book) }, nil
 	})
 }

@@ -152,6 +152,10 @@ func (p *Page) whyNotReason() string {
 		return "No item is selected that keeps the quarter from being signed off."
 	case p.seconds():
 		return "The reasons of whoever prepared it stand."
+	case r.item != nil && !r.stands():
+		return "It is not in the way: what was found of it is answered on its own page (Enter, then F4)."
+	case r.item != nil && !p.gap(r.item.Key()) && r.undecided == "":
+		return "It has to be put right: no reason stands for that."
 	case r.item != nil && !p.gap(r.item.Key()):
 		return "What of it is for the public has to be decided: no reason stands for that."
 	}

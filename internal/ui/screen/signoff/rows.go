@@ -20,6 +20,13 @@ type row struct {
 	own      bool // the gap has a reason of its own
 
 	undecided string // what has to be decided of it for the public, as a sentence; empty: nothing
+	blocked   bool   // a finding of it stands in the way
+	asks      int    // findings of it that nobody has answered
+}
+
+// stands reports whether an item is in the way, or open for correction: else it is listed for what was found of it alone.
+func (r row) stands() bool {
+	return r.revision == nil && (r.undecided != "" || r.blocked || r.item.Entry.State != ppb.Accepted || r.item.Correcting != nil)
 }
 
 func (r row) key() string {
@@ -29,33 +36,48 @@ func (r row) key() string {
 	return r.item.Key()
 }
 
-// rows are what is in the way, or of a quarter that is signed off what is open for correction and the revisions, the newest first.
+// rows are what is in the way, and what nobody has answered; of a quarter that is signed off what is open for correction and the revisions,
+// the newest first.
 func (p *Page) rows() (out []row) {
 	b := p.is.book
-	undecided := map[string]string{}
+	undecided, listed := map[string]string{}, map[string]bool{}
 	for _, is := range ppb.UnsettledOf(b) {
 		undecided[is.Key] = theme.Neutral(wording.Sentence(is.Says))
 	}
 	of := func(it *ppb.Item) row {
-		return row{item: it, title: b.TitleOf(it), own: p.reasons[it.Key()] != "", undecided: undecided[it.Key()]}
+		listed[it.Key()] = true
+		return row{item: it, title: b.TitleOf(it), own: p.reasons[it.Key()] != "", undecided: undecided[it.Key()],
+			blocked: p.is.asks.blocked(it.Key()), asks: len(p.is.asks[it.Key()])}
+	}
+	add := func(which func(key string) bool) {
+		for _, it := range b.Items {
+			if !listed[it.Key()] && which(it.Key()) {
+				out = append(out, of(it))
+			}
+		}
 	}
 	for _, open := range ppb.Unaccepted(b) {
 		for _, key := range open.Keys {
 			out = append(out, of(b.Item(key)))
-			delete(undecided, key)
 		}
 	}
 	for _, it := range b.Opened {
 		out = append(out, of(it))
-		delete(undecided, it.Key())
 	}
-	for _, it := range b.Items {
-		if undecided[it.Key()] != "" {
-			out = append(out, of(it))
-		}
-	}
+	add(func(key string) bool { return undecided[key] != "" || p.is.asks.blocked(key) })
+	add(func(key string) bool { return len(p.is.asks[key]) > 0 })
 	for i := range slices.Backward(p.is.all) {
 		out = append(out, row{revision: &p.is.all[i], latest: i == len(p.is.all)-1})
+	}
+	return out
+}
+
+// inTheWay are the rows of items that are.
+func (p *Page) inTheWay() (out []row) {
+	for i := range p.page.Len() {
+		if r := p.page.At(i); r.stands() {
+			out = append(out, r)
+		}
 	}
 	return out
 }
@@ -81,6 +103,10 @@ func (r row) state() string {
 		return "To decide"
 	case so == nil && r.undecided != "":
 		return "To decide, " + wording.Lower(r.item.Entry.State.Label())
+	case so == nil && r.blocked && r.item.Entry.State == ppb.Accepted:
+		return "To put right"
+	case so == nil && !r.stands():
+		return wording.Number(r.asks) + " to check"
 	case so == nil && r.item.Correcting != nil:
 		return "Correcting: " + wording.Lower(r.item.Entry.State.Label())
 	case so == nil && r.own:

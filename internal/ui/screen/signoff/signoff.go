@@ -37,6 +37,7 @@ type standing struct {
 	all      []ppb.SignOff // revisions, the oldest first
 	prepared *ppb.Prepared // nil where nothing is
 	earlier  ppb.Quarter   // that has to be signed first; zero: none
+	asks     asks
 }
 
 // Page is the screen.
@@ -95,6 +96,7 @@ func read(env ui.Env, store Store) (is standing, err error) {
 	if is.prepared, err = store.Prepared(env.Ctx, env.Quarter); err != nil {
 		return is, err
 	}
+	is.asks = asksOf(is.book)
 	held, err := store.HeldQuarters(env.Ctx)
 	is.earlier = ppb.FirstUnsigned(held, env.Quarter)
 	return is, err
@@ -191,6 +193,8 @@ func (p *Page) Status() string {
 		return "Each revision stays as it was signed."
 	case p.page.Len() == 0:
 		return "Nothing is in the way."
+	case len(p.inTheWay()) == 0:
+		return "Nothing is in the way. What nobody has answered is listed: Enter opens it."
 	}
 	return "Enter opens the item; r says why it stays as it is, which is printed."
 }

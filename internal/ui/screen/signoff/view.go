@@ -64,6 +64,7 @@ func (p *Page) says() (out []string) {
 	if n := len(ppb.UnsettledOf(b)); n > 0 {
 		out = append(out, fmt.Sprintf("%s %s: each is decided before it can be signed (F2, on its line).", wording.Count(n, "item"), ppb.NotSettled))
 	}
+	out = append(out, p.is.asks.says()...)
 	if drafts := p.drafts(); drafts != "" {
 		out = append(out, "Not in it is what is typed and not submitted: "+drafts+".")
 	}
@@ -132,6 +133,9 @@ func (p *Page) below(r row, w, h int) *sheet.Sheet {
 	s.Pair("Officers", p.officers(r))
 	if reason := p.reasons[r.item.Key()]; reason != "" {
 		s.Pair("Stays as it is because", theme.Neutral(reason))
+	}
+	for _, f := range p.is.asks[r.item.Key()] {
+		s.Hang(f.Mark()+" ", theme.Neutral(f.Sentence()))
 	}
 	return s.Cut(h, "")
 }

@@ -9,28 +9,30 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/finding"
 	"ppbtui/internal/ui/theme"
 )
 
-// drawChecks are the warnings, and every reason why it cannot be submitted yet.
+// drawChecks are the findings about the words and about the item among the others, and every reason why it cannot be submitted yet.
 func (v *View) drawChecks(p *form.Page) {
-	if v.drawn.wide && (v.Locked() == "" || len(v.TextChecks()) > 0) {
+	all := v.told()
+	open, answered := finding.Open(all, ppb.AtText, ppb.AtItem), finding.Answers(all)
+	if v.drawn.wide && (v.Locked() == "" || len(open)+answered > 0) {
 		p.Add(v.theme().Section("Checks", "", p.W))
 	}
-	checks, most := v.TextChecks(), 2
 	if c, asked := v.Coverage(); asked {
 		v.drawCoverage(p, c)
-		checks = slices.DeleteFunc(checks, func(c ppb.Check) bool { return c.Of().Cover })
+		open = slices.DeleteFunc(open, func(f *finding.Finding) bool { return f.Covers })
 	}
+	most := 2
 	if v.drawn.wide {
-		most = len(checks)
+		most = len(open)
 	}
-	for i, c := range checks {
-		if i == most {
-			p.Para(wording.Number(len(checks)-most) + " more to check: F4.")
-			break
-		}
-		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
+	for i := range min(most, len(open)) {
+		v.drawFinding(p, open[i])
+	}
+	if rest := finding.Rest(len(open)-most, answered); rest != "" {
+		p.Para(rest + ": F4.")
 	}
 	switch {
 	case v.Locked() != "" || v.TooLate():
@@ -40,6 +42,15 @@ func (v *View) drawChecks(p *form.Page) {
 	case v.drawn.wide:
 		p.Para("Ready to submit with F9.")
 	}
+}
+
+// told are the findings without those that wait until nobody types into the commentary.
+func (v *View) told() []finding.Finding {
+	all := v.Findings()
+	if b := v.form.Focused(); b == nil || b.Name != string(ppb.FieldCommentary) || !v.Typed() {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(f finding.Finding) bool { return f.AtRest })
 }
 
 // beforeSubmit is what F9 still needs. What is wrong with a box stands under it: here it is named alone.
@@ -62,31 +73,35 @@ func (v *View) beforeSubmit() string {
 
 // drawFigureChecks adds the warnings about the figure under it: as many as there is room for, and how many more there are.
 func (v *View) drawFigureChecks(p *form.Page) {
-	checks := v.FigureChecks()
+	open := finding.Open(v.Findings(), ppb.AtFigure)
 	most := 2
 	switch {
 	case v.drawn.wide:
-		most = len(checks)
+		most = len(open)
 	case p.W < narrowW:
 		most = 1
 	}
-	if len(checks) == most+1 && p.W >= narrowW {
+	if len(open) == most+1 && p.W >= narrowW {
 		most++ // the line that says so takes as much room
 	}
-	for i, c := range checks {
+	for i := range open {
 		if i == most {
-			p.Para(fmt.Sprintf("and %d more: F4", len(checks)-most))
+			p.Para(fmt.Sprintf("and %d more: F4", len(open)-most))
 			break
 		}
-		p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
+		v.drawFinding(p, open[i])
 	}
+}
+
+func (v *View) drawFinding(p *form.Page, f *finding.Finding) {
+	p.Hanging(" "+f.Mark()+" ", theme.Neutral(f.Sentence()))
 }
 
 // drawCoverage is a tick for each thing that the commentary should cover. It knows words, not meaning: a reminder.
 func (v *View) drawCoverage(p *form.Page, c ppb.Coverage) {
 	ticks := []string{
-		v.theme().Check(c.Cause) + " cause", v.theme().Check(c.Action) + " action",
-		v.theme().Check(c.Date) + " date", v.theme().Check(c.Owner) + " owner",
+		v.theme().Check(c.Cause.Is) + " cause", v.theme().Check(c.Action.Is) + " action",
+		v.theme().Check(c.Date.Is) + " date", v.theme().Check(c.Owner.Is) + " owner",
 	}
 	if p.W < narrowW {
 		p.Para("Cover: " + strings.Join(ticks, " "))

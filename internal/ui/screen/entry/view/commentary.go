@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/finding"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -20,13 +21,11 @@ func (v *View) drawCommentary(p *form.Page, h, rest int) {
 	y := len(p.Lines)
 	p.Add(v.theme().Section(v.wordsName(), v.wordCount(p.W), p.W))
 	if v.Locked() != "" {
-		t := v.Content()[ppb.FieldCommentary]
-		if t == "" {
-			t = "No " + strings.ToLower(v.wordsName()) + "."
+		if v.Content()[ppb.FieldCommentary] == "" {
+			p.Para("No " + strings.ToLower(v.wordsName()) + ".")
+			return
 		}
-		for _, para := range strings.Split(theme.NeutralBlock(t), "\n") {
-			p.Indented(para+" ", 1)
-		}
+		v.readOnly(p)
 		return
 	}
 	v.drawEditor(p, y, max(h-len(p.Lines)-rest, v.leastText(h)))
@@ -104,9 +103,7 @@ func (v *View) drawLastAbove(w, h int) ui.Frame {
 	y := len(p.Lines)
 	p.Add(v.theme().Section(v.wordsName()+", this quarter", v.wordCount(w), w))
 	if v.Locked() != "" {
-		for _, l := range text.Wrap(theme.NeutralBlock(v.Content()[ppb.FieldCommentary]), w-2) {
-			p.Add(" " + l)
-		}
+		v.readOnly(p)
 	} else {
 		v.drawEditor(p, y, max(h-len(p.Lines), 2))
 		if !v.form.At(LastQuarter) {
@@ -115,6 +112,29 @@ func (v *View) drawLastAbove(w, h int) ui.Frame {
 	}
 	lines := p.Lines[:min(len(p.Lines), h)]
 	return ui.Frame{Text: strings.Join(lines, "\n"), X: at.X, Y: at.Y, Cursor: v.Locked() == "" && at.Y < h}
+}
+
+// readOnly is the commentary where nothing is typed, with the words marked that were found something of.
+func (v *View) readOnly(p *form.Page) {
+	own := v.Content()[ppb.FieldCommentary]
+	shown := theme.NeutralBlock(own)
+	marks, at := text.Spans(shown, finding.Words(v.Findings(), own, shown)), 0
+	for para := range strings.SplitSeq(shown, "\n") {
+		for i, l := range text.WrapStyled(para, max(p.W-2, 8), at, marks, v.theme().Underline) {
+			if i == 0 {
+				p.Add(" " + l)
+			} else {
+				p.Inner(" " + l)
+			}
+		}
+		at += len(para) + 1
+	}
+}
+
+// Words are the words of the commentary that were found something of, for its box to mark.
+func (v *View) Words() []text.Span {
+	own := v.Content()[ppb.FieldCommentary]
+	return finding.Words(v.told(), own, own)
 }
 
 // commentary is its box, and the editor in it.

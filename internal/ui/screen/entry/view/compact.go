@@ -7,6 +7,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/draft"
+	"ppbtui/internal/ui/finding"
 )
 
 // compact is the value and its colour in one line, for when their lines are out of sight.
@@ -29,7 +30,7 @@ func (v *View) compact(w int) string {
 	if word := v.Item().Entry.Mark().Brief(); word != "" {
 		line += "  [" + word + "]"
 	}
-	if n := len(v.FigureChecks()); n > 0 {
+	if n := len(finding.Open(v.Findings(), ppb.AtFigure)); n > 0 {
 		line += fmt.Sprintf("  ! %d to check", n)
 	}
 	r := v.Reading()

@@ -6,6 +6,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/grid"
+	"ppbtui/internal/ui/finding"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -62,13 +63,13 @@ func (v *View) tablePage(w, h int) ui.Frame {
 // drawTableChecks adds what was found of the table as a whole: how much that is, where there is no room for all of it. Each
 // finding is said of its cell, too.
 func (v *View) drawTableChecks(p *form.Page, h int) {
-	checks := v.FigureChecks()
-	if n := len(checks); n > 1 && h < wideH {
+	open := finding.Open(v.Findings(), ppb.AtFigure)
+	if n := len(open); n > 1 && h < wideH {
 		p.Para("? " + wording.Number(n) + " to check, marked with a question mark: F4 lists them.")
 		return
 	}
-	for _, c := range checks {
-		p.Hanging(" ? ", wording.Sentence(theme.Neutral(c.Message)))
+	for i := range open {
+		p.Hanging(" ? ", theme.Neutral(open[i].Sentence()))
 	}
 }
 

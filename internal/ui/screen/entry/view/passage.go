@@ -50,20 +50,20 @@ func (v *View) drawFile(p *form.Page) {
 }
 
 // drawComesTo is what a text or a table comes to: how it is printed, what is wrong, and what is to be checked.
-func (v *View) drawComesTo(p *form.Page) {
+func (v *View) drawComesTo(p *form.Page) (findings []Spot) {
 	r := v.Reading()
 	p.Add("")
 	p.Para(theme.Neutral(r.Paragraph))
 	v.drawUnready(p)
-	checks := append(v.FigureChecks(), v.TextChecks()...)
-	v.drawList(p, "To check", "?", len(checks), func(i int) string { return checks[i].Message })
+	findings = v.drawFindings(p)
 	if v.Item().Text != nil {
 		v.drawPrinted(p)
-		return
+		return findings
 	}
 	p.Add("")
 	p.Add(v.theme().Section("Marks", "", p.W))
 	p.Para(cells.Marks + "  * has changed since it was returned.")
+	return findings
 }
 
 // drawUnready lists every reason why the item cannot be submitted yet; of one that is locked, what cannot be read in it.
@@ -72,20 +72,13 @@ func (v *View) drawUnready(p *form.Page) {
 	if v.Locked() != "" || v.TooLate() {
 		head, reasons = "Put right", v.Reading().Problems
 	}
-	v.drawList(p, head, "!", len(reasons), func(i int) string {
-		return v.boxName(reasons[i].Field) + ": " + reasons[i].Text
-	})
-}
-
-// drawList adds sentences under a heading, where there are any.
-func (v *View) drawList(p *form.Page, head, mark string, n int, sentence func(i int) string) {
-	if n == 0 {
+	if len(reasons) == 0 {
 		return
 	}
 	p.Add("")
 	p.Add(v.theme().Section(head, "", p.W))
-	for i := range n {
-		p.Hanging(" "+mark+" ", wording.Sentence(theme.Neutral(sentence(i))))
+	for _, is := range reasons {
+		p.Hanging(" ! ", wording.Sentence(theme.Neutral(v.boxName(is.Field)+": "+is.Text)))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/finding"
 )
 
 // Session is what is drawn, to be read only.
@@ -27,8 +28,7 @@ type Session interface {
 	Reading() *ppb.Reading
 	Unready() []ppb.Problem
 	Coverage() (c ppb.Coverage, asked bool)
-	FigureChecks() []ppb.Check
-	TextChecks() []ppb.Check
+	Findings() []finding.Finding
 	JudgedForOther() bool
 	Understood(f ppb.Field) ppb.Date
 	Offering() bool
@@ -91,6 +91,9 @@ func (v *View) Narrow() bool { return v.drawn.w < narrowW }
 
 // Width is the columns of the last drawing.
 func (v *View) Width() int { return v.drawn.w }
+
+// Size is that of the last drawing.
+func (v *View) Size() (w, h int) { return v.drawn.w, v.drawn.h }
 
 // Told reports whether the line that says what F9 still needs shows.
 func (v *View) Told() bool { return v.drawn.told }

@@ -6,20 +6,32 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/finding"
 	"ppbtui/internal/ui/theme"
 )
 
-// Why is the reason for the colour in full, in lines of w columns: the steps that led to it, what would change it, and what
-// is held of earlier periods, which begins at line figures.
-func (v *View) Why(w int) (lines []string, figures int) {
+// Told is the reason for the colour in full, as lines: the steps that led to it, what is to be checked, what would change it, and what is
+// held of earlier periods.
+type Told struct {
+	Lines    []string
+	Figures  int    // the line at which the earlier figures begin
+	Findings []Spot // where each of the session's findings stands
+}
+
+// Spot is the lines from From to before To.
+type Spot struct{ From, To int }
+
+// Why is that of the item, in lines of w columns.
+func (v *View) Why(w int) (t Told) {
 	r := v.Reading()
 	p := form.NewPage(min(w, 100))
 	p.Para(Title(v.Book(), v.Item()))
 	p.Add("")
 	p.Add(v.theme().Truncate(strings.TrimRight(" "+v.status()+"  "+v.travelled(), " "), p.W))
 	if !v.Item().Rated() {
-		v.drawComesTo(p)
-		return p.Lines, 0
+		t.Findings = v.drawComesTo(p)
+		t.Lines = p.Lines
+		return t
 	}
 	p.Para(v.judgement())
 	v.drawChosen(p)
@@ -29,29 +41,55 @@ func (v *View) Why(w int) (lines []string, figures int) {
 	} else {
 		p.Para(wording.Sentence(r.Sentence))
 	}
+	v.drawUnready(p)
+	t.Findings = v.drawFindings(p)
 	if len(r.Trace) > 0 {
+		p.Add("")
 		p.Add(v.theme().Section("Step by step", "", p.W))
 		for _, step := range r.Trace {
 			p.Hanging(" - ", theme.Neutral(step))
 		}
 	}
-	v.drawUnready(p)
 	v.drawWouldChange(p)
 	v.drawTravelSteps(p)
-	if len(r.Checks) > 0 {
-		p.Add("")
-		p.Add(v.theme().Section("To check", "", p.W))
-		for _, c := range append(v.FigureChecks(), v.TextChecks()...) {
-			p.Hanging(" ! ", wording.Sentence(theme.Neutral(c.Message)))
-		}
-	}
 	if v.Item().Measure != nil {
-		figures = len(p.Lines) + 1
+		t.Figures = len(p.Lines) + 1
 		v.drawHeld(p)
 		v.drawDefinition(p)
 	}
-	return p.Lines, figures
+	t.Lines = p.Lines
+	return t
 }
+
+// drawFindings lists all that is to be checked, with the answers that were given, and says where each stands.
+func (v *View) drawFindings(p *form.Page) (at []Spot) {
+	all := v.Findings()
+	if len(all) == 0 {
+		return nil
+	}
+	right := ""
+	if n := finding.Answers(all); n > 0 {
+		right = wording.Number(n) + " answered"
+	}
+	p.Add("")
+	p.Add(v.theme().Section("To check", right, p.W))
+	for i := range all {
+		f, from := &all[i], len(p.Lines)
+		mark := f.Mark()
+		if mark == "!" && v.Cells != nil {
+			mark = "?" // as its cells are marked
+		}
+		p.Hanging(" "+mark+" ", theme.Neutral(f.Sentence()))
+		if f.Answered {
+			p.Indented(theme.Neutral(f.AnsweredBy(v.Name)), FindingMargin)
+		}
+		at = append(at, Spot{from, len(p.Lines)})
+	}
+	return at
+}
+
+// FindingMargin is how many columns stand before the words of a finding: room for a marker, and how it is marked.
+const FindingMargin = 3
 
 // travelled is the travel of a measure; a milestone has none.
 func (v *View) travelled() string {

@@ -1,0 +1,169 @@
+package claim
+
+import "ppbtui/internal/rag"
+
+// side is one figure of a comparison.
+type side struct {
+	between
+	value rag.Decimal
+	text  string
+	held  bool
+	unit  unit
+}
+
+// saidSide is a figure of the text.
+func (v *verifier) saidSide(g *figure) side {
+	return side{between: counted(g.number), value: g.value, text: v.quoted(g), unit: g.unit}
+}
+
+// heldSide is a figure of the series.
+func (s *series) heldSide(value rag.Decimal) side {
+	is := side{between: exactly(value), value: value, text: s.print(value), held: true}
+	if s.unit == rag.Percent {
+		is.unit = percent
+	}
+	return is
+}
+
+// sides are the figures that a comparison can be between, of those said and of those held. sure is false where none of the earlier ones is
+// bound to the change firmly enough to speak.
+func (v *verifier) sides(c *comparison, which, at int) (from, to []side, sure bool) {
+	s := &v.series[which]
+	mine := false
+	if c.to >= 0 {
+		g := &v.t.figures[c.to]
+		to = append(to, v.saidSide(g))
+		mine = v.isNow(c.to, which)
+	} else {
+		mine = s.now.Known && (v.subject(at, which) || c.base >= 0 && v.saysPast(c.base) && v.heldAt(&v.t.figures[c.base], &v.times[v.t.figures[c.base].when]) && v.statedNow(which))
+	}
+	if mine && s.now.Known {
+		to = append(to, s.heldSide(s.now.Value))
+	}
+	if c.base >= 0 {
+		g := &v.t.figures[c.base]
+		from = append(from, v.saidSide(g))
+		sure = c.linked
+		held := v.isHeldPast(c.base, which)
+		for k := range s.past {
+			if x := &s.past[k]; !held && slipped(g.number, x.Value.Value) || g.bound == byWhen && v.times[g.when].has(x.Period) {
+				from = append(from, s.heldSide(x.Value.Value))
+			}
+		}
+	} else if mine {
+		for _, x := range v.basePast(c, s) {
+			from = append(from, s.heldSide(x.Value.Value))
+			sure = true
+		}
+	}
+	return from, to, sure && len(from) > 0 && len(to) > 0
+}
+
+// basePast are the earlier values that the time of a comparison means. What grows from April on is not held against a whole year.
+func (v *verifier) basePast(c *comparison, s *series) []*Past {
+	var x times
+	switch {
+	case c.quarter:
+		x.add(v.h.Quarter.next(-1))
+	case c.when >= 0:
+		x = v.times[c.when]
+	}
+	found := s.at(&x)
+	if v.h.Basis.Cumulative() && (s.unit == rag.Count || s.unit == rag.Money) && v.h.Quarter.Q != 4 {
+		kept := found[:0]
+		for _, p := range found {
+			if p.Period.Q == v.h.Quarter.Q || c.quarter || v.t.whens[c.when].kind == lastQuarter || v.t.whens[c.when].kind == priorQuarter {
+				kept = append(kept, p)
+			}
+		}
+		return kept
+	}
+	return found
+}
+
+// turns reports words behind which something else may be spoken of.
+func (v *verifier) turns(i int) bool {
+	switch v.t.words[i].text {
+	case "while", "whereas", "although", "though", "but":
+		return true
+	}
+	return false
+}
+
+// newTopic reports whether the words between "while" and a change name something of their own: "while calls were 40% up", not "although it
+// was down by 6".
+func (v *verifier) newTopic(from, at int) bool {
+	for j := from + 1; j < at; j++ {
+		switch word := v.t.words[j].text; word {
+		case "a", "an", "it", "this", "they", "that", "is", "was", "were", "are", "has", "have", "still", "also", "only", "slightly", "remains", "by", "of", "the", "figure", "number", "rate", "been", "gone":
+		default:
+			if wayOf(word) == noWay {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subject reports whether what moves at a word is the measure, or the part that is meant: its clause names it or says "this", or its
+// sentence has the value now.
+func (v *verifier) subject(at, which int) bool {
+	t := v.t
+	start := at
+	for start > 0 && t.words[start-1].sentence == t.words[at].sentence && at-start < 18 {
+		if v.turns(start-1) && v.newTopic(start-1, at) {
+			break
+		}
+		start--
+		w := &t.words[start]
+		if w.figure >= 0 && t.figures[w.figure].role == level && t.figures[w.figure].unit != duration {
+			return v.isNow(w.figure, which)
+		}
+	}
+	for j := at + 1; j < len(t.words) && j < at+20 && t.words[j].sentence == t.words[at].sentence; j++ {
+		if k := t.words[j].figure; k >= 0 && t.figures[k].role == level && v.isNow(k, which) && !v.saysPast(k) {
+			return true
+		}
+	}
+	s := &v.series[which]
+	if which > 0 {
+		return s.named(t, start, at)*2 >= len(s.names)
+	}
+	if v.meansMeasure(start, at) {
+		return v.aboutMeasure(at)
+	}
+	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
+}
+
+// meansMeasure reports whether a sentence begins with what stands for the measure: "this", "the number", "an improvement on".
+func (v *verifier) meansMeasure(start, at int) bool {
+	switch v.t.words[start].text {
+	case "this", "it", "that", "performance":
+		return true
+	case "the":
+		switch v.t.near(start, 1) {
+		case "number", "figure", "rate", "percentage", "proportion", "total", "measure":
+			return v.t.near(start, 2) != "of"
+		}
+	case "a", "an":
+		return at == start+1 || at == start+2 // "a slight reduction"
+	}
+	return start == at
+}
+
+// aboutMeasure reports whether "this" is the measure: the sentence before that of word at states the value now, or nothing before it states a
+// figure at all.
+func (v *verifier) aboutMeasure(at int) bool {
+	start, stated := v.sentenceStart(at, near), false
+	for j := start - 1; j >= 0; j-- {
+		k := v.t.words[j].figure
+		if k < 0 || v.t.words[j].sentence == v.t.words[at].sentence {
+			continue
+		}
+		if start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence && v.places[k].now {
+			return true
+		}
+		stated = true
+	}
+	return !stated
+}
