@@ -9,7 +9,7 @@ package claim
 
 import "ppbtui/internal/rag"
 
-// Held is what is known of the measure that a commentary is about.
+// Held is what is known of the measure that a commentary is about, or of the report that a text is in.
 type Held struct {
 	Title    string
 	Unit     rag.Unit
@@ -17,6 +17,7 @@ type Held struct {
 	Basis    rag.Basis
 	Polarity rag.Polarity
 	Quarter  Period // that is reported; its Q is never 0
+	Report   bool   // the text is one of the report's own, and beside no measure
 
 	Now      Value // the figure as it is typed
 	Parts    []Part

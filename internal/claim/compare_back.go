@@ -40,8 +40,8 @@ func (v *verifier) goesOnComparing(j int) bool {
 	switch w.text {
 	case "in":
 		return v.t.near(j, 1) == "comparison"
-	case "to", "which", "when":
-		return w.text == "to"
+	case "to", "when": // "since last year, when it was 28%"
+		return true
 	}
 	return comparing(w.text) && w.text != "since" && w.text != "over" || w.bracket > 0 && w.figure >= 0
 }

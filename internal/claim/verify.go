@@ -31,6 +31,9 @@ func Verify(t *Text, h *Held) []Finding {
 	v.all()
 	v.periodWords()
 	v.others()
+	if h.Report {
+		v.reports()
+	}
 	sort.SliceStable(v.out, func(a, b int) bool { return v.out[a].From < v.out[b].From })
 	return v.out
 }

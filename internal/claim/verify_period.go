@@ -137,13 +137,19 @@ func (v *verifier) givesValue(i, n int) bool {
 		if f.role != level && f.role != part || f.unit == duration && !v.places[k].takes || v.saysPast(k) || f.bound == asEarlier {
 			continue
 		}
-		own := v.places[k].anyNow && (f.role == level || f.den.IsPos())
+		own := (v.places[k].anyNow || v.bare(f)) && (f.role == level || f.den.IsPos())
 		stated = stated || own
 		if d := v.distance(f, i, i+n-1); d < gap {
 			best, gap = k, d
 		}
 	}
-	return stated && best >= 0 && v.places[best].anyNow && t.figures[best].role != change
+	return stated && best >= 0 && (v.places[best].anyNow || v.bare(&t.figures[best])) && t.figures[best].role != change
+}
+
+// bare reports the value now written without its sign: 58.3 of 58.3%. So many digits are no chance.
+func (v *verifier) bare(f *figure) bool {
+	s := &v.series[0]
+	return f.unit == plain && s.now.Known && f.value.Prec() >= 3 && f.value.Cmp(s.now.Value) == 0
 }
 
 // distance is how many words lie between a figure and a phrase; one of another clause is farther than any of its own.

@@ -41,7 +41,7 @@ func (c *checker) text() *claim.Text {
 // held is what is known of the item, which is something of a measure alone, as claims are held against it. What is in another unit, or of which two sources say different things,
 // is not known.
 func (c *checker) held() *claim.Held {
-	h := &claim.Held{Title: c.it.Title(), Quarter: claim.Period(c.p.Quarter)}
+	h := &claim.Held{Title: c.it.Title(), Quarter: claim.Period(c.p.Quarter), Report: c.it.Text != nil}
 	if c.m == nil {
 		return h
 	}

@@ -42,15 +42,6 @@ func (w *word) any(list ...string) bool {
 	return false
 }
 
-func (w *word) starts(stems ...string) bool {
-	for _, s := range stems {
-		if strings.HasPrefix(w.text, s) {
-			return true
-		}
-	}
-	return false
-}
-
 func (w *word) figure() bool { return w.kind == figureWord }
 
 // value is the number of a figure.
@@ -225,18 +216,6 @@ func dates(words []word) {
 			w.kind = otherNumber
 		}
 	}
-}
-
-// sentenceAt is where the sentence of word i begins and ends among the words.
-func sentenceAt(words []word, i int) (from, to int) {
-	from, to = i, i
-	for from > 0 && words[from-1].sentence == words[i].sentence {
-		from--
-	}
-	for to < len(words) && words[to].sentence == words[i].sentence {
-		to++
-	}
-	return from, to
 }
 
 // joinWords are words as a phrase.

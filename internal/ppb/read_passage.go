@@ -2,6 +2,7 @@ package ppb
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ppbtui/internal/tabular"
@@ -85,6 +86,41 @@ func (c *checker) tableSums() {
 	for _, f := range c.r.Sheet.Findings {
 		c.warn("", "%s", Filled(c.p, f.Text))
 	}
+}
+
+var ruleHeadingPeriod = CheckRule{
+	Name: "heading_period", Doc: "a column of a table that is headed as the target or the budget of a year that is over",
+	Reads: ReadsCells, Shown: AtFigure, Rank: WorthALook,
+	Fails: Example{Kind: GridItem, Title: "Attainment", Columns: []tabular.Column{{Code: "target", Label: "22/23 Target", Kind: tabular.Number}},
+		Rows: []tabular.Row{{Code: "reading", Label: "Reading"}}, Typed: []TypedExample{{"cell:reading.target", "75"}}},
+	Passes: Example{Kind: GridItem, Title: "Attainment", Columns: []tabular.Column{{Code: "target", Label: "23/24 Target", Kind: tabular.Number}},
+		Rows: []tabular.Row{{Code: "reading", Label: "Reading"}}, Typed: []TypedExample{{"cell:reading.target", "75"}}},
+	entry: (*checker).headingPeriod,
+}
+
+// headingPeriod warns of "22/23 Target" over the figures of 2023/24, which a table carried on from the year before has.
+func (c *checker) headingPeriod() {
+	for _, column := range c.it.Grid.Columns {
+		words := cutText(column.Group + " " + column.Label)
+		if !slices.ContainsFunc(words, func(w word) bool { return w.any("target", "targets", "budget", "forecast") }) {
+			continue
+		}
+		for _, w := range words {
+			if year, ok := spanOf(w.text); ok && year < c.p.Quarter.Year {
+				c.warn("", "the column “%s” is of %s, and this is the report of %s: does it need another heading?", column.Label, w.text, c.p.Quarter.Label())
+			}
+		}
+	}
+}
+
+// spanOf is the year in which a financial year begins that is written 22/23, 2022/23 or 2022-23.
+func spanOf(s string) (year int, ok bool) {
+	first, second, ok := strings.Cut(strings.ReplaceAll(s, "-", "/"), "/")
+	if !ok || !allDigits(first) || !allDigits(second) || len(second) != 2 || len(first) != 2 && len(first) != 4 {
+		return 0, false
+	}
+	year = atoi(first) % 100
+	return 2000 + year, atoi(second) == (year+1)%100
 }
 
 // unreadyPassage are the reasons why a text or a table cannot be submitted, beside what cannot be read.

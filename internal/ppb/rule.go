@@ -92,7 +92,7 @@ var checkRules = [...]*CheckRule{
 	&ruleRateTotal, &ruleFell, &ruleRawUnit, &ruleBasisChanged,
 	&ruleValueMismatch, &rulePercentChange, &ruleDifference, &rulePoints, &ruleFractionOf, &ruleEarlierFigure, &ruleTarget,
 	&ruleImprovedAcross, &ruleDirectionWords, &rulePeriodWords, &rulePeriodNamed, &ruleOtherMeasure, &ruleRepeatsLast, &ruleRepeatsItself,
-	&ruleSmallCount, &ruleSmallWords, &ruleCutText, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleLinkedCell,
+	&ruleSmallCount, &ruleSmallWords, &ruleCutText, &ruleMilestoneDates, &ruleCoverage, &ruleTemplateLeft, &ruleTableSums, &ruleHeadingPeriod, &ruleLinkedCell,
 	&ruleRepeatsOther, &ruleSameAs, &ruleDuplicateRef, &ruleMissingRef, &ruleNoOfficer, &ruleDuePast, &ruleTitleBasis, &ruleTitlePolarity,
 }
 

@@ -99,7 +99,7 @@ func TestRuleNamesStay(t *testing.T) {
 	want := strings.Fields(`ten_times month_slip sign_flipped impossible fraction_for_percent stale parts_sum stated_total rate_total fell
 		raw_unit basis_changed value_mismatch percent_change difference points fraction_of earlier_figure target
 		improved_across direction_words period_words period_named other_measure repeats_last repeats_itself small_count
-		small_words cut_text milestone_dates coverage template_left table_sums linked_cell repeats_other same_as
+		small_words cut_text milestone_dates coverage template_left table_sums heading_period linked_cell repeats_other same_as
 		duplicate_ref missing_ref no_officer due_past title_basis title_polarity`)
 	var got []string
 	for _, r := range CheckRules() {

@@ -12,7 +12,7 @@ const (
 	sentenceFrom = 4 // words; shorter ones are headings and dates
 )
 
-// repeated reports whether n of the sentences are two thirds of at least two, or the only one with its figure.
+// repeated reports whether n of the sentences are two thirds of at least two, or the only one, with a figure that no two items have by chance.
 func (s sentences) repeated(n int) bool {
 	return n*3 >= s.all*repeatedOf3 && (s.all >= 2 || n > 0 && s.figures > 0)
 }
@@ -21,7 +21,7 @@ func (s sentences) repeated(n int) bool {
 type sentences struct {
 	list    []sentence // each once, by hash
 	all     int
-	figures int // how many of all have a figure
+	figures int // percentages, sums and figures with decimals in all
 }
 
 // sentence is a sentence by a hash of its words, with how often it occurs.
@@ -59,7 +59,6 @@ type sentenceHashes struct {
 	done    []uint64
 	hash    uint64
 	words   int
-	figure  bool
 	figures int
 	at      int // the sentence
 }
@@ -83,8 +82,8 @@ func (h *sentenceHashes) add(w *word) {
 	switch {
 	case namesTime(w): // the same text of another quarter
 		text = "time"
-	case w.figure():
-		h.figure = true
+	case w.figure() && (w.percent || w.pound || strings.Contains(w.text, ".")): // "the 903 return" may be in many texts
+		h.figures++
 	}
 	for i := range len(text) {
 		hash = (hash ^ uint64(text[i])) * hashTimes
@@ -96,11 +95,8 @@ func (h *sentenceHashes) add(w *word) {
 func (h *sentenceHashes) end() {
 	if h.words >= sentenceFrom {
 		h.done = append(h.done, h.hash)
-		if h.figure {
-			h.figures++
-		}
 	}
-	h.words, h.figure = 0, false
+	h.words = 0
 }
 
 func (h *sentenceHashes) sentences() sentences {
