@@ -36,7 +36,7 @@ func (c *cli) rulesCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			rules := allRules()
 			if len(args) == 1 && args[0] == claims && !asJSON {
-				c.say("%s", strings.TrimRight(ppb.ClaimGrammar(), "\n"))
+				c.say("%s", paragraphs(strings.TrimRight(ppb.ClaimGrammar(), "\n")))
 				return nil
 			}
 			if len(args) == 1 {
