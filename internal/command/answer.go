@@ -58,11 +58,7 @@ func (c *cli) answerCheck(cmd *cobra.Command, args []string, why string, withdra
 		if err != nil {
 			return err
 		}
-		plan, now, err := s.store.Item(ctx, s.quarter, key)
-		if err != nil {
-			return err
-		}
-		checks, err := s.allChecks(ctx, plan, now)
+		_, now, checks, err := s.withChecks(ctx, key)
 		if err != nil {
 			return err
 		}
@@ -91,11 +87,7 @@ func (c *cli) completeChecks(cmd *cobra.Command, args []string, typed string) ([
 		if err != nil || ppb.Permit(s.actor, ppb.ActReadAll, nil) != nil {
 			return nil
 		}
-		plan, it, err := s.store.Item(ctx, s.quarter, key)
-		if err != nil {
-			return nil
-		}
-		checks, err := s.allChecks(ctx, plan, it)
+		_, _, checks, err := s.withChecks(ctx, key)
 		if err != nil {
 			return nil
 		}
