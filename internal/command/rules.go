@@ -40,7 +40,8 @@ func (c *cli) rulesCommand() *cobra.Command {
 				return nil
 			}
 			if len(args) == 1 {
-				rule, ok := ppb.RuleNamed(args[0])
+				name, _, _ := strings.Cut(args[0], ":") // as one of several warnings is named
+				rule, ok := ppb.RuleNamed(name)
 				if !ok {
 					return usage(cmd, "there is no rule %q: `ppbtui rules` prints their codes", args[0])
 				}
