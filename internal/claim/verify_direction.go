@@ -33,6 +33,16 @@ func (v *verifier) negated(i int) bool {
 	return false
 }
 
+// bounds reports "fewer than five" and "more than 20": a limit of what is counted and no earlier figure, where none such is held.
+func (v *verifier) bounds(i, base int) bool {
+	f := &v.t.figures[base]
+	switch v.t.words[i].text {
+	case "fewer", "less", "more", "under", "over", "greater", "lower", "higher":
+		return f.first == i+2 && v.t.near(i, 1) == "than" && f.bound != byWhen && v.pastOf(base, &v.series[v.places[base].series]) == nil
+	}
+	return false
+}
+
 // direction holds one way word against what is compared behind it.
 func (v *verifier) direction(i int, w way) {
 	t := v.t
@@ -47,6 +57,9 @@ func (v *verifier) direction(i int, w way) {
 		which = v.places[c.to].series
 	} else if c.base >= 0 {
 		which = v.places[c.base].series
+	}
+	if c.base >= 0 && v.bounds(i, c.base) {
+		return
 	}
 	from, to, sure := v.sides(&c, which, i)
 	if !sure {

@@ -53,7 +53,7 @@ func (v *verifier) addUpTo(total int, items []int, whole bool) bool {
 	t := v.t
 	g, sum := &t.figures[total], v.sumOf(items)
 	first, last := t.figures[items[0]].first, t.figures[items[len(items)-1]].last
-	if !v.alike(items) || g.unit != t.figures[items[0]].unit || g.value.Cmp(decimal.Ten) < 0 || sum.Cmp(g.value) == 0 {
+	if !v.alike(items) || g.unit != t.figures[items[0]].unit || g.value.Cmp(decimal.Ten) < 0 || v.givesWithout(items, sum, g.value) {
 		return false
 	}
 	more := whole && sum.Cmp(g.value) > 0 && t.words[first].bracket == t.words[g.first].bracket && v.endsInAnd(items)
@@ -67,11 +67,25 @@ func (v *verifier) addUpTo(total int, items []int, whole bool) bool {
 // addUpToValue says that a list of counts of which no total is given does not give the value, where two digits of one were changed about.
 func (v *verifier) addUpToValue(items []int) {
 	s, sum := &v.series[0], v.sumOf(items)
-	if !v.alike(items) || s.unit != rag.Count || !s.now.Known || sum.Cmp(s.now.Value) == 0 || v.statedNow(0) || !v.mended(items, sum, s.now.Value) {
+	if !v.alike(items) || s.unit != rag.Count || !s.now.Known || v.givesWithout(items, sum, s.now.Value) || v.statedNow(0) || !v.mended(items, sum, s.now.Value) {
 		return
 	}
 	v.add("stated_total", "", v.t.figures[items[0]].first, v.t.figures[items[len(items)-1]].last, items, "the figures of the commentary add up to %s; the value typed is %s",
 		v.inUnit(&v.t.figures[items[0]], sum), s.print(s.now.Value))
+}
+
+// givesWithout reports whether a list gives a total, with all of its items or without one of them that only looks like one: the total said
+// again ("62 in all"), the limit of a group ("10 and over").
+func (v *verifier) givesWithout(items []int, sum, total rag.Decimal) bool {
+	if sum.Cmp(total) == 0 {
+		return true
+	}
+	for _, i := range items {
+		if len(items) > 2 && sub(sum, v.t.figures[i].value).Cmp(total) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (v *verifier) sumOf(items []int) rag.Decimal {

@@ -10,7 +10,7 @@ import (
 func (v *verifier) levelNow(i int, strong bool) bool {
 	f, p := &v.t.figures[i], &v.places[i]
 	s := &v.series[p.series]
-	if !s.now.Known || p.now || p.anyNow || v.statedNow(p.series) {
+	if !s.now.Known || p.now || p.anyNow || v.statedNow(p.series) || f.spelt && f.value.Cmp(decimal.Two) <= 0 { // "one child"
 		return false
 	}
 	near := transposed(f.value, s.now.Value) || tenfold(f.number, s.now.Value)

@@ -23,7 +23,7 @@ func (v *verifier) periodWords() {
 		if fits || v.ofChange(i) || !v.givesValue(i, n) {
 			continue
 		}
-		v.add("period_words", "", i, i+n-1, nil, "the commentary says %q of a figure that is %s", v.quote(i, i+n-1), basisWords(b))
+		v.add("period_words", "", i, i+n-1, nil, "the commentary says %q of a figure that is %s", v.quote(i, i+n-1), b.Counts())
 		return
 	}
 }
@@ -162,27 +162,4 @@ func (v *verifier) distance(f *figure, from, to int) int {
 		off += 2 * near
 	}
 	return off
-}
-
-// basisWords says what a measure counts over.
-func basisWords(b rag.Basis) string {
-	switch b {
-	case rag.InQuarter:
-		return "of the quarter alone"
-	case rag.CumulativeFinancial:
-		return "counted since April"
-	case rag.CumulativeAcademic:
-		return "counted since September"
-	case rag.CumulativeCalendar:
-		return "counted since January"
-	case rag.Rolling12m:
-		return "counted over 12 months"
-	case rag.ForecastYear:
-		return "a forecast for the whole year"
-	case rag.Annual:
-		return "counted once a year"
-	case rag.Termly:
-		return "counted by term"
-	}
-	return "a position at one day"
 }

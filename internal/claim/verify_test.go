@@ -87,6 +87,10 @@ func TestVerify(t *testing.T) {
 		{"nine out of ten", share, "Nine out of ten leavers (93%) have a home that suits them.", ""},
 
 		{"total", count, "There are 536 families: 301 in the north, 143 in the west and 92 in the south.", ""},
+		{"total, said again", count, "Of the 536 families 301 are in the north and 235 in the south, 536 in all.", ""},
+		{"total, with a limit", count, "Of the 536 families 301 waited 1 to 9 days and 235 waited 10 and over.", ""},
+		{"limit of a small number", count, "There are 536 families. Fewer than ten of them are new.", ""},
+		{"one of them", count, "One family, with two children, moved twice.", ""},
 		{"total, wrong", count, "There are 536 families: 301 in the north, 134 in the west and 92 in the south.", "stated_total: add up to 527, not to 536"},
 		{"rest", money, "An overspend of £6.6m less £1.0m of grants leaves £5.6m.", ""},
 		{"rest, wrong", money, "An overspend of £6.6m less £1.0m of grants leaves £5.8m.", "stated_total: £6.6m less £1.0m is £5,600,000"},

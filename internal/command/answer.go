@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -27,6 +28,8 @@ func (c *cli) answerCommand() *cobra.Command {
 				return usage(cmd, "--withdraw takes an answer back and needs no --why")
 			case cmd.Flags().Changed("why"), withdraw:
 				return c.answerCheck(cmd, args, why, withdraw)
+			case len(args) > 1 && isRule(args[len(args)-1]):
+				return usage(cmd, "say why the warning stays as it is: answer REF %s --why TEXT", args[len(args)-1])
 			}
 			return c.thread(cmd, args, true, (*session).answer)
 		},
@@ -34,6 +37,13 @@ func (c *cli) answerCommand() *cobra.Command {
 	cmd.Flags().StringVar(&why, "why", "", "of a warning: why the figure or the words are right as they stand")
 	cmd.Flags().BoolVar(&withdraw, "withdraw", false, "take the answer to a warning back")
 	return cmd
+}
+
+// isRule reports whether a word is the code of a rule, or of one of its warnings: nobody answers a question so.
+func isRule(word string) bool {
+	name, _, _ := strings.Cut(word, ":")
+	_, is := ppb.RuleNamed(name)
+	return is && strings.Contains(name, "_")
 }
 
 // answerCheck answers a warning, or takes the answer back, and prints what the checks say now.
@@ -58,11 +68,7 @@ func (c *cli) answerCheck(cmd *cobra.Command, args []string, why string, withdra
 		if err != nil {
 			return err
 		}
-		plan, now, err := s.store.Item(ctx, s.quarter, key)
-		if err != nil {
-			return err
-		}
-		checks, err := s.allChecks(ctx, plan, now)
+		_, now, checks, err := s.withChecks(ctx, key)
 		if err != nil {
 			return err
 		}
@@ -91,11 +97,7 @@ func (c *cli) completeChecks(cmd *cobra.Command, args []string, typed string) ([
 		if err != nil || ppb.Permit(s.actor, ppb.ActReadAll, nil) != nil {
 			return nil
 		}
-		plan, it, err := s.store.Item(ctx, s.quarter, key)
-		if err != nil {
-			return nil
-		}
-		checks, err := s.allChecks(ctx, plan, it)
+		_, _, checks, err := s.withChecks(ctx, key)
 		if err != nil {
 			return nil
 		}

@@ -40,6 +40,15 @@ func (s *session) allChecks(ctx context.Context, p *ppb.Plan, it *ppb.Item) ([]p
 	return append(r.Checks[:len(r.Checks):len(r.Checks)], across...), err
 }
 
+// withChecks is an item as it is now, with its plan and allChecks.
+func (s *session) withChecks(ctx context.Context, key string) (plan *ppb.Plan, it *ppb.Item, checks []ppb.Check, err error) {
+	if plan, it, err = s.store.Item(ctx, s.quarter, key); err != nil {
+		return nil, nil, nil, err
+	}
+	checks, err = s.allChecks(ctx, plan, it)
+	return plan, it, checks, err
+}
+
 // complainOf prints warnings that have no answer to standard error, a line each behind a head, and how they are answered.
 func (c *cli) complainOf(head, ref string, checks []ppb.Check) {
 	if len(checks) == 0 {

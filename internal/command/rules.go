@@ -36,11 +36,12 @@ func (c *cli) rulesCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			rules := allRules()
 			if len(args) == 1 && args[0] == claims && !asJSON {
-				c.say("%s", strings.TrimRight(ppb.ClaimGrammar(), "\n"))
+				c.say("%s", paragraphs(strings.TrimRight(ppb.ClaimGrammar(), "\n")))
 				return nil
 			}
 			if len(args) == 1 {
-				rule, ok := ppb.RuleNamed(args[0])
+				name, _, _ := strings.Cut(args[0], ":") // as one of several warnings is named
+				rule, ok := ppb.RuleNamed(name)
 				if !ok {
 					return usage(cmd, "there is no rule %q: `ppbtui rules` prints their codes", args[0])
 				}

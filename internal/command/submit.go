@@ -92,11 +92,7 @@ func (c *cli) submit(ctx context.Context, s *session, names *ppb.Names, key stri
 	if err != nil {
 		return err
 	}
-	plan, now, err := s.store.Item(ctx, s.quarter, key)
-	if err != nil {
-		return err
-	}
-	checks, err := s.allChecks(ctx, plan, now)
+	plan, now, checks, err := s.withChecks(ctx, key)
 	if err != nil {
 		return err
 	}

@@ -18,11 +18,7 @@ func (c *cli) step(cmd *cobra.Command, do func(context.Context, *session, string
 			if _, err := do(ctx, s, key); err != nil {
 				return err
 			}
-			plan, now, err := s.store.Item(ctx, s.quarter, key)
-			if err != nil {
-				return err
-			}
-			checks, err := s.allChecks(ctx, plan, now)
+			plan, now, checks, err := s.withChecks(ctx, key)
 			if err != nil {
 				return err
 			}

@@ -30,7 +30,7 @@ func (c *bookChecker) titleBasis() {
 			{"forecast", b == rag.ForecastYear}, {"projected", b == rag.ForecastYear},
 		} {
 			if !x.fits && namesPeriod(t, x.words) {
-				c.warn(it, "the title says %q, but the measure is %s", x.words, basisWords(b))
+				c.warn(it, "the title says %q, but the measure is %s", x.words, b.Counts())
 				break
 			}
 		}

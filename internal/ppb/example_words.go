@@ -69,7 +69,7 @@ func (x *Example) isWords() string {
 		case rag.Lower:
 			out = append(out, "lower is better")
 		}
-		out = append(out, basisWords(x.Basis))
+		out = append(out, x.Basis.Counts())
 		if len(x.Parts) > 0 {
 			out = append(out, "with the parts "+wording.And(x.partNames()))
 		}

@@ -154,7 +154,7 @@ func breakBetween(before, p *SeriesPoint) string {
 	case before.Whole.Part.Unit != p.Whole.Part.Unit:
 		return "the unit changed from " + unitNoun(before.Whole.Part.Unit) + " to " + unitNoun(p.Whole.Part.Unit)
 	case before.Basis != p.Basis:
-		return "it was " + basisWords(before.Basis) + " before, and is " + basisWords(p.Basis) + " now"
+		return "it was " + before.Basis.Counts() + " before, and is " + p.Basis.Counts() + " now"
 	case before.Headline != p.Headline:
 		return "another number stands for the whole"
 	}
