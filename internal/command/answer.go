@@ -14,11 +14,11 @@ func (c *cli) answerCommand() *cobra.Command {
 	var why string
 	var withdraw bool
 	cmd := &cobra.Command{
-		Use: "answer REF TEXT", Short: "Answer what was asked about an item, or a warning of the checks", GroupID: groupEntry,
+		Use: "answer REF TEXT|CODE", Short: "Answer what was asked about an item, or a warning of the checks", GroupID: groupEntry,
 		Long: "Answers what a lead or a director asked about one of your items, or, as one of these, what its officer asked back. " +
 			"- reads the text from standard input.\n\n" +
 			"With --why it answers a warning of the checks, named by its CODE as `ppbtui show REF` prints it: the figure or the words are right, and this is why. " +
-			"The lead sees it. It holds until the figure or the words change. --withdraw takes it back.",
+			"The lead sees it. It holds until the figure or the sentence that it is about changes. --withdraw takes it back.",
 		Example: "ppbtui answer PED02-05 \"Yes, all five of them.\"\nppbtui answer PED02-05 percent_change --why \"The base is the revised 11,420.\"\n" +
 			"ppbtui answer PED02-05 percent_change --withdraw",
 		Args: needsRef, ValidArgsFunction: c.completeChecks,
@@ -34,7 +34,7 @@ func (c *cli) answerCommand() *cobra.Command {
 			return c.thread(cmd, args, true, (*session).answer)
 		},
 	}
-	cmd.Flags().StringVar(&why, "why", "", "of a warning: why the figure or the words are right as they stand")
+	cmd.Flags().StringVar(&why, "why", "", "of a warning: why the figure or the words are right as they stand; - reads it from standard input")
 	cmd.Flags().BoolVar(&withdraw, "withdraw", false, "take the answer to a warning back")
 	return cmd
 }
@@ -62,8 +62,8 @@ func (c *cli) answerCheck(cmd *cobra.Command, args []string, why string, withdra
 		}
 		if withdraw {
 			_, err = s.store.WithdrawAnswer(ctx, s.actor, s.quarter, key, words[0])
-		} else {
-			_, err = s.store.AnswerCheck(ctx, s.actor, s.quarter, key, words[0], c.tidied(clean.Paste(why)))
+		} else if why, err = c.words([]string{why}); err == nil {
+			_, err = s.store.AnswerCheck(ctx, s.actor, s.quarter, key, words[0], why)
 		}
 		if err != nil {
 			return err
@@ -75,7 +75,7 @@ func (c *cli) answerCheck(cmd *cobra.Command, args []string, why string, withdra
 		if withdraw {
 			c.say("The answer is taken back: the warning asks for one again.")
 		} else {
-			c.say("%s is answered. It holds until the figure or the words change.", words[0])
+			c.say("%s is answered. It holds until the figure or the sentence that it is about changes.", words[0])
 		}
 		c.saysRemoved(c.removed)
 		c.facts(checkFacts(&now.Entry, checks, s.nameOf(ctx)))

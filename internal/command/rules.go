@@ -35,7 +35,10 @@ func (c *cli) rulesCommand() *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			rules := allRules()
-			if len(args) == 1 && args[0] == claims && !asJSON {
+			if len(args) == 1 && args[0] == claims {
+				if asJSON {
+					return usage(cmd, "how a commentary is read is a text: leave --json out")
+				}
 				c.say("%s", paragraphs(strings.TrimRight(ppb.ClaimGrammar(), "\n")))
 				return nil
 			}

@@ -139,13 +139,13 @@ func (c *cli) set(ctx context.Context, cmd *cobra.Command, s *session, args []st
 	if err != nil {
 		return err
 	}
-	plan, now, err := s.store.Item(ctx, s.quarter, it.Key())
+	plan, now, checks, err := s.withChecks(ctx, it.Key())
 	if err != nil {
 		return err
 	}
 	c.saysRemoved(c.removed)
 	c.saysCleared(it, it.Entry.Content, now.Entry.Content)
-	c.saysNow(plan, now, ppb.Read(plan, now, now.Entry.Content).Checks, s.nameOf(ctx))
+	c.saysNow(plan, now, checks, s.nameOf(ctx))
 	return nil
 }
 

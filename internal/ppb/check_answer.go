@@ -55,13 +55,26 @@ func (c Check) hash(words string) string {
 }
 
 // answerBox is the box that holds the answer to a warning of this content. An answer lapses when that is another: where the warning names
-// another figure, or where the words are others that it speaks of, which are all of the commentary where it marks none of it.
+// another figure, or where the sentence is another that it speaks of, which is all of the commentary where it marks none of it.
 func (c Check) answerBox(of Content) Field {
-	words := c.Marked(of[FieldCommentary])
+	words := c.sentence(of[FieldCommentary])
 	if words == "" && c.Place() == AtText {
 		words = of[FieldCommentary]
 	}
 	return Field(answerPrefix + c.Rule + ":" + c.hash(words))
+}
+
+// sentence is the one of a commentary, or the ones, in which the words stand that a warning marks; empty where it marks none.
+func (c Check) sentence(commentary string) string {
+	if c.Marked(commentary) == "" {
+		return ""
+	}
+	const ends = ".!?\n"
+	from, to := strings.LastIndexAny(commentary[:c.From], ends)+1, len(commentary)
+	if end := strings.IndexAny(commentary[c.To:], ends); end >= 0 {
+		to = c.To + end
+	}
+	return strings.TrimSpace(commentary[from:to])
 }
 
 // Answered is the answer to a warning, where there is one. The entry is as it was read: its content is what the warning speaks of.
@@ -180,10 +193,20 @@ func FindCheck(it *Item, checks []Check, name string) (Check, error) {
 		return found[0], nil
 	case len(found) > 1:
 		return Check{}, fmt.Errorf("%s warns %d times of %s: name one of %s", rule, len(found), it.Ref(), either(CheckNames(found)))
+	case isCheckKey(key, rule):
+		return Check{}, &LockedError{it.Entry.State, "what was found of " + it.Ref() + " has changed since: look at what the checks say of it now"}
 	case len(checks) == 0:
 		return Check{}, &LockedError{it.Entry.State, "no check warns of " + it.Ref() + ": there is nothing to answer"}
 	}
 	return Check{}, fmt.Errorf("no check %s warns of %s: name %s", quote(name), it.Ref(), either(CheckNames(checks)))
+}
+
+// isCheckKey reports whether a warning is named by its key, which a list gave that may be old.
+func isCheckKey(names ...string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		_, err := hex.DecodeString(name)
+		return err == nil && len(name) == 6
+	})
 }
 
 // CheckNames name warnings so that each can be meant, in their order: by its rule, and where that warns more than once its key too.

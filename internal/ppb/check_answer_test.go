@@ -44,7 +44,7 @@ func TestAWarningIsAnswered(t *testing.T) {
 		"by a viewer":         {officer("vic", RoleViewer), "stale", "I asked.", "", true, true},
 		"without a reason":    {ann, "stale", " ", "say why", false, true},
 		"what is not warned":  {ann, "fell", "So.", "name stale or percent_change", false, true},
-		"with another key":    {ann, "stale:000000", "So.", "name stale or percent_change", false, true},
+		"with another key":    {ann, "stale:000000", "So.", "what was found of M1 has changed since", false, true},
 		"with a long reason":  {ann, "stale", strings.Repeat("a ", MaxNote), "the most is", false, true},
 		"with unclean reason": {ann, "stale", "a\x1b[31mb", "", false, false},
 	} {
@@ -105,15 +105,15 @@ func TestAnAnswerLapses(t *testing.T) {
 			t.Errorf("%s, %q: %v is open, want %q", tt.value, tt.words, left, tt.left)
 		}
 	}
-	// what is marked may move
+	// the sentence in which words are marked may move
 	c := Check{Rule: "percent_change", Message: "x", From: 5, To: 9}
 	at := func(text string, from int) Field {
 		c := c
 		c.From, c.To = from, from+4
 		return c.answerBox(Content{FieldCommentary: text})
 	}
-	if at("Say up 9 now.", 4) != at("up 9 it is", 0) || at("Say up 9 now.", 4) == at("Say up 8 now.", 4) {
-		t.Error("an answer does not go with the words that are marked")
+	if at("Say up 9 now.", 4) != at("So. Say up 9 now. Yes.", 8) || at("Say up 9 now.", 4) == at("Say up 8 now.", 4) || at("Say up 9 now.", 4) == at("Not up 9 now.", 4) {
+		t.Error("an answer does not go with the sentence of the words that are marked")
 	}
 }
 

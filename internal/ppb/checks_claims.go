@@ -17,6 +17,9 @@ func (c *checker) claims() { c.say(c.claimed()) }
 func (c *checker) say(found []claim.Finding) {
 	for _, f := range found {
 		if f.Code == c.rule {
+			if c.it.Text != nil { // it stands by itself
+				f.Message = strings.ReplaceAll(f.Message, "the commentary", "the text")
+			}
 			c.warnOf(Check{Part: f.Part, Message: f.Message, From: f.From, To: f.To})
 		}
 	}

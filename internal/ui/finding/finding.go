@@ -97,16 +97,19 @@ func Asked(list []Finding) (out []Finding) {
 // Asking is how many do.
 func Asking(list []Finding) int { return count(list, (*Finding).Asks) }
 
-// Untold is how many do that were not named before: told are those that were, by their keys, of which these are from then on. Whoever is
-// asked about a finding once is not asked again.
-func Untold(list []Finding, told map[string]bool) (n int) {
+// ToAsk is how many do, where one of them was not named before, else 0: told are those that were, by their keys, of which all these are from
+// then on. Whoever is asked about a finding once is not asked again for it alone.
+func ToAsk(list []Finding, told map[string]bool) int {
+	fresh := false
 	for i := range list {
 		if f := &list[i]; f.Asks() && !told[f.Key()] {
-			told[f.Key()] = true
-			n++
+			told[f.Key()], fresh = true, true
 		}
 	}
-	return n
+	if !fresh {
+		return 0
+	}
+	return Asking(list)
 }
 
 // Answers is how many are answered.

@@ -47,7 +47,7 @@ func TestOrder(t *testing.T) {
 		t.Errorf("of the text: %v", open)
 	}
 	told := map[string]bool{}
-	if n, again := Untold(all, told), Untold(all, told); n != 3 || again != 0 {
+	if n, again := ToAsk(all, told), ToAsk(all, told); n != 3 || again != 0 {
 		t.Errorf("%d are asked about, and then %d", n, again)
 	}
 }
@@ -63,7 +63,7 @@ func TestSentences(t *testing.T) {
 		{Question(false, 0, "F4", false), ""},
 		{Question(false, 1, "F4", false), "1 thing to check is not answered: F4 shows it. F9 again submits."},
 		{Question(false, 2, "F4", false), "2 things to check are not answered: F4 shows them. F9 again submits."},
-		{Question(false, 2, "F4", true), "2 unanswered. F9 again sends."},
+		{Question(false, 2, "F4", true), "2 unanswered: F4. F9 again sends."},
 		{Question(true, 0, "F4", true), "Nothing has changed since it was returned. F9 again sends it anyway."},
 		{Question(true, 2, "F4", false), "Nothing has changed since it was returned, and 2 things to check are not answered. F9 again sends it anyway."},
 		{Question(true, 2, "F4", true), "Unchanged, 2 unanswered. F9 again sends."},
@@ -82,7 +82,7 @@ func sentence(e *ppb.Entry, c ppb.Check) string {
 // An answer is one to what stood there: with other words the finding asks again.
 func TestAnAnswerLapsesWithItsWords(t *testing.T) {
 	e := answered(t, change, ppb.Content{ppb.FieldCommentary: "up 9% in all"})
-	for said, want := range map[string]bool{"up 9% in all": true, "up 9% since": true, "up 8% in all": false} {
+	for said, want := range map[string]bool{"up 9% in all": true, "up 9% in all. So?": true, "up 9% since": false, "up 8% in all": false} {
 		e.Content = ppb.Content{ppb.FieldCommentary: said}
 		if got := Of(&e, []ppb.Check{change}, nil)[0].Answered; got != want {
 			t.Errorf("%q: answered %v", said, got)

@@ -26,7 +26,7 @@ func Question(same bool, asks int, where string, brief bool) string {
 	case same:
 		return sameAsReturned + ". F9 again sends it anyway."
 	case asks > 0 && brief:
-		return fmt.Sprintf("%s unanswered. F9 again sends.", wording.Number(asks))
+		return fmt.Sprintf("%s unanswered: %s. F9 again sends.", wording.Number(asks), where)
 	case asks > 0:
 		return fmt.Sprintf("%s: %s shows %s. F9 again submits.", left, where, them)
 	}

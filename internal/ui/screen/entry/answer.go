@@ -1,6 +1,8 @@
 package entry
 
 import (
+	"cmp"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -56,8 +58,8 @@ func (d *why) ask() tea.Cmd {
 	f, _ := d.selected()
 	reason := form.NewText(ppb.MaxNote)
 	reason.SetValue(f.Answer.Why)
-	if typed, ok := d.reasons[f.Key()]; ok {
-		reason.SetValue(typed)
+	if typed, ok := d.reasons[f.Key()]; ok || f.Answer.Why == "" {
+		reason.SetValue(cmp.Or(typed, d.unkept))
 	}
 	env, s := d.entry.env, d.entry.session
 	return ask.Open(env, ask.Spec{
@@ -71,7 +73,7 @@ func (d *why) ask() tea.Cmd {
 			return ui.Sentence(err)
 		},
 		Says: func() string {
-			return "The lead reads it; the public does not. It lapses when the figure or the words change."
+			return "The lead reads it; the public does not. It lapses when the figure or its sentence changes."
 		},
 		Gives: func() any { return reasonGiven{f, reason.Value()} },
 	})
@@ -120,13 +122,16 @@ func (d *why) kept(m answerKept) tea.Cmd {
 	if m.committed != nil {
 		cmds = append(cmds, d.entry.committed(*m.committed))
 	}
-	if m.Err != nil {
-		return tea.Batch(append(cmds, ui.Send(ui.Failed{Err: m.Err}))...)
+	if m.Err != nil { // perhaps somebody else has changed the words meanwhile: what was typed is there for what is found now
+		d.unkept = d.reasons[m.key]
+		return tea.Batch(append(cmds, ui.Send(ui.Failed{Err: m.Err}), d.entry.Refresh())...)
 	}
 	d.entry.session.Answered(m.Moved)
+	d.at, d.back = m.key, true
 	d.entry.view.Stale = true
 	if m.answered {
 		delete(d.reasons, m.key)
+		d.unkept = ""
 	}
 	return tea.Batch(append(cmds, ui.Send(ui.Changed{}), ui.Send(ui.Say{Text: m.says()}))...)
 }

@@ -45,5 +45,5 @@ func (s *Screen) toFinding(c ppb.Check) tea.Cmd {
 func (s *Screen) question() string {
 	s.session.Reread() // what is typed may be newer than what was found
 	same := !s.said.again && ui.Unanswered(s.session.Item().Entry) && s.session.AsCommitted()
-	return finding.Question(same, finding.Untold(s.session.Findings(), s.told), "F4", s.view.Narrow())
+	return finding.Question(same, finding.ToAsk(s.session.Findings(), s.told), "F4", s.view.Narrow())
 }

@@ -23,7 +23,9 @@ type why struct {
 	begin   begin
 	at      string            // the key of the finding that is selected; empty where none shows
 	reasons map[string]string // that were typed for findings, by their keys: kept until the answer is
+	unkept  string            // of these, one that could not be kept
 	busy    bool              // an answer is on its way
+	back    bool              // the finding that was answered is to show, wherever it stands now
 	drawn   toldAt
 }
 
@@ -101,6 +103,10 @@ func (d *why) View(w, h int) ui.Frame {
 		d.To(max(lines[0].From-1, 0))
 	}
 	d.begin = atTop
+	if at := d.place(); d.back && at >= 0 {
+		d.choose(at)
+	}
+	d.back = false
 	shown := d.Window(d.drawn.Lines, h)
 	d.settle()
 	f := ui.Frame{}
@@ -160,7 +166,7 @@ func (d *why) Actions() []ui.Action {
 	}}
 	if selected {
 		out = append(out,
-			ui.Action{Name: "go-there", Binding: ui.Bind("Go to the words or the box that this is about", "enter"), Short: "Go there", Why: d.whyNotGo, Do: d.goThere},
+			ui.Action{Name: "go-there", Binding: ui.Bind("Go to the words or the box that this is about", "enter"), Short: d.goWord(), Why: d.whyNotGo, Do: d.goThere},
 			ui.Action{Name: "answer", Binding: ui.Bind("Answer this: say why it stays as it is", "a"), Short: "Answer", Also: "keep reason explain", Why: d.whyNotAnswer, Do: d.ask})
 	}
 	if selected && f.Answered {
@@ -193,6 +199,14 @@ func (d *why) whyNotGo() string {
 		return "nothing can be typed here: " + theme.Neutral(locked)
 	}
 	return ""
+}
+
+// goWord is the hint of Enter, where it goes anywhere.
+func (d *why) goWord() string {
+	if d.whyNotGo() != "" {
+		return ""
+	}
+	return "Go there"
 }
 
 // found is a finding that the page of the item is to go to.

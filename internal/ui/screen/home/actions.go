@@ -161,7 +161,7 @@ func (h *Home) question(r *row) string {
 		h.told[r.key()] = map[string]bool{}
 	}
 	all := finding.Of(&e, r.reading().Checks, finding.Across(h.book(), r.it))
-	return finding.Question(same, finding.Untold(all, h.told[r.key()]), "its page", h.width < browse.Narrow)
+	return finding.Question(same, finding.ToAsk(all, h.told[r.key()]), "its page", h.width < browse.Narrow)
 }
 
 func (h *Home) whyNotTakeBack() string {
