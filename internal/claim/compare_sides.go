@@ -154,16 +154,11 @@ func (v *verifier) meansMeasure(start, at int) bool {
 // aboutMeasure reports whether "this" is the measure: the sentence before that of word at states the value now, or nothing before it states a
 // figure at all.
 func (v *verifier) aboutMeasure(at int) bool {
-	start, stated := v.sentenceStart(at, near), false
-	for j := start - 1; j >= 0; j-- {
-		k := v.t.words[j].figure
-		if k < 0 || v.t.words[j].sentence == v.t.words[at].sentence {
-			continue
-		}
-		if start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence && v.places[k].now {
+	start, sentence := v.sentenceStart(at, near), v.t.words[at].sentence
+	for j := start - 1; j >= 0 && start-j < near && v.t.words[j].sentence >= sentence-1; j-- {
+		if k := v.t.words[j].figure; k >= 0 && v.t.words[j].sentence < sentence && v.places[k].now {
 			return true
 		}
-		stated = true
 	}
-	return !stated
+	return len(v.t.figures) == 0 || v.t.words[v.t.figures[0].first].sentence >= sentence
 }

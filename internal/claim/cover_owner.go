@@ -20,11 +20,15 @@ func (c *coverer) owner(acts bool) Seen {
 		return s
 	}
 	short := c.to-c.from <= 6 // a line that names an owner: "Owner: the inclusion team"
+	var gone, looked bool     // looked for once: a sentence may name thousands of posts
 	for i := c.from; i < c.to; i++ {
 		d, last := c.doerAt(i)
+		if d == postDoer && !looked {
+			gone, looked = c.gone(), true
+		}
 		switch {
 		case d == noDoer:
-		case d == postDoer && !c.gone(), acts, short && c.at(i) != "we" && !c.figures():
+		case d == postDoer && !gone, acts, short && c.at(i) != "we" && !c.figures():
 			return c.seen(i, last)
 		}
 	}

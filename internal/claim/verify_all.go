@@ -187,8 +187,8 @@ func (v *verifier) excepted(i int) bool {
 func (v *verifier) notSo(at int, w way) []string {
 	var named *times
 	t := v.t
-	for k := range t.whens {
-		if p := &t.whens[k]; t.words[p.first].sentence == t.words[at].sentence && v.times[k].n > 0 && !(v.times[k].now && p.kind != namedYear) {
+	for j := v.sentenceStart(at, near); j < len(t.words) && j < at+near && t.words[j].sentence == t.words[at].sentence; j++ {
+		if k := t.words[j].when; k >= 0 && v.times[k].n > 0 && !(v.times[k].now && t.whens[k].kind != namedYear) {
 			named = &v.times[k]
 		}
 	}
