@@ -127,12 +127,12 @@ func (v *verifier) subject(at, which int) bool {
 	}
 	s := &v.series[which]
 	if which > 0 {
-		return s.named(t, start, at)*2 >= len(s.names)
+		return v.named(s, start, at)*2 >= len(s.names)
 	}
 	if v.meansMeasure(start, at) {
 		return v.aboutMeasure(at)
 	}
-	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
+	return len(s.names) > 0 && v.named(s, start, at)*2 >= len(s.names)
 }
 
 // meansMeasure reports whether a sentence begins with what stands for the measure: "this", "the number", "an improvement on".

@@ -53,6 +53,11 @@ type verifier struct {
 	first      []int  // of each series, which of them comes first
 	firstLevel int    // which figure is the first level of the text
 	quotesAim  bool   // the text quotes a target of the measure
+
+	stems []struct { // of each word, once asked for
+		cut  bool
+		stem string
+	}
 }
 
 // near is how many words the eye goes back and forth: a sentence may be as long as a text.

@@ -73,7 +73,7 @@ func (v *verifier) partsNoun(i int) bool {
 			"groups", "group", "elements", "strands", "headings", "aspects", "them", "figures", "figure", "trusts", "ages", "years", "stages", "stage", "lines":
 			return true
 		}
-		s := stem(w.text)
+		s := v.stem(j)
 		if s == "" {
 			return false
 		}
@@ -137,7 +137,7 @@ func (v *verifier) ofAll(i int) bool {
 			"measures", "progress", "trend", "they", "these", "improvement", "improvements":
 			return true
 		}
-		s := stem(t.words[j].text)
+		s := v.stem(j)
 		if s == "" || t.words[j].when >= 0 || t.words[j].kind != plainWord || wayOf(t.words[j].text) != noWay {
 			continue
 		}
@@ -173,7 +173,7 @@ func (v *verifier) excepted(i int) bool {
 				return true // "all but one"
 			}
 			for k := 1; k < len(v.series); k++ {
-				if v.series[k].named(t, j+1, min(j+8, len(t.words)-1)) > 0 {
+				if v.named(&v.series[k], j+1, min(j+8, len(t.words)-1)) > 0 {
 					return true
 				}
 			}

@@ -153,7 +153,7 @@ func (v *verifier) inMeasure(from int) bool {
 		}
 	}
 	for k := range v.series {
-		if v.series[k].named(t, from, min(from+6, len(t.words)-1))*2 >= len(v.series[k].names) {
+		if v.named(&v.series[k], from, min(from+6, len(t.words)-1))*2 >= len(v.series[k].names) {
 			return true
 		}
 	}

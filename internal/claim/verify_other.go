@@ -48,7 +48,7 @@ func (v *verifier) strange(from, to int) bool {
 	mine := make(map[string]bool, to-from)
 	for j := from; j <= to; j++ {
 		if w := &v.t.words[j]; w.kind == plainWord && w.when < 0 {
-			if s := stem(w.text); len(s) > 3 {
+			if s := v.stem(j); len(s) > 3 {
 				mine[s] = true
 			}
 		}
@@ -59,7 +59,7 @@ func (v *verifier) strange(from, to int) bool {
 		}
 	}
 	for j := range v.t.words {
-		if (j < from || j > to) && mine[stem(v.t.words[j].text)] {
+		if (j < from || j > to) && mine[v.stem(j)] {
 			return false
 		}
 	}

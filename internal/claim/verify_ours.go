@@ -126,7 +126,7 @@ func (v *verifier) speaksOf(i int) bool {
 	for to+1 < len(v.t.words) && to-f.last < 14 && v.t.words[to+1].sentence == v.t.words[f.last].sentence {
 		to++
 	}
-	n := s.named(v.t, from, to)
+	n := v.named(s, from, to)
 	switch s.unit {
 	case rag.Count, rag.Number:
 		return len(s.names) > 0 && n*2 >= len(s.names)
