@@ -8,6 +8,9 @@ func SmallPeople(t *Text) []Finding {
 	for i := 0; i < len(t.words); i++ {
 		last := t.fewAt(i)
 		if last < 0 {
+			last = t.fewOfThem(i)
+		}
+		if last < 0 {
 			last = t.onePersonOfAge(i)
 		}
 		if last < 0 {
