@@ -74,10 +74,13 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 			continue
 		}
 		if g.bound == asEarlier || v.saysPast(k) {
-			if needBase && c.base < 0 {
+			switch {
+			case needBase && c.base < 0:
 				c.base, c.linked = k, true
+			case needBase && c.other < 0 && t.words[j].sentence == t.words[t.figures[c.base].first].sentence && (v.precedes(k, c.base) || v.precedes(c.base, k)):
+				c.other = k
 			}
-			if c.to < 0 && g.pair > k && g.pair < len(t.figures) && t.figures[g.pair].first < at {
+			if c.to < 0 && g.pair > k && g.pair != c.base && t.figures[g.pair].first < at {
 				c.to = g.pair
 			}
 			continue
@@ -89,6 +92,19 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 			return
 		}
 	}
+}
+
+// precedes reports whether figure a is of an earlier time than figure b: it is the first of a pair, or its time is said to lie before.
+func (v *verifier) precedes(a, b int) bool {
+	f, g := &v.t.figures[a], &v.t.figures[b]
+	if f.pair == b {
+		return a < b
+	}
+	if f.bound != byWhen || g.bound != byWhen {
+		return false
+	}
+	x, y := &v.times[f.when], &v.times[g.when]
+	return x.n > 0 && y.n > 0 && x.list[0].ends() < y.list[0].ends()
 }
 
 // sentenceStart is the first word of a word's sentence, or one that stands so many words before it.
