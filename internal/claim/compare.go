@@ -15,8 +15,8 @@ const (
 	aimHeld = -2
 )
 
-// compareFrom finds what is compared by words that end before word after, and whose figure or way word is at word at. A figure of the
-// same kind as unit says is none of ours otherwise.
+// compareFrom finds what is compared by words that end before word after, and whose figure or way word is at word at. Figures that do not
+// fit what is said are passed over.
 func (v *verifier) compareFrom(at, after int, fits func(*figure) bool) comparison {
 	c := comparison{base: -1, to: -1, when: -1, aim: noAim, other: -1}
 	v.compareAhead(&c, at, after, fits)

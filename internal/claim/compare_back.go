@@ -59,11 +59,8 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 		}
 	}
 	for j := at - 1; j >= 0 && j >= at-40 && t.words[j].sentence >= low; j-- {
-		switch t.words[j].text {
-		case "while", "whereas", "although", "though", "but":
-			if needBase || v.newTopic(j, at) {
-				return
-			}
+		if v.turns(j) && (needBase || v.newTopic(j, at)) {
+			return
 		}
 		k := t.words[j].figure
 		if k < 0 {

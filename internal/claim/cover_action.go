@@ -26,7 +26,7 @@ func (c *coverer) actionAt(i int) (last int, ahead bool) {
 	w := c.at(i)
 	switch w {
 	case "will", "shall", "we'll", "we’ll":
-		return c.willAt(i), true
+		return c.verbAt(i+1, i), true
 	case "to":
 		if k := c.skip(i-1, -1); beForm(c.at(k)) || c.at(k) == "due" && c.toDo(i+1) || c.at(k) == "plan" || c.at(k) == "plans" || c.at(k) == "intend" || c.at(k) == "intends" ||
 			c.at(k) == "planning" || c.at(k) == "aims" || c.at(k) == "aim" || c.at(k) == "hopes" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "proposed" {
@@ -54,9 +54,6 @@ func (c *coverer) actionAt(i int) (last int, ahead bool) {
 	}
 	return c.doneAt(i, w)
 }
-
-// willAt reads what will be done.
-func (c *coverer) willAt(i int) int { return c.verbAt(i+1, i) }
 
 // chain is how many words a verb may stand behind the one that it hangs on: "will continue to be working to".
 const chain = 20

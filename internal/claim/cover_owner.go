@@ -148,7 +148,7 @@ func (c *coverer) named(i int, name string) int {
 			continue
 		}
 		end := wordEnd(name, k)
-		if at >= c.to || !strings.EqualFold(c.at(at), trimmedName(name[k:end])) {
+		if at >= c.to || !strings.EqualFold(c.at(at), trimmed(name[k:end])) {
 			return -1
 		}
 		at++
@@ -160,6 +160,3 @@ func (c *coverer) named(i int, name string) int {
 	}
 	return at - 1
 }
-
-// trimmedName is a word of a name without the signs that hang on at its end.
-func trimmedName(s string) string { return strings.TrimRight(s, "-'’/.&") }

@@ -159,8 +159,8 @@ func describes(s string) bool {
 	case "in", "per", "at", "for", "with", "to", "from", "by", "whose", "who", "that", "on", "and", "or", "where", "about", "into", "across", "against", "as", "of", "were", "was", "are", "is", "have", "has", "had", "will",
 		"than", "because", "when", "which", "year", "week", "month", "day", "hour", "but", "if", "no", "the", "a", "an", "did", "do", "not", "school", "visit", "children's", "children’s", "out", "up", "under", "over":
 		return false
-	case "homeless", "previous", "previously", "serious", "missing", "disabled", "services", "siblings":
-		return s != "services"
+	case "siblings":
+		return true
 	}
 	return !strings.HasSuffix(s, "s") || strings.HasSuffix(s, "ous") || strings.HasSuffix(s, "less")
 }
