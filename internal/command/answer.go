@@ -28,7 +28,7 @@ func (c *cli) answerCommand() *cobra.Command {
 				return usage(cmd, "--withdraw takes an answer back and needs no --why")
 			case cmd.Flags().Changed("why"), withdraw:
 				return c.answerCheck(cmd, args, why, withdraw)
-			case len(args) > 1 && isRule(args[len(args)-1]):
+			case len(args) > 1 && isRule(args[len(args)-1]): // it would be sent to the lead as an answer
 				return usage(cmd, "say why the warning stays as it is: answer REF %s --why TEXT", args[len(args)-1])
 			}
 			return c.thread(cmd, args, true, (*session).answer)
@@ -43,7 +43,7 @@ func (c *cli) answerCommand() *cobra.Command {
 func isRule(word string) bool {
 	name, _, _ := strings.Cut(word, ":")
 	_, is := ppb.RuleNamed(name)
-	return is && strings.Contains(name, "_")
+	return is
 }
 
 // answerCheck answers a warning, or takes the answer back, and prints what the checks say now.

@@ -1,41 +1,44 @@
 package command
 
 import (
-	"fmt"
+	"slices"
 
 	"ppbtui/internal/clean"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 )
 
-// mostWarned is how many items an import names that the checks warn of.
+// mostWarned is how many items an import names of which one rule warns.
 const mostWarned = 5
 
-// saysWarned says what the checks warn of among the items that an import brought something of: how often each rule speaks, and the first few.
+// saysWarned says what the checks warn of among the items that an import brought something of: of each rule what it says of the first item, and
+// which others it warns of.
 func (c *cli) saysWarned(all []ppb.Warned) {
 	if len(all) == 0 {
 		return
 	}
-	counts := map[string]int{}
-	n := 0
+	keys, first, n := map[string][]string{}, map[string]string{}, 0
 	for _, is := range all {
 		for _, k := range is.Checks {
-			counts[k.Rule]++
 			n++
+			if len(keys[k.Rule]) == 0 {
+				first[k.Rule] = clean.Line(k.Message)
+			}
+			if !slices.Contains(keys[k.Rule], is.Key) {
+				keys[k.Rule] = append(keys[k.Rule], is.Key)
+			}
 		}
 	}
-	var rules []string
+	c.say("The checks warn of %s, %s in all:", wording.Count(len(all), "item"), wording.Count(n, "time"))
 	for _, r := range allRules() {
-		if counts[r.Name] > 0 {
-			rules = append(rules, fmt.Sprintf("%s %d", r.Name, counts[r.Name]))
+		refs := keys[r.Name]
+		if len(refs) == 0 {
+			continue
 		}
-	}
-	c.say("The checks warn of %s, %s in all: %s.", wording.Count(len(all), "item"), wording.Count(n, "time"), wording.And(rules))
-	for i, is := range all {
-		if i == mostWarned {
-			c.say("  and of %s more: ppbtui status", wording.Number(len(all)-mostWarned))
-			break
+		also := ""
+		if len(refs) > 1 {
+			also = " Also of " + wording.Some(refs[1:], mostWarned) + "."
 		}
-		c.say("  %s: %s", is.Key, wording.Sentence(clean.Line(is.Checks[0].Message)))
+		c.say("  %s: %s: %s%s", r.Name, refs[0], wording.Sentence(first[r.Name]), also)
 	}
 }

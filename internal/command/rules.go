@@ -157,26 +157,23 @@ func (c *cli) printRule(r ppb.CheckRule, use *inUse) {
 	c.facts([][2]string{{"Severity", severityWords(r.Severity)}, {"Reads", r.Reads.Words()}, {"Cause", hushes}})
 	if !r.Fails.None() {
 		c.facts([][2]string{{"Warns of", r.Fails.Words()}})
-		for _, says := range saysOf(r) {
-			c.facts([][2]string{{"", "→ " + wording.Sentence(says)}})
-		}
-		c.facts([][2]string{{"Not of", r.Passes.Words()}})
+		c.facts([][2]string{{"", "→ " + wording.Sentence(saysOf(r))}, {"Not of", r.Passes.Words()}})
 	}
-	c.facts([][2]string{{"This quarter", use.words(r.Name)}})
+	c.facts([][2]string{{"Now", use.words(r.Name)}})
 }
 
-// saysOf are what a rule says of its example.
-func saysOf(r ppb.CheckRule) (out []string) {
+// saysOf is what a rule says of its example.
+func saysOf(r ppb.CheckRule) string {
 	b := r.Fails.Book()
 	across := ppb.BookChecks(b)
 	for _, it := range b.Items {
 		for _, k := range slices.Concat(b.Reading(it).Checks, across[it.Key()]) {
-			if k.Rule == r.Name && len(out) == 0 {
-				out = append(out, k.Message)
+			if k.Rule == r.Name {
+				return k.Message
 			}
 		}
 	}
-	return out
+	return ""
 }
 
 // words say how often a rule warns in the quarter at hand; empty where none is.
@@ -190,9 +187,5 @@ func (u *inUse) words(rule string) string {
 		return "it warns of nothing in " + u.plan.Quarter.InSentence()
 	}
 	n := u.warns[rule]
-	refs := n.refs
-	if more := len(refs) - mostRefs; more > 0 {
-		refs = append(refs[:mostRefs:mostRefs], fmt.Sprintf("%d more", more))
-	}
-	return fmt.Sprintf("%s in %s, %d answered: %s", wording.Count(n.Warnings, "warning"), u.plan.Quarter.InSentence(), n.Answered, clean.Line(wording.And(refs)))
+	return fmt.Sprintf("%s in %s, %d answered: %s", wording.Count(n.Warnings, "warning"), u.plan.Quarter.InSentence(), n.Answered, clean.Line(wording.Some(n.refs, mostRefs)))
 }

@@ -37,10 +37,7 @@ func rulesOf(rules []ppb.CheckRule, use *inUse) rulesJSON {
 	for _, r := range rules {
 		is := ruleJSON{Code: r.Name, Doc: r.Doc, Severity: r.Severity.String(), Reads: r.Reads.Names(), Hushes: append([]string{}, r.Hushes...)}
 		if !r.Fails.None() {
-			is.Fails, is.Passes = r.Fails.Words(), r.Passes.Words()
-			for _, says := range saysOf(r) {
-				is.Says = says
-			}
+			is.Fails, is.Says, is.Passes = r.Fails.Words(), saysOf(r), r.Passes.Words()
 		}
 		if use != nil {
 			is.Quarter = &ruleUseJSON{Quarter: use.plan.Quarter.String(), Off: use.off(r.Name), Refs: []string{}}

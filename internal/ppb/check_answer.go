@@ -58,7 +58,7 @@ func (c Check) hash(words string) string {
 // another figure, or where the words are others that it speaks of, which are all of the commentary where it marks none of it.
 func (c Check) answerBox(of Content) Field {
 	words := c.Marked(of[FieldCommentary])
-	if words == "" && c.Of().Shown == AtText {
+	if words == "" && c.Place() == AtText {
 		words = of[FieldCommentary]
 	}
 	return Field(answerPrefix + c.Rule + ":" + c.hash(words))

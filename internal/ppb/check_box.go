@@ -3,16 +3,14 @@ package ppb
 // Box is the box of an item in which a warning is put right: where one key leads to from it. Empty where it is none of the entry's, but the
 // plan's or who is responsible.
 func (c Check) Box(it *Item) Field {
-	rule := c.Of()
+	rule, place := ruleNamed(c.Rule), c.Place()
 	switch {
 	case rule.Leads != "":
 		return rule.Leads
-	case rule.Shown == AtItem:
+	case place == AtItem:
 		return ""
-	case rule.Shown == AtText || c.To > 0:
+	case place == AtText:
 		return FieldCommentary
-	}
-	switch {
 	case it.Measure != nil:
 		return it.Measure.firstBox(c.Part)
 	case it.Milestone != nil:

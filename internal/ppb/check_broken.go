@@ -40,14 +40,6 @@ func Blocking(checks []Check) (out []Check) {
 // mostBlocked is how many items a sentence names that keep a quarter from being signed off.
 const mostBlocked = 12
 
-// namedUpTo are so many names at most, and how many more there are.
-func namedUpTo(names []string, most int) string {
-	if more := len(names) - most; more > 0 {
-		names = append(names[:most:most], fmt.Sprintf("%d more", more))
-	}
-	return wording.And(names)
-}
-
 // BlockedOf are the warnings that keep a quarter from being signed off, in the report's order. Of one that is signed off those count of items that are
 // open for correction.
 func BlockedOf(b *Book) (out []Unsettled) {
@@ -84,7 +76,7 @@ func refuseBlocked(b *Book) error {
 	}
 	e := &RefusedError{Key: b.Plan.Quarter.Label(), Action: "signed off"}
 	for _, says := range order {
-		e.Reasons = append(e.Reasons, Problem{Text: namedUpTo(items[says], mostBlocked) + ": " + says})
+		e.Reasons = append(e.Reasons, Problem{Text: wording.Some(items[says], mostBlocked) + ": " + says})
 	}
 	return e
 }

@@ -20,7 +20,8 @@ type checker struct {
 
 	previous *earlier // last quarter's figure, once asked for
 	cut      *claim.Text
-	found    *[]claim.Finding // what the text claims and does not hold, once asked for
+	found    []claim.Finding // what the text claims and does not hold, once verified
+	verified bool
 }
 
 // entryChecks are the warnings of a reading. They never block typing.

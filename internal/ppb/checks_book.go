@@ -70,37 +70,43 @@ type bookChecker struct {
 	officer func(login string) Officer
 	item    func(key string) *Item // by key; nil where there is none
 	rule    string
-	out     map[string][]Check
+	said    []saidOf // by the rule
 
 	// repeated says of the i-th of the items how many of all its sentences stand in which other item.
 	repeated func() func(i int) (n int, mine sentences, key string)
 }
 
+// saidOf is a warning of an item.
+type saidOf struct {
+	key string
+	Check
+}
+
 // check are the warnings that these rules give, by item key. One that breaks down says so of each item that it was asked about.
 func (c *bookChecker) check(rules []*CheckRule) map[string][]Check {
-	c.out = map[string][]Check{}
+	out := map[string][]Check{}
 	for _, r := range rules {
 		if r.book == nil || slices.Contains(c.p.ChecksOff, r.Name) {
 			continue
 		}
-		c.rule = r.Name
-		before := make(map[string]int, len(c.out))
-		for key, checks := range c.out {
-			before[key] = len(checks)
+		c.rule, c.said = r.Name, c.said[:0]
+		if !asked(func() { r.book(c) }) {
+			c.said = c.said[:0]
+			for _, it := range c.items {
+				c.said = append(c.said, saidOf{it.Key(), broken(r)})
+			}
 		}
-		if asked(func() { r.book(c) }) {
-			continue
-		}
-		for _, it := range c.items {
-			key := it.Key()
-			c.out[key] = append(c.out[key][:before[key]], broken(r))
+		for _, is := range c.said {
+			out[is.key] = append(out[is.key], is.Check)
 		}
 	}
-	return c.out
+	return out
 }
 
-func (c *bookChecker) warn(it *Item, format string, args ...any) {
-	c.out[it.Key()] = append(c.out[it.Key()], Check{Rule: c.rule, Message: fmt.Sprintf(format, args...)})
+func (c *bookChecker) warn(it *Item, format string, args ...any) { c.warnPart(it, "", format, args...) }
+
+func (c *bookChecker) warnPart(it *Item, part, format string, args ...any) {
+	c.said = append(c.said, saidOf{it.Key(), Check{Rule: c.rule, Part: part, Message: fmt.Sprintf(format, args...)}})
 }
 
 var ruleRepeatsOther = CheckRule{

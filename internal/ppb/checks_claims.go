@@ -22,12 +22,16 @@ func (c *checker) say(found []claim.Finding) {
 	}
 }
 
+// claimed is what the commentary claims and does not hold. Most readings, of a value that is typed, have no commentary, and nothing is held
+// against it then.
 func (c *checker) claimed() []claim.Finding {
-	if c.found == nil {
-		found := claim.Verify(c.text(), c.held())
-		c.found = &found
+	if !c.verified {
+		c.verified = true
+		if c.c[FieldCommentary] != "" {
+			c.found = claim.Verify(c.text(), c.held())
+		}
 	}
-	return *c.found
+	return c.found
 }
 
 // text is the commentary, cut into words once.
@@ -38,8 +42,8 @@ func (c *checker) text() *claim.Text {
 	return c.cut
 }
 
-// held is what is known of the item, which is something of a measure alone, as claims are held against it. What is in another unit, or of which two sources say different things,
-// is not known.
+// held is what is known of the item, which is something of a measure alone, as claims are held against it. What is in another unit, or of
+// which two sources say different things, is not known.
 func (c *checker) held() *claim.Held {
 	h := &claim.Held{Title: c.it.Title(), Quarter: claim.Period(c.p.Quarter), Report: c.it.Text != nil}
 	if c.m == nil {

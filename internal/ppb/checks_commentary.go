@@ -91,10 +91,11 @@ var ruleCoverage = CheckRule{
 // coverage asks an Amber, a Red or a judgement for cause, action, date and owner.
 func (c *checker) coverage() {
 	r := &c.r
-	if trimBlank(c.c[FieldCommentary]) == "" || !(r.Published == rag.Amber || r.Published == rag.Red || r.Judged) {
+	if trimBlank(c.c[FieldCommentary]) == "" || !r.AsksCover() {
 		return
 	}
-	covered := c.coverOf()
+	covered := claim.Cover(c.text(), claim.Period(c.p.Quarter), c.p.Doers)
+	r.covered = &covered
 	var missing, saw []string
 	for _, x := range []struct {
 		article, name string
@@ -144,13 +145,18 @@ func either(names []string) string {
 // Coverage is what a commentary on an Amber, a Red or a judgement covers, and where.
 type Coverage = claim.Coverage
 
-// CoverageOf looks for a cause, an action, its date ahead and its owner in a commentary, sentence by sentence: a reminder.
-func CoverageOf(commentary string, p *Plan) Coverage {
-	return claim.Cover(claim.Read(commentary), claim.Period(p.Quarter), p.Doers)
+// AsksCover reports whether the commentary is asked for a cause, an action, its date and its owner: of an Amber, a Red or a judgement.
+func (r *Reading) AsksCover() bool {
+	return r.Published == rag.Amber || r.Published == rag.Red || r.Judged
 }
 
-func (c *checker) coverOf() Coverage {
-	return claim.Cover(c.text(), claim.Period(c.p.Quarter), c.p.Doers)
+// Covered is what the commentary covers of a cause, an action, its date ahead and its owner, where a reading with its checks asks for them:
+// nothing where it has no commentary or its plan does without the check.
+func (r *Reading) Covered() Coverage {
+	if r.covered == nil {
+		return Coverage{}
+	}
+	return *r.covered
 }
 
 // DoersOf are the names and posts of people, whom a text may name as who does something.

@@ -11,33 +11,45 @@ import (
 
 var ruleRawUnit = CheckRule{
 	Name: "raw_unit", Doc: "an earlier figure that was printed with % or £, where the plan counts something else",
-	Reads: ReadsFigures, Shown: AtFigure, Rank: WorthALook,
+	Reads: ReadsBook, Shown: AtFigure, Rank: WorthALook,
 	Fails:  Example{Polarity: rag.Higher, Held: []HeldExample{{"2022-23-Q2", "", "42"}}, Printed: "42%", Typed: []TypedExample{{FieldValue, "46"}}},
 	Passes: Example{Polarity: rag.Higher, Held: []HeldExample{{"2022-23-Q2", "", "42"}}, Printed: "42 [p]", Typed: []TypedExample{{FieldValue, "46"}}},
-	entry:  (*checker).rawUnit,
+	book:   (*bookChecker).rawUnit,
 }
 
-// rawUnit holds the sign of earlier figures, as they were printed, against the unit: 42% is no count. It speaks once of a part.
-func (c *checker) rawUnit() {
+// rawUnit holds the sign of earlier figures, as they were printed, against the unit: 42% is no count. It speaks once of a part. What is held
+// stays as it is while somebody types, and may be ten years of it: it is asked once a book.
+func (c *bookChecker) rawUnit() {
+	for _, it := range c.items {
+		if it.Measure != nil {
+			c.rawUnitOf(it)
+		}
+	}
+}
+
+func (c *bookChecker) rawUnitOf(it *Item) {
 	type first struct {
 		raw, unit string
 		period    Period
 		n         int
 	}
 	var order []string
-	found := map[string]*first{}
-	for i := range c.it.Earlier {
-		row := &c.it.Earlier[i]
+	var found map[string]*first // nobody has any, as a rule
+	for i := range it.Earlier {
+		row := &it.Earlier[i]
 		if !row.Known || !strings.ContainsAny(row.Raw, "%£") {
 			continue
 		}
-		box := c.m.Box(row.Part)
+		box := it.Measure.Box(row.Part)
 		if u, err := rag.ParseUnit(row.Unit); err == nil && row.Unit != "" {
 			box.Unit = u
 		}
 		_, sign, problem := parseNumber(trimBlank(row.Raw))
 		if problem != "" || sign.fits(box) == "" {
 			continue
+		}
+		if found == nil {
+			found = map[string]*first{}
 		}
 		if found[row.Part] == nil {
 			order = append(order, row.Part)
@@ -50,7 +62,7 @@ func (c *checker) rawUnit() {
 		if f.n > 1 {
 			more = ", and " + wording.Count(f.n-1, "other") + " like it"
 		}
-		c.warn(part, "“%s” is held for %s%s, but this is %s: is the unit right?", f.raw, f.period.Label(), more, f.unit)
+		c.warnPart(it, part, "“%s” is held for %s%s, but this is %s: is the unit right?", f.raw, f.period.Label(), more, f.unit)
 	}
 }
 

@@ -20,7 +20,7 @@ func (c *bookChecker) titleBasis() {
 			continue
 		}
 		b := it.Measure.Rule.Basis
-		t := strings.ReplaceAll(strings.ToLower(it.Measure.Title), "within 12 months", "") // a standard: "re-referred within 12 months"
+		t := strings.ToLower(it.Measure.Title)
 		for _, x := range []struct {
 			words string
 			fits  bool

@@ -32,10 +32,10 @@ func TestWhyNobodySeesToAnItem(t *testing.T) {
 		if got := b.ownerless(&tt.it); got != tt.point {
 			t.Errorf("%s: the point says %q, not %q", tt.name, got, tt.point)
 		}
-		c := bookChecker{items: []*Item{&tt.it}, officer: b.Officer, out: map[string][]Check{}}
+		c := bookChecker{items: []*Item{&tt.it}, officer: b.Officer}
 		c.noOfficer()
-		if got := c.out["M1"]; len(got) != 1 || got[0].Message != tt.check {
-			t.Errorf("%s: the check says %v, not %q", tt.name, got, tt.check)
+		if len(c.said) != 1 || c.said[0].key != "M1" || c.said[0].Message != tt.check {
+			t.Errorf("%s: the check says %v, not %q", tt.name, c.said, tt.check)
 		}
 	}
 }

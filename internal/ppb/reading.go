@@ -38,6 +38,8 @@ type Reading struct {
 	Table *tabular.Table `json:"-"`
 	Sheet *tabular.Sheet `json:"-"`
 
+	covered *Coverage // what the commentary covers, where that was asked: see Covered
+
 	rows  string            // of a table: the text of its rows
 	amiss []Problem         // of a table: why it cannot be submitted, beside Problems
 	left  map[string]string // of a table: what of its texts is a template's, see leftIn

@@ -22,7 +22,7 @@ type CheckRule struct {
 	Hushes   []string // rules of which nothing is said of the same part where this one speaks: they follow from it
 
 	AtRest bool // it says nothing to somebody who is typing the text: what they have not finished is not wrong
-	Cover  bool // it asks for what CoverageOf looks for, which a screen may show as ticks in its place
+	Cover  bool // it asks for what Reading.Covered looks for, which a screen may show as ticks in its place
 
 	Fails, Passes Example // what it warns of, and the like that it leaves alone: its test and its help
 
@@ -107,30 +107,34 @@ func CheckRules() []CheckRule {
 }
 
 // RuleNamed is the rule with this name, BrokenRule included.
-func RuleNamed(name string) (CheckRule, bool) {
+func RuleNamed(name string) (r CheckRule, ok bool) {
+	is := ruleNamed(name)
+	return *is, is.Doc != ""
+}
+
+// ruleNamed is that rule, not to be changed. One that no longer is, of a quarter signed off before, is a plain one of the figure.
+func ruleNamed(name string) *CheckRule {
 	for _, r := range checkRules {
 		if r.Name == name {
-			return *r, true
+			return r
 		}
 	}
 	if name == checkFailed {
-		return BrokenRule(), true
+		broken := BrokenRule()
+		return &broken
 	}
-	return CheckRule{Name: name}, false
+	return &CheckRule{Name: name}
 }
 
-// Of is the rule that gave a warning. One that no longer is, of a quarter signed off before, is a plain one of the figure.
-func (c Check) Of() CheckRule {
-	r, _ := RuleNamed(c.Rule)
-	return r
-}
+// Of is the rule that gave a warning: see ruleNamed.
+func (c Check) Of() CheckRule { return *ruleNamed(c.Rule) }
 
 // Place is where a warning is shown: one that marks words stands under them, whatever its rule.
 func (c Check) Place() CheckPlace {
 	if c.To > 0 {
 		return AtText
 	}
-	return c.Of().Shown
+	return ruleNamed(c.Rule).Shown
 }
 
 // asks reports whether a rule of an entry has anything to ask of items of a kind.
@@ -157,6 +161,6 @@ func ChecksAt(checks []Check, place CheckPlace) []Check {
 			out = append(out, c)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Check) int { return int(a.Of().Rank) - int(b.Of().Rank) })
+	slices.SortStableFunc(out, func(a, b Check) int { return int(ruleNamed(a.Rule).Rank) - int(ruleNamed(b.Rule).Rank) })
 	return out
 }

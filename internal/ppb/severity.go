@@ -15,7 +15,7 @@ const (
 func (s Severity) String() string { return [...]string{"warning", "note", "blocks"}[s] }
 
 // Severity is that of its rule.
-func (c Check) Severity() Severity { return c.Of().Severity }
+func (c Check) Severity() Severity { return ruleNamed(c.Rule).Severity }
 
 // hushed are the warnings without those that follow from others: of the same part, by a rule that one of these, which spoke, hushes.
 func hushed(checks []Check, spoke []*CheckRule) []Check {

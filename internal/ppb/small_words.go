@@ -37,7 +37,7 @@ func SmallWords(p *Plan, small []Small) string {
 		named[stands] = append(named[stands], small[i].Called(p))
 	}
 	for i, stands := range kinds {
-		kinds[i] = namedUpTo(named[stands], mostNamed) + " " + stands
+		kinds[i] = wording.Some(named[stands], mostNamed) + " " + stands
 	}
 	return strings.Join(kinds, "; ")
 }

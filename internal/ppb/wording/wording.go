@@ -57,6 +57,14 @@ func Are(n int) string {
 	return Number(n) + " are"
 }
 
+// Some joins so many names at most, and how many more there are: "a, b and 3 more".
+func Some(names []string, most int) string {
+	if more := len(names) - most; more > 0 {
+		names = append(names[:most:most], Number(more)+" more")
+	}
+	return And(names)
+}
+
 // And joins names in a sentence: "a", "a and b", "a, b and c".
 func And(names []string) string {
 	n := len(names) - 1

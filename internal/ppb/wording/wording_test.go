@@ -19,7 +19,7 @@ func TestWords(t *testing.T) {
 		{Count(1, "word"), "1 word"}, {Count(0, "word"), "0 words"}, {Count(1200, "word"), "1,200 words"},
 		{Count(2, "entry"), "2 entries"}, {Count(2, "day"), "2 days"}, {Count(1, "entry"), "1 entry"}, {Count(3, "more line"), "3 more lines"},
 		{Are(1), "1 is"}, {Are(0), "0 are"}, {Are(2), "2 are"},
-		{And(nil), ""}, {And([]string{"a"}), "a"}, {And([]string{"a", "b"}), "a and b"}, {And([]string{"a", "b", "c"}), "a, b and c"},
+		{And(nil), ""}, {Some([]string{"a", "b"}, 2), "a and b"}, {Some([]string{"a", "b", "c", "d"}, 2), "a, b and 2 more"}, {And([]string{"a"}), "a"}, {And([]string{"a", "b"}), "a and b"}, {And([]string{"a", "b", "c"}), "a, b and c"},
 		{Joined("a", "", "b"), "a, b"}, {Joined("", ""), ""},
 		{Capital(""), ""}, {Capital("éa"), "Éa"}, {Capital("A"), "A"}, {Lower("Éa"), "éa"}, {Lower(""), ""}, {Lower("RAG"), "rAG"},
 		{Sentence(" no disk "), "No disk."}, {Sentence("why?"), "Why?"}, {Sentence(`it says "x"`), `It says "x"`}, {Sentence(""), ""}, {Stop("as typed "), "as typed."}, {Stop(""), ""}, {Sentence("ßa."), "ßa."},

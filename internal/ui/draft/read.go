@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/finding"
 )
 
@@ -32,8 +31,7 @@ func (s *Session) Others() []ppb.Problem { return s.says.others }
 // Coverage is what the commentary covers of what it is asked to cover; asked is false where it is asked for nothing: it is
 // of an Amber, a Red or a judgement.
 func (s *Session) Coverage() (c ppb.Coverage, asked bool) {
-	r := &s.says.reading
-	return s.says.covered, s.held.locked == "" && s.typing.content[ppb.FieldSameAs] == "" && (r.Published == rag.Amber || r.Published == rag.Red || r.Judged)
+	return s.says.covered, s.held.locked == "" && s.typing.content[ppb.FieldSameAs] == "" && s.says.reading.AsksCover()
 }
 
 // Change puts another text into a box, and empties what does not go with it: those boxes are out, and hold again what they
@@ -49,10 +47,14 @@ func (s *Session) Change(f ppb.Field, text string) (out []ppb.Field) {
 	case !s.held.item.Rated():
 		s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
 	default:
-		old := ppb.ChecksAt(s.says.reading.Checks, ppb.AtText)
+		asked, old := s.says.reading.AsksCover(), ppb.ChecksAt(s.says.reading.Checks, ppb.AtText)
 		s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content.With(ppb.FieldCommentary, ""))
 		now := &s.says.reading.Checks
 		*now = slices.Concat(ppb.ChecksAt(*now, ppb.AtFigure), old, ppb.ChecksAt(*now, ppb.AtItem))
+		if !asked && s.says.reading.AsksCover() { // nobody has looked yet what the commentary covers
+			s.Reread()
+			return out
+		}
 	}
 	if f != ppb.FieldCommentary {
 		s.find()
@@ -64,7 +66,7 @@ func (s *Session) Change(f ppb.Field, text string) (out []ppb.Field) {
 // Reread asks the rules what the boxes and the commentary say now.
 func (s *Session) Reread() {
 	s.says.reading = ppb.Read(s.Plan(), s.held.item, s.typing.content)
-	s.says.covered = ppb.CoverageOf(s.typing.content[ppb.FieldCommentary], s.Plan())
+	s.says.covered = s.says.reading.Covered()
 	s.says.rereads++
 	s.find()
 	s.follow()

@@ -67,7 +67,12 @@ func (p *Page) Indented(t string, by int) {
 
 // Hanging adds a text behind lead; its further lines are indented under the first.
 func (p *Page) Hanging(lead, t string) {
-	for i, l := range text.Hang(lead, t, p.W-1) {
+	p.Hung(text.Hang(lead, t, p.W-1))
+}
+
+// Hung adds lines that [text.Hang] made before.
+func (p *Page) Hung(lines []string) {
+	for i, l := range lines {
 		if i == 0 {
 			p.Add(l)
 		} else {

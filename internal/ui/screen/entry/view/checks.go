@@ -9,6 +9,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/finding"
 	"ppbtui/internal/ui/theme"
 )
@@ -93,8 +94,28 @@ func (v *View) drawFigureChecks(p *form.Page) {
 	}
 }
 
+// hung are the lines of findings as they were drawn at a width: they stay the same from key to key until the text is read again.
+type hung struct {
+	w     int
+	lines map[hungOf][]string
+}
+
+type hungOf struct{ rule, message, mark string }
+
+// mostHung is how many findings are kept: of one that is answered, or read anew, nobody asks again.
+const mostHung = 64
+
 func (v *View) drawFinding(p *form.Page, f *finding.Finding) {
-	p.Hanging(" "+f.Mark()+" ", theme.Neutral(f.Sentence()))
+	h, of := &v.hung, hungOf{f.Rule, f.Message, f.Mark()}
+	if h.w != p.W || len(h.lines) >= mostHung {
+		*h = hung{p.W, map[hungOf][]string{}}
+	}
+	lines, ok := h.lines[of]
+	if !ok {
+		lines = text.Hang(" "+of.mark+" ", theme.Neutral(f.Sentence()), p.W-1)
+		h.lines[of] = lines
+	}
+	p.Hung(lines)
 }
 
 // drawCoverage is a tick for each thing that the commentary should cover. It knows words, not meaning: a reminder.

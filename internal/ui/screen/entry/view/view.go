@@ -52,6 +52,7 @@ type View struct {
 	place place
 
 	quarters  quarters
+	hung      hung
 	lastTable lastTable
 }
 
