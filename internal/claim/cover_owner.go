@@ -3,6 +3,8 @@ package claim
 import (
 	"strings"
 	"unicode/utf8"
+
+	"ppbtui/internal/claim/letters"
 )
 
 // doer is how surely a word names who does something.
@@ -140,7 +142,7 @@ func (c *coverer) named(i int, name string) int {
 	words, at := 0, i
 	for k := 0; k < len(name); {
 		r, size := utf8.DecodeRuneInString(name[k:])
-		if !isLetter(r) && !isDigit(r) {
+		if !letters.Letter(r) && !letters.Digit(r) {
 			if r == ',' && words > 1 {
 				break
 			}

@@ -98,7 +98,7 @@ func (t *Text) isForeign(f *figure) bool {
 			return f.noun == "month" || f.noun == "year" || t.near(f.first, -2) == "period"
 		}
 	}
-	if f.spelt && (before == "the" || before == "these" || before == "those") && f.unit == plain && next != "of" && !personNoun(next) {
+	if f.spelt && (before == "the" || before == "these" || before == "those") && f.unit == plain && next != "of" && !PersonNoun(next) {
 		return true
 	}
 	return t.isBenchmark(f)

@@ -107,7 +107,7 @@ func (t *Text) countsBehindMonth(i int) bool {
 		case "families", "households", "cases", "places", "homes", "visits", "referrals", "requests", "schools":
 			return true
 		default:
-			if personNoun(w) {
+			if PersonNoun(w) {
 				return true
 			}
 			if !describes(w) {

@@ -75,8 +75,8 @@ func unitOfTime(s string) string {
 	return ""
 }
 
-// personNoun reports words for people whom a small number may identify.
-func personNoun(s string) bool {
+// PersonNoun reports words for people whom a small number may identify.
+func PersonNoun(s string) bool {
 	switch s {
 	case "child", "children", "boy", "boys", "girl", "girls", "pupil", "pupils", "student", "students", "person", "people",
 		"persons", "resident", "residents", "patient", "patients", "teenager", "teenagers", "baby", "babies", "infant", "infants",

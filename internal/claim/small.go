@@ -44,7 +44,7 @@ func (t *Text) fewAt(i int) int {
 			return -1
 		case (w.text == "sibling" || w.text == "siblings") && strings.HasPrefix(t.near(j, 1), "group"):
 			return j + 1
-		case personNoun(w.text):
+		case PersonNoun(w.text):
 			return t.counted(j, n)
 		case !describes(w.text):
 			return -1

@@ -21,7 +21,7 @@ func (t *Text) fewOfThem(i int) int {
 	}
 	for j := be + 1; j < len(t.words) && j <= be+5 && t.words[j].clause == t.words[be].clause; j++ {
 		switch w := t.words[j].text; {
-		case personNoun(w), saidOfPeople(w), t.words[j].kind == ageWord:
+		case PersonNoun(w), saidOfPeople(w), t.words[j].kind == ageWord:
 			return j
 		case w != "a" && w != "an" && w != "the" && w != "not" && !describes(w):
 			if t.countsPeopleBefore(i) {
@@ -56,7 +56,7 @@ func (t *Text) countsPeopleBefore(i int) bool {
 			continue
 		}
 		for k := j + 1; k < i && k <= j+6 && t.words[k].clause == t.words[j].clause; k++ {
-			if w := t.words[k].text; personNoun(w) {
+			if w := t.words[k].text; PersonNoun(w) {
 				return t.counted(k, 2) == k
 			} else if !describes(w) {
 				return false
