@@ -103,11 +103,3 @@ func (v *verifier) precedes(a, b int) bool {
 	x, y := &v.times[f.when], &v.times[g.when]
 	return x.n > 0 && y.n > 0 && x.list[0].ends() < y.list[0].ends()
 }
-
-// sentenceStart is the first word of a word's sentence, or one that stands so many words before it.
-func (v *verifier) sentenceStart(i, most int) int {
-	for ; i > 0 && most > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence; most-- {
-		i--
-	}
-	return i
-}

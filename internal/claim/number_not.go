@@ -118,14 +118,6 @@ func (t *Text) countsBehindMonth(i int) bool {
 	return false
 }
 
-// near is the word so many places away in the same sentence, empty where there is none.
-func (t *Text) near(i, by int) string {
-	if j := i + by; j >= 0 && j < len(t.words) && t.words[j].sentence == t.words[i].sentence {
-		return t.words[j].text
-	}
-	return ""
-}
-
 func (t *Text) percentFollows(i int) bool {
 	return strings.HasPrefix(strings.TrimLeft(t.source[t.words[i].to:], " \u00a0"), "%")
 }

@@ -34,6 +34,14 @@ func (v *verifier) withinTime(f *figure) bool {
 	return false
 }
 
+// sentenceStart is the first word of a word's sentence, or one that stands so many words before it.
+func (v *verifier) sentenceStart(i, most int) int {
+	for ; i > 0 && most > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence; most-- {
+		i--
+	}
+	return i
+}
+
 // sentenceOf are the first and the last word of a word's sentence, as far as the eye goes.
 func (v *verifier) sentenceOf(i int) (from, to int) {
 	from, to = v.sentenceStart(i, near), i
