@@ -40,19 +40,15 @@ func stem(s string) string {
 	return s
 }
 
-// stem is that of word i, cut once: what is near a figure is asked for again and again.
+// stem is that of word i, cut once: what is near a figure is asked for again and again. Small words, which have none, are looked at anew.
 func (v *verifier) stem(i int) string {
 	if v.stems == nil {
-		v.stems = make([]struct {
-			cut  bool
-			stem string
-		}, len(v.t.words))
+		v.stems = make([]string, len(v.t.words))
 	}
-	x := &v.stems[i]
-	if !x.cut {
-		x.cut, x.stem = true, stem(v.t.words[i].text)
+	if v.stems[i] == "" {
+		v.stems[i] = stem(v.t.words[i].text)
 	}
-	return x.stem
+	return v.stems[i]
 }
 
 // named is how many of a series' names stand in words from..to.

@@ -109,7 +109,7 @@ func (v *verifier) elliptic(f *figure) bool {
 func (v *verifier) isNow(k, which int) bool {
 	g := &v.t.figures[k]
 	s := &v.series[which]
-	return s.takes(g.number) && s.now.Known && (states(g.number, &s.now) || slipped(g.number, s.now.Value) && !v.statedNow(which))
+	return s.takes(g.number) && s.now.Known && (states(g.number, &s.now) || !v.statedNow(which) && slipped(g.number, s.now.Value))
 }
 
 // speaksOf reports whether the words around a figure are those of its series' name, by half or more.
