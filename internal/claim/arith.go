@@ -156,7 +156,7 @@ func digitsAt(x rag.Decimal, scale int) (uint64, bool) {
 	return coef, true
 }
 
-// tenfold reports whether a number is ten, a hundred or a thousand times another or as small a part of it, as far as its digits show.
+// tenfold reports whether a number is ten times another, a hundred and up to a million times, or as small a part of it, as far as its digits show.
 func tenfold(n *number, x rag.Decimal) bool {
 	if x.IsZero() || n.value.IsZero() || n.value.IsNeg() != x.IsNeg() {
 		return false

@@ -6,6 +6,7 @@ type comparison struct {
 	when     int  // the earlier time; -1: none is said
 	quarter  bool // "in the quarter": since the last one
 	aim      int  // the target that it is held against: a figure, aimHeld for one that is not quoted, else noAim
+	other    int  // another earlier figure right before the base in its sentence, of which the change can be as well; -1: none
 	linked   bool // the two figures stand as a pair, or the one right behind "than" or "from"
 }
 
@@ -14,10 +15,10 @@ const (
 	aimHeld = -2
 )
 
-// compareFrom finds what is compared by words that end before word after, and whose figure or way word is at word at. A figure of the
-// same kind as unit says is none of ours otherwise.
+// compareFrom finds what is compared by words that end before word after, and whose figure or way word is at word at. Figures that do not
+// fit what is said are passed over.
 func (v *verifier) compareFrom(at, after int, fits func(*figure) bool) comparison {
-	c := comparison{base: -1, to: -1, when: -1, aim: noAim}
+	c := comparison{base: -1, to: -1, when: -1, aim: noAim, other: -1}
 	v.compareAhead(&c, at, after, fits)
 	if c.aim != noAim || v.aimBefore(&c, at) {
 		return c
@@ -29,6 +30,12 @@ func (v *verifier) compareFrom(at, after int, fits func(*figure) bool) compariso
 	}
 	if c.to < 0 || c.base < 0 && c.when < 0 && !c.quarter {
 		v.compareBack(&c, at, fits)
+	}
+	if c.other >= 0 && c.to < 0 { // "147 came in 2022/23, and 167 in 2021/22, a 12% fall"
+		if v.precedes(c.other, c.base) {
+			c.base, c.other = c.other, c.base
+		}
+		c.to = c.other
 	}
 	return c
 }

@@ -59,11 +59,8 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 		}
 	}
 	for j := at - 1; j >= 0 && j >= at-40 && t.words[j].sentence >= low; j-- {
-		switch t.words[j].text {
-		case "while", "whereas", "although", "though", "but":
-			if needBase || v.newTopic(j, at) {
-				return
-			}
+		if v.turns(j) && (needBase || v.newTopic(j, at)) {
+			return
 		}
 		k := t.words[j].figure
 		if k < 0 {
@@ -74,10 +71,13 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 			continue
 		}
 		if g.bound == asEarlier || v.saysPast(k) {
-			if needBase && c.base < 0 {
+			switch {
+			case needBase && c.base < 0:
 				c.base, c.linked = k, true
+			case needBase && c.other < 0 && t.words[j].sentence == t.words[t.figures[c.base].first].sentence && (v.precedes(k, c.base) || v.precedes(c.base, k)):
+				c.other = k
 			}
-			if c.to < 0 && g.pair > k && g.pair < len(t.figures) && t.figures[g.pair].first < at {
+			if c.to < 0 && g.pair > k && g.pair != c.base && t.figures[g.pair].first < at {
 				c.to = g.pair
 			}
 			continue
@@ -91,10 +91,15 @@ func (v *verifier) compareBack(c *comparison, at int, fits func(*figure) bool) {
 	}
 }
 
-// sentenceStart is the first word of a word's sentence, or one that stands so many words before it.
-func (v *verifier) sentenceStart(i, most int) int {
-	for ; i > 0 && most > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence; most-- {
-		i--
+// precedes reports whether figure a is of an earlier time than figure b: it is the first of a pair, or its time is said to lie before.
+func (v *verifier) precedes(a, b int) bool {
+	f, g := &v.t.figures[a], &v.t.figures[b]
+	if f.pair == b {
+		return a < b
 	}
-	return i
+	if f.bound != byWhen || g.bound != byWhen {
+		return false
+	}
+	x, y := &v.times[f.when], &v.times[g.when]
+	return x.n > 0 && y.n > 0 && x.list[0].ends() < y.list[0].ends()
 }

@@ -35,14 +35,17 @@ func (v *verifier) sides(c *comparison, which, at int) (from, to []side, sure bo
 		to = append(to, v.saidSide(g))
 		mine = v.isNow(c.to, which)
 	} else {
-		mine = s.now.Known && (v.subject(at, which) || c.base >= 0 && v.saysPast(c.base) && v.heldAt(&v.t.figures[c.base], &v.times[v.t.figures[c.base].when]) && v.statedNow(which))
+		mine = s.now.Known && (v.subject(at, which) || v.sinceHeld(c.base, which, at))
 	}
-	if mine && s.now.Known {
+	if s.now.Known && (mine || c.to >= 0 && c.to == c.other) {
 		to = append(to, s.heldSide(s.now.Value))
 	}
 	if c.base >= 0 {
 		g := &v.t.figures[c.base]
 		from = append(from, v.saidSide(g))
+		if c.other >= 0 {
+			from = append(from, v.saidSide(&v.t.figures[c.other]))
+		}
 		sure = c.linked
 		held := v.isHeldPast(c.base, which)
 		for k := range s.past {
@@ -57,6 +60,20 @@ func (v *verifier) sides(c *comparison, which, at int) (from, to []side, sure bo
 		}
 	}
 	return from, to, sure && len(from) > 0 && len(to) > 0
+}
+
+// sinceHeld reports whether a base is the figure that is held for its time, and what moved since is the series: the text states its value, or
+// the sentence up to word at names it.
+func (v *verifier) sinceHeld(base, which, at int) bool {
+	if base < 0 || !v.saysPast(base) {
+		return false
+	}
+	g := &v.t.figures[base]
+	if v.heldAt(g, &v.times[g.when]) && v.statedNow(which) {
+		return true
+	}
+	start := v.sentenceStart(at, near)
+	return v.isHeldPast(base, which) && !v.hoped(at, at) && (v.named(&v.series[which], start, at) > 0 || v.meansMeasure(start, at))
 }
 
 // basePast are the earlier values that the time of a comparison means. What grows from April on is not held against a whole year.
@@ -127,12 +144,12 @@ func (v *verifier) subject(at, which int) bool {
 	}
 	s := &v.series[which]
 	if which > 0 {
-		return s.named(t, start, at)*2 >= len(s.names)
+		return v.named(s, start, at)*2 >= len(s.names)
 	}
 	if v.meansMeasure(start, at) {
 		return v.aboutMeasure(at)
 	}
-	return len(s.names) > 0 && s.named(t, start, at)*2 >= len(s.names)
+	return len(s.names) > 0 && v.named(s, start, at)*2 >= len(s.names)
 }
 
 // meansMeasure reports whether a sentence begins with what stands for the measure: "this", "the number", "an improvement on".
@@ -154,16 +171,11 @@ func (v *verifier) meansMeasure(start, at int) bool {
 // aboutMeasure reports whether "this" is the measure: the sentence before that of word at states the value now, or nothing before it states a
 // figure at all.
 func (v *verifier) aboutMeasure(at int) bool {
-	start, stated := v.sentenceStart(at, near), false
-	for j := start - 1; j >= 0; j-- {
-		k := v.t.words[j].figure
-		if k < 0 || v.t.words[j].sentence == v.t.words[at].sentence {
-			continue
-		}
-		if start-j < near && v.t.words[j].sentence+1 >= v.t.words[at].sentence && v.places[k].now {
+	start, sentence := v.sentenceStart(at, near), v.t.words[at].sentence
+	for j := start - 1; j >= 0 && start-j < near && v.t.words[j].sentence >= sentence-1; j-- {
+		if k := v.t.words[j].figure; k >= 0 && v.t.words[j].sentence < sentence && v.places[k].now {
 			return true
 		}
-		stated = true
 	}
-	return !stated
+	return len(v.t.figures) == 0 || v.t.words[v.t.figures[0].first].sentence >= sentence
 }

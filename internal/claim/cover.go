@@ -35,6 +35,7 @@ type coverer struct {
 	owners []string
 
 	from, to int  // the words of the sentence
+	begin    int  // the word at which an action is looked for
 	acts     int  // the byte at which its action begins
 	loose    Seen // a date in a sentence without an action
 	out      Coverage

@@ -6,6 +6,7 @@ import "strings"
 // met", what rises and what is counted is no action.
 func (c *coverer) action() (act Seen, ahead bool) {
 	for i := c.from; i < c.to; i++ {
+		c.begin = i
 		j, goesOn := c.actionAt(i)
 		if j < 0 || c.negated(i) {
 			continue
@@ -25,7 +26,7 @@ func (c *coverer) actionAt(i int) (last int, ahead bool) {
 	w := c.at(i)
 	switch w {
 	case "will", "shall", "we'll", "we’ll":
-		return c.willAt(i), true
+		return c.verbAt(i+1, i), true
 	case "to":
 		if k := c.skip(i-1, -1); beForm(c.at(k)) || c.at(k) == "due" && c.toDo(i+1) || c.at(k) == "plan" || c.at(k) == "plans" || c.at(k) == "intend" || c.at(k) == "intends" ||
 			c.at(k) == "planning" || c.at(k) == "aims" || c.at(k) == "aim" || c.at(k) == "hopes" || c.at(k) == "agreed" || c.at(k) == "scheduled" || c.at(k) == "proposed" {
@@ -54,14 +55,14 @@ func (c *coverer) actionAt(i int) (last int, ahead bool) {
 	return c.doneAt(i, w)
 }
 
-// willAt reads what will be done.
-func (c *coverer) willAt(i int) int { return c.verbAt(i+1, i) }
+// chain is how many words a verb may stand behind the one that it hangs on: "will continue to be working to".
+const chain = 20
 
 // verbAt is where a verb at word i that follows word from is something that is done; -1: it is something that happens, or nothing.
 func (c *coverer) verbAt(i, from int) int {
 	k := c.skip(i, 1)
 	switch w := c.at(k); {
-	case w == "" || w == "not" || w == "never" || w == "no" || w == "need" || w == "have" && !participle(c.at(c.skip(k+1, 1))):
+	case k > c.begin+chain, w == "" || w == "not" || w == "never" || w == "no" || w == "need" || w == "have" && !participle(c.at(c.skip(k+1, 1))):
 		return -1
 	case w == "have": // "will have brought", but not "will have met the target", which happens
 		if j := c.skip(k+1, 1); !happened(c.at(j)) && c.at(j) != "met" {

@@ -45,11 +45,9 @@ func (c *coverer) asAt(i int, next, prev string) int {
 			return i + 2
 		}
 		return -1
-	case "well", "at", "of", "much", "many", "part", "is", "in", "expected", "planned", "it", "shown", "set", "agreed", "required", "requested", "needed", "the", "per", "few",
-		"possible", "soon", "before", "above", "below", "good", "outstanding", "red", "amber", "green", "for", "to", "by", "published", "reported", "usual", "yet", "more", "most", "":
-		if next != "the" && next != "more" && next != "it" && next != "most" && next != "few" {
-			return -1
-		}
+	case "well", "at", "of", "much", "many", "part", "is", "in", "expected", "planned", "shown", "set", "agreed", "required", "requested", "needed", "per",
+		"possible", "soon", "before", "above", "below", "good", "outstanding", "red", "amber", "green", "for", "to", "by", "published", "reported", "usual", "yet", "":
+		return -1
 	}
 	switch prev {
 	case "same", "such", "well", "as", "known", "described", "so", "much", "many", "graded", "rated", "judged", "recorded", "seen", "classed", "counted", "described-as", "regarded", "long", "soon", "far":

@@ -168,7 +168,7 @@ func (c *coverer) monthAhead(i int) (last int, sure bool) {
 		}
 	}
 	prev := c.at(i - 1)
-	if prev == "to" || prev == "and" || prev == "-" || prev == "–" {
+	if prev == "to" || prev == "and" {
 		if k := i - 2; k >= c.from && c.t.words[k].kind == monthWord {
 			return -1, false // from April to September
 		}

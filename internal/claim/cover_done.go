@@ -86,12 +86,12 @@ func (c *coverer) doneAt(i int, w string) (last int, ahead bool) {
 	case participle(w) && does(w):
 		prev := c.at(c.skip(i-1, -1))
 		if c.at(i+1) == "" || c.t.words[i+1].clause != c.t.words[i].clause && prev != "the" && prev != "as" && prev != "than" {
-			return c.doneEnd(i, prev)
+			return c.doneEnd(i, prev), false
 		}
 		switch c.at(i + 1) {
 		case "to", "the", "a", "an", "with", "by", "for", "in", "on", "into", "all", "each", "every", "and", "from", "this", "new", "more", "that", "their", "our", "two", "three", "additional", "since",
 			"during", "last", "as", "its", "up", "out":
-			return c.doneEnd(i, prev)
+			return c.doneEnd(i, prev), false
 		}
 		return c.byPeople(i, i), false // "the panel reviewed it"
 	case (w == "meet" || w == "meets") && c.aimAt(i+1):
@@ -105,14 +105,11 @@ func (c *coverer) doneAt(i int, w string) (last int, ahead bool) {
 	return -1, false
 }
 
-// doneEnd leaves out "longer than planned", "as agreed", and what is said of something by the way: "commissioned placements".
-func (c *coverer) doneEnd(i int, prev string) (last int, ahead bool) {
+// doneEnd is i, or -1 for "longer than planned" and "as agreed".
+func (c *coverer) doneEnd(i int, prev string) int {
 	switch prev {
-	case "than", "as", "if", "when", "not", "well", "were", "was":
-		if prev == "were" || prev == "was" {
-			return i, false
-		}
-		return -1, false
+	case "than", "as", "if", "when", "not", "well":
+		return -1
 	}
-	return i, false
+	return i
 }

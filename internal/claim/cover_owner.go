@@ -3,6 +3,8 @@ package claim
 import (
 	"strings"
 	"unicode/utf8"
+
+	"ppbtui/internal/claim/letters"
 )
 
 // doer is how surely a word names who does something.
@@ -20,11 +22,15 @@ func (c *coverer) owner(acts bool) Seen {
 		return s
 	}
 	short := c.to-c.from <= 6 // a line that names an owner: "Owner: the inclusion team"
+	var gone, looked bool     // looked for once: a sentence may name thousands of posts
 	for i := c.from; i < c.to; i++ {
 		d, last := c.doerAt(i)
+		if d == postDoer && !looked {
+			gone, looked = c.gone(), true
+		}
 		switch {
 		case d == noDoer:
-		case d == postDoer && !c.gone(), acts, short && c.at(i) != "we" && !c.figures():
+		case d == postDoer && !gone, acts, short && c.at(i) != "we" && !c.figures():
 			return c.seen(i, last)
 		}
 	}
@@ -136,7 +142,7 @@ func (c *coverer) named(i int, name string) int {
 	words, at := 0, i
 	for k := 0; k < len(name); {
 		r, size := utf8.DecodeRuneInString(name[k:])
-		if !isLetter(r) && !isDigit(r) {
+		if !letters.Letter(r) && !letters.Digit(r) {
 			if r == ',' && words > 1 {
 				break
 			}
@@ -144,7 +150,7 @@ func (c *coverer) named(i int, name string) int {
 			continue
 		}
 		end := wordEnd(name, k)
-		if at >= c.to || !strings.EqualFold(c.at(at), trimmedName(name[k:end])) {
+		if at >= c.to || !strings.EqualFold(c.at(at), trimmed(name[k:end])) {
 			return -1
 		}
 		at++
@@ -156,6 +162,3 @@ func (c *coverer) named(i int, name string) int {
 	}
 	return at - 1
 }
-
-// trimmedName is a word of a name without the signs that hang on at its end.
-func trimmedName(s string) string { return strings.TrimRight(s, "-'’/.&") }

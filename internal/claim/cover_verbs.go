@@ -7,12 +7,11 @@ func does(s string) bool {
 	switch s {
 	case "meets", "meet", "hold", "holds", "run", "runs", "led", "build", "sought", "seek", "seeks", "write", "writes", "written", "drawn", "brings", "undertaken", "undertake", "rewritten", "opens",
 		"opened", "open", "looks", "look", "works", "work", "working", "chairs", "chaired", "checks", "checked", "checking", "offers", "offered", "offer", "visits", "visited", "expects", "expect", "agrees",
-		"agreed", "agree", "leading", "running", "holding", "seeking", "looking", "writing", "bringing", "building", "uses", "leads", "negotiates", "negotiated", "share", "shares":
+		"agreed", "agree", "leading", "running", "holding", "seeking", "looking", "writing", "bringing", "building", "uses", "leads", "negotiates", "negotiated", "share", "shares", "plan",
+		"plans":
 		return true
-	case "developing", "development", "developments", "supports", "support", "trainee", "trainees", "commission", "commissions", "reviewer", "appointment", "appointments", "allocation", "contact", "contacts",
-		"recruitment", "implementation", "commissioner", "commissioners", "introduction", "target", "targets", "project", "projects", "monitor", "train", "trains", "engagement", "audits", "booking",
-		"plan", "plans", "review", "programme", "tracker", "priority", "priorities":
-		return s == "developing" || s == "supports" || s == "support" || s == "monitor" || s == "train" || s == "trains" || s == "audits" || s == "contact" || s == "review" || s == "plan" || s == "plans"
+	case "contacts", "booking", "priorities": // things, though they end as verbs do
+		return false
 	}
 	for _, stem := range [...]string{"review", "introduc", "recruit", "commissioned", "commissioning", "train", "monitor", "track", "implement", "develop", "targeted", "targeting", "strengthen", "allocat",
 		"appoint", "launch", "establish", "audit", "renegotiat", "redesign", "pilot", "contact", "reissu", "revis", "refresh", "invest", "expand", "creat", "prioriti", "engag", "escalat", "book",
@@ -54,8 +53,8 @@ func happening(s string) bool {
 		"attending", "leaving", "entering", "becoming", "having", "showing", "seeing", "lasting", "causing", "impacting", "affecting", "leading", "resulting", "performing", "exceeding", "meeting", "struggling",
 		"lacking", "needing", "receiving", "experiencing", "facing", "slowing", "stabilising", "running", "costing", "arriving", "moving", "presenting", "refusing", "participating", "learning", "achieving",
 		"reaching", "beginning", "starting", "placing", "putting", "making", "getting", "noticing", "nothing", "something", "anything", "everything", "awaiting", "outstanding", "pending", "continuing", "travelling", "trending", "pleasing",
-		"encouraging", "concerning", "worrying", "disappointing", "challenging", "promising", "changing", "demanding", "including", "during", "according", "helping", "ageing", "closing", "driving", "stepping", "raising", "tracking":
-		return s != "tracking"
+		"encouraging", "concerning", "worrying", "disappointing", "challenging", "promising", "changing", "demanding", "including", "during", "according", "helping", "ageing", "closing", "driving", "stepping", "raising":
+		return true
 	}
 	return false
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"ppbtui/internal/claim/letters"
 )
 
 // cutter goes through a text once and adds its words.
@@ -27,11 +29,11 @@ func (c *cutter) run() {
 				continue
 			}
 		}
-		r, size := runeAt(c.s, c.i)
+		r, size := letters.At(c.s, c.i)
 		switch {
 		case r >= '0' && r <= '9':
 			c.add(c.i, numberStart(c.s, c.i), c.numberWordEnd())
-		case isLetter(r):
+		case letters.Letter(r):
 			c.add(c.i, c.i, wordEnd(c.s, c.i))
 		default:
 			c.mark(r, size)
@@ -114,7 +116,7 @@ func (c *cutter) endsHere(i int) bool {
 		i++
 	}
 	if i < len(c.s) {
-		if r, _ := runeAt(c.text.source, i); !unicode.IsSpace(r) && r != '”' && r != '’' && !unicode.IsUpper(r) {
+		if r, _ := letters.At(c.text.source, i); !unicode.IsSpace(r) && r != '”' && r != '’' && !unicode.IsUpper(r) {
 			return false
 		}
 	}

@@ -13,6 +13,9 @@ type figure struct {
 	adjacent bool // its phrase of time stands right beside it: "2021/22 (563)", "the 1,517 of 2014/15"
 }
 
+// standingAt is a word in the place of a figure, for what is asked of the words around one.
+func standingAt(i int) *figure { return &figure{number: &number{first: i, last: i}, pair: -1} }
+
 // role is what a number is there for.
 type role uint8
 
@@ -95,7 +98,7 @@ func (t *Text) isForeign(f *figure) bool {
 			return f.noun == "month" || f.noun == "year" || t.near(f.first, -2) == "period"
 		}
 	}
-	if f.spelt && (before == "the" || before == "these" || before == "those") && f.unit == plain && next != "of" && !personNoun(next) {
+	if f.spelt && (before == "the" || before == "these" || before == "those") && f.unit == plain && next != "of" && !PersonNoun(next) {
 		return true
 	}
 	return t.isBenchmark(f)

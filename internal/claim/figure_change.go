@@ -143,7 +143,7 @@ func (t *Text) changeBehind(f *figure) bool {
 		case "were", "was", "are", "is", "had", "have", "has", "of", "in", "at", "and", "to", "on", "with", "who", "by", "for":
 			return false
 		}
-		if k == 1 && f.unit == plain && !personNoun(word) && word != "places" && word != "cases" && word != "households" && wayOf(t.near(j, 1)) == noWay {
+		if k == 1 && f.unit == plain && !PersonNoun(word) && word != "places" && word != "cases" && word != "households" && wayOf(t.near(j, 1)) == noWay {
 			return false
 		}
 	}

@@ -25,8 +25,8 @@ func figureNoun(s string) bool {
 // comparingLead reports words before a phrase of time that make it the base of a comparison.
 func comparingLead(s string) bool {
 	switch s {
-	case "than", "from", "against", "on", "upon", "with", "below", "above", "since", "over", "as", "of":
-		return s != "of"
+	case "than", "from", "against", "on", "upon", "with", "below", "above", "since", "over", "as":
+		return true
 	}
 	return false
 }

@@ -73,7 +73,7 @@ func (t *Text) compared(first int) bool {
 	case "than", "from", "upon", "against", "versus", "vs":
 		return true
 	case "on":
-		return wayNear(t, b)
+		return t.wayNear(b)
 	case "to", "with":
 		switch t.near(b, -1) {
 		case "compared", "comparison", "compares", "relative", "comparing":
@@ -84,7 +84,7 @@ func (t *Text) compared(first int) bool {
 }
 
 // wayNear reports a way word close before word b: "a 15% reduction on", "up on".
-func wayNear(t *Text, b int) bool {
+func (t *Text) wayNear(b int) bool {
 	for k := 1; k <= 3; k++ {
 		if wayOf(t.near(b, -k)) != noWay {
 			return true

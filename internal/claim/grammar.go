@@ -35,7 +35,7 @@ WHAT BELONGS TO WHAT
 A figure belongs to the time right behind it in its clause (75% in 2013, the 1,517 of 2014/15), in brackets before it (2021/22 (563)), or before
 it in its sentence (at the end of June it was 271). Behind "than", "from", "compared with", "against" and "on" stands an earlier figure. A change
 is held against the figure or the time behind it (on the 1,517, than last year), else the two figures before it in its sentence; the later of
-the two is the nearest one before it, behind "to", or the value. What is said of a part is held against that part where its name stands near.
+the two is the nearest one before it, behind "to", or the value; of two earlier ones (147 in 2022/23 and 167 in 2021/22), that of the later time. What is said of a part is held against that part where its name stands near.
 
 NEVER THE MEASURE'S OWN FIGURE
 Years, dates, ages (3- and 4-year-olds, aged 16), numbers of something (Year 6, Section 47, KS2, level 4), limits (within 12 months, 20 weeks or

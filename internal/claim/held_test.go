@@ -35,6 +35,15 @@ func sumHeld() *Held {
 	}
 }
 
+// yearlyHeld is a number of a quarter, 62 now and 76 a year ago, of which whole years are held as well.
+func yearlyHeld() *Held {
+	return &Held{
+		Title: "Journeys met by a warden at the station", Unit: rag.Count, Basis: rag.InQuarter, Polarity: rag.Lower, Quarter: Period{2023, 3},
+		Now:  known("62"),
+		Past: []Past{{Period: Period{2022, 3}, Value: known("76")}, {Period: Period{2022, 0}, Value: known("147")}, {Period: Period{2021, 0}, Value: known("167")}},
+	}
+}
+
 // moneyHeld is a forecast overspend of £5.6m, £4.9m a quarter ago.
 func moneyHeld() *Held {
 	return &Held{

@@ -5,6 +5,7 @@ import (
 
 	"github.com/govalues/decimal"
 
+	"ppbtui/internal/claim/letters"
 	"ppbtui/internal/rag"
 )
 
@@ -53,7 +54,7 @@ func (t *Text) readDigits(i int) {
 	if w.kind != plainWord {
 		return
 	}
-	end := numberEnd(w.text, 0)
+	end := letters.NumberEnd(w.text, 0)
 	tail := w.text[end:]
 	times, multiplied := multiplier(tail)
 	pound, signed := t.signs(w)

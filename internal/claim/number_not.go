@@ -78,7 +78,7 @@ func (t *Text) dateOrKey(i int) bool {
 		w.kind = dayWord
 	case isYear(digits):
 		w.kind = yearWord
-	case i > 0 && t.words[i-1].kind == monthWord && t.words[i-1].clause == w.clause && len(digits) <= 2 && whole && !personNoun(next):
+	case i > 0 && t.words[i-1].kind == monthWord && t.words[i-1].clause == w.clause && len(digits) <= 2 && whole && !t.countsBehindMonth(i):
 		w.kind = dayWord
 	case t.isAge(i):
 		w.kind = ageWord
@@ -92,12 +92,30 @@ func (t *Text) dateOrKey(i int) bool {
 	return w.kind != plainWord
 }
 
-// near is the word so many places away in the same sentence, empty where there is none.
-func (t *Text) near(i, by int) string {
-	if j := i + by; j >= 0 && j < len(t.words) && t.words[j].sentence == t.words[i].sentence {
-		return t.words[j].text
+// countsBehindMonth reports the 26 of "by September 26 families had come": no day, for it counts what stands behind it. "On September 26" is one.
+func (t *Text) countsBehindMonth(i int) bool {
+	switch t.near(i, -2) {
+	case "on", "at":
+		return false
+	case "of":
+		if t.near(i, -3) == "as" {
+			return false
+		}
 	}
-	return ""
+	for j := i + 1; j <= i+4 && j < len(t.words) && t.words[j].clause == t.words[i].clause; j++ {
+		switch w := t.words[j].text; w {
+		case "families", "households", "cases", "places", "homes", "visits", "referrals", "requests", "schools":
+			return true
+		default:
+			if PersonNoun(w) {
+				return true
+			}
+			if !describes(w) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 func (t *Text) percentFollows(i int) bool {

@@ -5,7 +5,7 @@ import "strings"
 // isAbout reports "about", "over" or "almost" before a number: what is said is not exact.
 func (t *Text) isAbout(i int) bool {
 	switch t.near(i, -1) {
-	case "about", "around", "approximately", "approx", "circa", "roughly", "almost", "nearly", "over", "under", "c", "near", "estimated":
+	case "about", "around", "approximately", "approx", "circa", "roughly", "almost", "nearly", "over", "under", "c", "near", "estimated", "just":
 		return true
 	case "some":
 		return strings.IndexByte(t.words[i].text, '.') < 0
@@ -14,8 +14,6 @@ func (t *Text) isAbout(i int) bool {
 		case "more", "less", "fewer":
 			return t.nothingCompared(i)
 		}
-	case "just":
-		return true
 	case "to":
 		return t.near(i, -2) == "up" || t.near(i, -2) == "close"
 	case "least", "most":
@@ -77,8 +75,8 @@ func unitOfTime(s string) string {
 	return ""
 }
 
-// personNoun reports words for people whom a small number may identify.
-func personNoun(s string) bool {
+// PersonNoun reports words for people whom a small number may identify.
+func PersonNoun(s string) bool {
 	switch s {
 	case "child", "children", "boy", "boys", "girl", "girls", "pupil", "pupils", "student", "students", "person", "people",
 		"persons", "resident", "residents", "patient", "patients", "teenager", "teenagers", "baby", "babies", "infant", "infants",

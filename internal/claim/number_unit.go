@@ -99,7 +99,7 @@ func (t *Text) readSpelt(i int) {
 	case "quarters", "thirds", "fifths", "tenths", "halves", "third", "fifth", "tenth", "half":
 		return
 	}
-	if n < 0 || n == 1 && !(i+1 < len(t.words) && (t.words[i+1].is("of") || personNoun(t.words[i+1].text))) {
+	if n < 0 || n == 1 && !(i+1 < len(t.words) && (t.words[i+1].is("of") || PersonNoun(t.words[i+1].text))) {
 		return
 	}
 	value := decimal.MustNew(int64(n), 0)

@@ -120,7 +120,11 @@ func TestGeneratedClaims(t *testing.T) {
 			}
 		}
 	}
-	for class, n := range all {
+	for _, class := range []string{"value_mismatch", "earlier_figure", "percent_change", "difference", "direction_words", "target", "points", "fraction_of", "stated_total", "period_named", "period_words"} {
+		n := all[class]
+		if n < *texts/10 {
+			t.Errorf("%s: only %d slips were made of it", class, n)
+		}
 		t.Logf("%-16s %d of %d", class, found[class], n)
 		if found[class]*100 < n*95 {
 			t.Errorf("%s: %d of %d slips found, such as not %s", class, found[class], n, missed[class])

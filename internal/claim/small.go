@@ -8,6 +8,9 @@ func SmallPeople(t *Text) []Finding {
 	for i := 0; i < len(t.words); i++ {
 		last := t.fewAt(i)
 		if last < 0 {
+			last = t.fewOfThem(i)
+		}
+		if last < 0 {
 			last = t.onePersonOfAge(i)
 		}
 		if last < 0 {
@@ -41,7 +44,7 @@ func (t *Text) fewAt(i int) int {
 			return -1
 		case (w.text == "sibling" || w.text == "siblings") && strings.HasPrefix(t.near(j, 1), "group"):
 			return j + 1
-		case personNoun(w.text):
+		case PersonNoun(w.text):
 			return t.counted(j, n)
 		case !describes(w.text):
 			return -1
@@ -156,8 +159,8 @@ func describes(s string) bool {
 	case "in", "per", "at", "for", "with", "to", "from", "by", "whose", "who", "that", "on", "and", "or", "where", "about", "into", "across", "against", "as", "of", "were", "was", "are", "is", "have", "has", "had", "will",
 		"than", "because", "when", "which", "year", "week", "month", "day", "hour", "but", "if", "no", "the", "a", "an", "did", "do", "not", "school", "visit", "children's", "children’s", "out", "up", "under", "over":
 		return false
-	case "homeless", "previous", "previously", "serious", "missing", "disabled", "services", "siblings":
-		return s != "services"
+	case "siblings":
+		return true
 	}
 	return !strings.HasSuffix(s, "s") || strings.HasSuffix(s, "ous") || strings.HasSuffix(s, "less")
 }

@@ -48,11 +48,12 @@ type verifier struct {
 	out    []Finding
 	blamed []bool // figures that a finding is about: what follows from them is not said again
 
-	stated     []bool // of each series, whether the text states its value now
-	candidates []int  // of each series, how many levels of the text could be its value now
-	first      []int  // of each series, which of them comes first
-	firstLevel int    // which figure is the first level of the text
-	quotesAim  bool   // the text quotes a target of the measure
+	stated     []bool   // of each series, whether the text states its value now
+	candidates []int    // of each series, how many levels of the text could be its value now
+	first      []int    // of each series, which of them comes first
+	firstLevel int      // which figure is the first level of the text
+	quotesAim  bool     // the text quotes a target of the measure
+	stems      []string // of each word, once asked for
 }
 
 // near is how many words the eye goes back and forth: a sentence may be as long as a text.

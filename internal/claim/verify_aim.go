@@ -78,14 +78,6 @@ func (v *verifier) othersAim(f *figure) bool {
 	return false
 }
 
-const (
-	noSide aimSide = iota
-	met            // or better
-	missed
-	over
-	under
-)
-
 // aimAt is the target that is spoken of at word at: the one quoted beside it, else the one of this quarter.
 func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 	t := v.t
@@ -107,7 +99,7 @@ func (v *verifier) aimAt(at int, s *series) (is *Target, quoted bool) {
 		}
 		return nil, false
 	}
-	if v.othersAim(&figure{number: &number{first: at, last: at}, pair: -1}) {
+	if v.othersAim(standingAt(at)) {
 		return nil, false
 	}
 	for k := range v.h.Targets {

@@ -73,7 +73,7 @@ func (v *verifier) partsNoun(i int) bool {
 			"groups", "group", "elements", "strands", "headings", "aspects", "them", "figures", "figure", "trusts", "ages", "years", "stages", "stage", "lines":
 			return true
 		}
-		s := stem(w.text)
+		s := v.stem(j)
 		if s == "" {
 			return false
 		}
@@ -137,7 +137,7 @@ func (v *verifier) ofAll(i int) bool {
 			"measures", "progress", "trend", "they", "these", "improvement", "improvements":
 			return true
 		}
-		s := stem(t.words[j].text)
+		s := v.stem(j)
 		if s == "" || t.words[j].when >= 0 || t.words[j].kind != plainWord || wayOf(t.words[j].text) != noWay {
 			continue
 		}
@@ -173,7 +173,7 @@ func (v *verifier) excepted(i int) bool {
 				return true // "all but one"
 			}
 			for k := 1; k < len(v.series); k++ {
-				if v.series[k].named(t, j+1, min(j+8, len(t.words)-1)) > 0 {
+				if v.named(&v.series[k], j+1, min(j+8, len(t.words)-1)) > 0 {
 					return true
 				}
 			}
@@ -187,8 +187,8 @@ func (v *verifier) excepted(i int) bool {
 func (v *verifier) notSo(at int, w way) []string {
 	var named *times
 	t := v.t
-	for k := range t.whens {
-		if p := &t.whens[k]; t.words[p.first].sentence == t.words[at].sentence && v.times[k].n > 0 && !(v.times[k].now && p.kind != namedYear) {
+	for j := v.sentenceStart(at, near); j < len(t.words) && j < at+near && t.words[j].sentence == t.words[at].sentence; j++ {
+		if k := t.words[j].when; k >= 0 && v.times[k].n > 0 && !(v.times[k].now && t.whens[k].kind != namedYear) {
 			named = &v.times[k]
 		}
 	}

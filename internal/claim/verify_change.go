@@ -92,7 +92,7 @@ func (v *verifier) change(i, which int, c *comparison, from, to []side, sure boo
 			}
 		}
 	}
-	a, b := best(from), best(to)
+	a, b := &from[0], &to[0]
 	switch {
 	case fits || !sure, f.about && !turned:
 	case turned:

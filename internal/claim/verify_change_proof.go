@@ -79,7 +79,10 @@ func (v *verifier) otherTime(i, which int, c *comparison) bool {
 func (v *verifier) newSubject(from, to int) bool {
 	for j := from + 1; j < to; j++ {
 		switch v.t.words[j].text {
-		case "while", "whereas", "although", "though", "but", "were", "was", "had", "have", "has", "are", "is":
+		case "were", "was", "had", "have", "has", "are", "is":
+			return true
+		}
+		if v.turns(j) {
 			return true
 		}
 	}

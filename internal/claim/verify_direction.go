@@ -50,7 +50,7 @@ func (v *verifier) direction(i int, w way) {
 	if !ok {
 		return
 	}
-	which, _ := v.partNear(&figure{number: &number{first: i, last: i}, pair: -1})
+	which, _ := v.partNear(standingAt(i))
 	s := &v.series[which]
 	c := v.compareFrom(i, after, func(g *figure) bool { return s.takes(g.number) })
 	if c.to >= 0 {
@@ -108,7 +108,7 @@ func (v *verifier) comparesAfter(i int) (after int, ok bool) {
 		if targetWord(w.text) || benchmark(w.text) || w.figure >= 0 && j > i+1 && !(t.words[j-1].text == "to") {
 			return 0, false
 		}
-		if w.text == "in" && j == i+1 && t.words[j+1-1].when < 0 && !v.inMeasure(j+1) {
+		if w.text == "in" && j == i+1 && w.when < 0 && !v.inMeasure(j+1) {
 			return 0, false
 		}
 		switch w.text {
@@ -153,7 +153,7 @@ func (v *verifier) inMeasure(from int) bool {
 		}
 	}
 	for k := range v.series {
-		if v.series[k].named(t, from, min(from+6, len(t.words)-1))*2 >= len(v.series[k].names) {
+		if v.named(&v.series[k], from, min(from+6, len(t.words)-1))*2 >= len(v.series[k].names) {
 			return true
 		}
 	}

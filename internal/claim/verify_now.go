@@ -111,7 +111,7 @@ func (v *verifier) speaksWell(i int) bool {
 	for to+1 < len(v.t.words) && v.t.words[to+1].clause == v.t.words[f.last].clause && to-f.last < 14 {
 		to++
 	}
-	n := s.named(v.t, from, to)
+	n := v.named(s, from, to)
 	return n >= 2 && n*3 >= len(s.names)*2
 }
 

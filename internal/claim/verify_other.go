@@ -34,6 +34,14 @@ func (v *verifier) withinTime(f *figure) bool {
 	return false
 }
 
+// sentenceStart is the first word of a word's sentence, or one that stands so many words before it.
+func (v *verifier) sentenceStart(i, most int) int {
+	for ; i > 0 && most > 0 && v.t.words[i-1].sentence == v.t.words[i].sentence; most-- {
+		i--
+	}
+	return i
+}
+
 // sentenceOf are the first and the last word of a word's sentence, as far as the eye goes.
 func (v *verifier) sentenceOf(i int) (from, to int) {
 	from, to = v.sentenceStart(i, near), i
@@ -48,7 +56,7 @@ func (v *verifier) strange(from, to int) bool {
 	mine := make(map[string]bool, to-from)
 	for j := from; j <= to; j++ {
 		if w := &v.t.words[j]; w.kind == plainWord && w.when < 0 {
-			if s := stem(w.text); len(s) > 3 {
+			if s := v.stem(j); len(s) > 3 {
 				mine[s] = true
 			}
 		}
@@ -59,7 +67,7 @@ func (v *verifier) strange(from, to int) bool {
 		}
 	}
 	for j := range v.t.words {
-		if (j < from || j > to) && mine[stem(v.t.words[j].text)] {
+		if (j < from || j > to) && mine[v.stem(j)] {
 			return false
 		}
 	}

@@ -109,7 +109,7 @@ func (v *verifier) elliptic(f *figure) bool {
 func (v *verifier) isNow(k, which int) bool {
 	g := &v.t.figures[k]
 	s := &v.series[which]
-	return s.takes(g.number) && s.now.Known && (states(g.number, &s.now) || slipped(g.number, s.now.Value) && !v.statedNow(which))
+	return s.takes(g.number) && s.now.Known && (states(g.number, &s.now) || !v.statedNow(which) && slipped(g.number, s.now.Value))
 }
 
 // speaksOf reports whether the words around a figure are those of its series' name, by half or more.
@@ -126,7 +126,7 @@ func (v *verifier) speaksOf(i int) bool {
 	for to+1 < len(v.t.words) && to-f.last < 14 && v.t.words[to+1].sentence == v.t.words[f.last].sentence {
 		to++
 	}
-	n := s.named(v.t, from, to)
+	n := v.named(s, from, to)
 	switch s.unit {
 	case rag.Count, rag.Number:
 		return len(s.names) > 0 && n*2 >= len(s.names)

@@ -28,18 +28,17 @@ func (v *verifier) partNear(f *figure) (series int, named bool) {
 
 // partAt is the part of whose name word j is one, with more than half of it close by; 0: none.
 func (v *verifier) partAt(j int) int {
-	w := &v.t.words[j]
-	s := stem(w.text)
+	text, s := v.t.words[j].text, v.stem(j)
 	for k := 1; k < len(v.series); k++ {
 		p := &v.series[k]
-		if len(p.code) > 1 && w.text == p.code {
+		if len(p.code) > 1 && text == p.code {
 			return k
 		}
 		if s == "" {
 			continue
 		}
 		for _, name := range p.names {
-			if n := p.named(v.t, max(j-4, 0), j+4); name == s && (n*2 > len(p.names) || n > 1 && n*2 == len(p.names)) {
+			if n := v.named(p, max(j-4, 0), j+4); name == s && (n*2 > len(p.names) || n > 1 && n*2 == len(p.names)) {
 				return k
 			}
 		}
@@ -59,7 +58,7 @@ func (v *verifier) partAround(f *figure) (series int, named bool) {
 	best, score := 0, 0
 	for k := 1; k < len(v.series); k++ {
 		s := &v.series[k]
-		if n := s.named(v.t, from, to); n*2 > len(s.names) && n > score {
+		if n := v.named(s, from, to); n*2 > len(s.names) && n > score {
 			best, score = k, n
 		} else if n > 0 && n == score {
 			best = 0

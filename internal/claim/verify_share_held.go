@@ -14,9 +14,7 @@ func (v *verifier) shareHeld(i int, num, den rag.Decimal, from, to int, blames [
 	if !x.Known || !x.Fraction || num.Cmp(x.Num) == 0 && den.Cmp(x.Den) == 0 {
 		return
 	}
-	f := &number{value: num}
-	g := &number{value: den}
-	if den.Cmp(x.Den) == 0 && transposed(f.value, x.Num) || num.Cmp(x.Num) == 0 && transposed(g.value, x.Den) {
+	if den.Cmp(x.Den) == 0 && transposed(num, x.Num) || num.Cmp(x.Num) == 0 && transposed(den, x.Den) {
 		v.add("fraction_of", s.code, from, to, blames, "the commentary says %s of %s; %s of %s was typed", rag.FormatPlain(num, 0), rag.FormatPlain(den, 0), rag.FormatPlain(x.Num, 0), rag.FormatPlain(x.Den, 0))
 	}
 }

@@ -2,7 +2,16 @@ package claim
 
 import "ppbtui/internal/rag"
 
+// aimSide is on which side of a target something is said to be.
 type aimSide uint8
+
+const (
+	noSide aimSide = iota
+	met            // or better
+	missed
+	over
+	under
+)
 
 // side holds "above the target of 90", "short of target" or "the target was missed" against the value.
 func (v *verifier) side(at int) {
@@ -13,7 +22,7 @@ func (v *verifier) side(at int) {
 	if said == noSide || v.hoped(min(word, at), max(word, at)) {
 		return
 	}
-	which, _ := v.partNear(&figure{number: &number{first: at, last: at}, pair: -1})
+	which, _ := v.partNear(standingAt(at))
 	s := &v.series[which]
 	target, quoted := v.aimAt(at, s)
 	if target == nil || !s.now.Known || !v.sideIsOurs(min(word, at), which) {

@@ -10,6 +10,7 @@ func TestVerify(t *testing.T) {
 	whole, count, sum, money, share, parts := wholeHeld(), countHeld(), sumHeld(), moneyHeld(), shareHeldNow(), partsHeld()
 	lastYearOnly := sumHeld()
 	lastYearOnly.Past = lastYearOnly.Past[:1]
+	yearly := yearlyHeld()
 	for _, x := range []struct {
 		name string
 		held *Held
@@ -60,6 +61,15 @@ func TestVerify(t *testing.T) {
 		{"points, wrong", whole, "84.1% were seen, up 8.4 percentage points on the same quarter last year.", "difference: from 79.3% to 84.1% is 4.8 percentage points"},
 		{"points called per cent", whole, "84.1% were seen, up 4.8% on the same quarter last year.", "points: is 4.8 percentage points"},
 		{"points of a number", count, "There were 536, a 5 percentage point fall on the 563 of June 2021.", "points: the figures are no percentages"},
+		{"between two years", yearly, "62 were met. 147 were met in 2022/23, and 167 in 2021/22, a 12% fall.", ""},
+		{"between two years, in their order", yearly, "62 were met. It went from 167 in 2021/22 to 147 in 2022/23, a fall of 12%.", ""},
+		{"between two years, wrong", yearly, "62 were met. 147 were met in 2022/23, and 167 in 2021/22, a 21% fall.", "percent_change: from 167 to 147 is 12.0%"},
+		{"from the first of two to the value", yearly, "62 were met, against 76 a year ago and 147 in 2022/23 as a whole, a fall of 18%.", ""},
+		{"a base without the value", yearly, "Journeys are down 18% on last year's 76.", ""},
+		{"a base without the value, wrong", yearly, "Journeys are down 28% on last year's 76.", "percent_change: from 76 to 62 is 18.4%"},
+		{"a base without the value, of others", yearly, "Complaints are down 28% on last year's 76.", ""},
+		{"a base without the value, hoped for", yearly, "Journeys should be down 28% on last year's 76.", ""},
+		{"a number behind a month", yearly, "By September 26 families had come.", ""},
 		{"money", money, "The overspend is £5.6m, £0.7m more than at the end of quarter 1.", ""},
 		{"money, wrong", money, "The overspend is £5.6m, £1.7m more than at the end of quarter 1.", "difference: is £700,000"},
 

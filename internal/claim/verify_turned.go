@@ -22,9 +22,6 @@ func (v *verifier) difference(f *figure, s *series, x rag.Decimal) string {
 	return rag.FormatPlain(x, x.Scale())
 }
 
-// best is the figure of a comparison to quote: the one said, unless another is held for it.
-func best(list []side) *side { return &list[0] }
-
 // course says which way it goes from one figure to another.
 func (a *side) course(b *side) string {
 	switch a.value.Cmp(b.value) {

@@ -14,13 +14,9 @@ const (
 // wayOf is the way of a word; words that only may be one are left out.
 func wayOf(s string) way {
 	switch s {
-	case "quicker", "faster":
+	case "quicker", "faster", "better", "improved", "improvement", "improvements", "improving", "improves", "improve":
 		return wayBetter
-	case "slower":
-		return wayWorse
-	case "better", "improved", "improvement", "improvements", "improving", "improves", "improve":
-		return wayBetter
-	case "worse", "worsened", "worsening", "worsens", "deteriorated", "deteriorating", "deterioration":
+	case "slower", "worse", "worsened", "worsening", "worsens", "deteriorated", "deteriorating", "deterioration":
 		return wayWorse
 	case "up", "higher", "increased", "increase", "increases", "increasing", "rose", "risen", "rise", "rises", "rising", "more", "greater", "above", "grew", "grown",
 		"growth", "growing", "climbed", "climb", "jumped", "jump", "surge", "uplift", "upturn", "gain", "gained", "longer":

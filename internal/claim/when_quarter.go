@@ -96,7 +96,7 @@ func (t *Text) quarterNumber(i int) (q, n int) {
 		if len(second) == 1 && second >= "1" && second <= "4" && t.words[i+1].kind == keyWord {
 			return int(second[0] - '0'), 2
 		}
-		if k := speltNumber(second); k >= 1 && k <= 4 && (i+2 >= len(t.words) || t.words[i+2].sentence != t.words[i].sentence || !personNoun(t.words[i+2].text)) {
+		if k := speltNumber(second); k >= 1 && k <= 4 && (i+2 >= len(t.words) || t.words[i+2].sentence != t.words[i].sentence || !PersonNoun(t.words[i+2].text)) {
 			return k, 2
 		}
 	case "first", "1st", "second", "2nd", "third", "3rd", "fourth", "4th", "final":

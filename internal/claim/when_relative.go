@@ -112,7 +112,7 @@ func (t *Text) relativeAt(i int) (when, int) {
 		return t.barePeriodAt(i, first, second)
 	case "start", "beginning", "outset":
 		if second == "of" && (third == "the" || third == "this") && (t.near(i, 3) == "year" || t.near(i, 3) == "financial" || t.near(i, 3) == "april") {
-			return when{kind: yearStart, back: 0}, 4
+			return when{kind: yearStart}, 4
 		}
 		if second == "of" && third == "april" {
 			return when{kind: yearStart}, 3

@@ -21,10 +21,7 @@ func (h *Held) resolve(w *when) times {
 			break
 		}
 		x.add(Period{now.Year - w.back, now.Q}, Period{now.Year - w.back, 0}, Period{now.Year - w.back, 4})
-	case lastQuarter:
-		x.add(now.next(-1))
-		x.exact = true
-	case priorQuarter:
+	case lastQuarter, priorQuarter:
 		x.add(now.next(-1))
 		x.exact = true
 	case yearStart:
@@ -112,9 +109,7 @@ func (h *Held) resolveQuarter(w *when, x *times) {
 			x.add(Period{w.year - 1, 4})
 			x.now = Period{w.year - 1, 4} == now
 		}
-	case w.quarter <= now.Q:
-		p = Period{now.Year - w.back, w.quarter}
-	case w.back > 0:
+	case w.quarter <= now.Q || w.back > 0:
 		p = Period{now.Year - w.back, w.quarter}
 	default:
 		p = Period{now.Year - 1, w.quarter}

@@ -5,11 +5,8 @@ import "ppbtui/internal/rag"
 func (h *Held) resolveMonth(w *when, x *times) {
 	now := h.Quarter
 	year := w.year
-	if w.span {
-		year = w.year
-		if w.month <= 3 {
-			year++
-		}
+	if w.span && w.month <= 3 {
+		year++
 	}
 	if year == 0 {
 		year = now.endYear() + 1

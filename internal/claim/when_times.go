@@ -35,6 +35,14 @@ func (x *times) known() bool { return x.now || x.n > 0 }
 // count is a running number of a quarter.
 func (p Period) count() int { return p.Year*4 + p.Q }
 
+// ends is the running number of the quarter with which a quarter or a year ends.
+func (p Period) ends() int {
+	if p.Q == 0 {
+		return p.count() + 4
+	}
+	return p.count()
+}
+
 func (p Period) next(by int) Period {
 	n := p.count() - 1 + by
 	return Period{n / 4, n%4 + 1}

@@ -60,6 +60,14 @@ func Read(text string) *Text {
 	return t
 }
 
+// near is the word so many places away in the same sentence, empty where there is none.
+func (t *Text) near(i, by int) string {
+	if j := i + by; j >= 0 && j < len(t.words) && t.words[j].sentence == t.words[i].sentence {
+		return t.words[j].text
+	}
+	return ""
+}
+
 // lowered is a text in lower case that has as many bytes, each rune where it was: one whose lower case is longer or shorter stays.
 func lowered(s string) string {
 	ascii := true

@@ -83,6 +83,9 @@ func TestNumbers(t *testing.T) {
 		"1 in 5 of them":                     {otherNumber, 0, ""},
 		"numbers of 19/291 were":             {figureWord, plain, "19"},
 		"a fall (-23) was seen":              {figureWord, plain, "23"},
+		"By September 26 new pupils came":    {figureWord, plain, "26"},
+		"On September 26 pupils came":        {dayWord, 0, ""},
+		"By September 26 we met":             {dayWord, 0, ""},
 		"children in years 8 and 9 were few": {keyWord, 0, ""},
 	} {
 		read := Read(text)

@@ -2,12 +2,11 @@ package ppb
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/govalues/decimal"
 
 	"ppbtui/internal/bars"
+	"ppbtui/internal/claim/letters"
 )
 
 // word is one word or number of a text, in lower case.
@@ -16,7 +15,6 @@ type word struct {
 	sentence int
 	clause   int
 	kind     wordKind
-	bracket  bool // stands in brackets
 	percent  bool // a number followed by % or "per cent"
 	pound    bool // a number after £
 }
@@ -77,7 +75,7 @@ type cutter struct {
 	i int
 
 	sentence, clause int
-	bracket, pound   bool
+	pound            bool
 }
 
 // cutterOf cuts what is said: a table in a text is none of its sentences.
@@ -86,14 +84,14 @@ func cutterOf(text string) cutter { return cutter{s: strings.ToLower(bars.Withou
 // next is the next word; ok is false behind the last.
 func (c *cutter) next() (w word, ok bool) {
 	for c.i < len(c.s) {
-		r, size := runeAt(c.s, c.i)
+		r, size := letters.At(c.s, c.i)
 		switch {
 		case r >= '0' && r <= '9':
 			w = c.number()
 			ok = true
-		case isLetter(r):
+		case letters.Letter(r):
 			end := wordEnd(c.s, c.i)
-			w, ok = word{text: trimmed(c.s[c.i:end]), sentence: c.sentence, clause: c.clause, bracket: c.bracket}, true
+			w, ok = word{text: trimmed(c.s[c.i:end]), sentence: c.sentence, clause: c.clause}, true
 			c.i = end
 		default:
 			c.mark(r)
@@ -109,8 +107,8 @@ func (c *cutter) next() (w word, ok bool) {
 
 // number is the word that begins with a digit.
 func (c *cutter) number() word {
-	end := numberEnd(c.s, c.i)
-	w := word{text: c.s[c.i:end], sentence: c.sentence, clause: c.clause, bracket: c.bracket, pound: c.pound, kind: figureWord}
+	end := letters.NumberEnd(c.s, c.i)
+	w := word{text: c.s[c.i:end], sentence: c.sentence, clause: c.clause, pound: c.pound, kind: figureWord}
 	if tail := wordEnd(c.s, end); tail > end {
 		w.text, w.kind, end = c.s[c.i:tail], otherNumber, tail
 	} else if rest := strings.TrimLeft(c.s[end:], " \u00a0"); strings.HasPrefix(rest, "%") {
@@ -129,35 +127,18 @@ func (c *cutter) mark(r rune) {
 		c.clause++
 	case ',', ';', ':':
 		c.clause++
-	case '(':
-		c.bracket = true
-	case ')':
-		c.bracket = false
 	}
-}
-
-// numberEnd is where a number ends: digits with commas and points between them.
-func numberEnd(s string, i int) int {
-	for i < len(s) {
-		digit := s[i] >= '0' && s[i] <= '9'
-		inside := (s[i] == ',' || s[i] == '.') && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9'
-		if !digit && !inside {
-			break
-		}
-		i++
-	}
-	return i
 }
 
 // wordEnd is where a word ends; hyphens, apostrophes and slashes inside it belong to it.
 func wordEnd(s string, i int) int {
 	for i < len(s) {
-		r, size := runeAt(s, i)
-		if !isLetter(r) && !isDigit(r) {
+		r, size := letters.At(s, i)
+		if !letters.Letter(r) && !letters.Digit(r) {
 			if r != '-' && r != '\'' && r != '’' && r != '/' || i+size >= len(s) {
 				break
 			}
-			if next, _ := runeAt(s, i+size); !isLetter(next) && !isDigit(next) {
+			if next, _ := letters.At(s, i+size); !letters.Letter(next) && !letters.Digit(next) {
 				break
 			}
 		}
@@ -172,29 +153,6 @@ func trimmed(s string) string {
 		return s
 	}
 	return strings.TrimRight(s, "-'’/")
-}
-
-// Texts are mostly ASCII, and the tables of Unicode are far away.
-
-func runeAt(s string, i int) (rune, int) {
-	if s[i] < utf8.RuneSelf {
-		return rune(s[i]), 1
-	}
-	return utf8.DecodeRuneInString(s[i:])
-}
-
-func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
-	}
-	return unicode.IsLetter(r)
-}
-
-func isDigit(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r >= '0' && r <= '9'
-	}
-	return unicode.IsDigit(r)
 }
 
 // dates marks the days of dates, "per cent" and figures that are no figures: years, Q2, "quarter 2".
@@ -228,16 +186,4 @@ func joinWords(w []word) string {
 		s += w[i].text
 	}
 	return s
-}
-
-// personNoun reports words for people whom a small number may identify.
-func personNoun(s string) bool {
-	switch s {
-	case "child", "children", "boy", "boys", "girl", "girls", "pupil", "pupils", "student", "students", "person", "people",
-		"persons", "resident", "residents", "patient", "patients", "teenager", "teenagers", "baby", "babies", "infant", "infants",
-		"leaver", "leavers", "adult", "adults", "sibling", "siblings", "two-year-olds", "2-year-olds", "individual", "individuals",
-		"female", "females", "male", "males", "adolescent", "adolescents":
-		return true
-	}
-	return false
 }

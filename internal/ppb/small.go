@@ -7,6 +7,7 @@ import (
 
 	"github.com/govalues/decimal"
 
+	"ppbtui/internal/claim"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/tabular"
@@ -194,12 +195,12 @@ func (m *Measure) aboutPeople() bool {
 		return true
 	}
 	words := cutText(m.Definition)
-	return slices.ContainsFunc(words[:min(3, len(words))], func(w word) bool { return personNoun(w.text) })
+	return slices.ContainsFunc(words[:min(3, len(words))], func(w word) bool { return claim.PersonNoun(w.text) })
 }
 
 // namesPeople reports whether a text has a word for people.
 func namesPeople(text string) bool {
-	return slices.ContainsFunc(cutText(text), func(w word) bool { return personNoun(w.text) })
+	return slices.ContainsFunc(cutText(text), func(w word) bool { return claim.PersonNoun(w.text) })
 }
 
 // held reports whether a small number is withheld from what is published.
