@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/letter"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui/draft"
+	"ppbtui/internal/ui/tell"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -67,6 +68,8 @@ type (
 	Noticer interface{ Noticed(seen bool) tea.Cmd }
 	// Unsaver is a page whose typed text is kept nowhere before it is saved as a whole.
 	Unsaver interface{ Unsaved() bool }
+	// Teller is said as well as drawn: see package tell. Every page is one.
+	Teller interface{ Tell() tell.Page }
 	// Stiller knows of the last message to Update whether it changed nothing that shows: then nothing is drawn.
 	Stiller interface{ Still() bool }
 )
@@ -203,6 +206,15 @@ func Unanswered(e ppb.Entry) bool {
 // Send makes a command of a message.
 func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 
+// Waits is a command that waits for time to pass, or for somebody else, and does nothing before that: whoever waits for the program to be at
+// rest does not wait for it. See [Later].
+type Waits struct{ Cmd tea.Cmd }
+
+// Later is tea.Tick of one message, as Waits.
+func Later(d time.Duration, msg tea.Msg) tea.Cmd {
+	return Send(Waits{tea.Tick(d, func(time.Time) tea.Msg { return msg })})
+}
+
 // Finish runs a command and everything it batches to the end, one after another, and returns what they produced.
 func Finish(cmd tea.Cmd) []tea.Msg {
 	if cmd == nil {
@@ -217,6 +229,8 @@ func Finish(cmd tea.Cmd) []tea.Msg {
 			out = append(out, Finish(c)...)
 		}
 		return out
+	case Waits:
+		return Finish(msg.Cmd)
 	default:
 		return []tea.Msg{msg}
 	}

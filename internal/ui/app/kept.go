@@ -41,7 +41,7 @@ func (m *Model) untilSaved() tea.Cmd {
 	return lookLater()
 }
 
-func lookLater() tea.Cmd { return tea.Tick(lookEvery, func(time.Time) tea.Msg { return savedYet{} }) }
+func lookLater() tea.Cmd { return ui.Later(lookEvery, savedYet{}) }
 
 func (m *Model) savedYet() tea.Cmd {
 	m.still = m.said != m.saidUnsaved || m.store.Unsaved() != nil

@@ -135,6 +135,9 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		return m.left(msg)
 	case savedYet:
 		return m.savedYet()
+	case ui.Waits: // of a runtime that makes no difference
+		m.still = true
+		return msg.Cmd
 	case noticed:
 		return m.noticed()
 	case readAgain:

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/uitest"
 )
@@ -126,7 +127,7 @@ func TestListeningEndsWithTheProgram(t *testing.T) {
 		t.Error("the store is not told")
 	}
 	close(store.Notices)
-	if msg := app.Listen(m)(); msg != nil {
+	if msg := ui.Finish(app.Listen(m)); msg != nil {
 		t.Errorf("a store that has ended gives %v", msg)
 	}
 }

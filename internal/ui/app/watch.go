@@ -33,12 +33,12 @@ func (m *Model) watch() tea.Cmd {
 		}
 	}
 	notices := m.notices
-	return func() tea.Msg {
+	return ui.Send(ui.Waits{Cmd: func() tea.Msg {
 		if _, ok := <-notices; !ok {
 			return nil
 		}
 		return noticed{}
-	}
+	}})
 }
 
 // Close ends what runs for the program beside it. The context that it was made with does so, too.
@@ -62,7 +62,7 @@ func (m *Model) noticed() tea.Cmd {
 	}
 	m.gathering = true
 	wait := max(m.gather, m.atMost-m.now().Sub(m.readAt))
-	return tea.Batch(m.watch(), tea.Tick(wait, func(time.Time) tea.Msg { return readAgain{} }))
+	return tea.Batch(m.watch(), ui.Later(wait, readAgain{}))
 }
 
 func (m *Model) lookForTrouble() {

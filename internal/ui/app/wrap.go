@@ -32,6 +32,8 @@ func address(id int, msg tea.Msg) tea.Msg {
 			}
 		}
 		return out
+	case ui.Waits:
+		return ui.Waits{Cmd: wrap(id, msg.Cmd)}
 	case ui.Copy:
 		return msg // for the runtime: here Run, over SSH the server's
 	}

@@ -61,13 +61,22 @@ func (t *Theme) Ellipsis() string { return t.g.ellipsis }
 func (t *Theme) Travel(dir string) string {
 	switch dir {
 	case "better", "up", "same", "worse", "down", "first":
+		if t.Spoken() {
+			return dir
+		}
 		return t.TravelGlyph(dir) + " " + dir
+	}
+	if t.Spoken() {
+		return ""
 	}
 	return t.g.missing + " n/a"
 }
 
 // TravelGlyph is the one-column glyph of [Theme.Travel], for narrow screens.
 func (t *Theme) TravelGlyph(dir string) string {
+	if t.Spoken() {
+		return t.Travel(dir)
+	}
 	switch dir {
 	case "better", "up":
 		return t.g.up
@@ -83,6 +92,9 @@ func (t *Theme) TravelGlyph(dir string) string {
 // its brackets (at least three). Blocks are whole; it is full only when all is
 // done and empty only when nothing is. No total counts as nothing done.
 func (t *Theme) Bar(done, total, width int) string {
+	if t.Spoken() {
+		return ""
+	}
 	n := max(width-2, 1)
 	full := 0
 	switch {

@@ -12,7 +12,7 @@ const ruleRunes = 240
 
 // Rule is a horizontal line of width columns.
 func (t *Theme) Rule(width int) string {
-	if width <= 0 {
+	if width <= 0 || t.Spoken() {
 		return ""
 	}
 	if width > ruleRunes {
@@ -25,6 +25,9 @@ func (t *Theme) Rule(width int) string {
 // right end when right is not empty: "── Title ─────── right ──". Where there
 // is no room, the right text goes first, then the title is cut.
 func (t *Theme) Section(title, right string, width int) string {
+	if t.Spoken() {
+		return strings.TrimSpace(title + "  " + right)
+	}
 	lead := t.Rule(2) + " "
 	room := width - 4 // "── " and one rule or space at the end
 	if room < 1 {

@@ -80,12 +80,18 @@ func labels(opts Options) [statuses]label {
 	words := [statuses]string{"RED", "AMBER", "GREEN", "NONE", "DONE", "REFER"}
 	shapes := [statuses]string{"■", "▲", "●", "□", "√", "□"}
 	letters := [statuses]string{"R", "A", "G", "-", "x", "-"}
+	said := [statuses]string{"Red", "Amber", "Green", "no colour", "done", "refer to comment"}
 	var out [statuses]label
 	for i := range out {
 		l := label{sgr: tint(i, opts)}
 		body := shapes[i] + " " + words[i]
 		short, mark := body, shapes[i]
 		l.glyph = shapes[i]
+		if opts.Glyphs == Words {
+			word := said[i]
+			out[i] = label{cell: word, short: word, mark: word, glyph: word}
+			continue
+		}
 		if opts.Glyphs == ASCII {
 			l.glyph = "[" + letters[i] + "]"
 			body, short, mark = "["+words[i]+"]", l.glyph+" "+words[i], letters[i]

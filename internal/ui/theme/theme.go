@@ -23,6 +23,7 @@ type Glyphs int
 const (
 	Shapes Glyphs = iota // ■ ▲ ● ─ │ ►, one column each
 	ASCII                // bytes below 0x80 only
+	Words                // nothing is drawn: what is said aloud, line by line, is words alone, neither cut nor padded
 )
 
 // Colour says how many colours the terminal shows.
@@ -57,8 +58,11 @@ type Theme struct {
 // New builds the theme for opts.
 func New(opts Options) *Theme {
 	t := &Theme{opts: opts, g: shapeGlyphs(), reversed: reverse(), underlined: underline()}
-	if opts.Glyphs == ASCII {
+	switch opts.Glyphs {
+	case ASCII:
 		t.g = asciiGlyphs()
+	case Words:
+		t.g = glyphs{ellipsis: "..."}
 	}
 	t.status = labels(opts)
 	t.rule = strings.Repeat(t.g.rule, ruleRunes)
@@ -73,24 +77,42 @@ func (t *Theme) Options() Options { return t.opts }
 func (t *Theme) Change(opts Options) { *t = *New(opts) }
 
 // Reverse shows s in reverse video, for a selection.
-func (t *Theme) Reverse(s string) string { return t.reversed.wrap(s) }
+func (t *Theme) Reverse(s string) string { return t.Select(true, s) }
 
 // Underline underlines s.
-func (t *Theme) Underline(s string) string { return t.underlined.wrap(s) }
+func (t *Theme) Underline(s string) string {
+	if t.Spoken() {
+		return s
+	}
+	return t.underlined.wrap(s)
+}
 
 // Select shows s in reverse video when selected, else as it is.
 func (t *Theme) Select(selected bool, s string) string {
-	if selected {
+	if selected && !t.Spoken() {
 		return t.reversed.wrap(s)
 	}
 	return s
 }
 
 // Truncate cuts s to w columns, ending in the theme's ellipsis when cut.
-func (t *Theme) Truncate(s string, w int) string { return text.Truncate(s, w, t.g.ellipsis) }
+func (t *Theme) Truncate(s string, w int) string {
+	if t.Spoken() {
+		return s
+	}
+	return text.Truncate(s, w, t.g.ellipsis)
+}
 
 // Fit makes s exactly w columns: cut with the ellipsis, or padded right.
-func (t *Theme) Fit(s string, w int) string { return text.Fit(s, w, t.g.ellipsis) }
+func (t *Theme) Fit(s string, w int) string {
+	if t.Spoken() {
+		return s
+	}
+	return text.Fit(s, w, t.g.ellipsis)
+}
+
+// Spoken reports whether what is drawn is read line by line: see [Words].
+func (t *Theme) Spoken() bool { return t.opts.Glyphs == Words }
 
 // Neutral makes text that other people typed safe to show on one line; see
 // [clean.ShowLine]. Every such text passes through here (or [NeutralBlock]) on its

@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/form"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/tell"
 )
 
 // Spec is what is asked and what is done.
@@ -224,6 +225,21 @@ func (s *Screen) do() tea.Cmd {
 		said, err := do()
 		return done{said, err}
 	}
+}
+
+// Tell is what it is about, the boxes, and what they lead to.
+func (s *Screen) Tell() tell.Page {
+	if s.form == nil {
+		return tell.Page{}
+	}
+	t := tell.Page{Boxes: s.form.Told(nil), Next: "do"}
+	if s.spec.Lead != "" {
+		t.Facts = []string{s.spec.Lead}
+	}
+	if says := s.says(); says != "" {
+		t.Live = []string{says}
+	}
+	return t
 }
 
 // View draws what it is about, the boxes, and what they lead to.

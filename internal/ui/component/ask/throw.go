@@ -5,6 +5,7 @@ import (
 
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/tell"
 )
 
 // ThrowAway asks whether what is typed in the form below is to be lost: it is kept nowhere but there.
@@ -32,6 +33,11 @@ func (t *throwAway) Actions() []ui.Action {
 			return ui.Send(ui.Back{Result: Thrown{}})
 		}},
 	}
+}
+
+// Tell says what would be lost.
+func (t *throwAway) Tell() tell.Page {
+	return tell.Page{Facts: []string{"What you typed here is not saved, and nowhere kept: leaving the form loses it. Nothing is changed yet."}}
 }
 
 // View says what would be lost.

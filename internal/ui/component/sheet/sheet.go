@@ -2,6 +2,9 @@
 // stands in them. It wraps, hangs, pairs and rules; it sets two columns beside each other, cuts to a height with a word
 // for what is left out, and scrolls (see [Window]).
 //
+// With a theme that is spoken (see [theme.Words]) the lines are facts, one each, whatever the width: nothing is wrapped, padded, ruled or cut, and
+// [Sheet.Facts] has them.
+//
 // It knows no screen. What it is given is safe to show; what is styled already goes in by [Sheet.Add] or [Sheet.Behind].
 package sheet
 
@@ -66,6 +69,10 @@ func (s *Sheet) Para(t string) {
 
 // Hang adds wrapped text behind a lead such as "! "; the lines below the first stand under its text.
 func (s *Sheet) Hang(lead, t string) {
+	if s.theme.Spoken() {
+		s.lines = append(s.lines, lead+t)
+		return
+	}
 	for _, l := range text.Hang(text.Spaces(s.left)+lead, t, s.width-s.right) {
 		s.lines = append(s.lines, strings.TrimRight(l, " "))
 	}
@@ -74,6 +81,10 @@ func (s *Sheet) Hang(lead, t string) {
 // Marked is Para of a text of which words stand out: those of the spans, in a style.
 func (s *Sheet) Marked(t string, spans []text.Span, style func(string) string) {
 	if t == "" {
+		return
+	}
+	if s.theme.Spoken() {
+		s.lines = append(s.lines, t)
 		return
 	}
 	for _, l := range text.WrapStyled(t, max(s.width-s.right-s.left, 8), 0, text.Spans(t, spans), style) {
@@ -86,6 +97,10 @@ func (s *Sheet) Behind(drawn, words string) {
 	line := text.Spaces(s.left) + drawn
 	if words == "" {
 		s.lines = append(s.lines, line)
+		return
+	}
+	if s.theme.Spoken() {
+		s.lines = append(s.lines, drawn+" "+words)
 		return
 	}
 	n := text.Line(words, max(s.width-s.left-s.right-2-text.Width(drawn), 8))
@@ -120,7 +135,7 @@ const labels, narrow = 24, 56
 func (s *Sheet) Pair(label, value string) {
 	switch {
 	case value == "":
-	case s.width < narrow || text.Width(label) >= labels:
+	case s.theme.Spoken(), s.width < narrow, text.Width(label) >= labels:
 		s.Hang("", label+": "+value)
 	default:
 		s.Hang(text.Pad(label, labels), value)
@@ -138,6 +153,11 @@ func (s *Sheet) Append(below *Sheet) {
 // Beside adds two sheets beside each other, height lines, the left one in wide columns and a line between them. The
 // cursor is the left one's, else the right one's.
 func (s *Sheet) Beside(left, right *Sheet, wide, height int) {
+	if s.theme.Spoken() {
+		s.Add(left.lines...)
+		s.Add(right.lines...)
+		return
+	}
 	base := len(s.lines)
 	sep := s.theme.Sep()
 	for i := range height {
@@ -161,7 +181,7 @@ func (s *Sheet) Beside(left, right *Sheet, wide, height int) {
 // Cut leaves at most h lines, the last one saying what there is more where some are left out: "… more: Enter".
 func (s *Sheet) Cut(h int, more string) *Sheet {
 	h = max(h, 0)
-	if len(s.lines) <= h {
+	if len(s.lines) <= h || s.theme.Spoken() {
 		return s
 	}
 	s.lines = s.lines[:h]

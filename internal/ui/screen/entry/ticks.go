@@ -4,6 +4,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"ppbtui/internal/ui"
 )
 
 const (
@@ -38,7 +40,7 @@ func (s *Screen) watch(should bool) tea.Cmd {
 	if !should {
 		return nil
 	}
-	return tea.Tick(s.ticks.look, func(time.Time) tea.Msg { return looked{} })
+	return ui.Later(s.ticks.look, looked{})
 }
 
 // looked says how far the draft is. While somebody types their next key shows it soon enough, or the end of their typing;
@@ -67,7 +69,7 @@ func (s *Screen) later() tea.Cmd {
 
 func (s *Screen) waitForPause() tea.Cmd {
 	n := s.ticks.changes
-	return tea.Tick(s.ticks.pause, func(time.Time) tea.Msg { return paused{n} })
+	return ui.Later(s.ticks.pause, paused{n})
 }
 
 func (s *Screen) paused(m paused) tea.Cmd {

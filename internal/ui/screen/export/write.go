@@ -57,7 +57,7 @@ func (w *writing) says() string {
 }
 
 func (s *Screen) lookLater(w *writing) tea.Cmd {
-	return tea.Tick(s.every, func(time.Time) tea.Msg { return tick{w} })
+	return ui.Later(s.every, tick{w})
 }
 
 // start writes what is asked for.

@@ -80,7 +80,7 @@ func setting(key string) string { return "note:" + key }
 
 // later answers with saveDue when a save is due.
 func (n *notes) later() tea.Cmd {
-	return tea.Tick(n.wait, func(time.Time) tea.Msg { return saveDue{} })
+	return ui.Later(n.wait, saveDue{})
 }
 
 // load asks the store for a note of another day.

@@ -1,0 +1,49 @@
+package browse
+
+import (
+	"strings"
+
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/tell"
+)
+
+// Told is the list as a page tells it. say reads a row; nil reads its columns, each with its name but those that name the row.
+func (p *Page[R]) Told(say func(R) string) *tell.List {
+	if say == nil {
+		say = p.spec.Table(wideEnough).Says
+	}
+	return &tell.List{
+		Len: p.Shown(),
+		Say: func(i int) string { return say(p.At(i)) },
+		Choose: func(i int) {
+			p.list.Select(i)
+			p.moved()
+		},
+		Find: func(words string) {
+			p.find.SetText(words)
+			p.arrange(true, "")
+			p.settle()
+			p.spec.Moved()
+		},
+	}
+}
+
+// wideEnough is a width in which a table has all of its columns.
+const wideEnough = 400
+
+// Says are the cells of a row that hold something: "M07. Bins collected on schedule. Value: 88.2".
+func (t *Table[R]) Says(r R) string {
+	var out []string
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		cell := strings.Join(text.Facts([]string{c.Cell(r)}), " ")
+		switch {
+		case cell == "" || cell == "-":
+		case c.Name || c.Head == "":
+			out = append(out, cell)
+		default:
+			out = append(out, c.Head+": "+cell)
+		}
+	}
+	return strings.Join(out, ". ")
+}
