@@ -114,7 +114,7 @@ func New(d Deps) *cobra.Command {
 		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.outturnCommand(), c.signOffCommand(),
 		c.tableCommand(),
 		c.correctCommand(), c.withdrawCommand(), c.publishCommand(), c.exemptCommand(), c.smallCommand(),
-		c.askCommand(), c.answerCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
+		c.askCommand(), c.answerCommand(), c.plainCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
 		c.statusCommand(), c.listCommand(), c.showCommand(), c.fileCommand(), c.historyCommand(), c.exportCommand(), c.diffCommand(),
 		c.quarterCommand(), c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
 		c.officerCommand(), c.assignCommand(), c.rolesCommand(), c.rulesCommand(),

@@ -135,6 +135,8 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		return m.left(msg)
 	case savedYet:
 		return m.savedYet()
+	case Do, Perform, Commands, Help, Leave:
+		return m.told(msg)
 	case ui.Waits: // of a runtime that makes no difference
 		m.still = true
 		return msg.Cmd
