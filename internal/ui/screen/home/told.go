@@ -12,7 +12,7 @@ import (
 // Tell is what is due and what waits, and the items.
 func (h *Home) Tell() tell.Page {
 	if h.book() == nil {
-		return tell.Page{Facts: sentences(h.empty())}
+		return tell.Page{Facts: ui.Sentences(h.empty())}
 	}
 	c := h.counts()
 	due := ui.Due(h.book(), h.env, true)
@@ -23,7 +23,7 @@ func (h *Home) Tell() tell.Page {
 	list := h.page.Told(func(r row) string { return r.said(h.env.Theme) })
 	list.Does, list.None = "open", h.empty()
 	return tell.Page{
-		Facts: sentences(wording.Joined(h.env.Quarter.Label(), due), progress, h.todo(c)),
+		Facts: ui.Sentences(wording.Joined(h.env.Quarter.Label(), due), progress, h.todo(c)),
 		List:  list,
 	}
 }
@@ -34,8 +34,8 @@ func (r row) said(th *theme.Theme) string {
 	if r.value == "" && r.status == "none" {
 		colour = ""
 	}
-	says := sentences(wording.Joined(colour, travel(r, th.Travel)), wording.Joined(r.saidValue(), r.saidTarget()), r.state())
-	return strings.Join(append([]string{wording.Stop(r.ref), wording.Stop(r.title)}, says...), " ")
+	return wording.Stop(r.ref) + " " +
+		ui.Line(r.title, wording.Joined(colour, travel(r, th.Travel)), wording.Joined(r.saidValue(), r.saidTarget()), r.state())
 }
 
 // saidValue is the value with what it is.
@@ -66,14 +66,4 @@ func (r row) saidTarget() string {
 		return "target " + theme.Neutral(r.reading().Level)
 	}
 	return "target " + r.target
-}
-
-// sentences are those of the parts that say something, each with its capital and its full stop.
-func sentences(parts ...string) (out []string) {
-	for _, p := range parts {
-		if p != "" {
-			out = append(out, wording.Sentence(p))
-		}
-	}
-	return out
 }
