@@ -16,8 +16,10 @@ func (p *Page[R]) Told(say func(R) string) *tell.List {
 		Len: p.Shown(),
 		Say: func(i int) string { return say(p.At(i)) },
 		Choose: func(i int) {
-			p.list.Select(i)
-			p.moved()
+			if i != p.list.Index() {
+				p.list.Select(i)
+				p.moved()
+			}
 		},
 		Find: func(words string) {
 			p.find.SetText(words)

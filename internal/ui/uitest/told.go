@@ -1,0 +1,80 @@
+package uitest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/tell"
+	"ppbtui/internal/ui/theme"
+)
+
+// Hears is what a screen is given when this person has the program read aloud.
+func Hears(o ppb.Officer) ui.Env {
+	env := Env(o)
+	env.Theme = theme.New(theme.Options{Glyphs: theme.Words})
+	return env
+}
+
+// GoldenTold compares what a screen tells with testdata/<test>.golden, and fails where it draws anything.
+func GoldenTold(t *testing.T, s ui.Screen) {
+	t.Helper()
+	got := Told(s)
+	if i := strings.IndexAny(got, drawn); i >= 0 {
+		t.Errorf("something is drawn in %q", got[max(i-40, 0):min(i+40, len(got))])
+	}
+	golden.RequireEqual(t, got)
+}
+
+// drawn are signs that say nothing to who hears them.
+const drawn = "\x1b─│┌┐└┘├┤■▲●□√►▶↑↓→←✓•░█…"
+
+// Told is what a screen tells, line by line.
+func Told(s ui.Screen) string {
+	p := s.(ui.Teller).Tell()
+	var b strings.Builder
+	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
+	line("%s", s.Title())
+	for _, f := range p.Facts {
+		line("%s", f)
+	}
+	for _, f := range p.Live {
+		line("Live: %s", f)
+	}
+	for _, x := range p.Boxes {
+		line("%s", box(x))
+	}
+	if p.List != nil {
+		if p.List.Len == 0 {
+			line("%s", p.List.None)
+		}
+		for i := range p.List.Len {
+			line("%d. %s", i+1, p.List.Say(i))
+		}
+		line("A number: %s.", p.List.Does)
+	}
+	if p.Next != "" {
+		line("Then: %s.", p.Next)
+	}
+	return b.String()
+}
+
+func box(x tell.Box) string {
+	s := fmt.Sprintf("[%s] %q", x.Label, x.Words)
+	if x.Aside {
+		s += " aside"
+	}
+	if len(x.Labels) > 0 {
+		s += " of " + strings.Join(x.Labels, "; ")
+	}
+	for _, more := range []string{x.Hint, x.Problem} {
+		if more != "" {
+			s += " (" + more + ")"
+		}
+	}
+	return s
+}
