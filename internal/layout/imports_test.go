@@ -43,6 +43,7 @@ var may = []struct {
 	{"internal/terminal/burst", nil},
 	{"internal/terminal/frame", nil},
 	{"internal/ui/tell", nil},
+	{"internal/ui/tell/speech", []string{"internal/clean"}},
 	{"internal/ui/theme", []string{"internal/clean", "internal/ui/component/text"}},
 	{"internal/ui/component", []string{"internal/ui/tell", "internal/clean", "internal/ppb/wording", "internal/ui/theme", "internal/ui/component/..."}},
 	{"internal/ui/component/sheet", []string{"internal/ui/tell", "internal/ppb/wording", "internal/ui", "internal/ui/theme", "internal/ui/component/..."}},
