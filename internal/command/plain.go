@@ -1,16 +1,19 @@
 package command
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"ppbtui/internal/export"
+	"ppbtui/internal/store"
 	"ppbtui/internal/terminal"
 	"ppbtui/internal/terminal/typed"
 	"ppbtui/internal/ui"
@@ -29,26 +32,106 @@ func (c *cli) plainCommand() *cobra.Command {
 		Example: "ppbtui plain\nssh ppb@HOST plain",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.with(cmd, func(ctx context.Context, s *session) error {
-				return c.plain(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: s.clock}, "you asked for it")
+				return c.face(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: s.clock}, askedFor)
 			})
 		},
 	}
 }
 
-// plain talks to the person on this process's streams until they leave. The store is closed then, as after the screen.
-func (c *cli) plain(ctx context.Context, a ScreenArgs, why string) error {
+// face is the screen, or plain mode where a reason for that is given or the person has chosen it, until the person leaves both. The store is
+// closed then.
+func (c *cli) face(ctx context.Context, a ScreenArgs, why string) error {
+	if why == "" && a.Actor.Login != "" {
+		why = whyPlain(ctx, a.Store, a.Actor.Real().Login, c.Getenv)
+	}
+	for {
+		err := error(nil)
+		switch {
+		case why != "":
+			err = c.talk(ctx, a, why)
+		case !c.Terminal || c.Screen == nil:
+			return errNoTerminal
+		default:
+			err = c.Screen(ctx, a)
+		}
+		if !errors.Is(err, errAgain) {
+			return err
+		}
+		if why == "" {
+			why = "you chose it"
+		} else {
+			why = ""
+		}
+	}
+}
+
+var errNoTerminal = errors.New("the screen needs a terminal: without one use `ppbtui plain`, `ppbtui status`, `ppbtui show REF`, " +
+	"`ppbtui set REF VALUE`, `ppbtui submit REF` or `ppbtui export`; `ppbtui --help` lists them all")
+
+// whyNow is why plain mode begins, whoever sits there; empty: it need not. asked says that it was asked for.
+func (c *cli) whyNow(asked bool) string {
+	switch named := c.Getenv("PPBTUI_PLAIN"); {
+	case asked:
+		return askedFor
+	case named != "" && named != "0":
+		return "PPBTUI_PLAIN is set"
+	case c.Dumb:
+		return "your terminal is called " + cmp.Or(c.Getenv("TERM"), "nothing") + ", and shows no screen"
+	}
+	return ""
+}
+
+const askedFor = "you asked for it"
+
+// whyPlain is why somebody begins in plain mode without having asked for it now: their environment or what they have chosen says so. Empty: they
+// do not.
+func whyPlain(ctx context.Context, st *store.Store, login string, getenv func(string) string) string {
+	switch getenv("PPBTUI_PLAIN") {
+	case "":
+	case "0":
+		return ""
+	default:
+		return "PPBTUI_PLAIN is set"
+	}
+	if app.Plain(ctx, st, login) {
+		return "you have chosen it"
+	}
+	return ""
+}
+
+// spoken is how plain mode draws: not at all.
+var spoken = theme.Options{Glyphs: theme.Words, Fixed: true}
+
+// getenv looks up a name in entries such as "NAME=value".
+func getenv(environ []string) func(string) string {
+	return func(name string) string {
+		for _, e := range environ {
+			if k, v, ok := strings.Cut(e, "="); ok && k == name {
+				return v
+			}
+		}
+		return ""
+	}
+}
+
+// talk is plain mode on this process's streams.
+func (c *cli) talk(ctx context.Context, a ScreenArgs, why string) error {
 	in, echo, giveBack, err := c.typedAt()
 	if err != nil {
 		return err
 	}
 	defer giveBack()
+	pane := upkeep.Desk{Store: a.Store}.Pane()
+	o := app.Options{}
+	if !c.Terminal {
+		o.NoSwitch = "The screen needs a terminal that shows one."
+	}
 	m := app.New(ui.Env{
-		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo, Theme: theme.New(theme.Options{Glyphs: theme.Words, Fixed: true}),
+		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo, Theme: theme.New(spoken),
 		Letters: room(c.Getenv, nil, a.Store.Path()), Exports: export.Local{DB: a.Store.Path()},
-	}, upkeep.Desk{Store: a.Store}.Pane(), app.Options{})
+	}, pane, o)
 	r := plain.Run(ctx, plain.Options{
-		Model: m, Reader: typed.NewReader(in, echo), Out: c.Out, Typed: c.Terminal, Why: why,
-		Width: c.columns, Height: c.rows,
+		Model: m, Reader: typed.NewReader(in, echo), Out: c.Out, Typed: c.Terminal || c.Dumb, Why: why, Width: c.columns, Height: c.rows,
 	})
 	m.Close()
 	var end error
@@ -60,13 +143,11 @@ func (c *cli) plain(ctx context.Context, a ScreenArgs, why string) error {
 	case r.Why == terminal.Dropped:
 		end = errors.New("nothing takes what is written any more")
 	}
-	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastWrite)
-	defer cancel()
-	saving := errors.Join(m.Keep(last), a.Store.Close())
-	if saving == nil {
-		saving = a.Store.Unsaved()
+	err = parted(ctx, a.Store, m, end)
+	if errors.Is(err, errAgain) {
+		pane.Close()
 	}
-	return farewell(ctx, a.Store, end, saving)
+	return err
 }
 
 // typedAt is what somebody types: as it comes where it is no terminal; else key by key, for a terminal's own lines end at 4,096 characters, with

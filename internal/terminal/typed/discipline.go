@@ -90,8 +90,11 @@ func (d *Discipline) sequence(b byte) {
 	case b == 0x1b:
 		d.escape = []byte{}
 		return
-	case len(d.escape) == 0 && b != '[' && b != 'O': // Alt and a key
+	case len(d.escape) == 0 && b != '[' && b != 'O': // Alt and a key, or the key Esc
 		d.escape = nil
+		if b < ' ' {
+			d.Type(b)
+		}
 		return
 	}
 	d.escape = append(d.escape, b)

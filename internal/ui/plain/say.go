@@ -7,6 +7,7 @@ import (
 	"ppbtui/internal/clean"
 	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/tell/speech"
 )
 
 // say says a line of the program: keys by the names of what they do, numbers and dates as people say them.
@@ -17,7 +18,7 @@ func (t *Talk) say(line string) {
 }
 
 // spoken is a line as it is written, in as many lines as it takes.
-func (t *Talk) spoken(line string) []string { return t.wrapped(speak(t.named(line))) }
+func (t *Talk) spoken(line string) []string { return t.wrapped(speech.Spoken(t.named(line))) }
 
 // sayTyped says what somebody has typed, as they typed it.
 func (t *Talk) sayTyped(words string) {

@@ -8,9 +8,6 @@ import (
 	"ppbtui/internal/ui"
 )
 
-// speak is a line of the program as people say it.
-func speak(line string) string { return line }
-
 // keyNames are keys as the program's sentences name them.
 var keyNames = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`\b(F[0-9]{1,2}|Ctrl\+[A-Z]|Shift\+Tab|Esc|Delete)\b`)

@@ -47,10 +47,10 @@ type Talk struct {
 	queue []string // lines that came before their question
 	since time.Time
 
-	page  number   // that was told last
-	told  told     // what was said of it
-	boxes boxes    // what is being filled
-	undos []filled // what was filled, for undo
+	page  number                      // that was told last
+	told  told                        // what was said of it
+	boxes boxes                       // what is being filled
+	undos []filled                    // what was filled, for undo
 	rest  func() (line said, ok bool) // what there is still to say
 }
 
