@@ -31,7 +31,13 @@ func Notes(st Style, s *ppb.Series) []string {
 	if open && !st.Said {
 		out = slices.Insert(out, 0, "* is not signed off, and may still change.")
 	}
-	return append(out, Sources(s)...)
+	for _, source := range Sources(s) {
+		if st.Said {
+			source = "Source of " + source
+		}
+		out = append(out, source)
+	}
+	return out
 }
 
 // Sources are sentences that name the points of each source.
