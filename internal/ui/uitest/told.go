@@ -2,6 +2,7 @@ package uitest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,4 +78,40 @@ func box(x tell.Box) string {
 		}
 	}
 	return s
+}
+
+// Heard is the page that keys opened on another, read aloud.
+func Heard(t *testing.T, h *Host, keys ...string) *Host {
+	t.Helper()
+	h.Asked = nil
+	h.Press(keys...)
+	for _, msg := range h.Asked {
+		if push, ok := msg.(ui.Push); ok {
+			return NewHost(t, h.env, push.Screen)
+		}
+	}
+	t.Fatalf("%v: no page, said %q, asked %v", keys, h.Said, h.Asked)
+	return nil
+}
+
+// Tell is what the host's screen tells.
+func (h *Host) Tell() tell.Page { return h.Screen.(ui.Teller).Tell() }
+
+// Fill fills a box that the screen tells, as often as there are values, and runs what comes of it.
+func (h *Host) Fill(name string, values ...string) {
+	h.t.Helper()
+	for _, v := range values {
+		boxes := h.Tell().Boxes
+		i := slices.IndexFunc(boxes, func(b tell.Box) bool { return b.Name == name })
+		if i < 0 {
+			h.t.Fatalf("no box is called %q", name)
+		}
+		h.run(boxes[i].Fill(v))
+	}
+}
+
+// Result is what the screen gave to the page below it when it went.
+func (h *Host) Result() any {
+	back, _ := h.Asked[len(h.Asked)-1].(ui.Back)
+	return back.Result
 }

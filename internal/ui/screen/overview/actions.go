@@ -96,7 +96,7 @@ func (s *Screen) section(i int) ui.Action {
 		Do: func() tea.Cmd {
 			if s.env.Theme.Spoken() {
 				r, _ := s.page.Row(is.key)
-				s.page.Told(row.told).Find(r.under)
+				s.page.Seek(r.under)
 				return nil
 			}
 			s.page.SelectTop(is.key)
