@@ -26,7 +26,7 @@ func (t *Theme) Rule(width int) string {
 // is no room, the right text goes first, then the title is cut.
 func (t *Theme) Section(title, right string, width int) string {
 	if t.Spoken() {
-		return strings.TrimSpace(title + "  " + right)
+		return strings.TrimPrefix(strings.TrimSuffix(title+": "+right, ": "), ": ")
 	}
 	lead := t.Rule(2) + " "
 	room := width - 4 // "── " and one rule or space at the end

@@ -65,6 +65,20 @@ func (e *Editor) SetText(s string) {
 	e.edits++
 }
 
+// Fill is [Editor.SetText] by the person in the box: one step of undo. A text
+// that is too long changes nothing, and the notice says so.
+func (e *Editor) Fill(s string) {
+	s = clean.Typed(s).Text
+	if n := utf8.RuneCountInString(s); n > e.max {
+		e.notice = wording.Number(n) + " characters are too many: this box holds " + wording.Number(e.max) + ". Your text is as it was."
+		return
+	}
+	e.buf.Replace(0, len(e.buf.Text()), s, buffer.Whole)
+	e.lay.reset(e.buf.Text(), e.lay.width)
+	e.top, e.goal, e.eol, e.notice, e.marks = 0, -1, false, "", marks{}
+	e.edits++
+}
+
 // Edits grows by one whenever the text changes: a cheap test for "changed
 // since".
 func (e *Editor) Edits() int { return e.edits }

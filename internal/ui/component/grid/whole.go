@@ -6,12 +6,16 @@ import (
 )
 
 // Whole is a table to be read: all of its rows, with as many columns beside each other as there is room for, the others under
-// them with the labels again. Sentences, which would be cut in a column, stand under the rows, each behind its heading.
+// them with the labels again. Sentences, which would be cut in a column, stand under the rows, each behind its heading. With a theme that is
+// spoken each row is one line: see [Says].
 func Whole(t *theme.Theme, spec Spec, w int) (lines []string) {
 	g := &Grid{theme: t}
 	g.Set(spec)
 	if g.empty() {
 		return []string{"This table has no rows yet."}
+	}
+	if t.Spoken() {
+		return Says(spec)
 	}
 	g.row = -1 // nothing has the focus
 	win := window{rows: [2]int{0, len(spec.Rows)}, label: min(marker+g.longest, max(w*2/5, minLabel))}

@@ -10,6 +10,7 @@ package sheet
 
 import (
 	"strings"
+	"unicode"
 
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
@@ -67,9 +68,12 @@ func (s *Sheet) Para(t string) {
 	}
 }
 
-// Hang adds wrapped text behind a lead such as "! "; the lines below the first stand under its text.
+// Hang adds wrapped text behind a lead such as "! "; the lines below the first stand under its text. A lead without a word in it is not spoken.
 func (s *Sheet) Hang(lead, t string) {
 	if s.theme.Spoken() {
+		if !strings.ContainsFunc(lead, unicode.IsLetter) {
+			lead = ""
+		}
 		s.lines = append(s.lines, lead+t)
 		return
 	}

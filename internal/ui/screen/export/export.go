@@ -144,6 +144,11 @@ func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 		s.scroll(msg)
 		return nil
 	}
+	return s.changed(offered)
+}
+
+// changed is after the box with the focus has come to hold something else; offered is the name that was offered before.
+func (s *Screen) changed(offered string) tea.Cmd {
 	if s.form.At("replace") {
 		return nil
 	}
@@ -194,6 +199,8 @@ func (s *Screen) Status() string {
 	switch {
 	case s.notice != "":
 		return s.notice
+	case s.write != nil && s.env.Theme.Spoken():
+		return "" // how far it is would be said over and over
 	case s.write != nil:
 		return s.write.says()
 	case s.form == nil:

@@ -62,16 +62,27 @@ func (s *Screen) window(p *form.Page, from, h int) form.Window {
 
 // drawPlan says what will be written, and where to.
 func (s *Screen) drawPlan(p *form.Page) {
+	for _, says := range s.plan() {
+		p.Para(says)
+	}
+}
+
+// plan is what will be written and where to, or why it cannot be, in sentences.
+func (s *Screen) plan() (out []string) {
 	for _, f := range export.Formats() {
 		if f.Name == s.format.Value() {
-			p.Para(wording.Sentence(f.Says) + " " + s.formats)
+			out = append(out, wording.Sentence(f.Says))
 		}
 	}
-	p.Para(s.what())
-	p.Para(s.forWhom())
+	if !s.env.Theme.Spoken() { // else they are heard as choices
+		out[0] += " " + s.formats
+	}
+	out = append(out, s.what())
+	if says := s.forWhom(); says != "" {
+		out = append(out, says)
+	}
 	if why := s.whyNot(); why != "" {
-		p.Para(why)
-		return
+		return append(out, why)
 	}
 	where := " is written in " + theme.Neutral(s.env.Exports.Where()) + "."
 	switch found := s.seen.found; {
@@ -82,7 +93,7 @@ func (s *Screen) drawPlan(p *form.Page) {
 	default:
 		where += " You have kept one before, on " + s.moment(found) + ": it is replaced."
 	}
-	p.Para(theme.Neutral(s.target()) + where)
+	return append(out, theme.Neutral(s.target())+where)
 }
 
 // what is exported, in a sentence.
@@ -114,13 +125,28 @@ func (s *Screen) drawDone(p *form.Page, roomy bool) {
 			p.Add("")
 		}
 	}
-	is, place := s.last, s.env.Exports
+	for _, says := range s.did() {
+		p.Para(says)
+	}
+	says, line, note := s.env.Exports.Then(s.last.did)
+	p.Para(says)
+	gap()
+	for _, l := range text.Wrap(theme.Neutral(line), p.W) { // to be copied: as far left as it goes
+		p.Add(l)
+	}
+	gap()
+	p.Para(note)
+}
+
+// did is what was written, in sentences.
+func (s *Screen) did() []string {
+	is := s.last
 	did := theme.Neutral(is.did.Name) + ", " + wording.Size(is.did.Size)
 	if is.did.Files > 0 {
 		did = wording.Count(is.did.Files, "file") + " in " + did
 	}
 	verb := "Wrote "
-	if !place.Named() {
+	if !s.env.Exports.Named() {
 		verb = "Kept "
 	}
 	state := ", as it stood: not final."
@@ -130,16 +156,9 @@ func (s *Screen) drawDone(p *form.Page, roomy bool) {
 	case is.signOff != nil:
 		state = ", as it was signed off: final."
 	}
-	p.Para(verb + did + state)
+	out := []string{verb + did + state}
 	if is.did.Was.Is {
-		p.Para("It has taken the place of what was there, of " + s.moment(is.did.Was) + ".")
+		out = append(out, "It has taken the place of what was there, of "+s.moment(is.did.Was)+".")
 	}
-	says, line, note := place.Then(is.did)
-	p.Para(says)
-	gap()
-	for _, l := range text.Wrap(theme.Neutral(line), p.W) { // to be copied: as far left as it goes
-		p.Add(l)
-	}
-	gap()
-	p.Para(note)
+	return out
 }

@@ -146,12 +146,26 @@ func (p *preview) Actions() []ui.Action { return ui.Moves(&p.scroll, nil) }
 
 // View draws what shows of it.
 func (p *preview) View(w, h int) ui.Frame {
+	if says := p.note(); says != "" {
+		return sheet.Note(p.env.Theme, w, says)
+	}
+	f := p.scroll.View(p.document(w), h)
+	f.More = p.scroll.More()
+	return f
+}
+
+// note is what there is before it is read; empty after that.
+func (p *preview) note() string {
 	switch {
 	case p.failed != nil:
-		return sheet.Note(p.env.Theme, w, "It cannot be said what is withheld: "+ui.Sentence(p.failed))
+		return "It cannot be said what is withheld: " + ui.Sentence(p.failed)
 	case !p.read:
-		return sheet.Note(p.env.Theme, w, "Reading the quarter.")
+		return "Reading the quarter."
 	}
+	return ""
+}
+
+func (p *preview) document(w int) *sheet.Sheet {
 	s := sheet.New(p.env.Theme, w)
 	s.Para(theme.Neutral(p.edition + ". " + wording.Sentence(p.ask.For.Says())))
 	if len(p.items) == 0 {
@@ -161,7 +175,5 @@ func (p *preview) View(w, h int) ui.Frame {
 		s.Section(theme.Neutral(it.Called()), "")
 		s.Para(theme.Neutral(it.Withheld.Says))
 	}
-	f := p.scroll.View(s, h)
-	f.More = p.scroll.More()
-	return f
+	return s
 }

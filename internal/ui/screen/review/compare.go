@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
@@ -81,6 +82,8 @@ func (c *compare) Status() string {
 	}
 	_, held := c.q.lastHeld(c.row.item)
 	switch {
+	case c.q.env.Theme.Spoken():
+		return ""
 	case held || c.returned != nil && commentary(c.returned) != "":
 		return s + "{+ +} added   [- -] removed"
 	case c.row.item.Grid != nil && (c.row.item.Last != nil || c.returned != nil):
@@ -89,8 +92,11 @@ func (c *compare) Status() string {
 	return s + "There is nothing to compare with."
 }
 
-// View draws both colours, both values, the cells that changed, and the text with its changes.
-func (c *compare) View(w, h int) ui.Frame {
+// View draws what shows of it.
+func (c *compare) View(w, h int) ui.Frame { return c.scroll.View(c.document(w), h) }
+
+// document is both colours, both values, the cells that changed, and the text with its changes.
+func (c *compare) document(w int) *sheet.Sheet {
 	d := c.q.sheet(min(w, sheet.Readable))
 	r, it := c.row, c.row.item
 	d.Para(r.ref + "  " + r.title)
@@ -117,7 +123,7 @@ func (c *compare) View(w, h int) ui.Frame {
 		c.cells(d, "Cells against "+last, it.Last.Content)
 	}
 	c.text(d)
-	return c.scroll.View(d, h)
+	return d
 }
 
 // sinceReturned is what changed since the item was returned.
@@ -189,7 +195,7 @@ func (c *compare) text(d *sheet.Sheet) {
 		d.Section("Last quarter", "")
 		d.Para(last)
 		d.Section(lengthOf("This quarter", c.row.words), "")
-		d.Para(now)
+		d.Para(cmp.Or(now, noText))
 		return
 	}
 	d.Section("What changed"+newShare(it), "")
@@ -201,6 +207,10 @@ func (c *compare) text(d *sheet.Sheet) {
 		return
 	}
 	d.AddIn(diff.Render(c.q.env.Theme, spans, d.Width()-1, -1)...)
+	if c.q.env.Theme.Spoken() { // the changes alone are said
+		d.Section(lengthOf("This quarter", c.row.words), "")
+		d.Para(now)
+	}
 }
 
 // newShare is ", 94% new": the words of this quarter's text that last quarter's does not have in their place. Empty where

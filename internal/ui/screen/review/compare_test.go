@@ -5,11 +5,17 @@ import (
 	"testing"
 
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/uitest"
 )
 
 // table is the review of a table that was returned, and is back with one cell put right and its commentary reworded.
 func table(t *testing.T) *uitest.Host {
+	t.Helper()
+	return tableFor(t, uitest.Env(uitest.Priya))
+}
+
+func tableFor(t *testing.T, env ui.Env) *uitest.Host {
 	t.Helper()
 	b := uitest.Report()
 	it := b.Item("T01")
@@ -32,7 +38,6 @@ func table(t *testing.T) *uitest.Host {
 		{Seq: 3, Action: "commit", Quarter: "2023-24-Q2", Changes: []ppb.Changed{{Name: cell("employees", "actual"), Was: "3,118", Is: "6,412"}}},
 		{Seq: 2, Action: "return", Quarter: "2023-24-Q2"}, {Seq: 1, Action: "commit", Quarter: "2023-24-Q2", Changes: changes},
 	}
-	env := uitest.Env(uitest.Priya)
 	q := New(env, s, "").(*Queue)
 	h := uitest.NewHost(t, env, q)
 	q.page.SelectKey("T01")

@@ -140,7 +140,9 @@ func (d *dialog) Typing() bool { return !d.quick }
 func (d *dialog) Actions() []ui.Action {
 	out := []ui.Action{
 		{Name: "send", Binding: ui.Bind("Return the item to its officer with this note", "f9", "ctrl+t"), Short: "Return it", Why: d.whyNot, Do: d.send},
-		{Name: "tab", Binding: ui.Bind("Go between the note and the quick starts", "tab", "shift+tab"), Short: "Next box", Do: d.swap},
+	}
+	if !d.q.env.Theme.Spoken() {
+		out = append(out, ui.Action{Name: "tab", Binding: ui.Bind("Go between the note and the quick starts", "tab", "shift+tab"), Short: "Next box", Do: d.swap})
 	}
 	if d.quick {
 		out = append(out, ui.Action{Name: "start", Binding: ui.Bind("Put this quick start into the note", "space", "enter"), Short: "Choose", Do: d.start})
@@ -158,7 +160,7 @@ func (d *dialog) whyNot() string {
 		return why
 	}
 	if ppb.Words(d.note.Text()) == 0 {
-		return "Write what is wanted first, or choose a quick start with Tab and Space"
+		return "Write what is wanted first, or choose a quick start" + d.q.env.Key(" with Tab and Space", "")
 	}
 	return ""
 }
@@ -188,7 +190,9 @@ func (d *dialog) start() tea.Cmd {
 	d.note.Paste(s)
 	d.note.TakeNotice()
 	d.edits = d.note.Edits()
-	d.notice = "Change the note as you like. Ctrl+Z takes it out."
+	if d.notice = "Change the note as you like. Ctrl+Z takes it out."; d.q.env.Theme.Spoken() {
+		d.notice = "It is in the note. Change the note as you like."
+	}
 	return d.keep()
 }
 

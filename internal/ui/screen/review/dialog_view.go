@@ -19,13 +19,16 @@ func (d *dialog) Status() string {
 	return wording.Count(d.note.Words(), "word") + ". Saved as you type. Esc keeps the note and sends nothing."
 }
 
+// noteStands is what becomes of the note.
+const noteStands = "The note stands at the top of the item until it is accepted. You can take the return back until an officer opens it."
+
 // View draws the quick starts, the note, and under it the text that the note is about.
 func (d *dialog) View(w, h int) ui.Frame {
 	th := d.q.env.Theme
 	p := sheet.New(th, w)
 	if h >= 12 {
 		p.Heading("Return "+d.row.ref+" to "+d.q.officers(d.row.item), "Esc keeps the note")
-		p.Para("The note stands at the top of the item until it is accepted. You can take the return back until an officer opens it.")
+		p.Para(noteStands)
 		p.Gap()
 	}
 	d.drawStarts(p, w, h)
@@ -74,10 +77,15 @@ func (d *dialog) drawText(p *sheet.Sheet, w, h int) {
 	if h < 3 {
 		return
 	}
+	p.Append(d.about(w).Cut(h, "more: Esc, then Enter shows all of it"))
+}
+
+// about is the text that the note is about.
+func (d *dialog) about(w int) *sheet.Sheet {
 	r := d.row
 	out := d.q.sheet(w)
 	out.Heading(r.ref+"  "+headline(r.item, r.item.Entry.Content, r.reading()), wording.Count(r.words, "word"))
 	out.Para(theme.Neutral(r.reading().Sentence))
 	out.Para(d.q.written(r.item))
-	p.Append(out.Cut(h, "more: Esc, then Enter shows all of it"))
+	return out
 }

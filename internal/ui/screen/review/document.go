@@ -16,12 +16,22 @@ import (
 
 // document is the whole item: what stands first is what a decision needs first.
 func (p *page) document(w int) *sheet.Sheet {
-	q, r, it := p.q, p.row, p.row.item
-	c := it.Entry.Content
+	q, r := p.q, p.row
 	d := q.sheet(min(w, sheet.Readable))
 	if w < tight || text.Width(r.ref+r.title) > w-48 {
 		d.Para(r.ref + "  " + r.title) // the title line may have cut it
 	}
+	p.written(d)
+	p.facts(d)
+	q.addLast(d, r.item)
+	p.why = d.Len()
+	p.reasons(d)
+	return d
+}
+
+// written adds whose the item is, what stands against it, its colour, what is written of it, and what was asked and found.
+func (p *page) written(d *sheet.Sheet) {
+	q, r, it := p.q, p.row, p.row.item
 	d.Para(q.officers(it))
 	d.Para(theme.Neutral(q.book().CorrectionWords(it)))
 	d.Para(theme.Neutral(q.book().MarkWords(it)))
@@ -37,21 +47,26 @@ func (p *page) document(w int) *sheet.Sheet {
 		thread.Draw(d, q.book(), it, q.env.Actor, q.env.Clock())
 	}
 	q.checks(d, r, everything)
-	switch it.Kind() {
+}
+
+// facts adds the figures, or how far the milestone is.
+func (p *page) facts(d *sheet.Sheet) {
+	switch it := p.row.item; it.Kind() {
 	case ppb.MeasureItem:
 		p.figures(d)
 	case ppb.MilestoneItem:
-		milestoneFacts(d, it, c)
+		milestoneFacts(d, it, it.Entry.Content)
 	}
-	q.addLast(d, it)
-	p.why = d.Len()
-	if !it.Rated() {
-		return d
+}
+
+// reasons adds the steps that led to the colour, and the quarters.
+func (p *page) reasons(d *sheet.Sheet) {
+	if !p.row.item.Rated() {
+		return
 	}
 	d.Section("Why this colour", "")
 	p.because(d)
 	p.quarters(d)
-	return d
 }
 
 // colour adds what is published and why, what decided it first: where that is a judgement, both colours stand in the
@@ -62,6 +77,17 @@ func (q *Queue) colour(d *sheet.Sheet, r row) {
 		return
 	}
 	why := r.reading().Why(r.item, r.item.Entry.Content)
+	if q.env.Theme.Spoken() {
+		says := why[0]
+		if rest, none := strings.CutPrefix(says, "None:"); none {
+			says = "No colour:" + rest
+		}
+		d.Para(theme.Neutral(says))
+		for _, more := range why[1:] {
+			d.Para(theme.Neutral(more))
+		}
+		return
+	}
 	d.Behind(q.env.Theme.RAGShort(r.status), theme.Neutral(strings.TrimPrefix(why[0], r.reading().Colour()+" ")))
 	for _, more := range why[1:] {
 		d.Para(theme.Neutral(more))
@@ -91,7 +117,7 @@ func (q *Queue) table(d *sheet.Sheet, r row) {
 		return
 	}
 	if changed := it.Grid.Changed(&q.book().Plan, it.Last.Content, it.Entry.Content).String(); changed != "" {
-		d.Para("Against " + q.env.Quarter.Prev().Label() + ": " + changed + ". d shows them.")
+		d.Para("Against " + q.env.Quarter.Prev().Label() + ": " + changed + ". " + q.env.Key("d", "compare") + " shows them.")
 	}
 }
 
@@ -105,7 +131,11 @@ func (q *Queue) wordsName(it *ppb.Item) string {
 
 // text adds the travel, and the commentary under a heading with how long and how new it is.
 func (q *Queue) text(d *sheet.Sheet, r row, heading string) {
-	if t := r.travel(q.env.Theme.Travel); t != "" {
+	switch t := r.travel(q.env.Theme.Travel); {
+	case t == "":
+	case q.env.Theme.Spoken():
+		d.Para(wording.Sentence(wording.Joined(t, travelled(r.reading().Travel))))
+	default:
 		d.Behind(t, travelled(r.reading().Travel))
 	}
 	d.Section(lengthOf(heading, r.words)+newShare(r.item), "")
@@ -172,7 +202,11 @@ func (p *page) quarters(d *sheet.Sheet) {
 	st := trend.Themed(p.q.env.Theme)
 	d.Section("Quarters", "")
 	d.Para(theme.Neutral(p.series.Sentence()))
-	d.Add(trend.Table(st, p.series, "", d.Width())...)
+	if p.q.env.Theme.Spoken() {
+		d.Add(trend.Says(p.series, "")...)
+	} else {
+		d.Add(trend.Table(st, p.series, "", d.Width())...)
+	}
 	for _, note := range trend.Notes(st, p.series) {
 		d.Para(note)
 	}

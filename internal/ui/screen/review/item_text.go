@@ -55,8 +55,10 @@ func commentary(c ppb.Content) string {
 
 // written is the commentary with that of the item under whose commentary it stands, or that there is none.
 func (q *Queue) written(it *ppb.Item) string {
-	return cmp.Or(theme.NeutralBlock(q.book().Commentary(it, it.Entry.Content)), "There is no commentary yet.")
+	return cmp.Or(theme.NeutralBlock(q.book().Commentary(it, it.Entry.Content)), noText)
 }
+
+const noText = "There is no commentary yet."
 
 // lastHeld is last quarter's commentary; where none is held it says so, and ok is false.
 func (q *Queue) lastHeld(it *ppb.Item) (s string, ok bool) {

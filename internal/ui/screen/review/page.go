@@ -140,12 +140,15 @@ func (p *page) Actions() []ui.Action {
 	why := func(v verb) func() string { return func() string { return q.whyNot(v, p.row.item) } }
 	asks := ui.QuestionActions(q.env, func() *ppb.Item { return p.row.item }, ui.QuestionKeys{Thread: []string{"w"}})
 	asks = append(asks, ui.MarkActions(q.env, func() (*ppb.Book, *ppb.Item) { return q.book(), p.row.item })...)
+	if q.env.Theme.Spoken() {
+		asks = append(asks, ui.Action{Name: "next-needing", Binding: ui.Bind("Read the next item that waits for you"), Why: q.whyNoNext, Do: p.waiting(1)})
+	}
 	return append(append([]ui.Action{
 		{Name: "accept", Binding: ui.Bind("Accept this item into the quarter", "a"), Short: q.deciding("Accept"), Why: why(accept), Do: hand(accept)},
 		{Name: "return", Binding: ui.Bind("Return this item to its officer with a note", "r"), Short: q.deciding("Return"), Why: why(giveBack), Do: func() tea.Cmd { return q.pushReturn(p.row) }},
 		{Name: "next", Binding: ui.Bind("Read the next item that waits for you", "n"), Short: q.deciding("Next"), Why: q.whyNoNext, Do: p.waiting(1)},
 		{Name: "compare", Binding: ui.Bind("Compare with last quarter and what was returned, word by word and cell by cell", "d", "f3", "ctrl+r"), Short: "Compare", Do: func() tea.Cmd { return q.pushCompare(p.row) }},
-		{Name: "why", Binding: ui.Bind("Go to the steps that led to this colour", "f4"), Short: "Why", Do: func() tea.Cmd { p.scroll.Select(p.why); return nil }},
+		{Name: "why", Binding: ui.Bind("Go to the steps that led to this colour", "f4"), Short: "Why", Do: p.goToWhy},
 		{Name: "take-back", Binding: ui.Bind("Take back your decision, until the officer opens the item", "u"), Why: why(takeBack), Do: hand(takeBack)},
 		{Name: "history", Binding: ui.Bind("Every change of this item", "h"), Short: "History", Do: func() tea.Cmd { return openHistory(p.row.key()) }},
 		{Name: "series", Binding: ui.Bind("Series: this item from quarter to quarter", "t"), Also: seriesWords, Do: func() tea.Cmd { return openSeries(p.row.key()) }},
@@ -154,6 +157,15 @@ func (p *page) Actions() []ui.Action {
 		{Name: "row-next", Binding: ui.Bind("Read the next item of the queue", "f8", "ctrl+n"), Why: p.noRow(1), Do: p.neighbour(1)},
 		{Name: "row-previous", Binding: ui.Bind("Read the item before in the queue", "f7"), Why: p.noRow(-1), Do: p.neighbour(-1)},
 	}, asks...), ui.Moves(&p.scroll, nil)...)
+}
+
+// goToWhy goes to the steps that led to the colour.
+func (p *page) goToWhy() tea.Cmd {
+	if p.q.env.Theme.Spoken() {
+		return ui.Send(ui.Push{Screen: &explained{of: p}})
+	}
+	p.scroll.Select(p.why)
+	return nil
 }
 
 func (p *page) waiting(step int) func() tea.Cmd {

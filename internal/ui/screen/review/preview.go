@@ -37,7 +37,7 @@ func (q *Queue) below(r row, w, h int) *sheet.Sheet {
 
 // asked is how the questions about an item stand; empty where there is none.
 func (q *Queue) asked(it *ppb.Item) string {
-	return thread.Brief(q.book(), it, q.env.Actor, q.env.Clock(), "w reads it.")
+	return thread.Brief(q.book(), it, q.env.Actor, q.env.Clock(), q.env.Key("w", "thread")+" reads it.")
 }
 
 // why adds the reasons for the colour, the one that decided first, and the first findings that ask for something.

@@ -1,6 +1,8 @@
 package review
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -43,6 +45,9 @@ func (q *Queue) Actions() []ui.Action {
 		out = append(out, ui.Action{Name: "back", Binding: ui.Bind("Show everything again", "esc"), Short: "Show all", Do: q.do(q.page.StopFinding)})
 	}
 	out = append(out, q.page.ChipActions()...)
+	if q.env.Theme.Spoken() {
+		return append(slices.DeleteFunc(out, onlyMoves), q.heard()...)
+	}
 	return append(out, q.page.Moves()...)
 }
 
@@ -120,7 +125,7 @@ func (q *Queue) step(by int) func() tea.Cmd {
 }
 
 func (q *Queue) open() tea.Cmd {
-	q.fresh = ""
+	q.fresh, q.went = "", q.selected().key()
 	return ui.Send(ui.Push{Screen: newPage(q, *q.selected())})
 }
 

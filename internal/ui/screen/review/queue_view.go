@@ -76,7 +76,7 @@ func (q *Queue) standing(r row) string {
 		}
 		s = r.key() + ": " + s + " by " + q.name(e.DecidedBy) + "."
 		if q.whyNot(takeBack, r.item) == "" {
-			s += " u takes it back."
+			s += " " + q.env.Key("u", "take-back") + " takes it back."
 		} else if e.OpenedBy != "" {
 			s += " Opened by " + q.name(e.OpenedBy) + "."
 		}
@@ -92,13 +92,8 @@ func (q *Queue) standing(r row) string {
 // View draws the chips, the list and the selected item.
 func (q *Queue) View(w, h int) ui.Frame {
 	q.narrow = w < tight
-	switch {
-	case q.barred():
-		return sheet.Note(q.env.Theme, w, "The review is for performance leads. Your own items are under My quarter; q goes back.")
-	case q.book() == nil && q.page.Failed() != nil:
-		return sheet.Note(q.env.Theme, w, "The quarter could not be read: "+ui.Sentence(q.page.Failed())+" F5 tries again.")
-	case q.book() == nil:
-		return sheet.Note(q.env.Theme, w, "Reading the quarter.")
+	if says := q.note(); says != "" {
+		return sheet.Note(q.env.Theme, w, says)
 	}
 	p := sheet.New(q.env.Theme, w)
 	q.drawTop(p, w, h)
@@ -110,11 +105,8 @@ func (q *Queue) View(w, h int) ui.Frame {
 		p.Rule()
 		rest--
 	}
-	switch {
-	case q.page.Len() == 0:
-		return sheet.Note(q.env.Theme, w, "This quarter has no items yet. An administrator brings them in with the command: ppbtui import")
-	case q.selected() == nil:
-		p.Para("Nothing here " + q.wanted() + ". " + q.wayOut())
+	if q.selected() == nil {
+		p.Para(q.nothing())
 		return p.Frame()
 	}
 	panes := browse.Panes[row]{Head: 6, Caret: 2, Beside: q.besides, Below: q.below}
@@ -127,6 +119,24 @@ func (q *Queue) View(w, h int) ui.Frame {
 	q.page.Body(p, rest, panes)
 	return q.page.Frame(p)
 }
+
+// note is what there is in place of the list; empty where it is there.
+func (q *Queue) note() string {
+	switch {
+	case q.barred():
+		return "The review is for performance leads. Your own items are under My quarter; " + q.env.Key("q", "back") + " goes back."
+	case q.book() == nil && q.page.Failed() != nil:
+		return "The quarter could not be read: " + ui.Sentence(q.page.Failed()) + " F5 tries again."
+	case q.book() == nil:
+		return "Reading the quarter."
+	case q.page.Len() == 0:
+		return "This quarter has no items yet. An administrator brings them in with the command: ppbtui import"
+	}
+	return ""
+}
+
+// nothing is what stands in a list that nothing is in.
+func (q *Queue) nothing() string { return "Nothing here " + q.wanted() + ". " + q.wayOut() }
 
 // drawTop draws the chips with their counts, how many are shown, and the find box.
 func (q *Queue) drawTop(p *sheet.Sheet, w, h int) {
@@ -188,6 +198,9 @@ func (q *Queue) wanted() string {
 }
 
 func (q *Queue) wayOut() string {
+	if q.env.Theme.Spoken() {
+		return "Show all items again: show all."
+	}
 	if q.page.Typed() != "" {
 		return "Esc stops finding."
 	}

@@ -43,6 +43,7 @@ type Queue struct {
 
 	first string // the item to read once the queue is there
 	busy  bool   // a decision is on its way
+	went  string // the item that was opened last
 	fresh string // the item decided last, while nothing else was selected: what u is about
 }
 
@@ -110,6 +111,8 @@ func (q *Queue) Update(msg tea.Msg) tea.Cmd {
 		return q.decide(msg)
 	case decided:
 		return q.answered(msg)
+	case ui.Left:
+		q.went = msg.Key
 	}
 	cmd, handled := q.page.Update(msg)
 	if _, paste := msg.(tea.PasteMsg); paste && !handled {

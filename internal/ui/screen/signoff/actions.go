@@ -124,7 +124,7 @@ func (p *Page) whyNotSign() string {
 		return ui.Sentence(err)
 	}
 	if p.signed() && len(p.is.book.Opened) == 0 {
-		return wording.Sentence(p.env.Quarter.InSentence() + " is signed off, and nothing of it is open for correction: c opens an item")
+		return wording.Sentence(p.env.Quarter.InSentence() + " is signed off, and nothing of it is open for correction: " + p.env.Key("c", "correct") + " opens an item")
 	}
 	_, err := p.try("x") // as with a reason for every gap
 	return ui.Sentence(err)
@@ -153,7 +153,7 @@ func (p *Page) whyNotReason() string {
 	case p.seconds():
 		return "The reasons of whoever prepared it stand."
 	case r.item != nil && !r.stands():
-		return "It is not in the way: what was found of it is answered on its own page (Enter, then F4)."
+		return "It is not in the way: what was found of it is answered on its own page (" + p.env.Key("Enter, then F4", "open, then why") + ")."
 	case r.item != nil && !p.gap(r.item.Key()) && r.undecided == "":
 		return "It has to be put right: no reason stands for that."
 	case r.item != nil && !p.gap(r.item.Key()):

@@ -70,17 +70,25 @@ func (d *differences) Actions() []ui.Action { return ui.Moves(&d.scroll, nil) }
 
 // View draws what shows of it.
 func (d *differences) View(w, h int) ui.Frame {
-	switch {
-	case d.failed != nil:
-		return sheet.Note(d.env.Theme, w, "They cannot be compared: "+ui.Sentence(d.failed))
-	case !d.read:
-		return sheet.Note(d.env.Theme, w, "Reading both.")
-	case len(d.items) == 0:
-		return sheet.Note(d.env.Theme, w, "Both say the same.")
+	if says := d.note(); says != "" {
+		return sheet.Note(d.env.Theme, w, says)
 	}
 	f := d.scroll.View(d.page(w), h)
 	f.More = d.scroll.More()
 	return f
+}
+
+// note is what there is in place of differences; empty where there are some.
+func (d *differences) note() string {
+	switch {
+	case d.failed != nil:
+		return "They cannot be compared: " + ui.Sentence(d.failed)
+	case !d.read:
+		return "Reading both."
+	case len(d.items) == 0:
+		return "Both say the same."
+	}
+	return ""
 }
 
 func (d *differences) page(w int) *sheet.Sheet {

@@ -68,10 +68,11 @@ func (p *Page) askSignature() ask.Spec {
 	}
 }
 
-// names reports whether a text is what the quarter is called on the screen, or by command.
+// names reports whether a text is what the quarter is called on the screen, or by command, with or without a comma.
 func names(typed string, q ppb.Quarter) bool {
-	typed = strings.Join(strings.Fields(typed), " ")
-	return strings.EqualFold(typed, q.Short()) || strings.EqualFold(typed, q.String()) || strings.EqualFold(typed, q.Label())
+	words := func(s string) string { return strings.Join(strings.Fields(strings.ReplaceAll(s, ",", " ")), " ") }
+	typed = words(typed)
+	return strings.EqualFold(typed, q.Short()) || strings.EqualFold(typed, q.String()) || strings.EqualFold(typed, words(q.Label()))
 }
 
 // unexplained is how many gaps have no reason of their own; none where somebody else has prepared it.

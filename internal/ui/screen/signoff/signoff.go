@@ -196,5 +196,5 @@ func (p *Page) Status() string {
 	case len(p.inTheWay()) == 0:
 		return "Nothing is in the way. What nobody has answered is listed: Enter opens it."
 	}
-	return "Enter opens the item; r says why it stays as it is, which is printed."
+	return "Enter opens the item; " + p.env.Key("r", "reason") + " says why it stays as it is, which is printed."
 }

@@ -42,7 +42,7 @@ func (p *Page) View(w, h int) ui.Frame {
 func (p *Page) says() (out []string) {
 	b, q := p.is.book, p.env.Quarter
 	if b.SignOff != nil {
-		out = append(out, "The quarter is final. What turns out wrong is opened for correction (c), and signed as another revision.")
+		out = append(out, "The quarter is final. What turns out wrong is opened for correction ("+p.env.Key("c", "correct")+"), and signed as another revision.")
 		if n := len(b.Opened); n > 0 {
 			out = append(out, p.corrections())
 		}
@@ -58,11 +58,12 @@ func (p *Page) says() (out []string) {
 	case n == 0:
 		out = append(out, "Every item is accepted.")
 	default:
-		out = append(out, fmt.Sprintf("%s of %d. Each can have a reason of its own (r); signing asks for the reason of the others. All are printed in the report.",
-			wording.Capital(unaccepted(n)), len(b.Items)))
+		out = append(out, fmt.Sprintf("%s of %d. Each can have a reason of its own (%s); signing asks for the reason of the others. All are printed in the report.",
+			wording.Capital(unaccepted(n)), len(b.Items), p.env.Key("r", "reason")))
 	}
 	if n := len(ppb.UnsettledOf(b)); n > 0 {
-		out = append(out, fmt.Sprintf("%s %s: each is decided before it can be signed (F2, on its line).", wording.Count(n, "item"), ppb.NotSettled))
+		out = append(out, fmt.Sprintf("%s %s: each is decided before it can be signed (%s).",
+			wording.Count(n, "item"), ppb.NotSettled, p.env.Key("F2, on its line", "by the actions of its line")))
 	}
 	out = append(out, p.is.asks.says()...)
 	if drafts := p.drafts(); drafts != "" {
@@ -119,10 +120,8 @@ func (p *Page) below(r row, w, h int) *sheet.Sheet {
 		s.Heading(fmt.Sprintf("Revision %d", so.Revision), "")
 		s.Para(theme.Neutral("Signed off " + so.Words()))
 		s.Para(theme.Neutral(so.FateWords()))
-		for _, c := range so.Corrections {
-			if c.Revision == so.Revision {
-				s.Hang("- ", theme.Neutral(c.Key+": "+wording.Stop(c.Reason)))
-			}
+		for _, c := range corrected(so) {
+			s.Hang("- ", c)
 		}
 		return s.Cut(h, "")
 	}
