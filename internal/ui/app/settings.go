@@ -37,7 +37,7 @@ func (m *Model) restore() (saved bool) {
 		return v
 	}
 	switch v := read(settingGlyphs); {
-	case o.Fixed:
+	case o.Fixed, o.Glyphs == theme.Words:
 	case v == "letters":
 		o.Glyphs = theme.ASCII
 	case v == "shapes":
@@ -83,6 +83,9 @@ func (m *Model) settings() []ui.Action {
 		}}
 	}
 	now := m.env.Theme.Options()
+	if now.Glyphs == theme.Words {
+		return nil
+	}
 	out := make([]ui.Action, 0, 3)
 	if now.Glyphs == theme.Shapes {
 		out = append(out, set("letters", "Use letters instead of shapes", "Colours are letters now, and lines plain.",
