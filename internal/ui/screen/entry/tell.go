@@ -75,6 +75,8 @@ type filling struct {
 // fill puts it there. While the item is being sent it waits for what comes of that.
 func (s *Screen) fill(is filling) tea.Cmd {
 	s.said.notice, s.said.confirm, s.said.again, s.sentTo = "", false, false, ""
+	s.session.Look() // the clocks of what was filled before may have gone with the page that it was filled on
+	s.ticks.pausing = false
 	if s.session.Busy() || s.form.ReadOnly {
 		s.waiting = append(s.waiting, is)
 		s.said.notice = "It is being sent: what you typed since is kept here, and goes in as soon as the item is yours again."

@@ -42,6 +42,9 @@ func (v *View) headParts() []string {
 	}
 	if it := v.Item(); it.Measure == nil || len(it.Officers) != 1 || !v.Book().Owned(it, v.today()) {
 		lead := map[int]string{0: "", 1: "Owner "}
+		if len(it.Officers) > 1 && v.theme().Spoken() {
+			lead[len(it.Officers)] = "Officers "
+		}
 		parts = append(parts, wording.Sentence(lead[len(it.Officers)]+theme.Neutral(v.Book().OfficersText(it, v.today()))))
 	}
 	return parts

@@ -154,8 +154,14 @@ func (v *View) sayColour(say func(string)) {
 	for _, fact := range v.besides() {
 		say(fact)
 	}
+	rated := 0
 	for _, part := range r.Parts {
 		if part.Rated {
+			rated++
+		}
+	}
+	for _, part := range r.Parts {
+		if part.Rated && (rated > 1 || r.ByPart) { // the colour of the only one has been said
 			say(wording.Sentence(wording.Joined(theme.Neutral(part.Part.Label)+": "+v.theme().RAG(part.Status.String()), v.theme().Travel(part.Travel.String()))))
 		}
 	}
