@@ -13,7 +13,7 @@ import (
 )
 
 func hears(t *testing.T, o ppb.Officer) *driver {
-	return startWith(t, uitest.Hears(o), uitest.NewStore(uitest.Book()))
+	return startWith(t, uitest.Spoken(o), uitest.NewStore(uitest.Book()))
 }
 
 func (d *driver) tell() tell.Page { return app.Top(d.Model).(ui.Teller).Tell() }
