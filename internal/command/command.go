@@ -11,7 +11,6 @@ package command
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -29,6 +28,7 @@ type Deps struct {
 	In       io.Reader
 	Out, Err io.Writer
 	Terminal bool                     // In and Out are a terminal, so the screen can be opened
+	Dumb     bool                     // they are one that shows no screen
 	Getenv   func(name string) string // nil: no environment
 	Version  string
 	Clock    func() time.Time // nil: time.Now
@@ -114,7 +114,7 @@ func New(d Deps) *cobra.Command {
 		c.setCommand(), c.submitCommand(), c.takeBackCommand(), c.acceptCommand(), c.returnCommand(), c.outturnCommand(), c.signOffCommand(),
 		c.tableCommand(),
 		c.correctCommand(), c.withdrawCommand(), c.publishCommand(), c.exemptCommand(), c.smallCommand(),
-		c.askCommand(), c.answerCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
+		c.askCommand(), c.answerCommand(), c.plainCommand(), c.actionCommand(), c.remindCommand(), c.overviewCommand(),
 		c.statusCommand(), c.listCommand(), c.showCommand(), c.fileCommand(), c.historyCommand(), c.exportCommand(), c.diffCommand(),
 		c.quarterCommand(), c.checkCommand(), c.planCommand(), c.keysCommand(), c.versionCommand(),
 		c.officerCommand(), c.assignCommand(), c.rolesCommand(), c.rulesCommand(),
@@ -122,7 +122,8 @@ func New(d Deps) *cobra.Command {
 	if d.Remote != nil {
 		root.Example = "ssh ppb@HOST status\nssh ppb@HOST set PED02-05 62 --commentary - < words.txt\nssh ppb@HOST submit PED02-05\n" +
 			"ssh ppb@HOST export --format html > q2.html"
-		root.Long = "Runs one command of your quarter. Without a command, and with a terminal, it opens the full screen."
+		root.Long = "Runs one command of your quarter. Without a command, and with a terminal, it opens the full screen; " +
+			"plain does the same line by line, for screen readers: ssh ppb@HOST plain."
 	}
 	if d.Remote == nil {
 		root.AddCommand(c.initCommand(), c.importCommand(), c.backupCommand(), c.verifyCommand(), c.restoreCommand(), c.serveCommand(), c.demoCommand())
@@ -202,12 +203,12 @@ func (c *cli) checkFlags(cmd *cobra.Command, _ []string) error {
 }
 
 func (c *cli) runRoot(cmd *cobra.Command, _ []string) error {
-	if !c.Terminal || c.Screen == nil {
-		return fmt.Errorf("the screen needs a terminal: without one use `ppbtui status`, `ppbtui show REF`, " +
-			"`ppbtui set REF VALUE`, `ppbtui submit REF` or `ppbtui export`; `ppbtui --help` lists them all")
+	why := c.whyNow(false)
+	if why == "" && (!c.Terminal || c.Screen == nil) {
+		return errNoTerminal
 	}
 	return c.with(cmd, func(ctx context.Context, s *session) error {
-		return c.Screen(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: s.clock})
+		return c.face(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: s.clock}, why)
 	})
 }
 

@@ -97,9 +97,9 @@ func refuse(t *testing.T, path string) (again func()) {
 // What is said at the end of the save's failing is so, whether the person leaves or the program is told to stop.
 func TestTheFarewellIsTrue(t *testing.T) {
 	made, login := sample(t)
-	for name, end := range map[string]func(*terminal){
-		"told to stop": func(s *terminal) { _ = s.cmd.Process.Signal(os.Interrupt) },
-		"leaves":       func(s *terminal) { s.press("\x03"); s.wait("press it again"); s.press("\x03"); s.press("\x03\x03") },
+	for name, end := range map[string]func(*onTerminal){
+		"told to stop": func(s *onTerminal) { _ = s.cmd.Process.Signal(os.Interrupt) },
+		"leaves":       func(s *onTerminal) { s.press("\x03"); s.wait("press it again"); s.press("\x03"); s.press("\x03\x03") },
 	} {
 		path := another(t, made)
 		refuse(t, path)

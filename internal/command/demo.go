@@ -36,7 +36,7 @@ func samplePlans() string {
 }
 
 func (c *cli) demoCommand() *cobra.Command {
-	var fresh, noScreen bool
+	var fresh, noScreen, plainly bool
 	var name string
 	cmd := &cobra.Command{
 		Use: "demo", Short: "Try it on a sample plan", GroupID: groupAdmin, Args: none, Long: fmt.Sprintf(demoLong, samplePlans()),
@@ -48,11 +48,14 @@ func (c *cli) demoCommand() *cobra.Command {
 			if err != nil {
 				return usage(cmd, "%s", err)
 			}
-			if !noScreen && (!c.Terminal || c.Screen == nil) {
-				return fmt.Errorf("the demo's screen needs a terminal: without one `ppbtui demo --no-screen` makes the sample file " +
+			if !noScreen && !plainly && !c.Dumb && (!c.Terminal || c.Screen == nil) {
+				return fmt.Errorf("the demo's screen needs a terminal: without one use `ppbtui demo --plain`, or `ppbtui demo --no-screen`, which makes the sample file " +
 					"and prints its path, for `ppbtui --db PATH --as LOGIN status`")
 			}
-			return c.demo(cmd.Context(), of, fresh, noScreen)
+			if plainly && noScreen {
+				return usage(cmd, "--plain and --no-screen do not go together")
+			}
+			return c.demo(cmd.Context(), of, fresh, noScreen, plainly)
 		},
 	}
 	cmd.Flags().StringVar(&name, "plan", demo.Default().Name, "which sample plan")
@@ -63,11 +66,12 @@ func (c *cli) demoCommand() *cobra.Command {
 		return out, cobra.ShellCompDirectiveNoFileComp
 	})
 	cmd.Flags().BoolVar(&fresh, "new", false, "throw the kept copy away and begin again")
+	cmd.Flags().BoolVar(&plainly, "plain", false, "in plain mode, line by line")
 	cmd.Flags().BoolVar(&noScreen, "no-screen", false, "make the copy, print its path and stop")
 	return c.without(cmd, "db", "as", "quarter")
 }
 
-func (c *cli) demo(ctx context.Context, of *demo.Plan, fresh, noScreen bool) (err error) {
+func (c *cli) demo(ctx context.Context, of *demo.Plan, fresh, noScreen, plainly bool) (err error) {
 	clock, err := of.Clock(c.Getenv("PPBTUI_NOW"))
 	if err != nil {
 		return err
@@ -107,5 +111,5 @@ func (c *cli) demo(ctx context.Context, of *demo.Plan, fresh, noScreen bool) (er
 		return err
 	}
 	nobody := ppb.Actor{Session: "demo:" + localSession(login)} // the screen asks who sits there
-	return c.Screen(ctx, ScreenArgs{Store: o.store, Actor: nobody, Quarter: q, Clock: o.clock, Demo: true})
+	return c.face(ctx, ScreenArgs{Store: o.store, Actor: nobody, Quarter: q, Clock: o.clock, Demo: true}, c.whyNow(plainly))
 }

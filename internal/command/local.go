@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"runtime"
 	"runtime/debug"
 	"syscall"
 
@@ -21,9 +22,12 @@ func local(args []string, screen func(context.Context, ScreenArgs) error) int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), stopping...)
 	defer stop()
+	on := term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd()))
+	dumb := os.Getenv("TERM") == "dumb" || os.Getenv("TERM") == "" && runtime.GOOS != "windows"
 	return Run(ctx, Deps{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-		Terminal: os.Getenv("TERM") != "dumb" && term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
+		Terminal: on && !dumb,
+		Dumb:     on && dumb,
 		Getenv:   os.Getenv,
 		Version:  version(),
 		Screen:   screen,

@@ -21,9 +21,18 @@ import (
 
 // screen opens the full screen on this process's terminal and returns when the person leaves it, it is told to stop, or
 // it fails. The store is closed then, which writes the last of what was typed: what the error says of that is so.
+// After errAgain it is open.
 func screen(ctx context.Context, a ScreenArgs) error {
-	return show(ctx, a, upkeep.Desk{Store: a.Store}.Pane())
+	pane := upkeep.Desk{Store: a.Store}.Pane()
+	err := show(ctx, a, pane)
+	if errors.Is(err, errAgain) {
+		pane.Close()
+	}
+	return err
 }
+
+// errAgain is that the person left the screen to go on in plain mode, or plain mode to go on on the screen.
+var errAgain = errors.New("go on in the other way")
 
 // lastWrite is how long the file may take to be free for what was typed last, beside drafts.
 const lastWrite = 3 * time.Second
@@ -38,13 +47,22 @@ func show(ctx context.Context, a ScreenArgs, pane app.Store) error {
 	}
 	m := app.New(env, pane, app.Options{})
 	end := app.Run(ctx, m, os.Stdin, os.Stdout, environ)
+	return parted(ctx, a.Store, m, end)
+}
+
+// parted keeps what was typed and closes the store, unless the person goes on at once in the other way: how it has ended, as farewell says it.
+func parted(ctx context.Context, st *store.Store, m *app.Model, end error) error {
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastWrite)
 	defer cancel()
-	saving := errors.Join(m.Keep(last), a.Store.Close())
-	if saving == nil {
-		saving = a.Store.Unsaved() // it was written, into a file that is lost
+	saving := m.Keep(last)
+	if end == nil && saving == nil && m.Again() {
+		return errAgain
 	}
-	return farewell(ctx, a.Store, end, saving)
+	saving = errors.Join(saving, st.Close())
+	if saving == nil {
+		saving = st.Unsaved() // it was written, into a file that is lost
+	}
+	return farewell(ctx, st, end, saving)
 }
 
 // farewell is how the screen has ended, as one sentence, and nil where the person has left and all is kept. saving is why

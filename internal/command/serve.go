@@ -20,8 +20,10 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
+	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/plain"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/upkeep"
 )
@@ -128,15 +130,32 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	if err != nil {
 		return sshd.Screen{}, err
 	}
+	look, why := theme.FromEnv(s.Env), s.Plain
+	if why == "" {
+		why = whyPlain(ctx, h.store, actor.Real().Login, getenv(s.Env))
+	}
+	if why != "" {
+		look = spoken
+	}
 	pane := upkeep.Desk{Store: h.store}.Pane()
 	m := app.New(ui.Env{
-		Ctx: ctx, Actor: actor, Quarter: q, Clock: h.clock, Theme: theme.New(theme.FromEnv(s.Env)), FirstTime: true,
+		Ctx: ctx, Actor: actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
 		Letters: room(nil, &Remote{Port: h.port, Address: h.address}, ""),
 		Exports: export.Kept{Root: h.exports, Login: s.Actor.Login, Port: h.port},
 	}, pane, app.Options{})
-	return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: func() { m.Close(); pane.Close() }, Keep: func(ctx context.Context) error {
+	out := sshd.Screen{Model: m, Close: func() { m.Close(); pane.Close() }, Again: m.Again, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))
-	}}, nil
+	}}
+	if why == "" {
+		out.Probe = m.Probe(s.Env)
+		return out, nil
+	}
+	out.Talk = func(ctx context.Context, t sshd.Talking) terminal.Result {
+		return plain.Run(ctx, plain.Options{
+			Model: m, Reader: t.Reader, Out: t.Out, Typed: t.Typed, Width: t.Width, Height: t.Height, Why: why, Idle: t.Idle, Told: t.Told, Keep: t.Keep,
+		})
+	}
+	return out, nil
 }
 
 // exec runs one command.

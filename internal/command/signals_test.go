@@ -28,15 +28,15 @@ const soon = 5 * time.Second
 // Whatever signal comes at whatever moment, the program ends, the terminal is as it was, and what was typed is kept.
 func TestSignalsEndTheScreen(t *testing.T) {
 	const typed = "two families came to us"
-	moments := map[string]func(s *terminal){
-		"while the terminal is asked": func(s *terminal) { s.wait("▲\x1b[6n") },
-		"while typing": func(s *terminal) {
+	moments := map[string]func(s *onTerminal){
+		"while the terminal is asked": func(s *onTerminal) { s.wait("▲\x1b[6n") },
+		"while typing": func(s *onTerminal) {
 			s.wait(beginning)
 			s.press(typed)
 			s.wait("families")
 			time.Sleep(20 * time.Millisecond) // the rest of it has been read
 		},
-		"in the middle of leaving": func(s *terminal) {
+		"in the middle of leaving": func(s *onTerminal) {
 			s.wait(beginning)
 			s.press("\x1b")
 			s.wait("All items")

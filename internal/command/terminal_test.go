@@ -24,8 +24,8 @@ import (
 	"ppbtui/internal/store"
 )
 
-// terminal is the program on a terminal of its own.
-type terminal struct {
+// onTerminal is the program on a terminal of its own.
+type onTerminal struct {
 	t        testing.TB
 	cmd      *exec.Cmd
 	keys     *os.File // the other side
@@ -130,13 +130,13 @@ func commentary(t *testing.T, path, login string) string {
 }
 
 // sit starts a program of this name (see TestMain) on a terminal of 80 columns and 24 lines.
-func sit(t testing.TB, name string, args ...string) *terminal {
+func sit(t testing.TB, name string, args ...string) *onTerminal {
 	t.Helper()
 	exe, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &terminal{t: t, cmd: exec.Command(exe, args...), finished: make(chan struct{}), closing: make(chan struct{}), deaf: make(chan struct{})}
+	s := &onTerminal{t: t, cmd: exec.Command(exe, args...), finished: make(chan struct{}), closing: make(chan struct{}), deaf: make(chan struct{})}
 	s.cmd.Args[0] = name
 	if s.keys, s.tty, err = pty.Open(); err != nil {
 		t.Skipf("no terminal can be made here: %v", err)
@@ -170,7 +170,7 @@ func sit(t testing.TB, name string, args ...string) *terminal {
 	return s
 }
 
-func (s *terminal) read() {
+func (s *onTerminal) read() {
 	defer close(s.deaf)
 	var b [4096]byte
 	for fd := int(s.keys.Fd()); ; {
@@ -194,19 +194,19 @@ func (s *terminal) read() {
 }
 
 // stopReading takes no more of what the program writes.
-func (s *terminal) stopReading() {
+func (s *onTerminal) stopReading() {
 	s.once.Do(func() { close(s.closing) })
 	<-s.deaf
 }
 
-func (s *terminal) text() string {
+func (s *onTerminal) text() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.out.String()
 }
 
 // wait waits until the program has written this.
-func (s *terminal) wait(want string) {
+func (s *onTerminal) wait(want string) {
 	s.t.Helper()
 	for end := time.Now().Add(20 * time.Second); !strings.Contains(s.text(), want); time.Sleep(2 * time.Millisecond) {
 		if time.Now().After(end) {
@@ -215,7 +215,7 @@ func (s *terminal) wait(want string) {
 	}
 }
 
-func (s *terminal) press(keys string) {
+func (s *onTerminal) press(keys string) {
 	s.t.Helper()
 	if _, err := s.keys.WriteString(keys); err != nil {
 		s.t.Fatal(err)
@@ -223,7 +223,7 @@ func (s *terminal) press(keys string) {
 }
 
 // ended waits for the end and returns how long it took and the exit code.
-func (s *terminal) ended() (after time.Duration, code int) {
+func (s *onTerminal) ended() (after time.Duration, code int) {
 	s.t.Helper()
 	began := time.Now()
 	select {
@@ -237,7 +237,7 @@ func (s *terminal) ended() (after time.Duration, code int) {
 }
 
 // restored fails unless the terminal is as it was: line discipline, screen, cursor and the paste mode.
-func (s *terminal) restored() {
+func (s *onTerminal) restored() {
 	s.t.Helper()
 	after, err := term.GetState(int(s.tty.Fd()))
 	if err != nil {
@@ -259,7 +259,7 @@ func (s *terminal) restored() {
 }
 
 // lastWords is what stands on the terminal after the screen was given back.
-func (s *terminal) lastWords() string {
+func (s *onTerminal) lastWords() string {
 	out := s.text()
 	for _, mark := range []string{"\x1b[K", "\x1b[?1049l", "\x1b[?25h"} {
 		if i := strings.LastIndex(out, mark); i >= 0 {

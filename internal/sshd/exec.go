@@ -21,6 +21,10 @@ func (x *session) exec(line string) {
 		return
 	}
 	args, err := words(line)
+	as, isPlain := "", false
+	if err == nil && len(args) > 0 {
+		as, isPlain = plainAs(args)
+	}
 	switch {
 	case err != nil:
 		x.refuse(exitUsage, "The command cannot be read: "+err.Error()+".")
@@ -30,6 +34,9 @@ func (x *session) exec(line string) {
 		return
 	case screenAs(args) != "":
 		x.screen(screenAs(args))
+		return
+	case isPlain:
+		x.plain(as, "you asked for it")
 		return
 	case args[0] == "scp":
 		x.server.refused(x.peer, "the old scp protocol")

@@ -125,7 +125,7 @@ func (x *session) setEnv(payload []byte) bool {
 		return false
 	}
 	switch name {
-	case "COLORTERM", "NO_COLOR", "LANG", "TERM":
+	case "COLORTERM", "NO_COLOR", "LANG", "TERM", "PPBTUI_PLAIN":
 		x.env = append(x.env, name+"="+printable(value))
 		return true
 	}

@@ -1,6 +1,7 @@
 package sshd
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -33,33 +34,66 @@ func (x *session) keep(opened Screen) error {
 	return err
 }
 
-// screen runs the full screen, as the person whom they ask to act as where that is not "".
+// screen runs the full screen, as the person whom they ask to act as where that is not "". On a terminal that only writes on it is plain mode.
 func (x *session) screen(as string) {
 	x.mu.Lock()
 	term := x.term
 	x.mu.Unlock()
-	if !term.asked || term.name == "dumb" {
+	switch {
+	case !term.asked:
 		x.server.refused(x.peer, "the screen without a terminal")
-		x.refuse(exitFailed, "The screen needs a terminal. Without one, ask for a command: ssh ppb@host status, or ssh ppb@host help.")
-		return
+		x.refuse(exitFailed, "The screen needs a terminal. Without one, ask for plain mode, ssh ppb@host plain, or for a command: ssh ppb@host status, or ssh ppb@host help.")
+	case term.name == "dumb" || term.name == "":
+		x.plain(as, "your terminal is called "+cmp.Or(term.name, "nothing")+", and shows no screen")
+	default:
+		x.start(func() (int, bool) { return x.runScreen(as, "") })
 	}
-	x.start(func() (int, bool) { return x.runScreen(as) })
 }
 
-func (x *session) runScreen(as string) (int, bool) {
+// runScreen runs the screen, or plain mode where a reason for that is given or the person has chosen it, and again where they go from one to the
+// other.
+func (x *session) runScreen(as, why string) (int, bool) {
 	x.mu.Lock()
 	env := append([]string{"TERM=" + x.term.name}, x.env...)
 	w, h := x.term.w, x.term.h
 	x.mu.Unlock()
-	opened, err := x.server.cfg.Open(x.ctx, Session{Actor: x.actor(), As: as, Env: env, Width: w, Height: h})
-	if err != nil {
-		x.server.log.Error("the screen could not be opened", "officer", x.who.officer.Login, "error", err)
-		x.say(fmt.Sprintf("The screen cannot be opened: %v.", err))
-		return 1, true
+	for {
+		opened, err := x.server.cfg.Open(x.ctx, Session{Actor: x.actor(), As: as, Env: env, Width: w, Height: h, Plain: why})
+		if err != nil {
+			x.server.log.Error("the screen could not be opened", "officer", x.who.officer.Login, "error", err)
+			x.say(fmt.Sprintf("The screen cannot be opened: %v.", err))
+			return 1, true
+		}
+		r := x.shown(opened, env)
+		again := opened.Again != nil && r.Why == terminal.Left && opened.Again()
+		if opened.Close != nil {
+			opened.Close()
+		}
+		switch {
+		case again:
+			why = ""
+		case r.Why == terminal.Failed:
+			return exitFailed, r.Flushed
+		case r.Why == terminal.Told || r.Why == terminal.Idled:
+			return exitEnded, r.Flushed
+		default:
+			return 0, r.Flushed
+		}
 	}
-	if opened.Close != nil {
-		defer opened.Close()
+}
+
+// shown runs what was opened to its end.
+func (x *session) shown(opened Screen, env []string) terminal.Result {
+	if opened.Talk != nil {
+		r := x.talk(opened)
+		if last := x.parted(opened, r); last != "" {
+			x.say(last)
+		}
+		return r
 	}
+	x.mu.Lock()
+	w, h := x.term.w, x.term.h
+	x.mu.Unlock()
 	l := x.server.limits
 	p := terminal.New(terminal.Options{
 		Model: opened.Model, Probe: opened.Probe, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
@@ -71,23 +105,5 @@ func (x *session) runScreen(as string) (int, bool) {
 	p.Resize(x.term.w, x.term.h)
 	x.mu.Unlock()
 	x.onEnd(p.End)
-	r := p.Run(x.ctx, func(r terminal.Result) string {
-		switch r.Why {
-		case terminal.Failed:
-			return x.incident(r.Panic, r.Stack) + "\n" + terminal.Kept(x.keep(opened)) + " Sign in again to go on where you were."
-		case terminal.Idled:
-			return "The session has ended because nobody typed for a long time. " + terminal.Kept(x.keep(opened)) +
-				" Sign in again to go on where you were."
-		case terminal.Told:
-			return r.Told + " " + terminal.Kept(x.keep(opened))
-		}
-		return ""
-	})
-	switch r.Why {
-	case terminal.Failed:
-		return exitFailed, r.Flushed
-	case terminal.Told, terminal.Idled:
-		return exitEnded, r.Flushed
-	}
-	return 0, r.Flushed
+	return p.Run(x.ctx, func(r terminal.Result) string { return x.parted(opened, r) })
 }

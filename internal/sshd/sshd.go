@@ -38,8 +38,9 @@ type Keys interface {
 type Session struct {
 	Actor         ppb.Actor
 	As            string   // login of whom they ask to act as; empty: nobody
-	Env           []string // TERM, COLORTERM, NO_COLOR and LANG, as far as the terminal sent them
+	Env           []string // TERM, COLORTERM, NO_COLOR, LANG and PPBTUI_PLAIN, as far as the terminal sent them
 	Width, Height int
+	Plain         string // why plain mode is asked for, as "you asked for it"; empty: it is not
 }
 
 // Screen is the full screen of one session.
@@ -47,6 +48,10 @@ type Screen struct {
 	Model tea.Model
 	Probe string // sent to the terminal before the first frame, on the screen that the person came from
 	Close func() // called when it is over; may be nil
+	// Talk is plain mode, which runs in the place of Model where it is not nil. The context ends with the session.
+	Talk func(context.Context, Talking) terminal.Result
+	// Again says, once the person has left, whether they asked for the screen in the place of plain mode, or for that. nil: they did not.
+	Again func() bool
 	// Keep writes what was typed on this screen now, or says why something of it is not in the file; nil: nothing is typed.
 	Keep func(context.Context) error
 }

@@ -488,7 +488,7 @@ func TestCommandsOnATerminal(t *testing.T) {
 		}
 		return d
 	}
-	d := start("plain")
+	d := start("asks")
 	d.shows(t, "Type a number:\r\n")
 	d.typed(t, "88.é\x7f2\x1b\r")
 	d.shows(t, "88.é\b \b2\r\nIt is \"88.2\".\r\n")

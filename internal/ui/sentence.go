@@ -37,3 +37,18 @@ func Unread(err error) string {
 	}
 	return "The quarter could not be read. Nothing is lost. Press F5 to try again."
 }
+
+// Sentences are those of the parts that say something, each with its capital and its full stop.
+func Sentences(parts ...string) (out []string) {
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, AsSentence(p))
+		}
+	}
+	return out
+}
+
+// Line is a row of a list as it is told: its name, which is left as it is, and what is said of it, a sentence each.
+func Line(name string, says ...string) string {
+	return strings.Join(append([]string{wording.Stop(name)}, Sentences(says...)...), " ")
+}

@@ -19,8 +19,10 @@ import (
 
 // Options are choices of who starts the program.
 type Options struct {
-	Item string           // open this item at once, instead of the last place
-	Now  func() time.Time // of the machine, for what is about keys; nil is time.Now
+	Item string // open this item at once, instead of the last place
+	// NoSwitch is why one cannot go from the screen to plain mode here, or back; empty: one can.
+	NoSwitch string
+	Now      func() time.Time // of the machine, for what is about keys; nil is time.Now
 }
 
 // Model is the root model. Make it with New.
@@ -37,6 +39,7 @@ type Model struct {
 
 	leaving *leaving  // a page is being left; keys wait in held
 	held    []tea.Msg // keys and pastes that arrived meanwhile
+	again   bool      // the person leaves to go on in plain mode, or on the screen
 	stuck   bool      // leaving the program was held up by a page: the next time it goes
 
 	said        string // answer or error in the status line, until the next key
@@ -135,6 +138,10 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		return m.left(msg)
 	case savedYet:
 		return m.savedYet()
+	case switched:
+		return m.switches(msg)
+	case Do, Perform, Commands, Help, Leave:
+		return m.told(msg)
 	case ui.Waits: // of a runtime that makes no difference
 		m.still = true
 		return msg.Cmd

@@ -12,6 +12,7 @@ const (
 	settingGlyphs   = "glyphs"   // shapes, letters
 	settingContrast = "contrast" // on, off
 	settingColour   = "colour"   // on, off
+	settingPlain    = "plain"    // on, off
 )
 
 // choices are the settings that theme options stand for.
@@ -83,7 +84,10 @@ func (m *Model) settings() []ui.Action {
 		}}
 	}
 	now := m.env.Theme.Options()
-	out := make([]ui.Action, 0, 3)
+	if m.env.Theme.Spoken() {
+		return []ui.Action{m.toScreen()}
+	}
+	out := append(make([]ui.Action, 0, 4), m.toPlain())
 	if now.Glyphs == theme.Shapes {
 		out = append(out, set("letters", "Use letters instead of shapes", "Colours are letters now, and lines plain.",
 			func(o *theme.Options) { o.Glyphs = theme.ASCII }, settingGlyphs, nil))

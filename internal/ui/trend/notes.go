@@ -10,7 +10,7 @@ import (
 )
 
 // Notes are the sentences below a table: what the star and the mark mean, what other sources hold, and where figures from elsewhere
-// come from. A style without marks has none to explain.
+// come from.
 func Notes(st Style, s *ppb.Series) []string {
 	var out []string
 	open, aim := false, false
@@ -19,19 +19,25 @@ func Notes(st Style, s *ppb.Series) []string {
 		open = open || p.Kind == ppb.PointOpen
 		aim = aim || p.Whole.Expects
 		if !p.AsOf.IsZero() && p.AsOf != p.Quarter().End() {
-			out = append(out, p.Short()+" is of "+wording.Date(p.AsOf)+".")
+			out = append(out, st.when(p)+" is of "+wording.Date(p.AsOf)+".")
 		}
 		if p.Also != "" {
-			out = append(out, wording.Sentence(p.Short()+": another source has "+theme.Neutral(p.Also)))
+			out = append(out, wording.Sentence(st.when(p)+": another source has "+theme.Neutral(p.Also)))
 		}
 	}
-	if aim && st.Mark != "" {
+	if aim && !st.Said {
 		out = slices.Insert(out, 0, st.Mark+" is what was expected by then of the target.")
 	}
-	if open && st.Mark != "" {
+	if open && !st.Said {
 		out = slices.Insert(out, 0, "* is not signed off, and may still change.")
 	}
-	return append(out, Sources(s)...)
+	for _, source := range Sources(s) {
+		if st.Said {
+			source = "Source of " + source
+		}
+		out = append(out, source)
+	}
+	return out
 }
 
 // Sources are sentences that name the points of each source.

@@ -20,13 +20,14 @@ type Style struct {
 	Full     string                        // one cell of a bar
 	Mark     string                        // one cell: where the target stands
 	Sections func(title string, w int) string
+	Said     bool // a sentence a point, for who hears it
 }
 
 // Themed is the style of a session's theme.
 func Themed(th *theme.Theme) Style {
 	return Style{
 		RAG: th.RAG, Travel: th.Travel, Arrow: th.TravelGlyph, Full: th.Blocks(1), Mark: th.Sep(),
-		Sections: func(title string, w int) string { return th.Section(title, "", w) },
+		Sections: func(title string, w int) string { return th.Section(title, "", w) }, Said: th.Spoken(),
 	}
 }
 
@@ -49,6 +50,9 @@ const (
 // Table are the lines of a series in w columns: the heads of the columns, then a line a point, and one before a point that is not to
 // be compared with those above it. part is empty for the whole.
 func Table(st Style, s *ppb.Series, part string, w int) []string {
+	if st.Said {
+		return told(s, part)
+	}
 	if s.Item.Milestone != nil {
 		return milestone(st, s, w)
 	}

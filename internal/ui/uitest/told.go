@@ -1,6 +1,8 @@
 package uitest
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,104 +14,104 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// Spoken is Env of a session that is heard.
-func Spoken(o ppb.Officer) ui.Env {
+// Hears is what a screen is given when this person has the program read aloud.
+func Hears(o ppb.Officer) ui.Env {
 	env := Env(o)
 	env.Theme = theme.New(theme.Options{Glyphs: theme.Words})
 	return env
 }
 
-// Tell is what a screen tells.
-func Tell(t testing.TB, s ui.Screen) tell.Page {
-	t.Helper()
-	teller, ok := s.(ui.Teller)
-	if !ok {
-		t.Fatalf("%T tells nothing", s)
-	}
-	return teller.Tell()
-}
-
-// Told are the lines that a screen tells: its facts, what follows from what is typed, its boxes, its rows, and what is asked in the end.
-func Told(t testing.TB, s ui.Screen) string {
-	t.Helper()
-	p := Tell(t, s)
-	lines := append([]string{s.Title(), ""}, p.Facts...)
-	for _, l := range p.Live {
-		lines = append(lines, "live: "+l)
-	}
-	for _, b := range p.Boxes {
-		l := b.Label + ": " + b.Words
-		if len(b.Labels) > 0 {
-			l += " [" + strings.Join(b.Labels, " | ") + "]"
-		}
-		for _, is := range [][2]string{{" hint: ", b.Hint}, {" problem: ", b.Problem}} {
-			if is[1] != "" {
-				l += is[0] + is[1]
-			}
-		}
-		lines = append(lines, "box: "+l)
-	}
-	if p.List != nil {
-		for i := range p.List.Len {
-			lines = append(lines, "row: "+p.List.Say(i))
-		}
-		if p.List.Len == 0 {
-			lines = append(lines, "none: "+p.List.None)
-		}
-	}
-	if p.Next != "" {
-		lines = append(lines, "next: "+p.Next)
-	}
-	return strings.Join(lines, "\n") + "\n"
-}
-
-// GoldenTold compares what a screen tells with testdata/<test>.golden beside the test, and fails where it has a glyph in it.
+// GoldenTold compares what a screen tells with testdata/<test>.golden, and fails where it draws anything.
 func GoldenTold(t *testing.T, s ui.Screen) {
 	t.Helper()
-	got := Told(t, s)
-	if i := strings.IndexAny(got, "►│─↑→↓■▲●□√█…✓\x1b"); i >= 0 {
-		t.Errorf("a glyph is told: %q", got[i:min(i+40, len(got))])
+	got := Told(s)
+	if i := strings.IndexAny(got, drawn); i >= 0 {
+		t.Errorf("something is drawn in %q", got[max(i-40, 0):min(i+40, len(got))])
 	}
 	golden.RequireEqual(t, got)
 }
 
-// Choose chooses a row of what the screen tells, by the beginning of what it says.
-func (h *Host) Choose(says string) {
-	h.t.Helper()
-	list := Tell(h.t, h.Screen).List
-	for i := range list.Len {
-		if strings.HasPrefix(list.Say(i), says) {
-			list.Choose(i)
-			return
-		}
+// drawn are signs that say nothing to who hears them.
+const drawn = "\x1b─│┌┐└┘├┤■▲●□√►▶↑↓→←✓•░█…"
+
+// Told is what a screen tells, line by line.
+func Told(s ui.Screen) string {
+	p := s.(ui.Teller).Tell()
+	var b strings.Builder
+	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
+	line("%s", s.Title())
+	for _, f := range p.Facts {
+		line("%s", f)
 	}
-	h.t.Fatalf("no row says %q", says)
+	for _, f := range p.Live {
+		line("Live: %s", f)
+	}
+	for _, x := range p.Boxes {
+		line("%s", box(x))
+	}
+	if p.List != nil {
+		if p.List.Len == 0 {
+			line("%s", p.List.None)
+		}
+		for i := range p.List.Len {
+			line("%d. %s", i+1, p.List.Say(i))
+		}
+		line("A number: %s.", p.List.Does)
+	}
+	if p.Next != "" {
+		line("Then: %s.", p.Next)
+	}
+	return b.String()
 }
 
-// Fill fills a box that the screen tells.
-func (h *Host) Fill(name, value string) {
-	h.t.Helper()
-	h.Said = ""
-	for _, b := range Tell(h.t, h.Screen).Boxes {
-		if b.Name == name {
-			h.run(b.Fill(value))
-			return
+func box(x tell.Box) string {
+	s := fmt.Sprintf("[%s] %q", x.Label, x.Words)
+	if x.Aside {
+		s += " aside"
+	}
+	if len(x.Labels) > 0 {
+		s += " of " + strings.Join(x.Labels, "; ")
+	}
+	for _, more := range []string{x.Hint, x.Problem} {
+		if more != "" {
+			s += " (" + more + ")"
 		}
 	}
-	h.t.Fatalf("no box is called %q", name)
+	return s
 }
 
-// Do runs an action by its name.
-func (h *Host) Do(name string) {
-	h.t.Helper()
-	h.Said = ""
-	for _, a := range h.Screen.Actions() {
-		if a.Name == name {
-			cmd, why := a.Run()
-			h.Said = why
-			h.run(cmd)
-			return
+// Heard is the page that keys opened on another, read aloud.
+func Heard(t *testing.T, h *Host, keys ...string) *Host {
+	t.Helper()
+	h.Asked = nil
+	h.Press(keys...)
+	for _, msg := range h.Asked {
+		if push, ok := msg.(ui.Push); ok {
+			return NewHost(t, h.env, push.Screen)
 		}
 	}
-	h.t.Fatalf("no action is called %q", name)
+	t.Fatalf("%v: no page, said %q, asked %v", keys, h.Said, h.Asked)
+	return nil
+}
+
+// Tell is what the host's screen tells.
+func (h *Host) Tell() tell.Page { return h.Screen.(ui.Teller).Tell() }
+
+// Fill fills a box that the screen tells, as often as there are values, and runs what comes of it.
+func (h *Host) Fill(name string, values ...string) {
+	h.t.Helper()
+	for _, v := range values {
+		boxes := h.Tell().Boxes
+		i := slices.IndexFunc(boxes, func(b tell.Box) bool { return b.Name == name })
+		if i < 0 {
+			h.t.Fatalf("no box is called %q", name)
+		}
+		h.run(boxes[i].Fill(v))
+	}
+}
+
+// Result is what the screen gave to the page below it when it went.
+func (h *Host) Result() any {
+	back, _ := h.Asked[len(h.Asked)-1].(ui.Back)
+	return back.Result
 }

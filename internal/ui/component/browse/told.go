@@ -12,20 +12,28 @@ func (p *Page[R]) Told(say func(R) string) *tell.List {
 	if say == nil {
 		say = p.spec.Table(wideEnough).Says
 	}
-	return &tell.List{
+	list := &tell.List{
 		Len: p.Shown(),
 		Say: func(i int) string { return say(p.At(i)) },
 		Choose: func(i int) {
-			p.list.Select(i)
-			p.moved()
-		},
-		Find: func(words string) {
-			p.find.SetText(words)
-			p.arrange(true, "")
-			p.settle()
-			p.spec.Moved()
+			if i != p.list.Index() {
+				p.list.Select(i)
+				p.moved()
+			}
 		},
 	}
+	if p.spec.Found != nil {
+		list.Find = p.Seek
+	}
+	return list
+}
+
+// Seek leaves the rows with these words in the list, as if they were typed into the search box; none of them leaves all rows.
+func (p *Page[R]) Seek(words string) {
+	p.find.SetText(words)
+	p.arrange(true, "")
+	p.settle()
+	p.spec.Moved()
 }
 
 // wideEnough is a width in which a table has all of its columns.

@@ -145,6 +145,18 @@ func (s *Screen) Status() string {
 	return says + ". The report prints them as \"Matters arising\"."
 }
 
+// none is why no action shows.
+func (s *Screen) none() string {
+	switch {
+	case s.page.Len() > 0 && s.page.Filter() == "open" && s.page.Typed() == "":
+		return "No action is open. Esc shows those that are closed."
+	case s.page.Len() == 0:
+		return "Members have asked for nothing yet. What they ask for at a meeting is recorded here by a performance lead (" +
+			s.env.Key("a", "add") + "), and carried from quarter to quarter until it is closed."
+	}
+	return "No action is like that. Esc shows all of them."
+}
+
 // View draws the list, and the selected action beside or below it.
 func (s *Screen) View(w, h int) ui.Frame {
 	if why := barred(s.env); why != "" {
@@ -155,15 +167,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 		page.Add(s.page.ChipLine(w))
 	}
 	if _, ok := s.page.Selected(); !ok && s.page.Ready() {
-		says := "No action is like that. Esc shows all of them."
-		switch {
-		case s.page.Len() > 0 && s.page.Filter() == "open" && s.page.Typed() == "":
-			says = "No action is open. Esc shows those that are closed."
-		case s.page.Len() == 0:
-			says = "Members have asked for nothing yet. What they ask for at a meeting is recorded here by a performance lead " +
-				"(a), and carried from quarter to quarter until it is closed."
-		}
-		page.Para(says)
+		page.Para(s.none())
 		return page.Frame()
 	}
 	below := func(r *row, w, h int) *sheet.Sheet {

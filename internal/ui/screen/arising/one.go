@@ -1,6 +1,7 @@
 package arising
 
 import (
+	"cmp"
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
@@ -80,13 +81,22 @@ func (o *one) Actions() []ui.Action {
 
 // View draws what shows of it.
 func (o *one) View(w, h int) ui.Frame {
-	switch {
-	case o.failed != nil:
-		return sheet.Note(o.env.Theme, w, "The action could not be read: "+ui.Sentence(o.failed)+" F5 tries again.")
-	case o.row == nil:
-		return sheet.Note(o.env.Theme, w, "Reading the action.")
+	if o.failed != nil || o.row == nil {
+		return sheet.Note(o.env.Theme, w, cmp.Or(o.unread(), "Reading the action."))
 	}
+	return o.scroll.View(o.sheet(w), h)
+}
+
+// unread is why it could not be read.
+func (o *one) unread() string {
+	if o.failed == nil {
+		return ""
+	}
+	return "The action could not be read: " + ui.Sentence(o.failed) + " F5 tries again."
+}
+
+func (o *one) sheet(w int) *sheet.Sheet {
 	s := sheet.New(o.env.Theme, min(w, sheet.Readable))
 	o.held.draw(s, o.row)
-	return o.scroll.View(s, h)
+	return s
 }

@@ -120,6 +120,9 @@ func (s *Screen) makeActions() []ui.Action {
 	add(ui.Action{Name: "why", Binding: ui.Bind(s.whyHelp(), "f4"), Short: "Why", Also: "rag rating travel checks findings warnings answer title definition step", Do: s.openWhy})
 	add(ui.Action{Name: "previous-item", Binding: ui.Bind("Save this and go to the previous item", "f7"), Why: func() string { _, why := s.neighbour(-1); return why }, Do: func() tea.Cmd { return s.move(-1) }})
 	add(ui.Action{Name: "next-item", Binding: ui.Bind("Save this and go to the next item", s.nextKeys()...), Short: "Next item", Why: func() string { _, why := s.neighbour(1); return why }, Do: func() tea.Cmd { return s.move(1) }})
+	add(ui.NextNeeding(func() (key, why string) {
+		return ui.Needing(s.env, s.session.Book(), s.session.Key)
+	}, func(key string) tea.Cmd { return s.leaveFor(next{openItem, key}) }))
 	s.boxActions(add)
 	if s.session.Offering() {
 		return out

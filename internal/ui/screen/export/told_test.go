@@ -34,7 +34,7 @@ func TestToldWithheld(t *testing.T) {
 	if !ok {
 		t.Fatalf("said %q", h.Said)
 	}
-	uitest.GoldenTold(t, uitest.NewHost(t, uitest.Spoken(uitest.Priya), push.Screen).Screen)
+	uitest.GoldenTold(t, uitest.NewHost(t, uitest.Hears(uitest.Priya), push.Screen).Screen)
 }
 
 // What is filled in the boxes is what typing makes of them: the offered name follows, what is there already is asked about, and the end is
@@ -44,7 +44,7 @@ func TestExportByWhatIsHeard(t *testing.T) {
 	write(t, at.Dir+"/2023-24-Q2.csv", "mine")
 	h, _ := fixture(t, uitest.Priya, at)
 	heard(h)
-	live := func() string { return strings.Join(uitest.Tell(t, h.Screen).Live, "\n") }
+	live := func() string { return strings.Join(h.Tell().Live, "\n") }
 	h.Fill("format", "csv")
 	if !strings.Contains(live(), "It is there already") {
 		t.Errorf("of what is there: %s", live())
@@ -73,14 +73,14 @@ func TestWhileItIsWritten(t *testing.T) {
 	page := heard(h).Screen.(*Screen)
 	page.write = &writing{}
 	page.write.at.Store(&export.Progress{})
-	if got, status := uitest.Told(t, page), page.Status(); !strings.Contains(got, "\nWriting 2023-24-Q2.") || strings.Contains(got, "box:") || status != "" {
+	if got, status := uitest.Told(page), page.Status(); !strings.Contains(got, "\nWriting 2023-24-Q2.") || strings.Contains(got, "box:") || status != "" {
 		t.Errorf("told is %s, and said %q", got, status)
 	}
 }
 
 func TestNothingToExport(t *testing.T) {
 	h, _ := fixture(t, uitest.Priya, nil)
-	if facts := uitest.Tell(t, h.Screen).Facts; len(facts) != 1 || facts[0] == "" {
+	if facts := h.Tell().Facts; len(facts) != 1 || facts[0] == "" {
 		t.Errorf("%q", facts)
 	}
 }

@@ -83,7 +83,7 @@ func (h *History) load(ifMoved bool) tea.Cmd {
 			return nil, err
 		}
 		now := read(book, key, events, env.Clock())
-		now.version = version
+		now.version, now.spoken = version, env.Theme.Spoken()
 		return func() bool {
 			h.held = now
 			h.page.Set(browse.Slice[*line]{Of: now.lines, Key: (*line).key})

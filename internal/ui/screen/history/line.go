@@ -55,6 +55,7 @@ type held struct {
 	item    *ppb.Item // nil where the plan no longer has it
 	lines   []*line   // newest first
 	version int64     // of the store, when they were read
+	spoken  bool      // their words are heard
 }
 
 // line is one event with its words, safe to show.

@@ -1,6 +1,7 @@
 package history
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -21,10 +22,7 @@ const (
 func (h *History) View(w, height int) ui.Frame {
 	th := h.env.Theme
 	if h.held == nil {
-		if err := h.page.Failed(); err != nil {
-			return sheet.Note(th, w, "The history could not be read: "+ui.Sentence(err)+" F5 tries again.")
-		}
-		return sheet.Note(th, w, "Reading the history.")
+		return sheet.Note(th, w, cmp.Or(h.unread(), "Reading the history."))
 	}
 	s := sheet.New(th, w)
 	if height >= lowLines {
@@ -36,12 +34,8 @@ func (h *History) View(w, height int) ui.Frame {
 		s.Add(th.Truncate(" 1 to 4 choose: "+h.shown(), w))
 	}
 	s.Rule()
-	switch {
-	case len(h.held.lines) == 0:
-		s.Para("Nothing has happened to this item in " + h.env.Quarter.Label() + ".")
-		return s.Frame()
-	case h.selected() == nil:
-		s.Para("Nothing of this kind has happened. 1 to 4 choose what is shown.")
+	if h.selected() == nil {
+		s.Para(h.none())
 		return s.Frame()
 	}
 	rest := height - s.Len()
@@ -54,6 +48,22 @@ func (h *History) View(w, height int) ui.Frame {
 	}
 	h.page.Body(s, rest, panes)
 	return s.Frame()
+}
+
+// unread is why the history could not be read.
+func (h *History) unread() string {
+	if err := h.page.Failed(); err != nil {
+		return "The history could not be read: " + ui.Sentence(err) + " F5 tries again."
+	}
+	return ""
+}
+
+// none is why no event shows.
+func (h *History) none() string {
+	if len(h.held.lines) == 0 {
+		return "Nothing has happened to this item in " + h.env.Quarter.Label() + "."
+	}
+	return "Nothing of this kind has happened. " + h.env.Key("1 to 4 choose", "Chip-1 to chip-4 choose") + " what is shown."
 }
 
 // shown names the filters that are on.
@@ -102,7 +112,7 @@ func (h *History) changes(s *sheet.Sheet, l *line, context int) {
 		s.AddIn(diff.Render(h.env.Theme, diff.Words(c.Was, c.Is), s.Width()-2, context)...)
 		marks = true
 	}
-	if marks {
+	if marks && !h.env.Theme.Spoken() {
 		s.Gap()
 		s.AddIn("{+ +} added   [- -] removed")
 	}

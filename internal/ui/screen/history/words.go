@@ -73,7 +73,11 @@ func (h *held) change(e ppb.Event, c ppb.Changed) string {
 	if c.Name == ppb.FieldCommentary {
 		return rewritten(ppb.Words(c.Was), ppb.Words(c.Is))
 	}
-	return ppb.LabelOf(h.item, c.Name) + " " + h.text(c, c.Was) + " to " + h.text(c, c.Is)
+	if label, was, is := ppb.LabelOf(h.item, c.Name), h.text(c, c.Was), h.text(c, c.Is); h.spoken {
+		return label + " was " + was + ", became " + is
+	} else {
+		return label + " " + was + " to " + is
+	}
 }
 
 func rewritten(before, after int) string {

@@ -8,7 +8,6 @@ import (
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
-	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/finding"
 )
 
@@ -19,6 +18,7 @@ func (h *Home) Actions() []ui.Action {
 		h.page.FindAction("Find an item by its ref or words of its title, as you type"),
 		{Name: "next", Binding: ui.Bind("Next item that needs you", "n"), Short: h.whileOpen("Next to do"), Why: h.idle, Do: h.step(1)},
 		{Name: "prev", Binding: ui.Bind("Previous item that needs you", "p"), Why: h.idle, Do: h.step(-1)},
+		ui.NextNeeding(h.nextNeeding, func(key string) tea.Cmd { return h.show(ui.PageEntry, key) }),
 	}
 	if back, ok := h.page.ShowAllAction("Show all items again"); ok {
 		acts = append(acts, back)
@@ -78,7 +78,7 @@ func (h *Home) selectedItem() *ppb.Item {
 
 func (h *Home) idle() string {
 	if h.page.Has(chipNeedsMe) == 0 {
-		return "Nothing needs you."
+		return ui.NothingNeeds
 	}
 	if _, ok := h.page.Next("", 1, row.needs); !ok {
 		return "Nothing in this list needs you. Esc shows all items."
@@ -87,10 +87,25 @@ func (h *Home) idle() string {
 }
 
 func (h *Home) open(p ui.Page) func() tea.Cmd {
-	return func() tea.Cmd {
-		h.page.DoneFinding()
-		return ui.Send(ui.Open{Page: p, Key: h.selected().key()})
+	return func() tea.Cmd { return h.show(p, h.selected().key()) }
+}
+
+func (h *Home) show(p ui.Page, key string) tea.Cmd {
+	h.page.DoneFinding()
+	h.went = key
+	return ui.Send(ui.Open{Page: p, Key: key})
+}
+
+// nextNeeding is the next item of the list that needs this person: the selected one, if nobody has just been there.
+func (h *Home) nextNeeding() (key, why string) {
+	if why := h.idle(); why != "" {
+		return "", why
 	}
+	r := h.selected()
+	if r.key() == h.went || !r.needs() {
+		*r, _ = h.page.Next(r.key(), 1, row.needs)
+	}
+	return r.key(), ""
 }
 
 // step selects the next (or previous) item that needs this person, round the end of the list.
@@ -147,7 +162,7 @@ func (h *Home) submit() tea.Cmd {
 		if _, err := store.Submit(env.Ctx, env.Actor, env.Quarter, r.key()); err != nil {
 			return "", err
 		}
-		return fmt.Sprintf("Submitted %s. You can take it back (u) until the lead opens it.", r.ref), nil
+		return fmt.Sprintf("Submitted %s. You can take it back (%s) until the lead opens it.", r.ref, env.Key("u", "take-back")), nil
 	})
 }
 
@@ -161,7 +176,7 @@ func (h *Home) question(r *row) string {
 		h.told[r.key()] = map[string]bool{}
 	}
 	all := finding.Of(&e, r.reading().Checks, finding.Across(h.book(), r.it))
-	return finding.Question(same, finding.ToAsk(all, h.told[r.key()]), "its page", h.width < browse.Narrow)
+	return finding.Question(same, finding.ToAsk(all, h.told[r.key()]), "its page", h.narrow())
 }
 
 func (h *Home) whyNotTakeBack() string {

@@ -41,6 +41,7 @@ type Home struct {
 	only  *ui.Only // these items, whoever's they are; nil: all of them, or mine
 	width int      // of the last view
 	again string   // an item of which F9 has asked something: the next F9 sends it
+	went  string   // the item that was opened last
 	at    string   // when the shown data were read
 
 	told map[string]map[string]bool // findings that F9 has asked about, by the keys of their items and their own
@@ -80,10 +81,16 @@ func (h *Home) Update(msg tea.Msg) tea.Cmd {
 		h.still = false
 		return h.changed(msg)
 	}
+	if msg, ok := msg.(ui.Left); ok {
+		h.went = msg.Key
+	}
 	cmd, _ := h.page.Update(msg)
 	h.still = h.page.Still()
 	return cmd
 }
+
+// narrow reports whether there is little room for words: never where they are heard.
+func (h *Home) narrow() bool { return h.width < browse.Narrow && !h.env.Theme.Spoken() }
 
 // book is the quarter that is shown, nil before it is read.
 func (h *Home) book() *ppb.Book {
@@ -120,7 +127,7 @@ func (h *Home) Place() string {
 	switch {
 	case h.book() == nil:
 		return ""
-	case h.width < browse.Narrow:
+	case h.narrow():
 		c := h.counts()
 		switch {
 		case c.returned == 0 || h.book().Closed():
@@ -145,9 +152,9 @@ func (h *Home) Status() string {
 	case h.page.Filtered():
 		return h.filterSentence()
 	case h.only != nil:
-		return fmt.Sprintf("Only %s of %s. 0 shows all. Esc goes back.", wording.Number(h.page.Len()), wording.Count(len(h.book().Items), "item"))
+		return fmt.Sprintf("Only %s of %s. %s shows all. Esc goes back.", wording.Number(h.page.Len()), wording.Count(len(h.book().Items), "item"), h.env.Key("0", "all"))
 	case h.page.Resorted():
-		return "Sorted " + h.page.Sorted() + ". s sorts in another way."
+		return "Sorted " + h.page.Sorted() + ". " + h.env.Key("s", "sort") + " sorts in another way."
 	}
 	return "As of " + h.at + ". What others change appears by itself."
 }

@@ -17,7 +17,7 @@ import (
 func (h *Home) why(s *sheet.Sheet, r row) {
 	s.Para(h.note(r))
 	s.Para(theme.Neutral(h.book().MarkWords(r.it)))
-	s.Para(thread.Brief(h.book(), r.it, h.env.Actor, h.env.Clock(), "w reads it."))
+	s.Para(thread.Brief(h.book(), r.it, h.env.Actor, h.env.Clock(), h.env.Key("w", "thread")+" reads it."))
 	for _, p := range r.reading().Problems {
 		s.Para(wording.Capital(p.Text) + ".")
 	}

@@ -91,11 +91,11 @@ func (h *Home) opened() string {
 func (h *Home) todoAll(c counts) string {
 	accept := ""
 	if c.waiting > 0 {
-		accept = fmt.Sprintf(", %d to accept (r)", c.waiting)
+		accept = fmt.Sprintf(", %d to accept (%s)", c.waiting, h.env.Key("r", "review"))
 	}
 	asked := ""
 	if c.asked > 0 {
-		asked = fmt.Sprintf(" Asked %d (w).", c.asked)
+		asked = fmt.Sprintf(" Asked %d (%s).", c.asked, h.env.Key("w", "thread"))
 	}
 	return fmt.Sprintf("To do %d. In progress %d. Returned %d. Submitted %d%s. Accepted %d.%s",
 		c.todo, c.started, c.returned, c.done-c.accepted, accept, c.accepted, asked)
@@ -104,7 +104,7 @@ func (h *Home) todoAll(c counts) string {
 // wayOut says how to see the rest again.
 func (h *Home) wayOut() string {
 	keys := h.page.ChipKeys()
-	if len(keys) == 0 || h.page.Typed() != "" {
+	if len(keys) == 0 || h.page.Typed() != "" || h.env.Theme.Spoken() {
 		return "Press Esc to show all items."
 	}
 	return "Press " + wording.And(keys) + " again to show the rest, or Esc to show all items."
@@ -120,9 +120,9 @@ func (h *Home) empty() string {
 	case h.page.Filtered():
 		return "Nothing fits what you chose. " + h.wayOut()
 	case h.only != nil:
-		return "None of these items is in the quarter any more. Press 0 to show every item, or Esc to go back."
+		return "None of these items is in the quarter any more. " + h.env.Key("Press 0", "Type all") + " to show every item, or Esc to go back."
 	case len(h.book().Items) == 0:
 		return "The plan has no items yet. An administrator brings them in with the command: ppbtui import"
 	}
-	return "No item of this quarter is yours. Press F2 and type \"every\" to see all items, or ask the performance lead."
+	return "No item of this quarter is yours. " + h.env.Key("Press F2 and type \"every\"", "Type all") + " to see all items, or ask the performance lead."
 }

@@ -86,11 +86,19 @@ func (s *Screen) section(i int) ui.Action {
 			case s.page.Place(is.key) >= 0:
 				return ""
 			case s.held.rows.Find(is.key) >= 0:
+				if s.env.Theme.Spoken() {
+					return ""
+				}
 				return "It is not among the lines that are found. Esc shows all."
 			}
 			return is.none
 		},
 		Do: func() tea.Cmd {
+			if s.env.Theme.Spoken() {
+				r, _ := s.page.Row(is.key)
+				s.page.Seek(r.under)
+				return nil
+			}
 			s.page.SelectTop(is.key)
 			return nil
 		},

@@ -7,6 +7,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -134,5 +135,5 @@ func (b *builder) action(a ppb.BoardAction) {
 		key = []string{a.Item}
 	}
 	b.add(face{key: fmt.Sprint("action ", a.N), name: fmt.Sprintf("%d. %s", a.N, theme.Neutral(a.Text)), text: wording.Joined(owner, due),
-		opens: one, about: strings.Join(about, "\n")}, nil, key)
+		opens: one, about: strings.Join(about, "\n"), said: ui.Line(fmt.Sprint("Action ", a.N), append([]string{about[0] + " " + about[1]}, about[2:]...)...)}, nil, key)
 }

@@ -40,7 +40,9 @@ func New(env ui.Env, store Store) *Screen {
 		Key: func(r row) string { return r.key }, Table: s.table, Hint: "name, ref or words", Rows: "lines",
 		Found: func(typed string) func(row) bool {
 			search := ppb.NewSearch(typed)
-			return func(r row) bool { return search.FindsNamed(r.name, r.text) }
+			return func(r row) bool {
+				return search.FindsNamed(r.name, r.text) || env.Theme.Spoken() && search.FindsNamed(r.under, "")
+			}
 		},
 	})
 	return s

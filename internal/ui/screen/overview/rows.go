@@ -19,6 +19,7 @@ type row struct {
 // face is what shows of a line. Its texts are safe to show.
 type face struct {
 	key     string
+	under   string // the heading over it
 	kind    kind
 	name    string
 	text    string
@@ -26,6 +27,7 @@ type face struct {
 	done    int         // of a line about an officer,
 	items   int         // of so many
 	about   string      // what is said of it beside it, before its items
+	said    string      // how it is told, where that is not its name and what is said of it
 	words   string      // what its items are, over the list of them
 	opens   opens       // what Enter does
 }
@@ -75,10 +77,11 @@ type builder struct {
 	over  *ppb.Overview
 	today ppb.Date
 	now   time.Time
+	under string // the heading that was added last
 }
 
 func newRows(h held, now time.Time) *rows {
-	b := builder{&rows{book: h.book, at: map[string]int{}}, h.over, h.today, now}
+	b := builder{rows: &rows{book: h.book, at: map[string]int{}}, over: h.over, today: h.today, now: now}
 	b.everything()
 	b.signOff()
 	b.groups("objectives", "By objective", h.over.Objectives)
@@ -97,6 +100,10 @@ func (b *builder) add(f face, places []int32, keys ...[]string) {
 	if f.opens != all && len(places) == 0 && !slices.ContainsFunc(keys, func(of []string) bool { return len(of) > 0 }) {
 		f.opens = nothing
 	}
+	if f.kind == heading || f.kind == columns {
+		b.under = f.name
+	}
+	f.under = b.under
 	b.at[f.key] = len(b.of)
 	b.of = append(b.of, row{f, places, keys})
 }

@@ -48,7 +48,7 @@ func (s *Screen) head(page *sheet.Sheet, h int) {
 		return
 	case b.SignOff != nil:
 		about := sheet.New(s.env.Theme, w)
-		about.Para(wording.Capital(ui.Due(b, s.env, true)) + ". " + theme.Neutral(b.SignOff.GapsInFull()))
+		about.Para(s.signed())
 		page.Append(about.Cut(max(h/4, 2), ""))
 	case !s.headed() || h < 12:
 		return
@@ -65,6 +65,12 @@ func (s *Screen) head(page *sheet.Sheet, h int) {
 	if h >= 12 {
 		page.Rule()
 	}
+}
+
+// signed is who signed the quarter off, and what was said then.
+func (s *Screen) signed() string {
+	b := s.held.book
+	return wording.Capital(ui.Due(b, s.env, true)) + ". " + theme.Neutral(b.SignOff.GapsInFull())
 }
 
 // empty says what to do where no line is shown.

@@ -14,6 +14,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/tell"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -157,14 +158,29 @@ func (p *People) Actions() []ui.Action {
 	return append(acts, p.page.Moves()...)
 }
 
+const (
+	whoIsWho = "The performance lead accepts and returns."
+	nobody   = "Nobody is found. Esc shows everyone."
+)
+
+// Tell is who there is.
+func (p *People) Tell() tell.Page {
+	if !p.page.Ready() {
+		return tell.Page{}
+	}
+	list := p.page.Told(func(p *person) string { return ui.Line(theme.Neutral(p.Name), theme.Neutral(p.Post), p.does()) })
+	list.Does, list.None = "choose", nobody
+	return tell.Page{Facts: []string{"Choose a person. " + whoIsWho}, List: list}
+}
+
 // View draws the list.
 func (p *People) View(w, h int) ui.Frame {
 	s := sheet.New(p.env.Theme, w)
 	if !p.page.FindLine(s, min(w-7, 50), "") && h >= 10 {
-		s.Add("", p.env.Theme.Truncate(" Choose a person and press Enter. The performance lead accepts and returns.", w), "")
+		s.Add("", p.env.Theme.Truncate(" Choose a person and press Enter. "+whoIsWho, w), "")
 	}
 	if _, ok := p.page.Selected(); !ok && p.page.Ready() {
-		s.Add(p.env.Theme.Truncate(" Nobody is found. Esc shows everyone.", w))
+		s.Add(p.env.Theme.Truncate(" "+nobody, w))
 	}
 	p.page.Body(s, h-s.Len(), browse.Panes[*person]{})
 	return s.Frame()

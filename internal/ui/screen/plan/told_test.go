@@ -13,7 +13,7 @@ import (
 // heard is a page that is heard, and never drawn.
 func heard(t *testing.T, s *uitest.Store, page func(ui.Env, plan.Store) ui.Screen) *uitest.Host {
 	t.Helper()
-	env := uitest.Spoken(uitest.Priya)
+	env := uitest.Hears(uitest.Priya)
 	return uitest.NewHost(t, env, page(env, s))
 }
 
@@ -23,7 +23,7 @@ func over(t *testing.T, h *uitest.Host, action string) *uitest.Host {
 	h.Do(action)
 	if len(h.Asked) > 0 {
 		if p, ok := h.Asked[len(h.Asked)-1].(ui.Push); ok {
-			return uitest.NewHost(t, uitest.Spoken(uitest.Priya), p.Screen)
+			return uitest.NewHost(t, uitest.Hears(uitest.Priya), p.Screen)
 		}
 	}
 	t.Fatalf("%s asked %v and said %q", action, h.Asked, h.Said)
@@ -62,7 +62,7 @@ func TestATargetByWhatIsHeard(t *testing.T) {
 	f.Fill("reason", "demand grew")
 	p := over(t, f, "check")
 	t.Run("preview", func(t *testing.T) { uitest.GoldenTold(t, p.Screen) })
-	if p.Do(uitest.Tell(t, p.Screen).Next); len(s.Edits) != 1 || s.Edits[0].Cells["value"] != "60" || s.Edits[0].Approval.By != "the Board" {
+	if p.Do(p.Tell().Next); len(s.Edits) != 1 || s.Edits[0].Cells["value"] != "60" || s.Edits[0].Approval.By != "the Board" {
 		t.Errorf("saved %+v", s.Edits)
 	}
 }
@@ -75,7 +75,7 @@ func TestWhatIsWrongIsHeard(t *testing.T) {
 		t.Errorf("said %q", f.Said)
 	}
 	f.Fill("approved_by", "the Board")
-	for _, b := range uitest.Tell(t, f.Screen).Boxes {
+	for _, b := range f.Tell().Boxes {
 		if b.Name == "approved_by" && b.Problem != "" {
 			t.Errorf("after it was filled: %q", b.Problem)
 		}
@@ -104,11 +104,11 @@ func TestHeardActionsNeedNoDrawing(t *testing.T) {
 			}
 		}
 	}
-	rows := uitest.Tell(t, heard(t, uitest.NewStore(book()), list).Screen).List.Len
+	rows := heard(t, uitest.NewStore(book()), list).Tell().List.Len
 	for i := range rows {
 		check(func() *uitest.Host {
 			h := heard(t, uitest.NewStore(book()), list)
-			uitest.Tell(t, h.Screen).List.Choose(i)
+			h.Tell().List.Choose(i)
 			return h
 		})
 	}

@@ -50,7 +50,7 @@ func newOpening(env ui.Env, store Store, newest ppb.Held) *opening {
 		o.due.SetValue(o.next.End().AddDays(newest.Plan.Quarter.End().Days(d)).String())
 	}
 	o.offered = o.due.Value()
-	o.dating = o.offered == ""
+	o.dating = o.offered == "" && !env.Theme.Spoken()
 	table := &browse.Table[point]{Columns: []browse.Column[point]{
 		{Cell: func(p point) string { return theme.Neutral(p.Key) }, Least: 6, Most: 12, Cut: true, Name: true},
 		{Cell: func(p point) string { return wording.Capital(theme.Neutral(p.Says)) }, Gap: 2, Fills: true},
@@ -174,7 +174,7 @@ func (o *opening) Status() string { return "Nothing is written until F9." }
 func (o *opening) Actions() []ui.Action {
 	acts := []ui.Action{
 		{Name: "open", Binding: ui.Bind("Open the quarter as it is shown here", "f9", "ctrl+t"), Short: "Open it", Why: o.whyNot, Do: o.open, Refuse: func() tea.Cmd {
-			o.dating = o.dating || o.wrongDue() != ""
+			o.dating = o.dating || o.wrongDue() != "" && !o.env.Theme.Spoken()
 			return nil
 		}},
 		{Name: "tab", Binding: ui.Bind("Go between the due date and the list", "tab", "shift+tab"), Short: "Due date", Do: o.swap},

@@ -40,7 +40,7 @@ func (o *opening) View(w, h int) ui.Frame {
 			s.Append(o.about(selected, w).Cut(h-s.Len(), ""))
 		}
 	case o.page.Ready():
-		s.Para("Nothing is asked: every milestone goes on, every item has an officer, and no year ends.")
+		s.Para(nothingAsked)
 	}
 	if o.dating {
 		s.Cursor(len(dueLead)+x, at)
@@ -52,13 +52,22 @@ const dueLead = " Due date "
 
 // drawWords says what opening the quarter does.
 func (o *opening) drawWords(s *sheet.Sheet) {
-	s.Para(fmt.Sprintf("%s, %s: %s.", o.next.Label(), o.next.Months(), o.would.Words()))
-	if !o.would.Signed {
-		s.Para(o.from.Plan.Quarter.Label() + " is not signed off: what is compared with it is provisional until it is.")
+	for _, says := range o.says() {
+		s.Para(says)
 	}
-	s.Para("Values, commentary, judgements and flags begin empty. What is unanswered here stands in the report.")
 	s.Gap()
 }
+
+// says is what opening the quarter does.
+func (o *opening) says() []string {
+	out := []string{fmt.Sprintf("%s, %s: %s.", o.next.Label(), o.next.Months(), o.would.Words())}
+	if !o.would.Signed {
+		out = append(out, o.from.Plan.Quarter.Label()+" is not signed off: what is compared with it is provisional until it is.")
+	}
+	return append(out, "Values, commentary, judgements and flags begin empty. What is unanswered here stands in the report.")
+}
+
+const nothingAsked = "Nothing is asked: every milestone goes on, every item has an officer, and no year ends."
 
 // drawDue draws the box of the due date with the day in words, or what is wrong with it: that is never cut.
 func (o *opening) drawDue(s *sheet.Sheet, box string) {

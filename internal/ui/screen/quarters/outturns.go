@@ -96,11 +96,13 @@ func (o *outturns) whyNot() string {
 	return ui.Sentence(ppb.PlanFinal(it))
 }
 
+func noOutturn(env ui.Env) string { return "No outturn is asked for in " + lower(env.Quarter) + "." }
+
 // View draws the list, and under it why the selected one is asked for.
 func (o *outturns) View(w, h int) ui.Frame {
 	s := sheet.New(o.env.Theme, w)
 	if o.page.Ready() && o.page.Len() == 0 {
-		s.Para("No outturn is asked for in " + lower(o.env.Quarter) + ".")
+		s.Para(noOutturn(o.env))
 	}
 	panes := browse.Panes[ppb.Point]{Below: func(p ppb.Point, w, h int) *sheet.Sheet {
 		s := sheet.New(o.env.Theme, w)

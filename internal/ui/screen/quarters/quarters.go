@@ -152,7 +152,7 @@ func (p *Quarters) whyNotDates() string {
 
 func (p *Quarters) whyNoOutturns() string {
 	if p.asked == 0 {
-		return "No outturn is asked for in " + lower(p.env.Quarter) + "."
+		return noOutturn(p.env)
 	}
 	return ""
 }
@@ -173,37 +173,54 @@ func (p *Quarters) below(h ppb.Held, w, height int) *sheet.Sheet {
 	s := sheet.New(p.env.Theme, w)
 	s.Gap()
 	s.Heading(h.Plan.Quarter.Label()+", "+h.Plan.Quarter.Months(), "")
+	for _, is := range known(h) {
+		s.Pair(is[0], is[1])
+	}
+	s.Para(h.Plan.Dates().Warning())
+	s.Para(p.outturnsAsked(h))
+	return s.Cut(height, "")
+}
+
+// known is what is held of a quarter beside its line, each with what it is.
+func known(h ppb.Held) (out [][2]string) {
 	for _, d := range []struct {
 		what string
 		on   ppb.Date
 	}{{"Due", h.Plan.DueOn}, {"Clearance", h.Plan.ClearanceOn}, {"Publication", h.Plan.PublicationOn}, {"Meeting", h.Plan.MeetingOn}} {
 		if !d.on.IsZero() {
-			s.Pair(d.what, wording.Date(d.on))
+			out = append(out, [2]string{d.what, wording.Date(d.on)})
 		}
 	}
 	if h.SignOff != nil {
-		s.Pair("Signed off", fmt.Sprintf("%s, by %s", wording.Date(rag.DateOf(h.SignOff.At)), theme.Neutral(h.SignOff.Name)))
+		out = append(out, [2]string{"Signed off", fmt.Sprintf("%s, by %s", wording.Date(rag.DateOf(h.SignOff.At)), theme.Neutral(h.SignOff.Name))})
 	}
 	if h.NotDue > 0 {
-		s.Pair("Not due", wording.Count(h.NotDue, "measure"))
+		out = append(out, [2]string{"Not due", wording.Count(h.NotDue, "measure")})
 	}
-	s.Para(h.Plan.Dates().Warning())
-	if h.Plan.Quarter == p.env.Quarter && p.asked > 0 {
-		s.Para(fmt.Sprintf("%s asked for (t).", wording.Capital(wording.Count(p.asked, "outturn")+" "+map[bool]string{true: "is", false: "are"}[p.asked == 1])))
+	return out
+}
+
+// outturnsAsked says how many are asked for in the quarter that one is in.
+func (p *Quarters) outturnsAsked(h ppb.Held) string {
+	if h.Plan.Quarter != p.env.Quarter || p.asked == 0 {
+		return ""
 	}
-	return s.Cut(height, "")
+	are := map[bool]string{true: "is", false: "are"}[p.asked == 1]
+	return fmt.Sprintf("%s %s asked for (%s).", wording.Count(p.asked, "outturn"), are, p.env.Key("t", "outturns"))
 }
 
 // tables are the columns of a narrow terminal and those of a wider one.
 func tables(env ui.Env) (narrow, wide *browse.Table[ppb.Held]) {
 	name := browse.Column[ppb.Held]{Head: "Quarter", Cell: func(h ppb.Held) string { return h.Plan.Quarter.Short() }, Least: 10, Name: true}
-	accepted := browse.Column[ppb.Held]{Head: "Accepted", Cell: func(h ppb.Held) string { return fmt.Sprintf("%d of %d", h.Accepted, h.Items-h.NotDue) }, Gap: 2, Least: 8, Right: true}
+	done := browse.Column[ppb.Held]{Head: "Accepted", Cell: accepted, Gap: 2, Least: 8, Right: true}
 	state := browse.Column[ppb.Held]{Head: "State", Cell: state, Gap: 2, Fills: true, Ragged: true}
 	due := browse.Column[ppb.Held]{Head: "Due", Cell: func(h ppb.Held) string { return wording.ColumnDate(h.Plan.DueOn, h.Plan.Quarter.End().Year) }, Gap: 2, Least: 11}
-	narrow = &browse.Table[ppb.Held]{Columns: []browse.Column[ppb.Held]{name, accepted, state}}
-	wide = &browse.Table[ppb.Held]{Columns: []browse.Column[ppb.Held]{name, accepted, due, state}}
+	narrow = &browse.Table[ppb.Held]{Columns: []browse.Column[ppb.Held]{name, done, state}}
+	wide = &browse.Table[ppb.Held]{Columns: []browse.Column[ppb.Held]{name, done, due, state}}
 	return narrow, wide
 }
+
+func accepted(h ppb.Held) string { return fmt.Sprintf("%d of %d", h.Accepted, h.Items-h.NotDue) }
 
 func state(h ppb.Held) string {
 	if h.SignOff == nil {

@@ -61,7 +61,7 @@ func (s *Screen) whyNobody() string {
 
 func (s *Screen) whyNoLetters() string {
 	if len(s.ticked) == 0 {
-		return "Nobody is ticked: Space ticks the selected person, a everybody."
+		return "Nobody is ticked: " + s.env.Key("Space", "tick") + " ticks the selected person, " + s.env.Key("a", "tick-all") + " everybody."
 	}
 	return ""
 }

@@ -1,6 +1,7 @@
 package remind
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -130,13 +131,22 @@ func (l *letters) Status() string {
 
 // View draws what became of letters, and those that are still to go.
 func (l *letters) View(w, h int) ui.Frame {
-	s := sheet.New(l.env.Theme, min(w, sheet.Readable))
-	switch {
-	case l.held == nil && l.failed == nil:
-		return sheet.Note(l.env.Theme, w, "Reading the letters.")
-	case l.held == nil:
-		return sheet.Note(l.env.Theme, w, "The letters could not be read: "+ui.Sentence(l.failed)+" F5 tries again.")
+	if l.held == nil {
+		return sheet.Note(l.env.Theme, w, cmp.Or(l.unread(), "Reading the letters."))
 	}
+	return l.scroll.View(l.sheet(w), h)
+}
+
+// unread is why there is nothing to show.
+func (l *letters) unread() string {
+	if l.failed == nil {
+		return ""
+	}
+	return "The letters could not be read: " + ui.Sentence(l.failed) + " F5 tries again."
+}
+
+func (l *letters) sheet(w int) *sheet.Sheet {
+	s := sheet.New(l.env.Theme, min(w, sheet.Readable))
 	if len(l.became) > 0 {
 		s.Heading("What became of them", "")
 		for _, line := range l.became {
@@ -148,7 +158,7 @@ func (l *letters) View(w, h int) ui.Frame {
 		s.Para(ui.Sentence(l.failed))
 	}
 	l.drawLetters(s)
-	return l.scroll.View(s, h)
+	return s
 }
 
 func (l *letters) drawLetters(s *sheet.Sheet) {

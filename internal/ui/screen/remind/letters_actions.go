@@ -68,13 +68,14 @@ func (l *letters) whyNotOut() string {
 	from, _ := l.held.round.Sender()
 	switch {
 	case l.env.Letters.Out == nil:
-		return "Letters go out from the machine of the file, and not over SSH: copy the text (y), send it on your own, and mark it (m)."
+		return "Letters go out from the machine of the file, and not over SSH: copy the text (" + l.env.Key("y", "copy") +
+			"), send it on your own, and mark it (" + l.env.Key("m", "mark") + ")."
 	case l.sender != nil:
-		return ui.Sentence(l.sender) + " Press e."
+		return ui.Sentence(l.sender) + l.env.Key(" Press e.", " The command is address.")
 	case from.Address == "":
-		return "No mail address is held for you: say whom the letters come from (e)."
+		return "No mail address is held for you: say whom the letters come from (" + l.env.Key("e", "address") + ")."
 	case l.held.round.GetIn == "":
-		return "The letters do not say how people get in: say it first (e)."
+		return "The letters do not say how people get in: say it first (" + l.env.Key("e", "address") + ")."
 	case len(l.addr) == 0:
 		return ui.AsSentence(letter.NoAddress(l.without))
 	}
@@ -114,7 +115,7 @@ func (l *letters) whyNotCopy() string {
 
 func (l *letters) copy() tea.Cmd {
 	return tea.Batch(ui.Send(ui.Copy{Text: l.text()}),
-		ui.Send(ui.Say{Text: "Copied, where your terminal allows it; else select it with the mouse. Once it is sent, m marks it."}))
+		ui.Send(ui.Say{Text: "Copied, where your terminal allows it; else select it with the mouse. Once it is sent, " + l.env.Key("m", "mark") + " marks it."}))
 }
 
 // again names those of the letters' people who were reminded today, as a sentence; empty where none was.

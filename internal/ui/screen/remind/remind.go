@@ -164,9 +164,9 @@ func (s *Screen) Status() string {
 	}
 	due := s.held.book().Plan.DueOn
 	if due.IsZero() {
-		return "Space ticks, F9 shows the letters before they go."
+		return s.env.Key("Space", "Tick") + " ticks, F9 shows the letters before they go."
 	}
-	return "Due " + wording.Date(due) + ", " + wording.DaysLeft(s.held.today().Days(due)) + ". Space ticks, F9 shows the letters."
+	return "Due " + wording.Date(due) + ", " + wording.DaysLeft(s.held.today().Days(due)) + ". " + s.env.Key("Space", "Tick") + " ticks, F9 shows the letters."
 }
 
 // View draws the list, and the letter to the selected person beside or below it.

@@ -186,8 +186,10 @@ func (t *twice) Actions() []ui.Action {
 
 // View says who was.
 func (t *twice) View(w, _ int) ui.Frame {
-	return sheet.Note(t.env.Theme, w, t.says+" "+beforehand)
+	return sheet.Note(t.env.Theme, w, t.about())
 }
+
+func (t *twice) about() string { return t.says + " " + beforehand }
 
 // beforehand is what is said where people would be reminded twice in a day.
 const beforehand = "This reminds them once more. To remind the others alone, go back and tick them."

@@ -202,11 +202,7 @@ func (p *page) quarters(d *sheet.Sheet) {
 	st := trend.Themed(p.q.env.Theme)
 	d.Section("Quarters", "")
 	d.Para(theme.Neutral(p.series.Sentence()))
-	if p.q.env.Theme.Spoken() {
-		d.Add(trend.Says(p.series, "")...)
-	} else {
-		d.Add(trend.Table(st, p.series, "", d.Width())...)
-	}
+	d.Add(trend.Table(st, p.series, "", d.Width())...)
 	for _, note := range trend.Notes(st, p.series) {
 		d.Para(note)
 	}

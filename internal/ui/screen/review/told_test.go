@@ -13,7 +13,7 @@ import (
 func heard(t *testing.T, o ppb.Officer) (*uitest.Host, *Queue, *uitest.Store) {
 	t.Helper()
 	s := uitest.NewStore(book())
-	env := uitest.Spoken(o)
+	env := uitest.Hears(o)
 	q := New(env, s, "").(*Queue)
 	q.notes.wait = 0
 	return uitest.NewHost(t, env, q), q, s
@@ -24,7 +24,7 @@ func over(t *testing.T, h *uitest.Host) *uitest.Host {
 	t.Helper()
 	if len(h.Asked) > 0 {
 		if p, ok := h.Asked[len(h.Asked)-1].(ui.Push); ok {
-			return uitest.NewHost(t, uitest.Spoken(uitest.Priya), p.Screen)
+			return uitest.NewHost(t, uitest.Hears(uitest.Priya), p.Screen)
 		}
 	}
 	t.Fatalf("no page was opened; it said %q", h.Said)
@@ -60,7 +60,7 @@ func TestToldItems(t *testing.T) {
 }
 
 func TestToldTable(t *testing.T) {
-	h := tableFor(t, uitest.Spoken(uitest.Priya))
+	h := tableFor(t, uitest.Hears(uitest.Priya))
 	for _, name := range []string{"open", "compare"} {
 		h.Do(name)
 		t.Run(name, func(t *testing.T) { uitest.GoldenTold(t, over(t, h).Screen) })
@@ -84,7 +84,7 @@ func TestFillANote(t *testing.T) {
 		t.Errorf("an empty note: %q", d.Said)
 	}
 	d.Fill("start", "0")
-	if note := uitest.Tell(t, d.Screen).Boxes[1].Value; note != quickStarts[0].note {
+	if note := d.Tell().Boxes[1].Value; note != quickStarts[0].note {
 		t.Errorf("the note is %q", note)
 	}
 	d.Fill("start", "1")
@@ -155,23 +155,23 @@ func TestNextThatWaits(t *testing.T) {
 func TestShowAllWhatIsHeard(t *testing.T) {
 	h, _, _ := heard(t, uitest.Priya)
 	h.Do("chip-1")
-	uitest.Tell(t, h.Screen).List.Find("xyzzy")
-	list := uitest.Tell(t, h.Screen).List
+	h.Tell().List.Find("xyzzy")
+	list := h.Tell().List
 	if list.Len != 0 || !strings.Contains(list.None, "show all") {
 		t.Errorf("%d rows: %s", list.Len, list.None)
 	}
 	h.Do("back")
-	if n := uitest.Tell(t, h.Screen).List.Len; n != 9 {
+	if n := h.Tell().List.Len; n != 9 {
 		t.Errorf("%d rows", n)
 	}
 }
 
 func TestNothingToTell(t *testing.T) {
 	h, _, _ := heard(t, uitest.Amina)
-	if got := uitest.Tell(t, h.Screen).Facts; len(got) != 1 || !strings.HasPrefix(got[0], "The review is for performance leads.") {
+	if got := h.Tell().Facts; len(got) != 1 || !strings.HasPrefix(got[0], "The review is for performance leads.") {
 		t.Errorf("an officer hears %q", got)
 	}
-	q := New(uitest.Spoken(uitest.Priya), uitest.NewStore(book()), "").(*Queue)
+	q := New(uitest.Hears(uitest.Priya), uitest.NewStore(book()), "").(*Queue)
 	if got := q.Tell(); len(got.Facts) != 1 || got.List != nil {
 		t.Errorf("before it is read: %+v", got)
 	}

@@ -3,6 +3,7 @@
 package series
 
 import (
+	"cmp"
 	"context"
 
 	tea "charm.land/bubbletea/v2"
@@ -10,6 +11,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/tell"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/ui/trend"
 )
@@ -136,18 +138,31 @@ func (s *Screen) Status() string {
 		if says != "" {
 			says += " "
 		}
-		says += "o shows earlier quarters."
+		says += s.env.Key("o", "older") + " shows earlier quarters."
 	}
 	return says
 }
 
+// unread is why the quarters could not be read.
+func (s *Screen) unread() string {
+	if s.failed == nil {
+		return ""
+	}
+	return "The quarters could not be read: " + ui.Sentence(s.failed) + " F5 tries again."
+}
+
+// Tell is the sentence, the numbers, and what is to be said of them.
+func (s *Screen) Tell() tell.Page {
+	if s.failed != nil || s.shown == nil {
+		return tell.Page{Facts: ui.Sentences(s.unread())}
+	}
+	return tell.Page{Facts: s.page(0, false).Facts()}
+}
+
 // View draws what shows of the page.
 func (s *Screen) View(w, h int) ui.Frame {
-	switch {
-	case s.failed != nil:
-		return sheet.Note(s.env.Theme, w, "The quarters could not be read: "+ui.Sentence(s.failed)+" F5 tries again.")
-	case s.shown == nil:
-		return sheet.Note(s.env.Theme, w, "Reading the quarters.")
+	if s.failed != nil || s.shown == nil {
+		return sheet.Note(s.env.Theme, w, cmp.Or(s.unread(), "Reading the quarters."))
 	}
 	return s.scroll.View(s.page(w, h < lowLines), h)
 }

@@ -13,7 +13,7 @@ import (
 
 // heard is the page of somebody who hears it: it is never drawn.
 func heard(t *testing.T, o ppb.Officer, s *uitest.Store) *uitest.Host {
-	env := uitest.Spoken(o)
+	env := uitest.Hears(o)
 	return uitest.NewHost(t, env, signoff.New(env, s))
 }
 
@@ -23,7 +23,7 @@ func over(t *testing.T, h *uitest.Host, o ppb.Officer, action string) *uitest.Ho
 	h.Do(action)
 	if len(h.Asked) > 0 {
 		if push, ok := h.Asked[len(h.Asked)-1].(ui.Push); ok {
-			return uitest.NewHost(t, uitest.Spoken(o), push.Screen)
+			return uitest.NewHost(t, uitest.Hears(o), push.Screen)
 		}
 	}
 	t.Fatalf("%s asked %v and said %q", action, h.Asked, h.Said)
@@ -77,7 +77,7 @@ func (s revisions) Revision(ctx context.Context, a ppb.Actor, q ppb.Quarter, n i
 }
 
 func TestToldDifferences(t *testing.T) {
-	env := uitest.Spoken(uitest.Priya)
+	env := uitest.Hears(uitest.Priya)
 	h := uitest.NewHost(t, env, signoff.New(env, revisions{corrected(t)}))
 	h.Choose("Revision 2")
 	uitest.GoldenTold(t, over(t, h, uitest.Priya, "open").Screen)
@@ -92,13 +92,13 @@ func TestSigningByWhatIsHeard(t *testing.T) {
 	r.Fill("reason", "The return comes in May.")
 	r.Do("do")
 	h.Send(r.Asked[len(r.Asked)-1].(ui.Back).Result)
-	if told := uitest.Told(t, h.Screen); !strings.Contains(told, "It stays as it is because: The return comes in May.") {
+	if told := uitest.Told(h.Screen); !strings.Contains(told, "It stays as it is because: The return comes in May.") {
 		t.Errorf("the reason is not told:\n%s", told)
 	}
 	f := over(t, h, uitest.Priya, "sign")
 	t.Run("form", func(t *testing.T) { uitest.GoldenTold(t, f.Screen) })
 	f.Fill("gaps", "Two returns come in December.")
-	if live := uitest.Tell(t, f.Screen).Live; len(live) != 1 || live[0] != "Type Q2 2023/24 to sign." {
+	if live := f.Tell().Live; len(live) != 1 || live[0] != "Type Q2 2023/24 to sign." {
 		t.Errorf("%q", live)
 	}
 	f.Fill("name", "quarter 2 2023/24")
@@ -118,10 +118,10 @@ func TestHeardActionsNeedNoDrawing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			of := store(t)
 			page := heard(t, uitest.Priya, of)
-			for i := range uitest.Tell(t, page.Screen).List.Len {
+			for i := range page.Tell().List.Len {
 				for _, a := range page.Screen.Actions() {
 					h := heard(t, uitest.Priya, of)
-					uitest.Tell(t, h.Screen).List.Choose(i)
+					h.Tell().List.Choose(i)
 					if h.Do(a.Name); len(h.Asked) == 0 && h.Said == "" && !ui.Moving(a) {
 						t.Errorf("%s does nothing and says nothing", a.Name)
 					}
@@ -138,7 +138,7 @@ func TestPublishingByWhatIsHeard(t *testing.T) {
 	h.Choose("Revision 1")
 	f := over(t, h, uitest.Priya, "publish")
 	f.Fill("on", "5/2/2024")
-	if b := uitest.Tell(t, f.Screen).Boxes[0]; b.Hint != "Monday 5 February 2024" {
+	if b := f.Tell().Boxes[0]; b.Hint != "Monday 5 February 2024" {
 		t.Errorf("understood is %q", b.Hint)
 	}
 	f = over(t, h, uitest.Priya, "withdraw")

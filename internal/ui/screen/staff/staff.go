@@ -15,6 +15,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/tell"
 )
 
 // Store is what the page needs of the store.
@@ -136,7 +137,7 @@ func (s *Screen) View(w, h int) ui.Frame {
 	page := sheet.New(s.env.Theme, w)
 	s.page.FindLine(page, min(w-7, 50), "")
 	if _, ok := s.page.Selected(); !ok && s.page.Ready() {
-		page.Add(s.env.Theme.Truncate(" Nobody is found. Esc shows everyone.", w))
+		page.Add(s.env.Theme.Truncate(" "+nobody, w))
 	}
 	panes := browse.Panes[*person]{Head: 1}
 	if h >= 16 {
@@ -150,16 +151,36 @@ func (s *Screen) View(w, h int) ui.Frame {
 func (s *Screen) pane(p *person, w, _ int) *sheet.Sheet {
 	out := sheet.New(s.env.Theme, w)
 	out.Rule()
-	out.Para(safe(wording.Joined(p.Name+" ("+p.Login+")", p.Post, p.Role.Title(), p.Department, p.Mail)) + ".")
+	for _, says := range p.says() {
+		out.Para(says)
+	}
+	return out
+}
+
+// says is what is known of a person, safe to show.
+func (p *person) says() []string {
+	out := []string{safe(wording.Joined(p.Name+" ("+p.Login+")", p.Post, p.Role.Title(), p.Department, p.Mail)) + "."}
 	refs := make([]string, len(p.items))
 	for i, it := range p.items {
 		refs[i] = it.Ref()
 	}
 	if len(refs) > 0 {
-		out.Para(safe("Items: " + strings.Join(refs, ", ") + "."))
+		out = append(out, safe("Items: "+strings.Join(refs, ", ")+"."))
 	}
 	if p.remark != "" {
-		out.Para(safe(wording.Sentence(p.remark)))
+		out = append(out, safe(wording.Sentence(p.remark)))
 	}
 	return out
+}
+
+const nobody = "Nobody is found. Esc shows everyone."
+
+// Tell is who there is, and what is known of them.
+func (s *Screen) Tell() tell.Page {
+	if !s.page.Ready() {
+		return tell.Page{Facts: ui.Sentences(ui.Sentence(s.page.Failed()))}
+	}
+	list := s.page.Told(func(p *person) string { return strings.Join(p.says(), " ") })
+	list.Does, list.None = "change", nobody
+	return tell.Page{List: list}
 }

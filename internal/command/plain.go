@@ -1,0 +1,188 @@
+package command
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"ppbtui/internal/export"
+	"ppbtui/internal/store"
+	"ppbtui/internal/terminal"
+	"ppbtui/internal/terminal/typed"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/plain"
+	"ppbtui/internal/ui/theme"
+	"ppbtui/internal/upkeep"
+)
+
+func (c *cli) plainCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "plain", Short: "Work line by line, for screen readers and plain terminals", GroupID: groupEntry, Args: none,
+		Long: "Does all that the screen does as a conversation: one fact a line, numbers to choose, the question last, and nothing that was written is " +
+			"written again. It is made for screen readers, braille lines and terminals that only write on, and needs no terminal at all: answers may come " +
+			"from a file. PPBTUI_PLAIN=1 has ppbtui begin so, as does the setting \"Read to me\" of the screen.",
+		Example: "ppbtui plain\nssh ppb@HOST plain",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return c.with(cmd, func(ctx context.Context, s *session) error {
+				return c.face(ctx, ScreenArgs{Store: s.store, Actor: s.actor, Quarter: s.quarter, Clock: s.clock}, askedFor)
+			})
+		},
+	}
+}
+
+// face is the screen, or plain mode where a reason for that is given or the person has chosen it, until the person leaves both. The store is
+// closed then.
+func (c *cli) face(ctx context.Context, a ScreenArgs, why string) error {
+	if why == "" && a.Actor.Login != "" {
+		why = whyPlain(ctx, a.Store, a.Actor.Real().Login, c.Getenv)
+	}
+	for {
+		err := error(nil)
+		switch {
+		case why != "":
+			err = c.talk(ctx, a, why)
+		case !c.Terminal || c.Screen == nil:
+			return errNoTerminal
+		default:
+			err = c.Screen(ctx, a)
+		}
+		if !errors.Is(err, errAgain) {
+			return err
+		}
+		if why == "" {
+			why = "you chose it"
+		} else {
+			why = ""
+		}
+	}
+}
+
+var errNoTerminal = errors.New("the screen needs a terminal: without one use `ppbtui plain`, `ppbtui status`, `ppbtui show REF`, " +
+	"`ppbtui set REF VALUE`, `ppbtui submit REF` or `ppbtui export`; `ppbtui --help` lists them all")
+
+// whyNow is why plain mode begins, whoever sits there; empty: it need not. asked says that it was asked for.
+func (c *cli) whyNow(asked bool) string {
+	switch named := c.Getenv("PPBTUI_PLAIN"); {
+	case asked:
+		return askedFor
+	case named != "" && named != "0":
+		return "PPBTUI_PLAIN is set"
+	case c.Dumb:
+		return "your terminal is called " + cmp.Or(c.Getenv("TERM"), "nothing") + ", and shows no screen"
+	}
+	return ""
+}
+
+const askedFor = "you asked for it"
+
+// whyPlain is why somebody begins in plain mode without having asked for it now: their environment or what they have chosen says so. Empty: they
+// do not.
+func whyPlain(ctx context.Context, st *store.Store, login string, getenv func(string) string) string {
+	switch getenv("PPBTUI_PLAIN") {
+	case "":
+	case "0":
+		return ""
+	default:
+		return "PPBTUI_PLAIN is set"
+	}
+	if app.Plain(ctx, st, login) {
+		return "you have chosen it"
+	}
+	return ""
+}
+
+// spoken is how plain mode draws: not at all.
+var spoken = theme.Options{Glyphs: theme.Words, Fixed: true}
+
+// getenv looks up a name in entries such as "NAME=value".
+func getenv(environ []string) func(string) string {
+	return func(name string) string {
+		for _, e := range environ {
+			if k, v, ok := strings.Cut(e, "="); ok && k == name {
+				return v
+			}
+		}
+		return ""
+	}
+}
+
+// talk is plain mode on this process's streams.
+func (c *cli) talk(ctx context.Context, a ScreenArgs, why string) error {
+	in, echo, giveBack, err := c.typedAt()
+	if err != nil {
+		return err
+	}
+	defer giveBack()
+	pane := upkeep.Desk{Store: a.Store}.Pane()
+	o := app.Options{}
+	if !c.Terminal {
+		o.NoSwitch = "The screen needs a terminal that shows one."
+	}
+	m := app.New(ui.Env{
+		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo, Theme: theme.New(spoken),
+		Letters: room(c.Getenv, nil, a.Store.Path()), Exports: export.Local{DB: a.Store.Path()},
+	}, pane, o)
+	r := plain.Run(ctx, plain.Options{
+		Model: m, Reader: typed.NewReader(in, echo), Out: c.Out, Typed: c.Terminal || c.Dumb, Why: why, Width: c.columns, Height: c.rows,
+	})
+	m.Close()
+	var end error
+	switch {
+	case r.Why == terminal.Failed:
+		end = &app.Crash{What: r.Panic, Stack: r.Stack}
+	case ctx.Err() != nil:
+		end = context.Cause(ctx)
+	case r.Why == terminal.Dropped:
+		end = errors.New("nothing takes what is written any more")
+	}
+	err = parted(ctx, a.Store, m, end)
+	if errors.Is(err, errAgain) {
+		pane.Close()
+	}
+	return err
+}
+
+// typedAt is what somebody types: as it comes where it is no terminal; else key by key, for a terminal's own lines end at 4,096 characters, with
+// where to show it.
+func (c *cli) typedAt() (in io.Reader, echo io.Writer, giveBack func(), err error) {
+	f, ok := c.In.(*os.File)
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return c.In, nil, func() {}, nil
+	}
+	shows, giveBack, err := terminal.ByKey(f)
+	switch {
+	case err != nil:
+		return nil, nil, nil, fmt.Errorf("the terminal cannot be read: %w", err)
+	case shows:
+		echo = c.Out
+	default:
+		echo = io.Discard
+	}
+	return f, echo, giveBack, nil
+}
+
+// columns are those of the terminal that is written to; 0 where there is none.
+func (c *cli) columns() int { w, _ := c.size(); return w }
+
+// rows are its lines.
+func (c *cli) rows() int { _, h := c.size(); return h }
+
+func (c *cli) size() (w, h int) {
+	f, ok := c.Out.(*os.File)
+	if !ok {
+		return 0, 0
+	}
+	w, h, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0, 0
+	}
+	return w, h
+}

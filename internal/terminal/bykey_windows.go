@@ -1,0 +1,17 @@
+package terminal
+
+import (
+	"os"
+
+	"github.com/charmbracelet/x/term"
+)
+
+// ByKey has a console send keys as they are pressed and show none of them, as for a line discipline of one's own. shows says whether the console
+// showed what is typed before.
+func ByKey(in *os.File) (shows bool, giveBack func(), err error) {
+	was, err := term.MakeRaw(in.Fd())
+	if err != nil {
+		return false, nil, err
+	}
+	return true, func() { _ = term.Restore(in.Fd(), was) }, nil
+}

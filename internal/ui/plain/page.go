@@ -1,0 +1,194 @@
+package plain
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/tell"
+)
+
+// said is a line to say.
+type said struct {
+	line  string
+	typed bool // by somebody: it is said as it is
+}
+
+// told is what was said of the page on top, so that it is not said again.
+type told struct {
+	live   []string
+	status string
+	rows   string // those that were said first
+}
+
+// tell is the page on top in words.
+func (t *Talk) tell() tell.Page {
+	screen, _ := t.model.Top()
+	if s, ok := screen.(ui.Teller); ok {
+		return s.Tell()
+	}
+	return tell.Page{}
+}
+
+// announce says the page on top, from its title on, and has its boxes be asked for.
+func (t *Talk) announce() {
+	t.boxes = boxes{}
+	if p := t.tell(); t.first(p.Boxes) != "" {
+		t.boxes = boxes{asking: true, name: t.first(p.Boxes)}
+	}
+	t.repeat()
+}
+
+// repeat says it again.
+func (t *Talk) repeat() {
+	screen, _ := t.model.Top()
+	p := t.tell()
+	answer := t.model.TakeSaid()
+	t.told = told{live: p.Live, status: t.status(), rows: t.rows(p)}
+	title := screen.Title()
+	if s, ok := screen.(ui.Placer); ok && s.Place() != "" {
+		title += ". " + s.Place()
+	}
+	lines := append([]string{wording.Sentence(title)}, p.Facts...)
+	lines = append(lines, p.Live...)
+	if !t.boxes.asking {
+		for i, b := range p.Boxes {
+			lines = append(lines, fmt.Sprintf("%d. %s", i+1, saysBox(&b)))
+		}
+	}
+	for _, s := range []string{answer, t.told.status} {
+		if s != "" {
+			lines = append(lines, s)
+		}
+	}
+	if p.List != nil && p.List.Len == 0 {
+		lines = append(lines, p.List.None)
+	}
+	t.rest = t.lines(lines, p)
+	t.more(t.height())
+}
+
+// lines are what there is to say, one after another: those, and then the rows of the list.
+func (t *Talk) lines(first []string, p tell.Page) func() (said, bool) {
+	i := -1
+	return func() (said, bool) {
+		i++
+		switch row := i - len(first); {
+		case i < len(first):
+			return said{line: first[i]}, true
+		case p.List != nil && row < p.List.Len:
+			return said{line: fmt.Sprintf("%d. %s", len(p.Boxes)+row+1, wording.Sentence(p.List.Say(row)))}, true
+		}
+		return said{}, false
+	}
+}
+
+// more says up to so many lines of what there is still to say, and keeps what is left.
+func (t *Talk) more(lines int) {
+	rest := t.rest
+	if rest == nil {
+		return
+	}
+	for lines > 0 {
+		line, ok := rest()
+		if !ok {
+			t.rest = nil
+			return
+		}
+		if line.line == "" {
+			continue
+		}
+		said := t.spoken(line.line)
+		if line.typed {
+			said = t.wrapped(line.line)
+		}
+		lines -= len(said)
+		for _, l := range said {
+			t.write(l + "\n")
+		}
+	}
+	// is there anything left?
+	line, ok := rest()
+	if !ok {
+		t.rest = nil
+		return
+	}
+	again := false
+	t.rest = func() (said, bool) {
+		if !again {
+			again = true
+			return line, true
+		}
+		return rest()
+	}
+}
+
+// news says what the last thing that was done has changed on the page that it was done on.
+func (t *Talk) news() {
+	if _, n := t.model.Top(); t.page != number(n) {
+		return // it is told whole, with what there is to say
+	}
+	p := t.tell()
+	if said := t.model.TakeSaid(); said != "" {
+		t.say(said)
+	}
+	for _, l := range p.Live {
+		if !slices.Contains(t.told.live, l) {
+			t.say(l)
+		}
+	}
+	status := t.status()
+	if status != "" && status != t.told.status {
+		t.say(status)
+	}
+	rows := t.rows(p)
+	if rows != t.told.rows {
+		t.rest = t.lines(nil, p)
+		t.more(t.height())
+		if p.List.Len == 0 {
+			t.say(p.List.None)
+		}
+	}
+	t.told = told{p.Live, status, rows}
+}
+
+// rows are the first of a list, which are other ones where it is another.
+func (t *Talk) rows(p tell.Page) string {
+	if p.List == nil {
+		return ""
+	}
+	var b strings.Builder
+	fmt.Fprint(&b, p.List.Len)
+	for i := range min(p.List.Len, 8) {
+		b.WriteString(p.List.Say(i))
+	}
+	return b.String()
+}
+
+// status is what the page says of itself at its foot, but for what is said otherwise, or is about a screen.
+func (t *Talk) status() string {
+	screen, _ := t.model.Top()
+	s, ok := screen.(ui.Stater)
+	if !ok {
+		return ""
+	}
+	var out []string
+	for _, sentence := range sentences(s.Status()) {
+		if !aboutScreen(sentence) {
+			out = append(out, strings.TrimSpace(sentence))
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// aboutScreen reports whether a sentence says how keys move on a screen, or that what was typed is saved, which is said at once.
+func aboutScreen(sentence string) bool {
+	for _, word := range []string{"Arrows", "arrows", "PgDn", "Tab", "Space", "Draft saved", "Saved ", "Saving", "appears by itself", "Enter goes", "Esc goes back"} {
+		if strings.Contains(sentence, word) {
+			return true
+		}
+	}
+	return false
+}

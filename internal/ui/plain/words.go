@@ -1,0 +1,275 @@
+package plain
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/terminal"
+	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/tell"
+)
+
+// letter does what a letter by itself asks for at every question; ok is false where the answer is none.
+func (t *Talk) letter(answer string) (ok bool) {
+	switch strings.ToLower(answer) {
+	case "?":
+		t.do(app.Help{})
+	case "r":
+		t.repeat()
+	case "b":
+		t.back()
+	case "w":
+		t.where()
+	case "q":
+		t.leave()
+	case "n":
+		t.perform("next needing")
+	case "u":
+		t.undo()
+	case "m":
+		if t.rest == nil {
+			t.say("There is no more. r says it again.")
+		}
+		t.more(t.height())
+	case "a":
+		if t.rest == nil {
+			t.repeat()
+		}
+		t.more(everything)
+	case "f":
+		t.find("")
+	default:
+		return false
+	}
+	return true
+}
+
+const everything = 1 << 30
+
+// askPage asks what is to be done on a page.
+func (t *Talk) askPage(p tell.Page) {
+	line, ok := t.ask(t.pageQuestion(p), takes{})
+	answer := strings.TrimSpace(line)
+	switch first, rest, _ := strings.Cut(answer, " "); {
+	case !ok || t.letter(answer):
+	case answer == "":
+		t.enter(p)
+	case isNumber(first):
+		n, _ := strconv.Atoi(first)
+		t.choose(p, n, strings.TrimSpace(rest))
+	case strings.EqualFold(first, "f"):
+		t.find(strings.TrimSpace(rest))
+	default:
+		t.perform(strings.TrimPrefix(answer, ":"))
+	}
+}
+
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" && len(s) < 9 }
+
+// pageQuestion is what is asked of a page, by what there is to choose.
+func (t *Talk) pageQuestion(p tell.Page) string {
+	n := t.choices(p)
+	switch {
+	case len(p.Boxes) > 0 && p.List == nil:
+		return fmt.Sprintf("Type a number from 1 to %d to change a box, a command, or ? for help:", n)
+	case n == 1:
+		return "Type 1, a command, or ? for help:"
+	case n > 0:
+		return fmt.Sprintf("Type a number from 1 to %d, a command, or ? for help:", n)
+	}
+	return "Type a command, b for back, or ? for help:"
+}
+
+// choices is how many numbers there are: boxes, then rows.
+func (t *Talk) choices(p tell.Page) int {
+	if p.List == nil {
+		return len(p.Boxes)
+	}
+	return len(p.Boxes) + p.List.Len
+}
+
+// choose is a number: a box is asked for, a row is chosen, and what is named behind it is done with it, else what choosing is for.
+func (t *Talk) choose(p tell.Page, n int, does string) {
+	switch row := n - len(p.Boxes) - 1; {
+	case n < 1 || n > t.choices(p):
+		t.say(fmt.Sprintf("There is no number %d here. r says what there is.", n))
+	case n <= len(p.Boxes):
+		t.boxes = boxes{asking: true, name: p.Boxes[n-1].Name, alone: true}
+	default:
+		t.do(app.Do(func() cmd {
+			p.List.Choose(row)
+			return nil
+		}))
+		switch {
+		case does != "":
+			t.perform(does)
+		case p.List.Does != "":
+			t.perform(p.List.Does)
+		default:
+			t.press("enter")
+		}
+	}
+}
+
+// enter is Enter alone: more of what there is, or what the page does at Enter, but for a list of which nothing was chosen.
+func (t *Talk) enter(p tell.Page) {
+	switch {
+	case t.rest != nil:
+		t.more(t.height())
+	case p.List != nil && p.List.Len > 0:
+		t.say("Type the number of one of them. r says them again.")
+	case !t.press("enter"):
+		t.say("Enter alone does nothing here. A question mark says what does.")
+	}
+}
+
+// press runs the page's action with a key, and reports whether there is one.
+func (t *Talk) press(key string) bool {
+	screen, _ := t.model.Top()
+	for _, a := range screen.Actions() {
+		if a.Has(key) {
+			t.act(a, false)
+			return true
+		}
+	}
+	return false
+}
+
+// act runs an action and says what came of it.
+func (t *Talk) act(a ui.Action, everywhere bool) {
+	t.do(app.Perform{Action: a, Everywhere: everywhere})
+	t.news()
+}
+
+// back is what Esc does: it closes what is open on the page, or the page.
+func (t *Talk) back() {
+	if t.press("esc") {
+		return
+	}
+	if t.model.Below() == 0 {
+		t.say("This is the first page. q leaves ppb.")
+		return
+	}
+	for _, a := range t.model.Everywhere() {
+		if a.Name == "back" {
+			t.act(a, true)
+		}
+	}
+}
+
+// leave is q. What a page has to ask first is asked.
+func (t *Talk) leave() {
+	t.do(app.Leave{})
+	if t.over && t.result.Why == terminal.Left {
+		t.say(t.model.Kept("Saved.") + " Goodbye.")
+		return
+	}
+	t.news()
+}
+
+// where says where one is.
+func (t *Talk) where() {
+	screen, _ := t.model.Top()
+	where := wording.Sentence(screen.Title())
+	if s, ok := screen.(ui.Placer); ok && s.Place() != "" {
+		where += " " + wording.Sentence(s.Place())
+	}
+	if t.boxes.asking {
+		where += " Box " + t.boxes.name + "."
+		if b, ok := box(t.tell(), t.boxes.name); ok {
+			where = strings.TrimSuffix(where, " Box "+t.boxes.name+".") + " Box: " + b.Label + "."
+		}
+	}
+	t.say(where)
+	t.say(t.model.Where())
+	if n := t.model.Below(); n > 0 {
+		t.say("b goes back, " + wording.Count(n, "page") + " to the first.")
+	}
+	t.say(t.model.Kept("What you typed is saved."))
+}
+
+// find leaves the rows of a list that have these words.
+func (t *Talk) find(words string) {
+	list := t.tell().List
+	if list == nil || list.Find == nil {
+		t.say("There is no list to find something in here. Type the words as a command to go to an item.")
+		return
+	}
+	if words == "" {
+		line, ok := t.ask("Find what? Enter alone shows all:", takes{})
+		if !ok {
+			return
+		}
+		words = strings.TrimSpace(line)
+	}
+	t.do(app.Do(func() cmd {
+		list.Find(words)
+		return nil
+	}))
+	t.news()
+}
+
+// perform runs what is meant by these words: an action of the page or of everywhere by its name, else what the list of commands finds.
+func (t *Talk) perform(words string) {
+	if words == "" {
+		t.do(app.Commands{})
+		return
+	}
+	screen, _ := t.model.Top()
+	name := flat(words)
+	for everywhere, actions := range map[bool][]ui.Action{false: screen.Actions(), true: t.model.Everywhere()} {
+		for _, a := range actions {
+			if flat(a.Name) == name || a.Short != "" && flat(a.Short) == name {
+				t.act(a, everywhere)
+				return
+			}
+		}
+	}
+	t.search(words)
+}
+
+// flat is a name as it is compared: lower case, blanks for hyphens.
+func flat(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == '-' || unicode.IsSpace(r) }), " ")
+}
+
+// search looks for words in the list of commands. What is found alone is done; of several one is chosen.
+func (t *Talk) search(words string) {
+	t.do(app.Commands{})
+	list := t.tell().List
+	if list == nil || list.Find == nil {
+		return
+	}
+	t.do(app.Do(func() cmd {
+		list.Find(words)
+		return nil
+	}))
+	found := t.tell().List
+	switch {
+	case found.Len == 0:
+		t.do(app.Do(func() cmd { return ui.Send(ui.Back{}) }))
+		t.say("Nothing is called " + strconv.Quote(words) + " here. A question mark says what can be done; w says where you are.")
+	case found.Len == 1, strings.ContainsAny(words, "0123456789") && named(found.Say(0), words):
+		t.do(app.Do(func() cmd {
+			found.Choose(0)
+			return nil
+		}))
+		t.perform("do")
+	}
+}
+
+// named reports whether a row names something in full.
+func named(row, words string) bool {
+	return strings.Contains(" "+flat(strings.Map(lettersOnly, row))+" ", " "+flat(words)+" ")
+}
+
+func lettersOnly(r rune) rune {
+	if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' {
+		return r
+	}
+	return ' '
+}
