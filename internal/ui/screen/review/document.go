@@ -213,6 +213,9 @@ func partLine(t *theme.Theme, p ppb.PartReading) string {
 	if s == "" {
 		s = "none"
 	}
+	if t.Spoken() {
+		return saysPart(p, s)
+	}
 	if p.Rated {
 		s += "  " + wording.Colour(p.Status)
 	}
@@ -223,6 +226,22 @@ func partLine(t *theme.Theme, p ppb.PartReading) string {
 		s += "  " + theme.Neutral(p.Sentence)
 	}
 	return s
+}
+
+// saysPart is a part in sentences, the value first.
+func saysPart(p ppb.PartReading, value string) string {
+	colour, way := "", ""
+	if p.Rated && p.Sentence == "" {
+		colour = wording.Colour(p.Status)
+	}
+	if p.Travel != rag.NotApplicable {
+		way = p.Travel.String()
+	}
+	out := []string{value, wording.Capital(wording.Joined(colour, way))}
+	if p.Rated {
+		out = append(out, theme.Neutral(p.Sentence))
+	}
+	return sentences(out...)
 }
 
 // notes are what is written beside the figures: the definition, and the notes of the earlier figures shown.

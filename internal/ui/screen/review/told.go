@@ -31,7 +31,8 @@ func (q *Queue) counts() []string {
 	for i := len(chips) - 1; i >= 0; i-- { // what waits for the lead first
 		of = append(of, fmt.Sprintf("%s %d.", chips[i].Label, q.page.Has(i)))
 	}
-	facts := []string{wording.Sentence(q.summary(true)), strings.Join(of, " ")}
+	sorted := strings.TrimPrefix(q.summary(true), q.page.Found()+", ") // how many there are stands in the title
+	facts := []string{wording.Sentence(sorted), strings.Join(of, " ")}
 	if f := q.page.Filter(); f != "" {
 		facts = append(facts, wording.Sentence("Only what is "+f+" is listed"))
 	}
