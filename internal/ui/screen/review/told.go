@@ -159,7 +159,7 @@ func (c *compare) Tell() tell.Page { return tell.Page{Facts: c.document(sheet.Re
 // Tell is what the note is about, the quick starts, and the note.
 func (d *dialog) Tell() tell.Page {
 	note := d.note.Text()
-	starts := tell.Box{Name: "start", Label: "Quick start", Kind: tell.One, Hint: "it is put at the end of the note", Fill: func(value string) tea.Cmd {
+	starts := tell.Box{Name: "start", Label: "Quick start", Kind: tell.One, Aside: note != "", Hint: "it is put at the end of the note", Fill: func(value string) tea.Cmd {
 		i, err := strconv.Atoi(value)
 		if err != nil || i < 0 || i >= len(quickStarts) {
 			return nil // none
