@@ -51,7 +51,7 @@ func TestExportByWhatIsHeard(t *testing.T) {
 	}
 	h.Fill("replace", replaceIt)
 	h.Do("write")
-	if got := read(t, at.Dir+"/2023-24-Q2.csv"); got == "mine" || !strings.Contains(live(), "Wrote 2023-24-Q2.csv") {
+	if got := read(t, at.Dir+"/2023-24-Q2.csv"); got == "mine" || !strings.Contains(live(), "Wrote 2023-24-Q2.csv") || !strings.Contains(live(), "It is in /home/pnair.") {
 		t.Errorf("it is not written: %s", live())
 	}
 	if status := h.Screen.(ui.Stater).Status(); status != "It is written." {

@@ -14,7 +14,11 @@ func (f *Form) Tell() tell.Page {
 	if says := f.note(); says != "" {
 		return tell.Page{Facts: []string{says}}
 	}
-	return tell.Page{Facts: text.Facts([]string{f.subject.Asks, f.aim()}), Boxes: f.form.Told(f.filled), Next: "check"}
+	t := tell.Page{Facts: text.Facts([]string{f.subject.Asks, f.aim()}), Boxes: f.form.Told(f.filled), Next: "check"}
+	for i := range t.Boxes { // one or two of many are changed, and not all of them asked for
+		t.Boxes[i].Aside = !f.subject.Whole && !f.subject.Approved && !f.subject.Ready
+	}
+	return t
 }
 
 // filled is after a box was filled: what was wrong with it is no more.
