@@ -52,8 +52,11 @@ func (p *Page[R]) DoneFinding() {
 func (p *Page[R]) ChipActions() []ui.Action {
 	out := make([]ui.Action, len(p.spec.Chips))
 	for i, c := range p.spec.Chips {
-		key := strconv.Itoa(i + 1)
-		out[i] = ui.Action{Name: "chip-" + key, Binding: ui.Bind(c.Help, key), Short: c.Hint, Do: run(func() { p.Toggle(i) })}
+		key, short := strconv.Itoa(i+1), c.Hint
+		if p.theme.Spoken() {
+			short = c.Label // which is what is typed then
+		}
+		out[i] = ui.Action{Name: "chip-" + key, Binding: ui.Bind(c.Help, key), Short: short, Do: run(func() { p.Toggle(i) })}
 	}
 	return out
 }

@@ -26,6 +26,9 @@ func (s *Screen) Tell() tell.Page {
 	}
 	says, line, note := s.env.Exports.Then(s.last.did)
 	t.Live = s.did()
+	if s.env.Exports.Named() {
+		t.Live = append(t.Live, "It is in "+theme.Neutral(s.env.Exports.Where())+".")
+	}
 	for _, l := range []string{says, theme.Neutral(line), note} {
 		if l != "" {
 			t.Live = append(t.Live, l)

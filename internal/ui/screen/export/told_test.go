@@ -44,14 +44,14 @@ func TestExportByWhatIsHeard(t *testing.T) {
 	write(t, at.Dir+"/2023-24-Q2.csv", "mine")
 	h, _ := fixture(t, uitest.Priya, at)
 	heard(h)
-	live := func() string { return strings.Join(uitest.Tell(t, h.Screen).Live, "\n") }
+	live := func() string { return strings.Join(h.Tell().Live, "\n") }
 	h.Fill("format", "csv")
 	if !strings.Contains(live(), "It is there already") {
 		t.Errorf("of what is there: %s", live())
 	}
 	h.Fill("replace", replaceIt)
 	h.Do("write")
-	if got := read(t, at.Dir+"/2023-24-Q2.csv"); got == "mine" || !strings.Contains(live(), "Wrote 2023-24-Q2.csv") {
+	if got := read(t, at.Dir+"/2023-24-Q2.csv"); got == "mine" || !strings.Contains(live(), "Wrote 2023-24-Q2.csv") || !strings.Contains(live(), "It is in /home/pnair.") {
 		t.Errorf("it is not written: %s", live())
 	}
 	if status := h.Screen.(ui.Stater).Status(); status != "It is written." {
@@ -80,7 +80,7 @@ func TestWhileItIsWritten(t *testing.T) {
 
 func TestNothingToExport(t *testing.T) {
 	h, _ := fixture(t, uitest.Priya, nil)
-	if facts := uitest.Tell(t, h.Screen).Facts; len(facts) != 1 || facts[0] == "" {
+	if facts := h.Tell().Facts; len(facts) != 1 || facts[0] == "" {
 		t.Errorf("%q", facts)
 	}
 }

@@ -46,7 +46,11 @@ func (l *List) Actions() []ui.Action {
 		ui.Action{Name: "series", Binding: ui.Bind("The selected item from quarter to quarter", "s"), Also: "series trend quarters chart", Why: l.noItem, Do: l.goTo(ui.PageSeries)},
 		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: l.noItem, Do: l.goTo(ui.PageHistory)},
 	)
-	return append(append(acts, l.page.ChipActions()...), l.page.Moves()...)
+	acts = append(acts, l.page.ChipActions()...)
+	if l.env.Theme.Spoken() {
+		return slices.DeleteFunc(acts, func(a ui.Action) bool { return a.Name == "find" })
+	}
+	return append(acts, l.page.Moves()...)
 }
 
 func (l *List) nothing() string {
@@ -55,7 +59,7 @@ func (l *List) nothing() string {
 	case !ok:
 		return "No item is selected"
 	case r.gone != nil:
-		return theme.Neutral(r.gone.Ref) + " is in the report no longer: b brings it back"
+		return theme.Neutral(r.gone.Ref) + " is in the report no longer: " + l.env.Key("b", "restore") + " brings it back"
 	}
 	return ""
 }
@@ -132,7 +136,7 @@ func (l *List) whyNotAddTo(kind ppb.ItemKind) func() string {
 			return why
 		}
 		if !slices.ContainsFunc(l.book.Sections, func(s ppb.Section) bool { return s.Kind.Takes(kind) }) {
-			return "The report has no section that holds a " + kind.String() + " yet: n adds one"
+			return "The report has no section that holds a " + kind.String() + " yet: " + l.env.Key("n", "add-section") + " adds one"
 		}
 		return ""
 	}

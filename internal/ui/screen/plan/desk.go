@@ -41,7 +41,7 @@ func (d *desk) standing(does string) string {
 	case d.whyNotChange() != "":
 		return does + "."
 	}
-	return does + "; e changes it."
+	return does + "; " + d.env.Key("e", "edit") + " changes it."
 }
 
 // whileOpen is a hint for those who can change the plan; for others it has no place.

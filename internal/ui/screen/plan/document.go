@@ -18,11 +18,13 @@ type paper struct {
 	book  *ppb.Book
 	item  *ppb.Item
 	today ppb.Date
+
+	spoken bool
 }
 
 // document is all of it.
 func (p *Item) document(w int) *sheet.Sheet {
-	d := paper{sheet.New(p.env.Theme, w), p.book, p.item(), rag.DateOf(p.env.Clock())}
+	d := paper{sheet.New(p.env.Theme, w), p.book, p.item(), rag.DateOf(p.env.Clock()), p.env.Theme.Spoken()}
 	if p.book.SignOff != nil {
 		d.Para("READ ONLY. " + p.standing(""))
 	}
@@ -105,6 +107,9 @@ func (d paper) field(f ppb.PlanField) {
 		return
 	}
 	text := one(f)
+	if text == "" && f.Empty == "" && d.spoken {
+		return // what is not there is not said
+	}
 	if text == "" {
 		text = cmp.Or(f.Empty, "-")
 	}

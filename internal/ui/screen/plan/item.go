@@ -135,17 +135,26 @@ func (p *Item) Status() string {
 
 // View draws what shows of it.
 func (p *Item) View(w, h int) ui.Frame {
-	switch {
-	case p.gone() != nil:
-		return sheet.Note(p.env.Theme, w, theme.Neutral(ppb.Called(p.gone().Ref, p.gone().Title))+". "+leaving(p.gone().Retirement, p.env.Quarter)+" b brings it back.")
-	case p.item() == nil && p.err != nil:
-		return sheet.Note(p.env.Theme, w, "The plan of this item could not be read: "+ui.Sentence(p.err)+" F5 tries again.")
-	case p.item() == nil:
-		return sheet.Note(p.env.Theme, w, "Reading the plan.")
+	if says := p.note(); says != "" {
+		return sheet.Note(p.env.Theme, w, says)
 	}
 	f := p.scroll.View(p.document(w), h)
 	f.More = p.scroll.More()
 	return f
+}
+
+// note is what there is in place of the item; empty where it is there.
+func (p *Item) note() string {
+	switch {
+	case p.gone() != nil:
+		return theme.Neutral(ppb.Called(p.gone().Ref, p.gone().Title)) + ". " + leaving(p.gone().Retirement, p.env.Quarter) + " " +
+			p.env.Key("b", "restore") + " brings it back."
+	case p.item() == nil && p.err != nil:
+		return "The plan of this item could not be read: " + ui.Sentence(p.err) + " F5 tries again."
+	case p.item() == nil:
+		return "Reading the plan."
+	}
+	return ""
 }
 
 // Actions change the item, or go to its other pages.
@@ -215,7 +224,7 @@ func (p *Item) whyNot(kind string) func() string {
 
 func (p *Item) unread() string {
 	if p.gone() != nil {
-		return "It is in the report no longer: b brings it back"
+		return "It is in the report no longer: " + p.env.Key("b", "restore") + " brings it back"
 	}
 	if p.item() == nil {
 		return "The plan is still being read"

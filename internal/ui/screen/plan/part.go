@@ -15,7 +15,7 @@ func (p *Item) whyNotPart() string {
 		return why
 	}
 	if len(p.item().Measure.Parts) == 0 {
-		return theme.Neutral(p.item().Ref()) + " has no parts: a adds one"
+		return theme.Neutral(p.item().Ref()) + " has no parts: " + p.env.Key("a", "add-part") + " adds one"
 	}
 	return ""
 }

@@ -135,7 +135,7 @@ func (l *List) Status() string {
 	if r, ok := l.selected(); ok && r.gone != nil {
 		return leaving(r.gone.Retirement, l.env.Quarter)
 	}
-	return l.standing("Enter shows all that the plan says of an item")
+	return l.standing(l.env.Key("Enter", "Its number") + " shows all that the plan says of an item")
 }
 
 // selected is the row that actions are about; ok is false where there is none.

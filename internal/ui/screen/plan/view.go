@@ -29,6 +29,8 @@ func (l *List) empty() string {
 		return "The plan could not be read. Nothing is lost. Press F5 to try again."
 	case l.page.Filtered():
 		return "Nothing of the plan fits what you chose. Press Esc to show all of it."
+	case l.env.Theme.Spoken():
+		return "The plan has no items yet. add-objective adds an objective, then add-measure a measure under it; add-section adds a section."
 	}
 	return "The plan has no items yet. Press F2 and type \"objective\" to add one, then a to add a measure under it; n adds a section."
 }

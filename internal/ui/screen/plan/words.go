@@ -32,8 +32,10 @@ func target(b *ppb.Book, it *ppb.Item) string {
 			return confirmed(s+when(m, t), t)
 		}
 	}
-	return "no target"
+	return noTarget
 }
+
+const noTarget = "no target"
 
 // confirmed is a target with a word of it where nobody has approved it yet.
 func confirmed(s string, t ppb.Target) string {
@@ -52,7 +54,7 @@ func aim(m *ppb.Measure, t ppb.Target) string {
 	show := func(d ppb.Decimal) string { return ppb.FormatFull(d, of, decimals) }
 	switch t.Kind {
 	case rag.NoTarget:
-		return "no target"
+		return noTarget
 	case rag.TextTarget:
 		return theme.Neutral(t.Text)
 	case rag.AbsoluteTarget:

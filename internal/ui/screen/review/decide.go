@@ -101,7 +101,7 @@ func (q *Queue) answered(d decided) tea.Cmd {
 	} else {
 		q.page.SelectKey(next)
 		q.fresh = d.key
-		say += " u Undo"
+		say += " u " + q.env.Key("Undo", "undoes it.")
 		save = q.notes.keep(d.key, "")
 	}
 	return tea.Batch(save, ui.Send(ui.Changed{}), ui.Send(ui.Say{Text: say}))

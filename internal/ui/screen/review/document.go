@@ -202,11 +202,7 @@ func (p *page) quarters(d *sheet.Sheet) {
 	st := trend.Themed(p.q.env.Theme)
 	d.Section("Quarters", "")
 	d.Para(theme.Neutral(p.series.Sentence()))
-	if p.q.env.Theme.Spoken() {
-		d.Add(trend.Says(p.series, "")...)
-	} else {
-		d.Add(trend.Table(st, p.series, "", d.Width())...)
-	}
+	d.Add(trend.Table(st, p.series, "", d.Width())...)
 	for _, note := range trend.Notes(st, p.series) {
 		d.Para(note)
 	}
@@ -216,6 +212,9 @@ func partLine(t *theme.Theme, p ppb.PartReading) string {
 	s := theme.Neutral(amount(p.Amount, p.Part.Unit, p.Part.Decimals))
 	if s == "" {
 		s = "none"
+	}
+	if t.Spoken() {
+		return saysPart(p, s)
 	}
 	if p.Rated {
 		s += "  " + wording.Colour(p.Status)
@@ -227,6 +226,22 @@ func partLine(t *theme.Theme, p ppb.PartReading) string {
 		s += "  " + theme.Neutral(p.Sentence)
 	}
 	return s
+}
+
+// saysPart is a part in sentences, the value first.
+func saysPart(p ppb.PartReading, value string) string {
+	colour, way := "", ""
+	if p.Rated && p.Sentence == "" {
+		colour = wording.Colour(p.Status)
+	}
+	if p.Travel != rag.NotApplicable {
+		way = p.Travel.String()
+	}
+	out := []string{value, wording.Capital(wording.Joined(colour, way))}
+	if p.Rated {
+		out = append(out, theme.Neutral(p.Sentence))
+	}
+	return sentences(out...)
 }
 
 // notes are what is written beside the figures: the definition, and the notes of the earlier figures shown.

@@ -42,7 +42,7 @@ func (q *Queue) Status() string {
 		return "Arrows and Space, or 1 to 7. Filters of one kind are alternatives."
 	}
 	r := q.selected()
-	if r == nil {
+	if r == nil || q.env.Theme.Spoken() { // who hears the list has selected nothing before they choose
 		return ""
 	}
 	return q.standing(*r)

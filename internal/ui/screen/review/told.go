@@ -31,7 +31,8 @@ func (q *Queue) counts() []string {
 	for i := len(chips) - 1; i >= 0; i-- { // what waits for the lead first
 		of = append(of, fmt.Sprintf("%s %d.", chips[i].Label, q.page.Has(i)))
 	}
-	facts := []string{wording.Sentence(q.summary(true)), strings.Join(of, " ")}
+	sorted := strings.TrimPrefix(q.summary(true), q.page.Found()+", ") // how many there are stands in the title
+	facts := []string{wording.Sentence(sorted), strings.Join(of, " ")}
 	if f := q.page.Filter(); f != "" {
 		facts = append(facts, wording.Sentence("Only what is "+f+" is listed"))
 	}
@@ -158,7 +159,7 @@ func (c *compare) Tell() tell.Page { return tell.Page{Facts: c.document(sheet.Re
 // Tell is what the note is about, the quick starts, and the note.
 func (d *dialog) Tell() tell.Page {
 	note := d.note.Text()
-	starts := tell.Box{Name: "start", Label: "Quick start", Kind: tell.One, Hint: "it is put at the end of the note", Fill: func(value string) tea.Cmd {
+	starts := tell.Box{Name: "start", Label: "Quick start", Kind: tell.One, Aside: note != "", Hint: "it is put at the end of the note", Fill: func(value string) tea.Cmd {
 		i, err := strconv.Atoi(value)
 		if err != nil || i < 0 || i >= len(quickStarts) {
 			return nil // none

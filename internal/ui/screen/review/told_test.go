@@ -84,7 +84,7 @@ func TestFillANote(t *testing.T) {
 		t.Errorf("an empty note: %q", d.Said)
 	}
 	d.Fill("start", "0")
-	if note := uitest.Tell(t, d.Screen).Boxes[1].Value; note != quickStarts[0].note {
+	if note := d.Tell().Boxes[1].Value; note != quickStarts[0].note {
 		t.Errorf("the note is %q", note)
 	}
 	d.Fill("start", "1")
@@ -155,20 +155,20 @@ func TestNextThatWaits(t *testing.T) {
 func TestShowAllWhatIsHeard(t *testing.T) {
 	h, _, _ := heard(t, uitest.Priya)
 	h.Do("chip-1")
-	uitest.Tell(t, h.Screen).List.Find("xyzzy")
-	list := uitest.Tell(t, h.Screen).List
+	h.Tell().List.Find("xyzzy")
+	list := h.Tell().List
 	if list.Len != 0 || !strings.Contains(list.None, "show all") {
 		t.Errorf("%d rows: %s", list.Len, list.None)
 	}
 	h.Do("back")
-	if n := uitest.Tell(t, h.Screen).List.Len; n != 9 {
+	if n := h.Tell().List.Len; n != 9 {
 		t.Errorf("%d rows", n)
 	}
 }
 
 func TestNothingToTell(t *testing.T) {
 	h, _, _ := heard(t, uitest.Amina)
-	if got := uitest.Tell(t, h.Screen).Facts; len(got) != 1 || !strings.HasPrefix(got[0], "The review is for performance leads.") {
+	if got := h.Tell().Facts; len(got) != 1 || !strings.HasPrefix(got[0], "The review is for performance leads.") {
 		t.Errorf("an officer hears %q", got)
 	}
 	q := New(uitest.Spoken(uitest.Priya), uitest.NewStore(book()), "").(*Queue)

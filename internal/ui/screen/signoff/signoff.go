@@ -194,7 +194,7 @@ func (p *Page) Status() string {
 	case p.page.Len() == 0:
 		return "Nothing is in the way."
 	case len(p.inTheWay()) == 0:
-		return "Nothing is in the way. What nobody has answered is listed: Enter opens it."
+		return "Nothing is in the way. What nobody has answered is listed: " + p.env.Key("Enter", "its number") + " opens it."
 	}
-	return "Enter opens the item; " + p.env.Key("r", "reason") + " says why it stays as it is, which is printed."
+	return p.env.Key("Enter", "Its number") + " opens the item; " + p.env.Key("r", "reason") + " says why it stays as it is, which is printed."
 }

@@ -98,7 +98,7 @@ func TestSigningByWhatIsHeard(t *testing.T) {
 	f := over(t, h, uitest.Priya, "sign")
 	t.Run("form", func(t *testing.T) { uitest.GoldenTold(t, f.Screen) })
 	f.Fill("gaps", "Two returns come in December.")
-	if live := uitest.Tell(t, f.Screen).Live; len(live) != 1 || live[0] != "Type Q2 2023/24 to sign." {
+	if live := f.Tell().Live; len(live) != 1 || live[0] != "Type Q2 2023/24 to sign." {
 		t.Errorf("%q", live)
 	}
 	f.Fill("name", "quarter 2 2023/24")
@@ -118,10 +118,10 @@ func TestHeardActionsNeedNoDrawing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			of := store(t)
 			page := heard(t, uitest.Priya, of)
-			for i := range uitest.Tell(t, page.Screen).List.Len {
+			for i := range page.Tell().List.Len {
 				for _, a := range page.Screen.Actions() {
 					h := heard(t, uitest.Priya, of)
-					uitest.Tell(t, h.Screen).List.Choose(i)
+					h.Tell().List.Choose(i)
 					if h.Do(a.Name); len(h.Asked) == 0 && h.Said == "" && !ui.Moving(a) {
 						t.Errorf("%s does nothing and says nothing", a.Name)
 					}
@@ -138,7 +138,7 @@ func TestPublishingByWhatIsHeard(t *testing.T) {
 	h.Choose("Revision 1")
 	f := over(t, h, uitest.Priya, "publish")
 	f.Fill("on", "5/2/2024")
-	if b := uitest.Tell(t, f.Screen).Boxes[0]; b.Hint != "Monday 5 February 2024" {
+	if b := f.Tell().Boxes[0]; b.Hint != "Monday 5 February 2024" {
 		t.Errorf("understood is %q", b.Hint)
 	}
 	f = over(t, h, uitest.Priya, "withdraw")

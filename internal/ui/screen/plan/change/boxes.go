@@ -47,7 +47,7 @@ func (f *Form) box(pf ppb.PlanField) *form.Box {
 	b := &form.Box{Name: pf.Name, Label: wording.Capital(pf.Label)}
 	b.Problem = func() string { return f.problems[pf.Name] }
 	b.Hint = func() string { return pf.Help }
-	if pf.Long {
+	if pf.Long && !f.env.Theme.Spoken() {
 		b.Hint = nil
 	}
 	if f.subject.Shows != nil {

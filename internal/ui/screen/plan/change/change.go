@@ -150,8 +150,8 @@ func (f *Form) Status() string {
 		return "Checking."
 	case f.notice != "":
 		return f.notice
-	case f.form == nil || f.form.Focused() == nil:
-		return ""
+	case f.form == nil || f.form.Focused() == nil || f.env.Theme.Spoken():
+		return "" // what goes into a box is heard with it
 	}
 	return f.help(f.form.Focused().Name)
 }

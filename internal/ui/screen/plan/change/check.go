@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"reflect"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -112,10 +113,27 @@ func (f *Form) refuse(problems []ppb.Problem) tea.Cmd {
 			say = cmp.Or(say, f.problems[first])
 		}
 	}
+	if f.env.Theme.Spoken() {
+		return f.sayProblems(say)
+	}
 	if say == "" {
 		return nil
 	}
 	return ui.Send(ui.Say{Text: wording.Sentence(say)})
+}
+
+// sayProblems says what is wrong with each box, behind what is wrong besides: who hears the form sees no box.
+func (f *Form) sayProblems(besides string) tea.Cmd {
+	var out []string
+	if besides != "" {
+		out = append(out, wording.Sentence(besides))
+	}
+	for _, b := range f.form.Boxes() {
+		if wrong := f.problems[b.Name]; wrong != "" && !strings.Contains(besides, wrong) {
+			out = append(out, b.Label+": "+wrong)
+		}
+	}
+	return ui.Send(ui.Say{Text: strings.Join(out, " ")})
 }
 
 // same reports whether the plan holds the same as it did.
@@ -160,6 +178,9 @@ func (f *Form) reread(msg read) tea.Cmd {
 	f.fields = msg.fields
 	if first != "" {
 		f.form.GoTo(first)
+		if f.env.Theme.Spoken() {
+			return f.sayProblems("")
+		}
 		return nil
 	}
 	f.notice = "Somebody else changed the plan meanwhile: the boxes say what it holds now, with what you typed. F9 checks it."

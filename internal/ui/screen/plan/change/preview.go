@@ -182,10 +182,18 @@ func (p *preview) cell(s *sheet.Sheet, pf ppb.PlanField, is string) {
 	case was == "":
 		s.Pair(label, one(is))
 	case is == "":
-		s.Pair(label, one(was)+" -> nothing")
+		s.Pair(label, p.becomes(one(was), "nothing"))
 	default:
-		s.Pair(label, one(was)+" -> "+one(is))
+		s.Pair(label, p.becomes(one(was), one(is)))
 	}
+}
+
+// becomes is what was with what is in its place.
+func (p *preview) becomes(was, is string) string {
+	if p.form.env.Theme.Spoken() {
+		return "from " + was + " to " + is
+	}
+	return was + " -> " + is
 }
 
 // one is a cell on one line, a choice in words.
@@ -217,5 +225,5 @@ func (p *preview) rereading(r ppb.Rereading) string {
 	if r.State == ppb.Accepted {
 		then = "it will have to be accepted again"
 	}
-	return name + ": " + wording.Lower(r.State.Label()) + ", " + theme.Neutral(r.Was+" -> "+r.Is) + "; " + then + "."
+	return name + ": " + wording.Lower(r.State.Label()) + ", " + theme.Neutral(p.becomes(r.Was, r.Is)) + "; " + then + "."
 }

@@ -16,11 +16,8 @@ const (
 
 // View draws the boxes, scrolled to the one with the focus.
 func (f *Form) View(w, h int) ui.Frame {
-	switch {
-	case f.err != nil:
-		return sheet.Note(f.env.Theme, w, "What the plan holds could not be read: "+ui.Sentence(f.err)+" F5 tries again.")
-	case f.form == nil:
-		return sheet.Note(f.env.Theme, w, "Reading what the plan holds.")
+	if says := f.note(); says != "" {
+		return sheet.Note(f.env.Theme, w, says)
 	}
 	p := f.page(w, h)
 	defer p.Done()
@@ -30,12 +27,28 @@ func (f *Form) View(w, h int) ui.Frame {
 	}
 }
 
+// note is what there is in place of the boxes; empty where they are there.
+func (f *Form) note() string {
+	switch {
+	case f.err != nil:
+		return "What the plan holds could not be read: " + ui.Sentence(f.err) + " F5 tries again."
+	case f.form == nil:
+		return "Reading what the plan holds."
+	}
+	return ""
+}
+
+// aim is for when it is, and that it is checked first.
+func (f *Form) aim() string {
+	return "It is for " + f.env.Quarter.Label() + ". F9 checks it and shows what would change; nothing is saved before that."
+}
+
 // page is all of the form.
 func (f *Form) page(w, h int) *form.Page {
 	p, label := form.NewPage(w), f.labels(w)
 	if h >= lowH {
 		p.Para(f.subject.Asks)
-		p.Para("It is for " + f.env.Quarter.Label() + ". F9 checks it and shows what would change; nothing is saved before that.")
+		p.Para(f.aim())
 		p.Add("")
 	}
 	f.form.Rows(p, whatIsChanged, label)
