@@ -45,7 +45,9 @@ func (v *View) drawFile(p *form.Page) {
 	if ok {
 		named("File", theme.Neutral(f.Said()))
 		named("Attached", theme.Neutral(v.Book().AttachedWords(v.Content())))
-		named("SHA-256", f.Sum)
+		if !v.theme().Spoken() { // it is long to hear: F4 has it
+			named("SHA-256", f.Sum)
+		}
 		named("Read it", "ppbtui file "+key+" -o NAME, or ssh ppb@HOST file "+key+" > NAME")
 	} else {
 		named("File", "none: the report prints \"Not supplied\", and the words say why")

@@ -29,6 +29,9 @@ func (v *View) Reason() []string {
 			if v.Item().Text != nil {
 				v.drawPrinted(p)
 			}
+			if f, ok := v.Content().File(); ok {
+				p.Para("SHA-256 of the file: " + f.Sum)
+			}
 			return
 		}
 		if is := v.judgement(); !strings.HasPrefix(v.Reading().Paragraph, is) {
