@@ -16,7 +16,7 @@ func TestActionsNeedNoScreen(t *testing.T) {
 		for _, page := range pages {
 			open := func() *driver {
 				d := &driver{t: t, store: uitest.NewStore(uitest.Book())}
-				d.Model = app.New(uitest.Hears(who), d.store, app.Options{})
+				d.Model = app.New(uitest.Spoken(who), d.store, app.Options{})
 				app.AtOnce(d.Model)
 				d.run(d.Init())
 				d.send(app.Said(d.Model, ui.Open{Page: page, Key: "M07"}))
