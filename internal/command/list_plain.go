@@ -23,8 +23,11 @@ func (it *listed) said(b *ppb.Book, today ppb.Date) string {
 	state, _ := ppb.ParseState(it.State)
 	r := b.Unchecked(it.of)
 	mark, travel, figure, parts := it.mark(), it.Travel, "", ""
-	if it.RAG == rag.None.String() {
+	switch {
+	case it.RAG == rag.None.String():
 		mark = wording.Colour(rag.None)
+	case r.Refer:
+		mark = ragText(*r)
 	}
 	if r.Travel.Direction == rag.NotApplicable {
 		travel = ""
