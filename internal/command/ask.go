@@ -106,7 +106,7 @@ func (c *cli) printThread(b *ppb.Book, it *ppb.Item) {
 	for _, p := range it.Thread {
 		c.say("%s, %s%s", wording.Moment(p.At), b.PostWords(p), map[bool]string{true: ":", false: "."}[p.Text != ""])
 		for line := range strings.Lines(p.Text) {
-			c.say("    %s", strings.TrimRight(line, "\n"))
+			c.sayTyped(strings.TrimRight(line, "\n"))
 		}
 	}
 	for _, q := range ppb.QuestionsOf(it) {

@@ -60,7 +60,8 @@ type ScreenArgs struct {
 type cli struct {
 	Deps
 	db, as, quarter string
-	removed         int // hidden characters, from the texts that were given
+	plain           bool // what is said is said in plain words
+	removed         int  // hidden characters, from the texts that were given
 }
 
 // Names of the groups in the help.

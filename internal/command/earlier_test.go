@@ -51,7 +51,7 @@ func TestShowHasEveryEarlierFigure(t *testing.T) {
 		m := tt.measure
 		m.Key = "M1"
 		var lines []string
-		for _, l := range earlierLines(&ppb.Plan{Quarter: q}, &ppb.Item{Measure: &m, Earlier: tt.earlier, Last: tt.last}) {
+		for _, l := range (&cli{}).earlierLines(&ppb.Plan{Quarter: q}, &ppb.Item{Measure: &m, Earlier: tt.earlier, Last: tt.last}) {
 			lines = append(lines, l[0]+" "+l[1])
 		}
 		if got := strings.Join(lines, "\n"); got != tt.want {

@@ -71,12 +71,21 @@ func (c *cli) listCommand() *cobra.Command {
 				if asJSON {
 					return data.WriteJSON(c.data(), listOf(book, s.actor, today, wanted))
 				}
-				c.printList(book, listOf(book, s.actor, today, wanted), today)
+				items := listOf(book, s.actor, today, wanted)
+				switch {
+				case len(items.Items) == 0:
+					c.say("No item of %s is among them.", book.Plan.Quarter.Label())
+				case c.plain:
+					c.sayList(book, items, today)
+				default:
+					c.printList(book, items, today)
+				}
 				return nil
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	c.inPlain(cmd)
 	cmd.Flags().StringVar(&kind, "kind", "", "only items of a kind: "+strings.Join(ppb.ItemKinds(), ", "))
 	c.completes(cmd, "kind", cobra.FixedCompletions(ppb.ItemKinds(), cobra.ShellCompDirectiveNoFileComp))
 	cmd.Flags().BoolVar(&mine, "mine", false, "only items that you are an officer of")
@@ -129,12 +138,8 @@ func listOf(b *ppb.Book, a ppb.Actor, today ppb.Date, wanted func(*ppb.Item) boo
 // mostTitle is the widest column of titles: a longer one moves what stands behind it.
 const mostTitle = 48
 
-// printList prints a line an item, and says so where there is none.
+// printList prints a line an item.
 func (c *cli) printList(b *ppb.Book, l list, today ppb.Date) {
-	if len(l.Items) == 0 {
-		c.say("No item of %s is among them.", b.Plan.Quarter.Label())
-		return
-	}
 	ref, title := 0, 0
 	for i := range l.Items {
 		ref = max(ref, text.Width(l.Items[i].Ref))

@@ -53,7 +53,7 @@ func (c *cli) printOverview(b *ppb.Book, o *ppb.Overview, now time.Time) {
 		c.say("")
 	}
 	for _, kind := range ppb.Kinds() {
-		if text := kindText(o.Kinds[kind]); text != "" && len(o.Kinds[ppb.TextItem].Places)+len(o.Kinds[ppb.GridItem].Places) > 0 {
+		if text := c.kindText(o.Kinds[kind]); text != "" && len(o.Kinds[ppb.TextItem].Places)+len(o.Kinds[ppb.GridItem].Places) > 0 {
 			c.say("%-11s %s", wording.Capital(kind.String())+"s", text)
 		}
 	}

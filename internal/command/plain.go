@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -101,18 +100,6 @@ func whyPlain(ctx context.Context, st *store.Store, login string, getenv func(st
 
 // spoken is how plain mode draws: not at all.
 var spoken = theme.Options{Glyphs: theme.Words, Fixed: true}
-
-// getenv looks up a name in entries such as "NAME=value".
-func getenv(environ []string) func(string) string {
-	return func(name string) string {
-		for _, e := range environ {
-			if k, v, ok := strings.Cut(e, "="); ok && k == name {
-				return v
-			}
-		}
-		return ""
-	}
-}
 
 // talk is plain mode on this process's streams.
 func (c *cli) talk(ctx context.Context, a ScreenArgs, why string) error {

@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"ppbtui/internal/clean"
 )
@@ -24,6 +25,10 @@ func (c *cli) say(format string, args ...any) {
 			told[i] = a
 		}
 	}
+	if c.plain {
+		c.saySpoken(format, told)
+		return
+	}
 	c.print(fmt.Sprintf(format+"\n", told...))
 }
 
@@ -38,7 +43,11 @@ type paragraphs string
 // facts prints names and what they are, one a line, in two columns. Lines without a text are left out.
 func (c *cli) facts(lines [][2]string) {
 	for _, l := range lines {
-		if l[1] != "" {
+		switch {
+		case l[1] == "":
+		case c.plain:
+			c.sayFact(strings.Replace(l[0], "  ", "Part ", 1), l[1])
+		default:
 			c.say("%-13s%s", l[0]+" ", l[1])
 		}
 	}

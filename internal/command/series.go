@@ -29,7 +29,8 @@ func (c *cli) series(cmd *cobra.Command, s *session, names *ppb.Names, key, unti
 		return data.WriteJSON(c.data(), data.Series(got))
 	}
 	it, st := got.Item, trend.Plain()
-	c.say("%s\n", ppb.Called(key, clean.Line(got.Title)))
+	c.titled(key, clean.Line(got.Title))
+	c.say("")
 	if !it.Rated() {
 		c.say("%s", clean.Line(got.Sentence()))
 		return nil
@@ -38,15 +39,23 @@ func (c *cli) series(cmd *cobra.Command, s *session, names *ppb.Names, key, unti
 		c.say("Nothing is held of it up to then.")
 		return nil
 	}
-	c.lines(trend.Table(st, got, "", seriesWidth))
+	points := func(part string) []string { return trend.Table(st, got, part, seriesWidth) }
+	if c.plain {
+		points = func(part string) []string { return pointsSaid(got, part) }
+	}
+	c.lines(points(""))
 	if it.Measure != nil {
 		for _, part := range it.Measure.Parts {
-			c.say("\n%s", clean.Line(part.Label))
-			c.lines(trend.Table(st, got, part.Code, seriesWidth))
+			c.head(clean.Line(part.Label))
+			c.lines(points(part.Code))
 		}
 	}
 	c.say("\n%s", clean.Line(got.Sentence()))
-	c.lines(trend.Notes(st, got))
+	if c.plain {
+		c.lines(trend.Sources(got))
+	} else {
+		c.lines(trend.Notes(st, got))
+	}
 	if got.Older {
 		c.say("Earlier quarters: ppbtui show %s --series --until %s", names.Typed(key), got.Points[0].Quarter().Prev())
 	}

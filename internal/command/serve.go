@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"strings"
 	"syscall"
 	"time"
 
@@ -132,7 +133,7 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	}
 	look, why := theme.FromEnv(s.Env), s.Plain
 	if why == "" {
-		why = whyPlain(ctx, h.store, actor.Real().Login, getenv(s.Env))
+		why = whyPlain(ctx, h.store, actor.Real().Login, sent(s.Env))
 	}
 	if why != "" {
 		look = spoken
@@ -158,10 +159,22 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 	return out, nil
 }
 
+// sent looks up what the other end sent of its environment: the last, where it did so twice.
+func sent(env []string) func(name string) string {
+	return func(name string) (is string) {
+		for _, v := range env {
+			if of, value, _ := strings.Cut(v, "="); of == name {
+				is = value
+			}
+		}
+		return is
+	}
+}
+
 // exec runs one command.
-func (h *host) exec(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+func (h *host) exec(ctx context.Context, a ppb.Actor, env, args []string, in io.Reader, out, errw io.Writer) int {
 	return Run(ctx, Deps{
-		In: in, Out: out, Err: errw, Clock: h.clock, Version: h.version,
+		In: in, Out: out, Err: errw, Getenv: sent(env), Clock: h.clock, Version: h.version,
 		Remote: &Remote{Store: h.store, Person: a.Officer, Session: a.Session, Exports: h.exports, Port: h.port, Address: h.address},
 	}, args)
 }

@@ -48,6 +48,7 @@ func (c *cli) showCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	c.inPlain(cmd)
 	cmd.Flags().BoolVar(&series, "series", false, "print it from quarter to quarter: the last twelve")
 	cmd.Flags().StringVar(&until, "until", "", "the last quarter of --series, such as 2022-23-Q4")
 	c.completes(cmd, "until", c.completeQuarters)
@@ -59,7 +60,7 @@ func (c *cli) showCommand() *cobra.Command {
 func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Check, name func(login string) string, now time.Time) {
 	r := *b.Reading(it)
 	r.Checks = append(r.Checks[:len(r.Checks):len(r.Checks)], across...)
-	c.say("%s", ppb.Called(it.Key(), clean.Line(b.TitleOf(it))))
+	c.titled(it.Key(), clean.Line(b.TitleOf(it)))
 	c.say("%s. %s.\n", b.Plan.Quarter.Label(), clean.Line(objectiveText(b, it.Objective())))
 	if it.Rated() {
 		c.showRating(b, it, r)
@@ -67,7 +68,7 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 		c.showHolding(it, r)
 		c.facts([][2]string{{"Attached", clean.Line(b.AttachedWords(it.Entry.Content))}})
 	}
-	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", clean.Line(it.Entry.Note)},
+	c.facts([][2]string{{"State", stateText(b, it)}, {"Changed", clean.Line(it.Entry.Reread)}, {"Note", c.typed(clean.Line(it.Entry.Note))},
 		{"Officers", clean.Line(b.OfficersWithPosts(it, rag.DateOf(now)))}})
 	c.facts([][2]string{{"Public", clean.Line(notPublic(b, it))}})
 	if open := b.Correcting(it.Key()); open != nil {
@@ -79,10 +80,12 @@ func (c *cli) show(b *ppb.Book, it *ppb.Item, thread []ppb.Post, across []ppb.Ch
 		c.printThread(b, it)
 	}
 	if it.Grid != nil {
-		c.say("")
-		c.printCells(&b.Plan, it)
+		c.cellsOf(&b.Plan, it)
 	}
 	if words := b.Commentary(it, it.Entry.Content); words != "" {
+		if c.plain {
+			c.head("Commentary")
+		}
 		c.say("\n%s", paragraphs(words))
 	}
 }
@@ -108,7 +111,7 @@ func (c *cli) showRating(b *ppb.Book, it *ppb.Item, r ppb.Reading) {
 		c.facts([][2]string{{"Value", valueText(it, r)}})
 		c.facts(partLines(it.Measure, r))
 		c.facts([][2]string{{"Target", clean.Line(r.Level)}})
-		c.facts(earlierLines(&b.Plan, it))
+		c.facts(c.earlierLines(&b.Plan, it))
 	} else {
 		c.facts([][2]string{{"Status", statusText(it, r)}})
 		if d := it.Milestone.Due; !d.IsZero() {
@@ -119,14 +122,14 @@ func (c *cli) showRating(b *ppb.Book, it *ppb.Item, r ppb.Reading) {
 	if r.Paragraph != r.Sentence {
 		c.facts([][2]string{{"", clean.Line(r.Paragraph)}})
 	}
-	c.facts([][2]string{{"Judgement", clean.Line(r.Reason)}, {"Thresholds", clean.Line(r.Thresholds)},
+	c.facts([][2]string{{"Judgement", c.typed(clean.Line(r.Reason))}, {"Thresholds", clean.Line(r.Thresholds)},
 		{"Tolerance", strings.TrimPrefix(clean.Line(r.Tolerance), "tolerance ")}, {"Outlook", clean.Line(r.Projection)}})
 	if it.Measure == nil {
 		return
 	}
 	c.facts([][2]string{{"Travel", travelText(r.Travel)}})
 	if r.Travel.Judged {
-		c.facts([][2]string{{"Judgement", clean.Line(r.Travel.Reason)}})
+		c.facts([][2]string{{"Judgement", c.typed(clean.Line(r.Travel.Reason))}})
 	}
 	if steps := clean.Line(strings.Join(r.Travel.Trace, "; ")); steps != clean.Line(r.Travel.Reason) {
 		c.facts([][2]string{{"", wording.Capital(steps)}})

@@ -106,7 +106,7 @@ func (c *cli) printStanding(b *ppb.Book, is quarterStanding) {
 		}
 	}
 	if len(b.Opened) > 0 {
-		c.say("\nOpen for correction")
+		c.head("Open for correction")
 	}
 	for _, it := range b.Opened {
 		c.say("  %s (%s): %s", it.Key(), it.Entry.State.Label(), clean.Line(it.Correcting.Words()))

@@ -107,7 +107,7 @@ func (c *cli) statusCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
-	return cmd
+	return c.inPlain(cmd)
 }
 
 func noStates() map[string]int {
@@ -195,30 +195,37 @@ func (c *cli) printStatus(b *ppb.Book, st status, today ppb.Date) {
 	}
 	kinds := ppb.KindsOf(b)
 	c.facts([][2]string{
-		{"Items", fmt.Sprintf("%d: %s", st.Items, statesText(st.States, st.NotDue))},
+		{"Items", c.counted(fmt.Sprint(st.Items), statesText(st.States, st.NotDue))},
 		{"Measures", coloursText(st.RAG.Measures)},
 		{"Milestones", coloursText(st.RAG.Milestones)},
-		{"Texts", kindText(kinds[ppb.TextItem])},
-		{"Tables", kindText(kinds[ppb.GridItem])},
+		{"Texts", c.kindText(kinds[ppb.TextItem])},
+		{"Tables", c.kindText(kinds[ppb.GridItem])},
 	})
 	if len(st.Officers) > 0 {
-		c.say("\nOfficers")
+		c.head("Officers")
 	}
 	for _, o := range st.Officers {
 		name, more := o.Name, ""
 		switch {
 		case o.Login == "":
 			name = "(" + ppb.WithoutOwner + ")"
+			if c.plain {
+				name = wording.Capital(ppb.WithoutOwner)
+			}
 			if n := namedAll(b.Unowned(today)); n > 0 {
 				more = fmt.Sprintf("; of these %d also above, with who is named", n)
 			}
 		case b.SignOff == nil && b.Officer(o.Login).Closed(today):
 			more = "; " + b.Officer(o.Login).Left(today)
 		}
-		c.say("  %-24s %3d: %s%s", name, o.Items, statesText(o.States, o.NotDue), more)
+		if states := statesText(o.States, o.NotDue) + more; c.plain {
+			c.sayFact(name, c.counted(wording.Count(o.Items, "item"), states))
+		} else {
+			c.say("  %-24s %3d: %s", name, o.Items, states)
+		}
 	}
 	if open := ppb.UnsettledOf(b); len(open) > 0 {
-		c.say("\nNot decided for the public")
+		c.head("Not decided for the public")
 		for _, u := range open {
 			c.say("  %s", clean.Line(wording.Sentence(u.Says)))
 		}
@@ -250,10 +257,10 @@ func (c *cli) printPoints(b *ppb.Book, today ppb.Date) {
 			continue
 		}
 		if !headed {
-			c.say("\nTo be answered")
+			c.head("To be answered")
 			headed = true
 		}
-		c.say("  %s: %s", kind.Title(), strings.Join(slices.Compact(refs[kind]), ", "))
+		c.under(kind.Title(), strings.Join(slices.Compact(refs[kind]), ", "))
 	}
 }
 
@@ -285,12 +292,20 @@ func kindsJSON(kinds [ppb.GridItem + 1]ppb.KindCount) map[string]kindJSON {
 	return out
 }
 
+// counted is a number with what it is made of.
+func (c *cli) counted(n, of string) string {
+	if c.plain {
+		return n + ". " + of
+	}
+	return n + ": " + of
+}
+
 // kindText is how many items there are of a kind, and how far they are; empty where there are none.
-func kindText(k ppb.KindCount) string {
+func (c *cli) kindText(k ppb.KindCount) string {
 	if k.Total() == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d: %s", k.Total(), k)
+	return c.counted(fmt.Sprint(k.Total()), k.String())
 }
 
 func coloursText(counts map[string]int) string {

@@ -34,12 +34,12 @@ func (c *cli) printChecks(b *ppb.Book, checks []check) {
 			}
 			said[text] = true
 			if head != "" {
-				c.say("\n%s", head)
+				c.head(head)
 				head = ""
 			}
-			c.say("  %s: %s", k.Key, k.Message)
+			c.under(k.Key, k.Message)
 			if k.Answer != "" {
-				c.say("    %s: %s", clean.Line(b.NameOf(k.By)), wording.Sentence(k.Answer))
+				c.under("  "+clean.Line(b.NameOf(k.By)), c.typed(wording.Sentence(k.Answer)))
 			}
 		}
 	}

@@ -102,20 +102,29 @@ func partLines(m *ppb.Measure, r ppb.Reading) [][2]string {
 	var out [][2]string
 	for _, p := range r.Parts {
 		months := m.MonthsText(&r.Figure, p.Part.Code)
-		if p.Amount.Raw == "" && !p.Amount.Known && months == "" {
+		if noPart(p) && months == "" {
 			out = append(out, [2]string{"  " + clean.Line(p.Part.Code), "none yet"})
 			continue
 		}
-		text := typedText(p.Amount.Raw, p.Amount, p.Part.Unit, p.Part.Decimals)
-		if why := p.Amount.Absent(); why != "" {
-			text = why.Label()
-		}
-		if p.Rated {
-			text += ", " + wording.Capital(p.Status.String())
-		}
+		text := partText(p)
 		out = append(out, [2]string{"  " + clean.Line(p.Part.Code), text + " (" + wording.Joined(clean.Line(p.Part.Label), months) + ")"})
 	}
 	return out
+}
+
+// noPart reports whether nothing is entered of a part.
+func noPart(p ppb.PartReading) bool { return p.Amount.Raw == "" && !p.Amount.Known }
+
+// partText is a part's number as typed, or why there is none, with its colour.
+func partText(p ppb.PartReading) string {
+	text := typedText(p.Amount.Raw, p.Amount, p.Part.Unit, p.Part.Decimals)
+	if why := p.Amount.Absent(); why != "" {
+		text = why.Label()
+	}
+	if p.Rated {
+		text += ", " + wording.Capital(p.Status.String())
+	}
+	return text
 }
 
 func statusText(it *ppb.Item, r ppb.Reading) string {

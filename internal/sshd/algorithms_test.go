@@ -148,7 +148,7 @@ func TestKindsOfKey(t *testing.T) {
 	}
 	for _, k := range []crypto.Signer{ofRSA, ofNIST} {
 		cfg := Config{HostKey: signer(k), Keys: s.keys, Open: func(context.Context, Session) (Screen, error) { return Screen{}, nil },
-			Exec: func(context.Context, ppb.Actor, []string, io.Reader, io.Writer, io.Writer) int { return 0 }}
+			Exec: func(context.Context, ppb.Actor, []string, []string, io.Reader, io.Writer, io.Writer) int { return 0 }}
 		if _, err := New(cfg); err == nil || !strings.Contains(err.Error(), "only ed25519 is used") {
 			t.Errorf("a server's key of another kind: %v", err)
 		}

@@ -172,7 +172,7 @@ func serveApp(dir string) (err error) {
 			}, pane, app.Options{Item: items[i/len(keys.people)%len(items)]})
 			return sshd.Screen{Model: m, Close: func() { m.Close(); pane.Close() }}, nil
 		},
-		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+		Exec: func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			switch args[0] {
 			case "echo": // the floor: as it comes
 				_, _ = io.Copy(out, in)

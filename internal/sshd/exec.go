@@ -92,7 +92,7 @@ func (x *session) runCommand(args []string) (int, bool) {
 		defer typed.end()
 		in, out, errw = typed, crlf{out}, crlf{errw}
 	}
-	code := s.cfg.Exec(ctx, x.actor(), args, whileRuns(ctx, in), out, errw)
+	code := s.cfg.Exec(ctx, x.actor(), x.env, args, whileRuns(ctx, in), out, errw)
 	s.log.Info("command", "officer", x.who.officer.Login, "from", x.peer.addr(), "command", name(args[0]), "exit", code,
 		"after", time.Since(started).Round(time.Millisecond).String())
 	if told.Load() && ctx.Err() != nil && code != 0 {

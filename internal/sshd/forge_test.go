@@ -102,7 +102,10 @@ func TestNobodyWritesIntoTheLog(t *testing.T) {
 	var ran atomic.Int64
 	s := serve(t, func(c *Config) {
 		c.Log, c.Exports = slog.New(log), exportsFolder(t)
-		c.Exec = func(context.Context, ppb.Actor, []string, io.Reader, io.Writer, io.Writer) int { ran.Add(1); return 1 }
+		c.Exec = func(context.Context, ppb.Actor, []string, []string, io.Reader, io.Writer, io.Writer) int {
+			ran.Add(1)
+			return 1
+		}
 		c.Limits.ByOfficer, c.Limits.MyCommands, c.Limits.Commands = 200, 200, 200
 	})
 	key := s.person(t, amina)

@@ -66,7 +66,7 @@ func (m line) serve(t testing.TB, st *store.Store) (addr string, stop func()) {
 		Open: func(context.Context, sshd.Session) (sshd.Screen, error) {
 			return sshd.Screen{}, errors.New("there is no screen here")
 		},
-		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+		Exec: func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			return command.Run(ctx, command.Deps{
 				In: in, Out: out, Err: errw, Clock: matrixtest.Now,
 				Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},

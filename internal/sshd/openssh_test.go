@@ -106,7 +106,7 @@ func (c *client) run(t *testing.T, in, program string, more ...string) (out, err
 
 func TestOpenSSHCommands(t *testing.T) {
 	s := serve(t, func(c *Config) {
-		c.Exec = func(_ context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+		c.Exec = func(_ context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			b, _ := io.ReadAll(in)
 			fmt.Fprintf(out, "%s %s %s", a.Login, strings.Join(args, "|"), b)
 			fmt.Fprint(errw, "noted")

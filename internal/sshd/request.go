@@ -117,7 +117,7 @@ func (x *session) clamp(w, h int) (int, int) {
 	return min(w, x.server.limits.Width), min(h, x.server.limits.Height)
 }
 
-// setEnv takes what a terminal says of itself, and nothing else.
+// setEnv takes what a terminal says of itself, and whether its person wants plain words, and nothing else.
 func (x *session) setEnv(payload []byte) bool {
 	name, rest, ok := str(payload)
 	value, _, fits := str(rest)

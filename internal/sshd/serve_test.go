@@ -162,7 +162,7 @@ func serve(t testing.TB, change func(*Config)) *served {
 	cfg := Config{
 		HostKey: s.host, Keys: s.keys, Log: slog.New(slog.NewTextHandler(s.log, nil)),
 		Open: func(context.Context, Session) (Screen, error) { return Screen{Model: &note{}}, nil },
-		Exec: func(_ context.Context, _ ppb.Actor, args []string, _ io.Reader, out, _ io.Writer) int {
+		Exec: func(_ context.Context, _ ppb.Actor, _, args []string, _ io.Reader, out, _ io.Writer) int {
 			fmt.Fprintln(out, strings.Join(args, "|"))
 			return 0
 		},

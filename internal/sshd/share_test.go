@@ -36,7 +36,7 @@ func begin(t testing.TB, c *ssh.Client, line string) (d *desk, end func() int) {
 }
 
 // reader is a command that reads all that it is sent, and says how that ended.
-func reader(_ context.Context, _ ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+func reader(_ context.Context, _ ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 	if args[0] != "set" {
 		fmt.Fprintln(out, "done")
 		return 0
@@ -135,9 +135,9 @@ func TestCommandsHaveTheirTime(t *testing.T) {
 	over := make(chan error, 1)
 	s := serve(t, func(c *Config) {
 		c.Limits.Command = 300 * time.Millisecond
-		c.Exec = func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+		c.Exec = func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			if args[0] == "set" {
-				return reader(ctx, a, args, in, out, errw)
+				return reader(ctx, a, nil, args, in, out, errw)
 			}
 			for {
 				if _, err := out.Write(make([]byte, 64<<10)); err != nil {
@@ -179,7 +179,7 @@ func TestALostLineIsNotTheEndOfAText(t *testing.T) {
 	for range 20 {
 		read := make(chan error, 1)
 		s := serve(t, func(c *Config) {
-			c.Exec = func(_ context.Context, _ ppb.Actor, _ []string, in io.Reader, out, _ io.Writer) int {
+			c.Exec = func(_ context.Context, _ ppb.Actor, _, _ []string, in io.Reader, out, _ io.Writer) int {
 				fmt.Fprintln(out, "reading")
 				_, err := io.ReadAll(in)
 				read <- err

@@ -65,8 +65,8 @@ type Config struct {
 	Keys    Keys
 	// Open opens the full screen for a session. The context ends with the session.
 	Open func(context.Context, Session) (Screen, error)
-	// Exec runs a command of the command line and returns its exit code. The context ends when the client goes.
-	Exec func(ctx context.Context, actor ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int
+	// Exec runs a command of the command line and returns its exit code. env is as a Session has it. The context ends when the client goes.
+	Exec func(ctx context.Context, actor ppb.Actor, env, args []string, in io.Reader, out, errw io.Writer) int
 	// Exports is the folder with a folder for each login, whose files that person may read; empty: there are none.
 	Exports string
 	// Save writes what was typed and not written yet. It is called before the server ends.

@@ -18,7 +18,10 @@ import (
 func TestTheKeyDecidesWhoOneIs(t *testing.T) {
 	var got ppb.Actor
 	s := serve(t, func(c *Config) {
-		c.Exec = func(_ context.Context, a ppb.Actor, _ []string, _ io.Reader, _, _ io.Writer) int { got = a; return 0 }
+		c.Exec = func(_ context.Context, a ppb.Actor, _, _ []string, _ io.Reader, _, _ io.Writer) int {
+			got = a
+			return 0
+		}
 	})
 	key, other := s.person(t, amina), s.person(t, priya)
 	cfg := s.config(key)
@@ -51,7 +54,10 @@ func (offer) Sign(io.Reader, []byte) (*ssh.Signature, error) {
 func TestOfferingAnothersKeyHelpsNobody(t *testing.T) {
 	var got ppb.Actor
 	s := serve(t, func(c *Config) {
-		c.Exec = func(_ context.Context, a ppb.Actor, _ []string, _ io.Reader, _, _ io.Writer) int { got = a; return 0 }
+		c.Exec = func(_ context.Context, a ppb.Actor, _, _ []string, _ io.Reader, _, _ io.Writer) int {
+			got = a
+			return 0
+		}
 	})
 	lead, mine := s.person(t, priya), s.person(t, amina)
 	if _, err := ssh.Dial("tcp", s.addr, s.config(offer{lead})); err == nil {
@@ -123,6 +129,7 @@ func TestSizesAndEnvironment(t *testing.T) {
 		ok   bool
 	}{
 		{"COLORTERM", "truecolor", true}, {"LANG", "en_GB.UTF-8", true}, {"NO_COLOR", "1\x1b[2J", true},
+		{"PPBTUI_PLAIN", "1", true},
 		{"LD_PRELOAD", "x", false}, {"PPBTUI_DB", "/etc/passwd", false}, {"LANG", strings.Repeat("x", 65), false},
 	} {
 		if err := x.Setenv(tt.k, tt.v); (err == nil) != tt.ok {
@@ -259,7 +266,7 @@ func TestManySessions(t *testing.T) {
 func TestWithdrawnKey(t *testing.T) {
 	running := make(chan struct{})
 	s := serve(t, func(c *Config) {
-		c.Exec = func(ctx context.Context, _ ppb.Actor, _ []string, _ io.Reader, _, _ io.Writer) int {
+		c.Exec = func(ctx context.Context, _ ppb.Actor, _, _ []string, _ io.Reader, _, _ io.Writer) int {
 			close(running)
 			<-ctx.Done()
 			return 1
@@ -320,7 +327,7 @@ func (brokenKeys) OfficersByKey(context.Context) (map[string]ppb.Officer, error)
 
 func TestAPanicEndsOneSession(t *testing.T) {
 	s := serve(t, func(c *Config) {
-		c.Exec = func(_ context.Context, _ ppb.Actor, args []string, _ io.Reader, _, _ io.Writer) int {
+		c.Exec = func(_ context.Context, _ ppb.Actor, _, args []string, _ io.Reader, _, _ io.Writer) int {
 			panic("the words " + strings.Join(args, " "))
 		}
 	})
@@ -406,7 +413,7 @@ func TestTheFarewellIsTrue(t *testing.T) {
 func TestCommands(t *testing.T) {
 	gone := make(chan struct{})
 	s := serve(t, func(c *Config) {
-		c.Exec = func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+		c.Exec = func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			switch args[0] {
 			case "wait":
 				fmt.Fprintln(out, "waiting")
@@ -458,7 +465,7 @@ func TestCommands(t *testing.T) {
 
 func TestCommandsOnATerminal(t *testing.T) {
 	s := serve(t, func(c *Config) {
-		c.Exec = func(ctx context.Context, _ ppb.Actor, args []string, in io.Reader, out, _ io.Writer) int {
+		c.Exec = func(ctx context.Context, _ ppb.Actor, _, args []string, in io.Reader, out, _ io.Writer) int {
 			if args[0] == "wait" {
 				fmt.Fprintln(out, "waiting")
 				<-ctx.Done()

@@ -105,7 +105,7 @@ func councilOf(t *testing.T, path string, clock func() time.Time, change ...func
 			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, upkeep.Desk{Store: st}.Pane(), app.Options{})
 			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close}, nil
 		},
-		Exec: func(ctx context.Context, a ppb.Actor, args []string, in io.Reader, out, errw io.Writer) int {
+		Exec: func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			return command.Run(ctx, command.Deps{
 				In: in, Out: out, Err: errw, Clock: clock, Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
 			}, args)

@@ -35,6 +35,7 @@ var lines = []struct{ is, said string }{
 	// words
 	{"Travel n/a", "Travel not applicable"}, {"RED, AMBER. RAG", "Red, Amber. RAG"}, {"RED-1", "RED-1"}, {"RETURNED 6 Oct by Sol: \"RED & n/a\"", "Returned 6 October by Sol: \"RED & n/a\""},
 	{"Children & Young People, Q&A", "Children and Young People, Q and A"}, {"https://a.example/?x=1&y=2", "https://a.example/?x=1&y=2"},
+	{"88.2% [p] [f]; 5 [x]", "88.2 per cent, provisional, forecast; 5 [x]"}, {"[p]", "provisional"},
 	// drawn
 	{"► 1  M07", "1 M07"}, {"• one", "one"}, {"M07 · Amber • 88", "M07, Amber, 88"}, {"Bins collec…", "Bins collec"}, {"12 │ 14 |", "12, 14"}, {"│12│14│", "12, 14"},
 	{"█████░░░░", ""}, {"[███░░] 3 of 5", "3 of 5"}, {"────", ""}, {"Head ---- foot", "Head, foot"}, {"↑ better", "better"}, {"M07 → same", "M07 same"},
@@ -107,7 +108,7 @@ func TestSpokenAtRandom(t *testing.T) {
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 0))
 	pieces := strings.Fields(`£ € % & - – — + < > ≤ >= = | │ • · … → ↑ ► ✓ " “ ” ( ) [ ] . , : ; / ? 3 12 4.4 1,234 00 2026 2026/27 16 m bn k million
-		Q1 Q2 Sep Oct July Fri n/a RED Red M07 PED02-05 to and at bins same é ² ½ ° 日 'tis ’ 👍 █ --- -> -- _`)
+		Q1 Q2 Sep Oct July Fri n/a [p] [r], RED Red M07 PED02-05 to and at bins same é ² ½ ° 日 'tis ’ 👍 █ --- -> -- _`)
 	pieces = append(pieces, " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "`", "\t")
 	for range 20_000 {
 		var line strings.Builder

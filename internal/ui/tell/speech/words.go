@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"ppbtui/internal/ppb/wording"
 )
 
 // word is what stands between two blanks, without the punctuation around it.
@@ -90,12 +92,18 @@ func (p *passage) opens() bool {
 	return strings.ContainsAny(before, ".!?")
 }
 
-// comma parts what is written from what comes, where something does both.
-func (p *passage) comma(trail string) {
-	if written := p.out.String(); p.some && p.at < len(p.words)-1 && !strings.ContainsAny(written[len(written)-1:], `.,;:!?([{`) {
-		p.out.WriteByte(',')
+// pause parts what is written from what comes, where something does both.
+func (p *passage) pause(trail string) {
+	if p.at < len(p.words)-1 {
+		p.comma()
 	}
 	p.put(trail)
+}
+
+func (p *passage) comma() {
+	if written := p.out.String(); p.some && !strings.ContainsAny(written[len(written)-1:], `.,;:!?([{`) {
+		p.out.WriteByte(',')
+	}
 }
 
 // word writes the word that is next.
@@ -103,16 +111,29 @@ func (p *passage) word() {
 	w := p.words[p.at]
 	switch {
 	case w.core == "|":
-		p.comma(w.trail)
+		p.pause(w.trail)
 	case w.core == "->" || w.core == "=>":
 		p.arrow(w.trail)
 	case w.core == "-" || w.core == "–" || w.core == "--":
 		p.dash(w.trail)
+	case p.flag(w):
 	case len(w.core) > 2 && strings.Trim(w.core, w.core[:1]) == "" && strings.Contains("-=_~*#–", w.core[:1]): // a line that was drawn
-		p.comma(w.trail)
+		p.pause(w.trail)
 	default:
 		p.put(w.lead + p.worded(w.core) + p.words[p.at].trail)
 	}
+}
+
+// flag writes what the letter of a flag stands for, behind the figure that it is of: "88.2 [p]" is "88.2, provisional".
+func (p *passage) flag(w word) bool {
+	more, ok := strings.CutPrefix(w.trail, "]")
+	says := wording.Flag(w.core)
+	if !ok || w.lead != "[" || says == w.core {
+		return false
+	}
+	p.comma()
+	p.put(says + more)
+	return true
 }
 
 // arrow is "to" between two words, and nothing else.
@@ -132,7 +153,7 @@ func (p *passage) dash(trail string) {
 	case p.at == len(p.words)-1 && p.at > 0 && strings.HasSuffix(p.words[p.at-1].trail, ":"):
 		p.put("none" + trail)
 	default:
-		p.comma(trail)
+		p.pause(trail)
 	}
 }
 
