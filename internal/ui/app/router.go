@@ -69,7 +69,7 @@ func (m *Model) move(msg tea.Msg) tea.Cmd {
 	case ui.ActAs:
 		return m.unwind(0, func() tea.Cmd { return m.actAs(msg.Login) })
 	case ui.Settle:
-		return m.unwind(0, func() tea.Cmd { return m.settle(msg.Theme) })
+		return m.unwind(0, func() tea.Cmd { return m.settle(msg) })
 	case perform:
 		return m.unwind(below, func() tea.Cmd { return m.run(msg) })
 	case goPage:

@@ -17,11 +17,10 @@ const (
 
 // choices are the settings that theme options stand for.
 func choices(o theme.Options) map[string]string {
-	onOff := map[bool]string{true: "on", false: "off"}
 	return map[string]string{
 		settingGlyphs:   map[bool]string{true: "letters", false: "shapes"}[o.Glyphs == theme.ASCII],
-		settingContrast: onOff[o.Contrast],
-		settingColour:   onOff[o.Colour != theme.None],
+		settingContrast: onOff(o.Contrast),
+		settingColour:   onOff(o.Colour != theme.None),
 	}
 }
 
@@ -125,10 +124,25 @@ func (m *Model) whyNoColour() string {
 	return ""
 }
 
-// settle takes the choices of the welcome page.
-func (m *Model) settle(o theme.Options) tea.Cmd {
+// settle takes the choices of the welcome page. Who asks there for plain mode goes on in it at once.
+func (m *Model) settle(msg ui.Settle) tea.Cmd {
 	m.env.FirstTime = false
+	spoken := m.env.Theme.Spoken()
+	values, names := choices(msg.Theme), []string{settingGlyphs, settingContrast, settingColour, settingPlain}
+	if values[settingPlain] = onOff(msg.Plain); spoken || msg.Plain {
+		names = names[len(names)-1:]
+	}
 	m.place(m.opts.Item)
-	m.env.Theme.Change(o)
-	return tea.Batch(m.Init(), m.remember(choices(o), []string{settingGlyphs, settingContrast, settingColour}))
+	if msg.Plain && !spoken {
+		return m.switchTo("on")
+	}
+	m.env.Theme.Change(msg.Theme)
+	return tea.Batch(m.Init(), m.remember(values, names))
+}
+
+func onOff(on bool) string {
+	if on {
+		return "on"
+	}
+	return "off"
 }

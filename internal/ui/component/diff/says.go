@@ -1,6 +1,10 @@
 package diff
 
-import "strings"
+import (
+	"strings"
+
+	"ppbtui/internal/ppb/wording"
+)
 
 // Says are the changes in sentences, each with the words that it stands behind: `After "crews": "was short" is now "was sick".`
 func Says(spans []Span) (out []string) {
@@ -14,7 +18,7 @@ func Says(spans []Span) (out []string) {
 			}
 		case s.Kind == Removed && i+1 < len(spans) && spans[i+1].Kind == Added:
 			i++
-			out = append(out, at+": "+quoted(s.Words)+" is now "+quoted(spans[i].Words)+".")
+			out = append(out, at+": "+quoted(s.Words)+" is now "+wording.Stop(quoted(spans[i].Words)))
 		case s.Kind == Removed:
 			out = append(out, at+": "+quoted(s.Words)+" is taken out.")
 		default:

@@ -121,7 +121,11 @@ func (w *Welcome) Actions() []ui.Action {
 	}
 	leave := ui.Action{Name: "leave", Binding: ui.Bind("Leave; nothing has been changed", "esc"), Short: "Leave", Do: func() tea.Cmd { return tea.Quit }}
 	if w.env.Theme.Spoken() {
-		return []ui.Action{{Name: "continue", Binding: ui.Bind("Go on to your work", "enter"), Short: "Continue", Do: settle(true)}, leave}
+		return []ui.Action{
+			{Name: "continue", Binding: ui.Bind("Go on to your work, in plain mode this time", "enter"), Short: "Continue", Do: settle(false)},
+			{Name: "always", Binding: ui.Bind("Go on to your work, in plain mode every time", "p"), Short: "Always plain", Also: "plain mode save keep", Do: settle(true)},
+			leave,
+		}
 	}
 	return append([]ui.Action{
 		{Name: "continue", Binding: ui.Bind("Go on with what is chosen", "enter"), Short: "Continue", Do: settle(false)},

@@ -21,8 +21,8 @@ Taken over from Jo Bell, as you had not changed it: note on the value.
 Value: before 88.2, yours 88.4, Jo Bell 88.6.
 RAG: before Amber, yours Amber, Jo Bell Amber.
 Commentary: before 4 words, yours 6 words, +2, Jo Bell 4 words.
-Commentary. Yours: "short." has become "short in July."
-Commentary. Jo Bell: "Two" has become "Three".`
+Commentary. Yours: After "Two rounds ran": "short." is now "short in July."
+Commentary. Jo Bell: At the beginning: "Two" is now "Three"`
 	if got != want {
 		t.Errorf("it tells\n%s\nwant\n%s", got, want)
 	}
