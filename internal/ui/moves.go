@@ -24,6 +24,19 @@ func Moving(a Action) bool {
 	return false
 }
 
+// ForScreen reports whether an action does nothing for who hears the program: it moves what is selected, the focus or what shows, and there are
+// neither where rows are chosen by number, boxes are asked for one after another, and words find rows. Every other action works without a screen.
+func ForScreen(a Action) bool {
+	switch a.Name {
+	case "redraw", // there is nothing to draw
+		"next-box", "previous-box", "other-pane", "tab", "to-list", // the focus
+		"next-finding", "previous-finding", // the selection of a dialog
+		"find", "find-done", "filter", "chips-done": // the search box, and the row of filters, each of which is an action
+		return true
+	}
+	return Moving(a) || a.Label != "" // a label names keys of a box
+}
+
 // Moves are the actions that move in a list, the same ones in every list. moved is called after each; it may be nil.
 func Moves(l Mover, moved func() tea.Cmd) []Action {
 	move := func(name string, b key.Binding, to func() int) Action {

@@ -16,7 +16,7 @@ func (m *Model) everywhere() []ui.Action {
 
 func (m *Model) makeEverywhere() []ui.Action {
 	return []ui.Action{
-		{Name: "help", Binding: ui.Bind("Help: every key of this page; type to search", "f1", "ctrl+g", "?"), Short: "Help", Do: m.openHelp},
+		{Name: "help", Binding: ui.Bind(m.env.Key("Help: every key of this page; type to search", "Help: how to use this, and what can be done on this page"), "f1", "ctrl+g", "?"), Short: "Help", Do: m.openHelp},
 		{Name: "commands", Binding: ui.Bind("Commands: type what you want to do, or an item to go to", "f2", "ctrl+p", ":"), Short: "Commands", Do: m.openPalette},
 		{Name: "refresh", Binding: ui.Bind("Read what this page shows again", "f5"), Why: m.whyNotRefresh, Do: m.refreshNow},
 		{Name: "back", Binding: ui.Bind("Back; nothing is lost", "esc"), Short: "Back", Do: m.back},
@@ -25,7 +25,8 @@ func (m *Model) makeEverywhere() []ui.Action {
 		{Name: "redraw", Binding: ui.Bind("Draw the screen again", "ctrl+l"), Do: func() tea.Cmd { return tea.ClearScreen }},
 		{Name: "interrupt", Binding: ui.Bind("Close a dialog; twice within 2 seconds leaves ppb", "ctrl+c"), Do: m.interrupt},
 		{Name: "explain", Binding: ui.Bind("Say how to leave", "ctrl+q"), Do: func() tea.Cmd {
-			m.said = "To leave press Esc until you are on the first page, then q; or Ctrl+C twice. " + m.kept("What you typed is saved.")
+			m.said = m.env.Key("To leave press Esc until you are on the first page, then q; or Ctrl+C twice.", "To leave type q, or leave.") +
+				" " + m.kept("What you typed is saved.")
 			return nil
 		}},
 	}

@@ -26,6 +26,9 @@ func (m *Model) openHelp() tea.Cmd {
 		h.title = p.screen.Title()
 		h.here, h.more = visible(p.screen.Actions(), m.everywhere())
 		h.find = h.lines
+		if m.env.Theme.Spoken() {
+			h.find = h.heard
+		}
 	})
 }
 
@@ -108,6 +111,9 @@ func (h *help) Status() string {
 		return h.about()
 	case ok && it.action.Blocked() != "":
 		return "Not now: " + ui.AsSentence(it.action.Blocked())
+	}
+	if h.env.Theme.Spoken() {
+		return "A number does it."
 	}
 	return "Type to search, Enter does it."
 }

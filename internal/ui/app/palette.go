@@ -41,7 +41,9 @@ func (m *Model) openPalette() tea.Cmd {
 		for _, a := range m.settings() {
 			p.actions = append(p.actions, item{action: &a, everywhere: true})
 		}
-		p.actions = slices.DeleteFunc(p.actions, func(it item) bool { return ui.Moving(*it.action) || it.action.Label != "" })
+		p.actions = slices.DeleteFunc(p.actions, func(it item) bool {
+			return ui.Moving(*it.action) || it.action.Label != "" || p.env.Theme.Spoken() && ui.ForScreen(*it.action)
+		})
 		p.find = p.lines
 	})
 }
@@ -199,6 +201,9 @@ func (p *palette) Status() string {
 	case p.low:
 		return p.about()
 	}
+	if p.env.Theme.Spoken() {
+		return "What cannot be done now says why."
+	}
 	return "Enter does it. What cannot be done now says why."
 }
 
@@ -238,13 +243,15 @@ func (p *palette) draw(w, h int) ui.Frame {
 	return ui.Frame{Text: strings.Join(out, "\n"), X: len(lead) + x, Cursor: true}
 }
 
-// nothing says what else to try where nothing is found. What has no page yet is named with where it is.
+// nothingFound says what else to try where nothing is found. What has no page yet is named with where it is.
+var nothingFound = []string{
+	"Nothing is called that here. Try one word of it, or the ref of an item.",
+	"Import is a command: leave ppb and type ppbtui import; what else there is, ppbtui help names.",
+}
+
 func (p *palette) nothing(w int) []string {
 	var out []string
-	for _, s := range []string{
-		"Nothing is called that here. Try one word of it, or the ref of an item.",
-		"Import is a command: leave ppb and type ppbtui import; what else there is, ppbtui help names.",
-	} {
+	for _, s := range nothingFound {
 		for _, l := range text.Wrap(s, w-2) {
 			out = append(out, " "+l)
 		}

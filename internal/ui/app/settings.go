@@ -38,7 +38,7 @@ func (m *Model) restore() (saved bool) {
 		return v
 	}
 	switch v := read(settingGlyphs); {
-	case o.Fixed:
+	case o.Fixed, o.Glyphs == theme.Words:
 	case v == "letters":
 		o.Glyphs = theme.ASCII
 	case v == "shapes":

@@ -14,8 +14,8 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// Hears is what a screen is given when this person has the program read aloud.
-func Hears(o ppb.Officer) ui.Env {
+// Spoken is what a screen is given when this person has the program read aloud.
+func Spoken(o ppb.Officer) ui.Env {
 	env := Env(o)
 	env.Theme = theme.New(theme.Options{Glyphs: theme.Words})
 	return env
@@ -24,7 +24,7 @@ func Hears(o ppb.Officer) ui.Env {
 // GoldenTold compares what a screen tells with testdata/<test>.golden, and fails where it draws anything.
 func GoldenTold(t *testing.T, s ui.Screen) {
 	t.Helper()
-	got := Told(s)
+	got := Told(t, s)
 	if i := strings.IndexAny(got, drawn); i >= 0 {
 		t.Errorf("something is drawn in %q", got[max(i-40, 0):min(i+40, len(got))])
 	}
@@ -34,9 +34,20 @@ func GoldenTold(t *testing.T, s ui.Screen) {
 // drawn are signs that say nothing to who hears them.
 const drawn = "\x1b─│┌┐└┘├┤■▲●□√►▶↑↓→←✓•░█…"
 
+// Tell is what a screen tells.
+func Tell(t testing.TB, s ui.Screen) tell.Page {
+	t.Helper()
+	teller, ok := s.(ui.Teller)
+	if !ok {
+		t.Fatalf("%T tells nothing", s)
+	}
+	return teller.Tell()
+}
+
 // Told is what a screen tells, line by line.
-func Told(s ui.Screen) string {
-	p := s.(ui.Teller).Tell()
+func Told(t testing.TB, s ui.Screen) string {
+	t.Helper()
+	p := Tell(t, s)
 	var b strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
 	line("%s", s.Title())
@@ -95,11 +106,12 @@ func Heard(t *testing.T, h *Host, keys ...string) *Host {
 }
 
 // Tell is what the host's screen tells.
-func (h *Host) Tell() tell.Page { return h.Screen.(ui.Teller).Tell() }
+func (h *Host) Tell() tell.Page { return Tell(h.t, h.Screen) }
 
 // Fill fills a box that the screen tells, as often as there are values, and runs what comes of it.
 func (h *Host) Fill(name string, values ...string) {
 	h.t.Helper()
+	h.Said = ""
 	for _, v := range values {
 		boxes := h.Tell().Boxes
 		i := slices.IndexFunc(boxes, func(b tell.Box) bool { return b.Name == name })
@@ -114,4 +126,32 @@ func (h *Host) Fill(name string, values ...string) {
 func (h *Host) Result() any {
 	back, _ := h.Asked[len(h.Asked)-1].(ui.Back)
 	return back.Result
+}
+
+// Do runs an action by its name.
+func (h *Host) Do(name string) {
+	h.t.Helper()
+	h.Said = ""
+	for _, a := range h.Screen.Actions() {
+		if a.Name == name {
+			cmd, why := a.Run()
+			h.Said = why
+			h.run(cmd)
+			return
+		}
+	}
+	h.t.Fatalf("no action is called %q", name)
+}
+
+// Choose chooses a row of what the screen tells, by the beginning of what it says.
+func (h *Host) Choose(says string) {
+	h.t.Helper()
+	list := Tell(h.t, h.Screen).List
+	for i := range list.Len {
+		if strings.HasPrefix(list.Say(i), says) {
+			list.Choose(i)
+			return
+		}
+	}
+	h.t.Fatalf("no row says %q", says)
 }

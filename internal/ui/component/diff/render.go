@@ -13,14 +13,14 @@ const Context = 5
 
 // Render draws spans in lines of at most width columns, with context unchanged
 // words around each change and an ellipsis for the rest; a negative context
-// keeps them all. Nothing is drawn when nothing changed. With a theme that is
-// spoken they are sentences: what was, and what became of it.
+// keeps them all. Nothing is drawn when nothing changed. A theme that is spoken
+// has the sentences of [Says] in place of marks.
 func Render(t *theme.Theme, spans []Span, width, context int) []string {
 	if !Changed(spans) {
 		return nil
 	}
 	if t.Spoken() {
-		return told(spans)
+		return Says(spans)
 	}
 	var b strings.Builder
 	for i, s := range spans {

@@ -8,7 +8,7 @@ import (
 )
 
 func TestActionsTells(t *testing.T) {
-	env := uitest.Hears(uitest.Priya)
+	env := uitest.Spoken(uitest.Priya)
 	store := council()
 	h := uitest.NewHost(t, env, arising.New(env, store))
 	t.Run("open", func(t *testing.T) { uitest.GoldenTold(t, h.Screen) })

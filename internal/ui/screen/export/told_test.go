@@ -34,7 +34,7 @@ func TestToldWithheld(t *testing.T) {
 	if !ok {
 		t.Fatalf("said %q", h.Said)
 	}
-	uitest.GoldenTold(t, uitest.NewHost(t, uitest.Hears(uitest.Priya), push.Screen).Screen)
+	uitest.GoldenTold(t, uitest.NewHost(t, uitest.Spoken(uitest.Priya), push.Screen).Screen)
 }
 
 // What is filled in the boxes is what typing makes of them: the offered name follows, what is there already is asked about, and the end is
@@ -73,7 +73,7 @@ func TestWhileItIsWritten(t *testing.T) {
 	page := heard(h).Screen.(*Screen)
 	page.write = &writing{}
 	page.write.at.Store(&export.Progress{})
-	if got, status := uitest.Told(page), page.Status(); !strings.Contains(got, "\nWriting 2023-24-Q2.") || strings.Contains(got, "box:") || status != "" {
+	if got, status := uitest.Told(t, page), page.Status(); !strings.Contains(got, "\nWriting 2023-24-Q2.") || strings.Contains(got, "box:") || status != "" {
 		t.Errorf("told is %s, and said %q", got, status)
 	}
 }

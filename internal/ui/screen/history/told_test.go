@@ -11,7 +11,7 @@ func hears(t *testing.T, key string) *uitest.Host {
 	t.Helper()
 	s := uitest.NewStore(uitest.Book())
 	s.Events["C05"] = events()
-	env := uitest.Hears(uitest.Priya)
+	env := uitest.Spoken(uitest.Priya)
 	return uitest.NewHost(t, env, New(env, s, key))
 }
 

@@ -113,6 +113,9 @@ func (h *Home) step(by int) func() tea.Cmd {
 	return func() tea.Cmd {
 		if r, ok := h.page.Next(h.selected().key(), by, row.needs); ok {
 			h.page.SelectKey(r.key())
+			if h.env.Theme.Spoken() {
+				return ui.Send(ui.Say{Text: r.said(h.env.Theme)})
+			}
 		}
 		return nil
 	}

@@ -14,7 +14,7 @@ import (
 
 func hears(t *testing.T, o ppb.Officer, store *uitest.Store) *uitest.Host {
 	t.Helper()
-	env := uitest.Hears(o)
+	env := uitest.Spoken(o)
 	return uitest.NewHost(t, env, home.New(env, store))
 }
 

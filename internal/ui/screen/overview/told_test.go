@@ -12,7 +12,7 @@ import (
 
 func hears(t *testing.T, s *uitest.Store) *uitest.Host {
 	t.Helper()
-	env := uitest.Hears(uitest.Priya)
+	env := uitest.Spoken(uitest.Priya)
 	return uitest.NewHost(t, env, overview.New(env, s))
 }
 

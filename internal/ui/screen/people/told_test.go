@@ -9,7 +9,7 @@ import (
 )
 
 func TestPeopleTells(t *testing.T) {
-	env := uitest.Hears(uitest.Amina)
+	env := uitest.Spoken(uitest.Amina)
 	h := uitest.NewHost(t, env, people.New(env, uitest.NewStore(uitest.Book())))
 	uitest.GoldenTold(t, h.Screen)
 	h.Screen.(ui.Teller).Tell().List.Choose(1)

@@ -13,7 +13,7 @@ import (
 // heard is a page that is heard, and never drawn.
 func heard(t *testing.T, s *uitest.Store, page func(ui.Env, plan.Store) ui.Screen) *uitest.Host {
 	t.Helper()
-	env := uitest.Hears(uitest.Priya)
+	env := uitest.Spoken(uitest.Priya)
 	return uitest.NewHost(t, env, page(env, s))
 }
 
@@ -23,7 +23,7 @@ func over(t *testing.T, h *uitest.Host, action string) *uitest.Host {
 	h.Do(action)
 	if len(h.Asked) > 0 {
 		if p, ok := h.Asked[len(h.Asked)-1].(ui.Push); ok {
-			return uitest.NewHost(t, uitest.Hears(uitest.Priya), p.Screen)
+			return uitest.NewHost(t, uitest.Spoken(uitest.Priya), p.Screen)
 		}
 	}
 	t.Fatalf("%s asked %v and said %q", action, h.Asked, h.Said)

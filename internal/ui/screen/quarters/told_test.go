@@ -12,7 +12,7 @@ import (
 
 func hears(t *testing.T, who ppb.Officer, s *uitest.Store) *uitest.Host {
 	t.Helper()
-	env := uitest.Hears(who)
+	env := uitest.Spoken(who)
 	return uitest.NewHost(t, env, quarters.New(env, s))
 }
 
@@ -45,7 +45,7 @@ func TestAQuarterIsOpenedInWords(t *testing.T) {
 		answered = answered || list.Say(i) == "K03  New depot open. No longer reported. Close as achieved."
 	}
 	if !answered {
-		t.Errorf("no answer is told:\n%s", uitest.Told(o.Screen))
+		t.Errorf("no answer is told:\n%s", uitest.Told(t, o.Screen))
 	}
 	o.Press("f9")
 	for _, msg := range o.Asked {

@@ -12,7 +12,7 @@ func TestRemindTells(t *testing.T) {
 	out := working()
 	out.answers = map[string]string{"jo@example.org": "exit status 75: the queue is full"}
 	env, s := lead(out), council()
-	env.Theme = uitest.Hears(uitest.Priya).Theme
+	env.Theme = uitest.Spoken(uitest.Priya).Theme
 	s.Reminded = []ppb.Reminded{{At: uitest.Now.Add(-time.Hour), Login: "jbell", By: "pnair", How: ppb.ByMail, Taken: true}}
 	h := host(t, env, s)
 	h.Press("space")

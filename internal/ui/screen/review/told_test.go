@@ -13,7 +13,7 @@ import (
 func heard(t *testing.T, o ppb.Officer) (*uitest.Host, *Queue, *uitest.Store) {
 	t.Helper()
 	s := uitest.NewStore(book())
-	env := uitest.Hears(o)
+	env := uitest.Spoken(o)
 	q := New(env, s, "").(*Queue)
 	q.notes.wait = 0
 	return uitest.NewHost(t, env, q), q, s
@@ -24,7 +24,7 @@ func over(t *testing.T, h *uitest.Host) *uitest.Host {
 	t.Helper()
 	if len(h.Asked) > 0 {
 		if p, ok := h.Asked[len(h.Asked)-1].(ui.Push); ok {
-			return uitest.NewHost(t, uitest.Hears(uitest.Priya), p.Screen)
+			return uitest.NewHost(t, uitest.Spoken(uitest.Priya), p.Screen)
 		}
 	}
 	t.Fatalf("no page was opened; it said %q", h.Said)
@@ -60,7 +60,7 @@ func TestToldItems(t *testing.T) {
 }
 
 func TestToldTable(t *testing.T) {
-	h := tableFor(t, uitest.Hears(uitest.Priya))
+	h := tableFor(t, uitest.Spoken(uitest.Priya))
 	for _, name := range []string{"open", "compare"} {
 		h.Do(name)
 		t.Run(name, func(t *testing.T) { uitest.GoldenTold(t, over(t, h).Screen) })
@@ -171,7 +171,7 @@ func TestNothingToTell(t *testing.T) {
 	if got := h.Tell().Facts; len(got) != 1 || !strings.HasPrefix(got[0], "The review is for performance leads.") {
 		t.Errorf("an officer hears %q", got)
 	}
-	q := New(uitest.Hears(uitest.Priya), uitest.NewStore(book()), "").(*Queue)
+	q := New(uitest.Spoken(uitest.Priya), uitest.NewStore(book()), "").(*Queue)
 	if got := q.Tell(); len(got.Facts) != 1 || got.List != nil {
 		t.Errorf("before it is read: %+v", got)
 	}

@@ -11,7 +11,7 @@ func TestSeriesTells(t *testing.T) {
 	course(store)
 	for _, key := range []string{"C05", "C01", "K03", "M08"} {
 		t.Run(key, func(t *testing.T) {
-			env := uitest.Hears(uitest.Priya)
+			env := uitest.Spoken(uitest.Priya)
 			uitest.GoldenTold(t, uitest.NewHost(t, env, New(env, store, key)).Screen)
 		})
 	}

@@ -13,7 +13,7 @@ import (
 
 // heard is the page of somebody who hears it: it is never drawn.
 func heard(t *testing.T, o ppb.Officer, s *uitest.Store) *uitest.Host {
-	env := uitest.Hears(o)
+	env := uitest.Spoken(o)
 	return uitest.NewHost(t, env, signoff.New(env, s))
 }
 
@@ -23,7 +23,7 @@ func over(t *testing.T, h *uitest.Host, o ppb.Officer, action string) *uitest.Ho
 	h.Do(action)
 	if len(h.Asked) > 0 {
 		if push, ok := h.Asked[len(h.Asked)-1].(ui.Push); ok {
-			return uitest.NewHost(t, uitest.Hears(o), push.Screen)
+			return uitest.NewHost(t, uitest.Spoken(o), push.Screen)
 		}
 	}
 	t.Fatalf("%s asked %v and said %q", action, h.Asked, h.Said)
@@ -77,7 +77,7 @@ func (s revisions) Revision(ctx context.Context, a ppb.Actor, q ppb.Quarter, n i
 }
 
 func TestToldDifferences(t *testing.T) {
-	env := uitest.Hears(uitest.Priya)
+	env := uitest.Spoken(uitest.Priya)
 	h := uitest.NewHost(t, env, signoff.New(env, revisions{corrected(t)}))
 	h.Choose("Revision 2")
 	uitest.GoldenTold(t, over(t, h, uitest.Priya, "open").Screen)
@@ -92,7 +92,7 @@ func TestSigningByWhatIsHeard(t *testing.T) {
 	r.Fill("reason", "The return comes in May.")
 	r.Do("do")
 	h.Send(r.Asked[len(r.Asked)-1].(ui.Back).Result)
-	if told := uitest.Told(h.Screen); !strings.Contains(told, "It stays as it is because: The return comes in May.") {
+	if told := uitest.Told(t, h.Screen); !strings.Contains(told, "It stays as it is because: The return comes in May.") {
 		t.Errorf("the reason is not told:\n%s", told)
 	}
 	f := over(t, h, uitest.Priya, "sign")

@@ -8,7 +8,7 @@ import (
 )
 
 func TestStaffTells(t *testing.T) {
-	env := uitest.Hears(uitest.Sol)
+	env := uitest.Spoken(uitest.Sol)
 	h := uitest.NewHost(t, env, staff.New(env, council()))
 	t.Run("people", func(t *testing.T) { uitest.GoldenTold(t, h.Screen) })
 	h.Tell().List.Choose(1)
