@@ -146,8 +146,11 @@ type (
 	Failed struct{ Err error }
 	// Changed tells that committed data changed: Refreshers below the page reload; the page itself knows already.
 	Changed struct{}
-	// Settle chooses how the program looks, remembers that, and goes on to the first page.
-	Settle struct{ Theme theme.Options }
+	// Settle chooses how the program looks, or that it is said in plain mode, remembers that, and goes on to the first page.
+	Settle struct {
+		Theme theme.Options
+		Plain bool
+	}
 	// Copy puts a text on the clipboard of the terminal that the person sits at. A text longer than MaxCopy is not to be
 	// asked for.
 	Copy struct{ Text string }

@@ -232,14 +232,18 @@ func (s *Screen) Tell() tell.Page {
 	if s.form == nil {
 		return tell.Page{}
 	}
-	t := tell.Page{Boxes: s.form.Told(nil), Next: "do"}
-	if s.spec.Lead != "" {
-		t.Facts = []string{s.spec.Lead}
-	}
+	t := tell.Page{Boxes: s.form.Told(s.filled), Next: "do"}
+	t.Facts = text.Facts([]string{s.spec.Lead})
 	if says := s.says(); says != "" {
 		t.Live = []string{says}
 	}
 	return t
+}
+
+// filled has what a box says of what was put into it stand in the status line.
+func (s *Screen) filled(*form.Box) tea.Cmd {
+	s.notice = s.form.TakeNotice()
+	return nil
 }
 
 // View draws what it is about, the boxes, and what they lead to.

@@ -65,18 +65,22 @@ func (e *Editor) SetText(s string) {
 	e.edits++
 }
 
-// Fill is [Editor.SetText] by the person in the box: one step of undo. A text
-// that is too long changes nothing, and the notice says so.
+// Fill has the person in the box put another text in its place, cleaned as a
+// paste, as one step of undo. One that is too long changes nothing, and the
+// notice says so.
 func (e *Editor) Fill(s string) {
-	s = clean.Typed(s).Text
-	if n := utf8.RuneCountInString(s); n > e.max {
+	c := clean.Paste(s)
+	if n := utf8.RuneCountInString(c.Text); n > e.max {
 		e.notice = wording.Number(n) + " characters are too many: this box holds " + wording.Number(e.max) + ". Your text is as it was."
 		return
 	}
-	e.buf.Replace(0, len(e.buf.Text()), s, buffer.Whole)
+	e.buf.Replace(0, len(e.buf.Text()), c.Text, buffer.Whole)
 	e.lay.reset(e.buf.Text(), e.lay.width)
 	e.top, e.goal, e.eol, e.notice, e.marks = 0, -1, false, "", marks{}
 	e.edits++
+	if c.Removed > 0 {
+		e.notice = "Removed " + wording.Count(c.Removed, "hidden character") + "."
+	}
 }
 
 // Edits grows by one whenever the text changes: a cheap test for "changed

@@ -59,6 +59,18 @@ func (f *Field) Put(s string) {
 	f.edits++
 }
 
+// Fill has the person in the box put another text in its place, cleaned as by
+// [Field.Paste]. One that is too long changes nothing, and the notice says so.
+func (f *Field) Fill(s string) {
+	r := f.cleaned(s)
+	if n := utf8.RuneCountInString(r.Text); n > f.opts.Max {
+		f.notice = wording.Number(n) + " characters are too many: this box takes " + wording.Number(f.opts.Max) + ". Your text is as it was."
+		return
+	}
+	f.Put(r.Text)
+	f.tell(r)
+}
+
 // Edits grows by one whenever the text changes.
 func (f *Field) Edits() int { return f.edits }
 
@@ -98,12 +110,17 @@ func (f *Field) Insert(s string) bool {
 // same answer as [Field.Insert]. In an exact field hidden characters leave a
 // mark where they separated visible ones.
 func (f *Field) Paste(s string) bool {
-	r := clean.OneLine(s)
-	if f.opts.Exact {
-		r = clean.Exact(s)
-	}
+	r := f.cleaned(s)
 	f.tell(r)
 	return f.put(r.Text, buffer.Whole)
+}
+
+// cleaned is what is pasted as one line.
+func (f *Field) cleaned(s string) clean.Report {
+	if f.opts.Exact {
+		return clean.Exact(s)
+	}
+	return clean.OneLine(s)
 }
 
 // tell says what was taken out.

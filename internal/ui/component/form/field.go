@@ -53,6 +53,15 @@ func (b *Box) Put(value string) {
 	b.SetValue(value)
 }
 
+// fill is SetValue by the person in the box: where it has undo, a step of its own, and where it is bounded, not more than it takes.
+func (b *Box) fill(value string) {
+	if f, ok := b.Field.(interface{ Fill(value string) }); ok {
+		f.Fill(value)
+		return
+	}
+	b.SetValue(value)
+}
+
 // shown is Shown, of a box that may have none.
 func (b *Box) shown() bool { return b.Shown == nil || b.Shown() }
 

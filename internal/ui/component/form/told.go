@@ -39,7 +39,7 @@ func (f *Form) told(b *Box, filled func(b *Box) tea.Cmd) tell.Box {
 	}
 	t.Fill = func(value string) tea.Cmd {
 		f.GoTo(b.Name)
-		b.Put(value)
+		b.fill(value)
 		f.notice = b.TakeNotice()
 		if filled == nil {
 			return nil

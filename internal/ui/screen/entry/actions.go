@@ -73,7 +73,7 @@ func (s *Screen) makeActions() []ui.Action {
 		add(ui.Action{Name: "take-parts", Binding: ui.Bind("Put the figures into the boxes as they were read", "enter"), Short: "Take it", Do: s.takeOffer})
 		add(ui.Action{Name: "leave-parts", Binding: ui.Bind("Leave the text as it was pasted", "esc"), Do: s.refuseOffer})
 	}
-	if !s.form.ReadOnly {
+	if !s.form.ReadOnly && !s.env.Theme.Spoken() {
 		add(ui.Action{Name: "next-box", Binding: ui.Bind("Go to the next box", "tab"), Short: s.tabWord(), Do: func() tea.Cmd { return s.step(1) }})
 		add(ui.Action{Name: "previous-box", Binding: ui.Bind("Go to the previous box", "shift+tab"), Do: func() tea.Cmd { return s.step(-1) }})
 		add(ui.Action{Name: "other-pane", Binding: ui.Bind(s.paneHelp(), "f6"), Also: "more other pane", Do: s.pane})
@@ -83,6 +83,9 @@ func (s *Screen) makeActions() []ui.Action {
 		add(ui.Action{Name: "decide", Binding: ui.Bind("Review this item: accept it, or return it with a note", s.decideKeys()...), Short: s.decideWord(), Also: "accept return review decide", Why: s.session.WhyNotDecide, Do: func() tea.Cmd {
 			return ui.Send(ui.Open{Page: ui.PageReview, Key: s.session.Key})
 		}})
+	}
+	if s.table != nil && s.env.Theme.Spoken() {
+		add(s.lineAction())
 	}
 	if s.session.Kept() != nil {
 		add(ui.Action{Name: "copy", Binding: ui.Bind("Copy the draft that was kept", "y"), Short: "Copy draft", Do: s.copyKept})
@@ -133,7 +136,7 @@ func (s *Screen) makeActions() []ui.Action {
 
 // begin is what every action does first.
 func (s *Screen) begin(name string) {
-	s.view.Stale, s.said.notice = true, ""
+	s.view.Stale, s.said.notice, s.sentTo = true, "", ""
 	s.said.confirm = s.said.confirm && name == "discard"
 	s.said.again = s.said.again && name == "submit"
 }

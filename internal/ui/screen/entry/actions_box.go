@@ -11,7 +11,12 @@ import (
 // names, and the way to each of the less-used boxes for the palette.
 func (s *Screen) boxActions(add func(ui.Action)) {
 	if !s.form.ReadOnly {
-		s.editActions(add)
+		switch {
+		case !s.env.Theme.Spoken():
+			s.editActions(add)
+		case s.table != nil:
+			s.stepActions(add)
+		}
 		s.goActions(add)
 		if s.table != nil {
 			s.tableActions(add)
@@ -20,6 +25,12 @@ func (s *Screen) boxActions(add func(ui.Action)) {
 	if s.session.Item().Measure != nil {
 		add(ui.Action{Name: "figures", Binding: ui.Bind("Earlier figures: last year, last quarter, all that are held"), Also: "previous past", Do: s.openFigures})
 	}
+}
+
+// stepActions undo what was done to a table that is said, and do it again.
+func (s *Screen) stepActions(add func(ui.Action)) {
+	add(ui.Action{Name: "undo", Binding: ui.Bind("Undo the last change of the table", "ctrl+z"), Do: s.undoTable})
+	add(ui.Action{Name: "redo", Binding: ui.Bind("Do it again", "ctrl+y"), Do: s.redoTable})
 }
 
 // editActions are keys that every text box knows.

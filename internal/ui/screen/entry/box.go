@@ -28,12 +28,27 @@ func (s *Screen) hint(f ppb.Field, text, how string) string {
 	case d.IsZero(), text == "" && f != ppb.FieldAsOf:
 		return how
 	case text == "":
-		return "else " + wording.ShortDate(d)
+		return s.elseWord() + wording.ShortDate(d)
 	case text == wording.ShortDate(d):
 		return ""
 	default:
-		return "= " + wording.ShortDate(d)
+		return s.isWord() + wording.ShortDate(d)
 	}
+}
+
+// elseWord and isWord stand before a day that was understood.
+func (s *Screen) elseWord() string {
+	if s.env.Theme.Spoken() {
+		return "empty, it is "
+	}
+	return "else "
+}
+
+func (s *Screen) isWord() string {
+	if s.env.Theme.Spoken() {
+		return "read as "
+	}
+	return "= "
 }
 
 // dateHint is how a date may be typed, with days of this quarter.

@@ -113,6 +113,14 @@ func (s *Screen) monthBoxes(m *ppb.Measure) (out []*form.Box) {
 	return out
 }
 
+// colours are what may be published.
+func (s *Screen) colours() []string {
+	if s.env.Theme.Spoken() {
+		return []string{"Green", "Amber", "Red", "no colour", wording.Lower(ppb.ReferWords)}
+	}
+	return []string{"Green", "Amber", "Red", "None", "Words"}
+}
+
 func (s *Screen) milestoneBoxes() []*form.Box {
 	var status, labels []string
 	for _, m := range ppb.MilestoneStatuses() {
@@ -120,7 +128,7 @@ func (s *Screen) milestoneBoxes() []*form.Box {
 	}
 	return []*form.Box{
 		s.radio(ppb.FieldRAG, "Progress", []string{"green", "amber", "red", "none", ppb.ReferRAG},
-			[]string{"Green", "Amber", "Red", "None", "Words"}),
+			s.colours()),
 		s.radio(ppb.FieldStatus, "Status", status, labels),
 		s.line(ppb.FieldForecast, "Forecast", s.dateHint(ppb.FieldForecast)),
 	}

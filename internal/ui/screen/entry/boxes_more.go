@@ -11,6 +11,9 @@ import (
 // lessUsed are the boxes that stand under "More": those that the item has and that do not stand before.
 func (s *Screen) lessUsed(before []*form.Box) []*form.Box {
 	none, noneLabels := []string{""}, []string{"given"}
+	if s.env.Theme.Spoken() {
+		noneLabels[0] = "there is a value"
+	}
 	for _, r := range ppb.NoneReasons() {
 		none, noneLabels = append(none, string(r)), append(noneLabels, r.Label())
 	}
@@ -24,7 +27,7 @@ func (s *Screen) lessUsed(before []*form.Box) []*form.Box {
 		s.line(ppb.FieldQualifier, "Note", "printed with the value"),
 		s.line(ppb.FieldPrinted, "As printed", "the figure as it stands elsewhere"),
 		s.radio(ppb.FieldRAG, "Publish", []string{"", "green", "amber", "red", "none", ppb.ReferRAG},
-			[]string{"computed", "Green", "Amber", "Red", "None", "Words"}),
+			append([]string{"computed"}, s.colours()...)),
 		s.line(ppb.FieldReason, "Why", "why it is not the computed one"),
 		s.radio(ppb.FieldTravel, "Travel", travelValues(), []string{"computed", "better", "same", "worse", "n/a"}),
 		s.line(ppb.FieldTravelWhy, "Why", "why it is not the computed one"),

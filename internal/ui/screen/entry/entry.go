@@ -48,6 +48,10 @@ type Screen struct {
 	marked   int             // the reading of the commentary whose words are marked
 	told     map[string]bool // findings that F9 has asked about, by their keys
 	actions  actions
+
+	waiting []filling // boxes that were filled while the item was being sent
+	sentTo  ppb.Field // the box that an action has led to, until one is filled
+	inWords bool      // of a table that is said, the line of its commentary is chosen
 }
 
 // said is what the status line has to say besides how far the draft is.
@@ -128,6 +132,9 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	if s.opened() && !s.still {
 		s.view.Stale = true
 	}
+	if filled := s.fillWaiting(); filled != nil {
+		cmd = tea.Batch(cmd, filled)
+	}
 	if quarters := s.readQuarters(); quarters != nil {
 		return tea.Batch(cmd, quarters)
 	}
@@ -180,6 +187,10 @@ func (s *Screen) update(msg tea.Msg) tea.Cmd {
 		return s.takeRow(msg)
 	case found:
 		return s.toFinding(msg.Check)
+	case lastWanted:
+		return s.copyLast()
+	case lineWanted:
+		return s.openLine(int(msg))
 	case conflict.Later:
 		s.then = next{}
 		s.said.notice = "Your text is as you left it. You will be asked again when you leave or submit."

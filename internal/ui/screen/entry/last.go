@@ -10,10 +10,14 @@ import (
 )
 
 // lastShown reports whether it is on the screen.
-func (s *Screen) lastShown() bool { return s.last.Open || s.view.Wide() }
+func (s *Screen) lastShown() bool { return s.last.Open || s.view.Wide() || s.env.Theme.Spoken() }
 
-// toggleLast opens last quarter. Where it stands beside mine all the time, it takes the keyboard there and back.
+// toggleLast opens last quarter. Where it stands beside mine all the time, it takes the keyboard there and back; where it is said, it is
+// a page of its own.
 func (s *Screen) toggleLast() tea.Cmd {
+	if s.env.Theme.Spoken() {
+		return s.sayLast()
+	}
 	if s.table != nil && (s.atTable() || s.form.ReadOnly) {
 		s.view.Cells.Last = !s.view.Cells.Last
 		return nil
@@ -79,6 +83,9 @@ func (s *Screen) copyLast() tea.Cmd {
 }
 
 func (s *Screen) compareLast() tea.Cmd {
+	if s.env.Theme.Spoken() {
+		return s.sayNew()
+	}
 	s.last.Compare = !s.last.Compare
 	s.last.To(0)
 	return nil

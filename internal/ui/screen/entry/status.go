@@ -34,6 +34,8 @@ func (s *Screen) Status() string {
 		return s.said.sent
 	case overtaken != "":
 		return theme.Neutral(overtaken)
+	case e.Locked() != "" && s.env.Theme.Spoken():
+		return ""
 	case e.Locked() != "" && s.view.Narrow():
 		return "Read only. Arrows move through it."
 	case e.Locked() != "":
@@ -56,10 +58,15 @@ func (s *Screen) Status() string {
 	return joined(s.boxWords(), s.lacking(), briefly, s.behalf(), untilSent)
 }
 
+// absentWords are what is typed of a part of which there is none.
+const absentWords = "Where none came: not supplied, or n/a."
+
 // boxWords is how the box with the focus is used, where that is not plain to see.
 func (s *Screen) boxWords() string {
 	b := s.form.Focused()
 	switch {
+	case s.env.Theme.Spoken(): // each box is said with its own
+		return ""
 	case s.lastIsAbove():
 		return "Tab moves between last quarter and yours. Esc closes it."
 	case b == nil || b.Name == view.LastQuarter:
@@ -70,7 +77,7 @@ func (s *Screen) boxWords() string {
 		return "Arrows move, Space chooses."
 	}
 	if f := s.field(); f.HoldsValue() && f != ppb.FieldValue && b.Value() == "" {
-		return "Where none came: not supplied, or n/a."
+		return absentWords
 	}
 	return s.dateWords(s.field())
 }

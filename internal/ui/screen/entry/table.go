@@ -150,6 +150,12 @@ func (s *Screen) typedInTable() tea.Cmd {
 	return s.keep()
 }
 
+func (s *Screen) undoTable() tea.Cmd {
+	return s.stepTable(s.session.UndoTable, "Nothing more to undo here. F2, history shows every change.")
+}
+
+func (s *Screen) redoTable() tea.Cmd { return s.stepTable(s.session.RedoTable, "Nothing to redo.") }
+
 // stepTable undoes or does again.
 func (s *Screen) stepTable(step func() (ppb.Field, bool), none string) tea.Cmd {
 	at, ok := step()

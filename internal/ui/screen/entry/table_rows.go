@@ -32,7 +32,7 @@ func (s *Screen) tableActions(add func(ui.Action)) {
 }
 
 func (s *Screen) whyNoRow() string {
-	if !s.atTable() {
+	if !s.atTable() && !s.env.Theme.Spoken() {
 		return "go to the table first (F6): a row is added below the one with the cursor"
 	}
 	return ""

@@ -95,7 +95,7 @@ func wentWith(out []ppb.Field) string {
 // undo takes back a step of typing, or in a row of choices the last choice that has emptied other boxes.
 func (s *Screen) undo() tea.Cmd {
 	if s.atTable() {
-		return s.stepTable(s.session.UndoTable, "Nothing more to undo here. F2, history shows every change.")
+		return s.undoTable()
 	}
 	if was, ok := s.session.Was(s.field()); ok && !s.Typing() {
 		s.form.Focused().SetValue(was)
@@ -107,7 +107,7 @@ func (s *Screen) undo() tea.Cmd {
 // redo does again what was undone.
 func (s *Screen) redo() tea.Cmd {
 	if s.atTable() {
-		return s.stepTable(s.session.RedoTable, "Nothing to redo.")
+		return s.redoTable()
 	}
 	return s.pressed(tea.KeyPressMsg{Code: 'y', Mod: tea.ModCtrl})
 }

@@ -9,7 +9,12 @@ import (
 
 // goTo puts the keyboard into the box of a field and remembers it with the draft.
 func (s *Screen) goTo(f ppb.Field) tea.Cmd {
-	s.goesTo(f)
+	if s.goesTo(f) {
+		s.sentTo = f
+	}
+	if s.table != nil && s.env.Theme.Spoken() {
+		return tea.Batch(s.remember(), s.openLine(s.lineOf(f)))
+	}
 	return s.remember()
 }
 

@@ -58,8 +58,13 @@ func (s *Screen) openFigures() tea.Cmd { return s.pushWhy(atFigures) }
 
 func (s *Screen) pushWhy(from begin) tea.Cmd {
 	s.session.Reread() // what is typed may be newer than what was found
+	if s.env.Theme.Spoken() && from == atFigures {
+		return s.sayFigures()
+	}
 	d := &why{entry: s, begin: from, reasons: map[string]string{}}
-	d.View(s.view.Size()) // so that one of them is selected from the first
+	if !s.env.Theme.Spoken() {
+		d.View(s.view.Size()) // so that one of them is selected from the first
+	}
 	return ui.Send(ui.Push{Screen: d})
 }
 
@@ -139,6 +144,8 @@ func (d *why) Status() string {
 	switch {
 	case d.busy:
 		return "Saving the answer."
+	case d.entry.env.Theme.Spoken():
+		return ""
 	case !ok && len(d.drawn.Findings) > 0:
 		return "Tab goes to what is to be checked. Esc goes back to the item."
 	case !ok:
@@ -171,6 +178,9 @@ func (d *why) Actions() []ui.Action {
 	}
 	if selected && f.Answered {
 		out = append(out, ui.Action{Name: "withdraw", Binding: ui.Bind("Withdraw the answer to this", "u", "w"), Short: "Withdraw", Also: "undo", Why: d.whyNotAnswer, Do: d.withdraw})
+	}
+	if d.entry.env.Theme.Spoken() {
+		return append(out, d.entry.whyActions()...)
 	}
 	if len(d.drawn.Findings) > 0 {
 		out = append(out,

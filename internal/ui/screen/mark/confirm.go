@@ -30,6 +30,9 @@ type grounds struct {
 
 func (s *subject) confirm() ask.Spec {
 	values, labels := []string{""}, []string{"choose with Left and Right"}
+	if s.Theme.Spoken() {
+		labels[0] = "none is chosen"
+	}
 	for i, about := range ppb.Paragraphs() {
 		n := strconv.Itoa(i + 1)
 		values, labels = append(values, n), append(labels, n+": "+about)

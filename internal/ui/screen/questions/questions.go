@@ -13,6 +13,7 @@ import (
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/browse"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/tell"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/ui/thread"
 )
@@ -158,6 +159,23 @@ func (s *Screen) Actions() []ui.Action {
 		acts = append(acts, back)
 	}
 	return append(acts, s.page.Moves()...)
+}
+
+// Tell is the list: of each question the item, for whom it waits, who asked, when, and what.
+func (s *Screen) Tell() tell.Page {
+	switch why := s.barred(); {
+	case why != "":
+		return tell.Page{Facts: []string{why}}
+	case !s.page.Ready():
+		return tell.Page{}
+	}
+	list := s.page.Told((*row).says)
+	list.None, list.Does = s.empty(), "thread"
+	t := tell.Page{List: list}
+	if s.page.Len() > 0 {
+		t.Facts = []string{wording.Stop(wording.Joined(s.page.Found()+" questions", wording.Lower(s.page.Filter())))}
+	}
+	return t
 }
 
 // then makes an action of something that asks for nothing.

@@ -25,6 +25,15 @@ type row struct {
 	hay                         string
 }
 
+// says is a question in a line.
+func (r *row) says() string {
+	state := r.state
+	if r.open && !r.toMe {
+		state = "Waits for " + wording.Lower(state)
+	}
+	return r.ref + ". " + state + ". " + r.who + " asked, " + r.when + ": " + wording.Stop(r.text)
+}
+
 func (r *row) key() string { return r.item.Key() + " " + strconv.Itoa(r.n) }
 
 // rowsOf are the questions of a quarter: those that are open first, the longest waiting before all; then the others, the last that

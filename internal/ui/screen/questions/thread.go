@@ -7,6 +7,7 @@ import (
 	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/sheet"
+	"ppbtui/internal/ui/tell"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/ui/thread"
 )
@@ -128,13 +129,19 @@ func (t *Thread) View(w, h int) ui.Frame {
 	case t.barred() != "":
 		return sheet.Note(t.env.Theme, w, t.barred())
 	case t.failed != nil:
-		return sheet.Note(t.env.Theme, w, "The questions could not be read: "+ui.Sentence(t.failed)+" F5 tries again.")
+		return sheet.Note(t.env.Theme, w, t.notRead())
 	case t.item == nil:
 		return sheet.Note(t.env.Theme, w, "Reading the questions.")
 	}
 	s := sheet.New(t.env.Theme, min(w, sheet.Readable))
+	t.draw(s, h >= 10)
+	return t.scroll.View(s, h)
+}
+
+// draw adds what the item is, where there is room whose it is, and what was asked and answered.
+func (t *Thread) draw(s *sheet.Sheet, room bool) {
 	s.Para(theme.Neutral(t.book.Called(t.item)))
-	if h >= 10 {
+	if room {
 		s.Para(officers(t.book, t.item))
 		s.Gap()
 	}
@@ -145,5 +152,24 @@ func (t *Thread) View(w, h int) ui.Frame {
 		s.Para("Nothing was asked about it this quarter. A performance lead or a director begins to ask; its officers answer, and may ask back.")
 	}
 	thread.Draw(s, t.book, t.item, t.env.Actor, t.env.Clock())
-	return t.scroll.View(s, h)
+}
+
+// Tell is the same.
+func (t *Thread) Tell() tell.Page {
+	switch {
+	case t.barred() != "":
+		return tell.Page{Facts: []string{t.barred()}}
+	case t.failed != nil:
+		return tell.Page{Facts: []string{t.notRead()}}
+	case t.item == nil:
+		return tell.Page{}
+	}
+	s := sheet.New(t.env.Theme, sheet.Readable)
+	t.draw(s, true)
+	return tell.Page{Facts: s.Facts()}
+}
+
+// notRead says why there is nothing.
+func (t *Thread) notRead() string {
+	return "The questions could not be read: " + ui.Sentence(t.failed) + " F5 tries again."
 }

@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/tell"
 	"ppbtui/internal/ui/theme"
 )
 
@@ -48,6 +49,9 @@ const (
 func New(env ui.Env, store Store) *Welcome {
 	now := env.Theme.Options()
 	w := &Welcome{env: env, store: store, items: -1}
+	if env.Theme.Spoken() { // nothing is asked of what shows
+		return w
+	}
 	letters := now.Glyphs == theme.ASCII
 	w.lines = []line{
 		{glyphs, "yes, use shapes and words", "", func(o *theme.Options) { o.Glyphs = theme.Shapes }, !letters},
@@ -112,13 +116,27 @@ func (w *Welcome) Window() (from, to int) { return 0, len(w.lines) }
 
 // Actions choose, continue and leave.
 func (w *Welcome) Actions() []ui.Action {
+	settle := func(plain bool) func() tea.Cmd {
+		return func() tea.Cmd { return ui.Send(ui.Settle{Theme: w.chosen(), Plain: plain}) }
+	}
+	leave := ui.Action{Name: "leave", Binding: ui.Bind("Leave; nothing has been changed", "esc"), Short: "Leave", Do: func() tea.Cmd { return tea.Quit }}
+	if w.env.Theme.Spoken() {
+		return []ui.Action{{Name: "continue", Binding: ui.Bind("Go on to your work", "enter"), Short: "Continue", Do: settle(true)}, leave}
+	}
 	return append([]ui.Action{
-		{Name: "continue", Binding: ui.Bind("Go on with what is chosen", "enter"), Short: "Continue", Do: func() tea.Cmd {
-			return ui.Send(ui.Settle{Theme: w.chosen()})
-		}},
+		{Name: "continue", Binding: ui.Bind("Go on with what is chosen", "enter"), Short: "Continue", Do: settle(false)},
 		{Name: "choose", Binding: ui.Bind("Choose the answer that the cursor is on", "space"), Short: "Choose", Do: w.choose},
-		{Name: "leave", Binding: ui.Bind("Leave; nothing has been changed", "esc"), Short: "Leave", Do: func() tea.Cmd { return tea.Quit }},
+		{Name: "plain", Binding: ui.Bind("Read to me: plain mode, line by line, for a screen reader or a braille line", "p"), Short: "Plain mode", Also: "speech braille blind", Do: settle(true)},
+		leave,
 	}, ui.Moves(w, nil)...)
+}
+
+// Tell is who the person is and how much there is to do. Nothing is asked of shapes and colours.
+func (w *Welcome) Tell() tell.Page {
+	return tell.Page{Facts: []string{
+		"Welcome. Your key was recognised: you are " + w.who(80) + ".", "Not you? Leave: nothing has been changed.",
+		"What is said here is plain mode: one fact a line, and nothing is drawn.",
+	}}
 }
 
 func (w *Welcome) choose() tea.Cmd {
@@ -184,6 +202,7 @@ func (w *Welcome) View(width, height int) ui.Frame {
 	gap()
 	if !low {
 		say(1, "Arrows move, Space chooses, Enter continues. F1 or Ctrl+G is always help.")
+		say(1, "With a screen reader? p has it all read to you, line by line: plain mode.")
 	}
 	if frame.Y >= height { // lower than anything: what the cursor is on shows
 		cut := frame.Y - height + 1

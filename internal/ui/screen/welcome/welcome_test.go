@@ -70,3 +70,23 @@ func TestWelcomeFitsEverySize(t *testing.T) {
 		}
 	}
 }
+
+// Where it is heard nothing is asked of shapes and colours, and going on keeps what is said.
+func TestWelcomeIsHeard(t *testing.T) {
+	said := theme.Options{Glyphs: theme.Words}
+	h := start(t, said)
+	uitest.GoldenTold(t, h.Screen)
+	h.Do("continue")
+	if s, ok := h.Asked[0].(ui.Settle); !ok || !s.Plain || s.Theme != said {
+		t.Errorf("it asks for %+v", h.Asked)
+	}
+}
+
+// Who sees the page can have it read from then on.
+func TestPlainModeIsChosen(t *testing.T) {
+	h := start(t, theme.Options{Colour: theme.ANSI256})
+	h.Press("p")
+	if s, ok := h.Asked[0].(ui.Settle); !ok || !s.Plain || s.Theme.Colour != theme.ANSI256 {
+		t.Errorf("it asks for %+v", h.Asked)
+	}
+}

@@ -93,7 +93,6 @@ func (s *Screen) show(err *ppb.ConflictError) {
 	s.shown.free = true
 }
 
-// choice is the choice for one box that both changed.
 // inOrder are boxes in the order of the item's; those of rows that both have added come last.
 func (s *Screen) inOrder(fields []ppb.Field) []ppb.Field {
 	all := s.item.Fields()
@@ -106,6 +105,7 @@ func (s *Screen) inOrder(fields []ppb.Field) []ppb.Field {
 	return slices.SortedStableFunc(slices.Values(fields), func(a, b ppb.Field) int { return place(a) - place(b) })
 }
 
+// choice is the choice for one box that both changed.
 func (s *Screen) choice(f ppb.Field) *form.Box {
 	me, m, t := s.me("mine"), s.err.Draft.Content, s.err.Current.Content
 	values, labels := []string{mine, theirs}, []string{me + " " + s.short(f, m, t), s.who() + " " + s.short(f, t, m)}
@@ -173,13 +173,18 @@ func (s *Screen) step(by int) tea.Cmd {
 
 // Actions are to choose, to save and to go back.
 func (s *Screen) Actions() []ui.Action {
-	return []ui.Action{
-		{Name: "next-box", Binding: ui.Bind("Go to the next choice", "tab"), Short: "Next", Do: func() tea.Cmd { return s.step(1) }},
-		{Name: "previous-box", Binding: ui.Bind("Go to the previous choice", "shift+tab"), Do: func() tea.Cmd { return s.step(-1) }},
-		{Name: "choose", Binding: ui.Bind("Choose what the cursor is on; arrows move", "space"), Short: "Choose", Do: s.choose},
+	var out []ui.Action
+	if !s.th.Spoken() {
+		out = []ui.Action{
+			{Name: "next-box", Binding: ui.Bind("Go to the next choice", "tab"), Short: "Next", Do: func() tea.Cmd { return s.step(1) }},
+			{Name: "previous-box", Binding: ui.Bind("Go to the previous choice", "shift+tab"), Do: func() tea.Cmd { return s.step(-1) }},
+			{Name: "choose", Binding: ui.Bind("Choose what the cursor is on; arrows move", "space"), Short: "Choose", Do: s.choose},
+		}
+	}
+	return append(out, []ui.Action{
 		{Name: "save-choices", Binding: ui.Bind("Save these choices; the other version stays in the history", "f9", "ctrl+t"), Short: "Save choices", Why: s.why, Do: s.save},
 		{Name: "back", Binding: ui.Bind("Go back to my text; nothing is lost", "esc", "q"), Do: func() tea.Cmd { return ui.Send(ui.Back{Result: Later{}}) }},
-	}
+	}...)
 }
 
 func (s *Screen) why() string {

@@ -73,20 +73,23 @@ func (d *drawing) window(h int) ([]string, form.Spot) {
 }
 
 func (d *drawing) head() {
-	e := d.s.err.Current
-	at := ""
-	if !e.EnteredAt.IsZero() {
-		at = " at " + d.s.clock(e.EnteredAt)
-	}
-	if d.s.self() {
-		d.Para(fmt.Sprintf("You saved %s in another window%s while you were typing here. Both versions are kept.", d.s.item.Ref(), at))
-	} else {
-		d.Para(fmt.Sprintf("%s saved %s%s while you were typing. Both versions are kept.", capital(d.s.who()), d.s.item.Ref(), at))
-	}
+	d.Para(d.s.happened())
 	if taken := d.s.takenOver(); taken != "" {
 		d.Para(taken)
 	}
 	d.Add(d.s.th.Rule(d.W))
+}
+
+// happened says who saved it, and that nothing is lost.
+func (s *Screen) happened() string {
+	at := ""
+	if e := s.err.Current; !e.EnteredAt.IsZero() {
+		at = " at " + s.clock(e.EnteredAt)
+	}
+	if s.self() {
+		return fmt.Sprintf("You saved %s in another window%s while you were typing here. Both versions are kept.", s.item.Ref(), at)
+	}
+	return fmt.Sprintf("%s saved %s%s while you were typing. Both versions are kept.", capital(s.who()), s.item.Ref(), at)
 }
 
 // takenOver names what only they changed: there is nothing to choose.

@@ -12,8 +12,8 @@ import (
 // line is one row of the table: what stood before, mine, theirs.
 type line struct{ label, before, yours, theirs string }
 
-func (d *drawing) rows() []line {
-	s, base, m, t := d.s, d.s.err.Draft.Base, d.s.err.Draft.Content, d.s.err.Current.Content
+func (s *Screen) rows() []line {
+	base, m, t := s.err.Draft.Base, s.err.Draft.Content, s.err.Current.Content
 	var out []line
 	for _, b := range s.form.Boxes() {
 		if f := ppb.Field(b.Name); f != ppb.FieldCommentary && !s.long(f) {
@@ -34,7 +34,7 @@ func (d *drawing) rows() []line {
 
 func (d *drawing) table() {
 	head := line{"", "Before", capital(d.s.me("yours")) + d.s.typedAt(), capital(d.s.who()) + d.s.savedAt()}
-	for i, l := range append([]line{head}, d.rows()...) {
+	for i, l := range append([]line{head}, d.s.rows()...) {
 		if i > 0 {
 			l.label = " " + l.label
 		}
@@ -46,12 +46,20 @@ func (d *drawing) table() {
 
 // stacked is the table for a narrow terminal.
 func (d *drawing) stacked() {
-	for _, l := range d.rows() {
-		if l.label == "RAG" { // words alone: wrapped lines take no colours
-			l.before, l.yours, l.theirs = plain(&d.s.before), plain(&d.s.yours), plain(&d.s.hers)
-		}
-		d.Para(fmt.Sprintf("%s: before %s, %s %s, %s %s.", l.label, l.before, d.s.me("yours"), l.yours, d.s.who(), l.theirs))
+	for _, says := range d.s.versions(plain) {
+		d.Para(says)
 	}
+}
+
+// versions are the rows as sentences, with the colour in words.
+func (s *Screen) versions(colour func(*ppb.Reading) string) (out []string) {
+	for _, l := range s.rows() {
+		if l.label == "RAG" { // wrapped lines take no colours
+			l.before, l.yours, l.theirs = colour(&s.before), colour(&s.yours), colour(&s.hers)
+		}
+		out = append(out, fmt.Sprintf("%s: before %s, %s %s, %s %s.", l.label, l.before, s.me("yours"), l.yours, s.who(), l.theirs))
+	}
+	return out
 }
 
 func (s *Screen) typedAt() string {

@@ -20,7 +20,7 @@ func (v *View) drawCell(p *form.Page, w, lines int) {
 		most--
 	}
 	var says []string
-	if mark, words := v.cellSays(); words != "" {
+	if mark, words := v.cellSays(v.Cells.Focus()); words != "" {
 		says = text.Hang(" "+mark.Glyph()+" ", words, w-1)
 	}
 	if len(says) > most {
@@ -34,14 +34,13 @@ func (v *View) drawCell(p *form.Page, w, lines int) {
 		p.Inner(line)
 	}
 	if v.Cells.Last {
-		p.Inner(v.theme().Truncate(" "+v.lastCell(), w))
+		p.Inner(v.theme().Truncate(" Last quarter, "+v.env.Quarter.Prev().Short()+": "+v.lastCell(v.Cells.Focus()), w))
 	}
 }
 
-// cellSays is what is wrong with the cell with the focus, what was found of it, how it was worked out, or what it takes.
-func (v *View) cellSays() (mark grid.Mark, words string) {
+// cellSays is what is wrong with a cell, what was found of it, how it was worked out, or what it takes.
+func (v *View) cellSays(row, col int) (mark grid.Mark, words string) {
 	r := v.Reading()
-	row, col := v.Cells.Focus()
 	if row >= len(r.Sheet.Values) || col >= len(r.Table.Columns) {
 		return grid.Plain, ""
 	}
@@ -61,23 +60,21 @@ func (v *View) cellSays() (mark grid.Mark, words string) {
 	return grid.Plain, ""
 }
 
-// lastCell is what last quarter's table has in the place of the cell with the focus.
-func (v *View) lastCell() string {
-	q := "Last quarter, " + v.env.Quarter.Prev().Short() + ": "
+// lastCell is what last quarter's table has in the place of a cell.
+func (v *View) lastCell(row, col int) string {
 	last := v.lastSheet()
 	if last.sheet == nil {
-		return q + "nothing is held."
+		return "nothing is held."
 	}
 	t := v.Reading().Table
-	row, col := v.Cells.Focus()
 	if row >= len(t.Rows) || col >= len(t.Columns) {
-		return q + "no such cell."
+		return "no such cell."
 	}
 	row, col = last.table.Row(t.Rows[row].Code), last.table.Column(t.Columns[col].Code)
 	if row < 0 || col < 0 {
-		return q + "the table had no such row."
+		return "the table had no such row."
 	}
-	return q + cmp.Or(theme.Neutral(last.sheet.Values[row][col].Shown), "empty") + "."
+	return cmp.Or(theme.Neutral(last.sheet.Values[row][col].Shown), "empty") + "."
 }
 
 // lastTable is last quarter's table, as it was worked out for an item.

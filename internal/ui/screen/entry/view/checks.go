@@ -128,6 +128,11 @@ func (v *View) drawCoverage(p *form.Page, c ppb.Coverage) {
 		p.Para("Cover: " + strings.Join(ticks, " "))
 		return
 	}
+	p.Para(v.coverFor() + ", so please cover: " + strings.Join(ticks, "  "))
+}
+
+// coverFor is what the commentary is asked to cover something for.
+func (v *View) coverFor() string {
 	what := title(v.Reading().Published)
 	switch {
 	case v.Reading().Judged:
@@ -135,5 +140,5 @@ func (v *View) drawCoverage(p *form.Page, c ppb.Coverage) {
 	case v.Reading().Travel.Direction == rag.Worse:
 		what += " and worse"
 	}
-	p.Para(what + ", so please cover: " + strings.Join(ticks, "  "))
+	return what
 }

@@ -2,6 +2,7 @@ package view
 
 import (
 	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/theme"
@@ -30,7 +31,7 @@ func (v *View) earlier(p ppb.Period, part string) string {
 	}
 	for i := len(v.Item().Earlier) - 1; i >= 0; i-- {
 		if r := &v.Item().Earlier[i]; r.Period == p && r.Part == part {
-			return rowText(m, r)
+			return v.rowText(m, r)
 		}
 	}
 	if last := v.Item().Last; last != nil && p == ppb.Period(v.env.Quarter.Prev()) {
@@ -46,16 +47,16 @@ func (v *View) earlier(p ppb.Period, part string) string {
 	return ""
 }
 
-func rowText(m *ppb.Measure, r *ppb.FigureRow) string {
+func (v *View) rowText(m *ppb.Measure, r *ppb.FigureRow) string {
 	u, decimals := m.Rule.Unit, m.Rule.Decimals
 	if part, ok := m.Part(r.Part); ok {
 		u, decimals = part.Unit, part.Decimals
 	}
 	switch {
 	case r.Known && r.Unit == "":
-		return flagged(r.Amount.Format(plainRate(u), decimals), r.Flags)
+		return v.flagged(r.Amount.Format(plainRate(u), decimals), r.Flags)
 	case r.Raw != "":
-		return flagged(theme.Neutral(r.Raw), r.Flags)
+		return v.flagged(theme.Neutral(r.Raw), r.Flags)
 	}
 	return r.None.Label()
 }
@@ -68,11 +69,15 @@ func plainRate(u rag.Unit) rag.Unit {
 	return u
 }
 
-func flagged(v string, f ppb.Flags) string {
-	for _, l := range f.Letters() {
-		v += " [" + l + "]"
+// flagged is a figure with its flags: letters where it is drawn, and words where it is said.
+func (v *View) flagged(figure string, f ppb.Flags) string {
+	if v.theme().Spoken() && f != 0 {
+		return figure + ", " + wording.Flags(f.Letters())
 	}
-	return v
+	for _, l := range f.Letters() {
+		figure += " [" + l + "]"
+	}
+	return figure
 }
 
 // heldLines lists every earlier figure, a line each, newest last.
@@ -87,7 +92,7 @@ func (v *View) heldLines(width int) []string {
 		if part, ok := v.Item().Measure.Part(r.Part); ok {
 			line += ", " + theme.Neutral(part.Label)
 		}
-		line += ": " + rowText(v.Item().Measure, r)
+		line += ": " + v.rowText(v.Item().Measure, r)
 		if r.Raw != "" && r.Differs(v.Item().Measure.Rule.Unit, v.Item().Measure.Rule.Decimals) {
 			line += ", printed " + theme.Neutral(r.Raw)
 		}

@@ -25,7 +25,10 @@ func (v *View) drawHead(p *form.Page) {
 	v.drawNotes(p)
 }
 
-func (v *View) headText() string {
+func (v *View) headText() string { return strings.TrimRight(strings.Join(v.headParts(), "  "), " ") }
+
+// headParts are the sentences that say where the item stands, what it is held against, and whose it is.
+func (v *View) headParts() []string {
 	parts := []string{v.objective() + "."}
 	if m := v.Item().Measure; m != nil {
 		level := v.Reading().Level
@@ -39,9 +42,12 @@ func (v *View) headText() string {
 	}
 	if it := v.Item(); it.Measure == nil || len(it.Officers) != 1 || !v.Book().Owned(it, v.today()) {
 		lead := map[int]string{0: "", 1: "Owner "}
+		if len(it.Officers) > 1 && v.theme().Spoken() {
+			lead[len(it.Officers)] = "Officers "
+		}
 		parts = append(parts, wording.Sentence(lead[len(it.Officers)]+theme.Neutral(v.Book().OfficersText(it, v.today()))))
 	}
-	return strings.TrimRight(strings.Join(parts, "  "), " ")
+	return parts
 }
 
 func (v *View) today() ppb.Date { return rag.DateOf(v.env.Clock()) }
@@ -62,26 +68,41 @@ func (v *View) objective() string {
 
 // drawNotes is what people have said about the item: why it is locked, the lead's note, who else is typing.
 func (v *View) drawNotes(p *form.Page) {
-	e := v.Item().Entry
-	if v.Locked() != "" {
-		p.Para("READ ONLY. " + wording.Sentence(v.Locked()))
-	}
-	if words := v.Book().CorrectionWords(v.Item()); words != "" {
-		p.Para("CORRECTION. " + theme.Neutral(words))
-	}
-	p.Para(theme.Neutral(v.Book().MarkWords(v.Item())))
-	p.Para(theme.Neutral(v.Book().SmallWords(v.Item(), v.Reading())))
-	if e.Note != "" && e.State != ppb.Accepted {
-		p.Para(fmt.Sprintf("RETURNED %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
-	}
-	p.Para(thread.Brief(v.Book(), v.Item(), v.env.Actor, v.env.Clock(), "F2, questions."))
-	if e.Reread != "" {
-		p.Para("CHANGED. " + theme.Neutral(e.Reread) + ".")
-	}
-	if others := v.others(); others != "" {
-		p.Para(others)
+	for _, note := range v.notes("F2, questions.") {
+		p.Para(note)
 	}
 	v.drawKept(p)
+}
+
+// notes are they, some of them empty; rest says where all that was asked stands.
+func (v *View) notes(rest string) (out []string) {
+	e := v.Item().Entry
+	say := func(note string) { out = append(out, note) }
+	if v.Locked() != "" {
+		say(v.shout("READ ONLY. ") + wording.Sentence(v.Locked()))
+	}
+	if words := v.Book().CorrectionWords(v.Item()); words != "" {
+		say(v.shout("CORRECTION. ") + theme.Neutral(words))
+	}
+	say(theme.Neutral(v.Book().MarkWords(v.Item())))
+	say(theme.Neutral(v.Book().SmallWords(v.Item(), v.Reading())))
+	if e.Note != "" && e.State != ppb.Accepted {
+		say(fmt.Sprintf(v.shout("RETURNED")+" %s by %s: \"%s\"", v.local(e.DecidedAt).Format("2 Jan"), v.name(e.DecidedBy), theme.Neutral(e.Note)))
+	}
+	say(thread.Brief(v.Book(), v.Item(), v.env.Actor, v.env.Clock(), rest))
+	if e.Reread != "" {
+		say(v.shout("CHANGED. ") + theme.Neutral(e.Reread) + ".")
+	}
+	say(v.others())
+	return out
+}
+
+// shout is a word that a note begins with, to be found with a glance: a voice says it as any other.
+func (v *View) shout(word string) string {
+	if v.theme().Spoken() {
+		return wording.Capital(strings.ToLower(word))
+	}
+	return word
 }
 
 // others are the other people who are typing here now.

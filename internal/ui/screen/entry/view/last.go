@@ -78,7 +78,7 @@ func (v *View) lastLines(width int) []string {
 		mine := v.Content()[ppb.FieldCommentary]
 		spans := diff.Words(last, mine)
 		if !diff.Changed(spans) {
-			return []string{"Your commentary is the same as last quarter'v."}
+			return []string{"Your commentary is the same as last quarter's."}
 		}
 		return diff.Render(v.theme(), spans, width, -1)
 	}

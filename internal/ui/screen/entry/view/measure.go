@@ -141,22 +141,27 @@ func (v *View) drawNarrow(p *form.Page) {
 
 // drawResult is the reason for the colour and what would change it.
 func (v *View) drawResult(p *form.Page) {
-	r := v.Reading()
 	if v.Offering() {
 		p.Para(theme.Neutral(v.Question()) + " Enter takes this, Esc leaves your text.")
 	}
-	out := []string{v.judgement(), wording.Sentence(theme.Neutral(r.Sentence))}
+	out := []string{v.judgement(), wording.Sentence(theme.Neutral(v.Reading().Sentence))}
 	if !v.drawn.wide {
 		out = append(out, v.wouldChange())
 	}
+	p.Para(joined(append(out, v.besides()...)))
+	v.drawFigureChecks(p)
+}
+
+// besides is what else the rules say of a figure: where it leads to, and why the travel is another than is worked out.
+func (v *View) besides() (out []string) {
+	r := v.Reading()
 	if r.Projection != "" && !strings.Contains(r.Sentence, r.Projection) {
 		out = append(out, wording.Sentence(r.Projection))
 	}
 	if r.Travel.Judged && r.Travel.Reason != "" {
 		out = append(out, wording.Sentence("Travel by judgement: "+theme.Neutral(r.Travel.Reason)))
 	}
-	p.Para(joined(out))
-	v.drawFigureChecks(p)
+	return out
 }
 
 // wouldChange is the other colours with the values that give them, in one line.

@@ -78,7 +78,7 @@ func (v *View) drawUnready(p *form.Page) {
 	p.Add("")
 	p.Add(v.theme().Section(head, "", p.W))
 	for _, is := range reasons {
-		p.Hanging(" ! ", wording.Sentence(theme.Neutral(v.boxName(is.Field)+": "+is.Text)))
+		p.Hanging(v.lead(" ! "), wording.Sentence(theme.Neutral(v.boxName(is.Field)+": "+is.Text)))
 	}
 }
 

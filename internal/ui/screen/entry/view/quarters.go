@@ -68,11 +68,16 @@ func (v *View) drawQuarters(p *form.Page, room int, sources bool) {
 	}
 }
 
-// drawnQuarters draws the quarters that were read, with this one as it stands in the boxes.
-func (v *View) drawnQuarters(w int) *quarters {
+// thisQuarter is the quarter as it stands in the boxes.
+func (v *View) thisQuarter() ppb.SeriesPoint {
 	it := *v.Item()
 	it.Entry.Content = v.Content()
-	now := ppb.EnteredPoint(&it, v.Reading())
+	return ppb.EnteredPoint(&it, v.Reading())
+}
+
+// drawnQuarters draws the quarters that were read, with this one as it stands in the boxes.
+func (v *View) drawnQuarters(w int) *quarters {
+	now := v.thisQuarter()
 	of := quartersOf{v.Quarters, now.Whole, now.Status, now.Forecast, w, v.theme().Options()}
 	if q := &v.quarters; q.table == nil || q.of != of {
 		s := v.Quarters.With(now)

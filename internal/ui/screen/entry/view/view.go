@@ -76,6 +76,7 @@ const (
 	wideW, wideH = 140, 34 // a context pane stands beside the boxes; the height is without title, status and hints
 	narrowW      = 72      // no table of earlier figures under this
 	lowH         = 10      // the commentary takes most of a page lower than this
+	spokenW      = 1 << 20 // no line that is said is wrapped
 )
 
 // IsWide reports whether a window of this size has room for last quarter's text beside the boxes.
@@ -88,16 +89,21 @@ func (v *View) IsWide(w, h int) bool { return IsWide(w, h) && v.Item().Grid == n
 func (v *View) Wide() bool { return v.drawn.wide }
 
 // Narrow reports whether there is room for the shortest words only.
-func (v *View) Narrow() bool { return v.drawn.w < narrowW }
+func (v *View) Narrow() bool { return v.Width() < narrowW }
 
-// Width is the columns of the last drawing.
-func (v *View) Width() int { return v.drawn.w }
+// Width is the columns of the last drawing; what is said has room for all.
+func (v *View) Width() int {
+	if v.theme().Spoken() {
+		return spokenW
+	}
+	return v.drawn.w
+}
 
 // Size is that of the last drawing.
 func (v *View) Size() (w, h int) { return v.drawn.w, v.drawn.h }
 
-// Told reports whether the line that says what F9 still needs shows.
-func (v *View) Told() bool { return v.drawn.told }
+// Told reports whether the line that says what F9 still needs shows, or is said.
+func (v *View) Told() bool { return v.drawn.told || v.theme().Spoken() }
 
 // Draw draws the item.
 func (v *View) Draw(w, h int) ui.Frame {

@@ -23,7 +23,6 @@ type Spot struct{ From, To int }
 
 // Why is that of the item, in lines of w columns.
 func (v *View) Why(w int) (t Told) {
-	r := v.Reading()
 	p := form.NewPage(min(w, 100))
 	p.Para(Title(v.Book(), v.Item()))
 	p.Add("")
@@ -34,22 +33,10 @@ func (v *View) Why(w int) (t Told) {
 		return t
 	}
 	p.Para(v.judgement())
-	v.drawChosen(p)
-	p.Add("")
-	if r.Paragraph != "" {
-		p.Para(theme.Neutral(r.Paragraph))
-	} else {
-		p.Para(wording.Sentence(r.Sentence))
-	}
+	v.drawReason(p)
 	v.drawUnready(p)
 	t.Findings = v.drawFindings(p)
-	if len(r.Trace) > 0 {
-		p.Add("")
-		p.Add(v.theme().Section("Step by step", "", p.W))
-		for _, step := range r.Trace {
-			p.Hanging(" - ", theme.Neutral(step))
-		}
-	}
+	v.drawSteps(p)
 	v.drawWouldChange(p)
 	v.drawTravelSteps(p)
 	if v.Item().Measure != nil {
@@ -59,6 +46,38 @@ func (v *View) Why(w int) (t Told) {
 	}
 	t.Lines = p.Lines
 	return t
+}
+
+// drawReason is what the colour comes of.
+func (v *View) drawReason(p *form.Page) {
+	r := v.Reading()
+	v.drawChosen(p)
+	p.Add("")
+	if r.Paragraph != "" {
+		p.Para(theme.Neutral(r.Paragraph))
+	} else {
+		p.Para(wording.Sentence(r.Sentence))
+	}
+}
+
+// drawSteps says how the colour was found.
+func (v *View) drawSteps(p *form.Page) {
+	if len(v.Reading().Trace) == 0 {
+		return
+	}
+	p.Add("")
+	p.Add(v.theme().Section("Step by step", "", p.W))
+	for _, step := range v.Reading().Trace {
+		p.Hanging(v.lead(" - "), theme.Neutral(step))
+	}
+}
+
+// lead stands before a line of a list; nothing is said for it.
+func (v *View) lead(mark string) string {
+	if v.theme().Spoken() {
+		return ""
+	}
+	return mark
 }
 
 // drawFindings lists all that is to be checked, with the answers that were given, and says where each stands.
@@ -134,7 +153,7 @@ func (v *View) drawTravelSteps(p *form.Page) {
 	t := v.Reading().Travel
 	p.Add("")
 	p.Add(v.theme().Section("Travel, step by step", "", p.W))
-	step := func(line string) { p.Hanging(" - ", wording.Sentence(theme.Neutral(line))) }
+	step := func(line string) { p.Hanging(v.lead(" - "), wording.Sentence(theme.Neutral(line))) }
 	if len(t.Trace) == 0 {
 		step("Compared with the same quarter of last year, " + ppb.Period(v.env.Quarter.LastYear()).Label())
 		step("There is no direction of travel: " + t.Reason)

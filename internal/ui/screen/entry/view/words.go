@@ -139,6 +139,9 @@ func (v *View) Lacks() string {
 
 // boxName is what a box is called where it is out of sight.
 func (v *View) boxName(f ppb.Field) string {
+	if b := v.box(f); b != nil && v.theme().Spoken() {
+		return v.Label(b)
+	}
 	switch f {
 	case ppb.FieldNone:
 		return "Value"

@@ -1,0 +1,360 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"ppbtui/internal/ppb"
+	"ppbtui/internal/ppb/wording"
+	"ppbtui/internal/rag"
+	"ppbtui/internal/ui/component/diff"
+	"ppbtui/internal/ui/component/form"
+	"ppbtui/internal/ui/component/text"
+	"ppbtui/internal/ui/finding"
+	"ppbtui/internal/ui/theme"
+)
+
+// Facts are what there is to know of the item beside its boxes, a fact each, the most important first; of one in which nothing is typed what
+// the boxes hold, too.
+func (v *View) Facts() (out []string) {
+	out = append(out, text.Facts(v.notes(""))...)
+	out = append(out, v.keptFacts()...)
+	if v.form.ReadOnly {
+		out = append(out, v.BoxFacts()...)
+	}
+	head := v.headParts()
+	out = append(out, head[1:]...)
+	switch it := v.Item(); {
+	case it.Milestone != nil:
+		out = append(out, wording.Sentence("Due: "+v.due(0)))
+	case it.Measure != nil:
+		out = append(out, v.earlierFacts()...)
+		if d := definition(it.Measure); text.Words(d) <= shortWords {
+			out = append(out, "Definition: "+d)
+		}
+	case it.TakesFile():
+		out = append(out, v.said(v.drawFile)...)
+	case it.Grid != nil:
+		if note := theme.Neutral(ppb.Filled(&v.Book().Plan, it.Grid.Note)); note != "" {
+			out = append(out, wording.Sentence("The table is "+note))
+		}
+		out = append(out, v.takes()...)
+	}
+	if n := text.Words(v.LastText()); n > 0 {
+		out = append(out, "Last quarter's "+strings.ToLower(v.wordsName())+" has "+wording.Count(n, "word")+".")
+	}
+	return append(out, head[0])
+}
+
+// shortWords are as many words of a definition as are said unasked.
+const shortWords = 40
+
+// said are the lines that draw adds to a page, as facts.
+func (v *View) said(draw func(p *form.Page)) []string {
+	p := form.NewPage(spokenW)
+	defer p.Done()
+	draw(p)
+	return text.Facts(p.Lines)
+}
+
+// keptFacts are a draft that was locked out.
+func (v *View) keptFacts() []string {
+	if v.Kept() == nil {
+		return nil
+	}
+	head := "Your draft is kept, and not sent"
+	if !v.Kept().SavedAt.IsZero() {
+		head += ": of " + wording.Clock(v.Kept().SavedAt, v.env.Clock())
+	}
+	return append([]string{head + "."}, text.Facts([]string{v.KeptText()})...)
+}
+
+// earlierFacts are the figures held of the periods that this quarter's is held against, a line for each part where there are parts.
+func (v *View) earlierFacts() (out []string) {
+	m := v.Item().Measure
+	held := func(code, label string) {
+		var all []string
+		for _, q := range v.periods() {
+			if figure := v.earlier(q, code); figure != "" {
+				all = append(all, period(q, false)+": "+figure)
+			}
+		}
+		if len(all) > 0 {
+			out = append(out, label+strings.Join(all, "; ")+".")
+		}
+	}
+	if len(m.Parts) == 0 || m.Headline != ppb.HeadlineNone {
+		held("", "")
+	}
+	for _, part := range m.Parts {
+		held(part.Code, theme.Neutral(part.Label)+". ")
+	}
+	if len(out) == 0 {
+		return []string{"No figure of last quarter or last year is held."}
+	}
+	return out
+}
+
+// Live is what follows from what is typed: what was read of it, its colour and its travel with their reasons, what submitting still needs,
+// and what is to be checked.
+func (v *View) Live() (out []string) {
+	say := func(fact string) {
+		if fact != "" {
+			out = append(out, fact)
+		}
+	}
+	if v.Offering() {
+		say(theme.Neutral(v.Question()) + " Is it to be taken so?")
+	}
+	if v.Item().Rated() {
+		v.sayColour(say)
+	} else {
+		say(v.status())
+	}
+	if v.Locked() == "" && !v.TooLate() {
+		for _, lack := range v.Unready() {
+			say("Before submit: " + v.Reasons([]ppb.Problem{lack}))
+		}
+		say(v.cover())
+	}
+	v.sayFindings(say)
+	if v.Locked() == "" && !v.TooLate() && len(v.Unready()) == 0 {
+		say("Ready to submit.")
+	}
+	return out
+}
+
+// sayColour says the figure where it is worked out, its colour and its travel, and those of its parts.
+func (v *View) sayColour(say func(string)) {
+	r := v.Reading()
+	if m := v.Item().Measure; m != nil {
+		switch {
+		case m.Months != ppb.NoMonths && len(m.Parts) == 0:
+			say(labelled("Value", v.ofMonths()))
+		case v.Item().Withheld != nil:
+			say(labelled("Value", v.edited()))
+		default:
+			say(labelled(headlineLabel(m), v.headline()))
+		}
+	}
+	reason := theme.Neutral(r.Sentence)
+	switch without, colour := strings.CutPrefix(reason, title(r.Published)+": "); {
+	case v.judgement() != "":
+		say(v.judgement())
+		say(wording.Sentence(reason))
+	case colour:
+		say(wording.Sentence(v.status() + ": " + without))
+	default:
+		say(wording.Sentence(v.status()))
+		say(wording.Sentence(reason))
+	}
+	if v.Item().Measure == nil {
+		return
+	}
+	for _, fact := range v.besides() {
+		say(fact)
+	}
+	rated := 0
+	for _, part := range r.Parts {
+		if part.Rated {
+			rated++
+		}
+	}
+	for _, part := range r.Parts {
+		if part.Rated && (rated > 1 || r.ByPart) { // the colour of the only one has been said
+			say(wording.Sentence(wording.Joined(theme.Neutral(part.Part.Label)+": "+v.theme().RAG(part.Status.String()), v.theme().Travel(part.Travel.String()))))
+		}
+	}
+	switch t := r.Travel; {
+	case t.Direction == rag.NotApplicable && against(t) == "":
+	case t.Direction == rag.NotApplicable:
+		say(wording.Sentence("No travel: " + against(t)))
+	default:
+		say(wording.Sentence(wording.Joined("Travel: "+v.travel(t), against(t))))
+	}
+}
+
+// labelled is a value behind its label; empty where there is none.
+func labelled(label, value string) string {
+	if value == "" {
+		return ""
+	}
+	return label + ": " + value + "."
+}
+
+// mostFindings are as many findings as are said unasked.
+const mostFindings = 3
+
+// sayFindings says how many findings nobody has answered, and the first of them.
+func (v *View) sayFindings(say func(string)) {
+	all := v.Findings()
+	asked := finding.Asked(all)
+	if _, cover := v.Coverage(); cover {
+		asked = slices.DeleteFunc(asked, func(f finding.Finding) bool { return f.Covers })
+	}
+	if n := len(asked); n > mostFindings {
+		say(wording.Count(n, "thing") + " to check.")
+	}
+	for i := range min(mostFindings, len(asked)) {
+		say("To check: " + theme.Neutral(asked[i].Sentence()))
+	}
+	if rest := finding.Rest(len(asked)-mostFindings, finding.Answers(all)); rest != "" {
+		say(wording.Sentence(rest))
+	}
+}
+
+// cover is what the commentary is asked to cover, and what of it nobody has found there yet.
+func (v *View) cover() string {
+	c, asked := v.Coverage()
+	if !asked {
+		return ""
+	}
+	var lacks []string
+	for _, part := range []struct {
+		is   bool
+		name string
+	}{{c.Cause.Is, "a cause"}, {c.Action.Is, "an action"}, {c.Date.Is, "a date"}, {c.Owner.Is, "an owner"}} {
+		if !part.is {
+			lacks = append(lacks, part.name)
+		}
+	}
+	if len(lacks) == 0 {
+		return "The " + strings.ToLower(v.wordsName()) + " covers a cause, an action, a date and an owner."
+	}
+	return v.coverFor() + ", so please cover " + wording.And(lacks) + "."
+}
+
+// Quartered is what the item's quarters say together, this one as it is typed; empty before they are read.
+func (v *View) Quartered() string {
+	if v.Quarters == nil {
+		return ""
+	}
+	return theme.Neutral(v.Quarters.With(v.thisQuarter()).Sentence())
+}
+
+// Reason is why the item has its colour, and what would change it, as facts.
+func (v *View) Reason() []string {
+	return v.said(func(p *form.Page) {
+		p.Add(strings.TrimSpace(wording.Sentence(wording.Joined(v.status(), v.travelled()))))
+		if !v.Item().Rated() {
+			p.Para(theme.Neutral(v.Reading().Paragraph))
+			v.drawUnready(p)
+			if v.Item().Text != nil {
+				v.drawPrinted(p)
+			}
+			return
+		}
+		if is := v.judgement(); !strings.HasPrefix(v.Reading().Paragraph, is) {
+			p.Para(is)
+		}
+		v.drawReason(p)
+		v.drawUnready(p)
+		p.Para(v.wouldChange())
+	})
+}
+
+// Steps are how its colour and its travel were found.
+func (v *View) Steps() []string {
+	return v.said(func(p *form.Page) {
+		v.drawSteps(p)
+		v.drawTravelSteps(p)
+	})
+}
+
+// Held are all earlier figures, and what the figure is.
+func (v *View) Held() []string {
+	return v.said(func(p *form.Page) {
+		p.Para(v.Quartered())
+		v.drawHeld(p)
+		v.drawDefinition(p)
+	})
+}
+
+// LastFacts are what was said last quarter: the figure, the cells of a table, the text.
+func (v *View) LastFacts() []string {
+	head, right := v.lastHead()
+	out := []string{wording.Stop(wording.Joined(strings.TrimSuffix(head, ", read only"), right))}
+	if v.Item().Grid != nil {
+		last := v.lastSheet()
+		for row := range last.rows() {
+			out = append(out, last.says(row))
+		}
+	}
+	if t := v.LastText(); t != "" {
+		return append(out, text.Facts([]string{theme.NeutralBlock(t)})...)
+	}
+	return append(out, text.Facts(v.lastLines(spokenW))...)
+}
+
+// NewFacts are what is new in mine.
+func (v *View) NewFacts() []string {
+	spans := diff.Words(v.LastText(), v.Content()[ppb.FieldCommentary])
+	if !diff.Changed(spans) {
+		return []string{"Your " + strings.ToLower(v.wordsName()) + " is the same as last quarter's."}
+	}
+	return diff.Says(spans)
+}
+
+// BoxFacts are the boxes that hold something, a fact each.
+func (v *View) BoxFacts() (out []string) {
+	for _, b := range v.form.Boxes() {
+		if b.Value() != "" && b.Name != string(ppb.FieldRows) && v.form.Shows(b) {
+			out = append(out, text.Facts([]string{v.Label(b) + ": " + v.Holds(b)})...)
+		}
+	}
+	return out
+}
+
+// Label is what a box is called: where it is said nothing stands beside it.
+func (v *View) Label(b *form.Box) string {
+	switch f := ppb.Field(b.Name); {
+	case !v.theme().Spoken():
+	case f == ppb.FieldNone:
+		return "Why there is no value"
+	case f == ppb.FieldAsOf:
+		return "Date of the figure"
+	case f == ppb.FieldDenAsOf:
+		return "Date of the number behind the stroke"
+	case f == ppb.FieldPromised:
+		return "Promised for"
+	case f == ppb.FieldRAG && v.Item().Measure != nil:
+		return "Published colour"
+	case f == ppb.FieldReason:
+		return "Why this colour"
+	case f == ppb.FieldTravel:
+		return "Published travel"
+	case f == ppb.FieldTravelWhy:
+		return "Why this travel"
+	}
+	return theme.Neutral(b.Label)
+}
+
+// Holds is what a box holds, as it is read: a date as it was understood, a figure with its unit.
+func (v *View) Holds(b *form.Box) string {
+	f := ppb.Field(b.Name)
+	if d := v.understood(f); d != "" {
+		return d
+	}
+	words := theme.NeutralBlock(b.Words())
+	if m := v.Item().Measure; m != nil && f.HoldsValue() && (ppb.Amount{Raw: b.Value()}).Absent() == "" {
+		u := m.Rule.Unit
+		if part, ok := v.part(b); ok {
+			u = part.Part.Unit
+		}
+		return withUnit(words, v.unitBehind(b, u))
+	}
+	return words
+}
+
+// withUnit is a figure with its unit where that belongs.
+func withUnit(figure, unit string) string {
+	switch unit {
+	case "":
+		return figure
+	case "£":
+		return unit + figure
+	case "%":
+		return figure + unit
+	}
+	return figure + " " + unit
+}
