@@ -10,7 +10,7 @@ import (
 )
 
 // Notes are the sentences below a table: what the star and the mark mean, what other sources hold, and where figures from elsewhere
-// come from. A style without marks has none to explain.
+// come from.
 func Notes(st Style, s *ppb.Series) []string {
 	var out []string
 	open, aim := false, false
@@ -25,10 +25,10 @@ func Notes(st Style, s *ppb.Series) []string {
 			out = append(out, wording.Sentence(st.when(p)+": another source has "+theme.Neutral(p.Also)))
 		}
 	}
-	if aim && !st.Said && st.Mark != "" {
+	if aim && !st.Said {
 		out = slices.Insert(out, 0, st.Mark+" is what was expected by then of the target.")
 	}
-	if open && !st.Said && st.Mark != "" {
+	if open && !st.Said {
 		out = slices.Insert(out, 0, "* is not signed off, and may still change.")
 	}
 	for _, source := range Sources(s) {

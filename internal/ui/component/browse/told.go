@@ -1,8 +1,10 @@
 package browse
 
 import (
+	"fmt"
 	"strings"
 
+	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui/component/text"
 	"ppbtui/internal/ui/tell"
 )
@@ -34,6 +36,18 @@ func (p *Page[R]) Seek(words string) {
 	p.arrange(true, "")
 	p.settle()
 	p.spec.Moved()
+}
+
+// Showing is how many rows show and why not all: "Showing 3 of 64: red, with "bins""; empty where all do.
+func (p *Page[R]) Showing() string {
+	if !p.Filtered() {
+		return ""
+	}
+	with := ""
+	if t := p.Typed(); t != "" {
+		with = fmt.Sprintf("with %q", t)
+	}
+	return "Showing " + p.Found() + ": " + wording.Joined(p.Filter(), with)
 }
 
 // wideEnough is a width in which a table has all of its columns.

@@ -17,7 +17,7 @@ func (s *Screen) Tell() tell.Page {
 	}
 	list := s.page.Told((*row).told)
 	list.Does, list.None = "open", s.none()
-	return tell.Page{List: list}
+	return tell.Page{Facts: ui.Sentences(s.page.Showing()), List: list}
 }
 
 // told is an action in one line.

@@ -395,3 +395,46 @@ func TestEveryActionRunsUndrawn(t *testing.T) {
 		}
 	}
 }
+
+// A table in which nothing is typed is read row by row.
+func TestATableIsReadByEar(t *testing.T) {
+	st := report()
+	st.B.Item("T01").Entry.Content = ppb.Content{ppb.CellField("employees", "actual"): "3,200", ppb.FieldCommentary: "Within the budget."}
+	h, _ := spoken(t, uitest.Amina, st, "T01")
+	h.Choose("Employees")
+	h.Do("line")
+	l := uitest.Tell(t, on(t, h).Screen)
+	if got := strings.Join(l.Facts, " "); len(l.Boxes) > 0 || !strings.Contains(got, "Annual budget: empty.") || !strings.Contains(got, "Actual, To 30 September: 3,200.") {
+		t.Errorf("it tells %+v", l)
+	}
+	h.Choose("Commentary")
+	h.Do("line")
+	if got := uitest.Tell(t, on(t, h).Screen).Facts; len(got) != 1 || got[0] != "Commentary: Within the budget." {
+		t.Errorf("it tells %q", got)
+	}
+}
+
+// A draft that was locked out is heard, and thrown away at the second word for it.
+func TestAKeptDraftIsHeard(t *testing.T) {
+	st := store()
+	h, _ := spoken(t, uitest.Amina, st, "M12")
+	h.Fill("value", "72.5")
+	st.B.Item("M12").Entry.State = ppb.Accepted
+	h, s := spoken(t, uitest.Amina, st, "M12")
+	if got := uitest.Told(t, s); !strings.Contains(got, "Your draft is kept, and not sent") || !strings.Contains(got, "72.5") {
+		t.Fatalf("it tells\n%s", got)
+	}
+	h.Do("discard")
+	if len(st.DraftsBy[uitest.Amina.Login]) != 1 || !strings.Contains(s.Status(), "again to discard") {
+		t.Errorf("it says %q", s.Status())
+	}
+	h.Do("discard")
+	if len(st.DraftsBy[uitest.Amina.Login]) != 0 || strings.Contains(uitest.Told(t, s), "Your draft") {
+		t.Errorf("it says %q", s.Status())
+	}
+}
+
+func TestToldAttachment(t *testing.T) {
+	_, s := spoken(t, uitest.Jo, attachment(t, &ppb.Upload{Name: "a.docx", Data: []byte("PK")}), "Q01")
+	uitest.GoldenTold(t, s)
+}

@@ -1,11 +1,9 @@
 package home
 
 import (
-	"fmt"
 	"slices"
 
 	"ppbtui/internal/ppb"
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/rag"
 	"ppbtui/internal/ui/component/browse"
 )
@@ -63,11 +61,3 @@ var (
 )
 
 func place[T comparable](in []T, what T) int { return slices.Index(in, what) }
-
-func (h *Home) filterSentence() string {
-	with := ""
-	if t := h.page.Typed(); t != "" {
-		with = fmt.Sprintf("with %q", t)
-	}
-	return fmt.Sprintf("Showing %s: %s. Esc shows all.", h.page.Found(), wording.Joined(h.page.Filter(), with))
-}

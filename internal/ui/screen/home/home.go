@@ -150,7 +150,7 @@ func (h *Home) Status() string {
 	case h.book() == nil:
 		return "The quarter could not be read. F5 tries again."
 	case h.page.Filtered():
-		return h.filterSentence()
+		return h.page.Showing() + ". Esc shows all."
 	case h.only != nil:
 		return fmt.Sprintf("Only %s of %s. %s shows all. Esc goes back.", wording.Number(h.page.Len()), wording.Count(len(h.book().Items), "item"), h.env.Key("0", "all"))
 	case h.page.Resorted():

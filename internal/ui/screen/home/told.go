@@ -23,9 +23,21 @@ func (h *Home) Tell() tell.Page {
 	list := h.page.Told(func(r row) string { return r.said(h.env.Theme) })
 	list.Does, list.None = "open", h.empty()
 	return tell.Page{
-		Facts: ui.Sentences(wording.Joined(h.env.Quarter.Label(), due), progress, h.todo(c)),
+		Facts: ui.Sentences(wording.Joined(h.env.Quarter.Label(), due), progress, h.todo(c), h.counted()),
 		List:  list,
 	}
+}
+
+// counted is how many need this person and how many are Red and Amber: the rest is said of what waits.
+func (h *Home) counted() string {
+	if h.page.Len() == 0 {
+		return ""
+	}
+	var out []string
+	for i, c := range chips[:chipToDo] {
+		out = append(out, c.Label+" "+wording.Number(h.page.Has(i)))
+	}
+	return strings.Join(out, ", ")
 }
 
 // said is an item in one line: "M07. Bins collected on schedule. Amber, worse. Value 88.2%, target 92.0%. Returned."

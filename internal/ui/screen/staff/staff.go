@@ -182,5 +182,5 @@ func (s *Screen) Tell() tell.Page {
 	}
 	list := s.page.Told(func(p *person) string { return strings.Join(p.says(), " ") })
 	list.Does, list.None = "change", nobody
-	return tell.Page{List: list}
+	return tell.Page{Facts: ui.Sentences(s.page.Showing()), List: list}
 }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -33,21 +34,32 @@ func (v *View) drawFile(p *form.Page) {
 	if p.W >= narrowW {
 		p.Add("")
 	}
+	named := func(label, words string) {
+		lead := text.Pad(" "+label, fileLabel)
+		if v.theme().Spoken() {
+			lead = cmp.Or(label, "Or") + ": "
+		}
+		p.Hanging(lead, words)
+	}
 	f, ok := v.Content().File()
 	if ok {
-		p.Hanging(" File     ", theme.Neutral(f.Said()))
-		p.Hanging(" Attached ", theme.Neutral(v.Book().AttachedWords(v.Content())))
-		p.Hanging(" SHA-256  ", f.Sum)
-		p.Hanging(" Read it  ", "ppbtui file "+key+" -o NAME, or ssh ppb@HOST file "+key+" > NAME")
+		named("File", theme.Neutral(f.Said()))
+		named("Attached", theme.Neutral(v.Book().AttachedWords(v.Content())))
+		if !v.theme().Spoken() { // it is long to hear: F4 has it
+			named("SHA-256", f.Sum)
+		}
+		named("Read it", "ppbtui file "+key+" -o NAME, or ssh ppb@HOST file "+key+" > NAME")
 	} else {
-		p.Hanging(" File     ", "none: the report prints \"Not supplied\", and the words say why")
+		named("File", "none: the report prints \"Not supplied\", and the words say why")
 	}
 	if v.Locked() == "" {
-		lead := map[bool]string{false: " Attach   ", true: " Replace  "}[ok]
-		p.Hanging(lead, "ppbtui set "+key+" --file FILE")
-		p.Hanging("          ", "ssh ppb@HOST set "+key+" --file - --file-name NAME < FILE")
+		named(map[bool]string{false: "Attach", true: "Replace"}[ok], "ppbtui set "+key+" --file FILE")
+		named("", "ssh ppb@HOST set "+key+" --file - --file-name NAME < FILE")
 	}
 }
+
+// fileLabel is the columns of what stands before a line about a file.
+const fileLabel = 10
 
 // drawComesTo is what a text or a table comes to: how it is printed, what is wrong, and what is to be checked.
 func (v *View) drawComesTo(p *form.Page) (findings []Spot) {
