@@ -11,7 +11,7 @@ import (
 
 // Whatever can be done on a page can be done where it was never drawn, on any of its rows, and the page that comes tells something.
 func TestActionsNeedNoScreen(t *testing.T) {
-	pages := []ui.Page{ui.PageHome, ui.PageOverview, ui.PageHistory, ui.PageSeries, ui.PageQuarters, ui.PageStaff, ui.PageActions, ui.PageRemind}
+	pages := []ui.Page{ui.PageHome, ui.PageOverview, ui.PageHistory, ui.PageSeries, ui.PageQuarters, ui.PageStaff, ui.PageActions, ui.PageRemind, ui.PageReview, ui.PageSignOff, ui.PageExport, ui.PagePlan, ui.PagePlanItem}
 	for _, who := range []ppb.Officer{uitest.Amina, uitest.Priya, uitest.Sol} {
 		for _, page := range pages {
 			open := func() *driver {

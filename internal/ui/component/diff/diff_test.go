@@ -45,6 +45,28 @@ func TestRender(t *testing.T) {
 	}
 }
 
+func TestSays(t *testing.T) {
+	spoken := theme.New(theme.Options{Glyphs: theme.Words})
+	tests := []struct {
+		before, after string
+		want          []string
+	}{
+		{"Two drivers", "Two drivers start", []string{`After "Two drivers": "start" is added.`}},
+		{"rounds fell today", "rounds rose today", []string{`After "rounds": "fell" is now "rose".`}},
+		{"one two", "one", []string{`After "one": "two" is taken out.`}},
+		{"Old and the rest of it", "New and the rest of it", []string{`At the beginning: "Old" is now "New".`}},
+		{"a b c d e f g", "a b c d e f g h", []string{`After "c d e f g": "h" is added.`}},
+		{"a b", "a\nb", []string{`After "a": a new line is added.`}},
+		{"a", "a \x1b[2Jb", []string{`After "a": "?[2Jb" is added.`}},
+		{"same", "same", nil},
+	}
+	for _, tt := range tests {
+		if got := Render(spoken, Words(tt.before, tt.after), 8, Context); !slices.Equal(got, tt.want) {
+			t.Errorf("%q to %q: got %q, want %q", tt.before, tt.after, got, tt.want)
+		}
+	}
+}
+
 func TestBothTextsAreInTheSpans(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		gen := rapid.StringMatching(`([a-c]{1,4}[ \n]){0,30}`)

@@ -51,7 +51,8 @@ func TestExportByWhatIsHeard(t *testing.T) {
 	}
 	h.Fill("replace", replaceIt)
 	h.Do("write")
-	if got := read(t, at.Dir+"/2023-24-Q2.csv"); got == "mine" || !strings.Contains(live(), "Wrote 2023-24-Q2.csv") || !strings.Contains(live(), "It is in /home/pnair.") {
+	got := read(t, at.Dir+"/2023-24-Q2.csv")
+	if got == "mine" || !strings.Contains(live(), "Wrote 2023-24-Q2.csv") || !strings.Contains(live(), "It is in /home/pnair.") {
 		t.Errorf("it is not written: %s", live())
 	}
 	if status := h.Screen.(ui.Stater).Status(); status != "It is written." {
@@ -73,7 +74,8 @@ func TestWhileItIsWritten(t *testing.T) {
 	page := heard(h).Screen.(*Screen)
 	page.write = &writing{}
 	page.write.at.Store(&export.Progress{})
-	if got, status := uitest.Told(t, page), page.Status(); !strings.Contains(got, "\nWriting 2023-24-Q2.") || strings.Contains(got, "box:") || status != "" {
+	got, status := uitest.Told(t, page), page.Status()
+	if !strings.Contains(got, "\nWriting 2023-24-Q2.") || strings.Contains(got, "box:") || status != "" {
 		t.Errorf("told is %s, and said %q", got, status)
 	}
 }

@@ -46,11 +46,7 @@ func (l *List) Actions() []ui.Action {
 		ui.Action{Name: "series", Binding: ui.Bind("The selected item from quarter to quarter", "s"), Also: "series trend quarters chart", Why: l.noItem, Do: l.goTo(ui.PageSeries)},
 		ui.Action{Name: "history", Binding: ui.Bind("History of the selected item", "h"), Why: l.noItem, Do: l.goTo(ui.PageHistory)},
 	)
-	acts = append(acts, l.page.ChipActions()...)
-	if l.env.Theme.Spoken() {
-		return slices.DeleteFunc(acts, func(a ui.Action) bool { return a.Name == "find" })
-	}
-	return append(acts, l.page.Moves()...)
+	return append(append(acts, l.page.ChipActions()...), l.page.Moves()...)
 }
 
 func (l *List) nothing() string {

@@ -68,13 +68,10 @@ func (q *Queue) needing() string {
 	return q.waiting(r.key(), 1)
 }
 
-// onlyMoves reports whether an action moves no more than the cursor or the focus.
+// onlyMoves reports whether an action is for a screen alone, or one of those that move the cursor, and end a search, in the place of which
+// there are others.
 func onlyMoves(a ui.Action) bool {
-	switch a.Name {
-	case "next", "previous", "filter", "find", "back":
-		return true
-	}
-	return false
+	return ui.ForScreen(a) || a.Name == "next" || a.Name == "previous" || a.Name == "back"
 }
 
 // heard are the actions of the list for who hears it, in the place of those that move the cursor or the focus.

@@ -146,7 +146,7 @@ func TestNextThatWaits(t *testing.T) {
 	}
 	h.Do("take-back")
 	for _, a := range q.Actions() {
-		if onlyMoves(a) {
+		if onlyMoves(a) && a.Name != "back" {
 			t.Errorf("%s is offered to who hears", a.Name)
 		}
 	}

@@ -122,7 +122,7 @@ func TestHeardActionsNeedNoDrawing(t *testing.T) {
 				for _, a := range page.Screen.Actions() {
 					h := heard(t, uitest.Priya, of)
 					h.Tell().List.Choose(i)
-					if h.Do(a.Name); len(h.Asked) == 0 && h.Said == "" && !ui.Moving(a) {
+					if h.Do(a.Name); len(h.Asked) == 0 && h.Said == "" && !ui.ForScreen(a) {
 						t.Errorf("%s does nothing and says nothing", a.Name)
 					}
 				}
