@@ -131,7 +131,7 @@ func (c *cli) withPerson(cmd *cobra.Command, f func(context.Context, *session) e
 	if err != nil {
 		return err
 	}
-	if cmd != cmd.Root() && cmd.Name() != "serve" { // a screen says it itself, and a server logs it
+	if cmd != cmd.Root() && cmd.Name() != "plain" && cmd.Name() != "serve" { // a screen says it itself, and a server logs it
 		stop := c.tellTrouble(o.store)
 		defer func() { stop(err) }()
 	}

@@ -137,7 +137,7 @@ func (t *Talk) askLine(b *tell.Box) {
 	}
 	question := b.Label + " is empty. Type it, or Enter to leave it:"
 	if b.Words != "" {
-		question = fmt.Sprintf("%s is %s. Type it anew, Enter to keep it, - to empty it:", b.Label, b.Words)
+		question = fmt.Sprintf("%s is %s. Type it anew, Enter to keep it, a minus to empty it:", b.Label, b.Words)
 	}
 	line, ok := t.ask(question, takes{rest: func(line string) { t.fill(b, strings.TrimSpace(line)) }})
 	switch answer := strings.TrimSpace(line); {
@@ -278,7 +278,9 @@ func (t *Talk) undo() {
 		t.became(last.name)
 		return
 	}
-	t.say("There is nothing to undo here. The command history shows every change.")
+	if !t.press("u") && !t.press("ctrl+z") {
+		t.say("There is nothing to undo here. The command history shows every change.")
+	}
 }
 
 // askNext asks for what the page is for, once the boxes are gone through.

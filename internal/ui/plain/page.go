@@ -18,6 +18,7 @@ type said struct {
 
 // told is what was said of the page on top, so that it is not said again.
 type told struct {
+	facts  []string
 	live   []string
 	status string
 	rows   string // those that were said first
@@ -32,26 +33,54 @@ func (t *Talk) tell() tell.Page {
 	return tell.Page{}
 }
 
-// announce says the page on top, from its title on, and has its boxes be asked for.
+// announce says the page on top, from its title on, and has its boxes be asked for. Of one that was told before, and is come back to, what has
+// changed is said, and the box is asked for that was left.
 func (t *Talk) announce() {
-	t.boxes = boxes{}
-	if p := t.tell(); t.first(p.Boxes) != "" {
-		t.boxes = boxes{asking: true, name: t.first(p.Boxes)}
+	if was, ok := t.left[t.page]; ok {
+		t.told, t.boxes = was.told, was.boxes
+		t.again()
+		return
 	}
+	p := t.tell()
+	t.boxes = boxes{}
+	if first := t.first(p.Boxes); first != "" && p.List == nil {
+		t.boxes = boxes{asking: true, name: first}
+	}
+	t.at(p)
 	t.repeat()
+}
+
+// again says a page that was told before.
+func (t *Talk) again() {
+	t.rest = nil
+	t.say(t.title())
+	p := t.tell()
+	for _, f := range p.Facts {
+		if !slices.Contains(t.told.facts, f) {
+			t.say(f)
+		}
+	}
+	t.told.facts, t.told.rows = p.Facts, t.rows(p)
+	t.news()
+	t.at(p)
+}
+
+// title is what the page on top is called, and where it stands.
+func (t *Talk) title() string {
+	screen, _ := t.model.Top()
+	title := wording.Sentence(screen.Title())
+	if s, ok := screen.(ui.Placer); ok && s.Place() != "" {
+		title += " " + wording.Sentence(s.Place())
+	}
+	return title
 }
 
 // repeat says it again.
 func (t *Talk) repeat() {
-	screen, _ := t.model.Top()
 	p := t.tell()
 	answer := t.model.TakeSaid()
-	t.told = told{live: p.Live, status: t.status(), rows: t.rows(p)}
-	title := screen.Title()
-	if s, ok := screen.(ui.Placer); ok && s.Place() != "" {
-		title += ". " + s.Place()
-	}
-	lines := append([]string{wording.Sentence(title)}, p.Facts...)
+	t.told = told{facts: p.Facts, live: p.Live, status: t.status(), rows: t.rows(p)}
+	lines := append([]string{t.title()}, p.Facts...)
 	lines = append(lines, p.Live...)
 	if !t.boxes.asking {
 		for i, b := range p.Boxes {
@@ -65,6 +94,9 @@ func (t *Talk) repeat() {
 	}
 	if p.List != nil && p.List.Len == 0 {
 		lines = append(lines, p.List.None)
+	}
+	for i, a := range t.options(p) {
+		lines = append(lines, fmt.Sprintf("%d. %s", i+1, wording.Sentence(a.Does())))
 	}
 	t.rest = t.lines(lines, p)
 	t.more(t.height())
@@ -151,7 +183,7 @@ func (t *Talk) news() {
 			t.say(p.List.None)
 		}
 	}
-	t.told = told{p.Live, status, rows}
+	t.told = told{t.told.facts, p.Live, status, rows}
 }
 
 // rows are the first of a list, which are other ones where it is another.

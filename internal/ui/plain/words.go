@@ -27,7 +27,7 @@ func (t *Talk) letter(answer string) (ok bool) {
 	case "q":
 		t.leave()
 	case "n":
-		t.perform("next needing")
+		t.next()
 	case "u":
 		t.undo()
 	case "m":
@@ -75,21 +75,38 @@ func (t *Talk) pageQuestion(p tell.Page) string {
 	n := t.choices(p)
 	switch {
 	case len(p.Boxes) > 0 && p.List == nil:
-		return fmt.Sprintf("Type a number from 1 to %d to change a box, a command, or ? for help:", n)
+		return fmt.Sprintf("Type a number from 1 to %d to change a box, a command, or a question mark for help:", n)
 	case n == 1:
-		return "Type 1, a command, or ? for help:"
+		return "Type 1, a command, or a question mark for help:"
 	case n > 0:
-		return fmt.Sprintf("Type a number from 1 to %d, a command, or ? for help:", n)
+		return fmt.Sprintf("Type a number from 1 to %d, a command, or a question mark for help:", n)
 	}
-	return "Type a command, b for back, or ? for help:"
+	return "Type a command, b for back, or a question mark for help:"
 }
 
-// choices is how many numbers there are: boxes, then rows.
+// choices is how many numbers there are: boxes, then rows; where there are neither, what can be done.
 func (t *Talk) choices(p tell.Page) int {
-	if p.List == nil {
-		return len(p.Boxes)
+	switch n := len(p.Boxes); {
+	case p.List != nil:
+		return n + p.List.Len
+	case n > 0:
+		return n
 	}
-	return len(p.Boxes) + p.List.Len
+	return len(t.options(p))
+}
+
+// options are what can be done on a page on which there is nothing to fill or to choose: those of its actions that a screen hints at.
+func (t *Talk) options(p tell.Page) (out []ui.Action) {
+	if len(p.Boxes) > 0 || p.List != nil {
+		return nil
+	}
+	screen, _ := t.model.Top()
+	for _, a := range screen.Actions() {
+		if a.Short != "" && !ui.ForScreen(a) && a.Blocked() == "" {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // choose is a number: a box is asked for, a row is chosen, and what is named behind it is done with it, else what choosing is for.
@@ -97,6 +114,8 @@ func (t *Talk) choose(p tell.Page, n int, does string) {
 	switch row := n - len(p.Boxes) - 1; {
 	case n < 1 || n > t.choices(p):
 		t.say(fmt.Sprintf("There is no number %d here. r says what there is.", n))
+	case len(p.Boxes) == 0 && p.List == nil:
+		t.act(t.options(p)[n-1], false)
 	case n <= len(p.Boxes):
 		t.boxes = boxes{asking: true, name: p.Boxes[n-1].Name, alone: true}
 	default:
@@ -143,6 +162,16 @@ func (t *Talk) press(key string) bool {
 func (t *Talk) act(a ui.Action, everywhere bool) {
 	t.do(app.Perform{Action: a, Everywhere: everywhere})
 	t.news()
+	if _, n := t.model.Top(); t.page == number(n) {
+		t.at(t.tell())
+	}
+}
+
+// at has the box be asked for that an action has led to.
+func (t *Talk) at(p tell.Page) {
+	if _, ok := box(p, p.At); ok {
+		t.boxes = boxes{asking: true, name: p.At}
+	}
 }
 
 // back is what Esc does: it closes what is open on the page, or the page.
@@ -173,16 +202,9 @@ func (t *Talk) leave() {
 
 // where says where one is.
 func (t *Talk) where() {
-	screen, _ := t.model.Top()
-	where := wording.Sentence(screen.Title())
-	if s, ok := screen.(ui.Placer); ok && s.Place() != "" {
-		where += " " + wording.Sentence(s.Place())
-	}
-	if t.boxes.asking {
-		where += " Box " + t.boxes.name + "."
-		if b, ok := box(t.tell(), t.boxes.name); ok {
-			where = strings.TrimSuffix(where, " Box "+t.boxes.name+".") + " Box: " + b.Label + "."
-		}
+	where := t.title()
+	if b, ok := box(t.tell(), t.boxes.name); ok && t.boxes.asking {
+		where += " Box: " + b.Label + "."
 	}
 	t.say(where)
 	t.say(t.model.Where())
@@ -190,6 +212,20 @@ func (t *Talk) where() {
 		t.say("b goes back, " + wording.Count(n, "page") + " to the first.")
 	}
 	t.say(t.model.Kept("What you typed is saved."))
+}
+
+// next opens the next item that needs the person: from where that cannot be said, by way of their list.
+func (t *Talk) next() {
+	for range 2 {
+		screen, _ := t.model.Top()
+		for _, a := range screen.Actions() {
+			if a.Name == "next-needing" {
+				t.act(a, false)
+				return
+			}
+		}
+		t.search("home")
+	}
 }
 
 // find leaves the rows of a list that have these words.
@@ -221,12 +257,11 @@ func (t *Talk) perform(words string) {
 	}
 	screen, _ := t.model.Top()
 	name := flat(words)
-	for everywhere, actions := range map[bool][]ui.Action{false: screen.Actions(), true: t.model.Everywhere()} {
-		for _, a := range actions {
-			if flat(a.Name) == name || a.Short != "" && flat(a.Short) == name {
-				t.act(a, everywhere)
-				return
-			}
+	own := screen.Actions()
+	for i, a := range append(own[:len(own):len(own)], t.model.Everywhere()...) {
+		if !ui.ForScreen(a) && (flat(a.Name) == name || a.Short != "" && flat(a.Short) == name) {
+			t.act(a, i >= len(own))
+			return
 		}
 	}
 	t.search(words)
