@@ -47,11 +47,18 @@ type Talk struct {
 	queue []string // lines that came before their question
 	since time.Time
 
-	page  number                      // that was told last
+	page  number // that was told last
+	left  map[number]leftPage
 	told  told                        // what was said of it
 	boxes boxes                       // what is being filled
 	undos []filled                    // what was filled, for undo
 	rest  func() (line said, ok bool) // what there is still to say
+}
+
+// leftPage is a page as it was left for another one.
+type leftPage struct {
+	told  told
+	boxes boxes
 }
 
 // number is which page it is.
@@ -66,7 +73,7 @@ type produced struct {
 
 // Run talks until the person leaves, nothing more comes, the context ends, or it panics. Whoever runs it closes the store.
 func Run(ctx context.Context, o Options) terminal.Result {
-	t := &Talk{o: o, model: o.Model, done: make(chan struct{}), msgs: make(chan produced)}
+	t := &Talk{o: o, model: o.Model, done: make(chan struct{}), msgs: make(chan produced), left: map[number]leftPage{}}
 	defer close(t.done)
 	defer o.Reader.Close()
 	func() {
@@ -105,6 +112,7 @@ const wide, high = 200, 100
 func (t *Talk) turn() {
 	_, n := t.model.Top()
 	if t.page != number(n) {
+		t.left[t.page] = leftPage{t.told, t.boxes}
 		t.page = number(n)
 		t.announce()
 	}
