@@ -119,11 +119,10 @@ func (t *Talk) aside(answer string) (ok bool) {
 	case strings.EqualFold(answer, "b") && t.boxes.alone:
 		t.boxes = boxes{}
 	case t.letter(answer):
-	case strings.HasPrefix(answer, ":"):
+	case answer == ":":
 		t.boxes = boxes{}
-		if words := strings.TrimSpace(answer[1:]); words != "" {
-			t.perform(words)
-		}
+	case strings.HasPrefix(answer, ":"):
+		t.perform(strings.TrimSpace(answer[1:]))
 	default:
 		return false
 	}

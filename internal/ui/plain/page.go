@@ -217,7 +217,7 @@ func (t *Talk) status() string {
 
 // aboutScreen reports whether a sentence says how keys move on a screen, or that what was typed is saved, which is said at once.
 func aboutScreen(sentence string) bool {
-	for _, word := range []string{"Arrows", "arrows", "PgDn", "Tab", "Space", "Draft saved", "Saved ", "Saving", "appears by itself", "Enter goes", "Esc goes back"} {
+	for _, word := range []string{"Arrows", "arrows", "PgDn", "Tab", "Space", "Draft saved", "Saved ", "Saving", "appears by itself", "As of ", "Enter goes", "Esc goes back"} {
 		if strings.Contains(sentence, word) {
 			return true
 		}
