@@ -136,7 +136,7 @@ func (t *Talk) askLine(b *tell.Box) {
 	}
 	question := b.Label + " is empty. Type it, or Enter to leave it:"
 	if b.Words != "" {
-		question = fmt.Sprintf("%s is %s. Type it anew, Enter to keep it, a minus to empty it:", b.Label, b.Words)
+		question = fmt.Sprintf("%s is %s Type it anew, Enter to keep it, a minus to empty it:", b.Label, wording.Stop(b.Words))
 	}
 	line, ok := t.ask(question, takes{rest: func(line string) { t.fill(b, strings.TrimSpace(line)) }})
 	switch answer := strings.TrimSpace(line); {
@@ -301,7 +301,11 @@ func (t *Talk) askNext(p tell.Page) {
 	case "n", "no":
 		t.say("Not done. The command " + typedName(a) + " does it.")
 	default:
-		if !ok || t.letter(answer) {
+		if !ok {
+			return
+		}
+		if t.letter(answer) {
+			t.boxes.next = answer == "r" || answer == "w" || answer == "m" // it is asked again
 			return
 		}
 		if strings.HasPrefix(answer, ":") {
