@@ -129,6 +129,11 @@ func (t *Talk) aside(answer string) (ok bool) {
 	return true
 }
 
+// isAside reports whether an answer is one for aside.
+func isAside(answer string) bool {
+	return strings.HasPrefix(answer, ":") || len(answer) == 1 && strings.Contains("?rbwqnumaf", strings.ToLower(answer))
+}
+
 // askLine asks for a box of one line.
 func (t *Talk) askLine(b *tell.Box) {
 	if b.Hint != "" {
