@@ -306,14 +306,13 @@ func (t *Talk) askNext(p tell.Page) {
 	case "n", "no":
 		t.say("Not done. The command " + typedName(a) + " does it.")
 	default:
-		if !ok || t.letter(answer) {
-			return
+		switch {
+		case !ok || t.letter(answer):
+		case answer == "":
+			t.say("Please type yes or no.")
+			t.boxes.next = true
+		default:
+			t.perform(strings.TrimSpace(strings.TrimPrefix(answer, ":")))
 		}
-		if strings.HasPrefix(answer, ":") {
-			t.perform(strings.TrimSpace(answer[1:]))
-			return
-		}
-		t.say("Please type yes or no.")
-		t.boxes.next = true
 	}
 }
