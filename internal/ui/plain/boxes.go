@@ -301,7 +301,7 @@ func (t *Talk) askNext(p tell.Page) {
 	case "n", "no":
 		t.say("Not done. The command " + typedName(a) + " does it.")
 	default:
-		if !ok || t.letter(answer) {
+		if t.boxes.next = stays(answer) || answer == "?"; !ok || t.letter(answer) {
 			return
 		}
 		if strings.HasPrefix(answer, ":") {

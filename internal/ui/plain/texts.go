@@ -99,17 +99,24 @@ func (t *Talk) typing(b *tell.Box, base, question string) {
 	}
 	line, ok := t.ask(question, also)
 	for {
+		said := strings.TrimSpace(line)
 		switch {
 		case t.over:
 			return
-		case ended || ok && strings.TrimSpace(line) == ".":
+		case ended || ok && said == ".":
 			t.ended(b, text, lines)
 			return
 		case !ok: // a paste
-		case lines == 0 && strings.TrimSpace(line) == "":
+		case lines == 0 && said == "":
 			t.on()
 			return
-		case lines == 0 && t.aside(strings.TrimSpace(line)), isLetter(line) && t.letter(line):
+		case lines == 0 && stays(said) && t.letter(said), line == "w" && t.letter(line):
+			if lines > 0 {
+				question = "Go on typing. End with a full stop alone on a line:"
+			}
+			line, ok = t.ask(question, also)
+			continue
+		case lines == 0 && t.aside(said), isLetter(line) && t.letter(line):
 			return
 		default:
 			put(strings.TrimPrefix(line, "=") + "\n")
@@ -167,7 +174,11 @@ func (t *Talk) changeSentence(b *tell.Box, parts []string, number string) {
 	t.say(fmt.Sprintf("Sentence %d: %s", n, strings.TrimSpace(was)))
 	line, ok := t.ask("Type it anew, Enter to keep it, a minus to take it out:", takes{paste: func(lines []string, _ bool) { put(strings.Join(lines, "\n")) }})
 	switch answer := strings.TrimSpace(line); {
-	case !ok || answer == "" || t.letter(answer):
+	case !ok || answer == "":
+	case t.letter(answer):
+		if stays(answer) {
+			t.changeSentence(b, parts, number)
+		}
 	case answer == "-":
 		put("")
 	default:
