@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/term"
 
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/store"
@@ -58,11 +59,11 @@ func keyed(ctx context.Context, login string, args []string) (code int) {
 	return Run(ctx, d, args)
 }
 
-// talks is plain mode of somebody on these streams, on the newest quarter.
+// talks is plain mode of somebody on this process's streams, on the newest quarter.
 func (d Deps) talks(ctx context.Context, st *store.Store, who ppb.Actor) int {
 	q, err := st.Current(ctx)
 	if err == nil {
-		d.Getenv = os.Getenv
+		d.Getenv, d.Terminal = os.Getenv, term.IsTerminal(int(os.Stdin.Fd()))
 		err = (&cli{Deps: d}).talk(ctx, ScreenArgs{Store: st, Actor: who, Quarter: q, Clock: d.Clock}, askedFor)
 	}
 	if err != nil {

@@ -145,6 +145,12 @@ func (t *Talk) typing(b *tell.Box, base, question string) {
 			w.leave()
 			t.on()
 			return
+		case w.lines == 0 && stays(answer), line == "w":
+			if t.letter(answer); w.lines > 0 {
+				question = "Go on typing. End with a full stop alone on a line:"
+			}
+			line, ok = t.ask(question, also)
+			continue
 		case isLetter(line), w.lines == 0 && isAside(answer):
 			w.leave()
 			t.aside(answer)
@@ -207,7 +213,11 @@ func (t *Talk) changeSentence(b *tell.Box, parts []string, number string) {
 	t.say(fmt.Sprintf("Sentence %d: %s", n, strings.TrimSpace(was)))
 	line, ok := t.ask("Type it anew, Enter to keep it, a minus to take it out:", takes{paste: func(lines []string, _ bool) { put(strings.Join(lines, "\n")) }})
 	switch answer := strings.TrimSpace(line); {
-	case !ok || answer == "" || t.letter(answer):
+	case !ok || answer == "":
+	case t.letter(answer):
+		if stays(answer) {
+			t.changeSentence(b, parts, number)
+		}
 	case answer == "-":
 		put("")
 	default:
