@@ -170,7 +170,7 @@ func (c *cli) columns() int { w, _ := c.size(); return w }
 func (c *cli) rows() int { _, h := c.size(); return h }
 
 func (c *cli) size() (w, h int) {
-	f, ok := c.Out.(*os.File)
+	f, ok := c.In.(*os.File) // the same terminal as the one that is written to, if there is one
 	if !ok {
 		return 0, 0
 	}
