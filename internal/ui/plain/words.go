@@ -48,6 +48,11 @@ func (t *Talk) letter(answer string) (ok bool) {
 	return true
 }
 
+// stays reports whether a letter only has something said: the question is asked again.
+func stays(answer string) bool {
+	return len(answer) == 1 && strings.Contains("wrma", strings.ToLower(answer))
+}
+
 const everything = 1 << 30
 
 // askPage asks what is to be done on a page.
@@ -244,10 +249,17 @@ func (t *Talk) find(words string) {
 	}
 	if words == "" {
 		line, ok := t.ask("Find what? Enter alone shows all:", takes{})
-		if !ok {
+		answer := strings.TrimSpace(line)
+		switch {
+		case !ok || strings.EqualFold(answer, "b"):
+			return
+		case !strings.EqualFold(answer, "f") && t.letter(answer):
+			if _, n := t.model.Top(); t.page == number(n) && !t.over {
+				t.find("")
+			}
 			return
 		}
-		words = strings.TrimSpace(line)
+		words = strings.TrimPrefix(answer, "=")
 	}
 	t.do(app.Do(func() cmd {
 		list.Find(words)
