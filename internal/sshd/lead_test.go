@@ -71,15 +71,17 @@ func newLeading(t *testing.T) *leading {
 	must(err)
 	_, err = c.st.Accept(t.Context(), as("lea"), l.q, "M1")
 	must(err)
-	for login, at := range map[string]**sitting{"lea": &l.lea, "max": &l.max, "dora": &l.dora, "ann": &l.ann, "bob": &l.bob} {
-		*at = l.sits(t, login)
-	}
 	return l
 }
 
 // A lead runs a quarter to its end on the screen over SSH, with everybody whose part it is, and the file holds what the screen said.
-func TestTheLeadOnTheScreen(t *testing.T) {
+func TestTheLead(t *testing.T) { alike(t, leadOnTheScreen, leadInPlain) }
+
+func leadOnTheScreen(t *testing.T) []deed {
 	l := newLeading(t)
+	for login, at := range map[string]**sitting{"lea": &l.lea, "max": &l.max, "dora": &l.dora, "ann": &l.ann, "bob": &l.bob} {
+		*at = l.sits(t, login)
+	}
 	l.asks(t)
 	l.recordsAction(t)
 	l.reminds(t)
@@ -93,6 +95,7 @@ func TestTheLeadOnTheScreen(t *testing.T) {
 	if rep, err := l.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
+	return deeds(t, l.st)
 }
 
 // fillsText types into a box of several lines.

@@ -149,7 +149,9 @@ func (y *year) audited(t *testing.T, who, action, what, reason string) {
 }
 
 // Everything that a year needs is done on the screen over SSH, by those whose it is, and the file holds what the screen said.
-func TestTheYearOnTheScreen(t *testing.T) {
+func TestTheYear(t *testing.T) { alike(t, yearOnTheScreen, yearInPlain) }
+
+func yearOnTheScreen(t *testing.T) []deed {
 	clock, _ := demo.Default().Clock("")
 	y := &year{council: newCouncil(t), today: rag.DateOf(clock()), lead: "bravenhall"}
 	lead := y.sits(t, y.lead)
@@ -165,6 +167,7 @@ func TestTheYearOnTheScreen(t *testing.T) {
 	if rep, err := y.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
+	return deeds(t, y.st)
 }
 
 func (y *year) setsDates(t *testing.T, at *sitting) {

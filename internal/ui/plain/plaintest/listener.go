@@ -166,3 +166,10 @@ func (l *Listener) utterance() string {
 	}
 	return said
 }
+
+// Cuts has the line be lost, in the middle of what is said or typed.
+func (l *Listener) Cuts(line io.Closer) {
+	l.t.Helper()
+	time.Sleep(100 * time.Millisecond) // what was typed is on its way
+	_ = line.Close()
+}

@@ -1,0 +1,99 @@
+//go:build unix
+
+package sshd_test
+
+import (
+	"database/sql"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"ppbtui/internal/store"
+)
+
+// deed is a row of the audit, without when and over which line.
+type deed struct{ what, who, action, was, became, reason string }
+
+// deeds are the rows of a file's audit, in order, but for keys, of which every test makes its own.
+func deeds(t *testing.T, st *store.Store) (out []deed) {
+	t.Helper()
+	db, err := sql.Open("sqlite", "file:"+st.Path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	rows, err := db.QueryContext(t.Context(), `SELECT what, who, action, was, became, reason FROM audit ORDER BY seq`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var d deed
+		if err := rows.Scan(&d.what, &d.who, &d.action, &d.was, &d.became, &d.reason); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(d.action, "_key") {
+			out = append(out, d)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// alike tells a story on the screen and in plain mode, each on a file of its own, and fails unless both files hold that the same people did the
+// same to the same things, in the same order for each.
+func alike(t *testing.T, onScreen, inPlain func(t *testing.T) []deed) {
+	t.Helper()
+	var screen, plain []deed
+	told := t.Run("both", func(t *testing.T) {
+		t.Run("on the screen", func(t *testing.T) { t.Parallel(); screen = onScreen(t) })
+		t.Run("in plain mode", func(t *testing.T) { t.Parallel(); plain = inPlain(t) })
+	})
+	if !told {
+		return
+	}
+	for _, diff := range differ(screen, plain) {
+		t.Error(diff)
+	}
+}
+
+// differ says where the rows of two audits are not the same, thing by thing.
+func differ(one, other []deed) (out []string) {
+	ofAll := func(deeds []deed) map[string][]deed {
+		of := map[string][]deed{}
+		for _, d := range deeds {
+			of[d.what] = append(of[d.what], d)
+		}
+		return of
+	}
+	was, is := ofAll(one), ofAll(other)
+	for what := range is {
+		if was[what] == nil {
+			was[what] = []deed{}
+		}
+	}
+	for what := range was {
+		if !slices.Equal(was[what], is[what]) {
+			out = append(out, fmt.Sprintf("%s:\n  screen %+v\n  plain  %+v", what, was[what], is[what]))
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func TestDiffer(t *testing.T) {
+	a, b := deed{what: "M1", who: "ann", action: "set", became: "62"}, deed{what: "M2", who: "ann", action: "submit"}
+	late := a
+	late.who = "bob"
+	for _, c := range []struct {
+		one, other []deed
+		differ     int
+	}{{[]deed{a, b}, []deed{b, a}, 0}, {[]deed{a, late}, []deed{late, a}, 1}, {[]deed{a}, []deed{late}, 1}, {[]deed{a}, nil, 1}, {nil, []deed{a, b}, 2}} {
+		if got := differ(c.one, c.other); len(got) != c.differ {
+			t.Errorf("%v and %v differ in %q", c.one, c.other, got)
+		}
+	}
+}
