@@ -112,13 +112,15 @@ func (c *council) listens(t *testing.T, login string, conn *ssh.Client) *plainte
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := s.StdoutPipe()
-	if err == nil {
-		err = s.Start("plain")
-	}
-	if err != nil {
+	out, written := io.Pipe()
+	s.Stdout, s.Stderr = written, written
+	if err := s.Start("plain"); err != nil {
 		t.Fatal(err)
 	}
+	go func() {
+		_ = s.Wait()
+		written.Close()
+	}()
 	return plaintest.Listen(t, login, in, out, false)
 }
 

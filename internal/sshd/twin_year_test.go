@@ -121,7 +121,7 @@ func (y *year) plansInPlain(t *testing.T, at *plaintest.Listener) {
 	if got, _ := y.item(t, "PED01 02").Measure.TargetFor("", y.book(t).Plan.Quarter, y.today); got.ApprovedBy != "" {
 		t.Errorf("before it was confirmed the target is %+v", got)
 	}
-	at.Answers("1", "Saved for quarter 2, 2023/24.")
+	at.Answers("1", "Saved for Quarter 2, 2023/24.")
 
 	at.Answers("b", "Plan. 122 items.")
 	at.Answers("f PED01a", "1. PED01a.")
@@ -132,13 +132,13 @@ func (y *year) plansInPlain(t *testing.T, at *plaintest.Listener) {
 	at.Answers("9/10/2023", "Reason is empty.")
 	at.Answers("The survey comes later", "yes or no:")
 	at.Answers("yes", "from 31 March 2024 to 31 May 2024", "Nothing is saved yet.")
-	at.Answers("1", "Saved for quarter 2, 2023/24.")
+	at.Answers("1", "Saved for Quarter 2, 2023/24.")
 
 	at.Answers("b", "Plan. 122 items.")
 	at.Answers("f PED01b", "1. PED01b.")
 	at.Answers("1", "Plan of PED01b")
 	at.Answers("retire", "Retire PED01b", "From is 2023-24-Q3.")
-	at.Answers("", "yes or no:")
+	at.Answers("", "XX")
 }
 
 // assignsInPlain is what assigns does.
