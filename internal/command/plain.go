@@ -113,10 +113,13 @@ func (c *cli) talk(ctx context.Context, a ScreenArgs, why string) error {
 	if !c.Terminal {
 		o.NoSwitch = "The screen needs a terminal that shows one."
 	}
-	m := app.New(ui.Env{
-		Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo, Theme: theme.New(spoken),
-		Letters: room(c.Getenv, nil, a.Store.Path()), Exports: export.Local{DB: a.Store.Path()},
-	}, pane, o)
+	env := ui.Env{Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo, Theme: theme.New(spoken)}
+	if r := c.Remote; r != nil {
+		env.Letters, env.Exports = room(nil, r, ""), export.Kept{Root: r.Exports, Login: r.Person.Login, Port: r.Port}
+	} else {
+		env.Letters, env.Exports = room(c.Getenv, nil, a.Store.Path()), export.Local{DB: a.Store.Path()}
+	}
+	m := app.New(env, pane, o)
 	r := plain.Run(ctx, plain.Options{
 		Model: m, Reader: typed.NewReader(in, echo), Out: c.Out, Typed: c.Terminal || c.Dumb, Why: why, Width: c.columns, Height: c.rows,
 	})
@@ -129,6 +132,10 @@ func (c *cli) talk(ctx context.Context, a ScreenArgs, why string) error {
 		end = context.Cause(ctx)
 	case r.Why == terminal.Dropped:
 		end = errors.New("nothing takes what is written any more")
+	}
+	if c.Remote != nil { // the store is the server's
+		defer pane.Close()
+		return errors.Join(end, pane.Keep(ctx), m.Keep(ctx))
 	}
 	err = parted(ctx, a.Store, m, end)
 	if errors.Is(err, errAgain) {

@@ -14,7 +14,7 @@ import (
 func served() []string {
 	return []string{
 		"set", "table", "submit", "take-back", "accept", "return", "outturn", "sign-off", "correct", "withdraw", "publish", "exempt", "small",
-		"ask", "answer", "action", "remind", "overview",
+		"ask", "answer", "action", "remind", "overview", "plain",
 		"status", "list", "show", "file", "history", "export", "diff", "check", "keys",
 		"quarter", "plan", "assign", "officer", "roles", "rules",
 		"version", "help",

@@ -153,7 +153,7 @@ func Rows() []Row {
 		{Command: []string{"version"}, May: always(all)},
 		{Command: []string{"help"}, May: always(all)},
 		{Command: []string{"roles"}, May: always(all)},
-		{Command: []string{"plain"}, May: always(all)},
+		{Command: []string{"plain"}, May: open(inner, known)},
 		{Command: []string{"rules"}, May: always(all)},
 		{Command: []string{"rules"}, Why: []string{"one"}, Args: []string{"no_officer"}, May: always(all)},
 

@@ -89,3 +89,21 @@ func Again(m *Model, s Store) *Model {
 
 // PageNames are all pages that can be opened by their name.
 func PageNames() []ui.Page { return slices.Sorted(maps.Keys(makers())) }
+
+// Way is a page of the table of keys in one of its states: what it is about, and what is done on it first.
+type Way struct {
+	Heading string
+	Page    ui.Page
+	Key     string
+	Do      []string
+}
+
+// Ways are all of them.
+func Ways() (out []Way) {
+	for _, v := range visits {
+		for _, s := range v.states {
+			out = append(out, Way{v.heading, v.page, s.key, s.do})
+		}
+	}
+	return out
+}

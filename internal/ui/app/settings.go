@@ -43,6 +43,7 @@ func (m *Model) restore() (saved bool) {
 	case v == "shapes":
 		o.Glyphs = theme.Shapes
 	}
+	read(settingPlain)
 	o.Contrast = read(settingContrast) == "on"
 	if read(settingColour) == "off" {
 		o.Colour = theme.None

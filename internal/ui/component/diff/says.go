@@ -1,10 +1,6 @@
 package diff
 
-import (
-	"strings"
-
-	"ppbtui/internal/ppb/wording"
-)
+import "strings"
 
 // Says are the changes in sentences, each with the words that it stands behind: `After "crews": "was short" is now "was sick".`
 func Says(spans []Span) (out []string) {
@@ -18,7 +14,7 @@ func Says(spans []Span) (out []string) {
 			}
 		case s.Kind == Removed && i+1 < len(spans) && spans[i+1].Kind == Added:
 			i++
-			out = append(out, at+": "+quoted(s.Words)+" is now "+wording.Stop(quoted(spans[i].Words)))
+			out = append(out, at+": "+quoted(s.Words)+" is now "+ended(quoted(spans[i].Words)))
 		case s.Kind == Removed:
 			out = append(out, at+": "+quoted(s.Words)+" is taken out.")
 		default:
@@ -45,4 +41,12 @@ func quoted(words []string) string {
 		return "a new line"
 	}
 	return `"` + phrase(words) + `"`
+}
+
+// ended ends a sentence with a quotation, unless that ends with one itself.
+func ended(quotation string) string {
+	if strings.HasSuffix(quotation, ".\"") {
+		return quotation
+	}
+	return quotation + "."
 }

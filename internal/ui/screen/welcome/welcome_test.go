@@ -71,14 +71,16 @@ func TestWelcomeFitsEverySize(t *testing.T) {
 	}
 }
 
-// Where it is heard nothing is asked of shapes and colours, and going on keeps what is said.
+// Where it is heard nothing is asked of shapes and colours, but whether it is to be heard every time.
 func TestWelcomeIsHeard(t *testing.T) {
 	said := theme.Options{Glyphs: theme.Words}
 	h := start(t, said)
 	uitest.GoldenTold(t, h.Screen)
-	h.Do("continue")
-	if s, ok := h.Asked[0].(ui.Settle); !ok || !s.Plain || s.Theme != said {
-		t.Errorf("it asks for %+v", h.Asked)
+	for i, does := range []string{"continue", "always"} {
+		h.Do(does)
+		if s, ok := h.Asked[i].(ui.Settle); !ok || s.Plain != (does == "always") || s.Theme != said {
+			t.Errorf("%s asks for %+v", does, h.Asked)
+		}
 	}
 }
 

@@ -22,7 +22,7 @@ Value: before 88.2, yours 88.4, Jo Bell 88.6.
 RAG: before Amber, yours Amber, Jo Bell Amber.
 Commentary: before 4 words, yours 6 words, +2, Jo Bell 4 words.
 Commentary. Yours: After "Two rounds ran": "short." is now "short in July."
-Commentary. Jo Bell: At the beginning: "Two" is now "Three"`
+Commentary. Jo Bell: At the beginning: "Two" is now "Three".`
 	if got != want {
 		t.Errorf("it tells\n%s\nwant\n%s", got, want)
 	}
