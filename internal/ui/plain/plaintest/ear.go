@@ -89,7 +89,7 @@ func (e *ear) sign(r rune, heard *[]byte) error {
 
 // said reports whether a sign is read aloud as what it means: letters, figures, what stands on every keyboard, and the pound.
 func said(r rune) bool {
-	return r >= ' ' && r <= '~' && !strings.ContainsRune("|\\^~<>{}", r) || r == '£' || unicode.In(r, unicode.L, unicode.Nd)
+	return r >= ' ' && r <= '~' && !strings.ContainsRune("|\\^<>{}", r) || r == '£' || unicode.In(r, unicode.L, unicode.Nd)
 }
 
 // questions are how plain mode's questions end.
