@@ -261,6 +261,7 @@ func (l *leading) corrects(t *testing.T) {
 	ann.keys(t, does)
 	ann.shows(t, "Sent to")
 	l.audited(t, "ann", "submit", key, "")
+	l.lea.shows(t, "M1 is submitted") // which is written down: she has opened it
 
 	l.max.goes(t, "another quarter", "You are in quarter 3, 2023/24.")
 	l.max.keys(t, "j", enter)
@@ -269,6 +270,7 @@ func (l *leading) corrects(t *testing.T) {
 	l.max.keys(t, "a")
 	l.max.shows(t, "Accepted M1.")
 	l.audited(t, "max", "accept", key, "")
+	ann.shows(t, "M1 is accepted")
 }
 
 func (l *leading) signsCorrection(t *testing.T) {

@@ -119,12 +119,14 @@ func (l *heard) corrects(t *testing.T) {
 	ann.Answers("26", "Commentary has ")
 	ann.Answers("", "Submit this item")
 	ann.Answers("yes", "Sent to")
-	ann.Leaves("Goodbye.")
+	l.lea.Asks("M1 is submitted")
 
 	l.max.Answers("another quarter", "You are in quarter 3, 2023/24.")
 	l.max.Answers("2", "Quarter 2, 2023/24")
 	l.max.Answers("review", "1. M1.")
 	l.max.Answers("1 accept", "Accepted M1.")
+	ann.Asks("M1 is accepted")
+	ann.Leaves("Goodbye.")
 }
 
 func (l *heard) signsCorrection(t *testing.T) {

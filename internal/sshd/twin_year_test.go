@@ -83,6 +83,10 @@ func yearInPlain(t *testing.T) []deed {
 	lead := y.hears(t, y.lead)
 	y.plansInPlain(t, lead)
 	y.assignsInPlain(t, lead)
+	reads := y.hears(t, "pnadkarni")
+	reads.Answers("PED02 02", "Rate of children in need per 10,000")
+	reads.Answers(":series", "Quarters of PED02 02", "413")
+	reads.Leaves("Goodbye.")
 	y.peopleInPlain(t)
 	y.opensInPlain(t, lead)
 	y.outturnInPlain(t, lead)
@@ -186,8 +190,9 @@ func (y *year) peopleInPlain(t *testing.T) {
 func (y *year) opensInPlain(t *testing.T, at *plaintest.Listener) {
 	at.Answers("another quarter", "You are in quarter 2, 2023/24.")
 	at.Answers("open next", "Open quarter 3, 2023/24.", "Tuesday 16 January 2024", "2. PED02c", "No answer.", "3. PED04a")
-	at.Answers("3 answer", "12 points unanswered")
-	at.Answers("2 answer", "11 points unanswered")
+	at.Answers("3 answer", "3. PED04a", "Close as achieved.")
+	at.Answers("2 answer", "2. PED02c", "Close as achieved.")
+	at.Answers("r", "11 points unanswered")
 	at.Answers("open", "Quarter 3, 2023/24 is open")
 }
 
