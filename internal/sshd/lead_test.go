@@ -13,6 +13,7 @@ import (
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/store/storetest"
 )
 
 // leadsPlan is a quarter of three measures, all Ann's, that takes two signatures.
@@ -75,9 +76,9 @@ func newLeading(t *testing.T) *leading {
 }
 
 // A lead runs a quarter to its end on the screen over SSH, with everybody whose part it is, and the file holds what the screen said.
-func TestTheLead(t *testing.T) { alike(t, leadOnTheScreen, leadInPlain) }
+func TestTheLead(t *testing.T) { storetest.Twins(t, "on the screen", leadOnTheScreen, leadInPlain) }
 
-func leadOnTheScreen(t *testing.T) []deed {
+func leadOnTheScreen(t *testing.T) []storetest.Deed {
 	l := newLeading(t)
 	for login, at := range map[string]**sitting{"lea": &l.lea, "max": &l.max, "dora": &l.dora, "ann": &l.ann, "bob": &l.bob} {
 		*at = l.sits(t, login)
@@ -95,7 +96,7 @@ func leadOnTheScreen(t *testing.T) []deed {
 	if rep, err := l.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
-	return deeds(t, l.st)
+	return storetest.Deeds(t, l.st.Path())
 }
 
 // fillsText types into a box of several lines.

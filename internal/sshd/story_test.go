@@ -24,6 +24,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
+	"ppbtui/internal/store/storetest"
 	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
@@ -218,9 +219,11 @@ func (s *seen) wait(t *testing.T, want string) {
 	t.Fatalf("never showed %q:\n%q", want, s.b.String())
 }
 
-func TestTheCouncilOverSSH(t *testing.T) { alike(t, councilOnTheScreen, councilInPlain) }
+func TestTheCouncilOverSSH(t *testing.T) {
+	storetest.Twins(t, "on the screen", councilOnTheScreen, councilInPlain)
+}
 
-func councilOnTheScreen(t *testing.T) []deed {
+func councilOnTheScreen(t *testing.T) []storetest.Deed {
 	c := newCouncil(t)
 	signer, key := c.key(t, c.who.Login)
 	officer := c.dial(t, signer)
@@ -272,7 +275,7 @@ func councilOnTheScreen(t *testing.T) []deed {
 	if _, err := ssh.Dial("tcp", c.addr, c.config(signer)); err == nil {
 		t.Error("a withdrawn key is let in")
 	}
-	return deeds(t, c.st)
+	return storetest.Deeds(t, c.st.Path())
 }
 
 // sitting is somebody at the screen.

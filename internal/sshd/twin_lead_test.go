@@ -5,6 +5,7 @@ package sshd_test
 import (
 	"testing"
 
+	"ppbtui/internal/store/storetest"
 	"ppbtui/internal/ui/plain/plaintest"
 )
 
@@ -15,7 +16,7 @@ type heard struct {
 }
 
 // leadInPlain is the lead's story line by line.
-func leadInPlain(t *testing.T) []deed {
+func leadInPlain(t *testing.T) []storetest.Deed {
 	l := heard{leading: newLeading(t)}
 	for login, at := range map[string]**plaintest.Listener{"lea": &l.lea, "max": &l.max, "dora": &l.dora, "ann": &l.ann, "bob": &l.bob} {
 		*at = l.hears(t, login)
@@ -35,7 +36,7 @@ func leadInPlain(t *testing.T) []deed {
 	if rep, err := l.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
-	return deeds(t, l.st)
+	return storetest.Deeds(t, l.st.Path())
 }
 
 // writesOut types a text of one line into the box that is asked for, and does what the page is for.

@@ -12,6 +12,7 @@ import (
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/store/storetest"
 	"ppbtui/internal/ui/plain/plaintest"
 )
 
@@ -26,7 +27,7 @@ func (c *council) hears(t *testing.T, login string) *plaintest.Listener {
 
 // councilInPlain is the officer's story line by line: a value is set, the line is cut in the middle of a word, the next session goes on at the
 // same letter, and a key that is withdrawn ends it at once.
-func councilInPlain(t *testing.T) []deed {
+func councilInPlain(t *testing.T) []storetest.Deed {
 	c := newCouncil(t)
 	signer, key := c.key(t, c.who.Login)
 	officer := c.dial(t, signer)
@@ -53,7 +54,7 @@ func councilInPlain(t *testing.T) []deed {
 		t.Fatal(err)
 	}
 	again.Ends("Your key has been withdrawn.")
-	return deeds(t, c.st)
+	return storetest.Deeds(t, c.st.Path())
 }
 
 // half waits until a draft of the officer says this, to the letter.
@@ -77,7 +78,7 @@ func half(t *testing.T, c *council, want string) {
 	t.Fatalf("the draft says %q, not %q", is, want)
 }
 
-func yearInPlain(t *testing.T) []deed {
+func yearInPlain(t *testing.T) []storetest.Deed {
 	clock, _ := demo.Default().Clock("")
 	y := &year{council: newCouncil(t), today: rag.DateOf(clock()), lead: "bravenhall"}
 	lead := y.hears(t, y.lead)
@@ -94,7 +95,7 @@ func yearInPlain(t *testing.T) []deed {
 	if rep, err := y.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
-	return deeds(t, y.st)
+	return storetest.Deeds(t, y.st.Path())
 }
 
 // plansInPlain is what setsDates, changesTarget, redates and retires do.

@@ -17,6 +17,7 @@ import (
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/store/storetest"
 )
 
 // Keys as a terminal sends them.
@@ -149,9 +150,9 @@ func (y *year) audited(t *testing.T, who, action, what, reason string) {
 }
 
 // Everything that a year needs is done on the screen over SSH, by those whose it is, and the file holds what the screen said.
-func TestTheYear(t *testing.T) { alike(t, yearOnTheScreen, yearInPlain) }
+func TestTheYear(t *testing.T) { storetest.Twins(t, "on the screen", yearOnTheScreen, yearInPlain) }
 
-func yearOnTheScreen(t *testing.T) []deed {
+func yearOnTheScreen(t *testing.T) []storetest.Deed {
 	clock, _ := demo.Default().Clock("")
 	y := &year{council: newCouncil(t), today: rag.DateOf(clock()), lead: "bravenhall"}
 	lead := y.sits(t, y.lead)
@@ -167,7 +168,7 @@ func yearOnTheScreen(t *testing.T) []deed {
 	if rep, err := y.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
-	return deeds(t, y.st)
+	return storetest.Deeds(t, y.st.Path())
 }
 
 func (y *year) setsDates(t *testing.T, at *sitting) {
