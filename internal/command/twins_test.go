@@ -55,8 +55,8 @@ var officersStory = []turn{
 		{"b", "Review queue."}, {"M2", "M2"}, {":submit", "Sent"},
 	}},
 	{"ada", [][]string{{"set", "S1", "--rag", "green", "--status", "in_progress", "--forecast", "2024-03-31"}, {"submit", "S1"}}, []answer{
-		{"S1", "Progress: nothing is chosen."}, {"Green", "Status: nothing is chosen."}, {"2", "Forecast is empty."}, {"31/3/2024", "Commentary is empty."},
-		{"", "Submit this item"}, {"no", "Not done."}, {"b", "Overview."}, {"S1", "S1"}, {":submit", "Sent"},
+		{"S1", "Progress: nothing is chosen."}, {"Green", "Status: nothing is chosen."}, {"2", "Forecast is empty."}, {"2024-03-31", "Commentary is empty."},
+		{"", "Submit this item"}, {"no", "Not done."}, {"b", "All items."}, {"S1", "S1"}, {":submit", "to check"}, {":submit", "Sent"},
 	}},
 	{"lea", [][]string{{"sign-off", "2023-24-Q2", "--gaps", "Not decided yet."}}, []answer{
 		{"sign-off", "2 items are not accepted"}, {"sign", "Why the rest stays is empty."}, {"Not decided yet.", "Quarter is empty."},

@@ -172,5 +172,5 @@ func exports(t *testing.T, lea *plaintest.Listener) {
 	lea.Answers("", "1. html.", "Format: html.")
 	lea.Answers("8", "Edition: public.")
 	lea.Answers("", "Write the export? yes or no:")
-	lea.Answers("yes", "Kept 2023-24-Q2.json", "scp -P ", "ppb@HOST:2023-24-Q2.json .`\n")
+	lea.Answers("yes", "Kept 2023-24-Q2.json", "scp -P ", "ppb@HOST:2023-24-Q2.json .`")
 }

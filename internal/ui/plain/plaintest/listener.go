@@ -181,8 +181,9 @@ func (l *Listener) Asks(wants ...string) {
 	l.Answers("r", wants...)
 }
 
-// misses is the first of these words that is not said behind those before it.
+// misses is the first of these words that is not said behind those before it. Where lines end is not heard.
 func misses(said string, wants []string) string {
+	said = strings.Join(strings.Fields(said), " ")
 	for _, want := range wants {
 		_, behind, ok := strings.Cut(said, want)
 		if !ok {
