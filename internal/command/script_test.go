@@ -11,7 +11,9 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/term"
 
+	"ppbtui/internal/ppb"
 	"ppbtui/internal/store"
 )
 
@@ -25,7 +27,7 @@ func TestMain(m *testing.M) {
 
 // keyed runs a command as the person with this login, whose key let them in: as the SSH server does, without the line.
 // Several people of one story are several people this way, and not one administrator in several guises. AT in the
-// environment is the day on which they do it, so that a story can take a year; without it the system's clock holds.
+// environment is the day on which they do it, so that a story can take a year; without it the system's clock holds. The command plain is plain mode.
 func keyed(ctx context.Context, login string, args []string) (code int) {
 	fail := func(err error) int { fmt.Fprintln(os.Stderr, err); return 3 }
 	path, err := (&cli{Deps: Deps{Getenv: os.Getenv}}).dbPath()
@@ -49,10 +51,26 @@ func keyed(ctx context.Context, login string, args []string) (code int) {
 	if err != nil {
 		return fail(err)
 	}
-	return Run(ctx, Deps{
-		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Clock: clock,
-		Remote: &Remote{Store: st, Person: person, Session: "SHA256:" + login},
-	}, args)
+	d := Deps{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Clock: clock}
+	if len(args) == 1 && args[0] == "plain" {
+		return d.talks(ctx, st, ppb.Actor{Officer: person, Session: "SHA256:" + login})
+	}
+	d.Remote = &Remote{Store: st, Person: person, Session: "SHA256:" + login}
+	return Run(ctx, d, args)
+}
+
+// talks is plain mode of somebody on this process's streams, on the newest quarter.
+func (d Deps) talks(ctx context.Context, st *store.Store, who ppb.Actor) int {
+	q, err := st.Current(ctx)
+	if err == nil {
+		d.Getenv, d.Terminal = os.Getenv, term.IsTerminal(int(os.Stdin.Fd()))
+		err = (&cli{Deps: d}).talk(ctx, ScreenArgs{Store: st, Actor: who, Quarter: q, Clock: d.Clock}, askedFor)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return 0
 }
 
 // storyClock stands at nine in the morning of a day such as 2023-10-10. It is nil, the system's clock, without one.

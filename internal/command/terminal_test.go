@@ -132,6 +132,12 @@ func commentary(t *testing.T, path, login string) string {
 // sit starts a program of this name (see TestMain) on a terminal of 80 columns and 24 lines.
 func sit(t testing.TB, name string, args ...string) *onTerminal {
 	t.Helper()
+	return sitAt(t, "xterm-256color", name, args...)
+}
+
+// sitAt is sit at a terminal that calls itself so.
+func sitAt(t testing.TB, terminal, name string, args ...string) *onTerminal {
+	t.Helper()
 	exe, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
@@ -148,7 +154,7 @@ func sit(t testing.TB, name string, args ...string) *onTerminal {
 		t.Fatal(err)
 	}
 	s.cmd.Stdin, s.cmd.Stdout, s.cmd.Stderr = s.tty, s.tty, s.tty
-	s.cmd.Env = append(os.Environ(), "TERM=xterm-256color", "LANG=C.UTF-8")
+	s.cmd.Env = append(os.Environ(), "TERM="+terminal, "LANG=C.UTF-8")
 	s.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	// Under nohup a hangup is ignored, by what is started here too, unless somebody here listens.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)

@@ -135,13 +135,13 @@ func (s *Store) DiscardDraft(ctx context.Context, owner string, q ppb.Quarter, k
 	return s.pane.DiscardDraft(ctx, owner, q, key)
 }
 
-// choose is this screen's own draft where there is one, else as much of the others as goes together. rest is what does
-// not. The drafts are of one item, the newest first, and at least one.
+// choose is this screen's own draft where there is one, with what it began with, else as much of the others as goes together. rest
+// is what does not. The drafts are of one item, the newest first, and at least one.
 func (p *Pane) choose(held []ppb.Draft) (d ppb.Draft, rest []ppb.Draft) {
 	if i := slices.IndexFunc(held, func(d ppb.Draft) bool { return d.Writer == p.writer }); i >= 0 {
 		d = held[i]
 		d.Rows = append(slices.Clone(d.Rows[:1]), p.memory.began(keyOf(d))...)
-		return d, slices.Delete(slices.Clone(held), i, i+1)
+		return d, slices.DeleteFunc(slices.Clone(held), func(other ppb.Draft) bool { return slices.Contains(d.Rows, other.Rows[0]) })
 	}
 	first := slices.IndexFunc(held, adds)
 	if first < 0 {

@@ -103,6 +103,29 @@ func TestTwoScreensOneBox(t *testing.T) {
 	must(t, err)
 }
 
+// What a screen has gone on with is its own, before the file holds that too: it is sent in the same moment.
+func TestSubmittedAtOnceAfterGoingOn(t *testing.T) {
+	ctx := t.Context()
+	path := filepath.Join(t.TempDir(), "x.db")
+	first := startAt(t, path, 1)
+	first.SaveDraft(draft(ann, "M1", 0, nil, words("half of").With(ppb.FieldValue, "30")))
+	must(t, first.Flush(ctx))
+
+	s := open(t, path)
+	d, _, err := s.Draft(ctx, "ann", q2, "M1")
+	must(t, err)
+	d.Rows, d.Content = nil, d.Content.With(ppb.FieldCommentary, "half of it, and the rest")
+	s.SaveDraft(d)
+	e, err := s.Submit(ctx, ann, q2, "M1")
+	must(t, err)
+	if e.Content[ppb.FieldCommentary] != "half of it, and the rest" {
+		t.Errorf("sent: %v", e.Content)
+	}
+	if d, ok, _ := open(t, path).Draft(ctx, "ann", q2, "M1"); ok {
+		t.Errorf("left over: %+v", d)
+	}
+}
+
 // The clock of the machine is set back between two windows: the newer text is the one that was written last all the same.
 func TestNewerTextAfterTheClockWentBack(t *testing.T) {
 	ctx := t.Context()

@@ -9,11 +9,12 @@ import (
 // Input is what came of somebody's typing: a line, several that came at one instant, or the end.
 type Input struct {
 	Lines  []string
-	Pasted bool // the terminal says that it is a paste
-	Open   bool // the last line has no Enter yet
-	End    bool // nothing comes any more
-	Rest   string
-	Stop   bool // Ctrl+C
+	Pasted bool   // the terminal says that it is a paste
+	Open   bool   // the last line has no Enter yet
+	End    bool   // nothing comes any more
+	Stop   bool   // Ctrl+C
+	Pause  bool   // nobody types for a moment, in the middle of a line
+	Rest   string // of an end, a stop or a pause: what is typed of a line without its Enter
 }
 
 // Reader reads lines as they are typed. Make it with [NewReader].
@@ -21,11 +22,15 @@ type Reader struct {
 	inputs chan Input
 	done   chan struct{}
 	close  sync.Once
+	gone   chan struct{} // nothing is gathered any more
+	rest   string        // what was typed then of a line
 }
 
 const (
 	// together is how soon after a line another one belongs to it: nobody types two lines so fast, and a paste comes in pieces.
 	together = 30 * time.Millisecond
+	// pause is how long nobody types before what stands in the line is handed on, to be kept.
+	pause = 500 * time.Millisecond
 	// mostTogether bounds what is gathered of them, in lines.
 	mostTogether = 20_000
 )
@@ -36,7 +41,7 @@ const MaxLine = 1 << 20
 // NewReader reads from in until Close or its end. With echo it is the line discipline of a terminal that has none of its own, and shows there
 // what is typed; without, in gives lines.
 func NewReader(in io.Reader, echo io.Writer) *Reader {
-	r := &Reader{inputs: make(chan Input), done: make(chan struct{})}
+	r := &Reader{inputs: make(chan Input), done: make(chan struct{}), gone: make(chan struct{})}
 	chunks := make(chan []byte)
 	go r.read(in, chunks)
 	go r.gather(chunks, echo)
@@ -48,6 +53,13 @@ func (r *Reader) Inputs() <-chan Input { return r.inputs }
 
 // Close has it hand on nothing more. A read that is under way stays behind until its reader ends.
 func (r *Reader) Close() { r.close.Do(func() { close(r.done) }) }
+
+// Rest closes it, and is what was typed of a line without its Enter.
+func (r *Reader) Rest() string {
+	r.Close()
+	<-r.gone
+	return r.rest
+}
 
 func (r *Reader) read(in io.Reader, chunks chan<- []byte) {
 	defer close(chunks)
@@ -81,6 +93,7 @@ func (r *Reader) gather(chunks <-chan []byte, echo io.Writer) {
 		pasted = pasted || d.Pasting()
 	}
 	plain := plainLines{enter: d.Enter}
+	defer close(r.gone)
 	rest := func() string {
 		if echo == nil {
 			return string(plain.line)
@@ -95,11 +108,19 @@ func (r *Reader) gather(chunks <-chan []byte, echo io.Writer) {
 			return false
 		}
 	}
-	quiet := time.NewTimer(time.Hour)
+	defer func() { r.rest = rest() }()
+	quiet, still := time.NewTimer(time.Hour), time.NewTimer(time.Hour)
+	handed := ""
 	for {
 		select {
 		case <-r.done:
 			return
+		case <-still.C:
+			if now := rest(); len(lines) == 0 && now != handed && !hand(Input{Pause: true, Rest: now}) {
+				return
+			}
+			handed = rest()
+			continue
 		case chunk, ok := <-chunks:
 			if !ok {
 				ended = true
@@ -117,6 +138,10 @@ func (r *Reader) gather(chunks <-chan []byte, echo io.Writer) {
 			}
 			if len(lines) > 0 {
 				quiet.Reset(together)
+				handed = ""
+			}
+			if echo != nil {
+				still.Reset(pause)
 			}
 			if !stopped && !ended && len(lines) < mostTogether {
 				continue

@@ -140,7 +140,7 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		return m.savedYet()
 	case switched:
 		return m.switches(msg)
-	case Do, Perform, Commands, Help, Leave:
+	case Do, Perform, Commands, Help, Home, Leave:
 		return m.told(msg)
 	case ui.Waits: // of a runtime that makes no difference
 		m.still = true

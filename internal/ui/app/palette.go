@@ -39,6 +39,9 @@ func (m *Model) openPalette() tea.Cmd {
 		p.actions = append(append(here, m.travels(below)...), elsewhere...)
 		p.actions = append(p.actions, m.leave())
 		for _, a := range m.settings() {
+			if named(below.screen.Actions(), a.Name) {
+				continue
+			}
 			p.actions = append(p.actions, item{action: &a, everywhere: true})
 		}
 		p.actions = slices.DeleteFunc(p.actions, func(it item) bool {

@@ -43,9 +43,13 @@ func (m *Model) restore() (saved bool) {
 	case v == "shapes":
 		o.Glyphs = theme.Shapes
 	}
+	read(settingPlain)
 	o.Contrast = read(settingContrast) == "on"
 	if read(settingColour) == "off" {
 		o.Colour = theme.None
+	}
+	if m.env.Theme.Spoken() { // nothing else is asked of who is spoken to
+		read(settingPlain)
 	}
 	m.env.Theme.Change(o)
 	return saved

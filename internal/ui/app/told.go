@@ -21,6 +21,8 @@ type (
 	Commands struct{}
 	// Help opens the list of what can be done on it.
 	Help struct{}
+	// Home goes to the list of the quarter, from where there is one.
+	Home struct{}
 	// Leave ends the program once every page has let go, as q does on the first page.
 	Leave struct{}
 )
@@ -37,6 +39,12 @@ func (m *Model) told(msg tea.Msg) tea.Cmd {
 		return m.openPalette()
 	case Help:
 		return m.openHelp()
+	case Home:
+		if n := m.top().name; n == ui.PagePeople || n == ui.PageWelcome {
+			m.said = "First answer what is asked here."
+			return nil
+		}
+		return m.move(goPage(ui.PageHome))
 	case Leave:
 		return m.quit()
 	}

@@ -12,6 +12,7 @@ import (
 type takes struct {
 	paste func(lines []string, open bool) // several lines that came at one instant; nil: they answer nothing
 	rest  func(line string)               // a line that has no Enter when nothing more comes; nil: it is nothing
+	pause func(line string)               // what stands in the line while nobody types; nil: it can wait
 }
 
 // ask asks a question, the last thing that is said, and returns the line that answers it; ok is false where there is none: the conversation has
@@ -49,7 +50,18 @@ func (t *Talk) answer(also takes) (line string, ok bool) {
 		case <-quiet.timer.C:
 			t.quiet(quiet)
 		case in := <-t.o.Reader.Inputs():
-			return t.came(in, also)
+			if !in.Pause {
+				return t.came(in, also)
+			}
+			if also.pause != nil {
+				also.pause(in.Rest)
+				t.settle()
+			}
+		}
+	}
+	if also.rest != nil && t.result.Why != terminal.Failed { // cut off, or told to end
+		if line := t.o.Reader.Rest(); line != "" {
+			also.rest(line)
 		}
 	}
 	return "", false

@@ -129,6 +129,11 @@ func (t *Talk) aside(answer string) (ok bool) {
 	return true
 }
 
+// isAside reports whether an answer is one for aside.
+func isAside(answer string) bool {
+	return strings.HasPrefix(answer, ":") || len(answer) == 1 && strings.Contains("?rbwqnumaf", strings.ToLower(answer))
+}
+
 // askLine asks for a box of one line.
 func (t *Talk) askLine(b *tell.Box) {
 	if b.Hint != "" {
@@ -301,14 +306,14 @@ func (t *Talk) askNext(p tell.Page) {
 	case "n", "no":
 		t.say("Not done. The command " + typedName(a) + " does it.")
 	default:
-		if t.boxes.next = stays(answer) || answer == "?"; !ok || t.letter(answer) {
-			return
+		t.boxes.next = stays(answer) || answer == "?"
+		switch {
+		case !ok || t.letter(answer):
+		case answer == "":
+			t.say("Please type yes or no.")
+			t.boxes.next = true
+		default:
+			t.perform(strings.TrimSpace(strings.TrimPrefix(answer, ":")))
 		}
-		if strings.HasPrefix(answer, ":") {
-			t.perform(strings.TrimSpace(answer[1:]))
-			return
-		}
-		t.say("Please type yes or no.")
-		t.boxes.next = true
 	}
 }

@@ -72,54 +72,91 @@ func onLine(text string) string {
 	return text + "\n"
 }
 
-// typing takes lines of a text until a full stop alone on a line. After each the box holds what was typed so far, to the letter.
+// writing is a text that is being typed.
+type writing struct {
+	talk  *Talk
+	box   *tell.Box
+	text  string // as far as its lines have been ended
+	lines int    // that were typed
+	held  string // by the box
+	ended bool
+}
+
+// hold has the box hold a text; the first time it is what undo goes back before.
+func (w *writing) hold(text string) {
+	if text == w.held {
+		return
+	}
+	if w.held == w.box.Value {
+		w.talk.remember(w.box)
+	}
+	w.held = text
+	w.talk.fill(w.box, text)
+}
+
+// put adds what was typed.
+func (w *writing) put(s string) {
+	w.lines++
+	w.text += s
+	w.hold(w.text)
+}
+
+// pause keeps what stands in the line, which may yet be changed.
+func (w *writing) pause(line string) {
+	if line != "" && line != "." && !isLetter(line) && line[0] != ':' && line[0] != '=' {
+		w.hold(w.text + line)
+	}
+}
+
+// paste adds lines that came at one instant. One with a full stop alone at the end ends the text.
+func (w *writing) paste(lines []string, open bool) {
+	if n := len(lines); !open && lines[n-1] == "." {
+		lines, w.ended = lines[:n-1], true
+	}
+	s := strings.Join(lines, "\n")
+	if !open {
+		s += "\n"
+	}
+	w.put(s)
+}
+
+// leave has the box hold what was typed, or what it held before where nothing was.
+func (w *writing) leave() {
+	if w.lines == 0 {
+		w.text = w.box.Value
+	}
+	w.hold(w.text)
+}
+
+// typing takes lines of a text until a full stop alone on a line. The box holds what was typed so far, to the letter.
 func (t *Talk) typing(b *tell.Box, base, question string) {
-	text, lines := base, 0
-	put := func(s string) {
-		if lines == 0 {
-			t.remember(b)
-		}
-		lines++
-		text += s
-		t.fill(b, text)
-	}
-	ended := false
-	also := takes{
-		rest: func(line string) { put(line) },
-		paste: func(pasted []string, open bool) {
-			if n := len(pasted); !open && pasted[n-1] == "." {
-				pasted, ended = pasted[:n-1], true
-			}
-			s := strings.Join(pasted, "\n")
-			if !open {
-				s += "\n"
-			}
-			put(s)
-		},
-	}
+	w := &writing{talk: t, box: b, text: base, held: b.Value}
+	also := takes{rest: w.put, pause: w.pause, paste: w.paste}
 	line, ok := t.ask(question, also)
-	for {
-		said := strings.TrimSpace(line)
+	for !t.over {
+		answer := strings.TrimSpace(line)
 		switch {
-		case t.over:
-			return
-		case ended || ok && said == ".":
-			t.ended(b, text, lines)
+		case w.ended || ok && answer == ".":
+			w.leave()
+			t.ended(b, w.lines)
 			return
 		case !ok: // a paste
-		case lines == 0 && said == "":
+		case w.lines == 0 && answer == "":
+			w.leave()
 			t.on()
 			return
-		case lines == 0 && stays(said) && t.letter(said), line == "w" && t.letter(line):
-			if lines > 0 {
+		case w.lines == 0 && stays(answer), line == "w":
+			if t.letter(answer); w.lines > 0 {
 				question = "Go on typing. End with a full stop alone on a line:"
 			}
 			line, ok = t.ask(question, also)
 			continue
-		case lines == 0 && t.aside(said), isLetter(line) && t.letter(line):
+		case isLetter(line), w.lines == 0 && isAside(answer):
+			w.leave()
+			t.aside(answer)
 			return
 		default:
-			put(strings.TrimPrefix(line, "=") + "\n")
+			w.put(strings.TrimPrefix(line, "=") + "\n")
 		}
 		line, ok = t.answer(also)
 	}
@@ -141,13 +178,15 @@ func (t *Talk) pasted(b *tell.Box, base string, lines []string, open bool) {
 }
 
 // ended is the end of typing a text.
-func (t *Talk) ended(b *tell.Box, text string, lines int) {
+func (t *Talk) ended(b *tell.Box, lines int) {
 	if lines == 0 {
 		t.on()
 		return
 	}
-	if whole := strings.TrimRight(text, "\n"); whole != text {
-		t.fill(b, whole)
+	if now, ok := box(t.tell(), b.Name); ok {
+		if whole := strings.TrimRight(now.Value, "\n"); whole != now.Value {
+			t.fill(&now, whole)
+		}
 	}
 	t.became(b.Name)
 }

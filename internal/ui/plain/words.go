@@ -153,9 +153,19 @@ func (t *Talk) enter(p tell.Page) {
 
 // press runs the page's action with a key, and reports whether there is one.
 func (t *Talk) press(key string) bool {
+	return t.actBy(func(a *ui.Action) bool { return a.Has(key) })
+}
+
+// actNamed runs the page's action of this name, and reports whether there is one.
+func (t *Talk) actNamed(name string) bool {
+	return t.actBy(func(a *ui.Action) bool { return a.Name == name })
+}
+
+// actBy runs the first of the page's actions that is meant, and reports whether there is one.
+func (t *Talk) actBy(meant func(a *ui.Action) bool) bool {
 	screen, _ := t.model.Top()
 	for _, a := range screen.Actions() {
-		if a.Has(key) {
+		if meant(&a) {
 			t.act(a, false)
 			return true
 		}
@@ -221,15 +231,12 @@ func (t *Talk) where() {
 
 // next opens the next item that needs the person: from where that cannot be said, by way of their list.
 func (t *Talk) next() {
-	for range 2 {
-		screen, _ := t.model.Top()
-		for _, a := range screen.Actions() {
-			if a.Name == "next-needing" {
-				t.act(a, false)
-				return
-			}
-		}
-		t.search("home")
+	if t.actNamed("next-needing") {
+		return
+	}
+	t.do(app.Home{})
+	if !t.actNamed("next-needing") {
+		t.news()
 	}
 }
 
