@@ -251,7 +251,12 @@ func (t *Talk) find(words string) {
 		line, ok := t.ask("Find what? Enter alone shows all:", takes{})
 		answer := strings.TrimSpace(line)
 		switch {
-		case !ok || strings.EqualFold(answer, "b"):
+		case !ok:
+			if !t.over { // lines came that are no answer
+				t.find("")
+			}
+			return
+		case strings.EqualFold(answer, "b"):
 			return
 		case !strings.EqualFold(answer, "f") && t.letter(answer):
 			if _, n := t.model.Top(); t.page == number(n) && !t.over {
