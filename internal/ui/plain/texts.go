@@ -225,7 +225,10 @@ func (t *Talk) changeSentence(b *tell.Box, parts []string, number string) {
 		t.became(b.Name)
 	}
 	t.say(fmt.Sprintf("Sentence %d: %s", n, strings.TrimSpace(was)))
-	line, ok := t.ask("Type it anew, Enter to keep it, a minus to take it out:", takes{paste: func(lines []string, _ bool) { put(strings.Join(lines, "\n")) }})
+	line, ok := t.ask("Type it anew, Enter to keep it, a minus to take it out:", takes{
+		paste: func(lines []string, _ bool) { put(strings.Join(lines, "\n")) },
+		rest:  func(line string) { put(strings.TrimSpace(was) + " " + line) }, // neither is lost
+	})
 	switch answer := strings.TrimSpace(line); {
 	case !ok || answer == "":
 	case t.letter(answer):
