@@ -163,14 +163,14 @@ func (c *cli) typedAt() (in io.Reader, echo io.Writer, giveBack func(), err erro
 	return f, echo, giveBack, nil
 }
 
-// columns are those of the terminal that is written to; 0 where there is none.
+// columns are those of the terminal; 0 where there is none.
 func (c *cli) columns() int { w, _ := c.size(); return w }
 
 // rows are its lines.
 func (c *cli) rows() int { _, h := c.size(); return h }
 
 func (c *cli) size() (w, h int) {
-	f, ok := c.Out.(*os.File)
+	f, ok := c.In.(*os.File)
 	if !ok {
 		return 0, 0
 	}
