@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -172,11 +173,21 @@ func (c *cli) typedAt() (in io.Reader, echo io.Writer, giveBack func(), err erro
 	case err != nil:
 		return nil, nil, nil, fmt.Errorf("the terminal cannot be read: %w", err)
 	case shows:
-		echo = c.Out
+		echo = newlines{c.Out}
 	default:
 		echo = io.Discard
 	}
 	return f, echo, giveBack, nil
+}
+
+// newlines ends lines as a terminal takes them that adds the carriage return itself.
+type newlines struct{ w io.Writer }
+
+func (n newlines) Write(b []byte) (int, error) {
+	if _, err := n.w.Write(bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n"))); err != nil {
+		return 0, err
+	}
+	return len(b), nil
 }
 
 // columns are those of the terminal; 0 where there is none.
@@ -186,7 +197,7 @@ func (c *cli) columns() int { w, _ := c.size(); return w }
 func (c *cli) rows() int { _, h := c.size(); return h }
 
 func (c *cli) size() (w, h int) {
-	f, ok := c.In.(*os.File)
+	f, ok := c.Out.(interface{ Fd() uintptr }) // a file, or one that is watched
 	if !ok {
 		return 0, 0
 	}

@@ -24,8 +24,11 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
+	"ppbtui/internal/store/storetest"
+	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
+	"ppbtui/internal/ui/plain"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/upkeep"
 )
@@ -102,8 +105,20 @@ func councilOf(t *testing.T, path string, clock func() time.Time, change ...func
 					return sshd.Screen{}, err
 				}
 			}
-			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, upkeep.Desk{Store: st}.Pane(), app.Options{})
-			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close}, nil
+			look := theme.FromEnv(s.Env)
+			if s.Plain != "" {
+				look = theme.Options{Glyphs: theme.Words, Fixed: true}
+			}
+			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(look)}, upkeep.Desk{Store: st}.Pane(), app.Options{})
+			out := sshd.Screen{Model: m, Close: m.Close}
+			if s.Plain == "" {
+				out.Probe = m.Probe(s.Env)
+				return out, nil
+			}
+			out.Talk = func(ctx context.Context, t sshd.Talking) terminal.Result {
+				return plain.Run(ctx, plain.Options{Model: m, Reader: t.Reader, Out: t.Out, Typed: t.Typed, Width: t.Width, Height: t.Height, Why: s.Plain, Told: t.Told})
+			}
+			return out, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			return command.Run(ctx, command.Deps{
@@ -205,6 +220,10 @@ func (s *seen) wait(t *testing.T, want string) {
 }
 
 func TestTheCouncilOverSSH(t *testing.T) {
+	storetest.Twins(t, "on the screen", councilOnTheScreen, councilInPlain)
+}
+
+func councilOnTheScreen(t *testing.T) []storetest.Deed {
 	c := newCouncil(t)
 	signer, key := c.key(t, c.who.Login)
 	officer := c.dial(t, signer)
@@ -246,6 +265,7 @@ func TestTheCouncilOverSSH(t *testing.T) {
 	again.seen.wait(t, "Collections fell in the thi")
 	again.keys(t, "r", "d", "!")
 	again.seen.wait(t, "rd!")
+	half(t, c, "Collections fell in the third!")
 
 	// A key that is withdrawn ends the session at once.
 	if err := c.st.RemoveKey(t.Context(), c.admin, key.Fingerprint); err != nil {
@@ -255,6 +275,7 @@ func TestTheCouncilOverSSH(t *testing.T) {
 	if _, err := ssh.Dial("tcp", c.addr, c.config(signer)); err == nil {
 		t.Error("a withdrawn key is let in")
 	}
+	return storetest.Deeds(t, c.st.Path())
 }
 
 // sitting is somebody at the screen.

@@ -319,7 +319,7 @@ func (t *Talk) askNext(p tell.Page) {
 	case "n", "no":
 		t.say("Not done. The command " + typedName(a) + " does it.")
 	default:
-		t.boxes.next = stays(answer) || answer == "?"
+		t.boxes.next = !ok || stays(answer) || answer == "?"
 		switch {
 		case !ok:
 		case t.letter(answer):

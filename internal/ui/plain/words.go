@@ -176,14 +176,21 @@ func (t *Talk) actBy(meant func(a *ui.Action) bool) bool {
 	return false
 }
 
-// act runs an action and says what came of it.
+// act runs an action and says what came of it: something always does, were it only that it is done.
 func (t *Talk) act(a ui.Action, everywhere bool) {
-	before := t.tell().Boxes
+	said, asked, before := t.writes, t.boxes, t.tell().Boxes
 	t.do(app.Perform{Action: a, Everywhere: everywhere})
 	t.rememberChanged(before)
 	t.news()
-	if _, n := t.model.Top(); t.page == number(n) {
-		t.at(t.tell())
+	if _, n := t.model.Top(); t.page != number(n) || t.over {
+		return
+	}
+	p := t.tell()
+	if t.at(p); t.writes > said || t.boxes.asking && t.boxes.name != asked.name {
+		return
+	}
+	if t.changed(p); t.writes == said {
+		t.say("Done.")
 	}
 }
 
@@ -256,7 +263,12 @@ func (t *Talk) find(words string) {
 		line, ok := t.ask("Find what? Enter alone shows all:", takes{})
 		answer := strings.TrimSpace(line)
 		switch {
-		case !ok || strings.EqualFold(answer, "b"):
+		case !ok:
+			if !t.over { // lines came that are no answer
+				t.find("")
+			}
+			return
+		case strings.EqualFold(answer, "b"):
 			return
 		case !strings.EqualFold(answer, "f") && t.letter(answer):
 			if _, n := t.model.Top(); t.page == number(n) && !t.over {
@@ -266,11 +278,21 @@ func (t *Talk) find(words string) {
 		}
 		words = strings.TrimPrefix(answer, "=")
 	}
+	said := t.writes
 	t.do(app.Do(func() cmd {
 		list.Find(words)
 		return nil
 	}))
-	t.news()
+	if t.news(); t.writes > said {
+		return
+	}
+	p := t.tell() // the same rows as before: they are said again
+	if p.List == nil || p.List.Len == 0 {
+		t.say("Nothing has these words. f and then Enter shows all of them.")
+		return
+	}
+	t.rest = t.lines(nil, p)
+	t.more(t.height())
 }
 
 // perform runs what is meant by these words: an action of the page or of everywhere by its name, else what the list of commands finds.
