@@ -38,6 +38,9 @@ type council struct {
 	host  ssh.PublicKey
 	item  string // of the officer
 	who   ppb.Officer
+
+	logged seen
+	stop   func() // ends the server
 }
 
 // newCouncil is a council on a copy of the demo, with an item that nobody has begun.
@@ -102,15 +105,23 @@ func councilOf(t *testing.T, path string, clock func() time.Time, change ...func
 					return sshd.Screen{}, err
 				}
 			}
-			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(theme.FromEnv(s.Env))}, upkeep.Desk{Store: st}.Pane(), app.Options{})
-			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: m.Close}, nil
+			look, why := theme.FromEnv(s.Env), whyPlain(ctx, st, actor, s)
+			if why != "" {
+				look = theme.Options{Glyphs: theme.Words, Fixed: true}
+			}
+			pane := upkeep.Desk{Store: st}.Pane()
+			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(look)}, pane, app.Options{})
+			if why != "" {
+				return talking(m, pane, why), nil
+			}
+			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: func() { m.Close(); pane.Close() }, Again: m.Again}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			return command.Run(ctx, command.Deps{
 				In: in, Out: out, Err: errw, Clock: clock, Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
 			}, args)
 		},
-		Limits: limits,
+		Limits: limits, Log: slog.New(slog.NewTextHandler(&c.logged, nil)),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -121,6 +132,7 @@ func councilOf(t *testing.T, path string, clock func() time.Time, change ...func
 	}
 	c.addr = l.Addr().String()
 	ctx, cancel := context.WithCancel(context.Background())
+	c.stop = cancel
 	ended := make(chan error, 1)
 	go func() { ended <- srv.Serve(ctx, l) }()
 	t.Cleanup(func() {
