@@ -84,8 +84,8 @@ func New(d Deps) *cobra.Command {
 		Use:   "ppbtui",
 		Short: "A council's quarterly performance report",
 		Long: "Collects a council's quarterly performance report: officers enter figures and commentary, the performance lead " +
-			"reviews, and the report comes out of it. Without a command it opens the full screen.",
-		Example: "# see what it is like, on a sample plan\nppbtui demo\n" +
+			"reviews, and the report comes out of it. Without a command it opens the full screen; plain does the same line by line, for screen readers.",
+		Example: "# see what it is like, on a sample plan\nppbtui demo\n# the same line by line, for screen readers\nppbtui demo --plain\n" +
 			"# start a file of your own\nppbtui init\nppbtui import plan/\n" +
 			"# enter a figure and send it\nppbtui set PED02-05 62 --commentary -\nppbtui submit PED02-05",
 		Args:              c.noCommand,
@@ -216,6 +216,7 @@ func (c *cli) runRoot(cmd *cobra.Command, _ []string) error {
 func (c *cli) keysCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "keys", Short: "Print the keys of the screen, as a table in Markdown", GroupID: groupRead, Args: none,
+		Long: "Prints every key of every page of the screen, as a table in Markdown. Plain mode needs none of them: see `ppbtui plain --help`.",
 		RunE: func(*cobra.Command, []string) error {
 			c.print(app.KeyTable())
 			return nil

@@ -20,6 +20,8 @@ Each plan (--plan) has a copy of its own. There are:
 
 On the screen you may be anybody in turn ("change person"), so that one person can see both sides. A file of your own knows who you are, and there nobody accepts what they typed.
 
+With --plain all of it is said line by line, for screen readers, and needs no terminal.
+
 In the copy you are an administrator, so the other commands work on it too, as anybody (--as):
 
   ppbtui demo --no-screen                          prints the copy's path

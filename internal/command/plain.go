@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -22,12 +23,28 @@ import (
 	"ppbtui/internal/upkeep"
 )
 
+const plainLong = `Does all that the screen does as a conversation: one fact a line, numbers to choose, the question last, and nothing that was written is written again. It is made for screen readers, braille lines and terminals that only write on. It needs no terminal: answers may come from a file, a line for each question.
+
+At every question a number chooses, and a letter alone asks for something:
+
+  ?  help, and what can be done here
+  r  the page again
+  m  more, where there is more; a for all of it
+  w  where you are
+  n  the next item that needs you
+  f  and words: the rows of a list that have them
+  b  back
+  u  undo
+  q  leave; nothing is lost
+
+Anything else is a command by its name, or by words of what it does: submit, history, PED02 05. Where a box is asked for it goes into the box: there a command has a colon before it (:history), a lone letter an equals sign (=q), and a minus empties the box. A full stop alone on a line ends a text.
+
+PPBTUI_PLAIN=1 has ppbtui begin so, as does "Read to me" among the commands of the screen (F2).`
+
 func (c *cli) plainCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "plain", Short: "Work line by line, for screen readers and plain terminals", GroupID: groupEntry, Args: none,
-		Long: "Does all that the screen does as a conversation: one fact a line, numbers to choose, the question last, and nothing that was written is " +
-			"written again. It is made for screen readers, braille lines and terminals that only write on, and needs no terminal at all: answers may come " +
-			"from a file. PPBTUI_PLAIN=1 has ppbtui begin so, as does the setting \"Read to me\" of the screen.",
+		Long:    plainLong,
 		Example: "ppbtui plain\nssh ppb@HOST plain",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.with(cmd, func(ctx context.Context, s *session) error {
@@ -156,11 +173,21 @@ func (c *cli) typedAt() (in io.Reader, echo io.Writer, giveBack func(), err erro
 	case err != nil:
 		return nil, nil, nil, fmt.Errorf("the terminal cannot be read: %w", err)
 	case shows:
-		echo = c.Out
+		echo = newlines{c.Out}
 	default:
 		echo = io.Discard
 	}
 	return f, echo, giveBack, nil
+}
+
+// newlines ends lines as a terminal takes them that adds the carriage return itself.
+type newlines struct{ w io.Writer }
+
+func (n newlines) Write(b []byte) (int, error) {
+	if _, err := n.w.Write(bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n"))); err != nil {
+		return 0, err
+	}
+	return len(b), nil
 }
 
 // columns are those of the terminal; 0 where there is none.
@@ -170,7 +197,7 @@ func (c *cli) columns() int { w, _ := c.size(); return w }
 func (c *cli) rows() int { _, h := c.size(); return h }
 
 func (c *cli) size() (w, h int) {
-	f, ok := c.In.(*os.File)
+	f, ok := c.Out.(interface{ Fd() uintptr }) // a file, or one that is watched
 	if !ok {
 		return 0, 0
 	}

@@ -35,7 +35,8 @@ func TestCommandsOfTheReadme(t *testing.T) {
 	run := func(line string) (string, int) {
 		cmd := exec.Command("sh", "-c", line)
 		cmd.Dir = dir
-		cmd.Env = append(os.Environ(), "PATH="+dir+":"+os.Getenv("PATH"), "PPBTUI_DB="+filepath.Join(dir, "file", "q.db"))
+		cmd.Env = append(os.Environ(), "PATH="+dir+":"+os.Getenv("PATH"), "PPBTUI_DB="+filepath.Join(dir, "file", "q.db"),
+			"PPBTUI_DEMO_DB="+filepath.Join(dir, "demo", "demo.db"))
 		out, err := cmd.CombinedOutput()
 		var exit *exec.ExitError
 		if err != nil && !errors.As(err, &exit) {

@@ -58,6 +58,7 @@ var may = []struct {
 	{"internal/ui/screen", []string{"internal/ui/tell", "internal/clean", "internal/export", "internal/letter", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/tabular", "internal/ui", "internal/ui/cells", "internal/ui/draft", "internal/ui/finding", "internal/ui/theme", "internal/ui/thread", "internal/ui/trend", "internal/ui/component/..."}},
 	{"internal/ui/app", []string{"internal/ui/tell", "internal/clean", "internal/export", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/terminal", "internal/ui", "internal/ui/draft", "internal/ui/theme", "internal/ui/component/...", "internal/ui/screen/..."}},
 	{"internal/ui/plain", []string{"internal/clean", "internal/ppb/wording", "internal/terminal", "internal/terminal/typed", "internal/ui", "internal/ui/app", "internal/ui/component/text", "internal/ui/tell", "internal/ui/tell/speech"}},
+	{"internal/ui/plain/plaintest", []string{"internal/terminal", "internal/terminal/typed", "internal/ui/app", "internal/ui/plain"}},
 	{"internal/ui/uitest", []string{"internal/ui/tell", "internal/ppb", "internal/rag", "internal/tabular", "internal/ui", "internal/ui/theme", "internal/ui/component/text", "internal/ui/app/chrome"}},
 	{"internal/ui", []string{"internal/clean", "internal/export", "internal/letter", "internal/ppb", "internal/ppb/wording", "internal/rag", "internal/ui/tell", "internal/ui/theme", "internal/ui/component/list"}},
 	{"internal/incident", nil},

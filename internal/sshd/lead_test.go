@@ -13,6 +13,7 @@ import (
 	"ppbtui/internal/intake"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/store/storetest"
 )
 
 // leadsPlan is a quarter of three measures, all Ann's, that takes two signatures.
@@ -71,15 +72,17 @@ func newLeading(t *testing.T) *leading {
 	must(err)
 	_, err = c.st.Accept(t.Context(), as("lea"), l.q, "M1")
 	must(err)
-	for login, at := range map[string]**sitting{"lea": &l.lea, "max": &l.max, "dora": &l.dora, "ann": &l.ann, "bob": &l.bob} {
-		*at = l.sits(t, login)
-	}
 	return l
 }
 
 // A lead runs a quarter to its end on the screen over SSH, with everybody whose part it is, and the file holds what the screen said.
-func TestTheLeadOnTheScreen(t *testing.T) {
+func TestTheLead(t *testing.T) { storetest.Twins(t, "on the screen", leadOnTheScreen, leadInPlain) }
+
+func leadOnTheScreen(t *testing.T) []storetest.Deed {
 	l := newLeading(t)
+	for login, at := range map[string]**sitting{"lea": &l.lea, "max": &l.max, "dora": &l.dora, "ann": &l.ann, "bob": &l.bob} {
+		*at = l.sits(t, login)
+	}
 	l.asks(t)
 	l.recordsAction(t)
 	l.reminds(t)
@@ -93,6 +96,7 @@ func TestTheLeadOnTheScreen(t *testing.T) {
 	if rep, err := l.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
+	return storetest.Deeds(t, l.st.Path())
 }
 
 // fillsText types into a box of several lines.
@@ -258,6 +262,7 @@ func (l *leading) corrects(t *testing.T) {
 	ann.keys(t, does)
 	ann.shows(t, "Sent to")
 	l.audited(t, "ann", "submit", key, "")
+	l.lea.shows(t, "M1 is submitted") // which is written down: she has opened it
 
 	l.max.goes(t, "another quarter", "You are in quarter 3, 2023/24.")
 	l.max.keys(t, "j", enter)
@@ -266,6 +271,7 @@ func (l *leading) corrects(t *testing.T) {
 	l.max.keys(t, "a")
 	l.max.shows(t, "Accepted M1.")
 	l.audited(t, "max", "accept", key, "")
+	ann.shows(t, "M1 is accepted")
 }
 
 func (l *leading) signsCorrection(t *testing.T) {

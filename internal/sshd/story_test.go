@@ -24,6 +24,7 @@ import (
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
+	"ppbtui/internal/store/storetest"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
 	"ppbtui/internal/ui/theme"
@@ -217,6 +218,10 @@ func (s *seen) wait(t *testing.T, want string) {
 }
 
 func TestTheCouncilOverSSH(t *testing.T) {
+	storetest.Twins(t, "on the screen", councilOnTheScreen, councilInPlain)
+}
+
+func councilOnTheScreen(t *testing.T) []storetest.Deed {
 	c := newCouncil(t)
 	signer, key := c.key(t, c.who.Login)
 	officer := c.dial(t, signer)
@@ -258,6 +263,7 @@ func TestTheCouncilOverSSH(t *testing.T) {
 	again.seen.wait(t, "Collections fell in the thi")
 	again.keys(t, "r", "d", "!")
 	again.seen.wait(t, "rd!")
+	half(t, c, "Collections fell in the third!")
 
 	// A key that is withdrawn ends the session at once.
 	if err := c.st.RemoveKey(t.Context(), c.admin, key.Fingerprint); err != nil {
@@ -267,6 +273,7 @@ func TestTheCouncilOverSSH(t *testing.T) {
 	if _, err := ssh.Dial("tcp", c.addr, c.config(signer)); err == nil {
 		t.Error("a withdrawn key is let in")
 	}
+	return storetest.Deeds(t, c.st.Path())
 }
 
 // sitting is somebody at the screen.

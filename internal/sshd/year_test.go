@@ -17,6 +17,7 @@ import (
 	"ppbtui/internal/demo"
 	"ppbtui/internal/ppb"
 	"ppbtui/internal/rag"
+	"ppbtui/internal/store/storetest"
 )
 
 // Keys as a terminal sends them.
@@ -149,7 +150,9 @@ func (y *year) audited(t *testing.T, who, action, what, reason string) {
 }
 
 // Everything that a year needs is done on the screen over SSH, by those whose it is, and the file holds what the screen said.
-func TestTheYearOnTheScreen(t *testing.T) {
+func TestTheYear(t *testing.T) { storetest.Twins(t, "on the screen", yearOnTheScreen, yearInPlain) }
+
+func yearOnTheScreen(t *testing.T) []storetest.Deed {
 	clock, _ := demo.Default().Clock("")
 	y := &year{council: newCouncil(t), today: rag.DateOf(clock()), lead: "bravenhall"}
 	lead := y.sits(t, y.lead)
@@ -165,6 +168,7 @@ func TestTheYearOnTheScreen(t *testing.T) {
 	if rep, err := y.st.Check(t.Context()); err != nil || len(rep.Problems) > 0 {
 		t.Errorf("the file after it: %+v %v", rep, err)
 	}
+	return storetest.Deeds(t, y.st.Path())
 }
 
 func (y *year) setsDates(t *testing.T, at *sitting) {

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -189,7 +190,7 @@ func (t *Talk) news() {
 			t.say(p.List.None)
 		}
 	}
-	t.told = told{t.told.facts, p.Live, status, rows}
+	t.told = told{t.told.facts, p.Live, cmp.Or(status, t.told.status), rows} // none: it is being saved, and then is what it was
 }
 
 // rows are the first of a list, which are other ones where it is another.

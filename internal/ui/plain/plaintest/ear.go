@@ -21,10 +21,10 @@ type ear struct {
 
 var errNothing = errors.New("nothing is asked")
 
-// owe expects the echo of keys.
+// owe expects the echo of keys: Enter, rubbing out, and the signs around a paste, which do not show.
 func (e *ear) owe(keys string) {
 	if e.echo {
-		e.owed += strings.ReplaceAll(keys, "\r", "\r\n")
+		e.owed += strings.NewReplacer("\r", "\r\n", "\x7f", "\b \b", "\x1b[200~", "", "\x1b[201~", "").Replace(keys)
 	}
 }
 
@@ -89,12 +89,12 @@ func (e *ear) sign(r rune, heard *[]byte) error {
 
 // said reports whether a sign is read aloud as what it means: letters, figures, what stands on every keyboard, and the pound.
 func said(r rune) bool {
-	return r >= ' ' && r <= '~' && !strings.ContainsRune("|\\^~<>{}", r) || r == '£' || unicode.In(r, unicode.L, unicode.Nd)
+	return r >= ' ' && r <= '~' && !strings.ContainsRune("|\\^<>{}", r) || r == '£' || unicode.In(r, unicode.L, unicode.Nd)
 }
 
 // questions are how plain mode's questions end.
 var questions = regexp.MustCompile(
-	`(for help|to leave it|keeps? it|to empty it|to change it|alone on a line|leaves it empty|yes or no|shows all|take it out):\s*$`)
+	`(for\s+help|to\s+leave\s+it|keeps?\s+it|to\s+empty\s+it|to\s+change\s+it|alone\s+on\s+a\s+line|leaves\s+it\s+empty|yes\s+or\s+no|shows\s+all|take\s+it\s+out):\s*$`)
 
 // asks reports whether what was said ends with a question.
 func asks(said string) bool { return questions.MatchString(said) }

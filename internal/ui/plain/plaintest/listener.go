@@ -1,5 +1,3 @@
-// Package plaintest stands between plain mode and a test as a screen reader stands between a program and who listens: it passes on only what
-// can be heard, and fails where something is written that cannot. It knows neither the program nor its pages.
 package plaintest
 
 import (
@@ -10,7 +8,8 @@ import (
 	"time"
 )
 
-// Listener is somebody who works by ear. What is written comes to them one utterance at a time, each up to its question, and nothing else does.
+// Listener is somebody who works by ear. Of what is written only what a screen reader can say comes to them, one utterance at a time, each up to
+// its question; what cannot be said fails the test. It knows neither the program nor its pages, and runs in real time.
 type Listener struct {
 	Heard     time.Duration // how long it took to say all that was said, at the pace of a reader
 	Asked     int           // utterances
@@ -144,13 +143,8 @@ func (l *Listener) wait(end bool, wants []string) string {
 		l.t.Fatalf("%s: it has ended. After %q: %s", l.name, l.remembers, said)
 	}
 	l.remembers = said
-	rest := said
-	for _, want := range wants {
-		_, behind, ok := strings.Cut(rest, want)
-		if !ok {
-			l.t.Fatalf("%s does not hear %q in: %s", l.name, want, said)
-		}
-		rest = behind
+	if missed := misses(said, wants); missed != "" {
+		l.t.Fatalf("%s does not hear %q in: %s", l.name, missed, said)
 	}
 	return said
 }
@@ -165,4 +159,37 @@ func (l *Listener) utterance() string {
 		l.Longest, l.Lengthy = lines, said
 	}
 	return said
+}
+
+// Cuts has the line be lost, in the middle of what is said or typed.
+func (l *Listener) Cuts(line io.Closer) {
+	l.t.Helper()
+	time.Sleep(100 * time.Millisecond) // what was typed is on its way
+	_ = line.Close()
+}
+
+// Asks has it all said again until these words are among it, one after another: what others do shows in its own time.
+func (l *Listener) Asks(wants ...string) {
+	l.t.Helper()
+	for range 40 {
+		said := l.Answers("r")
+		if misses(said, wants) == "" {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	l.Answers("r", wants...)
+}
+
+// misses is the first of these words that is not said behind those before it. Where lines end is not heard.
+func misses(said string, wants []string) string {
+	said = strings.Join(strings.Fields(said), " ")
+	for _, want := range wants {
+		_, behind, ok := strings.Cut(said, want)
+		if !ok {
+			return want
+		}
+		said = behind
+	}
+	return ""
 }

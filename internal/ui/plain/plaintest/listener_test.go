@@ -23,7 +23,8 @@ func hear(written, typed string) (string, error) {
 func TestWhatIsHeard(t *testing.T) {
 	for _, c := range []struct{ written, typed, heard string }{
 		{"Value: 62.\r\n", "", "Value: 62.\n"}, {"\x1b[1;31mRed\x1b[0m, worse", "", "Red, worse"}, {"a   b  c", "", "a b c"},
-		{"Zoë pays £5", "", "Zoë pays £5"}, {"62\r\nRed", "62\r", "Red"}, {"\x1b[m\x1b[48;5;12mx", "", "x"},
+		{"Zoë pays £5", "", "Zoë pays £5"}, {"62\r\nRed", "62\r", "Red"},
+		{"6\b \b7\r\na\r\nb", "6\x7f7\r\x1b[200~a\rb\x1b[201~", ""}, {"\x1b[m\x1b[48;5;12mx", "", "x"},
 	} {
 		if got, err := hear(c.written, c.typed); got != c.heard || err != nil {
 			t.Errorf("%q is heard as %q, %v; want %q", c.written, got, err, c.heard)

@@ -50,7 +50,7 @@ type Screen struct {
 	actions  actions
 
 	waiting []filling // boxes that were filled while the item was being sent
-	sentTo  ppb.Field // the box that an action has led to, until one is filled
+	sentTo  ppb.Field // the box that an action has led to, or where the person was, until one is filled
 	inWords bool      // of a table that is said, the line of its commentary is chosen
 }
 

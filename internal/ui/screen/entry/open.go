@@ -65,6 +65,7 @@ func (s *Screen) showFrom(at ppb.Cursor, was bool) {
 	s.show()
 	if nowhere && was && !s.form.ReadOnly && s.goesTo(at.Field) {
 		s.form.Focused().SetOffset(at.Offset)
+		s.sentTo = at.Field
 	}
 }
 

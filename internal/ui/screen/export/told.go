@@ -29,7 +29,10 @@ func (s *Screen) Tell() tell.Page {
 	if s.env.Exports.Named() {
 		t.Live = append(t.Live, "It is in "+theme.Neutral(s.env.Exports.Where())+".")
 	}
-	for _, l := range []string{says, theme.Neutral(line), note} {
+	if line != "" {
+		line = "`" + theme.Neutral(line) + "`" // typed as it stands
+	}
+	for _, l := range []string{says, line, note} {
 		if l != "" {
 			t.Live = append(t.Live, l)
 		}
