@@ -103,6 +103,7 @@ func (t *Talk) askBox(p tell.Page) {
 
 // on goes to the next box, or asks what the page is for.
 func (t *Talk) on() {
+	t.rest = nil
 	if t.boxes.alone {
 		t.boxes = boxes{}
 		return
@@ -152,6 +153,19 @@ func (t *Talk) askLine(b *tell.Box) {
 		t.filled(b, "")
 	default:
 		t.filled(b, strings.TrimPrefix(answer, "="))
+		if now, ok := box(t.tell(), b.Name); ok && now.Problem != "" && now.Problem != b.Problem {
+			t.orCommand(b, answer)
+		}
+	}
+}
+
+// orCommand runs what was typed into a box in which it is wrong where it is the name of a command: the box holds what it held before.
+func (t *Talk) orCommand(b *tell.Box, answer string) {
+	if a, everywhere, ok := t.called(answer); ok {
+		t.say("That is a command, so the box is as it was.")
+		t.undos = t.undos[:len(t.undos)-1]
+		t.fill(b, b.Value)
+		t.act(a, everywhere)
 	}
 }
 
@@ -186,6 +200,10 @@ func (t *Talk) askChoice(b *tell.Box) {
 		t.filled(b, value)
 	case t.aside(answer):
 	default:
+		if a, everywhere, ok := t.called(answer); ok {
+			t.act(a, everywhere)
+			return
+		}
 		t.say(why)
 	}
 }
@@ -266,15 +284,10 @@ func (t *Talk) became(name string) (wrong bool) {
 		t.say(wording.Sentence(b.Problem))
 	}
 	t.news()
-	if screen, _ := t.model.Top(); !unsaved(screen) {
+	if t.tell().Keeps {
 		t.say(t.model.Kept("Saved."))
 	}
 	return ok && b.Problem != ""
-}
-
-func unsaved(s ui.Screen) bool {
-	u, ok := s.(ui.Unsaver)
-	return ok && u.Unsaved()
 }
 
 // undo fills the box that was filled last with what it held before, or does what the page undoes.
@@ -309,7 +322,8 @@ func (t *Talk) askNext(p tell.Page) {
 	}
 	a := screen.Actions()[at]
 	if why := a.Blocked(); why != "" {
-		t.say("Not yet: " + wording.Sentence(why))
+		t.say("Not yet.")
+		t.act(a, false)
 		return
 	}
 	line, ok := t.ask(wording.Capital(a.Does())+"? yes or no:", takes{})

@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,8 +20,8 @@ type said struct {
 type told struct {
 	facts  []string
 	live   []string
-	status string
-	rows   string // those that were said first
+	status []string // all that it had been
+	rows   []string // of its list
 }
 
 // tell is the page on top in words.
@@ -57,7 +56,6 @@ func (t *Talk) again() {
 	t.say(t.title())
 	p := t.tell()
 	t.changed(p)
-	t.told.rows = t.rows(p)
 	t.news()
 	t.at(p)
 }
@@ -82,11 +80,20 @@ func (t *Talk) title() string {
 	return title
 }
 
+// repeatBox says again what the box is about that is asked for.
+func (t *Talk) repeatBox() {
+	t.say(t.title())
+	for _, l := range t.tell().Live {
+		t.say(l)
+	}
+}
+
 // repeat says it again.
 func (t *Talk) repeat() {
 	p := t.tell()
 	answer := t.model.TakeSaid()
-	t.told = told{facts: p.Facts, live: p.Live, status: t.status(), rows: t.rows(p)}
+	status := t.status()
+	t.told = told{facts: p.Facts, live: p.Live, status: []string{status}, rows: t.rows(p)}
 	lines := append([]string{t.title()}, p.Facts...)
 	lines = append(lines, p.Live...)
 	if !t.boxes.asking {
@@ -94,7 +101,7 @@ func (t *Talk) repeat() {
 			lines = append(lines, fmt.Sprintf("%d. %s", i+1, saysBox(&b)))
 		}
 	}
-	for _, s := range []string{answer, t.told.status} {
+	for _, s := range []string{answer, status} {
 		if s != "" {
 			lines = append(lines, s)
 		}
@@ -105,20 +112,21 @@ func (t *Talk) repeat() {
 	for i, a := range t.options(p) {
 		lines = append(lines, fmt.Sprintf("%d. %s", i+1, wording.Sentence(a.Does())))
 	}
-	t.rest = t.lines(lines, p)
+	t.rest = t.lines(lines)
 	t.more(t.height())
 }
 
 // lines are what there is to say, one after another: those, and then the rows of the list.
-func (t *Talk) lines(first []string, p tell.Page) func() (said, bool) {
+func (t *Talk) lines(first []string) func() (said, bool) {
 	i := -1
 	return func() (said, bool) {
 		i++
-		switch row := i - len(first); {
-		case i < len(first):
+		if i < len(first) {
 			return said{line: first[i]}, true
-		case p.List != nil && row < p.List.Len:
-			return said{line: fmt.Sprintf("%d. %s", len(p.Boxes)+row+1, wording.Sentence(p.List.Say(row)))}, true
+		}
+		now := t.tell() // somebody may have changed it since
+		if row := i - len(first); now.List != nil && row < now.List.Len {
+			return said{line: saysRow(now, row)}, true
 		}
 		return said{}, false
 	}
@@ -179,31 +187,60 @@ func (t *Talk) news() {
 		}
 	}
 	status := t.status()
-	if status != "" && status != t.told.status {
+	if status != "" && !slices.Contains(t.told.status, status) {
 		t.say(status)
+		t.told.status = append(t.told.status, status)
 	}
-	rows := t.rows(p)
-	if rows != t.told.rows {
-		t.rest = t.lines(nil, p)
-		t.more(t.height())
-		if p.List.Len == 0 {
-			t.say(p.List.None)
-		}
-	}
-	t.told = told{t.told.facts, p.Live, cmp.Or(status, t.told.status), rows} // none: it is being saved, and then is what it was
+	t.told.live = p.Live
+	t.newRows(p)
 }
 
-// rows are the first of a list, which are other ones where it is another.
-func (t *Talk) rows(p tell.Page) string {
+// fewRows is how many rows of a list that have changed are said by themselves; of more all are.
+const fewRows = 3
+
+// newRows says the rows of a list that are other ones than they were.
+func (t *Talk) newRows(p tell.Page) {
+	was := t.told.rows
+	if t.told.rows = t.rows(p); slices.Equal(was, t.told.rows) {
+		return
+	}
+	var changed []int
+	for i, row := range t.told.rows {
+		if i < len(was) && row != was[i] {
+			changed = append(changed, i)
+		}
+	}
+	switch {
+	case len(was) == len(t.told.rows) && len(changed) <= fewRows:
+		for _, i := range changed {
+			t.say(saysRow(p, i))
+		}
+	case p.List.Len == 0:
+		t.say(p.List.None)
+	default:
+		t.rest = t.lines(nil)
+		t.more(t.height())
+	}
+}
+
+// saysRow is a row of a list with its number.
+func saysRow(p tell.Page, i int) string {
+	return fmt.Sprintf("%d. %s", len(p.Boxes)+i+1, wording.Sentence(p.List.Say(i)))
+}
+
+// mostRows is how many rows of a list are looked at for what has changed.
+const mostRows = 200
+
+// rows are those of a list, as far as they are looked at.
+func (t *Talk) rows(p tell.Page) []string {
 	if p.List == nil {
-		return ""
+		return nil
 	}
-	var b strings.Builder
-	fmt.Fprint(&b, p.List.Len)
-	for i := range min(p.List.Len, 8) {
-		b.WriteString(p.List.Say(i))
+	out := make([]string, min(p.List.Len, mostRows))
+	for i := range out {
+		out[i] = p.List.Say(i)
 	}
-	return b.String()
+	return out
 }
 
 // status is what the page says of itself at its foot, but for what is said otherwise, or is about a screen.

@@ -71,6 +71,7 @@ func (t *Talk) update(msg tea.Msg) {
 
 // do has the model take a message, and all that comes of it.
 func (t *Talk) do(msg tea.Msg) {
+	t.rest = nil // of what was before
 	t.update(msg)
 	t.settle()
 }

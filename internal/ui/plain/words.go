@@ -20,6 +20,10 @@ func (t *Talk) letter(answer string) (ok bool) {
 	case "?":
 		t.do(app.Help{})
 	case "r":
+		if t.boxes.asking {
+			t.repeatBox()
+			return true
+		}
 		t.repeat()
 	case "b":
 		t.back()
@@ -80,6 +84,8 @@ func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 func (t *Talk) pageQuestion(p tell.Page) string {
 	n := t.choices(p)
 	switch {
+	case t.rest != nil && len(t.options(p)) > 0:
+		return "Type a command, or a question mark for help:"
 	case n == 1 && len(p.Boxes) == 1:
 		return "Type 1 to change the box, a command, or a question mark for help:"
 	case len(p.Boxes) > 0 && p.List == nil:
@@ -203,7 +209,8 @@ func (t *Talk) at(p tell.Page) {
 
 // back is what Esc does: it closes what is open on the page, or the page.
 func (t *Talk) back() {
-	if t.press("esc") {
+	closes := func(a *ui.Action) bool { return a.Has("esc") && a.Short != "Show all" }
+	if t.actBy(closes) {
 		return
 	}
 	if t.model.Below() == 0 {
@@ -291,7 +298,7 @@ func (t *Talk) find(words string) {
 		t.say("Nothing has these words. f and then Enter shows all of them.")
 		return
 	}
-	t.rest = t.lines(nil, p)
+	t.rest = t.lines(nil)
 	t.more(t.height())
 }
 
@@ -301,16 +308,24 @@ func (t *Talk) perform(words string) {
 		t.do(app.Commands{})
 		return
 	}
-	screen, _ := t.model.Top()
-	name := flat(words)
-	own := screen.Actions()
-	for i, a := range append(own[:len(own):len(own)], t.model.Everywhere()...) {
-		if !ui.ForScreen(a) && (flat(a.Name) == name || flat(a.Name) == "go "+name || a.Short != "" && flat(a.Short) == name) {
-			t.act(a, i >= len(own))
-			return
-		}
+	if a, everywhere, ok := t.called(words); ok {
+		t.act(a, everywhere)
+		return
 	}
 	t.search(words)
+}
+
+// called is the action of this name, of the page or of everywhere.
+func (t *Talk) called(name string) (a ui.Action, everywhere, ok bool) {
+	screen, _ := t.model.Top()
+	own := screen.Actions()
+	name = flat(name)
+	for i, a := range append(own[:len(own):len(own)], t.model.Everywhere()...) {
+		if !ui.ForScreen(a) && (flat(a.Name) == name || flat(a.Name) == "go "+name || a.Short != "" && flat(a.Short) == name) {
+			return a, i >= len(own), true
+		}
+	}
+	return a, false, false
 }
 
 // flat is a name as it is compared: lower case, blanks for what joins its words.

@@ -12,6 +12,7 @@ type Page struct {
 	Live  []string // what follows from what is typed, as it is now: said again, where it has changed, after a box was filled
 	Boxes []Box    // what may be filled, in the order in which it is asked for
 	List  *List    // what may be chosen; nil: nothing
+	Keeps bool     // what is typed is kept at once, as a draft
 	At    string   // the box that the last action has led to: it is asked for next; empty: none
 	Next  string   // the name of the action that is asked for once the boxes are gone through: "submit"; empty: none
 }

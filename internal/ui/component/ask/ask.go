@@ -48,6 +48,7 @@ type Screen struct {
 	did    bool     // it is done
 	loose  bool     // it may go with what is typed
 	notice string
+	led    string // the box that a refusal has led to
 }
 
 // New is the page of what load gives, which may wait for the store.
@@ -210,6 +211,7 @@ func (s *Screen) whyNot() string {
 func (s *Screen) refused() tea.Cmd {
 	if b := s.form.Wrong(); b != nil {
 		s.form.GoTo(b.Name)
+		s.led = b.Name
 	}
 	return nil
 }
@@ -232,7 +234,7 @@ func (s *Screen) Tell() tell.Page {
 	if s.form == nil {
 		return tell.Page{}
 	}
-	t := tell.Page{Boxes: s.form.Told(s.filled), Next: "do"}
+	t := tell.Page{Boxes: s.form.Told(s.filled), Next: "do", At: s.led}
 	t.Facts = text.Facts([]string{s.spec.Lead})
 	if says := s.says(); says != "" {
 		t.Live = []string{says}
@@ -242,7 +244,7 @@ func (s *Screen) Tell() tell.Page {
 
 // filled has what a box says of what was put into it stand in the status line.
 func (s *Screen) filled(*form.Box) tea.Cmd {
-	s.notice = s.form.TakeNotice()
+	s.notice, s.led = s.form.TakeNotice(), ""
 	return nil
 }
 

@@ -135,12 +135,12 @@ func (l *line) View(w, h int) ui.Frame { return l.entry.View(w, h) }
 func (l *line) Tell() tell.Page {
 	s := l.entry
 	s.reread()
-	t := tell.Page{Next: "next-row"}
+	t := tell.Page{Next: "next-row", Keeps: true}
 	switch is, _ := s.session.Table(); {
 	case l.isWords() && s.form.ReadOnly:
 		return tell.Page{Facts: s.view.BoxFacts()}
 	case l.isWords():
-		return tell.Page{Boxes: s.boxes(), Live: s.view.Live(), At: string(s.sentTo)}
+		return tell.Page{Boxes: s.boxes(), Live: s.view.Live(), At: string(s.sentTo), Keeps: true}
 	case is.Rows[l.at].Role == tabular.Heading:
 		return tell.Page{Facts: []string{"This row is a heading: it has no cells."}, Next: "next-row"}
 	case s.form.ReadOnly:

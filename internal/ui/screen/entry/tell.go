@@ -19,7 +19,7 @@ func (s *Screen) Tell() tell.Page {
 		return tell.Page{}
 	}
 	s.reread()
-	t := tell.Page{Facts: s.view.Facts(), Live: s.view.Live(), Boxes: s.boxes(), At: string(s.sentTo)}
+	t := tell.Page{Facts: s.view.Facts(), Live: s.view.Live(), Boxes: s.boxes(), At: string(s.sentTo), Keeps: true}
 	if s.table != nil {
 		t.List, t.Boxes = s.rowsTold(), nil
 	}

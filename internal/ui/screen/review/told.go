@@ -172,7 +172,7 @@ func (d *dialog) Tell() tell.Page {
 	facts := append([]string{"It goes back to: " + wording.Stop(d.q.officers(d.row.item)), noteStands}, d.about(sheet.Readable).Facts()...)
 	return tell.Page{Facts: facts, Boxes: []tell.Box{starts, {
 		Name: "note", Label: "Note", Kind: tell.Text, Value: note, Words: theme.NeutralBlock(note), Fill: d.fill,
-	}}, Next: "send"}
+	}}, Next: "send", Keeps: true}
 }
 
 // fill makes the note what somebody has typed.
