@@ -36,9 +36,8 @@ func TestACutLineIsResumedAtItsLetter(t *testing.T) {
 				}
 			}
 
-			b := sitsAt(t, a.store, atTerminal) // on M08, where she was
-			said = b.Type("")
-			b.says(said, "Commentary has 11 words.")
+			b := sitsAt(t, a.store, atTerminal) // on M08, at the box where she was
+			b.says(b.Asked, "Commentary has 11 words.")
 			said = b.Type("more")
 			b.says(said, "It ends: They were fixed by the sec")
 			b.Type("ond crew.", ".")
