@@ -88,7 +88,8 @@ var forScreens = map[string]string{
 	"down": moves, "up": moves, "page-down": moves, "page-up": moves, "first": moves, "last": moves,
 	"next-box": focus, "previous-box": focus, "other-pane": focus, "tab": focus, "to-list": focus,
 	"next-finding": selected, "previous-finding": selected,
-	"find": search, "find-done": search, "filter": chips, "chips-done": chips,
+	"close": "b goes back",
+	"find":  search, "find-done": search, "filter": chips, "chips-done": chips,
 	"arrows": inBox, "choose": inBox, "enter": inBox, "letter": inBox, "pages": inBox,
 }
 
