@@ -37,7 +37,7 @@ func (x *session) plain(as, why string) {
 }
 
 // talk runs plain mode to its end.
-func (x *session) talk(opened Screen) terminal.Result {
+func (x *session) talk(opened Screen, in io.Reader) terminal.Result {
 	on := x.onTerminal()
 	out := io.Writer(&stalling{w: x.out, limit: x.server.limits.Stall, gone: func() { x.peer.guard.Close() }})
 	var echo io.Writer
@@ -63,7 +63,7 @@ func (x *session) talk(opened Screen) terminal.Result {
 		}
 	}
 	return opened.Talk(x.ctx, Talking{
-		Reader: typed.NewReader(whileRuns(x.ctx, x.ch), echo), Out: out, Typed: on, Idle: x.server.limits.Idle, Told: told,
+		Reader: typed.NewReader(whileRuns(x.ctx, in), echo), Out: out, Typed: on, Idle: x.server.limits.Idle, Told: told,
 		Width: size(func(t tty) int { return t.w }), Height: size(func(t tty) int { return t.h }),
 		Keep: func() error { return x.keep(opened) },
 	})

@@ -144,9 +144,24 @@ func (d *talk) leaves(t *testing.T) {
 	}
 }
 
-// However somebody comes to plain mode, it says why, does its work and is left with q, and nothing drives a terminal.
-func TestWaysToPlainMode(t *testing.T) {
+// All of it that one council can do after another; the last ends it.
+func TestPlainModeOverSSH(t *testing.T) {
 	c := newCouncil(t)
+	for _, part := range []struct {
+		name string
+		test func(*testing.T, *council)
+	}{
+		{"ways to it", waysToPlainMode}, {"a lost line", lostLine}, {"answers from a file", fromAFile}, {"as a deputy", asDeputy},
+		{"to the screen and back", toTheScreenAndBack}, {"the server ends", serverEnds},
+	} {
+		q, _ := c.st.Current(t.Context())
+		c.st.SetLastPlace(c.who.Login, q, "") // each begins on the first page
+		t.Run(part.name, func(t *testing.T) { part.test(t, c) })
+	}
+}
+
+// However somebody comes to plain mode, it says why, does its work and is left with q, and nothing drives a terminal.
+func waysToPlainMode(t *testing.T, c *council) {
 	signer, _ := c.key(t, c.who.Login)
 	conn := c.dial(t, signer)
 	for _, way := range []struct {
@@ -181,8 +196,7 @@ func TestWaysToPlainMode(t *testing.T) {
 }
 
 // Who has chosen plain mode has it without asking, goes to the full screen and comes back, in one session.
-func TestFromPlainModeToTheScreenAndBack(t *testing.T) {
-	c := newCouncil(t)
+func toTheScreenAndBack(t *testing.T, c *council) {
 	signer, _ := c.key(t, c.who.Login)
 	conn := c.dial(t, signer)
 	if err := c.st.SetPreference(t.Context(), c.who.Login, "plain", "on"); err != nil {
@@ -208,8 +222,7 @@ func TestFromPlainModeToTheScreenAndBack(t *testing.T) {
 }
 
 // A deputy works as whom they stand in for, and nobody else does.
-func TestADeputyInPlainMode(t *testing.T) {
-	c := newCouncil(t)
+func asDeputy(t *testing.T, c *council) {
 	people, err := c.st.People(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -249,9 +262,8 @@ func TestNobodyTypesInPlainMode(t *testing.T) {
 }
 
 // A line that is lost in the middle of a word loses nothing, and the next session, of either kind, goes on at that letter.
-func TestALostLineInPlainMode(t *testing.T) {
+func lostLine(t *testing.T, c *council) {
 	for _, term := range []string{"", "xterm-256color"} {
-		c := newCouncil(t)
 		signer, _ := c.key(t, c.who.Login)
 		conn := c.dial(t, signer)
 		d := asks(t, conn, term, "plain")
@@ -290,7 +302,12 @@ func TestALostLineInPlainMode(t *testing.T) {
 		d.types(t, "more", "goes on at that letter")
 		d.types(t, "rd quarter.", "")
 		d.types(t, ".", "Commentary has 6 words")
+		d.leaves(t)
 		again.Close()
+		if _, errs, code := command1(t, c.dial(t, signer), "", "set "+c.item+` --commentary ""`); code != 0 {
+			t.Errorf("it cannot be emptied: %s", errs)
+		}
+		c.st.SetLastPlace(c.who.Login, q, "") // the first page is the next to be asked on
 	}
 }
 
@@ -354,8 +371,7 @@ func TestLimitsAndLogOfPlainMode(t *testing.T) {
 }
 
 // A server that ends says so, with what was typed kept.
-func TestTheServerEndsInPlainMode(t *testing.T) {
-	c := newCouncil(t)
+func serverEnds(t *testing.T, c *council) {
 	signer, _ := c.key(t, c.who.Login)
 	d := asks(t, c.dial(t, signer), "", "plain")
 	d.seen.wait(t, "question mark for help:")
@@ -368,9 +384,8 @@ func TestTheServerEndsInPlainMode(t *testing.T) {
 	}
 }
 
-// OpenSSH's own ssh, with answers from a file.
-func TestPlainModeFromAFile(t *testing.T) {
-	c := newCouncil(t)
+// Answers come from a file, or from another program.
+func fromAFile(t *testing.T, c *council) {
 	signer, _ := c.key(t, c.who.Login)
 	x, err := c.dial(t, signer).NewSession()
 	if err != nil {

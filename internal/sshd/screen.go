@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"time"
 
 	"github.com/charmbracelet/colorprofile"
@@ -57,6 +58,7 @@ func (x *session) runScreen(as, why string) (int, bool) {
 	env := append([]string{"TERM=" + x.term.name}, x.env...)
 	w, h := x.term.w, x.term.h
 	x.mu.Unlock()
+	sent := lend(x.ctx, x.ch)
 	for {
 		opened, err := x.server.cfg.Open(x.ctx, Session{Actor: x.actor(), As: as, Env: env, Width: w, Height: h, Plain: why})
 		if err != nil {
@@ -64,7 +66,9 @@ func (x *session) runScreen(as, why string) (int, bool) {
 			x.say(fmt.Sprintf("The screen cannot be opened: %v.", err))
 			return 1, true
 		}
-		r := x.shown(opened, env)
+		in, giveBack := sent.to()
+		r := x.shown(opened, in, env)
+		giveBack()
 		again := opened.Again != nil && r.Why == terminal.Left && opened.Again()
 		if opened.Close != nil {
 			opened.Close()
@@ -83,9 +87,9 @@ func (x *session) runScreen(as, why string) (int, bool) {
 }
 
 // shown runs what was opened to its end.
-func (x *session) shown(opened Screen, env []string) terminal.Result {
+func (x *session) shown(opened Screen, in io.Reader, env []string) terminal.Result {
 	if opened.Talk != nil {
-		r := x.talk(opened)
+		r := x.talk(opened, in)
 		if last := x.parted(opened, r); last != "" {
 			x.say(last)
 		}
@@ -96,7 +100,7 @@ func (x *session) shown(opened Screen, env []string) terminal.Result {
 	x.mu.Unlock()
 	l := x.server.limits
 	p := terminal.New(terminal.Options{
-		Model: opened.Model, Probe: opened.Probe, In: x.ch, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
+		Model: opened.Model, Probe: opened.Probe, In: in, Out: x.ch, Width: w, Height: h, Profile: colorprofile.Env(env), Env: env,
 		Idle: l.Idle, Stall: l.Stall, MaxPaste: l.MaxPaste,
 		Keep: func() error { return x.keep(opened) },
 	})

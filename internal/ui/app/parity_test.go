@@ -88,13 +88,15 @@ var forScreens = map[string]string{
 	"down": moves, "up": moves, "page-down": moves, "page-up": moves, "first": moves, "last": moves,
 	"next-box": focus, "previous-box": focus, "other-pane": focus, "tab": focus, "to-list": focus,
 	"next-finding": selected, "previous-finding": selected,
-	"find": search, "find-done": search, "filter": chips, "chips-done": chips,
+	"close": "b goes back",
+	"find":  search, "find-done": search, "filter": chips, "chips-done": chips,
 	"arrows": inBox, "choose": inBox, "enter": inBox, "letter": inBox, "pages": inBox,
 }
 
 // notThere are the actions that a page has only where it is drawn; so are those that go to a box: boxes have numbers.
 var notThere = map[string]string{
-	"undo": editing, "redo": editing, "delete-word": editing, "delete-to-end": editing, "delete-to-start": editing, "line-start": editing, "line-end": editing,
+	"undo": editing, "redo": editing, "delete-word": editing, "delete-to-end": editing, "delete-to-start": editing,
+	"line-start": editing, "line-end": editing,
 	"start": "a quick start is chosen in a box", "choose": "what is chosen is a box", "plain": "it is plain mode already",
 	"next": row, "previous": row, "back": "Enter alone at f shows all", "chips-clear": "an action shows all",
 }

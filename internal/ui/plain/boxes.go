@@ -333,11 +333,9 @@ func (t *Talk) askNext(p tell.Page) {
 	case "n", "no":
 		t.say("Not done. The command " + typedName(a) + " does it.")
 	default:
-		t.boxes.next = !ok || stays(answer) || answer == "?"
+		t.boxes.next = !ok || stays(answer) || answer == "?" // it is asked again
 		switch {
-		case !ok:
-		case t.letter(answer):
-			t.boxes.next = answer == "r" || answer == "w" || answer == "m" // it is asked again
+		case !ok || t.letter(answer):
 		case answer == "":
 			t.say("Please type yes or no.")
 			t.boxes.next = true
