@@ -44,8 +44,7 @@ func councilInPlain(t *testing.T) []storetest.Deed {
 	half(t, c, "Collections fell in the thi")
 
 	again := c.listens(t, c.who.Login, c.dial(t, signer))
-	again.Hears(c.who.Name, c.item)
-	again.Answers("", "Commentary has 5 words.")
+	again.Hears(c.who.Name, c.item, "Commentary has 5 words.") // where the line was cut
 	again.Answers("more", "It ends: Collections fell in the thi", "goes on at that letter")
 	again.Types("rd!")
 	again.Answers(".", "Saved.", "Commentary has 5 words.")
