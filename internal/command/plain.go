@@ -197,7 +197,7 @@ func (c *cli) columns() int { w, _ := c.size(); return w }
 func (c *cli) rows() int { _, h := c.size(); return h }
 
 func (c *cli) size() (w, h int) {
-	f, ok := c.In.(*os.File)
+	f, ok := c.Out.(interface{ Fd() uintptr }) // a file, or one that is watched
 	if !ok {
 		return 0, 0
 	}

@@ -29,6 +29,7 @@ func Moving(a Action) bool {
 func ForScreen(a Action) bool {
 	switch a.Name {
 	case "redraw", // there is nothing to draw
+		"close", "interrupt", "explain", // keys that leave: who types has b and q
 		"next-box", "previous-box", "other-pane", "tab", "to-list", // the focus
 		"next-finding", "previous-finding", // the selection of a dialog
 		"find", "find-done", "filter", "chips-done": // the search box, and the row of filters, each of which is an action

@@ -31,6 +31,8 @@ const (
 	together = 30 * time.Millisecond
 	// pause is how long nobody types before what stands in the line is handed on, to be kept.
 	pause = 500 * time.Millisecond
+	// unended is how long nothing may come of a paste whose end is still to come: its sign was lost, or there is none.
+	unended = 10 * time.Second
 	// mostTogether bounds what is gathered of them, in lines.
 	mostTogether = 20_000
 )
@@ -109,7 +111,7 @@ func (r *Reader) gather(chunks <-chan []byte, echo io.Writer) {
 		}
 	}
 	defer func() { r.rest = rest() }()
-	quiet, still := time.NewTimer(time.Hour), time.NewTimer(time.Hour)
+	quiet, still, came := time.NewTimer(time.Hour), time.NewTimer(time.Hour), time.Now()
 	handed := ""
 	for {
 		select {
@@ -126,6 +128,7 @@ func (r *Reader) gather(chunks <-chan []byte, echo io.Writer) {
 				ended = true
 				break
 			}
+			came = time.Now()
 			for _, b := range chunk {
 				if stopped || ended {
 					break
@@ -147,10 +150,11 @@ func (r *Reader) gather(chunks <-chan []byte, echo io.Writer) {
 				continue
 			}
 		case <-quiet.C:
-			if d.Pasting() { // its end is to come
+			if d.Pasting() && time.Since(came) < unended {
 				quiet.Reset(together)
 				continue
 			}
+			d.pasting = false
 		}
 		if len(lines) > 0 {
 			in := Input{Lines: lines, Pasted: pasted}

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -69,4 +70,23 @@ func TestLinesAndPastes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A paste whose end never comes is one that has ended: what is typed after it is typed.
+func TestAPasteWithoutItsEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		in, from := io.Pipe()
+		r := NewReader(in, io.Discard)
+		defer r.Close()
+		defer from.Close()
+		_, _ = io.WriteString(from, "\x1b[200~a\rb\r")
+		time.Sleep(2 * unended)
+		if i := <-r.Inputs(); !reflect.DeepEqual(i, Input{Lines: []string{"a", "b"}, Pasted: true}) {
+			t.Errorf("%+v", i)
+		}
+		_, _ = io.WriteString(from, "q\r")
+		if i := <-r.Inputs(); !reflect.DeepEqual(i, Input{Lines: []string{"q"}}) {
+			t.Errorf("%+v", i)
+		}
+	})
 }

@@ -61,11 +61,16 @@ func Screens() []ui.Screen {
 }
 
 // Visited are the pages that each part of the table of keys is made of, in all their states.
-func Visited() map[string][]ui.Screen {
+func Visited() map[string][]ui.Screen { return visitedAs(theme.Options{}) }
+
+// VisitedUndrawn are the same where nothing is drawn.
+func VisitedUndrawn() map[string][]ui.Screen { return visitedAs(theme.Options{Glyphs: theme.Words}) }
+
+func visitedAs(look theme.Options) map[string][]ui.Screen {
 	out := map[string][]ui.Screen{}
 	for _, v := range visits {
 		for _, s := range v.states {
-			out[v.heading] = append(out[v.heading], v.visit(s))
+			out[v.heading] = append(out[v.heading], v.visit(s, look))
 		}
 	}
 	return out

@@ -18,7 +18,7 @@ type savedYet struct{}
 func (m *Model) kept(sentence string) string {
 	for _, p := range m.stack {
 		if u, ok := p.screen.(ui.Unsaver); ok && u.Unsaved() {
-			return "What you typed on this page is not saved before F9 saves it."
+			return m.env.Key("What you typed on this page is not saved before F9 saves it.", "What you typed on this page is not saved yet.")
 		}
 	}
 	if err := m.store.Unsaved(); err != nil {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ppbtui/internal/ui"
+	"ppbtui/internal/ui/theme"
 )
 
 // Everywhere are the actions that every page has.
@@ -22,7 +23,7 @@ func KeyTable() string {
 	for _, v := range visits {
 		section := keySection{heading: v.heading}
 		for _, do := range v.states {
-			section.add(v.visit(do).Actions())
+			section.add(v.visit(do, theme.Options{}).Actions())
 		}
 		section.write(&b)
 	}

@@ -90,17 +90,22 @@ var visits = [...]visited{
 	{"First sign-in", ui.PageWelcome, []state{{}}},
 }
 
-// visit is the page in a state.
-func (k visited) visit(s state) ui.Screen {
+// visit is the page in a state, drawn so.
+func (k visited) visit(s state, look theme.Options) ui.Screen {
 	store := newKeySample()
 	env := ui.Env{
 		Ctx: context.Background(), Actor: ppb.Actor{Officer: store.book.Officers[0]}, Quarter: store.book.Plan.Quarter,
-		Clock: func() time.Time { return time.Time{} }, Theme: theme.New(theme.Options{}), Exports: export.Local{},
+		Clock: func() time.Time { return time.Time{} }, Theme: theme.New(look), Exports: export.Local{},
+	}
+	draw := func(page ui.Screen) {
+		if !env.Theme.Spoken() {
+			page.View(80, 24) // some words are chosen by the width
+		}
 	}
 	page := makers()[k.page](env, store, s.key)
 	page = answered(page, page.Init())
 	for _, do := range s.do {
-		page.View(80, 24) // some words are chosen by the width
+		draw(page)
 		if text, ok := strings.CutPrefix(do, "paste "); ok {
 			page.Update(tea.PasteMsg{Content: text})
 			continue
@@ -110,11 +115,11 @@ func (k visited) visit(s state) ui.Screen {
 			continue
 		}
 		actions := page.Actions()
-		if i := slices.IndexFunc(actions, func(a ui.Action) bool { return a.Name == do }); i >= 0 {
+		if i := slices.IndexFunc(actions, func(a ui.Action) bool { return a.Name == do }); i >= 0 && !(env.Theme.Spoken() && ui.ForScreen(actions[i])) {
 			page = answered(page, actions[i].Do())
 		}
 	}
-	page.View(80, 24)
+	draw(page)
 	return page
 }
 

@@ -60,7 +60,7 @@ var howTo = []string{
 	"Enter keeps what a box holds, and goes on to the next.",
 	"A line with a full stop alone ends a text.",
 	"To fill a box with a single letter that is a command, put an equals sign before it: =q.",
-	"Any command can be typed by its name, or by words of what it does.",
+	"Any command can be typed by its name, or by words of what it does; where a box is asked for, behind a colon: :history.",
 	"The letter f and words finds them in a list. The letter m says more of it.",
 	"The letter n goes to the next item that needs you.",
 	"The letter w says where you are. The letter r says it all again.",

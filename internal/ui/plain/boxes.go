@@ -141,7 +141,7 @@ func (t *Talk) askLine(b *tell.Box) {
 	}
 	question := b.Label + " is empty. Type it, or Enter to leave it:"
 	if b.Words != "" {
-		question = fmt.Sprintf("%s is %s. Type it anew, Enter to keep it, a minus to empty it:", b.Label, b.Words)
+		question = fmt.Sprintf("%s is %s Type it anew, Enter to keep it, a minus to empty it:", b.Label, wording.Stop(b.Words))
 	}
 	line, ok := t.ask(question, takes{rest: func(line string) { t.fill(b, strings.TrimSpace(line)) }})
 	switch answer := strings.TrimSpace(line); {
@@ -306,9 +306,11 @@ func (t *Talk) askNext(p tell.Page) {
 	case "n", "no":
 		t.say("Not done. The command " + typedName(a) + " does it.")
 	default:
-		t.boxes.next = stays(answer) || answer == "?"
+		t.boxes.next = !ok || stays(answer) || answer == "?"
 		switch {
-		case !ok || t.letter(answer):
+		case !ok:
+		case t.letter(answer):
+			t.boxes.next = answer == "r" || answer == "w" || answer == "m" // it is asked again
 		case answer == "":
 			t.say("Please type yes or no.")
 			t.boxes.next = true

@@ -56,14 +56,20 @@ func (t *Talk) again() {
 	t.rest = nil
 	t.say(t.title())
 	p := t.tell()
+	t.changed(p)
+	t.told.rows = t.rows(p)
+	t.news()
+	t.at(p)
+}
+
+// changed says the facts that were not told yet.
+func (t *Talk) changed(p tell.Page) {
 	for _, f := range p.Facts {
 		if !slices.Contains(t.told.facts, f) {
 			t.say(f)
 		}
 	}
-	t.told.facts, t.told.rows = p.Facts, t.rows(p)
-	t.news()
-	t.at(p)
+	t.told.facts = p.Facts
 }
 
 // title is what the page on top is called, and where it stands.

@@ -63,6 +63,7 @@ func (t *Talk) height() int {
 }
 
 func (t *Talk) write(s string) {
+	t.writes++
 	if _, err := io.WriteString(t.o.Out, s); err != nil {
 		t.end(terminal.Result{Why: terminal.Dropped})
 	}

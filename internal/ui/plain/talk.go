@@ -53,6 +53,8 @@ type Talk struct {
 	boxes boxes                       // what is being filled
 	undos []filled                    // what was filled, for undo
 	rest  func() (line said, ok bool) // what there is still to say
+
+	writes int // how often something was written
 }
 
 // leftPage is a page as it was left for another one.

@@ -82,23 +82,37 @@ type writing struct {
 	ended bool
 }
 
-// hold has the box hold a text; the first time it is what undo goes back before.
-func (w *writing) hold(text string) {
+// hold has the box hold a text, and reports whether it does: it may have no room for it. The first time it is what undo goes back before.
+func (w *writing) hold(text string) (held bool) {
 	if text == w.held {
-		return
+		return true
 	}
 	if w.held == w.box.Value {
 		w.talk.remember(w.box)
 	}
-	w.held = text
+	was, _ := box(w.talk.tell(), w.box.Name)
 	w.talk.fill(w.box, text)
+	if now, _ := box(w.talk.tell(), w.box.Name); now.Value == was.Value && text != was.Value {
+		return false
+	}
+	w.held = text
+	return true
 }
 
-// put adds what was typed.
+// put adds what was typed. What there is no room for is said at once, before more of it is typed.
 func (w *writing) put(s string) {
 	w.lines++
-	w.text += s
+	if w.hold(w.text + s) {
+		w.text += s
+		return
+	}
 	w.hold(w.text)
+	if now, _ := box(w.talk.tell(), w.box.Name); now.Problem != "" {
+		w.talk.say(wording.Sentence(now.Problem))
+	}
+	w.talk.news()
+	w.talk.question("What you typed last is not in it. Go on typing. End with a full stop alone on a line:")
+	w.ended = false
 }
 
 // pause keeps what stands in the line, which may yet be changed.
@@ -211,7 +225,10 @@ func (t *Talk) changeSentence(b *tell.Box, parts []string, number string) {
 		t.became(b.Name)
 	}
 	t.say(fmt.Sprintf("Sentence %d: %s", n, strings.TrimSpace(was)))
-	line, ok := t.ask("Type it anew, Enter to keep it, a minus to take it out:", takes{paste: func(lines []string, _ bool) { put(strings.Join(lines, "\n")) }})
+	line, ok := t.ask("Type it anew, Enter to keep it, a minus to take it out:", takes{
+		paste: func(lines []string, _ bool) { put(strings.Join(lines, "\n")) },
+		rest:  func(line string) { put(strings.TrimSpace(was) + " " + line) }, // neither is lost
+	})
 	switch answer := strings.TrimSpace(line); {
 	case !ok || answer == "":
 	case t.letter(answer):

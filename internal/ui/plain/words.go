@@ -173,19 +173,27 @@ func (t *Talk) actBy(meant func(a *ui.Action) bool) bool {
 	return false
 }
 
-// act runs an action and says what came of it.
+// act runs an action and says what came of it: something always does, were it only that it is done.
 func (t *Talk) act(a ui.Action, everywhere bool) {
+	said, asked := t.writes, t.boxes
 	t.do(app.Perform{Action: a, Everywhere: everywhere})
 	t.news()
-	if _, n := t.model.Top(); t.page == number(n) {
-		t.at(t.tell())
+	if _, n := t.model.Top(); t.page != number(n) || t.over {
+		return
+	}
+	p := t.tell()
+	if t.at(p); t.writes > said || t.boxes.asking && t.boxes.name != asked.name {
+		return
+	}
+	if t.changed(p); t.writes == said {
+		t.say("Done.")
 	}
 }
 
 // at has the box be asked for that an action has led to.
 func (t *Talk) at(p tell.Page) {
-	if _, ok := box(p, p.At); ok {
-		t.boxes = boxes{asking: true, name: p.At}
+	if at, ok := box(p, p.At); ok {
+		t.boxes = boxes{asking: true, name: p.At, alone: at.Aside}
 	}
 }
 
@@ -251,7 +259,12 @@ func (t *Talk) find(words string) {
 		line, ok := t.ask("Find what? Enter alone shows all:", takes{})
 		answer := strings.TrimSpace(line)
 		switch {
-		case !ok || strings.EqualFold(answer, "b"):
+		case !ok:
+			if !t.over { // lines came that are no answer
+				t.find("")
+			}
+			return
+		case strings.EqualFold(answer, "b"):
 			return
 		case !strings.EqualFold(answer, "f") && t.letter(answer):
 			if _, n := t.model.Top(); t.page == number(n) && !t.over {
@@ -261,11 +274,21 @@ func (t *Talk) find(words string) {
 		}
 		words = strings.TrimPrefix(answer, "=")
 	}
+	said := t.writes
 	t.do(app.Do(func() cmd {
 		list.Find(words)
 		return nil
 	}))
-	t.news()
+	if t.news(); t.writes > said {
+		return
+	}
+	p := t.tell() // the same rows as before: they are said again
+	if p.List == nil || p.List.Len == 0 {
+		t.say("Nothing has these words. f and then Enter shows all of them.")
+		return
+	}
+	t.rest = t.lines(nil, p)
+	t.more(t.height())
 }
 
 // perform runs what is meant by these words: an action of the page or of everywhere by its name, else what the list of commands finds.
@@ -278,7 +301,7 @@ func (t *Talk) perform(words string) {
 	name := flat(words)
 	own := screen.Actions()
 	for i, a := range append(own[:len(own):len(own)], t.model.Everywhere()...) {
-		if !ui.ForScreen(a) && (flat(a.Name) == name || a.Short != "" && flat(a.Short) == name) {
+		if !ui.ForScreen(a) && (flat(a.Name) == name || flat(a.Name) == "go "+name || a.Short != "" && flat(a.Short) == name) {
 			t.act(a, i >= len(own))
 			return
 		}
@@ -286,14 +309,19 @@ func (t *Talk) perform(words string) {
 	t.search(words)
 }
 
-// flat is a name as it is compared: lower case, blanks for hyphens.
+// flat is a name as it is compared: lower case, blanks for what joins its words.
 func flat(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == '-' || unicode.IsSpace(r) }), " ")
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == '-' || r == '_' || unicode.IsSpace(r) }), " ")
 }
 
-// search looks for words in the list of commands. What is found alone is done; of several one is chosen.
+// search looks for words in the list of commands. What is found alone and has the words in its own is done: "submit" does not take back what was
+// submitted. Of all else one is chosen.
 func (t *Talk) search(words string) {
-	t.do(app.Commands{})
+	below := t.model.Below()
+	if t.do(app.Commands{}); t.model.Below() < below { // it was open, and is closed by that: what is meant is asked of the page below
+		t.perform(words)
+		return
+	}
 	list := t.tell().List
 	if list == nil || list.Find == nil {
 		return
@@ -307,7 +335,7 @@ func (t *Talk) search(words string) {
 	case found.Len == 0:
 		t.do(app.Do(func() cmd { return ui.Send(ui.Back{}) }))
 		t.say("Nothing is called " + strconv.Quote(words) + " here. A question mark says what can be done; w says where you are.")
-	case found.Len == 1, strings.ContainsAny(words, "0123456789") && named(found.Say(0), words):
+	case (found.Len == 1 || strings.ContainsAny(words, "0123456789")) && named(found.Say(0), words):
 		t.do(app.Do(func() cmd {
 			found.Choose(0)
 			return nil

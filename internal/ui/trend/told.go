@@ -1,6 +1,7 @@
 package trend
 
 import (
+	"slices"
 	"strings"
 
 	"ppbtui/internal/ppb"
@@ -9,8 +10,14 @@ import (
 	"ppbtui/internal/ui/theme"
 )
 
-// told are the lines of a table in words: "Q2 2022/23: value 76, expected 34, Red, worse."
+// told are the lines of a table in words: "Q2 2022/23: value 76, expected 34, Red, worse." Of a part that never had a value it is one.
 func told(s *ppb.Series, part string) (out []string) {
+	if part != "" && !slices.ContainsFunc(s.Points, func(p ppb.SeriesPoint) bool {
+		m, ok := p.Mark(part)
+		return ok && saysMark(m) != "no value" && saysMark(m) != "no value yet"
+	}) {
+		return []string{"No value of it is held."}
+	}
 	for i := range s.Points {
 		p := &s.Points[i]
 		says := ""

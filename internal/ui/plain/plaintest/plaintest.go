@@ -35,8 +35,8 @@ const (
 	Piped      = false // in lines
 )
 
-// Begin begins one, and returns it with what is said up to the first question.
-func Begin(t testing.TB, m *app.Model, atTerminal bool) (c *Conversation, said string) {
+// Begin begins one, and returns it with what is said up to the first question, and then to lines that are there beforehand.
+func Begin(t testing.TB, m *app.Model, atTerminal bool, beforehand ...string) (c *Conversation, said string) {
 	ctx, stop := context.WithCancel(context.Background())
 	in, keys := io.Pipe()
 	c = &Conversation{t: t, keys: keys, ended: make(chan terminal.Result, 1), stop: stop}
@@ -50,6 +50,9 @@ func Begin(t testing.TB, m *app.Model, atTerminal bool) (c *Conversation, said s
 		_ = in.Close()
 		c.ended <- r
 	}()
+	if len(beforehand) > 0 {
+		go func() { _, _ = io.WriteString(keys, strings.Join(beforehand, "\n")+"\n") }()
+	}
 	return c, c.hear()
 }
 

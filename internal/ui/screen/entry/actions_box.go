@@ -115,6 +115,9 @@ func (s *Screen) goActions(add func(ui.Action)) {
 		if g.field == ppb.FieldRAG && s.session.Item().Milestone != nil {
 			help = "Go to Progress: choose the colour, or words: refer to comment"
 		}
+		if g.field == ppb.FieldCommentary && s.env.Theme.Spoken() {
+			help = "Go to Commentary"
+		}
 		add(ui.Action{Name: "go-" + string(g.field), Binding: ui.Bind(help), Also: g.also, Do: func() tea.Cmd {
 			s.last.Open = false
 			return s.goTo(g.field)

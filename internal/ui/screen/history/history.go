@@ -130,7 +130,7 @@ func (h *History) Status() string {
 	if h.selected() == nil {
 		return ""
 	}
-	return "Enter shows the text as it was. Nothing here can be changed or deleted."
+	return h.env.Key("Enter", "Its number") + " shows the text as it was. Nothing here can be changed or deleted."
 }
 
 // Actions show an event or filter.

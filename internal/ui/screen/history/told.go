@@ -1,7 +1,6 @@
 package history
 
 import (
-	"ppbtui/internal/ppb/wording"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/tell"
 )
@@ -13,7 +12,7 @@ func (h *History) Tell() tell.Page {
 	}
 	list := h.page.Told(func(l *line) string { return ui.Line(l.when+", "+l.who, l.what()) })
 	list.Does, list.None = "view", h.none()
-	return tell.Page{Facts: ui.Sentences(wording.Count(len(h.held.lines), "event"), "Shown: "+h.shown()), List: list}
+	return tell.Page{Facts: ui.Sentences("Shown: " + h.shown()), List: list}
 }
 
 // Tell is what changed, and the item as it was.

@@ -63,6 +63,8 @@ func (r row) saidValue() string {
 		return "no value"
 	case r.value == "parts":
 		return "value in parts"
+	case r.value == "part":
+		return "value of some parts"
 	}
 	return "value " + r.value
 }

@@ -19,7 +19,7 @@ func (l *List) Tell() tell.Page {
 	for i, c := range chips {
 		of = append(of, fmt.Sprintf("%s %d.", c.Label, l.page.Has(i)))
 	}
-	facts := []string{wording.Count(len(l.book.Items), "item") + " in the plan.", strings.Join(of, " ")}
+	facts := []string{strings.Join(of, " ")}
 	if f := l.page.Filter(); f != "" {
 		facts = append(facts, wording.Sentence("Only these are listed: "+f))
 	}

@@ -74,9 +74,5 @@ func (o *opening) Tell() tell.Page {
 		return ui.Line(theme.Neutral(ppb.Called(p.Key, p.Title)), theme.Neutral(p.Says), p.answer)
 	})
 	list.Does, list.None = "answer", nothingAsked
-	facts := o.says()
-	if wrong == "" {
-		facts = append(facts, due.Label+": "+due.Words+".")
-	}
-	return tell.Page{Facts: facts, Boxes: []tell.Box{due}, List: list, Next: "open"}
+	return tell.Page{Facts: o.says(), Boxes: []tell.Box{due}, List: list, Next: "open"}
 }

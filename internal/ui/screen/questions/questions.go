@@ -171,11 +171,7 @@ func (s *Screen) Tell() tell.Page {
 	}
 	list := s.page.Told((*row).says)
 	list.None, list.Does = s.empty(), "thread"
-	t := tell.Page{List: list}
-	if s.page.Len() > 0 {
-		t.Facts = []string{wording.Stop(wording.Joined(s.page.Found()+" questions", wording.Lower(s.page.Filter())))}
-	}
-	return t
+	return tell.Page{Facts: ui.Sentences(s.page.Showing()), List: list}
 }
 
 // then makes an action of something that asks for nothing.

@@ -115,7 +115,8 @@ func (l *letters) whyNotCopy() string {
 
 func (l *letters) copy() tea.Cmd {
 	return tea.Batch(ui.Send(ui.Copy{Text: l.text()}),
-		ui.Send(ui.Say{Text: "Copied, where your terminal allows it; else select it with the mouse. Once it is sent, " + l.env.Key("m", "mark") + " marks it."}))
+		ui.Send(ui.Say{Text: l.env.Key("Copied, where your terminal allows it; else select it with the mouse.", "That is the text.") + " Once it is sent, " +
+			l.env.Key("m", "mark") + " marks it."}))
 }
 
 // again names those of the letters' people who were reminded today, as a sentence; empty where none was.

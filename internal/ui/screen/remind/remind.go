@@ -162,11 +162,11 @@ func (s *Screen) Status() string {
 	if s.held == nil || s.page.Len() == 0 {
 		return ""
 	}
-	due := s.held.book().Plan.DueOn
+	ticks, due := s.env.Key("Space", "A number and tick")+" ticks, F9 shows the letters", s.held.book().Plan.DueOn
 	if due.IsZero() {
-		return s.env.Key("Space", "Tick") + " ticks, F9 shows the letters before they go."
+		return ticks + " before they go."
 	}
-	return "Due " + wording.Date(due) + ", " + wording.DaysLeft(s.held.today().Days(due)) + ". " + s.env.Key("Space", "Tick") + " ticks, F9 shows the letters."
+	return "Due " + wording.Date(due) + ", " + wording.DaysLeft(s.held.today().Days(due)) + ". " + ticks + "."
 }
 
 // View draws the list, and the letter to the selected person beside or below it.

@@ -16,7 +16,7 @@ func (s *Screen) Tell() tell.Page {
 	}
 	list := s.page.Told(s.told)
 	list.Does, list.None = "letter", s.empty()
-	return tell.Page{Facts: ui.Sentences(s.Place(), s.page.Showing()), List: list}
+	return tell.Page{Facts: ui.Sentences(s.page.Showing()), List: list}
 }
 
 // told is a person in one line.

@@ -32,7 +32,11 @@ func (p *page) document(w int) *sheet.Sheet {
 // written adds whose the item is, what stands against it, its colour, what is written of it, and what was asked and found.
 func (p *page) written(d *sheet.Sheet) {
 	q, r, it := p.q, p.row, p.row.item
-	d.Para(q.officers(it))
+	if q.env.Theme.Spoken() {
+		d.Para("Officers: " + q.officers(it))
+	} else {
+		d.Para(q.officers(it))
+	}
 	d.Para(theme.Neutral(q.book().CorrectionWords(it)))
 	d.Para(theme.Neutral(q.book().MarkWords(it)))
 	d.Para(theme.Neutral(q.book().SmallWords(it, q.book().Unchecked(it))))

@@ -48,7 +48,9 @@ func (q *Queue) says(r row) string {
 	}
 	out := []string{r.ref, r.title, colour}
 	if len(r.item.Entry.Content) > 0 {
-		out = append(out, headline(r.item, r.item.Entry.Content, r.reading()))
+		if says := headline(r.item, r.item.Entry.Content, r.reading()); !strings.EqualFold(says, r.stateWord()) {
+			out = append(out, says)
+		}
 	}
 	if len(ppb.ThreadFor(q.env.Actor, r.item)) > 0 {
 		out = append(out, "Questions were asked")

@@ -53,8 +53,8 @@ func (p *Page) told(r row) string {
 	}
 	var says []string
 	for _, s := range out {
-		if s != "" {
-			says = append(says, wording.Sentence(theme.Neutral(s)))
+		if s = wording.Sentence(theme.Neutral(s)); s != "" && (len(says) == 0 || !strings.HasPrefix(says[len(says)-1], strings.TrimSuffix(s, ".")+":")) {
+			says = append(says, s)
 		}
 	}
 	return strings.Join(says, " ")

@@ -35,6 +35,7 @@ var lines = []struct{ is, said string }{
 	// words
 	{"Travel n/a", "Travel not applicable"}, {"RED, AMBER. RAG", "Red, Amber. RAG"}, {"RED-1", "RED-1"}, {"RETURNED 6 Oct by Sol: \"RED & n/a\"", "Returned 6 October by Sol: \"RED & n/a\""},
 	{"Children & Young People, Q&A", "Children and Young People, Q and A"}, {"https://a.example/?x=1&y=2", "https://a.example/?x=1&y=2"},
+	{"No. of Users 402", "Number of Users 402"}, {"No. Of that, no.", "No. Of that, no."}, {"ASKED. Beth asked", "Asked. Beth asked"},
 	{"88.2% [p] [f]; 5 [x]", "88.2 per cent, provisional, forecast; 5 [x]"}, {"[p]", "provisional"},
 	// drawn
 	{"► 1  M07", "1 M07"}, {"• one", "one"}, {"M07 · Amber • 88", "M07, Amber, 88"}, {"Bins collec…", "Bins collec"}, {"12 │ 14 |", "12, 14"}, {"│12│14│", "12, 14"},

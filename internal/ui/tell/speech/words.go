@@ -172,8 +172,13 @@ func (p *passage) worded(s string) string {
 		return "per cent"
 	case "n/a", "N/A":
 		return "not applicable"
-	case "RED", "AMBER", "GREEN", "NONE", "SUBMITTED", "RETURNED", "ACCEPTED", "OVERDUE", "LATE":
+	case "RED", "AMBER", "GREEN", "NONE", "SUBMITTED", "RETURNED", "ACCEPTED", "OVERDUE", "LATE", "ASKED", "ANSWERED":
 		return s[:1] + strings.ToLower(s[1:])
+	case "No":
+		if p.words[p.at].trail == "." && p.at+1 < len(p.words) && p.words[p.at+1].core == "of" { // "No. of Users"
+			p.words[p.at].trail = ""
+			return "Number"
+		}
 	case "Q1", "Q2", "Q3", "Q4":
 		return p.quarter(s)
 	case "<", ">", "<=", ">=":

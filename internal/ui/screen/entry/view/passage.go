@@ -80,7 +80,7 @@ func (v *View) drawComesTo(p *form.Page) (findings []Spot) {
 
 // drawUnready lists every reason why the item cannot be submitted yet; of one that is locked, what cannot be read in it.
 func (v *View) drawUnready(p *form.Page) {
-	head, reasons := "Before F9", v.Unready()
+	head, reasons := v.env.Key("Before F9", "Before submit"), v.Unready()
 	if v.Locked() != "" || v.TooLate() {
 		head, reasons = "Put right", v.Reading().Problems
 	}

@@ -35,7 +35,7 @@ func (v *View) Facts() (out []string) {
 		out = append(out, v.said(v.drawFile)...)
 	case it.Grid != nil:
 		if note := theme.Neutral(ppb.Filled(&v.Book().Plan, it.Grid.Note)); note != "" {
-			out = append(out, wording.Sentence("The table is "+note))
+			out = append(out, wording.Sentence(note))
 		}
 		out = append(out, v.takes()...)
 	}
@@ -111,9 +111,7 @@ func (v *View) Live() (out []string) {
 		say(v.status())
 	}
 	if v.Locked() == "" && !v.TooLate() {
-		for _, lack := range v.Unready() {
-			say("Before submit: " + v.Reasons([]ppb.Problem{lack}))
-		}
+		v.sayLacks(say)
 		say(v.cover())
 	}
 	v.sayFindings(say)
@@ -121,6 +119,27 @@ func (v *View) Live() (out []string) {
 		say("Ready to submit.")
 	}
 	return out
+}
+
+// sayLacks says what submitting still needs, once of all boxes of which the same is said.
+func (v *View) sayLacks(say func(string)) {
+	lacks := v.Unready()
+	for i := 0; i < len(lacks); {
+		text, names := v.lackText(lacks[i]), []string{v.boxName(lacks[i].Field)}
+		for i++; i < len(lacks) && v.lackText(lacks[i]) == text; i++ {
+			names = append(names, v.boxName(lacks[i].Field))
+		}
+		say("Before submit: " + wording.And(names) + ": " + wording.Stop(text))
+	}
+}
+
+// lackText is what is said of a box, without its own name in a measure's part: there it stands before it.
+func (v *View) lackText(lack ppb.Problem) string {
+	text := theme.Neutral(lack.Text)
+	if _, part := lack.Field.Part(); part {
+		text = strings.Replace(text, "the value of "+v.boxName(lack.Field), "the value", 1)
+	}
+	return text
 }
 
 // sayColour says the figure where it is worked out, its colour and its travel, and those of its parts.
