@@ -122,7 +122,7 @@ func TestOpenSSHCommands(t *testing.T) {
 	if out, _, _ := c.run(t, "", "ssh", "127.0.0.1", "set", "PED02 05"); !strings.Contains(out, "set|PED02|05") {
 		t.Errorf("quotes that the person's shell takes: %q", out)
 	}
-	if _, errs, code := c.run(t, "", "ssh", "-T", "127.0.0.1"); code != 1 || errs != "The screen needs a terminal. Without one, ask for a command: ssh ppb@host status, or ssh ppb@host help.\n" {
+	if _, errs, code := c.run(t, "", "ssh", "-T", "127.0.0.1"); code != 1 || errs != "The screen needs a terminal. Without one, ask for plain mode, ssh ppb@host plain, or for a command: ssh ppb@host status, or ssh ppb@host help.\n" {
 		t.Errorf("no command: exit %d, %q", code, errs)
 	}
 	if _, errs, code := c.run(t, "", "ssh", "-s", "127.0.0.1", "netconf"); code != 1 || !strings.Contains(errs, "no such service") {

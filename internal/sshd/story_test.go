@@ -25,10 +25,8 @@ import (
 	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
 	"ppbtui/internal/store/storetest"
-	"ppbtui/internal/terminal"
 	"ppbtui/internal/ui"
 	"ppbtui/internal/ui/app"
-	"ppbtui/internal/ui/plain"
 	"ppbtui/internal/ui/theme"
 	"ppbtui/internal/upkeep"
 )
@@ -41,6 +39,9 @@ type council struct {
 	host  ssh.PublicKey
 	item  string // of the officer
 	who   ppb.Officer
+
+	logged seen
+	stop   func() // ends the server
 }
 
 // newCouncil is a council on a copy of the demo, with an item that nobody has begun.
@@ -105,27 +106,23 @@ func councilOf(t *testing.T, path string, clock func() time.Time, change ...func
 					return sshd.Screen{}, err
 				}
 			}
-			look := theme.FromEnv(s.Env)
-			if s.Plain != "" {
+			look, why := theme.FromEnv(s.Env), whyPlain(ctx, st, actor, s)
+			if why != "" {
 				look = theme.Options{Glyphs: theme.Words, Fixed: true}
 			}
-			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(look)}, upkeep.Desk{Store: st}.Pane(), app.Options{})
-			out := sshd.Screen{Model: m, Close: m.Close}
-			if s.Plain == "" {
-				out.Probe = m.Probe(s.Env)
-				return out, nil
+			pane := upkeep.Desk{Store: st}.Pane()
+			m := app.New(ui.Env{Ctx: ctx, Actor: actor, Quarter: q, Clock: clock, Theme: theme.New(look)}, pane, app.Options{})
+			if why != "" {
+				return talking(m, pane, why), nil
 			}
-			out.Talk = func(ctx context.Context, t sshd.Talking) terminal.Result {
-				return plain.Run(ctx, plain.Options{Model: m, Reader: t.Reader, Out: t.Out, Typed: t.Typed, Width: t.Width, Height: t.Height, Why: s.Plain, Told: t.Told})
-			}
-			return out, nil
+			return sshd.Screen{Model: m, Probe: m.Probe(s.Env), Close: func() { m.Close(); pane.Close() }, Again: m.Again}, nil
 		},
 		Exec: func(ctx context.Context, a ppb.Actor, _, args []string, in io.Reader, out, errw io.Writer) int {
 			return command.Run(ctx, command.Deps{
 				In: in, Out: out, Err: errw, Clock: clock, Remote: &command.Remote{Store: st, Person: a.Officer, Session: a.Session},
 			}, args)
 		},
-		Limits: limits,
+		Limits: limits, Log: slog.New(slog.NewTextHandler(&c.logged, nil)),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -136,6 +133,7 @@ func councilOf(t *testing.T, path string, clock func() time.Time, change ...func
 	}
 	c.addr = l.Addr().String()
 	ctx, cancel := context.WithCancel(context.Background())
+	c.stop = cancel
 	ended := make(chan error, 1)
 	go func() { ended <- srv.Serve(ctx, l) }()
 	t.Cleanup(func() {

@@ -36,8 +36,8 @@ func TestACutLineIsResumedAtItsLetter(t *testing.T) {
 				}
 			}
 
-			b := sitsAt(t, a.store, atTerminal) // on M08, where she was
-			said = b.Type("")
+			b := sitsAt(t, a.store, atTerminal) // on M08, at the box where she was
+			said = b.Type("w")
 			b.says(said, "Commentary has 11 words.")
 			said = b.Type("more")
 			b.says(said, "It ends: They were fixed by the sec")
