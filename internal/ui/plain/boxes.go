@@ -246,6 +246,19 @@ func (t *Talk) remember(b *tell.Box) {
 
 const mostUndos = 200
 
+// rememberChanged keeps what boxes held that an action has filled.
+func (t *Talk) rememberChanged(before []tell.Box) {
+	if _, n := t.model.Top(); t.page != number(n) {
+		return
+	}
+	p := t.tell()
+	for i := range before {
+		if now, ok := box(p, before[i].Name); ok && now.Value != before[i].Value {
+			t.remember(&before[i])
+		}
+	}
+}
+
 // became says what filling a box has led to, and reports whether something is wrong with it.
 func (t *Talk) became(name string) (wrong bool) {
 	b, ok := box(t.tell(), name)

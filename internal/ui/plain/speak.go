@@ -22,6 +22,9 @@ func (t *Talk) named(sentence string) string {
 		if key == "Esc" {
 			return `"b"`
 		}
+		if key == "Ctrl+Z" {
+			return `"u"`
+		}
 		for _, a := range t.actions() {
 			for _, k := range a.Keys() {
 				if ui.KeyLabel(k) == key {

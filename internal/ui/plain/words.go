@@ -2,6 +2,7 @@ package plain
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -79,6 +80,8 @@ func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 func (t *Talk) pageQuestion(p tell.Page) string {
 	n := t.choices(p)
 	switch {
+	case n == 1 && len(p.Boxes) == 1:
+		return "Type 1 to change the box, a command, or a question mark for help:"
 	case len(p.Boxes) > 0 && p.List == nil:
 		return fmt.Sprintf("Type a number from 1 to %d to change a box, a command, or a question mark for help:", n)
 	case n == 1:
@@ -175,8 +178,9 @@ func (t *Talk) actBy(meant func(a *ui.Action) bool) bool {
 
 // act runs an action and says what came of it: something always does, were it only that it is done.
 func (t *Talk) act(a ui.Action, everywhere bool) {
-	said, asked := t.writes, t.boxes
+	said, asked, before := t.writes, t.boxes, t.tell().Boxes
 	t.do(app.Perform{Action: a, Everywhere: everywhere})
+	t.rememberChanged(before)
 	t.news()
 	if _, n := t.model.Top(); t.page != number(n) || t.over {
 		return
@@ -317,6 +321,10 @@ func flat(s string) string {
 // search looks for words in the list of commands. What is found alone and has the words in its own is done: "submit" does not take back what was
 // submitted. Of all else one is chosen.
 func (t *Talk) search(words string) {
+	if len(words) < 2 {
+		t.say(strconv.Quote(words) + " is no command. A question mark says what can be done; w says where you are.")
+		return
+	}
 	below := t.model.Below()
 	if t.do(app.Commands{}); t.model.Below() < below { // it was open, and is closed by that: what is meant is asked of the page below
 		t.perform(words)
@@ -331,17 +339,34 @@ func (t *Talk) search(words string) {
 		return nil
 	}))
 	found := t.tell().List
-	switch {
-	case found.Len == 0:
+	if found.Len == 0 {
 		t.do(app.Do(func() cmd { return ui.Send(ui.Back{}) }))
 		t.say("Nothing is called " + strconv.Quote(words) + " here. A question mark says what can be done; w says where you are.")
-	case (found.Len == 1 || strings.ContainsAny(words, "0123456789")) && named(found.Say(0), words):
+		return
+	}
+	if row := meant(found, words); row >= 0 {
 		t.do(app.Do(func() cmd {
-			found.Choose(0)
+			found.Choose(row)
 			return nil
 		}))
 		t.perform("do")
 	}
+}
+
+// meant is which row of the commands that were found is meant without a doubt: the page of that name, or what has the words in its own; else -1.
+func meant(found *tell.List, words string) int {
+	for i := range found.Len {
+		for _, g := range ui.Goings() {
+			also := found.Len == 1 && slices.Contains(strings.Fields(g.Also), flat(words))
+			if (also || flat(g.Name) == flat(words)) && strings.HasPrefix(found.Say(i), ui.AsSentence(g.Does)) {
+				return i
+			}
+		}
+	}
+	if (found.Len == 1 || strings.ContainsAny(words, "0123456789")) && named(found.Say(0), words) {
+		return 0
+	}
+	return -1
 }
 
 // named reports whether a row names something in full.

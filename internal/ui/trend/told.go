@@ -1,6 +1,7 @@
 package trend
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -78,5 +79,5 @@ func saysMilestone(p *ppb.SeriesPoint) string {
 	if !p.Due.IsZero() {
 		due = "due " + wording.Date(p.Due)
 	}
-	return wording.Joined(colour, wording.Lower(progress(p)), forecast, due)
+	return cmp.Or(wording.Joined(colour, wording.Lower(progress(p)), forecast, due), "nothing is held")
 }

@@ -36,7 +36,7 @@ func saying(env ui.Env, store Store, b ppb.BoardAction, v verb) ask.Spec {
 	in := form.NewText(ppb.MaxNote)
 	return ask.Spec{
 		Title: v.title + fmt.Sprint(b.N), Lead: theme.NeutralBlock(b.Text),
-		Tells: "Enter begins a new line. The report prints it. Nothing is kept until F9.",
+		Tells: env.Key("Enter begins a new line. ", "") + "The report prints it. Nothing is kept until F9.",
 		Boxes: []*form.Box{{Name: "text", Label: v.label, Field: in, Lines: lines}}, Does: v.does, Short: v.short,
 		Why: func() string {
 			_, err := v.rule(b, env.Actor, in.Value(), env.Clock())

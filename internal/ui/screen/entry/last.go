@@ -77,7 +77,14 @@ func (s *Screen) closeLast(reading bool) tea.Cmd {
 // copyLast puts last quarter's text into mine as one step of undo.
 func (s *Screen) copyLast() tea.Cmd {
 	s.goTo(ppb.FieldCommentary)
-	cmd := s.pasted(tea.PasteMsg{Content: s.view.LastText()})
+	text := s.view.LastText()
+	if mine := s.session.Content()[ppb.FieldCommentary]; s.env.Theme.Spoken() && mine != "" { // there is no cursor to be put where it belongs
+		text = strings.Repeat("\n", max(2-(len(mine)-len(strings.TrimRight(mine, "\n"))), 0)) + text
+		if to, ok := s.form.Focused().Field.(interface{ MoveTo(at int) }); ok {
+			to.MoveTo(len(mine))
+		}
+	}
+	cmd := s.pasted(tea.PasteMsg{Content: text})
 	s.said.notice = strings.Replace(s.said.notice, "Pasted", "Copied", 1)
 	return cmd
 }

@@ -60,8 +60,11 @@ func (s *Screen) hintWords(f ppb.Field) string {
 	if f.HoldsValue() && f != ppb.FieldValue && s.session.Content()[f] == "" {
 		return absentWords
 	}
-	if s.session.Content()[f] != "" {
+	switch {
+	case s.session.Content()[f] != "", f == ppb.FieldForecast: // the example in the box says it
 		return ""
+	case f == ppb.FieldPromised:
+		return "No day? The note says why."
 	}
 	return s.dateWords(f)
 }

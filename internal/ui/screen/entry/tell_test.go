@@ -438,3 +438,13 @@ func TestToldAttachment(t *testing.T) {
 	_, s := spoken(t, uitest.Jo, attachment(t, &ppb.Upload{Name: "a.docx", Data: []byte("PK")}), "Q01")
 	uitest.GoldenTold(t, s)
 }
+
+// Copied behind a text of one's own, last quarter's stands apart from it; nothing of the two runs together.
+func TestLastQuarterIsCopiedApart(t *testing.T) {
+	h, s := spoken(t, uitest.Jo, report(), "Q01")
+	box(t, s, "commentary").Fill("Mine.")
+	h.Do("copy-last")
+	if got := box(t, s, "commentary").Value; !strings.HasPrefix(got, "Mine.\n\n") || !strings.HasSuffix(got, "as they were known at the quarter's end.") {
+		t.Errorf("it holds %q", got)
+	}
+}

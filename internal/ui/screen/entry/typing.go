@@ -60,7 +60,7 @@ func (s *Screen) edited() tea.Cmd {
 	f, text := s.field(), s.form.Focused().Value()
 	out := s.session.Change(f, text)
 	s.showOthers()
-	s.said.notice = joined(s.form.TakeNotice(), wentWith(out))
+	s.said.notice = joined(s.form.TakeNotice(), s.wentWith(out))
 	if draft.Figure(f) {
 		s.session.Propose(f, text)
 	}
@@ -78,10 +78,13 @@ func (s *Screen) showOthers() {
 }
 
 // wentWith says what a change has emptied.
-func wentWith(out []ppb.Field) string {
+func (s *Screen) wentWith(out []ppb.Field) string {
 	names := make([]string, len(out))
 	for i, f := range out {
 		names[i] = "the " + ppb.FieldLabel(f)
+		if _, part := f.Part(); part && s.box(f) != nil {
+			names[i] = "the value of " + s.view.Label(s.box(f))
+		}
 	}
 	switch len(out) {
 	case 0:

@@ -57,7 +57,7 @@ func add(env ui.Env, store Store, key string, v verb) *ask.Screen {
 		in := form.NewText(ppb.MaxNote)
 		return ask.Spec{
 			Title: v.title + theme.Neutral(it.Ref()), Lead: lead(env, b, it),
-			Tells: "Enter begins a new line. It is kept once F9 has added it, not before.",
+			Tells: env.Key("Enter begins a new line. ", "") + "It is kept once F9 has added it, not before.",
 			Boxes: []*form.Box{{Name: "text", Label: v.label, Field: in, Lines: lines}}, Does: v.does, Short: v.short,
 			Why: func() string {
 				_, err := v.rule(it, env.Actor, in.Value(), env.Clock())

@@ -35,7 +35,10 @@ func (v *View) Facts() (out []string) {
 		out = append(out, v.said(v.drawFile)...)
 	case it.Grid != nil:
 		if note := theme.Neutral(ppb.Filled(&v.Book().Plan, it.Grid.Note)); note != "" {
-			out = append(out, wording.Sentence(note))
+			note = wording.Sentence(note)
+			if takes := v.takes(); len(takes) == 0 || !strings.HasPrefix(takes[0], strings.TrimSuffix(note, ".")+":") {
+				out = append(out, note)
+			}
 		}
 		out = append(out, v.takes()...)
 	}
