@@ -99,7 +99,7 @@ func yearInPlain(t *testing.T) []storetest.Deed {
 
 // plansInPlain is what setsDates, changesTarget, redates and retires do.
 func (y *year) plansInPlain(t *testing.T, at *plaintest.Listener) {
-	at.Answers("quarters year", "You are in quarter 2, 2023/24.")
+	at.Answers("another quarter", "You are in quarter 2, 2023/24.")
 	at.Answers("1 dates", "Dates of quarter 2, 2023/24.", "Due is ")
 	at.Answers("", "Clearance is empty.")
 	at.Answers("20/10/2023", "Publication is empty.")
