@@ -173,7 +173,7 @@ func (y *year) peopleInPlain(t *testing.T) {
 
 	at.Answers("staff", "People.", "Sol Winterbourne")
 	at.Answers("f Tomasz", "1. Tomasz Hartnoll")
-	at.Answers("1 close", "Tomasz Hartnoll leaves", "They have no items this quarter")
+	at.Answers("1 leaves", "Tomasz Hartnoll leaves", "They have no items this quarter")
 	at.Answers("", "yes or no:")
 	at.Answers("yes", "Tomasz Hartnoll left on 9 October 2023.")
 	leaving.Ends("Your key has been withdrawn.")
