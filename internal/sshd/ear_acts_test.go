@@ -65,7 +65,7 @@ func entersOthers(t *testing.T, ann *plaintest.Listener) {
 
 	ann.Answers("5", "M4 Children placed far away.", "Value is empty.")
 	ann.Answers(":go none", "4. not due this quarter.", "Why there is no value")
-	ann.Answers("2", "No colour: not available", "Saved.", "Not yet: ")
+	ann.Answers("2", "No colour: not available", "Saved.")
 	ann.Answers("7", "Note is empty.")
 	ann.Answers("It is collected once a year.", "Saved.")
 	ann.Answers("submit", `M4 is not ready. Commentary: "not available" needs a commentary.`, "Commentary is empty.")

@@ -33,7 +33,7 @@ var onScreen = []struct {
 	{"review", "M09", "return", "ld"},
 	{"staff", "", "add", "a"},
 	{"staff", "", "change", "a"},
-	{"staff", "", "close", "a"},
+	{"staff", "", "leaves", "a"},
 	{"staff", "", "reopen", "a"},
 	{"staff", "", "give-all", "la"},
 	{"staff", "", "deputy", "la"}, // of the lead

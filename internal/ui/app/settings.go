@@ -48,9 +48,6 @@ func (m *Model) restore() (saved bool) {
 	if read(settingColour) == "off" {
 		o.Colour = theme.None
 	}
-	if m.env.Theme.Spoken() { // nothing else is asked of who is spoken to
-		read(settingPlain)
-	}
 	m.env.Theme.Change(o)
 	return saved
 }

@@ -386,7 +386,7 @@ func meant(found *tell.List, words string) int {
 
 // named reports whether a row names something in full.
 func named(row, words string) bool {
-	return strings.Contains(" "+flat(strings.Map(lettersOnly, row))+" ", " "+flat(words)+" ")
+	return strings.Contains(" "+flat(strings.Map(lettersOnly, row))+" ", " "+flat(strings.Map(lettersOnly, words))+" ")
 }
 
 func lettersOnly(r rune) rune {

@@ -29,7 +29,7 @@ func (r *row) told() string {
 	if r.Item != "" {
 		about = "about " + theme.Neutral(r.Item)
 	}
-	return ui.Line("Action "+r.key(), r.text, wording.Joined(state, "due "+r.due), "owner "+r.owner, about)
+	return ui.Line("Action "+r.key(), r.text, wording.Joined(state, "due "+wording.Date(r.Due)), "owner "+r.owner, about)
 }
 
 // Tell is all of the action.

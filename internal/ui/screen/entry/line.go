@@ -1,6 +1,8 @@
 package entry
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"ppbtui/internal/ppb"
@@ -122,8 +124,10 @@ func (l *line) Place() string {
 	return "row " + wording.Number(l.at+1) + " of " + wording.Number(l.entry.words())
 }
 
-// Status is that of the item.
-func (l *line) Status() string { return l.entry.Status() }
+// Status is that of the item, but for what sends it, which is done on its page.
+func (l *line) Status() string {
+	return strings.TrimSpace(strings.TrimSuffix(l.entry.Status(), untilSent))
+}
 
 // isWords reports whether it is the commentary: that, too, where the row has gone meanwhile.
 func (l *line) isWords() bool { return l.at >= l.entry.words() }

@@ -75,7 +75,7 @@ func (r row) saidTarget() string {
 	case r.target == "":
 		return ""
 	case r.it.Milestone != nil:
-		return "due " + r.target
+		return "due " + wording.Date(r.it.Milestone.Due)
 	case r.wordy || strings.ContainsAny(r.target, "-+>"):
 		return "target " + theme.Neutral(r.reading().Level)
 	}

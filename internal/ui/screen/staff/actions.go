@@ -31,7 +31,7 @@ func (s *Screen) Actions() []ui.Action {
 	acts := []ui.Action{
 		about("change", "Change name, post, role, department or mail of the selected person", "Change", "enter", s.mayChange, s.change),
 		{Name: "add", Binding: ui.Bind("Register a new person", "a"), Short: "Add", Why: func() string { return ui.Sentence(s.mayChange(nil)) }, Do: func() tea.Cmd { return ask.Open(s.env, s.add()) }},
-		about("close", "Say that the selected person leaves", "Leaves", "x", s.mayClose, s.close),
+		about("leaves", "Say that the selected person leaves", "Leaves", "x", s.mayClose, s.close),
 		about("reopen", "Say that the selected person has come back", "", "o", s.mayReopen, s.reopen),
 		about("deputy", "Name somebody who stands in for the selected person", "Deputy", "d", s.mayName, s.deputy),
 		about("end-deputy", "End the time of who stands in for the selected person", "", "e", s.mayEnd, s.endDeputy),
