@@ -168,7 +168,7 @@ func (c *cli) typedAt() (in io.Reader, echo io.Writer, giveBack func(), err erro
 	if !ok || !term.IsTerminal(int(f.Fd())) {
 		return c.In, nil, func() {}, nil
 	}
-	shows, giveBack, err := terminal.ByKey(f)
+	in, shows, giveBack, err := terminal.ByKey(f)
 	switch {
 	case err != nil:
 		return nil, nil, nil, fmt.Errorf("the terminal cannot be read: %w", err)
@@ -177,7 +177,7 @@ func (c *cli) typedAt() (in io.Reader, echo io.Writer, giveBack func(), err erro
 	default:
 		echo = io.Discard
 	}
-	return f, echo, giveBack, nil
+	return in, echo, giveBack, nil
 }
 
 // newlines ends lines as a terminal takes them that adds the carriage return itself.

@@ -12,12 +12,12 @@ import (
 // the terminal goes (Dropped) or it panics (Failed). The terminal is given back in every case: one that takes no output
 // any more is left as it stands, but for its line discipline. The size, the colours and the bytes of o are the terminal's.
 func Here(ctx context.Context, in, out *os.File, o Options) (Result, error) {
-	giveBack, err := raw(in, out)
+	keys, giveBack, err := raw(in, out)
 	if err != nil {
 		return Result{}, err
 	}
 	defer giveBack()
-	o.In, o.Out, o.Profile = in, out, colorprofile.Detect(out, o.Env)
+	o.In, o.Out, o.Profile = keys, out, colorprofile.Detect(out, o.Env)
 	o.Width, o.Height, _ = term.GetSize(out.Fd())
 	p := New(o)
 	measure := func() {

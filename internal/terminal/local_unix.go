@@ -3,6 +3,7 @@
 package terminal
 
 import (
+	"io"
 	"os"
 	"os/signal"
 
@@ -10,13 +11,21 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// raw has the terminal send every key as it is pressed, and shows nothing of it by itself.
-func raw(in, _ *os.File) (giveBack func(), err error) {
+// raw has the terminal send every key as it is pressed, and shows nothing of it by itself. Once it is given back nothing reads it.
+func raw(in, _ *os.File) (keys io.Reader, giveBack func(), err error) {
 	was, err := term.MakeRaw(in.Fd())
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return func() { _ = term.Restore(in.Fd(), was) }, nil
+	r, err := poll(in)
+	if err != nil {
+		_ = term.Restore(in.Fd(), was)
+		return nil, nil, err
+	}
+	return r, func() {
+		r.close()
+		_ = term.Restore(in.Fd(), was)
+	}, nil
 }
 
 // whenResized calls measure whenever the window has another size, until stop is called.

@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"io"
 	"os"
 	"time"
 
@@ -9,15 +10,15 @@ import (
 )
 
 // raw has the console send every key as it is pressed, and take what other terminals take.
-func raw(in, out *os.File) (giveBack func(), err error) {
+func raw(in, out *os.File) (keys io.Reader, giveBack func(), err error) {
 	was, err := term.MakeRaw(in.Fd())
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	console, mode := windows.Handle(out.Fd()), uint32(0)
 	if err := windows.GetConsoleMode(console, &mode); err != nil {
 		_ = term.Restore(in.Fd(), was)
-		return nil, err
+		return nil, nil, err
 	}
 	giveBack = func() {
 		_ = windows.SetConsoleMode(console, mode)
@@ -25,9 +26,9 @@ func raw(in, out *os.File) (giveBack func(), err error) {
 	}
 	if err := windows.SetConsoleMode(console, mode|windows.ENABLE_PROCESSED_OUTPUT|windows.ENABLE_VIRTUAL_TERMINAL_PROCESSING); err != nil {
 		giveBack()
-		return nil, err
+		return nil, nil, err
 	}
-	return giveBack, nil
+	return in, giveBack, nil
 }
 
 // measureEvery is how often a console is asked for its size: it sends no signal.
