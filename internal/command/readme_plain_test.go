@@ -76,7 +76,7 @@ func TestATerminalThatOnlyWritesOnIsTalkedTo(t *testing.T) {
 	for terminal, called := range map[string]string{"dumb": "dumb", "": "nothing"} {
 		path, _ := sample(t)
 		s := sitAt(t, terminal, "ppbtui", "--db", path)
-		s.wait("Enter to leave it: ")
+		s.wait("sentence to change it: ")
 		s.press("q\r")
 		if _, code := s.ended(); code != 0 {
 			t.Errorf("%q: exit %d", terminal, code)

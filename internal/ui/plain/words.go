@@ -84,8 +84,6 @@ func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 func (t *Talk) pageQuestion(p tell.Page) string {
 	n := t.choices(p)
 	switch {
-	case t.rest != nil && len(t.options(p)) > 0:
-		return "Type a command, or a question mark for help:"
 	case n == 1 && len(p.Boxes) == 1:
 		return "Type 1 to change the box, a command, or a question mark for help:"
 	case len(p.Boxes) > 0 && p.List == nil:
