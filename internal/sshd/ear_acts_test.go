@@ -134,11 +134,11 @@ var waits = regexp.MustCompile(`(?m)^(\d+)\. (\w+)\. .*Submitted\.`)
 
 // acceptsRest is the lead, who reads the answer, and accepts one after another.
 func acceptsRest(t *testing.T, lea *plaintest.Listener) {
-	said := lea.Answers("r", "Review queue.", "1. M1. Children entering care. Red", "Submitted.")
+	lea.Answers("r", "Review queue.", "1. M1. Children entering care. Red", "Submitted.")
 	lea.Answers("1", "M1 Children entering care.", "Two families of five moved here")
 	lea.Answers("accept", "Accepted M1.")
 	for range 6 {
-		said = lea.Answers("r", "Review queue.")
+		said := lea.Answers("r", "Review queue.")
 		next := waits.FindStringSubmatch(said)
 		if next == nil {
 			t.Fatalf("nothing waits: %s", said)

@@ -54,6 +54,9 @@ func (m *Model) told(msg tea.Msg) tea.Cmd {
 // Top is the page on top, and which one it is: another page has another number.
 func (m *Model) Top() (page ui.Screen, number int) { return m.top().screen, m.top().id }
 
+// Holds reports whether the page with this number is still there, on top or below.
+func (m *Model) Holds(number int) bool { return m.find(number) >= 0 }
+
 // Below is how many pages there are to go back to.
 func (m *Model) Below() int { return len(m.stack) - 1 }
 

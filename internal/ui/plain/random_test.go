@@ -99,7 +99,7 @@ var (
 	letters = strings.Fields("? r b w n u m a f b ? 1 2 3 4 5 6 7 8 9 10 11 12 0 y n yes no . - : =")
 	values  = strings.Fields("88.2 -1 1,234 9999999999999 31/8 x £5 50% M07 K03 green =q =. -- 1e9 ½ 1 2 3 0 akhan 2023-12-01 16.10.2023")
 	sayings = strings.Split("two words|Bins were missed in May.|f bins|f zebra|M12 fly|1 accept|2 open|:submit|more|new|read|go to the overview|"+
-		"export|=w|A line with a tab\tin it|zero\x00byte|\x1b[31mred|naïve ☃ ‮right|Quarter 2, 2023/24|plan|people", "|")
+		"export|=w|A line with a tab\tin it|zero\x00byte|\x1b[31mred|naïve ☃ \u202eright|Quarter 2, 2023/24|plan|people", "|")
 	sequence = []string{"\x1b[A", "\x7f", "\x15", "\x1b[201~", "\x1b"}
 )
 

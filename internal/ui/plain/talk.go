@@ -9,6 +9,7 @@ package plain
 import (
 	"context"
 	"io"
+	"maps"
 	"runtime/debug"
 	"time"
 
@@ -115,6 +116,7 @@ func (t *Talk) turn() {
 	_, n := t.model.Top()
 	if t.page != number(n) {
 		t.left[t.page] = leftPage{t.told, t.boxes}
+		maps.DeleteFunc(t.left, func(n number, _ leftPage) bool { return !t.model.Holds(int(n)) })
 		t.page = number(n)
 		t.announce()
 	}
