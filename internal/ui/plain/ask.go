@@ -45,6 +45,9 @@ func (t *Talk) answer(also takes) (line string, ok bool) {
 		select {
 		case p := <-t.msgs:
 			t.take(p)
+			t.settle()
+		case <-t.ctx.Done():
+			t.end(terminal.Result{Why: terminal.Dropped})
 		case sentence := <-t.o.Told:
 			t.end(terminal.Result{Why: terminal.Told, Told: sentence})
 		case <-quiet.timer.C:

@@ -10,24 +10,23 @@ import (
 	"ppbtui/internal/ui"
 )
 
-// run runs a command that somebody waits for.
+// run has a command be run that somebody waits for: see settle.
 func (t *Talk) run(cmd tea.Cmd) {
 	if cmd != nil {
-		t.work++
-		t.beside(cmd, true)
+		t.todo = append(t.todo, cmd)
 	}
 }
 
-// beside runs a command beside the conversation. A panic in it ends that.
-func (t *Talk) beside(cmd tea.Cmd, worked bool) {
+// beside runs a command beside the conversation, and sends what comes of it. A panic in it ends that.
+func (t *Talk) beside(cmd tea.Cmd, to chan<- produced) {
 	go func() {
-		p := produced{worked: worked}
+		var p produced
 		defer func() {
 			if r := recover(); r != nil {
 				p.failed = &terminal.Result{Why: terminal.Failed, Panic: r, Stack: debug.Stack()}
 			}
 			select {
-			case t.msgs <- p:
+			case to <- p:
 			case <-t.done:
 			}
 		}()
@@ -37,9 +36,6 @@ func (t *Talk) beside(cmd tea.Cmd, worked bool) {
 
 // take takes what came of a command.
 func (t *Talk) take(p produced) {
-	if p.worked {
-		t.work--
-	}
 	if p.failed != nil {
 		t.end(*p.failed)
 		return
@@ -54,7 +50,7 @@ func (t *Talk) take(p produced) {
 		t.end(terminal.Result{Why: terminal.Left})
 	case ui.Waits:
 		if msg.Cmd != nil {
-			t.beside(msg.Cmd, false)
+			t.beside(msg.Cmd, t.msgs)
 		}
 	case ui.Copy: // there is no clipboard that a line could reach: it is said
 		t.sayTyped(msg.Text)
@@ -79,18 +75,27 @@ func (t *Talk) do(msg tea.Msg) {
 // long is how long something may take before that is said.
 const long = 3 * time.Second
 
-// settle waits until everything is done that was begun.
+// settle waits until everything is done that was begun, one thing after another: nothing is said meanwhile that it could overtake.
 func (t *Talk) settle() {
 	late := time.NewTimer(long)
 	defer late.Stop()
-	for t.work > 0 && !t.over {
-		select {
-		case p := <-t.msgs:
-			t.take(p)
-		case sentence := <-t.o.Told:
-			t.end(terminal.Result{Why: terminal.Told, Told: sentence})
-		case <-late.C:
-			t.say("This takes a moment.")
+	for len(t.todo) > 0 && !t.over {
+		cmd := t.todo[0]
+		t.todo = t.todo[1:]
+		came := make(chan produced)
+		t.beside(cmd, came)
+		for waiting := true; waiting && !t.over; {
+			select {
+			case p := <-came:
+				t.take(p)
+				waiting = false
+			case <-t.ctx.Done():
+				t.end(terminal.Result{Why: terminal.Dropped})
+			case sentence := <-t.o.Told:
+				t.end(terminal.Result{Why: terminal.Told, Told: sentence})
+			case <-late.C:
+				t.say("This takes a moment.")
+			}
 		}
 	}
 }

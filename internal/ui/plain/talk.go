@@ -42,8 +42,9 @@ type Talk struct {
 	result terminal.Result
 	over   bool
 
-	msgs chan produced
-	work int // commands that somebody waits for
+	ctx  context.Context
+	todo []tea.Cmd     // what somebody waits for
+	msgs chan produced // of what nobody does
 
 	queue []string // lines that came before their question
 	since time.Time
@@ -70,13 +71,12 @@ type number int
 // produced is what came of a command.
 type produced struct {
 	msg    tea.Msg
-	worked bool // somebody waits for it
 	failed *terminal.Result
 }
 
 // Run talks until the person leaves, nothing more comes, the context ends, or it panics. Whoever runs it closes the store.
 func Run(ctx context.Context, o Options) terminal.Result {
-	t := &Talk{o: o, model: o.Model, done: make(chan struct{}), msgs: make(chan produced), left: map[number]leftPage{}}
+	t := &Talk{o: o, ctx: ctx, model: o.Model, done: make(chan struct{}), msgs: make(chan produced), left: map[number]leftPage{}}
 	defer close(t.done)
 	defer o.Reader.Close()
 	func() {
@@ -85,20 +85,14 @@ func Run(ctx context.Context, o Options) terminal.Result {
 				t.end(terminal.Result{Why: terminal.Failed, Panic: r, Stack: debug.Stack()})
 			}
 		}()
-		t.talk(ctx)
+		t.talk()
 	}()
 	t.result.Flushed = t.result.Why != terminal.Dropped
 	return t.result
 }
 
 // talk is the whole of it.
-func (t *Talk) talk(ctx context.Context) {
-	context.AfterFunc(ctx, func() {
-		select {
-		case t.msgs <- produced{failed: &terminal.Result{Why: terminal.Dropped}}:
-		case <-t.done:
-		}
-	})
+func (t *Talk) talk() {
 	t.hello()
 	t.run(t.model.Init())
 	t.update(tea.WindowSizeMsg{Width: wide, Height: high})
