@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -164,6 +165,9 @@ func (c *cli) talk(ctx context.Context, a ScreenArgs, why string) error {
 // typedAt is what somebody types: as it comes where it is no terminal; else key by key, for a terminal's own lines end at 4,096 characters, with
 // where to show it.
 func (c *cli) typedAt() (in io.Reader, echo io.Writer, giveBack func(), err error) {
+	if c.In == nil {
+		return strings.NewReader(""), nil, func() {}, nil
+	}
 	f, ok := c.In.(*os.File)
 	if !ok || !term.IsTerminal(int(f.Fd())) {
 		return c.In, nil, func() {}, nil

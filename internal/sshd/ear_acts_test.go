@@ -160,7 +160,7 @@ func chases(t *testing.T, lea *plaintest.Listener) {
 func signs(t *testing.T, lea *plaintest.Listener) {
 	lea.Answers("sign-off", "Sign-off of quarter 2, 2023/24.")
 	lea.Answers("sign", "Type quarter 2, 2023/24 to sign.", "Quarter is empty.")
-	lea.Answers("2023-24-Q1", "Not yet: Type quarter 2, 2023/24 to sign.")
+	lea.Answers("2023-24-Q1", "Not yet.", "Type quarter 2, 2023/24 to sign.")
 	lea.Answers("1", "Type it anew")
 	lea.Answers("2023-24-Q2", "Every item is accepted.")
 	lea.Answers("do", "Quarter 2, 2023/24 is signed off.")

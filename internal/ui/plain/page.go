@@ -20,7 +20,7 @@ type said struct {
 type told struct {
 	facts  []string
 	live   []string
-	status []string // all that it had been
+	status string
 	rows   []string // of its list
 }
 
@@ -93,7 +93,7 @@ func (t *Talk) repeat() {
 	p := t.tell()
 	answer := t.model.TakeSaid()
 	status := t.status()
-	t.told = told{facts: p.Facts, live: p.Live, status: []string{status}, rows: t.rows(p)}
+	t.told = told{facts: p.Facts, live: p.Live, status: status, rows: t.rows(p)}
 	lines := append([]string{t.title()}, p.Facts...)
 	lines = append(lines, p.Live...)
 	if !t.boxes.asking {
@@ -187,9 +187,9 @@ func (t *Talk) news() {
 		}
 	}
 	status := t.status()
-	if status != "" && !slices.Contains(t.told.status, status) {
+	if status != "" && status != t.told.status {
 		t.say(status)
-		t.told.status = append(t.told.status, status)
+		t.told.status = status
 	}
 	t.told.live = p.Live
 	t.newRows(p)
