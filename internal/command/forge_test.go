@@ -342,7 +342,7 @@ func TestServedCommands(t *testing.T) {
 	st, ann, _ := forgeStore(t)
 	for _, line := range []string{
 		"__complete set", "__completeNoDesc set", "--quarter 2023-24-Q2 __complete \x1b[2J", "-- __complete x", "completion bash", "man", "help __complete",
-		"plain", "--quarter=x __complete forged", "__complete", "--no-such __complete x", "-h __complete forged",
+		"plainly", "--quarter=x __complete forged", "__complete", "--no-such __complete x", "-h __complete forged",
 	} {
 		var out, errs bytes.Buffer
 		was := ownStderr(t, func() {
