@@ -33,7 +33,7 @@ const (
 	pause = 500 * time.Millisecond
 	// unended is how long nothing may come of a paste whose end is still to come: its sign was lost, or there is none.
 	unended = 10 * time.Second
-	// mostTogether bounds what is gathered of them, in lines.
+	// mostTogether bounds what is gathered of them, in lines; MaxLine does, in bytes.
 	mostTogether = 20_000
 )
 
@@ -83,103 +83,148 @@ func (r *Reader) read(in io.Reader, chunks chan<- []byte) {
 
 // gather makes lines of bytes, and hands on together what came together.
 func (r *Reader) gather(chunks <-chan []byte, echo io.Writer) {
-	var lines []string
-	stopped, ended, pasted := false, false, false
-	d := Discipline{
-		Echo: echo, Most: MaxLine,
-		Interrupt: func() { stopped = true },
-		End:       func() { ended = true },
-	}
-	d.Enter = func(line []byte) {
-		lines = append(lines, string(line))
-		pasted = pasted || d.Pasting()
-	}
-	plain := plainLines{enter: d.Enter}
+	g := newGathering(echo)
 	defer close(r.gone)
-	rest := func() string {
-		if echo == nil {
-			return string(plain.line)
-		}
-		return d.Line()
-	}
-	hand := func(in Input) bool {
-		select {
-		case r.inputs <- in:
-			return true
-		case <-r.done:
-			return false
-		}
-	}
-	defer func() { r.rest = rest() }()
+	defer func() { r.rest = g.cut.rest() }()
 	quiet, still, came := time.NewTimer(time.Hour), time.NewTimer(time.Hour), time.Now()
-	handed := ""
 	for {
 		select {
 		case <-r.done:
 			return
 		case <-still.C:
-			if now := rest(); len(lines) == 0 && now != handed && !hand(Input{Pause: true, Rest: now}) {
+			if in, ok := g.pause(); ok && !r.hand(in) {
 				return
 			}
-			handed = rest()
 			continue
 		case chunk, ok := <-chunks:
-			if !ok {
-				ended = true
+			came = time.Now()
+			if g.ended = g.ended || !ok; g.take(chunk) {
 				break
 			}
-			came = time.Now()
-			for _, b := range chunk {
-				if stopped || ended {
-					break
-				}
-				if echo == nil {
-					plain.take(b)
-				} else {
-					d.Type(b)
-				}
-			}
-			if len(lines) > 0 {
+			if len(g.lines) > 0 {
 				quiet.Reset(together)
-				handed = ""
 			}
-			if echo != nil {
+			if g.keys {
 				still.Reset(pause)
 			}
-			if !stopped && !ended && len(lines) < mostTogether {
-				continue
-			}
+			continue
 		case <-quiet.C:
-			if d.Pasting() && time.Since(came) < unended {
+			if g.cut.pasting() && time.Since(came) < unended {
 				quiet.Reset(together)
 				continue
 			}
-			d.pasting = false
+			g.cut.pasted()
 		}
-		if len(lines) > 0 {
-			in := Input{Lines: lines, Pasted: pasted}
-			if left := rest(); left != "" && (pasted || len(lines) > 1) && !ended {
-				in.Lines, in.Open = append(lines, left), true
-				d.Clear()
-				plain.line = plain.line[:0]
-			}
-			if !hand(in) {
-				return
-			}
-			lines, pasted = nil, false
+		if in, ok := g.together(); ok && !r.hand(in) {
+			return
 		}
-		if stopped || ended {
-			hand(Input{End: ended, Stop: stopped, Rest: rest()})
+		if g.ended || g.stopped {
+			r.hand(Input{End: g.ended, Stop: g.stopped, Rest: g.cut.rest()})
 			return
 		}
 	}
 }
+
+// hand hands on what came, and reports false where nobody wants it any more.
+func (r *Reader) hand(in Input) bool {
+	select {
+	case r.inputs <- in:
+		return true
+	case <-r.done:
+		return false
+	}
+}
+
+// cutter cuts bytes into lines.
+type cutter interface {
+	take(b byte)
+	rest() string  // what stands of a line without its Enter
+	clear()        // that was handed on
+	pasting() bool // a paste that says so has begun and not ended
+	pasted()       // it is over
+}
+
+// gathering is what has come and was not handed on.
+type gathering struct {
+	cut   cutter
+	keys  bool // it comes key by key
+	lines []string
+	bytes int // of these
+
+	paste          bool // one of them is of a paste that says so
+	stopped, ended bool
+	handed         string // of a line that nobody goes on with, at the last pause
+}
+
+func newGathering(echo io.Writer) *gathering {
+	g := &gathering{keys: echo != nil}
+	enter := func(line []byte) {
+		g.lines, g.bytes, g.handed = append(g.lines, string(line)), g.bytes+len(line), ""
+		g.paste = g.paste || g.cut.pasting()
+	}
+	if !g.keys {
+		g.cut = &plainLines{enter: enter}
+		return g
+	}
+	g.cut = byKey{&Discipline{
+		Echo: echo, Most: MaxLine, Enter: enter,
+		Interrupt: func() { g.stopped = true },
+		End:       func() { g.ended = true },
+	}}
+	return g
+}
+
+// take takes bytes, and reports whether nothing more is to be waited for: it is over, or there is as much as is gathered.
+func (g *gathering) take(chunk []byte) (enough bool) {
+	for _, b := range chunk {
+		if g.stopped || g.ended {
+			break
+		}
+		g.cut.take(b)
+	}
+	return g.stopped || g.ended || len(g.lines) >= mostTogether || g.bytes >= MaxLine
+}
+
+// together is what came together, if anything did. To a paste at a terminal belongs what stands behind its last Enter.
+func (g *gathering) together() (in Input, ok bool) {
+	if len(g.lines) == 0 {
+		return in, false
+	}
+	in = Input{Lines: g.lines, Pasted: g.paste}
+	if left := g.cut.rest(); left != "" && g.keys && !g.ended && (g.paste || len(g.lines) > 1) {
+		in.Lines, in.Open = append(in.Lines, left), true
+		g.cut.clear()
+	}
+	g.lines, g.bytes, g.paste = nil, 0, false
+	return in, true
+}
+
+// pause is what stands in the line while nobody types, where it is not what stood there at the last pause.
+func (g *gathering) pause() (in Input, ok bool) {
+	was := g.handed
+	g.handed = g.cut.rest()
+	return Input{Pause: true, Rest: g.handed}, len(g.lines) == 0 && g.handed != was
+}
+
+// byKey cuts what comes key by key.
+type byKey struct{ *Discipline }
+
+func (k byKey) take(b byte)   { k.Type(b) }
+func (k byKey) rest() string  { return k.Line() }
+func (k byKey) clear()        { k.Clear() }
+func (k byKey) pasting() bool { return k.Pasting() }
+func (k byKey) pasted()       { k.Discipline.pasting = false }
 
 // plainLines cuts what has a line discipline already, or is no terminal, into lines. The signs around a paste are taken out.
 type plainLines struct {
 	line  []byte
 	enter func([]byte)
 }
+
+func (p *plainLines) rest() string  { return string(p.line) }
+func (p *plainLines) clear()        { p.line = p.line[:0] }
+func (p *plainLines) pasting() bool { return false }
+func (p *plainLines) pasted()       {}
 
 func (p *plainLines) take(b byte) {
 	switch {
