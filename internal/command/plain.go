@@ -2,7 +2,6 @@ package command
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,6 +13,7 @@ import (
 	"golang.org/x/term"
 
 	"ppbtui/internal/export"
+	"ppbtui/internal/sshd"
 	"ppbtui/internal/store"
 	"ppbtui/internal/terminal"
 	"ppbtui/internal/terminal/typed"
@@ -74,10 +74,10 @@ func (c *cli) face(ctx context.Context, a ScreenArgs, why string) error {
 		if !errors.Is(err, errAgain) {
 			return err
 		}
-		if why == "" {
-			why = "you chose it"
-		} else {
+		if why != "" {
 			why = ""
+		} else {
+			why = chosen
 		}
 	}
 }
@@ -85,36 +85,48 @@ func (c *cli) face(ctx context.Context, a ScreenArgs, why string) error {
 var errNoTerminal = errors.New("the screen needs a terminal: without one use `ppbtui plain`, `ppbtui status`, `ppbtui show REF`, " +
 	"`ppbtui set REF VALUE`, `ppbtui submit REF` or `ppbtui export`; `ppbtui --help` lists them all")
 
+// Why plain mode begins.
+const (
+	askedFor  = "you asked for it"
+	chosen    = "you have chosen it"
+	namedSo   = plainName + " is set"
+	plainName = "PPBTUI_PLAIN"
+)
+
+// plainNamed is what the environment says of plain mode: that it is to be, or that it is not to be, whatever else says so, or nothing.
+func plainNamed(getenv func(string) string) (on, off bool) {
+	named := getenv(plainName)
+	return named != "" && named != "0", named == "0"
+}
+
 // whyNow is why plain mode begins, whoever sits there; empty: it need not. asked says that it was asked for.
 func (c *cli) whyNow(asked bool) string {
-	switch named := c.Getenv("PPBTUI_PLAIN"); {
+	on, _ := plainNamed(c.Getenv)
+	switch {
 	case asked:
 		return askedFor
-	case named != "" && named != "0":
-		return "PPBTUI_PLAIN is set"
+	case on:
+		return namedSo
 	case c.Dumb:
-		return "your terminal is called " + cmp.Or(c.Getenv("TERM"), "nothing") + ", and shows no screen"
+		return sshd.Dumb(c.Getenv("TERM"))
 	}
 	return ""
 }
-
-const askedFor = "you asked for it"
 
 // whyPlain is why somebody begins in plain mode without having asked for it now: their environment or what they have chosen says so. Empty: they
 // do not.
 func whyPlain(ctx context.Context, st *store.Store, login string, getenv func(string) string) string {
-	switch getenv("PPBTUI_PLAIN") {
-	case "":
-	case "0":
-		return ""
-	default:
-		return "PPBTUI_PLAIN is set"
-	}
-	if app.Plain(ctx, st, login) {
-		return "you have chosen it"
+	switch on, off := plainNamed(getenv); {
+	case on:
+		return namedSo
+	case !off && app.Plain(ctx, st, login):
+		return chosen
 	}
 	return ""
 }
+
+// noScreen is why one cannot go on on the screen.
+const noScreen = "The screen needs a terminal that shows one."
 
 // spoken is how plain mode draws: not at all.
 var spoken = theme.Options{Glyphs: theme.Words, Fixed: true}
@@ -129,7 +141,7 @@ func (c *cli) talk(ctx context.Context, a ScreenArgs, why string) error {
 	pane := upkeep.Desk{Store: a.Store}.Pane()
 	o := app.Options{}
 	if !c.Terminal {
-		o.NoSwitch = "The screen needs a terminal that shows one."
+		o.NoSwitch = noScreen
 	}
 	env := ui.Env{Ctx: ctx, Actor: a.Actor, Quarter: a.Quarter, Clock: a.Clock, Demo: a.Demo, Theme: theme.New(spoken)}
 	if r := c.Remote; r != nil {

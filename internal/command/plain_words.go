@@ -27,7 +27,7 @@ func (c *cli) inPlain(cmd *cobra.Command) *cobra.Command {
 		case c.plain && asJSON:
 			return usage(cmd, "--plain is for people and --json for programs: leave one of them out")
 		case !asJSON && !cmd.Flags().Changed("plain"):
-			c.plain = c.Getenv("PPBTUI_PLAIN") == "1"
+			c.plain, _ = plainNamed(c.Getenv)
 		}
 		return run(cmd, args)
 	}

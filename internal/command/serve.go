@@ -132,18 +132,22 @@ func (h *host) open(ctx context.Context, s sshd.Session) (sshd.Screen, error) {
 		return sshd.Screen{}, err
 	}
 	look, why := theme.FromEnv(s.Env), s.Plain
-	if why == "" {
+	if why == "" && !s.Screen {
 		why = whyPlain(ctx, h.store, actor.Real().Login, sent(s.Env))
 	}
 	if why != "" {
 		look = spoken
+	}
+	o := app.Options{}
+	if s.NoScreen {
+		o.NoSwitch = noScreen
 	}
 	pane := upkeep.Desk{Store: h.store}.Pane()
 	m := app.New(ui.Env{
 		Ctx: ctx, Actor: actor, Quarter: q, Clock: h.clock, Theme: theme.New(look), FirstTime: true,
 		Letters: room(nil, &Remote{Port: h.port, Address: h.address}, ""),
 		Exports: export.Kept{Root: h.exports, Login: s.Actor.Login, Port: h.port},
-	}, pane, app.Options{})
+	}, pane, o)
 	out := sshd.Screen{Model: m, Close: func() { m.Close(); pane.Close() }, Again: m.Again, Keep: func(ctx context.Context) error {
 		return errors.Join(m.Keep(ctx), pane.Keep(ctx))
 	}}

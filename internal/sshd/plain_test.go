@@ -28,7 +28,7 @@ import (
 // whyPlain is why a session begins in plain mode; empty: it does not.
 func whyPlain(ctx context.Context, st *store.Store, a ppb.Actor, s sshd.Session) string {
 	switch {
-	case s.Plain != "":
+	case s.Plain != "" || s.Screen:
 		return s.Plain
 	case slices.Contains(s.Env, "PPBTUI_PLAIN=1"):
 		return "PPBTUI_PLAIN is set"

@@ -1,6 +1,7 @@
 package sshd
 
 import (
+	"cmp"
 	"encoding/binary"
 	"strings"
 
@@ -12,6 +13,14 @@ type tty struct {
 	asked bool
 	name  string
 	w, h  int
+}
+
+// shows reports whether a screen can be shown on it.
+func (t tty) shows() bool { return t.asked && t.name != "dumb" && t.name != "" }
+
+// Dumb is why somebody at a terminal of this name is talked to in plain mode.
+func Dumb(name string) string {
+	return "your terminal is called " + cmp.Or(name, "nothing") + ", and shows no screen"
 }
 
 // requests answers the client's requests on a session until its end is closed.

@@ -1,7 +1,6 @@
 package sshd
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -44,8 +43,8 @@ func (x *session) screen(as string) {
 	case !term.asked:
 		x.server.refused(x.peer, "the screen without a terminal")
 		x.refuse(exitFailed, "The screen needs a terminal. Without one, ask for plain mode, ssh ppb@host plain, or for a command: ssh ppb@host status, or ssh ppb@host help.")
-	case term.name == "dumb" || term.name == "":
-		x.plain(as, "your terminal is called "+cmp.Or(term.name, "nothing")+", and shows no screen")
+	case !term.shows():
+		x.plain(as, Dumb(term.name))
 	default:
 		x.start(func() (int, bool) { return x.runScreen(as, "") })
 	}
@@ -56,11 +55,12 @@ func (x *session) screen(as string) {
 func (x *session) runScreen(as, why string) (int, bool) {
 	x.mu.Lock()
 	env := append([]string{"TERM=" + x.term.name}, x.env...)
-	w, h := x.term.w, x.term.h
+	term := x.term
 	x.mu.Unlock()
 	sent := lend(x.ctx, x.ch)
+	s := Session{Actor: x.actor(), As: as, Env: env, Width: term.w, Height: term.h, Plain: why, NoScreen: !term.shows()}
 	for {
-		opened, err := x.server.cfg.Open(x.ctx, Session{Actor: x.actor(), As: as, Env: env, Width: w, Height: h, Plain: why})
+		opened, err := x.server.cfg.Open(x.ctx, s)
 		if err != nil {
 			x.server.log.Error("the screen could not be opened", "officer", x.who.officer.Login, "error", err)
 			x.say(fmt.Sprintf("The screen cannot be opened: %v.", err))
@@ -74,8 +74,11 @@ func (x *session) runScreen(as, why string) (int, bool) {
 			opened.Close()
 		}
 		switch {
-		case again:
-			why = ""
+		case again: // from plain mode to the screen, or to that
+			s.Plain, s.Screen = "", opened.Talk != nil
+			if !s.Screen {
+				s.Plain = "you have chosen it"
+			}
 		case r.Why == terminal.Failed:
 			return exitFailed, r.Flushed
 		case r.Why == terminal.Told || r.Why == terminal.Idled:

@@ -41,6 +41,8 @@ type Session struct {
 	Env           []string // TERM, COLORTERM, NO_COLOR, LANG and PPBTUI_PLAIN, as far as the terminal sent them
 	Width, Height int
 	Plain         string // why plain mode is asked for, as "you asked for it"; empty: it is not
+	Screen        bool   // the screen is, whatever else they have chosen or their environment says
+	NoScreen      bool   // there is no terminal that could show it
 }
 
 // Screen is the full screen of one session.
