@@ -36,6 +36,14 @@ type item struct {
 	replaces   bool      // the page below gives way to it
 }
 
+// named is the name of its action, or the item's.
+func (it item) named() string {
+	if it.to != nil {
+		return it.to.Key()
+	}
+	return it.action.Name
+}
+
 // act is the action of a line that does something.
 func (it item) act() ui.Action {
 	if it.to == nil {

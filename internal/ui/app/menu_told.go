@@ -13,6 +13,7 @@ func (m *menu) Told(say func(a ui.Action) string) *tell.List {
 		Len:    m.seen.Len(),
 		Say:    func(i int) string { return saysNow(m.seen.At(i).act(), say) },
 		Choose: m.list.Select,
+		Named:  func(i int) string { return m.seen.At(i).named() },
 		Does:   "do",
 		Find: func(words string) {
 			m.box.SetText(words)

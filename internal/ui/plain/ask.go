@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"time"
 
 	"ppbtui/internal/ppb/wording"
@@ -25,6 +26,7 @@ func (t *Talk) ask(question string, also takes) (line string, ok bool) {
 	if t.rest != nil {
 		question = "There is more: m. " + question
 	}
+	t.asked = question
 	t.question(question)
 	return t.answer(also)
 }
@@ -56,6 +58,7 @@ func (t *Talk) answer(also takes) (line string, ok bool) {
 			if !in.Pause {
 				return t.came(in, also)
 			}
+			quiet.typed()
 			if also.pause != nil {
 				also.pause(in.Rest)
 				t.settle()
@@ -110,40 +113,48 @@ type quietness struct {
 }
 
 func newQuiet(i terminal.Idle) *quietness {
-	q := &quietness{idle: i, began: time.Now(), timer: time.NewTimer(time.Hour)}
-	q.timer.Stop()
-	switch {
-	case i.Warn > 0:
-		q.timer.Reset(i.Warn)
-	case i.Close > 0:
-		q.timer.Reset(i.Close)
-	}
+	q := &quietness{idle: i, timer: time.NewTimer(time.Hour)}
+	q.typed()
 	return q
+}
+
+// typed is that somebody types: it begins anew.
+func (q *quietness) typed() {
+	q.began, q.warned = time.Now(), false
+	q.timer.Stop()
+	if first := cmp.Or(q.idle.Warn, q.idle.Close); first > 0 {
+		q.timer.Reset(first)
+	}
 }
 
 func (q *quietness) stop() { q.timer.Stop() }
 
-// quiet says that nobody types, once, and ends the conversation in the end.
+// quiet says that nobody types, once, and asks again; in the end it ends the conversation.
 func (t *Talk) quiet(q *quietness) {
 	left := q.idle.Close - time.Since(q.began)
-	switch {
-	case q.idle.Close > 0 && left <= 0:
+	if q.idle.Close > 0 && left <= 0 {
 		t.end(terminal.Result{Why: terminal.Idled})
-	case !q.warned && q.idle.Warn > 0:
-		q.warned = true
-		kept := "What you typed is kept."
-		if t.o.Keep != nil {
-			kept = terminal.Kept(t.o.Keep())
-		}
-		t.write("\n")
-		t.say("Nobody typed for a while. " + kept)
-		if q.idle.Close > 0 {
-			t.say("The session ends " + wording.Count(max(int(left.Round(time.Minute)/time.Minute), 1), "minute") + " from now. The question is as it was.")
-		}
-		fallthrough
-	default:
-		if q.idle.Close > 0 {
-			q.timer.Reset(max(left, time.Millisecond))
-		}
+		return
 	}
+	if !q.warned && q.idle.Warn > 0 {
+		q.warned = true
+		t.warn(q, left)
+	}
+	if q.idle.Close > 0 {
+		q.timer.Reset(max(left, time.Millisecond))
+	}
+}
+
+// warn says that nobody types, and when the session ends.
+func (t *Talk) warn(q *quietness, left time.Duration) {
+	kept := "What you typed is kept."
+	if t.o.Keep != nil {
+		kept = terminal.Kept(t.o.Keep())
+	}
+	t.write("\n")
+	t.say("Nobody typed for a while. " + kept)
+	if q.idle.Close > 0 {
+		t.say("The session ends " + wording.Count(max(int(left.Round(time.Minute)/time.Minute), 1), "minute") + " from now.")
+	}
+	t.question(t.asked)
 }

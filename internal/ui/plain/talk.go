@@ -56,7 +56,8 @@ type Talk struct {
 	undos []filled                    // what was filled, for undo
 	rest  func() (line said, ok bool) // what there is still to say
 
-	writes int // how often something was written
+	asked  string // the last question
+	writes int    // how often something was written
 }
 
 // leftPage is a page as it was left for another one.

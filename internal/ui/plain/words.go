@@ -2,7 +2,6 @@ package plain
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -366,17 +365,15 @@ func (t *Talk) search(words string) {
 	}
 }
 
-// meant is which row of the commands that were found is meant without a doubt: the page of that name, or what has the words in its own; else -1.
+// meant is which row of the commands that were found is meant without a doubt: the one of that name, or the only one, where it has the words in its
+// own; else -1.
 func meant(found *tell.List, words string) int {
 	for i := range found.Len {
-		for _, g := range ui.Goings() {
-			also := found.Len == 1 && slices.Contains(strings.Fields(g.Also), flat(words))
-			if (also || flat(g.Name) == flat(words)) && strings.HasPrefix(found.Say(i), ui.AsSentence(g.Does)) {
-				return i
-			}
+		if found.Named != nil && flat(found.Named(i)) == flat(words) {
+			return i
 		}
 	}
-	if (found.Len == 1 || strings.ContainsAny(words, "0123456789")) && named(found.Say(0), words) {
+	if found.Len == 1 && named(found.Say(0), words) {
 		return 0
 	}
 	return -1

@@ -48,5 +48,6 @@ type List struct {
 	Choose func(i int)        // has the page's actions be about row i
 	Does   string             // the name of the action that is done to the row that is chosen: "open"; empty: the one of Enter
 	Find   func(words string) // leaves the rows with these words in the list, "" all of them; nil: it cannot be searched
+	Named  func(i int) string // the words by which row i is meant and no other; nil: there are none
 	None   string             // what is said where there are no rows
 }
