@@ -305,6 +305,9 @@ func (t *Talk) perform(words string) {
 		t.do(app.Commands{})
 		return
 	}
+	if t.letter(words) { // behind a colon
+		return
+	}
 	if a, everywhere, ok := t.called(words); ok {
 		t.act(a, everywhere)
 		return
