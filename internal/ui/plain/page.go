@@ -21,7 +21,8 @@ type told struct {
 	facts  []string
 	live   []string
 	status string
-	rows   []string // of its list
+	rows   []string       // of its list
+	keys   map[int]string // of its rows, by their numbers as they were said
 }
 
 // tell is the page on top in words.
@@ -126,7 +127,7 @@ func (t *Talk) lines(first []string) func() (said, bool) {
 		}
 		now := t.tell() // somebody may have changed it since
 		if row := i - len(first); now.List != nil && row < now.List.Len {
-			return said{line: saysRow(now, row)}, true
+			return said{line: t.saysRow(now, row)}, true
 		}
 		return said{}, false
 	}
@@ -201,7 +202,7 @@ const fewRows = 3
 // newRows says the rows of a list that are other ones than they were.
 func (t *Talk) newRows(p tell.Page) {
 	was := t.told.rows
-	if t.told.rows = t.rows(p); slices.Equal(was, t.told.rows) {
+	if t.told.rows = t.rows(p); p.List == nil || slices.Equal(was, t.told.rows) {
 		return
 	}
 	var changed []int
@@ -213,7 +214,7 @@ func (t *Talk) newRows(p tell.Page) {
 	switch {
 	case len(was) == len(t.told.rows) && len(changed) <= fewRows:
 		for _, i := range changed {
-			t.say(saysRow(p, i))
+			t.say(t.saysRow(p, i))
 		}
 	case p.List.Len == 0:
 		t.say(p.List.None)
@@ -223,8 +224,14 @@ func (t *Talk) newRows(p tell.Page) {
 	}
 }
 
-// saysRow is a row of a list with its number.
-func saysRow(p tell.Page, i int) string {
+// saysRow is a row of a list with its number, which means that row from then on, wherever it stands when it is chosen.
+func (t *Talk) saysRow(p tell.Page, i int) string {
+	if p.List.Key != nil {
+		if t.told.keys == nil {
+			t.told.keys = map[int]string{}
+		}
+		t.told.keys[i] = p.List.Key(i)
+	}
 	return fmt.Sprintf("%d. %s", len(p.Boxes)+i+1, wording.Sentence(p.List.Say(i)))
 }
 

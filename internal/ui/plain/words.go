@@ -130,8 +130,13 @@ func (t *Talk) choose(p tell.Page, n int, does string) {
 	case n <= len(p.Boxes):
 		t.boxes = boxes{asking: true, name: p.Boxes[n-1].Name, alone: true}
 	default:
+		if row = t.rowSaid(row); row < 0 {
+			t.say(fmt.Sprintf("Number %d is not in the list any more. r says what there is.", n))
+			return
+		}
+		list := t.tell().List
 		t.do(app.Do(func() cmd {
-			p.List.Choose(row)
+			list.Choose(row)
 			return nil
 		}))
 		switch {
@@ -143,6 +148,21 @@ func (t *Talk) choose(p tell.Page, n int, does string) {
 			t.press("enter")
 		}
 	}
+}
+
+// rowSaid is where the row stands now that was said with a number: somebody may have changed the list since. -1 where it is gone.
+func (t *Talk) rowSaid(row int) int {
+	key, said := t.told.keys[row]
+	list := t.tell().List
+	if !said || list == nil || list.Key == nil || row < list.Len && list.Key(row) == key {
+		return row
+	}
+	for i := range list.Len {
+		if list.Key(i) == key {
+			return i
+		}
+	}
+	return -1
 }
 
 // enter is Enter alone: more of what there is, or what the page does at Enter, but for a list of which nothing was chosen.

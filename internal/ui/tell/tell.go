@@ -45,6 +45,7 @@ type Box struct {
 type List struct {
 	Len    int
 	Say    func(i int) string // row i in words, one line
+	Key    func(i int) string // which row it is, wherever it stands later; nil: rows do not move
 	Choose func(i int)        // has the page's actions be about row i
 	Does   string             // the name of the action that is done to the row that is chosen: "open"; empty: the one of Enter
 	Find   func(words string) // leaves the rows with these words in the list, "" all of them; nil: it cannot be searched

@@ -17,6 +17,7 @@ func (p *Page[R]) Told(say func(R) string) *tell.List {
 	list := &tell.List{
 		Len: p.Shown(),
 		Say: func(i int) string { return say(p.At(i)) },
+		Key: func(i int) string { return p.spec.Key(p.At(i)) },
 		Choose: func(i int) {
 			if i != p.list.Index() {
 				p.list.Select(i)
