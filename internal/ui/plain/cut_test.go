@@ -100,3 +100,18 @@ func TestACutAnswerDoesNothing(t *testing.T) {
 		})
 	}
 }
+
+// What stands in the line of a text is kept while nobody types, before any end: the power may go.
+func TestHalfALineIsKeptAtAPause(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := sits(t, plaintest.AtTerminal)
+		a.Type("M08", "", "Bins were missed in May.")
+		a.Send("They were fix")
+		a.holds("M08", ppb.FieldCommentary, "Bins were missed in May.\nThey were fix")
+		a.Send("\x7f\x7f\x7f") // rubbed out
+		a.holds("M08", ppb.FieldCommentary, "Bins were missed in May.\nThey were ")
+		a.Type("mended.", ".")
+		a.holds("M08", ppb.FieldCommentary, "Bins were missed in May.\nThey were mended.")
+		a.HangUp()
+	})
+}
